@@ -1,0 +1,128 @@
+"""The command line. `python -m pipeline --help` lists the commands.
+
+Exit codes: 0 done; 1 a fault of ours; 2 wrong use of the command line; 3 bad input, named on standard error;
+4 the built package does not keep its contract and was not published.
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from pipeline.errors import InputError, ValidationError
+
+BAD_INPUT, INVALID = 3, 4
+
+STAGES = {
+    "ingest": "read seeds/ into build/ingest",
+    "extract": "find every numeral and figure of the articles: build/extract",
+    "reconcile": "hold the figures against each other: build/reconcile",
+    "package": "write the candidate data package: build/package",
+    "validate": "check it by Frictionless, the Data Package profile and the expectations: build/validate",
+    "publish": "replace datapackage/ by what passed, and write the archive: build/archive",
+    "document": "write the pages of the site: build/docs",
+    "site": "build the site: site/",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        _run(options)
+    except InputError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return BAD_INPUT
+    except ValidationError as error:
+        print(f"not published: {error}", file=sys.stderr)
+        return INVALID
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m pipeline",
+        description="Turn news articles on Vietnamese provinces into an evidence-linked data package.",
+        epilog="Exit codes: 0 done, 1 a fault of ours, 2 wrong use, 3 bad input, 4 the package breaks its contract.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text in STAGES.items():
+        commands.add_parser(name, help=text, description=text)
+    build = commands.add_parser(
+        "build", help="the whole pipeline on any folder of articles, without DVC", description="Write OUT/datapackage.json and OUT/data/*.csv."
+    )
+    build.add_argument("--seeds", type=Path, required=True, metavar="DIR", help="folder of .txt articles, with sources.csv, reviews.csv, reference_figures.csv where there are any")
+    build.add_argument("--out", type=Path, required=True, help="folder to write the package to; replaced when the build succeeds")
+    explain = commands.add_parser("explain", help="show what was read from an article and why", description="Print the article's mentions, figures and the rules that bound them.")
+    explain.add_argument("file", type=Path, metavar="FILE", help="an article (.txt)")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> None:
+    if options.command == "build":
+        _build(options.seeds, options.out)
+    elif options.command == "explain":
+        from pipeline.extract import explain
+        from pipeline.ingest import read_article
+
+        print(explain.explain(read_article(options.file)))
+    else:
+        _stage(options.command, Path())
+
+
+def _stage(name: str, root: Path) -> None:
+    """Run one stage on the folders of a checkout; imports only what the stage needs."""
+    from pipeline import params
+
+    settings = params.load(root / "params.yaml")
+    build = root / "build"
+    if name == "ingest":
+        from pipeline import ingest
+
+        ingest.run(root / "seeds", build / "ingest")
+    elif name == "extract":
+        from pipeline import extract
+
+        extract.run(build / "ingest", build / "extract")
+    elif name == "reconcile":
+        from pipeline import reconcile
+
+        reconcile.run(build / "ingest", build / "extract", build / "reconcile")
+    elif name == "package":
+        from pipeline import package
+
+        package.run(build / "ingest", build / "extract", build / "reconcile", build / "package", settings)
+    elif name == "validate":
+        from pipeline import validate
+
+        validate.run(build / "package", build / "validate")
+    elif name == "publish":
+        from pipeline import publish
+
+        publish.run(build / "package", root / "datapackage", build / "archive")
+    elif name == "document":
+        from pipeline import document
+
+        document.run(build, root / "docs", build / "docs", settings)
+    elif name == "site":
+        from pipeline import document
+
+        document.render(root / "mkdocs.yml", build / "docs", root / "site", settings)
+
+
+def _build(seeds: Path, out: Path) -> None:
+    from pipeline import extract, ingest, package, params, publish, reconcile, validate
+
+    settings = params.load(Path(__file__).parent.parent / "params.yaml")
+    with tempfile.TemporaryDirectory(prefix="pipeline-") as folder:
+        build = Path(folder)
+        ingest.run(seeds, build / "ingest")
+        extract.run(build / "ingest", build / "extract")
+        reconcile.run(build / "ingest", build / "extract", build / "reconcile")
+        package.run(build / "ingest", build / "extract", build / "reconcile", build / "package", settings)
+        validate.run(build / "package", build / "validate")
+        publish.run(build / "package", out)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""Where things are on the site: pages, and anchors in them. Addresses are stable: they follow from ids alone."""
+
+import hashlib
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+from pipeline.model import Mention
+
+# mkdocs takes both for the page of their folder.
+INDEXES = frozenset({"index", "readme"})
+SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+
+
+def slug(source_id: str) -> str:
+    """Return a source's name in addresses: the id itself where it may stand in one, else a likeness and a short hash."""
+    if SAFE.fullmatch(source_id) and source_id.lower() not in INDEXES:
+        return source_id
+    plain = unicodedata.normalize("NFKD", source_id).encode("ascii", "ignore").decode("ascii")
+    likeness = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-") or "source"
+    return f"{likeness}-{hashlib.sha256(source_id.encode('utf-8')).hexdigest()[:8]}"
+
+
+def source_page(source_id: str) -> str:
+    """Return the address of an article's page, from the site's root."""
+    return f"sources/{slug(source_id)}/"
+
+
+def indicator_page(indicator_id: str) -> str:
+    """Return the address of an indicator's page, from the site's root."""
+    return f"indicators/{indicator_id}/"
+
+
+def mention_anchor(start: int) -> str:
+    """Return the anchor of the words that start at this offset, on their article's page."""
+    return f"m{start}"
+
+
+def figure_anchor(observation_id: str, source_id: str) -> str:
+    """Return the anchor of a figure's row on its indicator's page."""
+    return f"f-{slug(source_id)}" + re.sub(r"[:/]", "-", observation_id.removeprefix(source_id))
+
+
+def evidence(mention: Mention) -> str:
+    """Return the address of a mention's highlighted words, from the site's root."""
+    return f"{source_page(mention.source_id)}#{mention_anchor(mention.start)}"
+
+
+def web_address(url: str | None) -> str:
+    """Return an address of the web, and nothing for any other: a link may not run a script."""
+    try:
+        return url if url and urlsplit(url).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,34 @@
+"""The home page: what this is, what it is not, its state, how to get and how to cite it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from pipeline.document import places
+from pipeline.document.pages import Page
+from pipeline.document.pages.data import download
+from pipeline.document.tables import Tables
+from pipeline.document.words import words
+
+
+def page(tables: Tables, archives: Sequence[Path]) -> Page:
+    """Return the page; `archives` are the packages to download, each in one file."""
+    verdicts = Counter(check.verdict for check in tables.checks)
+    created = tables.descriptor.get("created", "")[:10]
+    return Page(
+        "index.md",
+        "home.md",
+        {
+            "package": tables.descriptor,
+            "created": places.day(date.fromisoformat(created)) if created else "",
+            "year": created[:4],
+            "articles": len(tables.sources),
+            "figures": len(tables.figures),
+            "indicators": len({figure.indicator_id for figure in tables.figures}),
+            "numerals": len(tables.mentions),
+            "provinces": places.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
+            "verdicts": {code: verdicts[code] for code in words()["verdicts"] if verdicts[code]},
+            "archives": [download(path, f"download/{path.name}") for path in archives],
+        },
+    )

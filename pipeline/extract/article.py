@@ -1,0 +1,54 @@
+"""One article: from its text to mentions and observations. A pure function of the article and the vocabulary."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline import vocabulary
+from pipeline.extract.binding import Binder
+from pipeline.extract.draft import Draft
+from pipeline.extract.grammar import grammar
+from pipeline.extract.ledger import ledger
+from pipeline.extract.numerals import habits
+from pipeline.extract.observations import observations
+from pipeline.extract.periods import Expression, expressions
+from pipeline.extract.quantities import Quantity, quantities
+from pipeline.extract.ranks import ranks
+from pipeline.extract.scan import Scan, scan
+from pipeline.extract.sentences import Sentence, sentences
+from pipeline.extract.times import Reference, reference_of
+from pipeline.model import Article, Item, Mention, Observation
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything that was read from an article, and what it was read from."""
+
+    article: Article
+    scan: Scan
+    sentences: list[Sentence]
+    times: list[Expression]
+    drafts: list[Draft]
+    reference: Reference
+    is_inferred: bool
+    mentions: list[Mention]
+    observations: list[Observation]
+    items: list[Item]
+
+
+def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
+    """Return what an article states."""
+    known = grammar(article.language, folder)
+    found = scan(article.text, known.book)
+    cuts = sentences(found)
+    times = expressions(found)
+    reference, is_inferred = reference_of(times, Reference(article.published_from, article.published_to))
+    taken = {index for one in times for index in range(one.first, one.last)}
+    ranked = ranks(found, taken)
+    taken |= {index for rank in ranked for index in range(rank.first, rank.last)}
+    habit = habits((token.text for token in found.tokens if token.is_number), known.language)
+    figures: list[Quantity] = sorted([*quantities(found, habit, taken), *ranked], key=lambda one: one.first)
+    binder = Binder(found, known, reference, reference.last)
+    drafts = binder.bind(cuts, figures, times)
+    mentions = ledger(article, found, cuts, times, drafts)
+    stated, items = observations(article, found, drafts, known, reference.last)
+    return Reading(article, found, cuts, times, drafts, reference, is_inferred, mentions, stated, items)

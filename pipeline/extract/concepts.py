@@ -1,0 +1,71 @@
+"""From what is spoken of to the indicator: concept, features and unit (`vocabulary/concepts.csv`).
+
+The row with the most features wins; an indicator's id is a concept of its own.
+"""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from pipeline import vocabulary
+
+DIMENSIONS = {
+    "money": "currency",
+    "number": "count",
+    "quantity": "physical",
+    "percent": "percent",
+    "percentage_point": "percent",
+    "ratio": "percent",
+    "rank": "rank",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of `concepts.csv`."""
+
+    features: frozenset[str]
+    dimension: str
+    indicator: str
+
+
+@cache
+def table(folder: Path = vocabulary.FOLDER) -> dict[str, list[Row]]:
+    """Return the rows by concept."""
+    rows: dict[str, list[Row]] = {}
+    with (folder / "concepts.csv").open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            features = frozenset(line["features"].split(";")) - {""}
+            rows.setdefault(line["concept"], []).append(Row(features, line["dimension"], line["indicator_id"]))
+    for indicator in vocabulary.code_lists(folder).indicators:
+        rows.setdefault(indicator, [Row(frozenset(), "", indicator)])
+    return rows
+
+
+def dimension(kind: str, unit: str | None) -> str:
+    """Return the dimension of a quantity as `concepts.csv` names it."""
+    if unit in ("hectare", "square_metre", "square_kilometre"):
+        return "area"
+    if unit == "point":
+        return "point"
+    if unit and "/" in unit:
+        return "price"
+    return DIMENSIONS.get(kind, "count")
+
+
+def fits(concept: str, of: str) -> bool:
+    """Tell whether a level of this dimension can be one of the concept."""
+    return any(row.dimension in ("", of) and (row.dimension or of in GENERAL) for row in table()[concept])
+
+
+GENERAL = ("currency", "percent", "physical", "price", "point", "area")
+
+
+def indicator(concept: str, features: frozenset[str], of: str | None) -> str | None:
+    """Return the indicator, or None where the concept has none of this dimension; `of` None means any dimension."""
+    rows = [row for row in table()[concept] if row.features <= features and (of is None or row.dimension in ("", of))]
+    if not rows:
+        return None
+    best = max(rows, key=lambda row: (len(row.features), row.dimension == of))
+    return best.indicator

@@ -1,0 +1,131 @@
+"""What a quantity is about: candidate concepts weighed against each other.
+
+A concept behind the quantity counts when it follows closely (`384 projects`, `1.1 million USD of exports`); one before
+it counts the less the farther it stands and the more figures of its kind lie between; the figure before passes its own
+on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
+"""
+
+from dataclasses import dataclass
+
+from pipeline.extract.concepts import dimension, fits
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import HARD, View
+
+BEHIND = 10.0  # a concept that follows the quantity directly
+BEFORE = 8.0  # a concept that stands right before it
+PER_TOKEN = 0.12
+PER_COMMA = 0.5
+PER_STOP = 1.2  # semicolon, colon, bracket
+PER_FIGURE = 2.2  # each level of its kind between
+FOLLOWS_FIGURE = 7.0  # a change, rank or share behind a figure
+CARRIED = 2.0  # from the sentence before
+HEADING = 1.5
+NOUN_WITHIN = 6  # tokens from a count to its noun
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A concept that may govern a quantity, with its weight and where it comes from."""
+
+    concept: str
+    weight: float
+    rule: str
+    hit: Hit | None = None
+    draft: Draft | None = None
+
+
+def candidates(
+    view: View, quantity: Quantity, drafts: list[Draft], carried: Draft | None, heading: Hit | None
+) -> list[Candidate]:
+    """Return the concepts that may govern a quantity, the heaviest first.
+
+    `drafts` are the figures of the sentence read so far, `carried` the last one of the sentence before.
+    """
+    of = dimension(quantity.kind, quantity.unit)
+    relative = of in ("percent", "rank")
+    found = [
+        *_behind(view, quantity, of, relative),
+        *_before(view, quantity, of, relative, drafts),
+    ]
+    last = next((draft for draft in reversed(drafts) if draft.concept and draft.role == "observation"), None)
+    if last and last.concept:
+        if relative:
+            weight = FOLLOWS_FIGURE - PER_COMMA * 0.1 * (quantity.first - last.quantity.last)
+            found.append(Candidate(last.concept, weight, "said of the figure before", draft=last))
+        elif fits(last.concept, of):
+            found.append(Candidate(last.concept, 3.0, "as the figure before", draft=last))
+    if carried and carried.concept and (relative or fits(carried.concept, of)):
+        found.append(Candidate(carried.concept, CARRIED, "carried from the sentence before", draft=carried))
+    if heading and (relative or fits(str(heading.value), of)):
+        found.append(Candidate(str(heading.value), HEADING, "from the heading", heading))
+    return sorted(found, key=lambda candidate: -candidate.weight)
+
+
+def _behind(view: View, quantity: Quantity, of: str, relative: bool) -> list[Candidate]:
+    start, end = view.behind(quantity)
+    found = []
+    for hit in view.within("concept", start, end):
+        gap = hit.first - start
+        if not relative and not fits(str(hit.value), of):
+            continue
+        if of == "count":
+            weight = BEHIND - 0.4 * gap if gap <= NOUN_WITHIN and not _crosses_verb(view, start, hit.first) else 0.0
+        elif gap == 0 or view.scan.at(start, "of") or view.scan.at(start, "per"):
+            weight = BEHIND - 0.6 * gap if gap <= NOUN_WITHIN else 0.0
+        elif relative and gap <= 3:  # 18.7 percent more capital, 1.9 percent fewer firms
+            weight = BEHIND - 0.5 * gap
+        else:
+            weight = 0.0
+        if weight > 0:
+            found.append(Candidate(str(hit.value), weight, "the words behind", hit))
+    return found[:1] if of == "count" else found
+
+
+def _crosses_verb(view: View, first: int, last: int) -> bool:
+    return bool(view.within("reaching", first, last)) or bool(view.within("base", first, last))
+
+
+def _before(view: View, quantity: Quantity, of: str, relative: bool, drafts: list[Draft]) -> list[Candidate]:
+    found = []
+    for hit in view.of("concept"):
+        if hit.last > quantity.first or (not relative and not fits(str(hit.value), of)):
+            continue
+        if of == "count" and not _counts_before(view, hit, quantity):
+            continue
+        between = [
+            draft for draft in drafts
+            if draft.quantity.first >= hit.last and draft.is_level and _dimension(draft) == of and draft.role == "observation"
+        ]  # fmt: skip
+        weight = (
+            BEFORE
+            - PER_TOKEN * (quantity.first - hit.last)
+            - PER_COMMA * view.count(",", hit.last, quantity.first)
+            - PER_STOP * view.count(HARD, hit.last, quantity.first)
+            - (0 if relative else PER_FIGURE * len(between))
+        )
+        if _belongs_to_earlier(view, hit, drafts):
+            weight -= 1.5
+        found.append(Candidate(str(hit.value), weight, "the words before", hit))
+    return found
+
+
+def _belongs_to_earlier(view: View, hit: Hit, drafts: list[Draft]) -> bool:
+    """Tell whether a concept stands right behind an earlier quantity, as its noun."""
+    return any(0 <= hit.first - draft.quantity.last <= 2 and draft.quantity.kind == "number" for draft in drafts)
+
+
+def _dimension(draft: Draft) -> str:
+    return dimension(draft.quantity.kind, draft.quantity.unit)
+
+
+def _counts_before(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a count can take its noun from before: nothing that it could count follows it."""
+    following = view.scan.tokens[quantity.last : quantity.last + 1]
+    return not following or not following[0].is_word or _is_function_word(view, quantity.last)
+
+
+def _is_function_word(view: View, index: int) -> bool:
+    categories = ("function", "of", "direction", "reaching", "comparison", "status", "until", "range", "partner_to")
+    return any(view.scan.at(index, category) for category in categories)

@@ -1,0 +1,82 @@
+"""Finding the phrases of the lexicons in tokens: a trie over words, the longest phrase of each category wins."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.extract.tokens import DASHES, Token, normal, tokenize
+from pipeline.vocabulary import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: the tokens `first` to `last` (exclusive), its category and what it stands for."""
+
+    first: int
+    last: int
+    category: str
+    value: Any
+
+
+@dataclass(slots=True)
+class _Node:
+    """A step in the trie; `ends` holds (category, value, exact words or None)."""
+
+    steps: dict[str, "_Node"] = field(default_factory=dict)
+    ends: list[tuple[str, Any, tuple[str, ...] | None]] = field(default_factory=list)
+
+
+class Phrasebook:
+    """Phrases of several categories, matched together in one pass over the tokens."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._root = _Node()
+
+    def add(self, category: str, value: Any, phrases: Iterable[object]) -> None:
+        """Add the phrases that stand for `value` in `category`."""
+        for phrase in phrases:
+            text = str(phrase)
+            exact = text.startswith("=")
+            for plain in lexicon.expand(text.removeprefix("=")):
+                self._insert(category, value, plain, exact)
+
+    def _insert(self, category: str, value: Any, phrase: str, exact: bool) -> None:
+        words = [token.text for token in tokenize(phrase) if token.text not in DASHES or len(phrase) == 1]
+        node = self._root
+        for word in words:
+            node = node.steps.setdefault(normal(word), _Node())
+        if words:
+            node.ends.append((category, value, tuple(words) if exact else None))
+
+    def find(self, tokens: Sequence[Token]) -> list[Hit]:
+        """Return the phrases found, by place; within a category the longest first, none overlapping another."""
+        hits: list[Hit] = []
+        free: dict[str, int] = {}  # category -> first token not yet taken
+        for start, token in enumerate(tokens):
+            if token.norm in self._root.steps:
+                for category, found in self._longest(tokens, start).items():
+                    if free.get(category, 0) <= start:
+                        hits.extend(found)
+                        free[category] = found[0].last
+        return hits
+
+    def _longest(self, tokens: Sequence[Token], start: int) -> dict[str, list[Hit]]:
+        best: dict[str, list[Hit]] = {}
+        node, at = self._root, start
+        while at < len(tokens):
+            step = node.steps.get(tokens[at].norm)
+            if step is None:
+                if at == start or tokens[at].text not in DASHES or at + 1 >= len(tokens):
+                    break
+                at += 1  # a dash counts as a space
+                continue
+            node = step
+            at += 1
+            for category, value, exact in node.ends:
+                if exact is None or exact == tuple(t.text for t in tokens[start:at] if t.text not in DASHES):
+                    found = best.setdefault(category, [])
+                    if found and found[0].last < at:
+                        found.clear()
+                    found.append(Hit(start, at, category, value))
+        return best

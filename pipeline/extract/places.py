@@ -1,0 +1,61 @@
+"""Provinces and other areas: their spellings, and which of two areas of one name a text means.
+
+A province whose territory changed on 1 July 2025 is two rows of the code list: `bac-ninh-pre-2025` and `bac-ninh`.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from pipeline.model import Geography
+
+MERGER = date(2025, 7, 1)
+BEFORE = "-pre-2025"
+COUNTRY = "viet-nam"
+
+
+def place_phrases(geographies: Mapping[str, Geography], extra: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Return the phrases of each place by its plain id, with and without diacritics."""
+    phrases: dict[str, set[str]] = {}
+    for geography in geographies.values():
+        plain = geography.geography_id.removesuffix(BEFORE)
+        names = {geography.name_en, geography.name_vi, *(geography.aliases or "").split("|")}
+        phrases.setdefault(plain, set()).update(name for name in names if name and "(" not in name)
+    for identifier, names in extra.items():
+        phrases.setdefault(identifier, set()).update(str(name) for name in names)
+    return {identifier: sorted(_spellings(names)) for identifier, names in sorted(phrases.items())}
+
+
+def _spellings(names: Iterable[str]) -> set[str]:
+    """Return names with and without diacritics, as proper names: at least their first letter is a capital."""
+    found = set()
+    for name in names:
+        found |= {name, unaccented(name)}
+    return found
+
+
+def unaccented(text: str) -> str:
+    """Return a text without diacritics: `Bắc Ninh` becomes `Bac Ninh`."""
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def area(plain: str, day: date | None, geographies: Mapping[str, Geography]) -> str:
+    """Return the area that a place's name means in an article of a day; without a day, the one before July 2025."""
+    earlier = f"{plain}{BEFORE}"
+    if earlier in geographies:
+        return plain if day is not None and day >= MERGER else earlier
+    if plain in ("hue", "thua-thien-hue"):
+        changed = geographies["hue"].valid_from
+        return "hue" if day is not None and changed is not None and day >= changed else "thua-thien-hue"
+    return plain
+
+
+def parents(identifier: str, geographies: Mapping[str, Geography]) -> list[str]:
+    """Return the areas that an area is part of, nearest first."""
+    found: list[str] = []
+    at = geographies[identifier].parent_id
+    while at and at not in found:
+        found.append(at)
+        at = geographies[at].parent_id
+    return found

@@ -1,0 +1,45 @@
+"""What a numeral is that states no figure: part of a name, a numbering, the scope of a comparison."""
+
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
+
+
+def name(scan: Scan, quantity: Quantity) -> str | None:
+    """Return why a bare numeral is part of a name or a numbering, else None."""
+    index = quantity.numeral
+    token = scan.tokens[index]
+    before, behind = scan.sign(index - 1), scan.sign(index + 1)
+    if token.is_number and len(token.text) > LONGEST_PLAIN and token.text.isdecimal():
+        return "a code"
+    if scan.glued(index) and before and (before.isalpha() or before == "_"):
+        return f"part of {before}{token.text}"
+    if scan.glued(index) and before in DASHES and scan.glued(index - 1) and scan.tokens[index - 2].is_word:
+        return f"part of {scan.sign(index - 2)}{before}{token.text}"
+    if scan.glued(index + 1) and behind.isalpha() and quantity.last == index + 1:
+        return f"part of {token.text}{behind}"
+    if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1):
+        return "part of an address or code"
+    if scan.before(quantity.first, "names"):
+        return f"numbered {scan.sign(quantity.first - 1)}"
+    if _starts_line(scan, index) and behind in (".", ")", "/", "-") and scan.glued(index + 1):
+        return "numbering of a list"
+    return None
+
+
+def _starts_line(scan: Scan, index: int) -> bool:
+    start = scan.text.rfind("\n", 0, scan.tokens[index].start) + 1
+    return not scan.text[start : scan.tokens[index].start].strip(" \t-–•*+")
+
+
+def scope(scan: Scan, quantity: Quantity) -> str | None:
+    """Return the words that make a count the scope of a comparison (`34 provinces and cities`), else None."""
+    for step in range(3):
+        hit = scan.at(quantity.last + step, "scope_nouns")
+        if hit:
+            return scan.exact(quantity.first, hit.last)
+        if not scan.sign(quantity.last + step).isalpha():
+            break
+    return None

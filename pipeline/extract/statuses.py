@@ -1,0 +1,35 @@
+"""Status: actual, estimate, forecast or target, read sentence by sentence (data model, Status)."""
+
+from datetime import date, timedelta
+
+from pipeline.extract.calendar import Span
+from pipeline.extract.draft import Draft
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+SOON = timedelta(days=31)
+NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
+
+
+def said(view: View, quantity: Quantity, before: Draft | None) -> str | None:
+    """Return the status that the words around a quantity say, else that of the figure before it in the sentence."""
+    first, last = view.before(quantity)
+    hits = view.within("status", first, last)
+    if hits:
+        return str(hits[-1].value)
+    start, end = view.behind(quantity)
+    behind = view.within("status", start, min(end, start + NEAR_BEHIND))
+    if behind and behind[0].value != "target":
+        return str(behind[0].value)
+    return before.status if before is not None else None
+
+
+def settled(cue: str | None, span: Span | None, published: date | None, measure: str | None) -> str:
+    """Return the status for a period: what is expected of a period that ends soon or has ended is an estimate."""
+    if cue in (None, "actual"):
+        return "actual"
+    if cue == "target":
+        return "actual" if measure == "plan_ratio" else "target"
+    if span is None or published is None:
+        return str(cue)
+    return "forecast" if span.end > published + SOON else "estimate"

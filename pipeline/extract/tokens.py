@@ -1,0 +1,44 @@
+"""Text to tokens: numerals, words and single signs, each with its place in the text."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# A numeral keeps the marks between its digits; a word may carry combining diacritics (NFD).
+TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+)|(?P<sign>\S)")
+LONGEST_NUMERAL = 40  # characters; a longer run of digits is cut, so that no mention is too long
+DASHES = frozenset("-–—‑−")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token: `start` and `end` are code points of the text, `norm` is for comparing."""
+
+    start: int
+    end: int
+    text: str
+    norm: str
+    is_number: bool
+    is_word: bool
+
+
+def tokenize(text: str) -> list[Token]:
+    """Return the tokens of a text in order; white space is left out."""
+    tokens: list[Token] = []
+    for match in TOKEN.finditer(text):
+        kind = match.lastgroup
+        start, end, found = match.start(), match.end(), match.group()
+        if kind == "word":
+            tokens.append(Token(start, end, found, normal(found), False, True))
+        elif kind == "number":
+            for cut in range(start, end, LONGEST_NUMERAL):
+                piece = text[cut : min(cut + LONGEST_NUMERAL, end)]
+                tokens.append(Token(cut, cut + len(piece), piece, piece, True, False))
+        else:
+            tokens.append(Token(start, end, found, found, False, False))
+    return tokens
+
+
+def normal(text: str) -> str:
+    """Return a word for comparing: composed (NFC) and without case."""
+    return (text if text.isascii() else unicodedata.normalize("NFC", text)).casefold()

@@ -1,0 +1,67 @@
+"""A sentence as the binding sees it: its quantities in order, and the phrases before, between and behind them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import Scan
+from pipeline.extract.sentences import Sentence
+
+STOPS = frozenset(",;:()[]–—|•*+")
+HARD = frozenset(";:()|•")
+
+
+@dataclass(frozen=True)
+class View:
+    """One sentence with its quantities and expressions of time; token numbers are those of the whole text."""
+
+    scan: Scan
+    sentence: Sentence
+    quantities: list[Quantity]
+    times: list[Expression]
+
+    @cached_property
+    def hits(self) -> dict[str, list[Hit]]:
+        """Return the phrases of the sentence by category, in order."""
+        found: dict[str, list[Hit]] = {}
+        for index in range(self.sentence.first, self.sentence.last):
+            for category, hit in self.scan.starts.get(index, {}).items():
+                found.setdefault(category, []).append(hit)
+        return found
+
+    def of(self, category: str) -> list[Hit]:
+        """Return the phrases of a category in the sentence."""
+        return self.hits.get(category, [])
+
+    def within(self, category: str, first: int, last: int) -> list[Hit]:
+        """Return the phrases of a category that lie in a stretch of tokens."""
+        return [hit for hit in self.of(category) if first <= hit.first and hit.last <= last]
+
+    def before(self, quantity: Quantity) -> tuple[int, int]:
+        """Return the stretch between the quantity before (or the start of the sentence) and this one."""
+        ends = [other.last for other in self.quantities if other.last <= quantity.first]
+        return (ends[-1] if ends else self.sentence.first), quantity.first
+
+    def behind(self, quantity: Quantity) -> tuple[int, int]:
+        """Return the stretch behind a quantity up to the next one or a stop."""
+        starts = [other.first for other in self.quantities if other.first >= quantity.last and other is not quantity]
+        end = starts[0] if starts else self.sentence.last
+        for index in range(quantity.last, end):
+            if self.scan.sign(index) in STOPS:
+                return quantity.last, index
+        return quantity.last, end
+
+    def count(self, signs: Iterable[str], first: int, last: int) -> int:
+        """Return how many tokens of a stretch are one of the signs."""
+        wanted = frozenset(signs)
+        return sum(self.scan.sign(index) in wanted for index in range(first, last))
+
+    def in_brackets(self, quantity: Quantity) -> bool:
+        """Tell whether a bracket that opened before the quantity is still open."""
+        depth = 0
+        for index in range(self.sentence.first, quantity.first):
+            depth += {"(": 1, ")": -1}.get(self.scan.sign(index), 0)
+        return depth > 0

@@ -1,0 +1,218 @@
+"""The only reader and writer of tables: Parquet between stages, CSV for people, JSON for machines.
+
+Numbers travel as canonical decimal text (`149860000000`, `32.27`, `-400000000`), so that no binary float ever prints.
+Rows are sorted by primary key, lines end in LF, and a folder is replaced in one step: readers see the old one or the
+new one, never a half.
+"""
+
+import csv
+import dataclasses
+import fcntl
+import io as stdio
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, TypeVar
+
+import polars as pl
+
+from pipeline import schemas
+from pipeline.errors import InputError
+
+Row = TypeVar("Row")
+
+POLARS = {"string": pl.String, "integer": pl.Int64, "number": pl.String, "date": pl.Date}
+
+
+def decimal_text(value: Decimal) -> str:
+    """Return the canonical text of a decimal: no exponent, no trailing zeros, no negative zero."""
+    text = format(value, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def _cell(value: object) -> object:
+    return decimal_text(value) if isinstance(value, Decimal) else value
+
+
+def polars_schema(resource: str) -> dict[str, Any]:
+    """Return the Parquet column types of a resource; numbers are text."""
+    return {name: POLARS[type_] for name, type_ in schemas.columns(resource).items()}
+
+
+def frame(rows: Iterable[object], resource: str) -> pl.DataFrame:
+    """Return dataclass rows as a table with the resource's columns, sorted by its primary key."""
+    return ordered(typed_frame(rows, schemas.columns(resource)), resource)
+
+
+def typed_frame(rows: Iterable[object], columns: Mapping[str, str]) -> pl.DataFrame:
+    """Return dataclass rows as a table with the given columns and their types, in the order of the rows."""
+    data: dict[str, list[object]] = {name: [] for name in columns}
+    for row in rows:
+        for name, cells in data.items():
+            cells.append(_cell(getattr(row, name)))
+    return pl.DataFrame(data, schema={name: POLARS[type_] for name, type_ in columns.items()})
+
+
+def ordered(table: pl.DataFrame, resource: str) -> pl.DataFrame:
+    """Return the table with the resource's columns, in order, sorted by its primary key."""
+    return table.select(list(schemas.columns(resource))).sort(schemas.primary_key(resource), nulls_last=False)
+
+
+def write_parquet(table: pl.DataFrame, path: Path) -> None:
+    """Write a table as Parquet."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    table.write_parquet(path, compression="zstd", statistics=False)
+
+
+def read_parquet(path: Path) -> pl.DataFrame:
+    """Read a table written by `write_parquet`."""
+    return pl.read_parquet(path)
+
+
+def rows(table: pl.DataFrame, row_type: type[Row]) -> Iterator[Row]:
+    """Yield the rows of a table as instances of a dataclass of the model, numbers as decimals."""
+    fields = dataclasses.fields(row_type)  # type: ignore[arg-type]
+    names = [field.name for field in fields]
+    numbers = {i for i, field in enumerate(fields) if "Decimal" in str(field.type)}
+    for values in table.select(names).iter_rows():
+        yield row_type(
+            *(Decimal(value) if i in numbers and value is not None else value for i, value in enumerate(values))
+        )
+
+
+def write_csv(table: pl.DataFrame, path: Path) -> None:
+    """Write a table as CSV: UTF-8, LF, comma, quotes where needed, an empty cell for a missing value."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(csv_text(table).encode("utf-8"))
+
+
+def csv_text(table: pl.DataFrame) -> str:
+    """Return what `write_csv` writes."""
+    out = stdio.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(table.columns)
+    for row in table.iter_rows():
+        writer.writerow("" if cell is None else cell.isoformat() if isinstance(cell, date) else cell for cell in row)
+    return out.getvalue()
+
+
+def read_csv(path: Path, resource: str) -> pl.DataFrame:
+    """Read a CSV of ours back into a table of the resource."""
+    columns = polars_schema(resource)
+    names = list(columns)
+    with path.open(encoding="utf-8", newline="") as file:
+        found = [[row[name] or None for name in names] for row in csv.DictReader(file)]
+    table = pl.DataFrame(found, schema=dict.fromkeys(names, pl.String), orient="row")
+    return table.with_columns(
+        pl.col(name).str.to_date() if type_ == pl.Date else pl.col(name).cast(type_) for name, type_ in columns.items()
+    )
+
+
+def read_input_csv(path: Path, required: Sequence[str], optional: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
+    """Read a CSV that a maintainer edits: pairs of line number and row, cells stripped, missing columns empty.
+
+    Raises `InputError` for bytes that are no UTF-8, a missing or unknown column and a row of another length.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path}, byte {error.start}", "bytes that are no UTF-8", "UTF-8", "Save the file as UTF-8."
+        ) from None
+    lines = csv.reader(stdio.StringIO(text, newline=""))
+    try:
+        header = next(lines, [])
+        if len(header) == 1 and any(mark in header[0] for mark in ";\t"):
+            raise InputError(
+                f"{path}, line 1", "one column with semicolons or tabs", "commas", "Save it with commas between cells."
+            )
+        known = [*required, *optional]
+        for name in required:
+            if name not in header:
+                raise InputError(
+                    f"{path}, line 1",
+                    f"the columns {', '.join(header) or 'none'}",
+                    f"a column {name}",
+                    "Add it to the header.",
+                )
+        for name in header:
+            if name not in known:
+                raise InputError(
+                    f"{path}, line 1", f"a column {name!r}", f"one of {', '.join(known)}", "Correct or remove it."
+                )
+        found = []
+        for cells in lines:
+            if not any(cells):
+                continue
+            if len(cells) != len(header):
+                raise InputError(
+                    f"{path}, line {lines.line_num}",
+                    f"{len(cells)} cells",
+                    f"{len(header)}, as in the header",
+                    "Quote cells that hold a comma.",
+                )
+            row = dict.fromkeys(known, "") | {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
+            found.append((lines.line_num, row))
+    except csv.Error as error:
+        raise InputError(
+            f"{path}, line {lines.line_num}", str(error), "a CSV file", "Check the quotes of this line."
+        ) from None
+    return found
+
+
+def write_json(value: object, path: Path) -> None:
+    """Write JSON for people and machines: two spaces, keys in the given order, LF at the end."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes((json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
+
+
+def read_json(path: Path) -> Any:
+    """Read a JSON file."""
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@contextmanager
+def swapped(target: Path) -> Iterator[Path]:
+    """Give an empty folder to write into; when the block ends well it takes the place of `target`, else nothing changes.
+
+    A lock beside the target is held from the first byte to the swap, so that the orphan of a killed run cannot write
+    into the next run's output. It is the system's: it goes with the process that holds it.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = target.parent / f".{target.name}.new"
+    old = target.parent / f".{target.name}.old"
+    with locked(target.parent / f".{target.name}.lock"):
+        if old.exists() and not target.exists():  # killed between the two renames
+            old.rename(target)
+        for left in (aside, old):
+            if left.exists():
+                shutil.rmtree(left)
+        aside.mkdir()
+        try:
+            yield aside
+        except BaseException:
+            shutil.rmtree(aside, ignore_errors=True)
+            raise
+        if target.exists():
+            target.rename(old)
+        aside.rename(target)
+        if old.exists():
+            shutil.rmtree(old)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold an exclusive lock on a file while the block runs; waits for another holder to end."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

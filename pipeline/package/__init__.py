@@ -1,0 +1,39 @@
+"""Package: the stages' tables become the candidate data package, complete and readable by itself.
+
+`data/<resource>.csv` for every resource of `pipeline.schemas`, `datapackage.json` (Data Package 2.0), `README.md` for
+its reader and the `expectations/` that it has to pass before it is published.
+"""
+
+import shutil
+from pathlib import Path
+
+from pipeline import io, schemas
+from pipeline.package import descriptor, evidence, readme, tables
+from pipeline.params import Params
+
+EXPECTATIONS = Path(__file__).parent.parent / "expectations"
+
+
+def run(ingested: Path, extracted: Path, reconciled: Path, out: Path, params: Params) -> None:
+    """Write the candidate package to the folder `out`.
+
+    Raises `ValidationError` when a mention is not in its article where it says it is, or a digit is in no mention:
+    the article's text is at hand here for the last time.
+    """
+    articles = io.read_parquet(ingested / "articles.parquet")
+    mentions = io.read_parquet(extracted / "mentions.parquet")
+    references = io.read_parquet(ingested / "reference_figures.parquet")
+    evidence.require(articles, mentions)
+    with io.swapped(out) as folder:
+        for name, table in tables.build(articles, mentions, ingested, extracted, reconciled):
+            io.write_csv(table, folder / "data" / f"{name}.csv")
+        about = descriptor.build(folder, articles, references, params)
+        io.write_json(about, folder / "datapackage.json")
+        (folder / "README.md").write_bytes(readme.text(about).encode("utf-8"))
+        _copy_expectations(folder / "expectations")
+
+
+def _copy_expectations(folder: Path) -> None:
+    folder.mkdir()
+    for name in (*schemas.RESOURCES, "package"):
+        shutil.copyfile(EXPECTATIONS / f"{name}.json", folder / f"{name}.json")

@@ -1,0 +1,50 @@
+"""The evidence holds: every mention stands in its article where it says, and every digit in exactly one mention.
+
+Checked here and not by an expectation, because the published package quotes the articles and does not hold them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import polars as pl
+
+from pipeline.errors import ValidationError
+
+DIGITS = re.compile(r"\d+")
+SHOWN = 5
+
+# mention_id, start, end, exact, prefix, suffix
+Span = tuple[str, int, int, str, str | None, str | None]
+
+
+def require(articles: pl.DataFrame, mentions: pl.DataFrame) -> None:
+    """Raise `ValidationError`, with article and offset, unless all mentions are evidence and the ledger is complete."""
+    found = []
+    columns = ["source_id", "mention_id", "start", "end", "exact", "prefix", "suffix"]
+    spans: dict[str, list[Span]] = {}
+    for source_id, *span in mentions.select(columns).sort("source_id", "start").iter_rows():
+        spans.setdefault(source_id, []).append((span[0], span[1], span[2], span[3], span[4], span[5]))
+    for source_id, text in articles.select("source_id", "text").sort("source_id").iter_rows():
+        found += [f"article {source_id}, {fault}" for fault in faults(text, spans.get(source_id, []))]
+    if found:
+        more = f"\nand {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+        raise ValidationError("the evidence does not hold.\n" + "\n".join(found[:SHOWN]) + more)
+
+
+def faults(text: str, spans: Sequence[Span]) -> Iterator[str]:
+    """Yield what is wrong with an article's mentions, which come in the order of their offsets."""
+    for mention_id, start, end, exact, prefix, suffix in spans:
+        if text[start:end] != exact:
+            yield f"mention {mention_id}: {exact!r} is not what stands at {start}:{end}, which is {text[start:end]!r}."
+        if not text[:start].endswith(prefix or "") or not text.startswith(suffix or "", end):
+            yield f"mention {mention_id}: its prefix or suffix is not what stands around {start}:{end}."
+    for one, other in pairwise(spans):
+        if other[1] < one[2]:
+            yield f"mentions {one[0]} and {other[0]} overlap at {other[1]}: a digit lies in exactly one mention."
+    covered = bytearray(len(text))
+    for _, start, end, *_ in spans:
+        covered[start:end] = b"\1" * len(covered[start:end])
+    for digits in DIGITS.finditer(text):
+        if not all(covered[digits.start() : digits.end()]):
+            yield f"offset {digits.start()}: the number {digits.group()!r} is in no mention: the ledger is not complete."

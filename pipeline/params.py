@@ -1,0 +1,30 @@
+"""The settings of `params.yaml`: what a maintainer may turn."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from pipeline.errors import InputError
+
+
+@dataclass(frozen=True)
+class Params:
+    """`version` of the package (semantic), `site_url` where the site is published, `report_address` for error reports."""
+
+    version: str
+    site_url: str
+    report_address: str
+
+
+def load(path: Path) -> Params:
+    """Read `params.yaml`. Raises `InputError` when a setting is missing or unknown."""
+    try:
+        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+        site = found["site"]
+        known = Params(str(found["version"]), str(site["url"]), str(site["report_address"]))
+    except (yaml.YAMLError, KeyError, TypeError) as error:
+        raise InputError(
+            str(path), f"a problem with {error}", "version, site.url, site.report_address", "See CONTRIBUTING.md."
+        ) from None
+    return known

@@ -1,0 +1,58 @@
+"""Reconcile: hold the figures against each other, and say of each what speaks for it and against it.
+
+observations → series (what all articles say of one key), checks (arithmetic relations, holding or not), and the quality
+of every observation. No figure is altered.
+"""
+
+from pathlib import Path
+
+import polars as pl
+
+from pipeline import io
+from pipeline.reconcile import quality, relations
+from pipeline.reconcile.finding import tables
+from pipeline.reconcile.gather import gather
+from pipeline.reconcile.reviews import attach
+from pipeline.reconcile.series import series
+
+
+def run(ingested: Path, extracted: Path, out: Path) -> None:
+    """Write observations, series, checks, check_operands and reviews to `out`, and counts to the metrics beside it.
+
+    Raises `InputError` when a review speaks of a figure that is not there any more.
+    """
+    articles, reviews, references = (
+        io.read_parquet(ingested / f"{name}.parquet") for name in ("articles", "reviews", "reference_figures")
+    )
+    mentions, observations = (io.read_parquet(extracted / f"{name}.parquet") for name in ("mentions", "observations"))
+    reviews = attach(reviews, articles, mentions, observations)
+    figures = gather(observations, mentions, articles, references)
+    found, compared = tables(relations.find_all(figures, mentions))
+    checks, operands = io.frame(found, "checks"), io.frame(compared, "check_operands")
+    written = {
+        "observations": io.ordered(quality.judged(observations, checks, operands, reviews), "observations"),
+        "series": series(figures),
+        "checks": checks,
+        "check_operands": operands,
+        "reviews": io.ordered(reviews, "reviews"),
+    }
+    with io.swapped(out) as folder:
+        for name, table in written.items():
+            io.write_parquet(table, folder / f"{name}.parquet")
+    io.write_json(_metrics(written), out.parent / "metrics" / "reconcile.json")
+
+
+def _metrics(written: dict[str, pl.DataFrame]) -> dict[str, object]:
+    """Return the series by agreement, the checks by relation and verdict, the observations by quality."""
+    return {
+        "series": _counts(written["series"], "agreement"),
+        "checks": {
+            str(relation): _counts(part, "verdict")
+            for (relation,), part in sorted(written["checks"].group_by("relation"), key=lambda group: str(group[0]))
+        },
+        "observations": _counts(written["observations"], "quality"),
+    }
+
+
+def _counts(table: pl.DataFrame, column: str) -> dict[str, int]:
+    return dict(table.group_by(column).len().sort(column).rows())

@@ -1,0 +1,58 @@
+"""What is known of the figures beforehand: identities between indicators, yearly exchange rates.
+
+`pipeline/vocabulary/identities.csv`: the `whole` is the sum (or, of two `parts`, the difference) of `parts` that differ
+in `column`; `indicator` narrows a rule on items. `optional` parts may be unstated, and then, as where the list is not
+`exhaustive`, the parts are a lower bound of the whole. `reason` says where the rule comes from.
+`pipeline/vocabulary/exchange_rates.csv`: dong per dollar, averages of years, for plausibility only.
+"""
+
+import csv
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from pipeline.vocabulary import FOLDER
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A whole and its parts, values of one column of the figures."""
+
+    relation: str
+    column: str
+    indicator: str
+    whole: str
+    parts: tuple[str, ...]
+    optional: tuple[str, ...]
+    exhaustive: bool
+    reason: str
+
+
+@cache
+def identities(relation: str) -> tuple[Identity, ...]:
+    """Return the identities of a relation, `sum` or `difference`."""
+    return tuple(
+        Identity(
+            row["relation"],
+            row["column"],
+            row["indicator"],
+            row["whole"],
+            tuple(row["parts"].split("|")),
+            tuple(part for part in row["optional"].split("|") if part),
+            row["exhaustive"] == "yes",
+            row["reason"],
+        )
+        for row in _rows("identities.csv")
+        if row["relation"] == relation
+    )
+
+
+@cache
+def exchange_rates() -> dict[int, Decimal]:
+    """Return the dong of a dollar by year."""
+    return {int(row["year"]): Decimal(row["vnd_per_usd"]) for row in _rows("exchange_rates.csv")}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

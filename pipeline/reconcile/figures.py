@@ -1,0 +1,107 @@
+"""The working table of the stage: one row per figure, its numbers exact, ready to be grouped and joined.
+
+A row is an observation, a range of two observations joined into one, or a reference figure. `when` and `where` are the
+period and the place to join by; a figure that states none of either meets only figures of its own sentence.
+`stated` keeps of each article (and of each publication of reference figures) one figure a key, the most exact: an
+article says in its title "149.9 billion" and "149.86" below.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import polars as pl
+
+from pipeline.reconcile.intervals import Interval
+
+# Room for 26 digits before the mark and 12 behind; a figure that needs more takes no part in arithmetic.
+NUMBER = pl.Decimal(38, 12)
+SLICE = 20_000
+
+SERIES_KEY = (
+    "indicator_id",
+    "measure",
+    "geography_id",
+    "partner_id",
+    "item_id",
+    "time_period",
+    "base_period",
+    "of_indicator_id",
+    "of_geography_id",
+    "of_item_id",
+    "unit_id",
+    "outturn",
+)
+# What two figures of one article must share to be parts of one sum, besides the column in which they differ.
+PLACE = ("source_id", "where", "partner_id", "item_id", "outturn", "price_basis")
+TOLD = (*PLACE, "when", "unit_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure as the relations see it; `stop` is the day after its period, `said` when it was published."""
+
+    row: int
+    figure_id: str
+    upper_id: str | None
+    is_reference: bool
+    source_id: str
+    authority: str | None
+    indicator_id: str
+    measure: str
+    geography_id: str | None
+    partner_id: str
+    item_id: str
+    time_period: str | None
+    start: date | None
+    stop: date | None
+    unit_id: str
+    outturn: str
+    qualifier: str
+    value: Decimal
+    value_to: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    said_from: date | None
+    said_to: date | None
+
+    @property
+    def interval(self) -> Interval:
+        """What the figure can stand for."""
+        return Interval.of(self.low, self.high)
+
+
+FIELDS = tuple(Figure.__dataclass_fields__)
+
+
+class Figures:
+    """All figures of a run, as a table whose `row` column counts them."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        """Keep the table made by `gather.figures`."""
+        self.frame = frame
+        key = sorted({*TOLD, *SERIES_KEY} - {"geography_id", "time_period"})
+        exact_first = frame.sort(_width(), "position", "figure_id", nulls_last=True)
+        self.stated = exact_first.unique(key, keep="first").sort("row")
+
+    def levels(self, *conditions: pl.Expr) -> pl.DataFrame:
+        """Return the stated levels that meet the conditions."""
+        return self.stated.filter(pl.col("measure") == "level", *conditions)
+
+    def at(self, rows: pl.Series) -> Iterator[Figure]:
+        """Yield the figures with these row numbers, in this order."""
+        found: list[tuple[Any, ...]] = self.frame.select(FIELDS)[rows].rows()
+        return (Figure(*values) for values in found)
+
+    def each(self, joined: pl.DataFrame, *columns: str) -> Iterator[tuple[Figure, ...]]:
+        """Yield for each row of a join the figures whose row numbers its columns hold, in a stable order."""
+        ordered = joined.select(columns).unique().sort(columns)
+        for part in ordered.iter_slices(SLICE):
+            yield from zip(*(self.at(part[name]) for name in columns), strict=True)
+
+
+def _width() -> pl.Expr:
+    """Return how wide the interval is; an open one is the widest."""
+    return pl.col("high") - pl.col("low")

@@ -1,0 +1,84 @@
+"""From the tables of the stages before to the working table of figures (`figures.Figures`)."""
+
+import polars as pl
+
+from pipeline.reconcile.figures import FIELDS, NUMBER, SERIES_KEY, Figures
+from pipeline.reconcile.references import as_observations
+
+# Actual and estimated figures are one outturn: an estimate is corrected by what comes later, not contradicted.
+OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
+# A period of several months reaches into a month no day of which a calendar lacks: days are kept as [start, stop).
+ONE_DAY = pl.duration(days=1)
+SAME_RANGE = ("source_id", "sentence_start", *SERIES_KEY)
+WHOLE = ("of_indicator_id", "of_geography_id", "of_item_id")
+EXTRA = (*WHOLE, "base_period", "price_basis", "status", "sentence_start", "position")
+
+
+def gather(
+    observations: pl.DataFrame, mentions: pl.DataFrame, articles: pl.DataFrame, references: pl.DataFrame
+) -> Figures:
+    """Return the figures of the observations and of the reference figures; a number that does not fit is left out."""
+    places = mentions.select("mention_id", "sentence_start", position="start")
+    dates = articles.select("source_id", said_from="published_from", said_to="published_to")
+    told = (
+        observations.join(places, on="mention_id", how="left")
+        .join(dates, on="source_id", how="left")
+        .with_columns(authority=pl.lit(None, pl.String), is_reference=pl.lit(False))
+        .rename({"observation_id": "figure_id"})
+        .drop("published_to", "mention_id", "quality")
+    )
+    given = as_observations(references, told.columns)
+    figures = _join_ranges(_numbered(pl.concat([told, given])))
+    return Figures(_placed(figures).sort("is_reference", "figure_id").with_row_index("row"))
+
+
+def _numbered(told: pl.DataFrame) -> pl.DataFrame:
+    """Return the rows whose numbers fit, as exact numbers, with the period as [start, stop) and the outturn."""
+    numbers = ("value", "value_low", "value_high")
+    cast = told.with_columns(pl.col(name).cast(NUMBER, strict=False).alias(f"#{name}") for name in numbers)
+    fits = [pl.col(f"#{name}").cast(pl.String).str.replace(r"\.?0+$", "").eq_missing(_plain(name)) for name in numbers]
+    return cast.filter(*fits).select(
+        pl.exclude(*numbers, *(f"#{name}" for name in numbers), "period_start", "period_end"),
+        start="period_start",
+        stop=pl.col("period_end") + ONE_DAY,
+        value="#value",
+        value_to=pl.lit(None, NUMBER),
+        low="#value_low",
+        high="#value_high",
+        upper_id=pl.lit(None, pl.String),
+        outturn=pl.col("status").replace_strict(OUTTURN),
+    )
+
+
+def _plain(name: str) -> pl.Expr:
+    """Return the text of a number without zeros behind the mark, to see whether the exact type kept all of it."""
+    text = pl.col(name)
+    return pl.when(text.str.contains(".", literal=True)).then(text.str.replace(r"\.?0+$", "")).otherwise(text)
+
+
+def _join_ranges(figures: pl.DataFrame) -> pl.DataFrame:
+    """Return the figures with the two ends of each range of one sentence joined into one figure."""
+    nth = pl.col("figure_id").cum_count().over(*SAME_RANGE, "qualifier", order_by="position")
+    counted = figures.with_columns(nth=nth)
+    on = [*SAME_RANGE, "nth"]
+    lows, highs = (counted.filter(pl.col("qualifier") == end) for end in ("range_low", "range_high"))
+    ends = highs.select(*on, id_="figure_id", value_="value", low_="low", high_="high")
+    pairs = lows.join(ends, on=on, nulls_equal=True).with_columns(
+        upper_id="id_",
+        value_to="value_",
+        low=pl.min_horizontal("low", "low_"),
+        high=pl.max_horizontal("high", "high_"),
+    )
+    used = pl.concat([pairs["figure_id"], pairs["upper_id"]])
+    single = counted.filter(~pl.col("figure_id").is_in(used.implode()))
+    return pl.concat([single, pairs.select(single.columns)]).drop("nth")
+
+
+def _placed(figures: pl.DataFrame) -> pl.DataFrame:
+    """Add `when` and `where` to join by, and order the columns."""
+    sentence = "?" + pl.col("sentence_start").cast(pl.String)
+    return figures.with_columns(
+        when=pl.coalesce(pl.format("{}/{}", "start", "stop"), sentence),
+        where=pl.coalesce("geography_id", sentence),
+        price_basis=pl.col("price_basis").fill_null(""),
+    ).select(*(name for name in FIELDS if name != "row"), *EXTRA, "when", "where")

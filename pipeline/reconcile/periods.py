@@ -1,0 +1,46 @@
+"""Periods as SDMX writes them, as days: `2025-01-01/P9M` is 1 January to 30 September 2025."""
+
+import re
+from datetime import date, timedelta
+
+DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
+MONTHS_OF = {"Q": 3, "S": 6}
+
+
+def days(time_period: str) -> tuple[date, date]:
+    """Return the first and the last day of a period. Raises `ValueError` for one that is not of the data model."""
+    start, stop = span(time_period)
+    return start, stop - timedelta(days=1)
+
+
+def span(time_period: str) -> tuple[date, date]:
+    """Return the first day of a period and the day after it."""
+    if "/" in time_period:
+        first, _, duration = time_period.partition("/")
+        found = DURATION.fullmatch(duration)
+        if found is None:
+            raise ValueError(f"{time_period!r} is no period")
+        years, months, extra = (int(part or 0) for part in found.groups())
+        start = date.fromisoformat(first)
+        return start, months_later(start, 12 * years + months) + timedelta(days=extra)
+    year = int(time_period[:4])
+    if len(time_period) == 4:
+        return date(year, 1, 1), date(year + 1, 1, 1)
+    if time_period[5] in MONTHS_OF:
+        length = MONTHS_OF[time_period[5]]
+        start = date(year, length * (int(time_period[6:]) - 1) + 1, 1)
+        return start, months_later(start, length)
+    if len(time_period) == 7:
+        start = date(year, int(time_period[5:]), 1)
+        return start, months_later(start, 1)
+    start = date.fromisoformat(time_period)
+    return start, start + timedelta(days=1)
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the day so many months later; where that month is too short, the first day of the next one."""
+    month = day.month - 1 + months
+    try:
+        return date(day.year + month // 12, month % 12 + 1, day.day)
+    except ValueError:
+        return date(day.year + (month + 1) // 12, (month + 1) % 12 + 1, 1)

@@ -1,0 +1,117 @@
+"""Numbers, periods and subjects as a person writes them: `77.39`, `billion USD`, `Bac Ninh, Jan–Oct 2025`."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+from pipeline.io import decimal_text
+from pipeline.reconcile.figures import Figure
+from pipeline.reconcile.intervals import Interval
+from pipeline.vocabulary import code_lists
+
+SCALES = ((12, "trillion "), (9, "billion "), (6, "million "))
+UNITS = {"count": "", "rank": "", "percent": "%", "percentage_point": "percentage points", "tonne": "tonnes"}
+QUALIFIERS = {"about": "about ", "over": "over ", "under": "under ", "at_least": "at least ", "at_most": "at most "}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+OUTTURNS = {"forecast": "forecast", "target": "target"}
+DAY = timedelta(days=1)
+
+
+class Speller:
+    """Spells the numbers of one check at one scale, chosen from the largest of them."""
+
+    def __init__(self, unit_id: str, values: Sequence[Decimal]) -> None:
+        """Choose the scale for values in base units of `unit_id`."""
+        largest = max((abs(value) for value in values if value.is_finite()), default=Decimal(0))
+        found = next(((power, word) for power, word in SCALES if largest >= 10**power), (0, ""))
+        self.power, word = found
+        self.unit = (word + UNITS.get(unit_id, unit_id.replace("_", " "))).strip()
+
+    def number(self, value: Decimal) -> str:
+        """Return the digits of a value at the scale: 77390000000 is `77.39` in billions."""
+        return digits(value.scaleb(-self.power))
+
+    def figure(self, figure: Figure) -> str:
+        """Return the digits of a figure as stated: `over 4.3`, `11–13` for a range."""
+        if figure.value_to is not None:
+            return f"{self.number(figure.value)}–{self.number(figure.value_to)}"
+        return QUALIFIERS.get(figure.qualifier, "") + self.number(figure.value)
+
+    def interval(self, interval: Interval) -> str:
+        """Return an interval: `129.1 to 129.3`, `at least 4.3`."""
+        low, high = interval.low, interval.high
+        if low == high:
+            return self.number(low)
+        if low.is_infinite():
+            return f"at most {self.number(high)}"
+        return f"at least {self.number(low)}" if high.is_infinite() else f"{self.number(low)} to {self.number(high)}"
+
+    def quantity(self, number: str) -> str:
+        """Return a spelled number with its unit: `149.85 billion USD`, `32.27%`."""
+        return f"{number}{self.unit}" if self.unit == "%" else f"{number} {self.unit}".strip()
+
+
+def digits(value: Decimal) -> str:
+    """Return a decimal with commas between thousands and at most seven significant digits behind a mark."""
+    if not value.is_finite():
+        return "any"
+    short = value if value == value.to_integral_value() else Context(prec=7, rounding=ROUND_HALF_EVEN).plus(value)
+    whole, mark, rest = decimal_text(short).partition(".")
+    return f"{int(whole):,}".replace("-", "−") + mark + rest if whole != "-0" else f"−0{mark}{rest}"
+
+
+def subject(figure: Figure) -> str:
+    """Return what a figure is about besides its indicator: place, partner, item, period and outturn."""
+    lists = code_lists()
+    place = lists.geographies.get(figure.geography_id or "")
+    words = [place.name_en if place else "place not stated"]
+    if figure.partner_id != "_T":
+        words.append(lists.partners[figure.partner_id].name_en)
+    if figure.item_id != "_T":
+        words.append(lists.items[figure.item_id].name_en if figure.item_id in lists.items else figure.item_id)
+    words.append(period(figure.start, figure.stop))
+    if figure.outturn in OUTTURNS:
+        words.append(OUTTURNS[figure.outturn])
+    return ", ".join(words)
+
+
+def period(start: date | None, stop: date | None) -> str:
+    """Return the days from `start` to before `stop` in words: `Jan–Oct 2025`, `2021–2023`, `20 Sep 2023`."""
+    if start is None or stop is None:
+        return "period not stated"
+    if (start.day, stop.day) != (1, 1):
+        return _days(start, stop - DAY)
+    months = (stop.year - start.year) * 12 + stop.month - start.month
+    last = stop - DAY
+    if start.month == 1 and months % 12 == 0:
+        return str(start.year) if months == 12 else f"{start.year}–{last.year}"
+    if months == 1:
+        return f"{MONTHS[start.month - 1]} {start.year}"
+    first = MONTHS[start.month - 1] + ("" if start.year == last.year else f" {start.year}")
+    return f"{first}–{MONTHS[last.month - 1]} {last.year}"
+
+
+def source(figure: Figure) -> str:
+    """Return who states a figure and when: `000_d2e1 (2025-11-24)`, `Vietnam Customs (2025-11-07)`."""
+    said = figure.said_to.isoformat() if figure.said_to else "undated"
+    return f"{figure.authority or figure.source_id} ({said})"
+
+
+def _days(start: date, last: date) -> str:
+    def day(moment: date) -> str:
+        return f"{moment.day} {MONTHS[moment.month - 1]}"
+
+    if start == last:
+        return f"{day(start)} {start.year}"
+    year = "" if start.year == last.year else f" {start.year}"
+    return f"{day(start)}{year}–{day(last)} {last.year}"
+
+
+def change_words(change: Figure) -> str:
+    """Return a change as said: `up 32.27%`, `down 9.6%`, `2.3 times`, `equal to 101%`."""
+    spell = Speller(change.unit_id, [change.value])
+    if change.measure == "ratio_yoy":
+        times = spell.quantity(spell.figure(change))
+        return times if change.unit_id == "times" else f"equal to {times}"
+    way = "down" if change.value < 0 else "up"
+    return f"{way} {QUALIFIERS.get(change.qualifier, '')}{spell.quantity(spell.number(abs(change.value)))}"

@@ -1,0 +1,59 @@
+"""Frames of what is held against what: checks and their operands, reviews, reference figures."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from pipeline.validate.frames.columns import counted, joined
+
+
+def check_operands(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return `check_operands` with the number of ids given, the position expected and the operand's article."""
+    found = tables["check_operands"].sort("check_id", "position")
+    found = found.with_columns(
+        pl.sum_horizontal(
+            pl.col(name).is_not_null().cast(pl.Int64) for name in ("observation_id", "mention_id", "reference_id")
+        ).alias("ids_given"),
+        pl.int_range(1, pl.len() + 1).over("check_id").cast(pl.Int64).alias("expected_position"),
+    )
+    found = joined(found, tables["observations"], {"source_id": "observed_in"}, "observation_id", "observation_id")
+    found = joined(found, tables["mentions"], {"source_id": "mentioned_in"}, "mention_id", "mention_id")
+    return found.with_columns(pl.coalesce("observed_in", "mentioned_in").alias("source_id"))
+
+
+def checks(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return `checks` with whether the intervals meet, the relation that the id names, its operands and their articles."""
+    operands = check_operands(tables)
+    found = tables["checks"].with_columns(
+        _meet().cast(pl.String).alias("intervals_meet"),
+        pl.col("check_id").str.extract(r"^([^:]*):").alias("id_relation"),
+    )
+    per_check = operands.group_by("check_id").agg(
+        pl.col("source_id").drop_nulls().unique().sort().str.join("; "),
+        pl.coalesce("source_id", "reference_id").n_unique().cast(pl.Int64).alias("origins"),
+    )
+    found = counted(found, operands, "operands", "check_id")
+    return found.join(per_check, on="check_id", how="left")
+
+
+def _meet() -> pl.Expr:
+    """Whether expected and actual interval have a point in common; an empty end is open."""
+    low, high = (
+        [pl.col(f"{side}_{end}").cast(pl.Float64) for side in ("expected", "actual")] for end in ("low", "high")
+    )
+    return ((low[0] <= high[1]).fill_null(True)) & ((low[1] <= high[0]).fill_null(True))
+
+
+def reviews(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return `reviews` with the reviewed figure and the references that nobody knows."""
+    known = tables["reference_figures"].get_column("reference_id").implode()
+    named = pl.col("references").str.split(";")
+    unknown = named.list.eval(pl.element().filter(~pl.element().is_in(known)))
+    found = tables["reviews"].with_columns(unknown.list.join("; ").replace("", None).alias("unknown_references"))
+    figure = {"source_id": "observation_source_id", "quality": "observation_quality"}
+    return joined(found, tables["observations"], figure, "observation_id", "observation_id")
+
+
+def reference_figures(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return `reference_figures`."""
+    return tables["reference_figures"]

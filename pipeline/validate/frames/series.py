@@ -1,0 +1,46 @@
+"""The frame of the series: each with what its observations say."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from pipeline.validate.frames.columns import joined, with_bounds
+
+# What two observations share that speak of the same thing (data-model, Series); the days of a period, because it may be
+# written in several ways.
+KEY = (
+    "indicator_id",
+    "measure",
+    "geography_id",
+    "partner_id",
+    "item_id",
+    "period_start",
+    "period_end",
+    "unit_id",
+    "base_period",
+    "of_indicator_id",
+    "of_geography_id",
+    "of_item_id",
+)
+OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
+
+
+def series(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return `series` with counts by key, and with key, value and vintage of the preferred and the first observation."""
+    outturn = pl.col("status").replace(OUTTURN).alias("outturn")
+    observations = tables["observations"].with_columns(outturn).with_columns(_key())
+    found = with_bounds(tables["series"]).with_columns(_key())
+    counts = observations.group_by("key").agg(
+        pl.len().cast(pl.Int64).alias("counted_observations"),
+        pl.col("source_id").n_unique().cast(pl.Int64).alias("counted_sources"),
+    )
+    found = found.join(counts, on="key", how="left")
+    for name in ("preferred", "first"):
+        columns = {"key": f"{name}_key", "value": f"{name}_value", "published_to": f"{name}_published_to"}
+        found = joined(found, observations, columns, f"{name}_observation_id", "observation_id")
+    return joined(found, observations, {"source_id": "source_id"}, "preferred_observation_id", "observation_id")
+
+
+def _key() -> pl.Expr:
+    parts = [pl.col(name).cast(pl.String).fill_null("") for name in (*KEY, "outturn")]
+    return pl.concat_str(parts, separator=" ").alias("key")

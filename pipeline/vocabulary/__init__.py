@@ -1,0 +1,78 @@
+"""Code lists and lexicons: every word of English and Vietnamese that the pipeline knows.
+
+Code lists are CSV files beside this one; `partners` are the ISO 3166 countries and territories with the names of the
+Unicode CLDR (through Babel), and the groupings of `groupings.csv`. Lexicons are YAML (see `lexicon.py`).
+"""
+
+import csv
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from pipeline.errors import InputError
+from pipeline.model import Geography, Indicator, Item, Partner, Unit
+
+FOLDER = Path(__file__).parent
+
+# CLDR territories of two letters that are no countries: Eurozone, United Nations, pseudo-locales, unknown, Outlying Oceania.
+NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+
+Row = TypeVar("Row", Indicator, Geography, Partner, Item, Unit)
+
+
+@dataclass(frozen=True)
+class CodeLists:
+    """The code lists by id."""
+
+    indicators: Mapping[str, Indicator]
+    geographies: Mapping[str, Geography]
+    partners: Mapping[str, Partner]
+    items: Mapping[str, Item]
+    units: Mapping[str, Unit]
+
+
+@cache
+def code_lists(folder: Path = FOLDER) -> CodeLists:
+    """Return the code lists of a vocabulary folder. Raises `InputError` for an id that is given twice."""
+    return CodeLists(
+        indicators=_read(folder / "indicators.csv", Indicator),
+        geographies=_read(folder / "geographies.csv", Geography),
+        partners=_read(folder / "groupings.csv", Partner) | _countries(),
+        items=_read(folder / "items.csv", Item),
+        units=_read(folder / "units.csv", Unit),
+    )
+
+
+def _read(path: Path, row_type: type[Row]) -> dict[str, Row]:
+    fields = dataclasses.fields(row_type)
+    found: dict[str, Row] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        lines = csv.DictReader(file)
+        for line in lines:
+            values = [_value(line[field.name], "date" in str(field.type)) for field in fields]
+            row = row_type(*values)
+            identifier = str(values[0])
+            if identifier in found:
+                raise InputError(
+                    f"{path}, line {lines.line_num}", f"{identifier!r} again", "each id once", "Remove or rename one."
+                )
+            found[identifier] = row
+    return found
+
+
+def _value(text: str, is_date: bool) -> str | date | None:
+    if not text:
+        return None
+    return date.fromisoformat(text) if is_date else text
+
+
+def _countries() -> dict[str, Partner]:
+    from babel import Locale
+
+    english, vietnamese = Locale("en").territories, Locale("vi").territories
+    codes = sorted(code for code in english if len(code) == 2 and code in vietnamese and code not in NO_COUNTRY)
+    return {code: Partner(code, english[code], vietnamese[code], "country", code) for code in codes}

@@ -1,0 +1,111 @@
+"""The stage as a whole: what it writes, the guard of the reviews, and the quality that figures end with."""
+
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from pipeline import io, reconcile
+from pipeline.errors import InputError
+from pipeline.reconcile.quality import judged
+from tests.reconcile.given import observation
+
+TEXT = "Exports were 1.5 million USD, imports 1.7 million USD. Turnover: 9.9 million USD; then 1.5 million USD again."
+WORDS = (
+    ("exports", "1500000", "1.5 million USD"),
+    ("imports", "1700000", "1.7 million USD"),
+    ("trade_turnover", "9900000", "9.9 million USD"),
+)
+
+
+def build(folder: Path, reviews: list[tuple[str, str, int, str]]) -> Path:
+    """Write an article of three figures that do not add up, and reviews of it; return the folder of the outputs."""
+    told = [observation("a", name, value, id=str(TEXT.index(words))) for name, value, words in WORDS]
+    ledger = [
+        (o.mention_id, "a", TEXT.index(words), TEXT.index(words) + len(words), 0, "observation", None, o.unit_id)
+        for o, (_, _, words) in zip(told, WORDS, strict=True)
+    ]
+    names = ("mention_id", "source_id", "start", "end", "sentence_start", "role", "converts_mention_id", "unit_id")
+    mentions = pl.DataFrame(ledger, schema=names, orient="row").with_columns(
+        pl.col("converts_mention_id").cast(pl.String), value=pl.lit("1"), qualifier=pl.lit("exact")
+    )
+    day = told[0].published_to
+    articles = pl.DataFrame(
+        [("a", day, day, TEXT)], schema=["source_id", "published_from", "published_to", "text"], orient="row"
+    )
+    cells = [(source, exact, nth, verdict, None, "why", None, None) for source, exact, nth, verdict in reviews]
+    tables = {
+        "ingest/articles": articles,
+        "ingest/reviews": pl.DataFrame(cells, schema=io.polars_schema("reviews"), orient="row"),
+        "ingest/reference_figures": io.frame([], "reference_figures"),
+        "extract/mentions": mentions,
+        "extract/observations": io.frame(told, "observations"),
+    }
+    for name, table in tables.items():
+        io.write_parquet(table, folder / f"{name}.parquet")
+    reconcile.run(folder / "ingest", folder / "extract", folder / "reconcile")
+    return folder / "reconcile"
+
+
+def quality(out: Path) -> dict[str, str]:
+    return dict(io.read_parquet(out / "observations.parquet").select("indicator_id", "quality").rows())
+
+
+def test_every_table_has_its_columns(tmp_path: Path) -> None:
+    out = build(tmp_path, [])
+    for name in ("observations", "series", "checks", "check_operands", "reviews"):
+        assert io.read_parquet(out / f"{name}.parquet").schema == io.polars_schema(name)
+    metrics = io.read_json(tmp_path / "metrics" / "reconcile.json")
+    assert metrics["checks"]["sum"] == {"fails": 1}
+    assert metrics["series"]["single"] == 3
+
+
+def test_the_same_bytes_again(tmp_path: Path) -> None:
+    first = {path.name: path.read_bytes() for path in build(tmp_path / "a", []).iterdir()}
+    assert first == {path.name: path.read_bytes() for path in build(tmp_path / "b", []).iterdir()}
+
+
+def test_operands_of_a_contradiction_within_an_article_are_suspect(tmp_path: Path) -> None:
+    assert set(quality(build(tmp_path, [])).values()) == {"suspect"}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "expected"),
+    [
+        ("suspect", "suspect"),
+        ("contradicted", "suspect"),
+        ("superseded", "noted"),
+        ("stale", "noted"),
+        ("doubtful", "noted"),
+    ],
+)
+def test_a_review_sets_quality(verdict: str, expected: str) -> None:
+    one = [observation("a", "exports", "1500000")]
+    empty = {name: io.frame([], name) for name in ("checks", "check_operands")}
+    review = pl.DataFrame({"observation_id": [one[0].observation_id], "verdict": [verdict]})
+    table = judged(io.frame(one, "observations"), empty["checks"], empty["check_operands"], review)
+    assert table["quality"].to_list() == [expected]
+
+
+def test_a_review_finds_its_figure(tmp_path: Path) -> None:
+    out = build(tmp_path, [("a", "1.7 million USD", 1, "stale")])
+    assert io.read_parquet(out / "reviews.parquet")["observation_id"].to_list() == ["a:38"]
+
+
+@pytest.mark.parametrize(
+    ("review", "said"),
+    [
+        (("b", "1.5 million USD", 1, "stale"), "no such article"),
+        (("a", "1.6 million USD", 1, "stale"), "the words 0 times"),
+        (("a", "1.5 million USD", 3, "stale"), "the words 2 times"),
+        (("a", "1.5 million USD", 2, "stale"), "no figure at these words"),
+    ],
+)
+def test_a_review_of_a_figure_that_is_gone_stops_the_build(
+    tmp_path: Path, review: tuple[str, str, int, str], said: str
+) -> None:
+    with pytest.raises(InputError, match=said) as error:
+        build(tmp_path, [review])
+    assert "reviews.csv" in str(error.value)
+    assert repr(review[1]) in str(error.value)
+    assert not (tmp_path / "reconcile").exists()
