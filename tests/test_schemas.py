@@ -151,3 +151,14 @@ def test_the_readme_of_the_package_speaks_of_every_table(package: Path) -> None:
     readme = (package / "README.md").read_text(encoding="utf-8")
     silent = [name for name in schemas.RESOURCES if f"[`{name}`](data/{name}.csv)" not in readme]
     assert not silent, "tables that the package's README does not name"
+
+
+def test_the_dictionary_of_the_site_has_the_tables_and_columns(package: Path) -> None:
+    from pipeline.document.pages import data
+
+    pages = {page.path: page for page in data.pages(package, [], io.read_json(package / "datapackage.json"))}
+    tables = {table.name: table for table in pages["data/dictionary.md"].values["tables"]}
+    assert not differences("the dictionary", tables, "schemas.RESOURCES", schemas.RESOURCES)
+    for name, table in tables.items():
+        shown = [column.name for column in table.columns]
+        assert not differences(f"the dictionary of {name}", shown, f"schemas/{name}.json", schemas.columns(name))

@@ -37,12 +37,12 @@ def run(build: Path, docs: Path, out: Path, params: Params) -> None:
 
 def render(config: Path, docs: Path, out: Path, params: Params) -> None:
     """Build the site of the pages in `docs` into the folder `out`; `config` is mkdocs.yml."""
-    from pipeline.document import site
+    from pipeline.document import finish, site
 
     created = io.read_json(docs / "download" / "datapackage.json").get("created")
     with io.swapped(out) as folder:
         site.build(config, docs, folder, params.site_url, created)
-        site.finish(folder)
+        finish.finish(folder)
 
 
 def _pages(

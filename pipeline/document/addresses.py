@@ -1,11 +1,14 @@
-"""Where things are on the site: pages, and anchors in them. Addresses are stable: they follow from ids alone."""
+"""Where things are on the site: pages, and anchors in them. Addresses are stable: they follow from ids alone.
+
+They hold nothing that needs escaping, so pages print them as they are.
+"""
 
 import hashlib
 import re
 import unicodedata
 from urllib.parse import urlsplit
 
-from pipeline.model import Mention
+from markupsafe import Markup
 
 # mkdocs takes both for the page of their folder.
 INDEXES = frozenset({"index", "readme"})
@@ -13,7 +16,7 @@ SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 def slug(source_id: str) -> str:
-    """Return a source's name in addresses: the id itself where it may stand in one, else a likeness and a short hash."""
+    """Return a source's name in addresses: its id where that may stand in one, else a likeness and a short hash."""
     if SAFE.fullmatch(source_id) and source_id.lower() not in INDEXES:
         return source_id
     plain = unicodedata.normalize("NFKD", source_id).encode("ascii", "ignore").decode("ascii")
@@ -21,29 +24,29 @@ def slug(source_id: str) -> str:
     return f"{likeness}-{hashlib.sha256(source_id.encode('utf-8')).hexdigest()[:8]}"
 
 
-def source_page(source_id: str) -> str:
+def source_page(source_id: str) -> Markup:
     """Return the address of an article's page, from the site's root."""
-    return f"sources/{slug(source_id)}/"
+    return Markup(f"sources/{slug(source_id)}/")
 
 
-def indicator_page(indicator_id: str) -> str:
+def indicator_page(indicator_id: str) -> Markup:
     """Return the address of an indicator's page, from the site's root."""
-    return f"indicators/{indicator_id}/"
+    return Markup(f"indicators/{indicator_id}/")
 
 
-def mention_anchor(start: int) -> str:
+def mention_anchor(start: int) -> Markup:
     """Return the anchor of the words that start at this offset, on their article's page."""
-    return f"m{start}"
+    return Markup(f"m{start}")
 
 
-def figure_anchor(observation_id: str, source_id: str) -> str:
+def figure_anchor(observation_id: str, source_id: str) -> Markup:
     """Return the anchor of a figure's row on its indicator's page."""
-    return f"f-{slug(source_id)}" + re.sub(r"[:/]", "-", observation_id.removeprefix(source_id))
+    return Markup(f"f-{slug(source_id)}" + re.sub(r"[:/]", "-", observation_id.removeprefix(source_id)))
 
 
-def evidence(mention: Mention) -> str:
-    """Return the address of a mention's highlighted words, from the site's root."""
-    return f"{source_page(mention.source_id)}#{mention_anchor(mention.start)}"
+def evidence(source_id: str, start: int) -> Markup:
+    """Return the address of the highlighted words that start at this offset of an article, from the site's root."""
+    return source_page(source_id) + "#" + mention_anchor(start)
 
 
 def web_address(url: str | None) -> str:

@@ -6,45 +6,21 @@ Colours are variables of the site's stylesheet, so that one picture serves the l
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from pipeline.document.tables import Figure
+from pipeline.document.timeaxis import Years, grid, instant
 
 WIDTH, HEIGHT = 360, 190
-EPOCH = date(1970, 1, 1)
 DAY = timedelta(days=1)
-MILLISECONDS = 86_400_000
-MOST_LABELS = 7
 
 # The marks are those of `statuses` in words.yaml.
 SHAPES = {"actual": "circle", "estimate": "diamond", "forecast": "triangle-up", "target": "square"}
 DASHES = {"actual": [1, 0], "estimate": [8, 3], "forecast": [4, 3], "target": [2, 2]}
 
 
-@dataclass(frozen=True)
-class Frame:
-    """The years that a time axis shows, the last included; charts side by side share it."""
-
-    first: int
-    last: int
-
-    @property
-    def quarterly(self) -> bool:
-        """Whether there is room to mark quarters."""
-        return self.last - self.first < 2
-
-
-def frame(figures: Sequence[Figure]) -> Frame:
-    """Return the years that the figures touch."""
-    return Frame(
-        min(figure.period_start.year for figure in figures if figure.period_start),
-        max(figure.period_end.year for figure in figures if figure.period_end),
-    )
-
-
-def specification(figures: Sequence[Figure], years: Frame, exponent: int) -> dict[str, Any]:
+def specification(figures: Sequence[Figure], years: Years, exponent: int) -> dict[str, Any]:
     """Return the chart of dated figures; the axis counts powers of ten to the `exponent`."""
     return {
         "width": WIDTH,
@@ -52,71 +28,23 @@ def specification(figures: Sequence[Figure], years: Frame, exponent: int) -> dic
         "autosize": {"type": "fit", "contains": "padding"},
         "padding": {"left": 2, "top": 8, "right": 8, "bottom": 2},
         "background": None,
-        "data": {"values": [row for figure in _long_first(figures) for row in _rows(figure, exponent)]},
+        "data": {"values": _rows(figures, exponent)},
         "encoding": {"y": {"field": "value", "type": "quantitative", "scale": {"zero": True}, "axis": _VALUES}},
-        "layer": [_grid(years), _SEGMENTS, _MARKS],
+        "layer": [grid(years), _SEGMENTS, _MARKS],
         "config": _CONFIG,
     }
 
 
-def _long_first(figures: Sequence[Figure]) -> list[Figure]:
-    """Return the figures so that short segments are drawn over long ones."""
-
-    def days(figure: Figure) -> tuple[int, str]:
-        assert figure.period_start is not None
-        assert figure.period_end is not None
-        return (figure.period_start - figure.period_end).days, figure.observation_id
-
-    return sorted(figures, key=days)
-
-
-def _rows(figure: Figure, exponent: int) -> list[dict[str, Any]]:
-    if figure.period_start is None or figure.period_end is None:
-        return []
-    start, end = _instant(figure.period_start), _instant(figure.period_end + DAY)
-    height = float(figure.value.scaleb(-exponent))
-    return [{"start": start, "end": end, "middle": (start + end) // 2, "value": height, "status": figure.status}]
-
-
-def _instant(day: date) -> int:
-    return (day - EPOCH).days * MILLISECONDS
-
-
-def _grid(years: Frame) -> dict[str, Any]:
-    """Return the layer of lines at the start of each year or quarter; it carries the time axis."""
-    lines, labels = _bands(years)
-    texts = [f"+datum.value === {instant} ? {text} : " for instant, text in labels]
-    axis = {
-        "values": [instant for instant, _ in labels],
-        "labelExpr": "".join(texts) + "''",
-        "title": None,
-        "grid": False,
-        "ticks": False,
-        "labelOverlap": False,
-        "domain": False,
-    }
-    scale = {"type": "utc", "domain": [lines[0], lines[-1]], "nice": False}
-    return {
-        "data": {"values": [{"start": line} for line in lines]},
-        "mark": {"type": "rule", "stroke": "var(--chart-grid)"},
-        "encoding": {"y": None, "x": {"field": "start", "type": "temporal", "scale": scale, "axis": axis}},
-    }
-
-
-def _bands(years: Frame) -> tuple[list[int], list[tuple[int, str]]]:
-    """Return where lines stand, and each label with its place, in the middle of what it names, as an expression."""
-    if years.quarterly:
-        starts = [date(year, month, 1) for year in range(years.first, years.last + 1) for month in (1, 4, 7, 10)]
-        names = [
-            f"['Q{start.month // 3 + 1}', '{start.year if start.month == 1 else ''}']" for start in starts
-        ]
-    else:
-        step = -(-(years.last - years.first + 1) // MOST_LABELS)
-        starts = [date(year, 1, 1) for year in range(years.first, years.last + 1)]
-        names = [f"'{start.year}'" if (start.year - years.first) % step == 0 else "" for start in starts]
-    edges = [_instant(start) for start in (*starts, date(years.last + 1, 1, 1))]
-    middles = [(one + other) // 2 for one, other in zip(edges, edges[1:], strict=False)]
-    return edges, [(middle, name) for middle, name in zip(middles, names, strict=True) if name]
+def _rows(figures: Sequence[Figure], exponent: int) -> list[dict[str, Any]]:
+    """Return a row for each dated figure, long segments first, so that short ones are drawn over them."""
+    rows = []
+    for figure in figures:
+        if figure.period_start and figure.period_end:
+            start, end = instant(figure.period_start), instant(figure.period_end + DAY)
+            height = float(figure.value.scaleb(-exponent))
+            middle = (start + end) // 2
+            rows.append({"start": start, "end": end, "middle": middle, "value": height, "status": figure.status})
+    return sorted(rows, key=lambda row: row["start"] - row["end"])
 
 
 _COLOURS = [f"var(--status-{status})" for status in SHAPES]

@@ -11,7 +11,7 @@ PROVINCIAL = frozenset({"province", "municipality"})
 
 
 def names(geographies: Mapping[str, Geography]) -> dict[str, str]:
-    """Return each place's name; two territories of one name are told apart by the month in which one became the other."""
+    """Return each place's name; territories of one name are told apart by the month in which one became the other."""
     territories: dict[str, int] = {}
     for place in geographies.values():
         territories[place.name_en] = territories.get(place.name_en, 0) + 1

@@ -51,7 +51,7 @@ class Describer:
             figure=figure,
             anchor=addresses.figure_anchor(figure.observation_id, figure.source_id),
             page=addresses.indicator_page(figure.indicator_id),
-            evidence=addresses.source_page(figure.source_id) + "#" + addresses.mention_anchor(figure.start),
+            evidence=addresses.evidence(figure.source_id, figure.start),
             indicator=self._tables.indicators[figure.indicator_id].name_en,
             place=self.place(figure.geography_id),
             partner=words()["everything"] if figure.partner_id == ALL else figure.partner_en,
@@ -81,7 +81,7 @@ class Describer:
         return self._places[geography_id] if geography_id else str(words()["unknown_place"])
 
     def _basis(self, figure: Figure) -> str:
-        """Return the whole of a share, the field of a rank, the base of a change; empty where the measure says it all."""
+        """Return the whole of a share, the field of a rank, the base of a change; empty where there is none."""
         whole = [
             self._tables.indicators[figure.of_indicator_id].name_en if figure.of_indicator_id else "",
             self._tables.items[figure.of_item_id].name_en if figure.of_item_id not in (None, ALL) else "",

@@ -47,8 +47,7 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
     taken |= {index for rank in ranked for index in range(rank.first, rank.last)}
     habit = habits((token.text for token in found.tokens if token.is_number), known.language)
     figures: list[Quantity] = sorted([*quantities(found, habit, taken), *ranked], key=lambda one: one.first)
-    binder = Binder(found, known, reference, reference.last)
-    drafts = binder.bind(cuts, figures, times)
+    drafts = Binder(found, known, reference, reference.last, times).bind(cuts, figures)
     mentions = ledger(article, found, cuts, times, drafts)
     stated, items = observations(article, found, drafts, known, reference.last)
     return Reading(article, found, cuts, times, drafts, reference, is_inferred, mentions, stated, items)

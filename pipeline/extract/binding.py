@@ -4,15 +4,17 @@ For every quantity the governing concept is weighed (`governors`), then measure,
 and status follow from the words around it, from the figure before it, or from the sentence before.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 
 from pipeline.extract import features as narrowing
 from pipeline.extract import governors, measures, statuses, subjects, times
+from pipeline.extract.calendar import previous, whole_year_before, year_before
 from pipeline.extract.concepts import dimension, indicator
 from pipeline.extract.draft import Draft
 from pipeline.extract.grammar import Grammar
+from pipeline.extract.lists import Pair, pairs
 from pipeline.extract.naming import Company, companies
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -26,6 +28,7 @@ from pipeline.extract.view import View
 
 SUB_PROVINCIAL = frozenset({"district", "border-gate", "economic-zone"})
 STOCKS = frozenset({"stock"})
+PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})
 
 
 @dataclass
@@ -37,7 +40,13 @@ class Discourse:
     line: int = -1
     last: Draft | None = None
     heading: Hit | None = None
-    heading_status: str | None = None
+    heading_is_fresh: bool = False
+    heading_aspects: frozenset[str] = frozenset()
+    plan: Expression | None = None
+    plan_status: str | None = None
+    last_count: Draft | None = None
+    topic_item: str = "_T"
+    present_line: int = -1
     topic: frozenset[str] = frozenset()
     expression: Expression | None = None
     expression_line: int = -1
@@ -52,10 +61,12 @@ class Binder:
     grammar: Grammar
     reference: times.Reference
     day: date | None
+    times: list[Expression]
 
-    def bind(self, sentences: list[Sentence], quantities: list[Quantity], found: list[Expression]) -> list[Draft]:
+    def bind(self, sentences: list[Sentence], quantities: list[Quantity]) -> list[Draft]:
         """Return a draft for each quantity, in order."""
         discourse = Discourse(self.main_place())
+        found = self.times
         first_time = next((one for one in found if self._dates(one)), None)
         drafts: list[Draft] = []
         for sentence in sentences:
@@ -92,18 +103,34 @@ class Binder:
         carried = discourse.last
         drafts: list[Draft] = []
         for quantity in view.quantities:
-            draft = self._quantity(view, quantity, drafts, carried, discourse, named)
+            draft = self._quantity(view, quantity, drafts, carried, discourse, same_line)
             if draft.role == "observation":
                 self._place(view, draft, drafts, discourse, named, same_line)
                 self._time(view, draft, drafts, discourse, first_time)
                 self._status(view, draft, drafts, discourse)
             drafts.append(draft)
+            drafts.extend(self._shared(view, draft))
         self._leave(view, drafts, discourse, named)
         return drafts
 
+    def _shared(self, view: View, draft: Draft) -> list[Draft]:
+        """Return the further figures of one mention: first `both by capital, number of projects and exports`."""
+        start, end = draft.quantity.last, view.sentence.last
+        each = view.starting("each", start, start + 4)
+        if draft.role != "observation" or draft.quantity.kind != "rank" or not each:
+            return []
+        further = []
+        following = [q.first for q in view.quantities if q.first >= start]
+        for hit in view.within("concept", each[0].first, min([end, *following])):
+            features = frozenset({"fdi"}) if draft.partner != "_T" else frozenset[str]()
+            identifier = indicator(str(hit.value), features, None)
+            if identifier and identifier not in (draft.indicator, *(one.indicator for one in further)):
+                further.append(replace(draft, concept=str(hit.value), indicator=identifier, rules=["shares the rank before"]))
+        return further
+
     def _quantity(
         self, view: View, quantity: Quantity, drafts: list[Draft], carried: Draft | None, discourse: Discourse,
-        named: list[tuple[Hit, str]],
+        same_line: bool,
     ) -> Draft:  # fmt: skip
         draft = Draft(quantity, value=quantity.value, qualifier=qualifier(self.scan, quantity))
         if quantity.kind == "number":
@@ -116,7 +143,7 @@ class Binder:
             draft.role, draft.converts = "conversion", restated.quantity.numeral
             draft.reason = "restates the figure before in another currency"
             return draft
-        self._govern(view, draft, drafts, carried, discourse)
+        self._govern(view, draft, drafts, carried, discourse, same_line)
         return draft
 
     def _restated(self, view: View, quantity: Quantity, drafts: list[Draft]) -> Draft | None:
@@ -130,30 +157,50 @@ class Binder:
         return None if between else earlier[-1]
 
     def _govern(
-        self, view: View, draft: Draft, drafts: list[Draft], carried: Draft | None, discourse: Discourse
-    ) -> None:
+        self, view: View, draft: Draft, drafts: list[Draft], carried: Draft | None, discourse: Discourse, same_line: bool
+    ) -> None:  # fmt: skip
         """Decide concept, measure, features and indicator."""
         quantity = draft.quantity
-        of = dimension(quantity.kind, quantity.unit)
+        if quantity.end_of_range == "high" and drafts and drafts[-1].quantity.end_of_range == "low":
+            self._copy(draft, drafts[-1])
+            return
+        of = dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
         sibling = next((one for one in reversed(drafts) if one.role == "observation"), None)
-        found = governors.candidates(view, quantity, drafts, carried, discourse.heading)
+        found = governors.candidates(
+            view, quantity, drafts, carried, discourse.heading, fresh=discourse.heading_is_fresh
+        )
+        found = self._paired(view, quantity, drafts, found)
+        if not found and quantity.kind == "number" and view.starting("event", quantity.last, quantity.last + 3):
+            counted = discourse.last_count
+            if counted and counted.concept:
+                found = [governors.Candidate(counted.concept, 1.0, "as the count before", draft=counted)]
         implied = self._capital_of(view, quantity, drafts)
         if implied and (not found or found[0].weight < governors.FOLLOWS_FIGURE):
             found.insert(0, implied)
         draft.rivals = [f"{one.concept} {one.weight:.1f} ({one.rule})" for one in found[1:4]]
         for candidate in found:
-            before = candidate.draft or sibling or carried
+            kin = next((one for one in reversed(drafts) if one.concept == candidate.concept), None)
+            if kin is None and same_line and carried is not None and carried.concept == candidate.concept:
+                kin = carried
+            if self._clashes(view, quantity, candidate, hit=candidate.hit):
+                continue
+            before = candidate.draft or kin or sibling or carried
             hit = candidate.hit
-            reading = self._measure(view, quantity, candidate.concept, sibling)
+            reading = self._measure(view, quantity, candidate.concept, drafts)
             if reading is None:
                 continue
             own = narrowing.features(
                 view, candidate.concept, hit, quantity.first, quantity.last,
-                before if before is not None and (hit is None or before is sibling) else sibling, discourse.topic,
+                before if hit is None or before in (kin, sibling) else sibling, discourse.topic,
+                in_period=self._in_period(view, quantity, candidate.concept, discourse),
             )  # fmt: skip
+            if candidate.rule == "from the heading":
+                own |= discourse.heading_aspects
             own = self._named(view, draft, own, candidate.concept, discourse, before)
             dim = self._dimension(of, reading.measure, before, candidate.concept, own)
-            identifier = indicator(candidate.concept, own, dim)
+            if subjects.foreign(view, quantity, hit, candidate.concept) and not own & narrowing.ORIGINS:
+                own |= {"fdi"}
+            identifier = indicator(candidate.concept, own | ({"share"} if reading.measure == "share" else set()), dim)
             if identifier is None:
                 continue
             draft.role = "observation"
@@ -161,10 +208,55 @@ class Binder:
             draft.measure = reading.measure
             draft.value = quantity.value * reading.sign
             draft.rules = [f"{candidate.concept}: {candidate.rule}", f"{reading.measure}: {reading.cue or 'its form'}"]
-            self._names(view, draft, hit, before, sibling)
+            self._names(view, draft, hit, before, sibling, discourse)
             self._balance(view, draft, hit)
+            priced = view.of("price")
+            if priced and draft.indicator in PRICED:
+                draft.price_basis = str(priced[-1].value)
             return
         draft.reason = self._phrase(view, quantity)
+
+    def _copy(self, draft: Draft, low: Draft) -> None:
+        """The upper end of a range is said of the same thing as the lower end."""
+        for name in ("role", "concept", "features", "indicator", "measure", "item", "item_name", "partner", "price_basis"):
+            setattr(draft, name, getattr(low, name))
+        draft.value = -draft.quantity.value if low.value < 0 else draft.quantity.value
+        draft.rules = ["the other end of the range"]
+
+    def _paired(
+        self, view: View, quantity: Quantity, drafts: list[Draft], found: list[governors.Candidate]
+    ) -> list[governors.Candidate]:
+        """Put the concept that a list says respectively first."""
+        pair = self._pairs(view).get(quantity.first)
+        if pair is None:
+            return found
+        if pair.concept is not None:
+            return [governors.Candidate(str(pair.concept.value), governors.BEHIND, "respectively", pair.concept), *found]
+        answered = next((one for one in drafts if pair.quantity is one.quantity), None)
+        if answered is not None and answered.concept:
+            return [governors.Candidate(answered.concept, governors.BEHIND, "respectively", draft=answered), *found]
+        return found
+
+    def _pairs(self, view: View) -> dict[int, Pair]:
+        if not view.of("respectively"):
+            return {}
+        named = subjects.places(view, self.day, self.grammar.lists.geographies)
+        return pairs(view, named, subjects.partners(view), subjects.items(view))
+
+    def _clashes(self, view: View, quantity: Quantity, candidate: governors.Candidate, hit: Hit | None) -> bool:
+        """Tell whether a carried concept cannot be one of the commodity that the quantity stands beside."""
+        if hit is not None or candidate.draft is None or candidate.concept not in ("capital", "projects", "grdp"):
+            return False
+        item = subjects.nearest(view, quantity, subjects.items(view), None, reach=2)
+        return item is not None and self.grammar.lists.items[item.identifier].type == "commodity"
+
+    def _in_period(self, view: View, quantity: Quantity, concept: str, discourse: Discourse) -> bool:
+        """Tell whether a stretch of time dates the quantity, not a day until which it counts."""
+        usable = [one for one in view.times if self._is_time_of(view, one, stock=False)]
+        found = times.choose(view, quantity, usable) or times.behind(view, quantity, usable)
+        if found is None and concept == "capital":
+            return discourse.expression is not None
+        return found is not None and (not found.to_date or found.kind == "months")
 
     def _capital_of(self, view: View, quantity: Quantity, drafts: list[Draft]) -> governors.Candidate | None:
         """Return that money right behind a count of projects or enterprises is their capital."""
@@ -176,11 +268,15 @@ class Binder:
         return governors.Candidate("capital", governors.FOLLOWS_FIGURE, "money behind a count of projects", draft=last)
 
     def _measure(
-        self, view: View, quantity: Quantity, concept: str, sibling: Draft | None
+        self, view: View, quantity: Quantity, concept: str, drafts: list[Draft]
     ) -> measures.Reading | None:
         if quantity.kind == "rank":
             return measures.Reading("rank", 1.0)
-        found = measures.readings(view, quantity, concept, sibling)
+        spoken = [one for one in drafts if one.role == "observation"]
+        alike = [one for one in spoken if one.quantity.kind == quantity.kind]
+        found = measures.readings(
+            view, quantity, concept, alike[-1] if alike else None, spoken[-1] if spoken else None
+        )
         return found[0] if found else None
 
     def _dimension(
@@ -215,11 +311,22 @@ class Binder:
             return frozenset({"named"})
         return features
 
-    def _names(self, view: View, draft: Draft, hit: Hit | None, before: Draft | None, sibling: Draft | None) -> None:
+    def _names(
+        self, view: View, draft: Draft, hit: Hit | None, before: Draft | None, sibling: Draft | None, discourse: Discourse
+    ) -> None:  # fmt: skip
         """Decide partner and item."""
         quantity = draft.quantity
         same = subjects.inherits(sibling, draft.concept)
+        pair = self._pairs(view).get(quantity.first)
+        if pair is not None and pair.quantity is not None and before is not None:
+            draft.item, draft.partner = before.item, before.partner
+            return
+        if pair is not None and (pair.item or pair.partner):
+            draft.item, draft.partner = pair.item or draft.item, pair.partner or draft.partner
+            return
         item = subjects.nearest(view, quantity, subjects.items(view), hit, reach=4)
+        if draft.item == "_T" and not item and draft.concept in ("projects", "capital"):
+            draft.item = discourse.topic_item
         if draft.item == "_T":
             if item:
                 draft.item = item.identifier
@@ -252,11 +359,14 @@ class Binder:
         if own == COUNTRY and of_whole:
             own = None
         before = next((one for one in reversed(drafts) if one.role == "observation"), None)
-        if own:
+        pair = self._pairs(view).get(draft.quantity.first)
+        if pair is not None and pair.place:
+            draft.place = pair.place
+        elif own:
             draft.place = own
-        elif before is not None and not view.within("own_place", *view.before(draft.quantity)):
+        elif before is not None and not self._names_main(view, before.place, *view.before(draft.quantity)):
             draft.place = before.place
-        elif same_line and discourse.place and not view.within("own_place", view.sentence.first, draft.quantity.first):
+        elif same_line and discourse.place and not self._names_main(view, discourse.place, view.sentence.first, draft.quantity.first):
             draft.place = discourse.place
         elif discourse.place and self._keeps(view, discourse.place):
             draft.place = discourse.place
@@ -273,62 +383,152 @@ class Binder:
             elif draft.measure == "rank" and draft.partner == "_T" and draft.place and draft.place != COUNTRY:
                 draft.of_place = COUNTRY
 
+    def _names_main(self, view: View, place: str | None, first: int, last: int) -> bool:
+        """Tell whether words such as `the province` lead back to the article's own place."""
+        level = self.grammar.lists.geographies[place].level if place else ""
+        is_city = level in ("district", "municipality")
+        return any(hit.value != "city" or not is_city for hit in view.within("own_place", first, last))
+
     def _keeps(self, view: View, place: str) -> bool:
         level = self.grammar.lists.geographies[place].level
         return level in SUB_PROVINCIAL and (bool(view.of("there")) or not view.of("own_place"))
 
     def _dates(self, found: Expression) -> bool:
-        return not found.compared and found.kind in ("month", "months", "year") and found.until_year is None
+        to_day = found.kind == "day" and found.to_date
+        if found.compared or found.until_year is not None or (found.since and found.kind == "year"):
+            return False
+        return found.kind in ("month", "months", "year") or to_day
 
     def _time(
         self, view: View, draft: Draft, drafts: list[Draft], discourse: Discourse, first_time: Expression | None
     ) -> None:
         known = self.grammar.lists.indicators[draft.indicator or ""]
         stock = known.kind in STOCKS
-        usable = [one for one in view.times if self._is_time_of(one, draft)]
+        usable = [one for one in view.times if self._is_time_of(view, one, stock)]
         found = times.choose(view, draft.quantity, usable)
         before = next((one for one in reversed(drafts) if one.role == "observation"), None)
         if found is None and before is not None and before.span is not None:
             draft.span = before.span
             return
-        if found is None:
+        fixed = draft.measure in ("level", "rank", "share") and (stock or draft.concept == "investor")
+        if found is None and not self._is_present(view, discourse):
             found = times.behind(view, draft.quantity, usable)
-        if found is None and not (stock and draft.measure == "level" and view.sentence.line != discourse.expression_line):
-            found = discourse.expression or (None if stock else first_time)
+            crossed = found is not None and any(q.last <= found.first for q in view.quantities if q.first >= draft.quantity.last)
+            if crossed and discourse.expression_line == view.sentence.line and discourse.expression:
+                found = discourse.expression
+        if found is None and self._is_present(view, discourse) and draft.measure in ("level", "rank", "share"):
+            return
+        if found is None and discourse.plan and self._is_listed(view):
+            found = discourse.plan
+        if found is None and not (fixed and view.sentence.line != discourse.expression_line):
+            found = discourse.expression or (None if fixed else first_time)
         if found is not None:
-            draft.span = self._resolve(found, stock=stock)
+            draft.span = self._resolve(self._completed(view, found), stock=stock)
+        self._settle_change(view, draft)
 
-    def _is_time_of(self, found: Expression, draft: Draft) -> bool:
-        return found.kind not in ("duration", "clock")
+    def _is_present(self, view: View, discourse: Discourse) -> bool:
+        """Tell whether the sentence, or one before it in the line, speaks of the present without a date."""
+        return bool(view.of("present")) or discourse.present_line == view.sentence.line
+
+    def _completed(self, view: View, found: Expression) -> Expression:
+        """A bare year takes the quarter or months that its sentence speaks of: `no Q1 ... : in 2020 up 0.42%`."""
+        if found.kind != "year" or found.year is None or found.until_year is not None:
+            return found
+        parts = [one for one in view.times if one.kind == "months" and one.year is None and one.last <= found.first]
+        return replace(parts[-1], year=found.year) if parts else found
+
+    def _settle_change(self, view: View, draft: Draft) -> None:
+        """Tell a change on average a year, on the period before or on another base from one on the year before."""
+        if draft.span is None or not (draft.measure or "").startswith("change"):
+            return
+        years = draft.span.end.year - draft.span.start.year
+        if years and draft.measure in ("change_yoy", "change_avg"):
+            draft.measure = "change_avg"
+        elif draft.measure == "change_avg":
+            draft.measure = "change_yoy"
+        if draft.measure != "change_yoy":
+            return
+        start, end = view.behind(draft.quantity)
+        first, _ = view.before(draft.quantity)
+        against = [one for one in view.times if one.compared and first <= one.first < end and one.kind not in ("duration", "clock")]
+        base = self._resolve(against[-1], stock=False) if against and against[-1].kind != "year" else None
+        if base is None and against and against[-1].year:
+            base = self._resolve(against[-1], stock=False)
+        if base is None or base == draft.span:
+            return
+        if base == previous(draft.span):
+            draft.measure = "change_pop"
+        elif base.end < draft.span.start and base not in (year_before(draft.span), whole_year_before(draft.span)):
+            draft.measure, draft.base_span = "change_base", base
+
+    def _is_listed(self, view: View) -> bool:
+        """Tell whether a line is an entry of a list."""
+        return self.scan.sign(view.sentence.first) in {"-", "–", "*", "+", "•", "○"}
+
+    def _is_time_of(self, view: View, found: Expression, stock: bool) -> bool:
+        """Tell whether an expression can date a figure: the day of an event and the year of a plan date none."""
+        if found.kind in ("duration", "clock") or (found.kind == "day" and not (stock or found.to_date)):
+            return False
+        masks = [*view.of("plan"), *view.of("price")]
+        return not any(hit.first <= found.first and found.last <= hit.last for hit in masks)
 
     def _resolve(self, found: Expression, *, stock: bool) -> times.Span | None:
         if found.kind == "month" and found.month is None:
             return times.this_or_last_month(found, self.reference)
-        return times.resolve(found, self.reference, stock=stock)
+        return times.resolve(found, self.reference, stock=stock, spoken=self._spoken_year(found))
+
+    def _spoken_year(self, found: Expression) -> int | None:
+        """Return the last year that the text named before an expression, or the first it names at all."""
+        named = [
+            one for one in self.times
+            if (one.year or one.relative == -1) and not (one.compared or one.since or one.until_year or one.kind == "day")
+        ]  # fmt: skip
+        before = [one for one in named if one.first < found.first]
+        one = before[-1] if before else named[0] if named else None
+        if one is None or one.kind in ("clock", "duration"):
+            return None
+        span = times.resolve(one, self.reference)
+        return span.end.year if span else None
 
     def _status(self, view: View, draft: Draft, drafts: list[Draft], discourse: Discourse) -> None:
         before = next((one for one in reversed(drafts) if one.role == "observation"), None)
         cue = statuses.said(view, draft.quantity, before)
-        if cue is None and discourse.heading_status and before is None:
-            cue = discourse.heading_status
+        if cue is None and before is None and self._is_listed(view):
+            cue = discourse.plan_status
         draft.status = statuses.settled(cue, draft.span, self.reference.last, draft.measure)
 
     def _leave(self, view: View, drafts: list[Draft], discourse: Discourse, named: list[tuple[Hit, str]]) -> None:
         """Leave to the next sentence what this one spoke of."""
         spoken = [draft for draft in drafts if draft.role == "observation"]
+        counted = [draft for draft in spoken if draft.quantity.kind == "number"]
+        discourse.last_count = counted[-1] if counted else discourse.last_count
         if spoken:
+            discourse.heading_is_fresh = discourse.heading_is_fresh and self._is_listed(view)
             discourse.last = spoken[-1]
             discourse.place = spoken[-1].place
-        elif named:
+        elif named and self.grammar.lists.geographies[named[-1][1]].level not in SUB_PROVINCIAL:
             discourse.place = named[-1][1]
         if not spoken and view.of("concept") and not view.quantities:
-            discourse.heading = view.of("concept")[0]
+            discourse.heading, discourse.heading_is_fresh = view.of("concept")[0], True
+            discourse.heading_aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
+        scopes = [str(hit.value) for hit in view.of("item") if self.grammar.lists.items[str(hit.value)].type == "scope"]
+        if not view.quantities and view.of("concept") and scopes:
+            discourse.topic_item = scopes[0]
+        if not view.quantities and view.of("status"):
+            spans = [one for one in view.times if one.kind == "year"]
+            discourse.plan = spans[-1] if spans else discourse.plan
+            discourse.plan_status = str(view.of("status")[-1].value) if spans else discourse.plan_status
         origins = [str(hit.value) for hit in view.of("origin")]
         if origins:
             discourse.topic = frozenset({origins[-1]}) if origins[-1] != "enterprise" else frozenset()
-        dated = [one for one in view.times if self._dates(one)]
+        dated = [
+            one for one in view.times
+            if self._dates(one) and not one.anaphoric and self._is_time_of(view, one, stock=False)
+        ]  # fmt: skip
         if dated:
             discourse.expression, discourse.expression_line = dated[-1], view.sentence.line
+        if view.of("present"):
+            discourse.present_line = view.sentence.line
         discourse.line = view.sentence.line
 
     def _phrase(self, view: View, quantity: Quantity) -> str:

@@ -62,19 +62,33 @@ def months(first: int, last: int, of_year: int) -> Span:
     return Span(date(of_year, first, 1), month_end(of_year, last))
 
 
-def before(span: Span, years: int = 1) -> Span:
-    """Return the same stretch of an earlier year."""
-    start = _shift(span.start, years)
+def year_before(span: Span) -> Span:
+    """Return the same stretch of the year before."""
     whole = span.end == month_end(span.end.year, span.end.month)
-    end = month_end(span.end.year - years, span.end.month) if whole else _shift(span.end, years)
-    return Span(start, end)
+    end = month_end(span.end.year - 1, span.end.month) if whole else _year_earlier(span.end)
+    return Span(_year_earlier(span.start), end)
 
 
-def _shift(day: date, years: int) -> date:
+def whole_year_before(span: Span) -> Span:
+    """Return the whole year before the one in which the stretch ends."""
+    return year(span.end.year - 1)
+
+
+def previous(span: Span) -> Span | None:
+    """Return the month before a month or the quarter before a quarter; None for other stretches."""
+    length = (span.end.year - span.start.year) * 12 + span.end.month - span.start.month + 1
+    if span.start.day != 1 or span.end != month_end(span.end.year, span.end.month) or length not in (1, 3):
+        return None
+    count = span.start.year * 12 + span.start.month - 1 - length
+    last = count + length - 1
+    return Span(date(count // 12, count % 12 + 1, 1), month_end(last // 12, last % 12 + 1))
+
+
+def _year_earlier(day: date) -> date:
     try:
-        return day.replace(year=day.year - years)
+        return day.replace(year=day.year - 1)
     except ValueError:  # 29 February
-        return day.replace(year=day.year - years, day=28)
+        return day.replace(year=day.year - 1, day=28)
 
 
 def parse(code: str) -> Span:

@@ -43,8 +43,10 @@ def table(folder: Path = vocabulary.FOLDER) -> dict[str, list[Row]]:
     return rows
 
 
-def dimension(kind: str, unit: str | None) -> str:
-    """Return the dimension of a quantity as `concepts.csv` names it."""
+def dimension(kind: str, unit: str | None, decimals: int = 0) -> str:
+    """Return the dimension of a quantity as `concepts.csv` names it; a bare number with decimals counts points."""
+    if kind == "number" and decimals:
+        return "point"
     if unit in ("hectare", "square_metre", "square_kilometre"):
         return "area"
     if unit == "point":

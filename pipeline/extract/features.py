@@ -8,11 +8,13 @@ ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 # concepts that features of origin and event narrow
 NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers"})
+EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid"})
 PEOPLE = frozenset({"capital", "projects"})
 
 
 def features(
-    view: View, concept: str, hit: Hit | None, first: int, last: int, before: Draft | None, topic: frozenset[str]
+    view: View, concept: str, hit: Hit | None, first: int, last: int, before: Draft | None, topic: frozenset[str],
+    *, in_period: bool,
 ) -> frozenset[str]:
     """Return the features of a concept for a quantity that lies in the tokens `first` to `last`.
 
@@ -23,9 +25,16 @@ def features(
     found = {str(near.value) for near in _near(view, "aspect", first, stop + 4)}
     if concept not in NARROWED:
         return frozenset(found)
+    found |= {str(near.value) for near in _near(view, "kind", first - 2, stop + 2)} if concept == "enterprises" else set()
     origin = _latest(view, "origin", start - AROUND, stop + AROUND, first, last)
     event = _latest(view, "event", start - AROUND, stop + AROUND, first, last)
     inherited = before.features if before and before.concept in NARROWED else frozenset()
+    if concept == "capital" and before is not None and before.concept == "deals":
+        event = event or "shares"
+    if in_period and not inherited & {"enterprise", "named"} and not (event or inherited & EVENTS):
+        found.add("in_period")
+    if concept == "capital" and before is not None and before.concept == "enterprises":
+        return frozenset({*found, "enterprise"})
     if event:
         found.add(event)
     if origin:
@@ -35,7 +44,7 @@ def features(
     elif concept in PEOPLE:
         found |= topic
     if not event and before is not None:
-        found |= inherited - ORIGINS - {"export"}
+        found |= inherited - ORIGINS - {"export", "in_period"}
     return frozenset(found)
 
 

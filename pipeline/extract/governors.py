@@ -21,8 +21,11 @@ PER_STOP = 1.2  # semicolon, colon, bracket
 PER_FIGURE = 2.2  # each level of its kind between
 FOLLOWS_FIGURE = 7.0  # a change, rank or share behind a figure
 CARRIED = 2.0  # from the sentence before
-HEADING = 1.5
-NOUN_WITHIN = 6  # tokens from a count to its noun
+HEADING = 1.5  # from an earlier heading
+FRESH_HEADING = 3.0  # from the heading above
+GROWTH = 1.0  # growth of nothing else is that of the economy
+ASPECTS = {"by_volume": "quantity", "by_number": "number", "by_value": "money", "by_capital": "money"}
+NOUN_WITHIN = 8  # tokens from a count to its noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +40,18 @@ class Candidate:
 
 
 def candidates(
-    view: View, quantity: Quantity, drafts: list[Draft], carried: Draft | None, heading: Hit | None
+    view: View, quantity: Quantity, drafts: list[Draft], carried: Draft | None, heading: Hit | None, *, fresh: bool
 ) -> list[Candidate]:
     """Return the concepts that may govern a quantity, the heaviest first.
 
     `drafts` are the figures of the sentence read so far, `carried` the last one of the sentence before.
     """
-    of = dimension(quantity.kind, quantity.unit)
+    of = dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
     relative = of in ("percent", "rank")
     found = [
         *_behind(view, quantity, of, relative),
         *_before(view, quantity, of, relative, drafts),
+        *_proform(view, quantity, drafts, carried),
     ]
     last = next((draft for draft in reversed(drafts) if draft.concept and draft.role == "observation"), None)
     if last and last.concept:
@@ -59,20 +63,39 @@ def candidates(
     if carried and carried.concept and (relative or fits(carried.concept, of)):
         found.append(Candidate(carried.concept, CARRIED, "carried from the sentence before", draft=carried))
     if heading and (relative or fits(str(heading.value), of)):
-        found.append(Candidate(str(heading.value), HEADING, "from the heading", heading))
+        found.append(Candidate(str(heading.value), FRESH_HEADING if fresh else HEADING, "from the heading"))
+    if relative:
+        found.extend(_aspect(view, quantity, drafts, carried))
+        if view.of("bare_growth"):
+            found.append(Candidate("grdp", GROWTH, "growth of nothing else"))
     return sorted(found, key=lambda candidate: -candidate.weight)
+
+
+def _aspect(view: View, quantity: Quantity, drafts: list[Draft], carried: Draft | None) -> list[Candidate]:
+    """Return the figure that `in volume`, `in number`, `in capital` behind a change speak of."""
+    start, end = view.behind(quantity)
+    for hit in view.starting("aspect", start, end):
+        kind = ASPECTS.get(str(hit.value))
+        known = [draft for draft in [carried, *drafts] if draft and draft.concept and draft.is_level and draft.quantity.kind == kind]
+        if known:
+            return [Candidate(str(known[-1].concept), BEHIND, f"{hit.value} of the figure before", draft=known[-1])]
+    return []
 
 
 def _behind(view: View, quantity: Quantity, of: str, relative: bool) -> list[Candidate]:
     start, end = view.behind(quantity)
     found = []
-    for hit in view.within("concept", start, end):
+    joints = [hit.first for hit in view.starting("conj", start, end)]
+    for hit in view.within("concept", start, min([end, *joints])):
         gap = hit.first - start
         if not relative and not fits(str(hit.value), of):
             continue
-        if of == "count":
+        if of == "rank":
+            about = view.starting("rank_nouns", start, hit.first) or view.starting("each", start, hit.first)
+            weight = BEHIND - 0.25 * gap if about and gap <= 9 else 0.0
+        elif of == "count":
             weight = BEHIND - 0.4 * gap if gap <= NOUN_WITHIN and not _crosses_verb(view, start, hit.first) else 0.0
-        elif gap == 0 or view.scan.at(start, "of") or view.scan.at(start, "per"):
+        elif gap == 0 or view.scan.at(start, "of") or view.scan.at(start, "partner_to"):
             weight = BEHIND - 0.6 * gap if gap <= NOUN_WITHIN else 0.0
         elif relative and gap <= 3:  # 18.7 percent more capital, 1.9 percent fewer firms
             weight = BEHIND - 0.5 * gap
@@ -81,6 +104,15 @@ def _behind(view: View, quantity: Quantity, of: str, relative: bool) -> list[Can
         if weight > 0:
             found.append(Candidate(str(hit.value), weight, "the words behind", hit))
     return found[:1] if of == "count" else found
+
+
+def _proform(view: View, quantity: Quantity, drafts: list[Draft], carried: Draft | None) -> list[Candidate]:
+    """Return the noun that `ones` stands for: that of the count before."""
+    start, end = view.behind(quantity)
+    if quantity.kind != "number" or not view.starting("proform", start, min(end, start + NOUN_WITHIN)):
+        return []
+    counts = [draft for draft in [carried, *drafts] if draft and draft.quantity.kind == "number" and draft.concept]
+    return [Candidate(str(counts[-1].concept), BEHIND - 1, "stands for the noun before", draft=counts[-1])] if counts else []
 
 
 def _crosses_verb(view: View, first: int, last: int) -> bool:
@@ -117,7 +149,8 @@ def _belongs_to_earlier(view: View, hit: Hit, drafts: list[Draft]) -> bool:
 
 
 def _dimension(draft: Draft) -> str:
-    return dimension(draft.quantity.kind, draft.quantity.unit)
+    quantity = draft.quantity
+    return dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
 
 
 def _counts_before(view: View, hit: Hit, quantity: Quantity) -> bool:

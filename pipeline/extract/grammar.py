@@ -14,18 +14,18 @@ ENGLISH, VIETNAMESE = "en", "vi"
 # lists of grammar.yaml whose values are categories of their own
 TERMS = (
     "range", "between", "month", "month_before", "quarter", "quarter_unit", "year", "year_unit", "day", "first", "last",
-    "this_year", "last_year", "this_month", "last_month", "whole_year", "first_half", "second_half", "until",
+    "this_year", "the_year", "last_year", "until_day", "against", "this_month", "last_month", "whole_year", "first_half", "second_half", "until",
     "from_start", "since", "of", "date_cue", "comparison", "duration", "not_currency", "ordinal_suffix",
     "ordinal_prefix",
 )  # fmt: skip
 # lists of cues.yaml that are one category each
 CUES = (
     "reaching", "share", "plan", "contribution", "ratio", "respectively", "each", "of_which", "rank_first",
-    "rank_verbs", "rank_nouns", "nation", "region", "own_place", "after", "per", "scope_nouns", "names", "function",
-    "legal_form", "legal_form_before", "there", "partner_to",
+    "rank_verbs", "rank_nouns", "rank_fields", "nation", "region", "after", "per", "scope_nouns", "names", "function",
+    "legal_form", "legal_form_before", "there", "partner_to", "proform", "deficit", "conj", "bare_growth", "present", "whole_of", "names_behind",
 )  # fmt: skip
 # groups of cues.yaml: the value tells which
-GROUPS = ("qualifiers", "qualifiers_behind", "status", "direction", "base")
+GROUPS = ("own_place", "qualifiers", "qualifiers_behind", "status", "direction", "base")
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def _add_cues(book: Phrasebook, folder: Path, language: str) -> None:
 
 def _add_concepts(book: Phrasebook, folder: Path, language: str, lists: CodeLists) -> None:
     for concept, phrases in lexicon.load(folder, "concepts", language).items():
-        book.add("concept", concept, phrases)
+        book.add("not_concept" if concept == "_not" else "concept", concept, phrases)
     for group, features in lexicon.load(folder, "features", language).items():
         for feature, phrases in features.items():
             book.add(group, feature, phrases)

@@ -23,7 +23,8 @@ def ledger(
         start, end = scan.tokens[first].start, scan.tokens[last - 1].end
         while at + 1 < len(bounds) and bounds[at][1] <= start:
             at += 1
-        mentions.append(_mention(article, start, end, scan.tokens[numeral].start, bounds[at], draft, time))
+        converts = scan.tokens[draft.converts].start if draft and draft.converts is not None else None
+        mentions.append(_mention(article, start, end, scan.tokens[numeral].start, bounds[at], draft, time, converts))
     return mentions
 
 
@@ -64,7 +65,8 @@ def _short(scan: Scan, piece: Piece) -> list[Piece]:
 
 
 def _mention(
-    article: Article, start: int, end: int, key: int, sentence: tuple[int, int], draft: Draft | None, time: Expression | None
+    article: Article, start: int, end: int, key: int, sentence: tuple[int, int], draft: Draft | None,
+    time: Expression | None, converts: int | None,
 ) -> Mention:  # fmt: skip
     text = article.text
     quantity = draft.quantity if draft else None
@@ -98,7 +100,7 @@ def _mention(
         printed_decimals=quantity.decimals if is_figure and quantity and not quantity.in_words else None,
         qualifier=draft.qualifier if is_figure and draft else None,
         role=role,
-        converts_mention_id=None,
+        converts_mention_id=f"{article.source_id}:{converts}" if converts is not None else None,
         reason=reason or None,
     )
 

@@ -20,11 +20,15 @@ WEIGHTS = {
     "sibling": 5.0,
     "sign": 9.0,
     "habit": 1.0,
+    "item": 4.0,
+    "bare": 0.5,
 }
 # indicators that are spoken of by their growth or are percentages themselves
 GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})
 RATES = frozenset({"occupancy", "poverty", "bad_debt"})
 NEAR = 8
+MASKS = ("qualifiers", "reaching", "plan", "share")  # "more" says no direction in "more than 9 billion"
+WHOLES = ("place", "nation", "own_place", "concept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +41,17 @@ class Reading:
     cue: str = ""
 
 
-def readings(view: View, quantity: Quantity, concept: str | None, sibling: Draft | None) -> list[Reading]:
-    """Return the readings of a quantity that is no rank, the heaviest first."""
+def readings(
+    view: View, quantity: Quantity, concept: str | None, sibling: Draft | None, last: Draft | None
+) -> list[Reading]:
+    """Return the readings of a quantity that is no rank, the heaviest first.
+
+    `sibling` is the last figure of its kind in the sentence, `last` the last figure of any kind.
+    """
     if quantity.kind in ("percent", "percentage_point", "ratio"):
         found = _relative(view, quantity, concept, sibling)
     else:
-        found = _absolute(view, quantity)
+        found = _absolute(view, quantity, concept, last)
     return sorted(found, key=lambda reading: -reading.weight)
 
 
@@ -50,11 +59,11 @@ def direction(view: View, quantity: Quantity) -> tuple[int, float, str] | None:
     """Return sign, weight and words of the nearest word of direction, before or right behind a quantity."""
     first, last = view.before(quantity)
     near: list[tuple[float, int, str]] = []
-    for hit in view.within("direction", first, last):
+    for hit in view.clear("direction", MASKS, first, last):
         if hit.value != "flat":
             near.append((_fade("direction", last - hit.last), -1 if hit.value == "down" else 1, _words(view, hit)))
     start, end = view.behind(quantity)
-    for hit in view.within("direction", start, min(end, start + 4)):
+    for hit in view.starting("direction", start, min(end, start + 4)):
         if hit.value != "flat":
             near.append((_fade("direction", hit.first - start) + 1, -1 if hit.value == "down" else 1, _words(view, hit)))
     if not near:
@@ -86,14 +95,16 @@ def _relative(view: View, quantity: Quantity, concept: str | None, sibling: Draf
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
     found: list[Reading] = []
-    for hit in view.within("plan", start, min(end, start + NEAR)):
+    for hit in view.starting("plan", start, min(end, start + NEAR)):
         found.append(Reading("plan_ratio", _fade("plan", hit.first - start), cue=_words(view, hit)))
-    for hit in view.within("contribution", start, min(end, start + NEAR)):
+    for hit in view.starting("contribution", start, min(end, start + NEAR)):
         found.append(Reading("contribution", _fade("contribution", hit.first - start), cue=_words(view, hit)))
     for hit in view.within("share", first, last):
         found.append(Reading("share", _fade("share", last - hit.last), cue=_words(view, hit)))
-    for hit in view.within("share", start, min(end, start + 2)):
+    for hit in view.starting("share", start, min(end, start + 2)):
         found.append(Reading("share", _fade("share", hit.first - start) + 1, cue=_words(view, hit)))
+    if view.scan.at(start, "whole_of") and any(view.starting(kind, start, min(end, start + 4)) for kind in WHOLES):
+        found.append(Reading("share", WEIGHTS["share"] - 1, cue="of a whole"))
     turned = direction(view, quantity)
     against = base(view, quantity)
     if turned:
@@ -110,9 +121,14 @@ def _relative(view: View, quantity: Quantity, concept: str | None, sibling: Draf
         negative = view.scan.sign(quantity.first - 1) != "+" and view.scan.sign(quantity.first - 2) in ("(", "", ":")
         if view.scan.sign(quantity.first - 1) == "+" or negative:
             found.append(Reading(_change(against, quantity), WEIGHTS["sign"], -1 if negative else 1, "sign"))
-    if sibling is not None and sibling.quantity.kind == quantity.kind and sibling.measure and sibling.measure != "level":
+    if sibling is not None and sibling.measure and sibling.measure != "level":
         sign = -1 if sibling.value < 0 else 1
         found.append(Reading(sibling.measure, WEIGHTS["sibling"], sign, "as the figure before"))
+    if view.starting("concept", start, start + 1):
+        found.append(Reading("share", WEIGHTS["share"] - 1.5, cue="of what follows"))
+    if view.starting("item", start, min(end, start + 3)):
+        found.append(Reading("share", WEIGHTS["item"], cue="of an item"))
+    found.append(Reading("share", WEIGHTS["bare"], cue="nothing else said"))
     if concept in RATES and quantity.kind == "percent":
         found.append(Reading("level", WEIGHTS["sibling"], cue="a rate"))
     if concept in GROWING:
@@ -132,19 +148,30 @@ def _equals(view: View, quantity: Quantity) -> bool:
     return any(last - hit.last <= 2 for hit in view.within("ratio", first, last))
 
 
-def _absolute(view: View, quantity: Quantity) -> list[Reading]:
+def _in_its_bracket(view: View, quantity: Quantity, sibling: Draft) -> bool:
+    """Tell whether a bracket opens between a change and the quantity: `by 19.14% (or US$ 1.7 billion)`."""
+    between = range(sibling.quantity.last, quantity.first)
+    return len(between) <= 6 and any(view.scan.sign(index) == "(" for index in between)
+
+
+def _absolute(view: View, quantity: Quantity, concept: str | None, sibling: Draft | None) -> list[Reading]:
     """Return level, or a change in the quantity's own unit: `an addition of US$2.75 billion`, `tăng 1.475 tỷ đồng`."""
     found = [Reading("level", 5.0)]
     if quantity.kind not in ("money", "quantity", "number") or quantity.end_of_range:
         return found
     first, last = view.before(quantity)
-    turns = [hit for hit in view.within("direction", first, last) if last - hit.last <= 3 and hit.value != "flat"]
+    if sibling and sibling.measure and sibling.measure.startswith("change") and _in_its_bracket(view, quantity, sibling):
+        found.append(Reading(sibling.measure, 8.0, -1 if sibling.value < 0 else 1, "the change before in its own unit"))
+    masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
+    turns = [hit for hit in view.clear("direction", masks, first, last) if last - hit.last <= 3 and hit.value != "flat"]
     levels = view.within("reaching", first, last)
     if turns and quantity.kind != "number" and not (levels and levels[-1].last >= turns[-1].last):
         sign = -1 if turns[-1].value == "down" else 1
         found.append(Reading(_change(base(view, quantity), quantity), 6.0, sign, _words(view, turns[-1])))
     start, end = view.behind(quantity)
-    after = [hit for hit in view.within("direction", start, min(end, start + 1)) if hit.value != "flat"]
+    following = [other.first for other in view.quantities if other.first > quantity.last]
+    crowded = bool(following) and following[0] - start <= 4  # 63.5 billion USD tăng 36.5%: said of the next one
+    after = [] if crowded else [hit for hit in view.starting("direction", start, min(end, start + 1)) if hit.value != "flat"]
     if after and quantity.kind != "number":
         sign = -1 if after[0].value == "down" else 1
         found.append(Reading(_change(base(view, quantity), quantity), 6.0, sign, _words(view, after[0])))

@@ -39,6 +39,7 @@ class Expression:
     compared: bool = False
     since: bool = False
     from_start: bool = False
+    anaphoric: bool = False
 
 
 def expressions(scan: Scan) -> list[Expression]:
@@ -63,12 +64,25 @@ def _in_context(scan: Scan, found: Expression) -> Expression:
         if scan.tokens[back].text in ".;:!?" or scan.tokens[back].is_number:
             break
         to_date |= scan.before(back + 1, "until") is not None
+        to_date |= back == at - 1 and found.kind == "day" and scan.before(back + 1, "until_day") is not None
         since |= scan.before(back + 1, "since") is not None
         from_start |= scan.before(back + 1, "from_start") is not None
         compared |= scan.before(back + 1, "comparison") is not None
+    compared |= _follows_change(scan, found)
+    since = since and found.until_year is None and not (found.kind == "months" and found.until != found.month)
     return replace(
         found, to_date=found.to_date or to_date or from_start, compared=compared, since=since, from_start=from_start
     )
+
+
+def _follows_change(scan: Scan, found: Expression) -> bool:
+    """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
+    at = found.first - 1 if scan.norm(found.first - 1) in ("the", "that") else found.first
+    hit = scan.before(at, "against")
+    if hit is None or (found.year is None and found.relative != -1):
+        return False
+    near = range(max(hit.first - 4, 0), hit.first)
+    return any(scan.before(index + 1, kind) for index in near for kind in ("percent", "times", "direction", "currency"))
 
 
 def _number(scan: Scan, index: int) -> int | None:
@@ -101,6 +115,8 @@ def _year_behind(scan: Scan, index: int) -> tuple[int | None, int | None, int, t
         year = _year(scan, at + 1)
         return (year, None, at + 2, ((at + 1, at + 2),)) if year else (None, None, index, ())
     while hit := scan.at(at, "of") or (scan.at(at, "year") if _year(scan, at + 1) else None):
+        if _relative_year(scan, at)[0] is not None:
+            break
         at = hit.last
     if (year := _year(scan, at)) is not None:
         return year, None, at + 1, ((at, at + 1),)
@@ -110,11 +126,10 @@ def _year_behind(scan: Scan, index: int) -> tuple[int | None, int | None, int, t
 
 def _relative_year(scan: Scan, index: int) -> tuple[int | None, int]:
     """Return 0 for `this year`, -1 for `last year`, and the token behind."""
-    hit = scan.at(index, "this_year")
-    if hit:
-        return 0, hit.last
-    hit = scan.at(index, "last_year")
-    return (-1, hit.last) if hit else (None, index)
+    this, last = scan.at(index, "this_year") or scan.at(index, "the_year"), scan.at(index, "last_year")
+    if last and (this is None or last.last > this.last):
+        return -1, last.last
+    return (0, this.last) if this else (None, index)
 
 
 def _numeric_date(scan: Scan, index: int) -> Expression | None:
@@ -320,14 +335,32 @@ def _relative(scan: Scan, index: int) -> Expression | None:
     """`this year`, `last year`, `full-year`, `last month`, `cả năm`."""
     relative, last = _relative_year(scan, index)
     if relative is not None:
-        return Expression(index, last, "year", relative=relative)
+        anaphoric = scan.at(index, "the_year") is not None
+        return Expression(index, last, "year", relative=relative, anaphoric=anaphoric)
     hit = scan.at(index, "whole_year")
     if hit:
         year, relative, last, pieces = _year_behind(scan, hit.last)
-        return Expression(index, last, "year", pieces, year, relative=relative or 0)
-    hit = scan.at(index, "this_month") or scan.at(index, "last_month")
-    if hit:
-        return Expression(index, hit.last, "month", relative=0 if hit.category == "this_month" else -1)
+        return Expression(index, last, "year", pieces, year, relative=relative or 0, anaphoric=relative is None)
+    found = [hit for kind in ("this_month", "last_month") if (hit := scan.at(index, kind))]
+    if not found:
+        return None
+    longest = max(found, key=lambda hit: hit.last)
+    return Expression(index, longest.last, "month", relative=0 if longest.category == "this_month" else -1)
+
+
+def _ordinal_duration(scan: Scan, index: int) -> Expression | None:
+    """`third consecutive month`, `14th straight year`, `tháng thứ 3 liên tiếp`."""
+    prefix, ordinal = scan.at(index, "ordinal_prefix"), scan.at(index, "ordinal")
+    at = prefix.last if prefix else index
+    number = _number(scan, at) if prefix or scan.tokens[index].is_number else None
+    last = ordinal.last if ordinal else at + 1
+    if not ordinal and number is None:
+        return None
+    if scan.at(last, "ordinal_suffix") and scan.glued(last):
+        last += 1
+    following = scan.at(last, "duration")
+    if following and (prefix or ordinal or last > at + 1):
+        return Expression(index, last, "duration", ((index, last),))
     return None
 
 
@@ -355,5 +388,6 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     _months_counted,
     _years,
     _relative,
+    _ordinal_duration,
     _duration,
 )

@@ -181,6 +181,8 @@ def _range(
 ) -> list[Quantity] | None:
     """Return both ends when a second numeral follows: `2-2.5 billion USD`, `VND210,000-VND220,000`, `11 – 13%`."""
     joint = one.last
+    if scan.sign(joint) == "/" and one.kind == "number" and (whole := _fraction(scan, one, habit, taken)):
+        return whole
     dashed = scan.sign(joint) in DASHES
     between = scan.before(one.first, "between") is not None
     if not dashed and not scan.at(joint, "range"):
@@ -213,6 +215,14 @@ def _range(
     if one.value >= two.value and not dashed:
         return None
     return [replace(one, end_of_range="low"), replace(two, kind=one.kind, unit=one.unit, end_of_range="high")]
+
+
+def _fraction(scan: Scan, one: Quantity, habit: Habits, taken: set[int]) -> list[Quantity] | None:
+    """Return part and whole of `77.4/391 billion USD`: scale and currency stand once."""
+    amount = _amount(scan, one.last + 1, taken, money=False)
+    whole = _quantity(scan, one.last + 1, amount, None, habit) if amount else None
+    part = _reread(scan, one, whole, habit, whole.scale or 0) if whole and whole.kind == "money" else None
+    return [part, whole] if part and whole else None
 
 
 def _reread(scan: Scan, one: Quantity, two: Quantity, habit: Habits, scale: int) -> Quantity | None:

@@ -47,8 +47,10 @@ def _governs(scan: Scan, first: int, last: int, *, word: bool = False) -> bool:
     """Tell whether an ordinal is a rank: words of ranking stand beside it, and it is no date or part of a name."""
     before = any(scan.before(first - back, "rank_verbs") for back in range(NEAR_BEFORE))
     behind = any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
+    field = scan.at(last, "rank_fields") is not None
     if word:
         return behind or any(scan.at(last + step, "nation") for step in range(NEAR_BEHIND))
     time = any(scan.before(first, category) for category in ("month", "day", "year_unit", "quarter_unit"))
     time = time or any(scan.at(last, category) for category in ("month", "quarter", "half", "year_unit", "day", "first_half"))
-    return before and behind and not time
+    ends = scan.sign(last) in (".", ",", ";", ")", "")
+    return not time and (field or (before and (behind or ends)))

@@ -22,11 +22,27 @@ def name(scan: Scan, quantity: Quantity) -> str | None:
         return f"part of {token.text}{behind}"
     if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1):
         return "part of an address or code"
-    if scan.before(quantity.first, "names"):
-        return f"numbered {scan.sign(quantity.first - 1)}"
+    head = _list_head(scan, quantity.first)
+    if scan.before(head, "names"):
+        return f"numbered {scan.sign(head - 1)}"
+    if scan.at(quantity.last, "names_behind"):
+        return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
     if _starts_line(scan, index) and behind in (".", ")", "/", "-") and scan.glued(index + 1):
         return "numbering of a list"
     return None
+
+
+def _list_head(scan: Scan, index: int) -> int:
+    """Return the first numeral of a list such as `1, 2, and 3` that ends at a numeral."""
+    at = index
+    while True:
+        back = at - 1
+        while scan.sign(back) == "," or scan.at(back, "conj"):
+            back -= 1
+        if back < at - 1 and back >= 0 and scan.tokens[back].is_number:
+            at = back
+        else:
+            return at
 
 
 def _starts_line(scan: Scan, index: int) -> bool:

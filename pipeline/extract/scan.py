@@ -1,6 +1,5 @@
 """A text with its tokens, lines, sentences and all phrases of the lexicons found in it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -51,10 +50,25 @@ class Scan:
 def scan(text: str, book: Phrasebook) -> Scan:
     """Return a text with everything that the phrasebook finds in it."""
     tokens = tokenize(text)
-    hits = book.find(tokens)
+    hits = _unmasked(book.find(tokens))
     starts: dict[int, dict[str, Hit]] = {}
     ends: dict[int, dict[str, Hit]] = {}
     for hit in hits:
         starts.setdefault(hit.first, {}).setdefault(hit.category, hit)
         ends.setdefault(hit.last, {}).setdefault(hit.category, hit)
     return Scan(text, tokens, hits, starts, ends)
+
+
+def _unmasked(hits: list[Hit]) -> list[Hit]:
+    """Drop the phrases that lie inside one in which they do not mean the thing (`_not` in the lexicons)."""
+    masks: dict[str, list[Hit]] = {}
+    for hit in hits:
+        if hit.category.startswith("not_"):
+            masks.setdefault(hit.category.removeprefix("not_"), []).append(hit)
+    firsts = {category: [mask.first for mask in found] for category, found in masks.items()}
+    return [hit for hit in hits if hit.category not in masks or not _inside(hit, masks[hit.category], firsts[hit.category])]
+
+
+def _inside(hit: Hit, masks: list[Hit], firsts: list[int]) -> bool:
+    at = bisect_right(firsts, hit.first) - 1
+    return at >= 0 and hit.last <= masks[at].last

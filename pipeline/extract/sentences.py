@@ -48,7 +48,8 @@ def _ends(scan: Scan, index: int) -> bool:
         if before.is_number and following.is_number and glued:
             return False
     if token.text == "." and glued:  # "last year.Visitors": a stop without its space
-        return following.text[0].isupper() and before is not None and before.is_word and before.text[-1].islower()
+        starts = following.text[:1].isupper() and following.text[1:2].islower()
+        return starts and before is not None and (before.text[-1].islower() or not before.is_word)
     return not following.text[0].islower() or not following.is_word
 
 

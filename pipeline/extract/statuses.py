@@ -14,12 +14,12 @@ NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still sp
 def said(view: View, quantity: Quantity, before: Draft | None) -> str | None:
     """Return the status that the words around a quantity say, else that of the figure before it in the sentence."""
     first, last = view.before(quantity)
-    hits = view.within("status", first, last)
+    hits = view.clear("status", ("plan",), first, last)
     if hits:
         return str(hits[-1].value)
     start, end = view.behind(quantity)
-    behind = view.within("status", start, min(end, start + NEAR_BEHIND))
-    if behind and behind[0].value != "target":
+    behind = view.clear("status", ("plan",), start, min(end, start + NEAR_BEHIND))
+    if behind:
         return str(behind[0].value)
     return before.status if before is not None else None
 

@@ -20,18 +20,22 @@ PARTNERED = frozenset(
 NO_PARTNER = frozenset({"export_markets", "fdi_partners"})
 
 
-def is_masked(view: View, hit: Hit, mask: str) -> bool:
-    """Tell whether a name lies inside a phrase in which it does not mean the thing: `Department of Industry`."""
-    return any(other.first <= hit.first and hit.last <= other.last for other in view.of(mask))
-
-
 def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -> list[tuple[Hit, str]]:
     """Return the areas that a sentence names, in order."""
     return [
         (hit, area(str(hit.value), day, geographies))
         for hit in view.of("place")
-        if not is_masked(view, hit, "not_place") and view.scan.exact(hit.first, hit.last)[0].isupper()
+        if view.scan.exact(hit.first, hit.last)[0].isupper()
+        and not _names_a_park(view, hit, geographies)
     ]
+
+
+def _names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a district only names an industrial park or a plant: `Que Vo Industrial Park`."""
+    known = geographies.get(str(hit.value))
+    if known is None or known.level != "district":
+        return False
+    return any(-4 <= other.first - hit.last <= 2 for other in view.of("concept") if other.value == "parks")
 
 
 def place(view: View, quantity: Quantity, named: list[tuple[Hit, str]], *, of_whole: bool) -> str | None:
@@ -45,7 +49,13 @@ def place(view: View, quantity: Quantity, named: list[tuple[Hit, str]], *, of_wh
             if start <= hit.first and hit.last <= end and hit.first - start <= 6 and not _is_compared(view, hit):
                 if view.scan.before(hit.first, "of") or view.scan.before(hit.first, "partner_to") or hit.first == start:
                     return identifier
-    before = [(hit, identifier) for hit, identifier in named if hit.last <= quantity.first and not _is_compared(view, hit)]
+    fresh = view.before(quantity)[0]
+    before = [
+        (hit, identifier) for hit, identifier in named
+        if hit.last <= quantity.first and (_leads_to(view, hit, quantity, fresh) or not _is_compared(view, hit))
+    ]  # fmt: skip
+    if quantity.kind == "money" and view.scan.sign(quantity.first - 1) == "/":
+        return COUNTRY  # the whole of a share written as a fraction
     nation = [hit for hit in view.of("nation") if hit.last <= quantity.first and _is_subject(view, hit)]
     if nation and (not before or before[-1][0].first < nation[-1].first):
         return COUNTRY
@@ -57,6 +67,12 @@ def _is_subject(view: View, hit: Hit) -> bool:
     near = view.within("concept", hit.first - 3, hit.last + 2)
     ranks = view.within("rank_first", hit.first - 3, hit.last + 1)
     return bool(near) and not ranks and any(near_hit.last in (hit.first, hit.first - 1) or near_hit.first == hit.last for near_hit in near)
+
+
+def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
+    """Tell whether a place stands right before its own figure: `beats Hà Nội with 3.6%, Đà Nẵng 0.6%`."""
+    near = fresh <= hit.first and quantity.first - hit.last <= 2
+    return near and not view.count(",;", hit.last, quantity.first)
 
 
 def _is_compared(view: View, hit: Hit) -> bool:
@@ -76,8 +92,6 @@ def partners(view: View) -> list[Named]:
     """Return the partners that a sentence names, in order; `Taiwan (China)` is one."""
     found: list[Named] = []
     for hit in view.of("partner"):
-        if is_masked(view, hit, "not_partner"):
-            continue
         if found and view.scan.sign(hit.first - 1) == "(" and found[-1].hit.last == hit.first - 1:
             continue
         found.append(Named(hit, str(hit.value)))
@@ -86,13 +100,21 @@ def partners(view: View) -> list[Named]:
 
 def items(view: View) -> list[Named]:
     """Return the items that a sentence names, in order."""
-    return [Named(hit, str(hit.value)) for hit in view.of("item") if not is_masked(view, hit, "not_item")]
+    return [Named(hit, str(hit.value)) for hit in view.of("item")]
+
+
+def foreign(view: View, quantity: Quantity, concept: Hit | None, name: str) -> bool:
+    """Tell whether projects or capital are those of a foreign partner that the sentence names."""
+    return name in ("projects", "capital") and nearest(view, quantity, partners(view), concept, reach=5) is not None
 
 
 def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | None, *, reach: int) -> Named | None:
     """Return the name that belongs to a quantity: in the words since the figure before, behind it, or beside its concept."""
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
+    close = [name for name in named if start <= name.hit.first <= start + 2 and name.hit.first < end]
+    if close and (view.scan.at(start, "of") or view.scan.at(start, "partner_to")):
+        return close[0]
     ahead = [name for name in named if first <= name.hit.first and name.hit.last <= last]
     if ahead:
         return ahead[-1]

@@ -17,12 +17,16 @@ class Reference:
     last: date | None
 
 
-def resolve(found: Expression, reference: Reference, *, stock: bool = False) -> Span | None:
+def resolve(
+    found: Expression, reference: Reference, *, stock: bool = False, spoken: int | None = None
+) -> Span | None:
     """Return the stretch that an expression means, None where the year cannot be told.
 
-    A stock "as of September 2023" is the month, a flow the months until then.
+    A stock "as of September 2023" is the month, a flow the months until then. `spoken` is the year that "the year" means.
     """
     known = found.year if found.year is not None else _year(found, reference)
+    if found.anaphoric and spoken is not None:
+        known = spoken
     if known is None:
         return None
     try:
@@ -38,7 +42,7 @@ def _span(found: Expression, known: int, stock: bool) -> Span | None:
         until = found.to_date and not stock
         return months(1, found.month, known) if until else month(found.month, known)
     if found.kind == "months" and found.month and found.until:
-        return months(found.month, found.until, known)
+        return months(1 if found.to_date and not stock else found.month, found.until, known)
     if found.kind == "day" and found.month and found.day:
         day = date(known, found.month, found.day)
         return Span(day, day) if stock or not found.to_date else Span(date(known, 1, 1), day)
@@ -76,9 +80,11 @@ def choose(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
     What others are compared with dates nothing.
     """
-    usable = [found for found in times if not found.compared and found.kind not in ("duration", "clock")]
+    usable = [found for found in times if not found.compared]
     start, end = view.behind(quantity)
-    close = [found for found in usable if start <= found.first and found.last <= end and found.first - start <= 4]
+    close = [found for found in usable if start <= found.first < end and found.first - start <= 4]
+    if close and close[0].first - start <= 2:
+        return close[0]
     before = [found for found in usable if found.last <= quantity.first]
     first, _ = view.before(quantity)
     fresh = [found for found in before if found.first >= first]
@@ -93,7 +99,7 @@ def behind(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     """Return the first expression of a sentence that stands somewhere behind a quantity."""
     usable = [
         found for found in times
-        if not found.compared and not found.since and found.kind not in ("duration", "clock") and found.first >= quantity.last
+        if not found.compared and not found.since and found.first >= quantity.last
     ]  # fmt: skip
     return usable[0] if usable else None
 

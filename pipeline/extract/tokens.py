@@ -7,6 +7,7 @@ from dataclasses import dataclass
 # A numeral keeps the marks between its digits; a word may carry combining diacritics (NFD).
 TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+)|(?P<sign>\S)")
 LONGEST_NUMERAL = 40  # characters; a longer run of digits is cut, so that no mention is too long
+APOSTROPHES = frozenset("’‘ʼ´`")
 DASHES = frozenset("-–—‑−")
 
 
@@ -35,7 +36,7 @@ def tokenize(text: str) -> list[Token]:
                 piece = text[cut : min(cut + LONGEST_NUMERAL, end)]
                 tokens.append(Token(cut, cut + len(piece), piece, piece, True, False))
         else:
-            tokens.append(Token(start, end, found, found, False, False))
+            tokens.append(Token(start, end, found, "'" if found in APOSTROPHES else found, False, False))
     return tokens
 
 

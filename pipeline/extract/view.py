@@ -40,6 +40,18 @@ class View:
         """Return the phrases of a category that lie in a stretch of tokens."""
         return [hit for hit in self.of(category) if first <= hit.first and hit.last <= last]
 
+    def starting(self, category: str, first: int, last: int) -> list[Hit]:
+        """Return the phrases of a category that start in a stretch of tokens."""
+        return [hit for hit in self.of(category) if first <= hit.first < last]
+
+    def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
+        """Return the phrases of a category in a stretch that are no part of a longer phrase of the masks."""
+        covers = [mask for name in masks for mask in self.of(name)]
+        return [
+            hit for hit in self.within(category, first, last)
+            if not any(mask.first <= hit.first and hit.last <= mask.last for mask in covers)
+        ]  # fmt: skip
+
     def before(self, quantity: Quantity) -> tuple[int, int]:
         """Return the stretch between the quantity before (or the start of the sentence) and this one."""
         ends = [other.last for other in self.quantities if other.last <= quantity.first]
@@ -49,8 +61,11 @@ class View:
         """Return the stretch behind a quantity up to the next one or a stop."""
         starts = [other.first for other in self.quantities if other.first >= quantity.last and other is not quantity]
         end = starts[0] if starts else self.sentence.last
+        acronym = -1
         for index in range(quantity.last, end):
-            if self.scan.sign(index) in STOPS:
+            if self.scan.sign(index) == "(" and self.scan.sign(index + 2) == ")":  # direct investment (FDI) projects
+                acronym = index + 2
+            if self.scan.sign(index) in STOPS and index > acronym:
                 return quantity.last, index
         return quantity.last, end
 

@@ -47,4 +47,4 @@ def faults(text: str, spans: Sequence[Span]) -> Iterator[str]:
         covered[start:end] = b"\1" * len(covered[start:end])
     for digits in DIGITS.finditer(text):
         if not all(covered[digits.start() : digits.end()]):
-            yield f"offset {digits.start()}: the number {digits.group()!r} is in no mention: the ledger is not complete."
+            yield f"offset {digits.start()}: the number {digits[0]!r} is in no mention: the ledger is not complete."

@@ -23,6 +23,7 @@ SERIES_KEY = (
     "unit_id",
 )
 OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
+PERIOD = ("time_period", "period_start", "period_end")
 NAMED = {
     "indicator": "indicators",
     "geography": "geographies",
@@ -37,19 +38,16 @@ def build(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     found = tables["observations"]
     for name, resource in NAMED.items():
         found = found.join(_names(tables[resource], name), on=f"{name}_id", how="left")
-    found = found.join(tables["mentions"].select("mention_id", "exact", "start", "end", "excerpt"), on="mention_id", how="left")
+    found = found.join(
+        tables["mentions"].select("mention_id", "exact", "start", "end", "excerpt"), on="mention_id", how="left"
+    )
     found = found.join(tables["sources"].select("source_id", "title", "publisher", "url"), on="source_id", how="left")
     found = found.join(_words(found, tables["indicators"]), on=["indicator_id", *PERIOD], how="left", nulls_equal=True)
     return _with_agreement(found, tables["series"])
 
 
-PERIOD = ("time_period", "period_start", "period_end")
-
-
 def _names(table: pl.DataFrame, name: str) -> pl.DataFrame:
-    return table.select(
-        f"{name}_id", pl.col("name_en").alias(f"{name}_en"), pl.col("name_vi").alias(f"{name}_vi")
-    )
+    return table.select(f"{name}_id", pl.col("name_en").alias(f"{name}_en"), pl.col("name_vi").alias(f"{name}_vi"))
 
 
 def _words(observations: pl.DataFrame, indicators: pl.DataFrame) -> pl.DataFrame:

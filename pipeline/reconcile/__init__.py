@@ -27,8 +27,7 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
     mentions, observations = (io.read_parquet(extracted / f"{name}.parquet") for name in ("mentions", "observations"))
     reviews = attach(reviews, articles, mentions, observations)
     figures = gather(observations, mentions, articles, references)
-    found, compared = tables(relations.find_all(figures, mentions))
-    checks, operands = io.frame(found, "checks"), io.frame(compared, "check_operands")
+    checks, operands = tables(relations.find_all(figures, mentions))
     written = {
         "observations": io.ordered(quality.judged(observations, checks, operands, reviews), "observations"),
         "series": series(figures),

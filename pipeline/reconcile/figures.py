@@ -92,8 +92,10 @@ class Figures:
 
     def at(self, rows: pl.Series) -> Iterator[Figure]:
         """Yield the figures with these row numbers, in this order."""
-        found: list[tuple[Any, ...]] = self.frame.select(FIELDS)[rows].rows()
-        return (Figure(*values) for values in found)
+        once = rows.unique()
+        found: list[tuple[Any, ...]] = self.frame.select(FIELDS)[once].rows()
+        known = {values[0]: Figure(*values) for values in found}
+        return map(known.__getitem__, rows)
 
     def each(self, joined: pl.DataFrame, *columns: str) -> Iterator[tuple[Figure, ...]]:
         """Yield for each row of a join the figures whose row numbers its columns hold, in a stable order."""

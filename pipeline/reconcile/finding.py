@@ -7,8 +7,11 @@ Severity says what becomes of the figures: `critical` speaks against them (suspe
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
-from pipeline.model import Check, CheckOperand
+import polars as pl
+
+from pipeline.io import decimal_text, ordered, polars_schema
 from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.intervals import Interval
 
@@ -16,6 +19,7 @@ HOLDS, FAILS, IMPLAUSIBLE, VINTAGE = "holds", "fails", "implausible", "vintage"
 CRITICAL, WARNING, INFO = "critical", "warning", "info"
 # A gap within an article of less than this part of the amount is what adding rounded parts can bring about.
 SMALL = 100
+KEYS, BATCH = ("check_id", "position"), 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +80,52 @@ def judge(expected: Interval, actual: Interval, figures: list[Figure]) -> tuple[
     return FAILS, WARNING if near or not one_article(figures) else CRITICAL
 
 
-def tables(findings: Iterable[Finding]) -> tuple[list[Check], list[CheckOperand]]:
-    """Return the rows of `checks` and `check_operands`; a relation between the same figures is told once."""
-    checks: dict[str, Check] = {}
-    operands: list[CheckOperand] = []
-    for finding in findings:
-        rows = [row for operand in finding.operands for row in _cells(operand)]
-        text = "\n".join("\t".join(cell or "" for cell in row) for row in rows)
-        check_id = f"{finding.relation}:{hashlib.sha256(text.encode()).hexdigest()[:16]}"
-        if check_id in checks:
-            continue
-        checks[check_id] = _check(check_id, finding)
-        operands += [CheckOperand(check_id, position, *row) for position, row in enumerate(rows, 1)]
-    return list(checks.values()), operands
-
-
-def _check(check_id: str, finding: Finding) -> Check:
-    expected, actual = finding.expected.ends, finding.actual.ends
-    return Check(
-        check_id,
-        finding.relation,
-        "article" if one_article(finding.figures) else "cross",
-        finding.statement,
-        *expected,
-        *actual,
-        finding.unit_id,
-        finding.verdict,
-        finding.severity,
-        finding.explanation,
+def tables(findings: Iterable[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the tables `checks` and `check_operands`; a relation between the same figures is told once."""
+    rest, parts = iter(findings), []
+    while batch := list(islice(rest, BATCH)):
+        parts.append(_batch(batch))
+    checks, operands = (
+        pl.concat([pl.DataFrame(schema=polars_schema(name)), *(part[number] for part in parts)])
+        for number, name in enumerate(("checks", "check_operands"))
     )
+    checks, operands = (table.unique(list(key), keep="first") for table, key in ((checks, KEYS[:1]), (operands, KEYS)))
+    return ordered(checks, "checks"), ordered(operands, "check_operands")
+
+
+def _batch(findings: list[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the rows of some findings; column by column, because there may be millions."""
+    cells = [[row for operand in finding.operands for row in _cells(operand)] for finding in findings]
+    ids = [_check_id(finding.relation, rows) for finding, rows in zip(findings, cells, strict=True)]
+    numbers: list[list[str | None]] = [[], [], [], []]
+    for finding in findings:
+        for column, end in zip(numbers, (*finding.expected.ends, *finding.actual.ends), strict=True):
+            column.append(None if end is None else decimal_text(end))
+    checks = [
+        ids,
+        [finding.relation for finding in findings],
+        ["article" if one_article(finding.figures) else "cross" for finding in findings],
+        [finding.statement for finding in findings],
+        *numbers,
+        [finding.unit_id for finding in findings],
+        [finding.verdict for finding in findings],
+        [finding.severity for finding in findings],
+        [finding.explanation for finding in findings],
+    ]
+    operands = [
+        (check_id, position, *row)
+        for check_id, rows in zip(ids, cells, strict=True)
+        for position, row in enumerate(rows, 1)
+    ]
+    return (
+        pl.DataFrame(checks, schema=polars_schema("checks")),
+        pl.DataFrame(operands, schema=polars_schema("check_operands"), orient="row"),
+    )
+
+
+def _check_id(relation: str, rows: list[tuple[str, str | None, str | None, str | None]]) -> str:
+    text = "\n".join("\t".join(cell or "" for cell in row) for row in rows)
+    return f"{relation}:{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
 def _cells(operand: Operand) -> list[tuple[str, str | None, str | None, str | None]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from functools import lru_cache
 
 from pipeline.io import decimal_text
 from pipeline.reconcile.figures import Figure
@@ -51,6 +52,7 @@ class Speller:
         return f"{number}{self.unit}" if self.unit == "%" else f"{number} {self.unit}".strip()
 
 
+@lru_cache(maxsize=65_536)
 def digits(value: Decimal) -> str:
     """Return a decimal with commas between thousands and at most seven significant digits behind a mark."""
     if not value.is_finite():

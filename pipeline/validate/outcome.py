@@ -33,7 +33,7 @@ class Outcome:
 
     def findings(self) -> Iterator[Finding]:
         """Yield a finding for each faulty row that is kept, or one for the table where the fault is the whole's."""
-        table = "datapackage.json" if self.suite == "package" else f"data/{self.suite}.csv"
+        table = "the tables together" if self.suite == "package" else f"data/{self.suite}.csv"
         check = f"{self.suite}/{self.name}"
         if self.success:
             return

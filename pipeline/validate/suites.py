@@ -33,13 +33,16 @@ class Suites:
         self._suites = {name: self._load(written) for name, written in self._written.items()}
 
     def _load(self, written: Mapping[str, Any]) -> Any:
-        # The library only logs and drops what it does not know: so what was loaded is counted.
+        # The library refuses arguments that it does not know. An unknown type it only logs, and drops the expectation:
+        # so what was loaded is counted.
         with _quiet():
             suite = self._library.ExpectationSuite(name=written["name"], expectations=written["expectations"])
         if len(suite.expectations) != len(written["expectations"]):
             kept = {expectation.meta["name"] for expectation in suite.expectations}
             lost = [name for found in written["expectations"] if (name := found["meta"]["name"]) not in kept]
-            raise ValueError(f"{written['name']}.json: Great Expectations cannot read the expectations {', '.join(lost)}.")
+            raise ValueError(
+                f"{written['name']}.json: Great Expectations cannot read the expectations {', '.join(lost)}."
+            )
         return suite
 
     def expect(self, name: str, frame: pl.DataFrame, key: Sequence[str]) -> list[Outcome]:
@@ -90,6 +93,7 @@ def _outcome(suite: str, written: Mapping[str, Any], result: Mapping[str, Any], 
     seen, name = result["result"], written["meta"]["name"]
     if not seen:
         raise RuntimeError(f"{suite}: {name} could not be tried: {result['exception_info']}")
+    rows: Sequence[Mapping[str, Any]] = seen.get("unexpected_index_list") or []
     return Outcome(
         suite=suite,
         name=name,
@@ -101,5 +105,10 @@ def _outcome(suite: str, written: Mapping[str, Any], result: Mapping[str, Any], 
         observed=seen.get("element_count", 0),
         unexpected=seen.get("unexpected_count", 0 if result["success"] else 1),
         key=tuple(key),
-        rows=tuple((seen.get("unexpected_index_list") or [])[:KEPT]),
+        rows=[{column: _whole(cell) for column, cell in row.items()} for row in rows[:KEPT]],
     )
+
+
+def _whole(cell: Any) -> Any:
+    """Return a whole number as such: pandas makes floats of a column of whole numbers where one is missing."""
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell

@@ -5,6 +5,7 @@
 """
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -42,6 +43,19 @@ ARTICLES = {
     "beta": (None, None, date(2025, 11, 1), date(2025, 11, 30), "inferred"),
     "gamma": (None, None, None, None, "unknown"),
 }
+ARTICLE_TEXTS = (
+    "source_id",
+    "file",
+    "sha256",
+    "language",
+    "title",
+    "publisher",
+    "url",
+    "published_basis",
+    "note",
+    "text",
+)
+ARTICLE_DAYS = ("published_from", "published_to")
 BILLION, TRILLION = Decimal(10) ** 9, Decimal(10) ** 12
 
 # source, words, kind, value, unit, role
@@ -186,7 +200,8 @@ def series() -> list[Series]:
     """A series for each figure of `alpha` with a period; that of its exports has the figure of `beta`, said later."""
     exports, later = mention_id("alpha", "77.39 billion USD"), mention_id("beta", "77,4 tỷ USD")
     found = []
-    for number, row in enumerate(row for row in observations() if row.time_period and row.source_id == "alpha"):
+    alpha = [row for row in observations() if row.source_id == "alpha" and row.time_period]
+    for number, row in enumerate(alpha):
         assert row.time_period is not None
         assert row.period_start is not None
         assert row.period_end is not None
@@ -241,7 +256,7 @@ def checks() -> list[Check]:
 def operands() -> list[CheckOperand]:
     alpha = {exact: mention_id("alpha", exact) for source_id, exact, *_ in MENTIONS if source_id == "alpha"}
     beta = mention_id("beta", "77,4 tỷ USD")
-    named = {
+    named: dict[str, list[tuple[str, str | None, str | None, str | None]]] = {
         "difference": [
             ("part", alpha["77.39 billion USD"], None, None),
             ("part", alpha["72.47 billion USD"], None, None),
@@ -290,32 +305,43 @@ def reviews(observation_id: str | None) -> list[Review]:
     return [Review("alpha", "384", 1, "doubtful", None, "Not reproduced.", "R-EXPORTS;R-RANK", observation_id)]
 
 
-def write_stages(build: Path) -> None:
-    """Write what ingest, extract and reconcile hand over."""
-    table = io.typed_frame(articles(), {**dict.fromkeys(ARTICLE_TEXTS, "string"), **dict.fromkeys(ARTICLE_DAYS, "date")})
-    io.write_parquet(table, build / "ingest" / "articles.parquet")
-    io.write_parquet(io.frame(reviews(None), "reviews"), build / "ingest" / "reviews.parquet")
-    io.write_parquet(io.frame(references(), "reference_figures"), build / "ingest" / "reference_figures.parquet")
+def stages() -> dict[str, dict[str, Sequence[object]]]:
+    """The tables that ingest, extract and reconcile hand over, besides the articles."""
     named = [Item("alpha-plant", "Alpha Plant", "Alpha Plant", "project")]
-    for name, rows in {"mentions": mentions(), "observations": observations(), "items": named}.items():
-        io.write_parquet(io.frame(rows, name), build / "extract" / f"{name}.parquet")
-    reconciled = {
-        "observations": observations(),
-        "series": series(),
-        "checks": checks(),
-        "check_operands": operands(),
-        "reviews": reviews(mention_id("alpha", "384")),
+    return {
+        "ingest": {"reviews": reviews(None), "reference_figures": references()},
+        "extract": {"mentions": mentions(), "observations": observations(), "items": named},
+        "reconcile": {
+            "observations": observations(),
+            "series": series(),
+            "checks": checks(),
+            "check_operands": operands(),
+            "reviews": reviews(mention_id("alpha", "384")),
+        },
     }
-    for name, found in reconciled.items():
-        io.write_parquet(io.frame(found, name), build / "reconcile" / f"{name}.parquet")
 
 
-ARTICLE_TEXTS = ("source_id", "file", "sha256", "language", "title", "publisher", "url", "published_basis", "note", "text")
-ARTICLE_DAYS = ("published_from", "published_to")
+def write_stages(build: Path, read: Sequence[Article], tables: Mapping[str, Mapping[str, Sequence[object]]]) -> None:
+    """Write what the stages before package hand over."""
+    columns = {**dict.fromkeys(ARTICLE_TEXTS, "string"), **dict.fromkeys(ARTICLE_DAYS, "date")}
+    io.write_parquet(io.typed_frame(read, columns), build / "ingest" / "articles.parquet")
+    for stage, found in tables.items():
+        for name, rows in found.items():
+            io.write_parquet(io.frame(rows, name), build / stage / f"{name}.parquet")
 
 
-def write_candidate(build: Path) -> Path:
-    """Write the candidate package of the three articles to `build`/package and return that folder."""
-    write_stages(build)
+def write_candidate(
+    build: Path,
+    read: Sequence[Article] | None = None,
+    tables: Mapping[str, Mapping[str, Sequence[object]]] | None = None,
+) -> Path:
+    """Write a candidate package, by default of the three articles, to `build`/package; return its folder."""
+    write_stages(build, read or articles(), tables or stages())
     package.run(build / "ingest", build / "extract", build / "reconcile", build / "package", PARAMS)
     return build / "package"
+
+
+def write_empty_candidate(build: Path) -> Path:
+    """Write the candidate package of one article that has neither numeral nor figure; return its folder."""
+    nothing = {stage: dict.fromkeys(tables, ()) for stage, tables in stages().items()}
+    return write_candidate(build, [replace(articles()[2], text="The hall is open.")], nothing)

@@ -16,7 +16,15 @@ ALPHA = {"source_id": "alpha"}
 GAMMA = {"source_id": "gamma"}
 EXPORTS, IMPORTS, RANK, SHARE, PLANT, PROJECTS, FORECAST = (
     {"observation_id": sample.mention_id("alpha", exact)}
-    for exact in ("77.39 billion USD", "72.47 billion USD", "second", "60%", "111.8 trillion VND", "384", "20 billion USD")
+    for exact in (
+        "77.39 billion USD",
+        "72.47 billion USD",
+        "second",
+        "60%",
+        "111.8 trillion VND",
+        "384",
+        "20 billion USD",
+    )
 )
 SAID = {"mention_id": sample.mention_id("alpha", "77.39 billion USD")}
 BRACKET = {"role": "conversion"}
@@ -24,7 +32,7 @@ PERIOD = {"role": "period", "source_id": "beta"}
 SHARED = {"agreement": "agree"}
 
 Rows = Mapping[str, Any]
-# What is broken: the table, the rows (the columns that tell them), and what is written into them; None: they are removed.
+# What is broken: the table, the rows (by what their columns hold), and what is written into them; None: they go.
 Fault = tuple[str, Rows, Rows | None]
 
 FAULTS: dict[str, Fault] = {
@@ -127,7 +135,11 @@ FAULTS: dict[str, Fault] = {
     "reference_figures/published-is-a-date": ("reference_figures", {}, {"published": "2025-13"}),
     "indicators/there-are-indicators": ("indicators", {}, None),
     "indicators/english-names-differ": ("indicators", {"indicator_id": "imports"}, {"name_en": "Exports of goods"}),
-    "indicators/vietnamese-names-differ": ("indicators", {"indicator_id": "imports"}, {"name_vi": "Kim ngạch xuất khẩu"}),
+    "indicators/vietnamese-names-differ": (
+        "indicators",
+        {"indicator_id": "imports"},
+        {"name_vi": "Kim ngạch xuất khẩu"},
+    ),
     "geographies/there-are-areas": ("geographies", {}, None),
     "geographies/valid-in-order": ("geographies", {"geography_id": "bac-giang"}, {"valid_from": "2025-07-01"}),
     "geographies/merged-means-ended": ("geographies", {"geography_id": "bac-giang"}, {"valid_to": None}),

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 
 @dataclass(frozen=True)
 class Page:
@@ -14,8 +16,8 @@ class Page:
     values: Mapping[str, Any]
 
     @property
-    def root(self) -> str:
-        """Return the way from the page's address to the site's root: `indicators/exports.md` is shown two folders down."""
+    def root(self) -> Markup:
+        """Return the way from the page's address to the site's root; `quality.md` is shown in a folder of its own."""
         folder, _, file = self.path.rpartition("/")
         depth = (folder.count("/") + 1 if folder else 0) + (file != "index.md")
-        return "../" * depth or "./"
+        return Markup("../" * depth or "./")

@@ -6,7 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from pipeline.document import chart, picture
+from pipeline.document import chart, picture, timeaxis
 from pipeline.document.findings import Index
 from pipeline.document.pages import Page
 from pipeline.document.rows import ALL, Describer, Row
@@ -57,7 +57,8 @@ def pages(tables: Tables, describer: Describer, index: Index) -> Iterator[Page]:
     summaries = [(known, by_indicator[known.indicator_id]) for known in named if known.indicator_id in by_indicator]
     by_topic = grouped(summaries, lambda summary: summary[0].topic)
     topics = {topic: by_topic[topic] for topic in words()["topics"] if topic in by_topic}
-    yield Page("indicators/index.md", "indicators.md", {"topics": topics, "latest": latest, "figures": len(tables.figures)})
+    index_values = {"topics": topics, "latest": latest, "figures": len(tables.figures)}
+    yield Page("indicators/index.md", "indicators.md", index_values)
     for indicator, rows in summaries:
         yield Page(
             f"indicators/{indicator.indicator_id}.md",
@@ -74,7 +75,7 @@ def pages(tables: Tables, describer: Describer, index: Index) -> Iterator[Page]:
 
 
 def latest(rows: Sequence[Row]) -> Row:
-    """Return the row that says best where the indicator stands: a level, an outturn, all partners and items, the newest."""
+    """Return the row that says where the indicator stands: a level, an outturn, newest, of all partners and items."""
     measures = list(words()["measures"])
 
     def rank(row: Row) -> tuple[object, ...]:
@@ -123,14 +124,14 @@ def _groups(rows: Sequence[Row], fewest: int) -> list[list[Row]]:
 def _panels(measure: str, groups: Sequence[Sequence[Row]], tables: Tables) -> list[Panel]:
     if not groups:
         return []
-    years = chart.frame([row.figure for group in groups for row in group])
+    years = timeaxis.years([row.figure for group in groups for row in group])
     return [_panel(f"chart-{measure}-{number}", group, years, tables) for number, group in enumerate(groups, start=1)]
 
 
-def _panel(anchor: str, rows: Sequence[Row], years: chart.Frame, tables: Tables) -> Panel:
+def _panel(anchor: str, rows: Sequence[Row], years: timeaxis.Years, tables: Tables) -> Panel:
     figures = [row.figure for row in rows]
     unit = tables.units[figures[0].unit_id]
-    exponent = scale(max((abs(figure.value) for figure in figures)), unit)
+    exponent = scale(max(abs(figure.value) for figure in figures), unit)
     first = rows[0]
     parts = [first.place, *(name for name in (first.partner, first.item) if name != words()["everything"]), first.basis]
     counted = words()["axis_names"].get(unit.unit_id, unit.unit_id if unit.dimension == "currency" else unit.name_en)

@@ -15,6 +15,7 @@ def page(tables: Tables, results: Mapping[str, Any]) -> Page:
     """Return the page; `results` is what the validate stage wrote."""
     mentions = grouped(tables.mentions, lambda mention: mention.source_id)
     relations = grouped(tables.checks, lambda check: check.relation)
+    ledgers = {source.source_id: Counter(ledger(mentions.get(source.source_id, ()))) for source in tables.sources}
     qualities = Counter(figure.quality for figure in tables.figures)
     return Page(
         "quality.md",
@@ -29,7 +30,7 @@ def page(tables: Tables, results: Mapping[str, Any]) -> Page:
             "failing": [check for check in worst_first(tables.checks) if check.verdict != "holds"],
             "reviews": tables.reviews,
             "ledger": ledger(tables.mentions),
-            "ledgers": [(article(source), Counter(ledger(mentions.get(source.source_id, [])))) for source in tables.sources],
+            "ledgers": [(article(source), ledgers[source.source_id]) for source in tables.sources],
             "results": results,
             "suites": grouped(results["expectations"], lambda outcome: str(outcome["suite"])),
         },

@@ -13,17 +13,35 @@ from pipeline.reconcile.finding import Finding
 from pipeline.reconcile.relations import (
     added_month,
     agreement,
+    compound,
     conversion,
     cumulation,
     difference,
     growth,
     implied_base,
+    magnitude,
     plan,
+    rank,
     share,
     sum_of_parts,
+    target,
 )
 
-EVERY = (sum_of_parts, difference, growth, implied_base, cumulation, added_month, share, plan, agreement)
+EVERY = (
+    sum_of_parts,
+    difference,
+    growth,
+    implied_base,
+    cumulation,
+    added_month,
+    share,
+    plan,
+    rank,
+    agreement,
+    magnitude,
+    target,
+    compound,
+)
 
 
 def find_all(figures: Figures, mentions: pl.DataFrame) -> Iterator[Finding]:

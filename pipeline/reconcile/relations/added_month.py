@@ -2,8 +2,8 @@
 
 Rule: from January–September and January–October, each with its growth, follows the growth of October; it lies within 40
 points of what the two totals grew. February alone is not judged, because the Tết holiday moves between it and January.
-Source: our own; monthly growth of provincial trade seldom leaves that band, and two vintages of a total leave it at once
-(77.39 less 65.7 would be an October 79% above the one before).
+Source: our own; monthly growth of provincial trade seldom leaves that band, and two vintages of a total leave it at
+once (77.39 less 65.7 would be an October 79% above the one before).
 Failure: across articles `vintage`; within one article `implausible`.
 """
 
@@ -51,19 +51,19 @@ def _finding(level: Figure, change: Figure, before: Figure, before_change: Figur
     expected = Interval((usual + BAND[0]).low, (usual + BAND[1]).high)
     alone = one_article([level, change, before, before_change])
     holds = expected.meets(actual)
-    spell = Speller(level.unit_id, [level.value])
+    spell, added_days = Speller(level.unit_id, [level.value]), period(before.stop, level.stop)
     now, then = spell.number(level.value - before.value), spell.interval(added_base)
     outcome = "believable" if holds else "not believable" if alone else "so the two totals are of different vintages"
     yield Finding(
         relation="cumulation",
-        statement=f"growth of {period(before.stop, level.stop)} between two totals: {level.indicator_id}, {subject(level)}",
+        statement=f"growth of {added_days} between two totals: {level.indicator_id}, {subject(level)}",
         expected=expected,
         actual=actual,
         unit_id="percent",
         verdict=HOLDS if holds else IMPLAUSIBLE if alone else VINTAGE,
         severity=INFO if holds else WARNING,
         explanation=f"{spell.figure(level)} − {spell.figure(before)} = {spell.quantity(now)} in "
-        f"{period(before.stop, level.stop)}, against {then} a year before: {digits(actual.low)} to "
+        f"{added_days}, against {then} a year before: {digits(actual.low)} to "
         f"{digits(actual.high)}% growth, where the totals grew {digits(before_change.value)} and "
         f"{digits(change.value)}%: {outcome}.",
         operands=(

@@ -2,7 +2,8 @@
 
 Rule: the intervals of two figures with the same indicator, measure, place, partner, item, period, base, whole, unit and
 outturn meet. Each figure is held against the preferred one of its series (`series.PREFERENCE`), and against every
-reference figure of its key: linear, not all against all.
+reference figure of its key: linear, not all against all. All that agree with it are one check; of those that do not,
+each value that is said is one.
 Source: the key of `series` in the data model; prices of another basis are another key.
 Failure: `vintage` where they were said at different times: the later one restates. Else `fails`: a misprint, another
 concept under the same name, or a rounding that the words do not tell.
@@ -13,46 +14,65 @@ from collections.abc import Iterator
 import polars as pl
 
 from pipeline.reconcile.figures import Figure, Figures
-from pipeline.reconcile.finding import HOLDS, VINTAGE, Finding, Operand, judge
-from pipeline.reconcile.series import KEY, PREFERENCE
+from pipeline.reconcile.finding import FAILS, VINTAGE, Finding, Operand, judge
+from pipeline.reconcile.intervals import hull
+from pipeline.reconcile.series import KEY, PREFERENCE, preferred
 from pipeline.reconcile.words import Speller, source, subject
 
 ON = [*KEY, "price_basis"]
 SAME_WORDS = ("source_id", "value", "value_to", "low", "high")
+NAMED, SLICE = 3, 20_000
+OUTCOMES = {VINTAGE: "said at different times", FAILS: "they contradict each other"}
 
 
 def find(figures: Figures) -> Iterator[Finding]:
-    """Yield a finding for each figure of a key held against the preferred one, and against each reference figure."""
+    """Yield a finding for the figures of a key that agree with the preferred one, and for each value that does not."""
     known = figures.frame.filter(pl.col("time_period").is_not_null(), pl.col("geography_id").is_not_null())
     told = known.filter(~pl.col("is_reference")).sort(*PREFERENCE.by, descending=PREFERENCE.descending, nulls_last=True)
     told = told.unique([*ON, *SAME_WORDS], keep="first", maintain_order=True)
-    best = told.unique(ON, keep="first").select(*ON, best="row")
-    pairs = told.join(best, on=ON, nulls_equal=True).filter(pl.col("row") != pl.col("best"))
-    for other, preferred in figures.each(pairs, "row", "best"):
-        yield _finding(other, preferred)
-    given = known.filter(pl.col("is_reference")).select(*ON, reference="row")
-    for told_figure, reference in figures.each(told.join(given, on=ON, nulls_equal=True), "row", "reference"):
-        yield _finding(told_figure, reference)
+    yield from _against(figures, told, preferred(told, ON))
+    yield from _against(figures, told, known.filter("is_reference"))
 
 
-def _finding(one: Figure, other: Figure) -> Finding:
-    verdict, severity = judge(other.interval, one.interval, [one, other])
-    spell = Speller(one.unit_id, [one.value, other.value])
-    first = f"{spell.quantity(spell.figure(one))} in {source(one)}"
-    second = f"{spell.quantity(spell.figure(other))} in {source(other)}"
-    if verdict == HOLDS:
-        outcome = "the same" if one.value == other.value else "within rounding"
-    else:
-        outcome = "said at different times" if verdict == VINTAGE else "they cannot both be right"
+def _against(figures: Figures, told: pl.DataFrame, bases: pl.DataFrame) -> Iterator[Finding]:
+    """Yield what becomes of the figures of a key beside each base."""
+    ends = ("row", "source_id", "low", "high", "said_from", "said_to")
+    base = bases.select(*ON, *(pl.col(name).alias(f"base_{name}") for name in ends))
+    pairs = told.join(base, on=ON, nulls_equal=True).filter(pl.col("row") != pl.col("base_row"))
+    apart = ~_overlap("low", "high")
+    told_apart = [pl.when(apart).then(name).alias(f"apart_{name}") for name in ("value", "low", "high")]
+    own, together = pl.col("source_id") == pl.col("base_source_id"), _overlap("said_from", "said_to")
+    groups = pairs.with_columns(*told_apart, own=apart & own, together=apart & together).sort("base_row", "row")
+    alike = ["base_row", "apart_value", "apart_low", "apart_high", "own", "together"]
+    grouped = groups.group_by(alike, maintain_order=True).agg("row")
+    for part in grouped.iter_slices(SLICE):
+        others = figures.at(part["row"].explode())
+        for best, size in zip(figures.at(part["base_row"]), part["row"].list.len(), strict=True):
+            yield _finding(best, [next(others) for _ in range(size)])
+
+
+def _overlap(start: str, end: str) -> pl.Expr:
+    """Return whether the figure's interval and the base's have a value in common; a missing end is open."""
+    first = (pl.col(start) <= pl.col(f"base_{end}")).fill_null(True)
+    return first & (pl.col(f"base_{start}") <= pl.col(end)).fill_null(True)
+
+
+def _finding(best: Figure, others: list[Figure]) -> Finding:
+    verdict, severity = judge(best.interval, others[0].interval, [best, others[0]])
+    spell = Speller(best.unit_id, [best.value, others[0].value])
+    said = [f"{spell.quantity(spell.figure(figure))} in {source(figure)}" for figure in (best, *others[:NAMED])]
+    if len(others) > NAMED:
+        said.append(f"and {len(others) - NAMED} more")
+    same = "the same" if all(other.value == best.value for other in others) else "within rounding"
+    sides = [figure.authority or figure.source_id for figure in (best, *others[:NAMED])]
     return Finding(
         relation="agreement",
-        statement=f"{one.indicator_id} {one.measure}, {subject(one)}: {one.authority or one.source_id} = "
-        f"{other.authority or other.source_id}",
-        expected=other.interval,
-        actual=one.interval,
-        unit_id=one.unit_id,
+        statement=f"{best.indicator_id} {best.measure}, {subject(best)}: {' = '.join(sides)}",
+        expected=best.interval,
+        actual=hull(other.interval for other in others),
+        unit_id=best.unit_id,
         verdict=verdict,
         severity=severity,
-        explanation=f"{first}; {second}: {outcome}.",
-        operands=(Operand("other", one), Operand("other", other)),
+        explanation=f"{'; '.join(said)}: {OUTCOMES.get(verdict, same)}.",
+        operands=(Operand("other", best), *(Operand("other", other) for other in others)),
     )

@@ -1,8 +1,9 @@
 """cumulation: months, quarters and the year to date of one place add up.
 
-Rule: two or three adjacent periods add up to the period that they fill (January–September and October: January–October).
-Source: the periods of flows (`indicators`, kind flow); within one article, or the figures that are preferred today and
-reference figures.
+Rule: two or three adjacent periods of one article add up to the period that they fill (the first nine months and
+October: ten months). Across articles two are added, the figures that are preferred today, once with reference figures
+where articles say nothing, once the other way round.
+Source: the periods of flows (`indicators`, kind flow).
 Failure: within an article one of them is wrong. Across articles the verdict is `vintage`: the year to date is revised
 with every month, so that no month follows from two articles' totals, and we derive none.
 """
@@ -19,6 +20,7 @@ from pipeline.reconcile.words import Speller, period, source, subject
 from pipeline.vocabulary import code_lists
 
 ARTICLE = [*(name for name in TOLD if name != "when"), "indicator_id"]
+PARTS = (("part_1", "part_2"), ("part_1", "part_2", "part_3"))
 ANYWHERE = [name for name in ARTICLE if name != "source_id"]
 
 
@@ -26,10 +28,14 @@ def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for each period that is filled by two or three others, in an article and across."""
     levels = flows(figures)
     own = levels.filter(~pl.col("is_reference"))
-    yield from _filled(figures, own, ARTICLE)
-    told = preferred(own.filter(pl.col("geography_id").is_not_null()), [*ANYWHERE, "when"])
-    both = pl.concat([told, levels.filter(pl.col("is_reference"))])
-    yield from (finding for finding in _filled(figures, both, ANYWHERE) if not one_article(finding.figures))
+    yield from _filled(figures, own, ARTICLE, PARTS)
+    slot = [*ANYWHERE, "when"]
+    told = preferred(own.filter(pl.col("geography_id").is_not_null()), slot)
+    given = preferred(levels.filter("is_reference"), [*slot, "authority"])
+    for first, second in ((told, given), (given, told)):
+        both = pl.concat([first, second.join(first, on=slot, how="anti")])
+        across = _filled(figures, both, ANYWHERE, PARTS[:1])
+        yield from (finding for finding in across if not one_article(finding.figures))
 
 
 def flows(figures: Figures) -> pl.DataFrame:
@@ -38,12 +44,14 @@ def flows(figures: Figures) -> pl.DataFrame:
     return figures.levels(pl.col("indicator_id").is_in(names), pl.col("start").is_not_null())
 
 
-def _filled(figures: Figures, levels: pl.DataFrame, key: list[str]) -> Iterator[Finding]:
+def _filled(
+    figures: Figures, levels: pl.DataFrame, key: list[str], choices: tuple[tuple[str, ...], ...]
+) -> Iterator[Finding]:
     """Yield a finding for each whole period; its first part begins with it, its last part ends with it."""
     parts = levels.select(*key, "start", "stop", "row")
     begun = parts.join(parts, on=[*key, "start"], suffix="_1").filter(pl.col("stop_1") < pl.col("stop"))
     begun = begun.rename({"row": "whole", "stop": "whole_stop", "row_1": "part_1", "stop_1": "stop"}).drop("start")
-    for names in (("part_1", "part_2"), ("part_1", "part_2", "part_3")):
+    for names in choices:
         after = parts.rename({"start": "stop", "stop": "next", "row": names[-1]})
         begun = begun.join(after, on=[*key, "stop"]).drop("stop").rename({"next": "stop"})
         full = begun.filter(pl.col("stop") == pl.col("whole_stop"))
@@ -64,7 +72,7 @@ def _finding(whole: Figure, parts: list[Figure]) -> Finding:
     outcome = {HOLDS: "within rounding of", VINTAGE: "of other vintages than"}.get(verdict, "but stated is")
     return Finding(
         relation="cumulation",
-        statement=f"{' + '.join(period(part.start, part.stop) for part in parts)}: {whole.indicator_id}, {subject(whole)}",
+        statement=f"{' + '.join(period(f.start, f.stop) for f in parts)}: {whole.indicator_id}, {subject(whole)}",
         expected=expected,
         actual=whole.interval,
         unit_id=whole.unit_id,

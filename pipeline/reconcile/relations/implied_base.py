@@ -2,7 +2,7 @@
 
 Rule: level and change in one article, and in another or in reference figures, imply earlier levels that meet:
 77.39 / 1.3227 = 58.51 and, of Vietnam Customs, 76.44 / 1.306 = 58.53. Each implied level is held against the one that
-was said last: linear.
+was said last; articles that say the very same are held against it once.
 Source: arithmetic; see `bases` for what is left out.
 Failure: mostly `vintage`, because the earlier level was revised between the two; else the articles measure two things.
 """
@@ -19,8 +19,9 @@ from pipeline.reconcile.words import Speller, change_words, period, source, subj
 
 def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for every implied earlier level that another article implies too."""
-    said = figures.frame.select("row", "said_to", "geography_id", "figure_id")
+    said = figures.frame.select("row", "said_to", "geography_id", "figure_id", level_value="value")
     bases = implied(figures).drop("geography_id").join(said, left_on="level", right_on="row")
+    bases = bases.join(figures.frame.select("row", change_value="value"), left_on="change", right_on="row")
     bases = bases.filter(pl.col("base_when").is_not_null(), pl.col("geography_id").is_not_null())
     bases = bases.sort("said_to", "figure_id", "change", descending=[True, False, False], nulls_last=True)
     on = [*KEY, "base_when"]
@@ -28,6 +29,7 @@ def find(figures: Figures) -> Iterator[Finding]:
     last = last.select(*on, last_source="source_id", last_level="level", last_change="change")
     each = bases.unique([*on, "source_id"], keep="first", maintain_order=True)
     pairs = each.join(last, on=on).filter(pl.col("source_id") != pl.col("last_source"))
+    pairs = pairs.unique([*on, "level_value", "change_value"], keep="first", maintain_order=True)
     for one, change, other, other_change in figures.each(pairs, "level", "change", "last_level", "last_change"):
         yield from _finding(one, change, other, other_change)
 

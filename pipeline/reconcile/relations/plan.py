@@ -1,9 +1,9 @@
 """plan: the percent of a plan that is reached fits what is reached, and the plan is no absurd one.
 
 Rule 1: a level by its plan ratio meets the target that is stated for the plan's period.
-Rule 2: where the text names a plan of a longer period than the one reached ("the plan set for the year", in July), level
-and growth cancel out: 108.23 / 109.11 puts the plan at 99.2% of the same seven months of the year before. A plan for a
-year that lies below seven months of the year before is none.
+Rule 2: where the text names a plan of a longer period than the one reached ("the plan set for the year", in July), the
+level cancels out of growth and ratio: 108.23 / 109.11 puts the plan at 99.2% of the same seven months of the year
+before. A plan for a year that lies below seven months of the year before is none.
 Source: arithmetic; plans of provinces are set on the year before (Resolutions of the People's Councils).
 Failure: rule 1, a misprint or another plan; rule 2, the plan of the period reached is meant, or a digit is wrong.
 """
@@ -17,7 +17,7 @@ from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval
 from pipeline.reconcile.periods import span
-from pipeline.reconcile.words import Speller, change_words, digits, period, subject
+from pipeline.reconcile.words import Speller, change_words, digits, subject
 
 HUNDRED = Interval.exactly(100)
 
@@ -96,18 +96,18 @@ def _absurd(change: Figure, reached: Figure) -> Finding:
     actual = ratio(change) * HUNDRED / factor * HUNDRED
     expected = Interval(HUNDRED.low, INFINITY)
     holds = expected.meets(actual)
-    told = period(reached.start, reached.stop)
+    now = change.value * (1 if change.unit_id == "percent" else 100) + (100 if change.measure == "change_yoy" else 0)
     outcome = "as a plan of a longer period must" if holds else "but a plan of a longer period lies above it"
     return Finding(
         relation="plan",
-        statement=f"{reached.indicator_id}: plan for a longer period against {told} of the year before, {subject(reached)}",
+        statement=f"{reached.indicator_id}: plan of a longer period against the year before, {subject(reached)}",
         expected=expected,
         actual=actual,
         unit_id="percent",
         verdict=HOLDS if holds else FAILS,
         severity=INFO if holds else CRITICAL,
-        explanation=f"{digits(ratio(change).low * 100)} / {digits(reached.value)} ({change_words(change)}, "
-        f"{digits(reached.value)}% of the plan) puts the plan at {digits(actual.low)} to {digits(actual.high)}% of {told} "
-        f"of the year before, {outcome}.",
+        explanation=f"{digits(now)} / {digits(reached.value)} ({change_words(change)}, {digits(reached.value)}% of the "
+        f"plan) puts the plan at {digits(actual.low)} to {digits(actual.high)}% of the same period of the year before, "
+        f"{outcome}.",
         operands=(Operand("rate", reached), Operand("other", change)),
     )

@@ -15,7 +15,7 @@ from pipeline.reconcile.facts import Identity, identities
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import FAILS, HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval, total
-from pipeline.reconcile.words import Speller, digits, subject
+from pipeline.reconcile.words import Speller, digits, period, subject
 
 HUNDRED = Interval.exactly(100)
 PLACED = [*(name for name in TOLD if name != "unit_id"), "indicator_id"]
@@ -69,7 +69,7 @@ def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
     value = (
         digits((Interval.exactly(part.value) / Interval.exactly(whole.value) * HUNDRED).low) if whole.value else "any"
     )
-    outcome = "as stated" if verdict == HOLDS else f"between {percent.interval(expected)} with rounding, but stated is"
+    outcome = "within rounding of" if verdict == HOLDS else f"{percent.interval(expected)} with rounding, but stated is"
     return Finding(
         relation="share",
         statement=f"share of {part.indicator_id}, {subject(part)}, in {whole.indicator_id}, {subject(whole)}",
@@ -79,7 +79,7 @@ def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
         verdict=verdict,
         severity=severity,
         explanation=f"{spell.figure(part)} / {spell.quantity(spell.figure(whole))} = {value}%, {outcome} "
-        f"({percent.figure(share)}%).",
+        f"{percent.figure(share)}%.",
         operands=(Operand("part", part), Operand("whole", whole), Operand("rate", share)),
     )
 
@@ -115,7 +115,8 @@ def _hundred(parts: tuple[Figure, ...], *, exhaustive: bool) -> Finding:
     outcome = "but they are all the parts" if verdict == FAILS and exhaustive else "of 100%"
     return Finding(
         relation="share",
-        statement=f"shares of {' + '.join(part.item_id for part in parts)} of {parts[0].indicator_id}, {subject(parts[0])}",
+        statement=f"shares of {' + '.join(part.item_id for part in parts)} of {parts[0].indicator_id}, "
+        f"{period(parts[0].start, parts[0].stop)}",
         expected=expected,
         actual=actual,
         unit_id="percent",

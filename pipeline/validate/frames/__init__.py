@@ -12,22 +12,19 @@ from pathlib import Path
 import polars as pl
 
 from pipeline import io, schemas
-from pipeline.validate.frames import articles, code_lists, observations, relations, series
+from pipeline.validate.frames import articles, figures, relations, series
 from pipeline.validate.frames.columns import with_numbers
 
-Builder = Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]
-
-BUILDERS: dict[str, Builder] = {
-    "figures": observations.figures,
-    "observations": observations.observations,
+# The frames that are more than their table.
+BUILDERS: dict[str, Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]] = {
+    "figures": figures.figures,
+    "observations": figures.observations,
     "mentions": articles.mentions,
     "sources": articles.sources,
     "series": series.series,
     "checks": relations.checks,
     "check_operands": relations.check_operands,
     "reviews": relations.reviews,
-    "reference_figures": relations.reference_figures,
-    **{name: code_lists.plain(name) for name in ("indicators", "geographies", "partners", "items", "units")},
     "package": articles.package,
 }
 
@@ -38,8 +35,9 @@ def read(folder: Path) -> dict[str, pl.DataFrame]:
 
 
 def build(tables: Mapping[str, pl.DataFrame], name: str) -> pl.DataFrame:
-    """Return the frame of the suite of a name: a resource or `package`."""
-    return with_numbers(BUILDERS[name](tables), name)
+    """Return the frame of the suite of a name (a resource, or `package`), in the order of its key."""
+    found = BUILDERS[name](tables) if name in BUILDERS else tables[name]
+    return with_numbers(found, name).sort(key(name, found))
 
 
 def key(name: str, frame: pl.DataFrame) -> list[str]:

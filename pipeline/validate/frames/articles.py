@@ -13,7 +13,7 @@ def sources(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 
 def mentions(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return `mentions` with lengths, the parts of the id, the article's length, the mention before and the one restated."""
+    """Return `mentions` with lengths, the parts of the id, the mention before, the one restated and the figures."""
     found = tables["mentions"].sort("source_id", "start")
     found = found.with_columns(
         pl.col("exact").str.len_chars().cast(pl.Int64).alias("exact_length"),

@@ -41,7 +41,7 @@ def _days(period: str) -> tuple[str, str]:
 
 
 def joined(table: pl.DataFrame, other: pl.DataFrame, columns: Mapping[str, str], on: str, key: str) -> pl.DataFrame:
-    """Return the table with columns of another one (its name there: its name here), found by `on` = the other's `key`."""
+    """Return the table with columns of another one (name there: name here), whose `key` is this one's column `on`."""
     found = other.select(pl.col(key).alias(on), *(pl.col(old).alias(new) for old, new in columns.items()))
     return table.join(found, on=on, how="left")
 

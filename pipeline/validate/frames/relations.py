@@ -1,4 +1,4 @@
-"""Frames of what is held against what: checks and their operands, reviews, reference figures."""
+"""Frames of what speaks for figures and against them: checks, their operands, reviews."""
 
 from collections.abc import Mapping
 
@@ -22,7 +22,7 @@ def check_operands(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 
 def checks(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return `checks` with whether the intervals meet, the relation that the id names, its operands and their articles."""
+    """Return `checks` with whether the intervals meet, the relation in the id, the operands and their articles."""
     operands = check_operands(tables)
     found = tables["checks"].with_columns(
         _meet().cast(pl.String).alias("intervals_meet"),
@@ -47,13 +47,8 @@ def _meet() -> pl.Expr:
 def reviews(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """Return `reviews` with the reviewed figure and the references that nobody knows."""
     known = tables["reference_figures"].get_column("reference_id").implode()
-    named = pl.col("references").str.split(";")
-    unknown = named.list.eval(pl.element().filter(~pl.element().is_in(known)))
+    cited = pl.element().str.strip_chars()
+    unknown = pl.col("references").str.split(";").list.eval(cited.filter(~cited.is_in(known)))
     found = tables["reviews"].with_columns(unknown.list.join("; ").replace("", None).alias("unknown_references"))
     figure = {"source_id": "observation_source_id", "quality": "observation_quality"}
     return joined(found, tables["observations"], figure, "observation_id", "observation_id")
-
-
-def reference_figures(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return `reference_figures`."""
-    return tables["reference_figures"]

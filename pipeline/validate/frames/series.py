@@ -25,16 +25,24 @@ KEY = (
 OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
 
 
+def keyed(observations: pl.DataFrame) -> pl.DataFrame:
+    """Return observations with the `key` of their series."""
+    return observations.with_columns(pl.col("status").replace(OUTTURN).alias("outturn")).with_columns(_key())
+
+
+def keyed_series(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return `series` with their `key`."""
+    return tables["series"].with_columns(_key())
+
+
 def series(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return `series` with counts by key, and with key, value and vintage of the preferred and the first observation."""
-    outturn = pl.col("status").replace(OUTTURN).alias("outturn")
-    observations = tables["observations"].with_columns(outturn).with_columns(_key())
-    found = with_bounds(tables["series"]).with_columns(_key())
+    """Return `series` with counts by key, and key, value and vintage of the preferred and the first observation."""
+    observations = keyed(tables["observations"])
     counts = observations.group_by("key").agg(
         pl.len().cast(pl.Int64).alias("counted_observations"),
         pl.col("source_id").n_unique().cast(pl.Int64).alias("counted_sources"),
     )
-    found = found.join(counts, on="key", how="left")
+    found = with_bounds(keyed_series(tables)).join(counts, on="key", how="left")
     for name in ("preferred", "first"):
         columns = {"key": f"{name}_key", "value": f"{name}_value", "published_to": f"{name}_published_to"}
         found = joined(found, observations, columns, f"{name}_observation_id", "observation_id")

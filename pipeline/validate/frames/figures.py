@@ -5,13 +5,13 @@ from collections.abc import Mapping
 import polars as pl
 
 from pipeline.validate.frames.columns import counted, joined, with_bounds
+from pipeline.validate.frames.series import keyed, keyed_series
 
 SOURCE = {"published_from": "source_published_from", "published_to": "source_published_to"}
 MENTION = {"source_id": "mention_source_id", "role": "mention_role", "unit_id": "mention_unit_id"}
 
 # Columns of `figures` that are copied, and where from: table, its key here, and its names for them.
 COPIED = {
-    "observations": ("observation_id", {}),
     "mentions": ("mention_id", {"exact": "exact", "start": "start", "end": "end", "excerpt": "excerpt"}),
     "sources": ("source_id", {"title": "title", "publisher": "publisher", "url": "url"}),
     "indicators": ("indicator_id", {"name_en": "indicator_en", "name_vi": "indicator_vi"}),
@@ -23,7 +23,7 @@ COPIED = {
 
 
 def observations(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return `observations` with their evidence, the article's dates, the period's days and what speaks against them."""
+    """Return `observations` with evidence, the article's dates, the period's days and what speaks against them."""
     found = with_bounds(tables["observations"])
     found = found.with_columns(pl.col("observation_id").str.replace(r"/\d+$", "").alias("id_mention_id"))
     found = joined(found, tables["mentions"], MENTION, "mention_id", "mention_id")
@@ -37,17 +37,24 @@ def observations(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 def figures(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """Return `figures` with `differing`: the columns, comma-separated, that are not what their own table says."""
     found = tables["figures"]
-    evidence = tables["observations"].select("observation_id", "mention_id")
-    compared = found.join(evidence, on="observation_id", how="left")
-    differing = []
-    for name, (key, columns) in COPIED.items():
-        table = tables[name]
-        if name == "observations":
-            columns = {column: column for column in table.columns if column in found.columns and column != key}
-        compared = joined(compared, table, {old: f"{new}_there" for old, new in columns.items()}, key, key)
-        differing += list(columns.values())
-    changed = [
-        pl.when(pl.col(column).ne_missing(pl.col(f"{column}_there"))).then(pl.lit(column)) for column in differing
-    ]
-    joined_names = pl.concat_str(changed, separator=", ", ignore_nulls=True).replace("", None)
-    return compared.select(*found.columns, joined_names.alias("differing"))
+    copied = [column for column in tables["observations"].columns if column in found.columns]
+    there = tables["observations"].select("observation_id", "mention_id", *(_there(name, name) for name in copied[1:]))
+    compared = found.join(there, on="observation_id", how="left")
+    compared = compared.join(_agreements(tables), on="observation_id", how="left")
+    for table, (key, columns) in COPIED.items():
+        others = tables[table].select(key, *(_there(old, new) for old, new in columns.items()))
+        compared = compared.join(others, on=key, how="left")
+    names = [column for column in found.columns if f"{column}_there" in compared.columns]
+    changed = [pl.when(pl.col(name).ne_missing(pl.col(f"{name}_there"))).then(pl.lit(name)) for name in names]
+    differing = pl.concat_str(changed, separator=", ", ignore_nulls=True).replace("", None)
+    return compared.select(*found.columns, differing.alias("differing"))
+
+
+def _there(old: str, new: str) -> pl.Expr:
+    return pl.col(old).alias(f"{new}_there")
+
+
+def _agreements(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return the agreement that the series of each observation tells."""
+    told = keyed_series(tables).select("key", _there("agreement", "agreement"))
+    return keyed(tables["observations"]).join(told, on="key").select("observation_id", "agreement_there")

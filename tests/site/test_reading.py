@@ -1,0 +1,37 @@
+"""Every sample on the page that tells how to load the data runs on the data."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.site.conftest import ROOT, Site
+
+PAGE = (ROOT / "docs" / "data" / "reading.md").read_text(encoding="utf-8")
+SAMPLES = re.findall(r"^``` python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize(("number", "told"), [(0, "Exports of goods"), (1, "1.5 million USD")])
+def test_samples_run(number: int, told: str, site: Site) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", f"import pandas\npandas.options.display.max_rows = 999\n{SAMPLES[number]}"],
+        cwd=site.folder / "download",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert told in done.stdout
+
+
+def test_all_samples_are_tested() -> None:
+    assert len(SAMPLES) == 2
+    assert PAGE.count("```") == 4
+
+
+def test_the_command_finds_the_download_whole(site: Site) -> None:
+    assert "`frictionless validate datapackage.json`" in PAGE
+    from frictionless import validate
+
+    assert validate(str(site.folder / "download" / "datapackage.json")).valid

@@ -1,0 +1,111 @@
+"""Values as a person writes them, places that tell their territory, and words for every code."""
+
+from decimal import Decimal
+
+import pytest
+
+from pipeline import schemas, vocabulary
+from pipeline.document import places
+from pipeline.document.values import grouped, scale, written
+from pipeline.document.words import words
+
+LISTS = vocabulary.code_lists()
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "measure", "expected"),
+    [
+        ("149860000000", "USD", "level", "149.86 billion USD"),
+        ("1500000", "USD", "level", "1.5 million USD"),
+        ("504000000", "USD", "level", "504 million USD"),
+        ("111800000000000", "VND", "level", "111.8 trillion VND"),
+        ("-400000000", "USD", "level", "−400 million USD"),
+        ("999999", "USD", "level", "999,999 USD"),
+        ("1000000", "USD", "level", "1 million USD"),
+        ("1234567890123", "VND", "level", "1,234,567.890123 million VND"),
+        ("78200", "tonne", "level", "78,200 tonnes"),
+        ("2040", "count", "level", "2,040"),
+        ("12300000", "count", "level", "12.3 million"),
+        ("32.27", "percent", "level", "32.27%"),
+        ("32.27", "percent", "change_yoy", "+32.27%"),
+        ("-9.6", "percent", "change_yoy", "−9.6%"),
+        ("0", "percent", "change_pop", "0%"),
+        ("2.3", "times", "ratio_yoy", "2.3 times"),
+        ("2", "rank", "rank", "No. 2"),
+        ("0.4", "percentage_point", "contribution", "0.4 percentage points"),
+    ],
+)
+def test_values_are_written_out(value: str, unit: str, measure: str, expected: str) -> None:
+    assert written(Decimal(value), LISTS.units[unit], measure) == expected
+
+
+@pytest.mark.parametrize("value", ["149860000000", "1234567890123", "1000000.01", "-2500000"])
+def test_no_digit_is_lost(value: str) -> None:
+    unit = LISTS.units["USD"]
+    digits = written(Decimal(value), unit).split()[0].replace(",", "").replace("−", "-")
+    assert Decimal(digits).scaleb(scale(Decimal(value), unit)) == Decimal(value)
+
+
+def test_exact_values_group_all_their_digits() -> None:
+    assert grouped(Decimal("149860000000")) == "149,860,000,000"
+    assert grouped(Decimal("-1234.50")) == "−1,234.5"
+
+
+@pytest.mark.parametrize("unit", sorted(LISTS.units))
+def test_every_unit_of_the_vocabulary_has_a_form(unit: str) -> None:
+    assert "7" in written(Decimal(7), LISTS.units[unit])
+
+
+@pytest.mark.parametrize(
+    ("geography_id", "name"),
+    [
+        ("bac-ninh", "Bac Ninh (since Jul 2025)"),
+        ("bac-ninh-pre-2025", "Bac Ninh (until Jun 2025)"),
+        ("bac-giang", "Bac Giang"),
+        ("quang-ninh", "Quang Ninh"),
+        ("mong-cai", "Mong Cai"),
+    ],
+)
+def test_two_territories_of_one_name_are_told_apart(geography_id: str, name: str) -> None:
+    assert places.names(LISTS.geographies)[geography_id] == name
+
+
+def test_provinces_are_counted_in_todays_boundaries() -> None:
+    ids = ["bac-ninh", "bac-ninh-pre-2025", "bac-giang", "mong-cai", "quang-ninh", "viet-nam", "red-river-delta", None]
+    found = places.provinces(ids, LISTS.geographies)
+    assert [place.geography_id for place in found] == ["bac-ninh", "quang-ninh"]
+
+
+@pytest.mark.parametrize(
+    ("resource", "column", "group"),
+    [
+        ("observations", "measure", "measures"),
+        ("observations", "status", "statuses"),
+        ("observations", "qualifier", "qualifiers"),
+        ("observations", "quality", "qualities"),
+        ("mentions", "role", "roles"),
+        ("checks", "verdict", "verdicts"),
+        ("checks", "relation", "relations"),
+        ("reviews", "verdict", "review_verdicts"),
+        ("sources", "published_basis", "published_bases"),
+        ("indicators", "kind", "kinds"),
+    ],
+)
+def test_every_code_of_the_schemas_has_a_word_and_no_word_is_idle(resource: str, column: str, group: str) -> None:
+    [field] = [field for field in schemas.fields(resource) if field["name"] == column]
+    assert set(words()[group]) == set(field["constraints"]["enum"])
+
+
+def test_every_topic_has_a_name() -> None:
+    assert {indicator.topic for indicator in LISTS.indicators.values()} <= set(words()["topics"])
+
+
+def test_every_constraint_of_the_schemas_has_a_word() -> None:
+    used = {name for resource in schemas.RESOURCES for field in schemas.fields(resource) for name in _constraints(field)}
+    assert used - {"required", "enum"} <= set(words()["constraints"])
+
+
+def _constraints(field: dict[str, object]) -> list[str]:
+    found = field.get("constraints", {})
+    assert isinstance(found, dict)
+    return list(found)
