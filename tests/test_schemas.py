@@ -130,6 +130,15 @@ def test_the_descriptor_has_the_schemas(package: Path) -> None:
         assert found["schema"] == {**schemas.resource(name)["schema"], "missingValues": [""]}
 
 
+def test_the_published_package_has_the_schemas() -> None:
+    published = ROOT / "datapackage" / "datapackage.json"
+    assert published.exists(), "datapackage/ is not there: run make repro"
+    found = {resource["name"]: resource["schema"] for resource in io.read_json(published)["resources"]}
+    expected = {name: {**schemas.resource(name)["schema"], "missingValues": [""]} for name in schemas.RESOURCES}
+    older = [name for name in {**found, **expected} if found.get(name) != expected.get(name)]
+    assert not older, "datapackage/ was built with other schemas of these tables: run make repro"
+
+
 @pytest.mark.parametrize("name", schemas.RESOURCES)
 def test_the_files_have_the_columns(package: Path, name: str) -> None:
     header = (package / "data" / f"{name}.csv").read_text(encoding="utf-8").partition("\n")[0].split(",")

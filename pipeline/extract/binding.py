@@ -97,8 +97,12 @@ class Binder:
         return max(sorted(counts), key=lambda identifier: counts[identifier])
 
     def _sentence(self, view: View, discourse: Discourse, first_time: Expression | None) -> list[Draft]:
-        named = subjects.places(view, self.day, self.grammar.lists.geographies)
         discourse.companies = companies(view)
+        named = [
+            (hit, identifier)
+            for hit, identifier in subjects.places(view, self.day, self.grammar.lists.geographies)
+            if not any(one.first <= hit.first < one.last for one in discourse.companies)
+        ]
         same_line = view.sentence.line == discourse.line
         carried = discourse.last
         drafts: list[Draft] = []
@@ -300,9 +304,11 @@ class Binder:
             return features
         first, last = view.before(draft.quantity)
         start, end = view.behind(draft.quantity)
+        following = [q.first for q in view.quantities if q.first >= start]
+        end = min([view.sentence.last, *following])
         for company in discourse.companies:
             inside = first <= company.first and company.last <= last
-            behind = start <= company.first and company.last <= end
+            behind = start <= company.first and company.last <= end and concept == "projects"
             if inside or behind:
                 draft.item, draft.item_name = company.identifier, company.name
                 return features if features & {"adjusted"} else frozenset({"named"})
@@ -355,7 +361,7 @@ class Binder:
         same_line: bool,
     ) -> None:  # fmt: skip
         of_whole = draft.measure in ("share", "rank", "contribution")
-        own = subjects.place(view, draft.quantity, named, of_whole=of_whole)
+        own = subjects.place(view, draft.quantity, named, self.grammar.lists.geographies, of_whole=of_whole)
         if own == COUNTRY and of_whole:
             own = None
         before = next((one for one in reversed(drafts) if one.role == "observation"), None)
@@ -414,7 +420,7 @@ class Binder:
         if found is None and not self._is_present(view, discourse):
             found = times.behind(view, draft.quantity, usable)
             crossed = found is not None and any(q.last <= found.first for q in view.quantities if q.first >= draft.quantity.last)
-            if crossed and discourse.expression_line == view.sentence.line and discourse.expression:
+            if crossed and discourse.expression:
                 found = discourse.expression
         if found is None and self._is_present(view, discourse) and draft.measure in ("level", "rank", "share"):
             return

@@ -22,7 +22,8 @@ def features(
     """
     start = min(first, hit.first if hit else first)
     stop = max(last, hit.last if hit else last)
-    found = {str(near.value) for near in _near(view, "aspect", first, stop + 4)}
+    lowest = max([view.sentence.first, *(other.last for other in view.quantities if other.last <= first)])
+    found = {str(near.value) for near in _near(view, "aspect", lowest, stop + 4)}
     if concept not in NARROWED:
         return frozenset(found)
     found |= {str(near.value) for near in _near(view, "kind", first - 2, stop + 2)} if concept == "enterprises" else set()

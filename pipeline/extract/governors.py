@@ -85,7 +85,7 @@ def _aspect(view: View, quantity: Quantity, drafts: list[Draft], carried: Draft 
 def _behind(view: View, quantity: Quantity, of: str, relative: bool) -> list[Candidate]:
     start, end = view.behind(quantity)
     found = []
-    joints = [hit.first for hit in view.starting("conj", start, end)]
+    joints = [hit.first for hit in view.clear("conj", ("concept",), start, end)]
     for hit in view.within("concept", start, min([end, *joints])):
         gap = hit.first - start
         if not relative and not fits(str(hit.value), of):

@@ -51,6 +51,10 @@ def _from_firm(view: View, index: int) -> Company | None:
     stop = inner if inner is not None else last
     nationality = str(firm.value) if firm else None
     first = index
+    known = next((at for at in range(index, stop) if scan.at(at, "firm")), None)
+    if known is not None:  # the Factory of Goertek Vina: the firm is what it is known by
+        first, firm = known, scan.at(known, "firm")
+        nationality = str(firm.value) if firm else None
     while not firm and first < stop and (scan.at(first, "place") or scan.at(first, "origin")):
         first += 1
     if stop - first < 1 or (stop - first < 2 and not firm):

@@ -6,7 +6,7 @@ from datetime import date
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, area
+from pipeline.extract.places import COUNTRY, area, parents
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.model import Geography
@@ -38,7 +38,9 @@ def _names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) ->
     return any(-4 <= other.first - hit.last <= 2 for other in view.of("concept") if other.value == "parks")
 
 
-def place(view: View, quantity: Quantity, named: list[tuple[Hit, str]], *, of_whole: bool) -> str | None:
+def place(
+    view: View, quantity: Quantity, named: list[tuple[Hit, str]], geographies: Mapping[str, Geography], *, of_whole: bool
+) -> str | None:  # fmt: skip
     """Return the area that the sentence gives to a quantity, None where it gives none.
 
     `of_whole` tells that the quantity is a share or a rank: the area behind it is the whole, not the subject.
@@ -59,6 +61,8 @@ def place(view: View, quantity: Quantity, named: list[tuple[Hit, str]], *, of_wh
     nation = [hit for hit in view.of("nation") if hit.last <= quantity.first and _is_subject(view, hit)]
     if nation and (not before or before[-1][0].first < nation[-1].first):
         return COUNTRY
+    if len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies):
+        return before[-2][1]  # Mong Cai, a border economic zone in Quang Ninh
     return before[-1][1] if before else None
 
 
