@@ -95,11 +95,14 @@ def write_csv(table: pl.DataFrame, path: Path) -> None:
 
 def csv_text(table: pl.DataFrame) -> str:
     """Return what `write_csv` writes."""
-    out = stdio.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(table.columns)
-    for row in table.iter_rows():
+    out = stdio.StringIO(newline="")
+    row_out = stdio.StringIO(newline="")
+    writer = csv.writer(row_out, lineterminator="\r\n")  # so that a lone CR within a cell is quoted, too
+    for row in (table.columns, *table.iter_rows()):
         writer.writerow("" if cell is None else cell.isoformat() if isinstance(cell, date) else cell for cell in row)
+        out.write(row_out.getvalue().removesuffix("\r\n") + "\n")
+        row_out.seek(0)
+        row_out.truncate()
     return out.getvalue()
 
 

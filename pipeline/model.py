@@ -27,6 +27,23 @@ class Article:
     text: str
 
 
+# How articles travel between the stages; they are no resource of the package: texts stay their publishers'.
+ARTICLE_COLUMNS = {
+    "source_id": "string",
+    "file": "string",
+    "sha256": "string",
+    "language": "string",
+    "title": "string",
+    "publisher": "string",
+    "url": "string",
+    "published_from": "date",
+    "published_to": "date",
+    "published_basis": "string",
+    "note": "string",
+    "text": "string",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A row of `sources`."""

@@ -1,6 +1,6 @@
 """One article: from its text to mentions and observations. A pure function of the article and the vocabulary."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline import vocabulary
@@ -33,6 +33,14 @@ class Reading:
     mentions: list[Mention]
     observations: list[Observation]
     items: list[Item]
+
+    @property
+    def dated(self) -> Article:
+        """Return the article with the date that its text lets infer, where nothing states one."""
+        if not self.is_inferred:
+            return self.article
+        first, last = self.reference.first, self.reference.last
+        return replace(self.article, published_from=first, published_to=last, published_basis="inferred")
 
 
 def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:

@@ -10,7 +10,7 @@ from datetime import date
 
 from pipeline.extract import features as narrowing
 from pipeline.extract import governors, measures, statuses, subjects, times
-from pipeline.extract.calendar import previous, whole_year_before, year_before
+from pipeline.extract.calendar import previous, whole_year, whole_year_before, year_before
 from pipeline.extract.concepts import dimension, indicator
 from pipeline.extract.draft import Draft
 from pipeline.extract.grammar import Grammar
@@ -27,6 +27,8 @@ from pipeline.extract.sentences import Sentence
 from pipeline.extract.view import View
 
 SUB_PROVINCIAL = frozenset({"district", "border-gate", "economic-zone"})
+FIRST_LINES = 6
+OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
 STOCKS = frozenset({"stock"})
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})
 
@@ -47,6 +49,8 @@ class Discourse:
     last_count: Draft | None = None
     topic_item: str = "_T"
     present_line: int = -1
+    trade: str | None = None
+    is_open: bool = False
     topic: frozenset[str] = frozenset()
     expression: Expression | None = None
     expression_line: int = -1
@@ -103,7 +107,7 @@ class Binder:
             for hit, identifier in subjects.places(view, self.day, self.grammar.lists.geographies)
             if not any(one.first <= hit.first < one.last for one in discourse.companies)
         ]
-        same_line = view.sentence.line == discourse.line
+        same_line = view.sentence.line == discourse.line or (discourse.is_open and self._is_listed(view))
         carried = discourse.last
         drafts: list[Draft] = []
         for quantity in view.quantities:
@@ -169,11 +173,12 @@ class Binder:
             self._copy(draft, drafts[-1])
             return
         of = dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
-        sibling = next((one for one in reversed(drafts) if one.role == "observation"), None)
+        sibling = self._before(view, quantity, drafts)
         found = governors.candidates(
             view, quantity, drafts, carried, discourse.heading, fresh=discourse.heading_is_fresh
         )
         found = self._paired(view, quantity, drafts, found)
+        found.extend(self._by_item(view, quantity, of, discourse))
         if not found and quantity.kind == "number" and view.starting("event", quantity.last, quantity.last + 3):
             counted = discourse.last_count
             if counted and counted.concept:
@@ -183,11 +188,13 @@ class Binder:
             found.insert(0, implied)
         draft.rivals = [f"{one.concept} {one.weight:.1f} ({one.rule})" for one in found[1:4]]
         for candidate in found:
+            if candidate.concept == OTHER:
+                break
             kin = next((one for one in reversed(drafts) if one.concept == candidate.concept), None)
-            if kin is None and same_line and carried is not None and carried.concept == candidate.concept:
+            told = sibling is not None and sibling.concept in narrowing.NARROWED
+            said_again = carried is not None and carried.concept == candidate.concept and not told
+            if kin is None and said_again and (same_line or of == "percent"):
                 kin = carried
-            if self._clashes(view, quantity, candidate, hit=candidate.hit):
-                continue
             before = candidate.draft or kin or sibling or carried
             hit = candidate.hit
             reading = self._measure(view, quantity, candidate.concept, drafts)
@@ -202,14 +209,18 @@ class Binder:
                 own |= discourse.heading_aspects
             own = self._named(view, draft, own, candidate.concept, discourse, before)
             dim = self._dimension(of, reading.measure, before, candidate.concept, own)
+            if candidate.concept == "countries" and discourse.trade and not own & {"fdi", "export"}:
+                own |= {"export"}
             if subjects.foreign(view, quantity, hit, candidate.concept) and not own & narrowing.ORIGINS:
                 own |= {"fdi"}
             identifier = indicator(candidate.concept, own | ({"share"} if reading.measure == "share" else set()), dim)
-            if identifier is None:
+            if identifier is None or self._clashes(view, quantity, candidate, identifier):
                 continue
             draft.role = "observation"
             draft.concept, draft.features, draft.indicator = candidate.concept, own, identifier
             draft.measure = reading.measure
+            if reading.measure == "share" and hit is not None and sibling is not None and sibling.is_level:
+                self._part_of(draft, sibling, identifier)
             draft.value = quantity.value * reading.sign
             draft.rules = [f"{candidate.concept}: {candidate.rule}", f"{reading.measure}: {reading.cue or 'its form'}"]
             self._names(view, draft, hit, before, sibling, discourse)
@@ -219,6 +230,13 @@ class Binder:
                 draft.price_basis = str(priced[-1].value)
             return
         draft.reason = self._phrase(view, quantity)
+
+    def _before(self, view: View, quantity: Quantity, drafts: list[Draft]) -> Draft | None:
+        """Return the figure before in the sentence; one in brackets passes nothing on to one outside."""
+        spoken = [one for one in drafts if one.role == "observation"]
+        if not view.in_brackets(quantity):
+            spoken = [one for one in spoken if not view.in_brackets(one.quantity)] or spoken
+        return spoken[-1] if spoken else None
 
     def _copy(self, draft: Draft, low: Draft) -> None:
         """The upper end of a range is said of the same thing as the lower end."""
@@ -247,12 +265,28 @@ class Binder:
         named = subjects.places(view, self.day, self.grammar.lists.geographies)
         return pairs(view, named, subjects.partners(view), subjects.items(view))
 
-    def _clashes(self, view: View, quantity: Quantity, candidate: governors.Candidate, hit: Hit | None) -> bool:
-        """Tell whether a carried concept cannot be one of the commodity that the quantity stands beside."""
-        if hit is not None or candidate.draft is None or candidate.concept not in ("capital", "projects", "grdp"):
+    def _part_of(self, draft: Draft, sibling: Draft, whole: str) -> None:
+        """A level said to be so many percent of another indicator is the part: bad debt, 1.46% of credit."""
+        if sibling.concept != draft.concept and sibling.quantity.kind == "money" and draft.quantity.first > sibling.quantity.first:
+            draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
+            draft.of_indicator = whole
+
+    def _clashes(self, view: View, quantity: Quantity, candidate: governors.Candidate, identifier: str) -> bool:
+        """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
+        if candidate.hit is not None or candidate.rule == "as the figure before":
             return False
         item = subjects.nearest(view, quantity, subjects.items(view), None, reach=2)
-        return item is not None and self.grammar.lists.items[item.identifier].type == "commodity"
+        return item is not None and item not in self._items(view, identifier)
+
+    def _by_item(self, view: View, quantity: Quantity, of: str, discourse: Discourse) -> list[governors.Candidate]:
+        """Return what an item alone suggests: growth of a sector is that of the economy, money of a commodity is trade."""
+        item = subjects.nearest(view, quantity, subjects.items(view), None, reach=2)
+        type_ = self.grammar.lists.items[item.identifier].type if item else ""
+        if type_ == "sector" and of == "percent":
+            return [governors.Candidate("grdp", governors.GROWTH, "growth of a sector")]
+        if type_ == "commodity" and discourse.trade and of in ("currency", "percent"):
+            return [governors.Candidate(discourse.trade, governors.GROWTH, "trade in a commodity")]
+        return []
 
     def _in_period(self, view: View, quantity: Quantity, concept: str, discourse: Discourse) -> bool:
         """Tell whether a stretch of time dates the quantity, not a day until which it counts."""
@@ -330,7 +364,7 @@ class Binder:
         if pair is not None and (pair.item or pair.partner):
             draft.item, draft.partner = pair.item or draft.item, pair.partner or draft.partner
             return
-        item = subjects.nearest(view, quantity, subjects.items(view), hit, reach=4)
+        item = subjects.nearest(view, quantity, self._items(view, draft.indicator), hit, reach=4)
         if draft.item == "_T" and not item and draft.concept in ("projects", "capital"):
             draft.item = discourse.topic_item
         if draft.item == "_T":
@@ -349,6 +383,14 @@ class Binder:
                 if known:
                     draft.partner = known[-1].identifier
 
+    def _items(self, view: View, identifier: str | None) -> list[subjects.Named]:
+        """Return the items of a sentence that an indicator can be narrowed to (`item_scopes.csv`)."""
+        topic = self.grammar.lists.indicators[identifier].topic if identifier else ""
+        scopes = self.grammar.item_scopes
+        allowed = scopes.get(topic, frozenset()) | scopes.get(identifier or "", frozenset())
+        known = self.grammar.lists.items
+        return [one for one in subjects.items(view) if known[one.identifier].type in allowed]
+
     def _balance(self, view: View, draft: Draft, hit: Hit | None) -> None:
         """A deficit is negative: `nhập siêu 2 tỷ USD` is -2 billion."""
         if draft.indicator == "trade_balance" and draft.measure == "level" and hit is not None:
@@ -364,7 +406,7 @@ class Binder:
         own = subjects.place(view, draft.quantity, named, self.grammar.lists.geographies, of_whole=of_whole)
         if own == COUNTRY and of_whole:
             own = None
-        before = next((one for one in reversed(drafts) if one.role == "observation"), None)
+        before = self._before(view, draft.quantity, drafts)
         pair = self._pairs(view).get(draft.quantity.first)
         if pair is not None and pair.place:
             draft.place = pair.place
@@ -412,9 +454,13 @@ class Binder:
         stock = known.kind in STOCKS
         usable = [one for one in view.times if self._is_time_of(view, one, stock)]
         found = times.choose(view, draft.quantity, usable)
-        before = next((one for one in reversed(drafts) if one.role == "observation"), None)
+        before = self._before(view, draft.quantity, drafts)
         if found is None and before is not None and before.span is not None:
             draft.span = before.span
+            return
+        compared = self._base_period(view, draft, before)
+        if compared is not None:
+            draft.span = compared
             return
         fixed = draft.measure in ("level", "rank", "share") and (stock or draft.concept == "investor")
         if found is None and not self._is_present(view, discourse):
@@ -426,11 +472,25 @@ class Binder:
             return
         if found is None and discourse.plan and self._is_listed(view):
             found = discourse.plan
-        if found is None and not (fixed and view.sentence.line != discourse.expression_line):
+        in_list = discourse.is_open and self._is_listed(view)
+        if found is None and not (fixed and view.sentence.line != discourse.expression_line and not in_list):
             found = discourse.expression or (None if fixed else first_time)
         if found is not None:
             draft.span = self._resolve(self._completed(view, found), stock=stock)
         self._settle_change(view, draft)
+
+    def _base_period(self, view: View, draft: Draft, before: Draft | None) -> times.Span | None:
+        """Return the period of a level that the one before is compared with: `..., compared with $9,240 in 2024`."""
+        if not draft.is_level or before is None or before.span is None:
+            return None
+        first, last = view.before(draft.quantity)
+        if not any(last - hit.last <= 2 for hit in view.within("comparison", first, last)):
+            return None
+        start, end = view.behind(draft.quantity)
+        if any(hit.value == "yoy" for hit in view.starting("base", start, end)):
+            return year_before(before.span)
+        named = [one for one in view.times if start <= one.first < end and one.kind not in ("duration", "clock")]
+        return self._resolve(named[0], stock=False) if named else None
 
     def _is_present(self, view: View, discourse: Discourse) -> bool:
         """Tell whether the sentence, or one before it in the line, speaks of the present without a date."""
@@ -497,15 +557,21 @@ class Binder:
         return span.end.year if span else None
 
     def _status(self, view: View, draft: Draft, drafts: list[Draft], discourse: Discourse) -> None:
-        before = next((one for one in reversed(drafts) if one.role == "observation"), None)
+        before = self._before(view, draft.quantity, drafts)
         cue = statuses.said(view, draft.quantity, before)
+        planned = before is not None and before.measure == "plan_ratio" and draft.is_level and view.in_brackets(draft.quantity)
+        if planned and draft.span is not None:  # 56.4% of the plan (5,800 billion)
+            cue, draft.span = "target", whole_year(draft.span)
         if cue is None and before is None and self._is_listed(view):
-            cue = discourse.plan_status
+            opened = discourse.last.status if discourse.is_open and discourse.last else None
+            cue = discourse.plan_status or opened
         draft.status = statuses.settled(cue, draft.span, self.reference.last, draft.measure)
 
     def _leave(self, view: View, drafts: list[Draft], discourse: Discourse, named: list[tuple[Hit, str]]) -> None:
         """Leave to the next sentence what this one spoke of."""
         spoken = [draft for draft in drafts if draft.role == "observation"]
+        traded = [draft.concept for draft in spoken if draft.concept in ("exports", "imports")]
+        discourse.trade = traded[-1] if traded else discourse.trade
         counted = [draft for draft in spoken if draft.quantity.kind == "number"]
         discourse.last_count = counted[-1] if counted else discourse.last_count
         if spoken:
@@ -517,6 +583,8 @@ class Binder:
         if not spoken and view.of("concept") and not view.quantities:
             discourse.heading, discourse.heading_is_fresh = view.of("concept")[0], True
             discourse.heading_aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
+        if not view.quantities and view.of("topic_item") and view.of("origin") and view.sentence.line < FIRST_LINES:
+            discourse.topic_item = str(view.of("topic_item")[0].value)
         scopes = [str(hit.value) for hit in view.of("item") if self.grammar.lists.items[str(hit.value)].type == "scope"]
         if not view.quantities and view.of("concept") and scopes:
             discourse.topic_item = scopes[0]
@@ -530,11 +598,16 @@ class Binder:
         dated = [
             one for one in view.times
             if self._dates(one) and not one.anaphoric and self._is_time_of(view, one, stock=False)
+            and not view.is_bracketed(one.first)
         ]  # fmt: skip
         if dated:
             discourse.expression, discourse.expression_line = dated[-1], view.sentence.line
         if view.of("present"):
             discourse.present_line = view.sentence.line
+        if self.scan.sign(view.sentence.last - 1) == ":":
+            discourse.is_open = True
+        elif view.sentence.line != discourse.line and not self._is_listed(view):
+            discourse.is_open = False
         discourse.line = view.sentence.line
 
     def _phrase(self, view: View, quantity: Quantity) -> str:

@@ -69,6 +69,11 @@ def year_before(span: Span) -> Span:
     return Span(_year_earlier(span.start), end)
 
 
+def whole_year(span: Span) -> Span:
+    """Return the whole year in which the stretch ends."""
+    return year(span.end.year)
+
+
 def whole_year_before(span: Span) -> Span:
     """Return the whole year before the one in which the stretch ends."""
     return year(span.end.year - 1)

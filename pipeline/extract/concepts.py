@@ -58,15 +58,12 @@ def dimension(kind: str, unit: str | None, decimals: int = 0) -> str:
 
 def fits(concept: str, of: str) -> bool:
     """Tell whether a level of this dimension can be one of the concept."""
-    return any(row.dimension in ("", of) and (row.dimension or of in GENERAL) for row in table()[concept])
-
-
-GENERAL = ("currency", "percent", "physical", "price", "point", "area")
+    return any(row.dimension == of or (not row.dimension and concept == row.indicator) for row in table().get(concept, ()))
 
 
 def indicator(concept: str, features: frozenset[str], of: str | None) -> str | None:
     """Return the indicator, or None where the concept has none of this dimension; `of` None means any dimension."""
-    rows = [row for row in table()[concept] if row.features <= features and (of is None or row.dimension in ("", of))]
+    rows = [row for row in table().get(concept, ()) if row.features <= features and (of is None or row.dimension in ("", of))]
     if not rows:
         return None
     best = max(rows, key=lambda row: (len(row.features), row.dimension == of))

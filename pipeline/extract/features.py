@@ -23,10 +23,16 @@ def features(
     start = min(first, hit.first if hit else first)
     stop = max(last, hit.last if hit else last)
     lowest = max([view.sentence.first, *(other.last for other in view.quantities if other.last <= first)])
-    found = {str(near.value) for near in _near(view, "aspect", lowest, stop + 4)}
+    found = {
+        str(near.value)
+        for near in _near(view, "aspect", lowest, stop + 4)
+        if near.first >= first or not str(near.value).startswith("by_")
+    }
     if concept not in NARROWED:
         return frozenset(found)
     found |= {str(near.value) for near in _near(view, "kind", first - 2, stop + 2)} if concept == "enterprises" else set()
+    if concept == "countries" and not found & {"export"} and before is not None and before.concept in ("exports", "markets"):
+        found.add("export")
     origin = _latest(view, "origin", start - AROUND, stop + AROUND, first, last)
     event = _latest(view, "event", start - AROUND, stop + AROUND, first, last)
     inherited = before.features if before and before.concept in NARROWED else frozenset()
@@ -42,8 +48,10 @@ def features(
         found.add(origin)
     elif inherited & ORIGINS:
         found |= inherited & ORIGINS
-    elif concept in PEOPLE:
-        found |= topic
+    elif before is not None and before.concept in PEOPLE:
+        pass  # what was said of the same thing before had no origin
+    elif concept in PEOPLE and not any(other.kind == "money" and other.unit == "VND" for other in view.quantities):
+        found |= topic  # foreign capital is counted in dollars
     if not event and before is not None:
         found |= inherited - ORIGINS - {"export", "in_period"}
     return frozenset(found)
@@ -61,6 +69,10 @@ def _latest(view: View, group: str, start: int, stop: int, first: int, last: int
     for index in range(last, high):
         if view.scan.sign(index) in ".;:":
             high = index
+            break
+    for index in range(first - 1, low, -1):
+        if view.scan.sign(index) == ";":
+            low = index
             break
     hits = [hit for hit in _near(view, group, low, high)]
     if not hits:

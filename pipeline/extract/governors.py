@@ -15,6 +15,8 @@ from pipeline.extract.view import HARD, View
 
 BEHIND = 10.0  # a concept that follows the quantity directly
 BEFORE = 8.0  # a concept that stands right before it
+RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
+OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output
 PER_TOKEN = 0.12
 PER_COMMA = 0.5
 PER_STOP = 1.2  # semicolon, colon, bracket
@@ -53,6 +55,8 @@ def candidates(
         *_before(view, quantity, of, relative, drafts),
         *_proform(view, quantity, drafts, carried),
     ]
+    if of == "count" and not _counts_before(view, quantity):
+        return sorted(found, key=lambda candidate: -candidate.weight)
     last = next((draft for draft in reversed(drafts) if draft.concept and draft.role == "observation"), None)
     if last and last.concept:
         if relative:
@@ -64,6 +68,8 @@ def candidates(
         found.append(Candidate(carried.concept, CARRIED, "carried from the sentence before", draft=carried))
     if heading and (relative or fits(str(heading.value), of)):
         found.append(Candidate(str(heading.value), FRESH_HEADING if fresh else HEADING, "from the heading"))
+    if of == "physical" and view.of("item"):
+        found.append(Candidate("product_output", OUTPUT, "a quantity of a commodity"))
     if relative:
         found.extend(_aspect(view, quantity, drafts, carried))
         if view.of("bare_growth"):
@@ -74,7 +80,8 @@ def candidates(
 def _aspect(view: View, quantity: Quantity, drafts: list[Draft], carried: Draft | None) -> list[Candidate]:
     """Return the figure that `in volume`, `in number`, `in capital` behind a change speak of."""
     start, end = view.behind(quantity)
-    for hit in view.starting("aspect", start, end):
+    first, last = view.before(quantity)
+    for hit in [*view.starting("aspect", start, end), *reversed(view.starting("aspect", first, last))]:
         kind = ASPECTS.get(str(hit.value))
         known = [draft for draft in [carried, *drafts] if draft and draft.concept and draft.is_level and draft.quantity.kind == kind]
         if known:
@@ -90,7 +97,9 @@ def _behind(view: View, quantity: Quantity, of: str, relative: bool) -> list[Can
         gap = hit.first - start
         if not relative and not fits(str(hit.value), of):
             continue
-        if of == "rank":
+        if hit.value == "people" and len(view.of("concept")) > 1:
+            weight = BEHIND - 7.0
+        elif of == "rank":
             about = view.starting("rank_nouns", start, hit.first) or view.starting("each", start, hit.first)
             weight = BEHIND - 0.25 * gap if about and gap <= 9 else 0.0
         elif of == "count":
@@ -124,7 +133,7 @@ def _before(view: View, quantity: Quantity, of: str, relative: bool, drafts: lis
     for hit in view.of("concept"):
         if hit.last > quantity.first or (not relative and not fits(str(hit.value), of)):
             continue
-        if of == "count" and not _counts_before(view, hit, quantity):
+        if of == "count" and not _counts_before(view, quantity):
             continue
         between = [
             draft for draft in drafts
@@ -139,6 +148,8 @@ def _before(view: View, quantity: Quantity, of: str, relative: bool, drafts: lis
         )
         if _belongs_to_earlier(view, hit, drafts):
             weight -= 1.5
+        if of == "count" and hit.last == quantity.first:
+            weight += RIGHT_BEFORE
         found.append(Candidate(str(hit.value), weight, "the words before", hit))
     return found
 
@@ -153,8 +164,10 @@ def _dimension(draft: Draft) -> str:
     return dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
 
 
-def _counts_before(view: View, hit: Hit, quantity: Quantity) -> bool:
+def _counts_before(view: View, quantity: Quantity) -> bool:
     """Tell whether a count can take its noun from before: nothing that it could count follows it."""
+    if quantity.in_words:
+        return False
     following = view.scan.tokens[quantity.last : quantity.last + 1]
     return not following or not following[0].is_word or _is_function_word(view, quantity.last)
 

@@ -1,5 +1,7 @@
 """The phrasebook of a language: every lexicon and code list, as one trie."""
 
+import csv
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,11 +23,11 @@ TERMS = (
 # lists of cues.yaml that are one category each
 CUES = (
     "reaching", "share", "plan", "contribution", "ratio", "respectively", "each", "of_which", "rank_first",
-    "rank_verbs", "rank_nouns", "rank_fields", "nation", "region", "after", "per", "scope_nouns", "names", "function",
+    "rank_verbs", "rank_nouns", "rank_fields", "rank_peers", "nation", "region", "after", "per", "scope_nouns", "names", "function",
     "legal_form", "legal_form_before", "there", "partner_to", "proform", "deficit", "conj", "bare_growth", "present", "whole_of", "names_behind",
 )  # fmt: skip
 # groups of cues.yaml: the value tells which
-GROUPS = ("own_place", "qualifiers", "qualifiers_behind", "status", "direction", "base")
+GROUPS = ("own_place", "topic_item", "qualifiers", "qualifiers_behind", "status", "direction", "base")
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Grammar:
     language: str
     lists: CodeLists
     book: Phrasebook
+    item_scopes: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -47,7 +50,23 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     _add_cues(book, folder, known)
     _add_concepts(book, folder, known, lists)
     _add_names(book, folder, known, lists)
-    return Grammar(known, lists, book)
+    return Grammar(known, lists, book, _item_scopes(folder))
+
+
+def _proper(names: Iterable[str]) -> Iterator[str]:
+    """Yield names as they are written in a text and in a headline."""
+    for name in names:
+        if name.replace(" ", "").isalpha():
+            yield from (f"={name}", f"={name.upper()}")
+
+
+def _item_scopes(folder: Path) -> dict[str, frozenset[str]]:
+    """Return, by topic or id of an indicator, the types of items that may narrow it."""
+    found: dict[str, set[str]] = {}
+    with (folder / "item_scopes.csv").open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            found.setdefault(line["applies_to"], set()).add(line["type"])
+    return {whom: frozenset(types) for whom, types in found.items()}
 
 
 def _add_numbers(book: Phrasebook, folder: Path, language: str) -> None:
@@ -104,11 +123,13 @@ def _add_names(book: Phrasebook, folder: Path, language: str, lists: CodeLists) 
             book.add("not_item", identifier, phrases)
         else:
             book.add("item", identifier, phrases)
+            if identifier in lists.items and lists.items[identifier].type == "ownership":
+                book.add("not_concept", identifier, phrases)  # the FDI sector is no FDI
     partners = lexicon.load(folder, "partners", language)
     for partner in lists.partners.values():
         if partner.partner_id not in ("_T", "VN"):
             names = {partner.name_en, partner.name_vi} if language == VIETNAMESE else {partner.name_en}
-            book.add("partner", partner.partner_id, sorted(f"={name}" for name in names if name.replace(" ", "").isalpha()))
+            book.add("partner", partner.partner_id, sorted(_proper(names)))
     for identifier, phrases in partners.items():
         book.add("not_partner" if identifier == "_not" else "partner", identifier, phrases)
     for identifier, phrases in place_phrases(lists.geographies, lexicon.load(folder, "places")).items():

@@ -47,7 +47,11 @@ def _pieces(scan: Scan, times: list[Expression], drafts: list[Draft]) -> list[Pi
         if token.is_number and index not in claimed:
             found.append((index, index + 1, index, None, None))
     found.sort(key=lambda piece: (piece[0], -piece[1]))
-    return [short for piece in found for short in _short(scan, piece)]
+    pieces: list[Piece] = []
+    for piece in (short for long in found for short in _short(scan, long)):
+        if not pieces or piece[0] >= pieces[-1][1]:  # one that shares its words with the one before says more of it
+            pieces.append(piece)
+    return pieces
 
 
 def _first_numeral(scan: Scan, first: int, last: int) -> int:

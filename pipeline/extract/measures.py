@@ -11,7 +11,7 @@ from pipeline.extract.view import View
 
 # How loud each kind of cue speaks, before its distance in tokens is taken off.
 WEIGHTS = {
-    "plan": 13.0,
+    "plan": 20.0,
     "contribution": 12.0,
     "share": 10.0,
     "direction": 10.0,
@@ -99,6 +99,8 @@ def _relative(view: View, quantity: Quantity, concept: str | None, sibling: Draf
         found.append(Reading("plan_ratio", _fade("plan", hit.first - start), cue=_words(view, hit)))
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
         found.append(Reading("contribution", _fade("contribution", hit.first - start), cue=_words(view, hit)))
+    if quantity.kind == "percentage_point" and view.within("share", first, last):
+        found.append(Reading("contribution", WEIGHTS["contribution"], cue="points contributed"))
     for hit in view.within("share", first, last):
         found.append(Reading("share", _fade("share", last - hit.last), cue=_words(view, hit)))
     for hit in view.starting("share", start, min(end, start + 2)):
@@ -150,8 +152,8 @@ def _equals(view: View, quantity: Quantity) -> bool:
 
 def _in_its_bracket(view: View, quantity: Quantity, sibling: Draft) -> bool:
     """Tell whether a bracket opens between a change and the quantity: `by 19.14% (or US$ 1.7 billion)`."""
-    between = range(sibling.quantity.last, quantity.first)
-    return len(between) <= 6 and any(view.scan.sign(index) == "(" for index in between)
+    opens = view.scan.sign(sibling.quantity.last) == "("
+    return opens and quantity.first - sibling.quantity.last <= 6
 
 
 def _absolute(view: View, quantity: Quantity, concept: str | None, sibling: Draft | None) -> list[Reading]:

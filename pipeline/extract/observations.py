@@ -24,7 +24,7 @@ def observations(
         counts[mention] = counts.get(mention, 0) + 1
         suffix = f"/{counts[mention]}" if counts[mention] > 1 else ""
         unit = quantity.unit or ("point" if draft.indicator in ("pci", "ddci") else "count")
-        low, high = interval(draft.value, quantity.step, draft.qualifier, counted=unit in ("count", "rank") and quantity.scale is None)
+        low, high = interval(draft.value, quantity.step, draft.qualifier, counted=unit in ("count", "rank"))
         if draft.item not in grammar.lists.items:
             items[draft.item] = Item(draft.item, draft.item_name, draft.item_name, "project")
         stated.append(

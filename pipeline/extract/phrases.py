@@ -1,5 +1,6 @@
 """Finding the phrases of the lexicons in tokens: a trie over words, the longest phrase of each category wins."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -74,9 +75,14 @@ class Phrasebook:
             node = step
             at += 1
             for category, value, exact in node.ends:
-                if exact is None or exact == tuple(t.text for t in tokens[start:at] if t.text not in DASHES):
+                if exact is None or exact == _written(tokens[start:at]):
                     found = best.setdefault(category, [])
                     if found and found[0].last < at:
                         found.clear()
                     found.append(Hit(start, at, category, value))
         return best
+
+
+def _written(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return words as they are written, composed (NFC), without dashes between them."""
+    return tuple(unicodedata.normalize("NFC", token.text) for token in tokens if token.text not in DASHES)

@@ -8,6 +8,7 @@ from pipeline.extract.numerals import Habits, Numeral, read
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+PRICES = frozenset({"USD/tonne", "VND/tonne", "VND/kg", "USD/hectare"})  # of units.csv
 INTEGER_CURRENCIES = frozenset({"VND", "LAK", "KRW", "JPY"})  # printed without decimals where no scale word follows
 
 
@@ -127,7 +128,7 @@ def _quantity(scan: Scan, first: int, amount: _Amount, currency: str | None, hab
             scan.tokens[index].text,
             habit,
             scale=scale,
-            whole=not scale and (kind == "number" or unit in INTEGER_CURRENCIES),
+            whole=not scale and (kind == "number" or (unit or "").split("/")[0] in INTEGER_CURRENCIES),
             ratio=kind in ("percent", "percentage_point", "ratio"),
             foreign=kind == "money" and unit != "VND",
         )
@@ -150,9 +151,9 @@ def _unit(scan: Scan, index: int, currency: str | None) -> tuple[str, str | None
     one = Decimal(1)
     after = scan.at(index, "currency")
     if currency:
-        return "money", currency, one, after.last if after and after.value == currency else index
+        return _price(scan, currency, after.last if after and after.value == currency else index)
     if after and not _is_other_word(scan, after.first, after.last):
-        return "money", str(after.value), one, after.last
+        return _price(scan, str(after.value), after.last)
     for category, kind, unit in (
         ("percentage_point", "percentage_point", "percentage_point"),
         ("percent", "percent", "percent"),
@@ -169,6 +170,16 @@ def _unit(scan: Scan, index: int, currency: str | None) -> tuple[str, str | None
         unit, factor = physical.value
         return "quantity", unit, Decimal(str(factor)), physical.last
     return "number", None, one, index
+
+
+def _price(scan: Scan, currency: str, last: int) -> tuple[str, str, Decimal, int]:
+    """Return money, or a price where a unit follows: `$9,870 a ton` is in USD/tonne, `24.500 đồng/kg` in VND/kg."""
+    per = scan.at(last, "per")
+    unit = scan.at(per.last, "unit") if per else None
+    name = {"tonne": "tonne", "kilogram": "kg", "hectare": "hectare"}.get(unit.value[0]) if unit else None
+    if unit and name and f"{currency}/{name}" in PRICES and unit.value[1] == 1:
+        return "money", f"{currency}/{name}", Decimal(1), unit.last
+    return "money", currency, Decimal(1), last
 
 
 def _is_other_word(scan: Scan, first: int, last: int) -> bool:
@@ -244,7 +255,8 @@ def _in_words(scan: Scan, index: int, taken: set[int]) -> Iterator[Quantity]:
     if index in taken:
         return
     fraction = scan.at(index, "fraction")
-    if fraction and not scan.at(fraction.last, "year"):
+    counts = fraction and (fraction.last - fraction.first > 1 or scan.at(fraction.last, "whole_of"))
+    if fraction and counts and not scan.at(fraction.last, "year"):
         value = Decimal(str(fraction.value))
         yield Quantity(
             fraction.first, fraction.last, index, "percent", value, "percent", None, 0,

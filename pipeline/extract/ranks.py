@@ -48,9 +48,12 @@ def _governs(scan: Scan, first: int, last: int, *, word: bool = False) -> bool:
     before = any(scan.before(first - back, "rank_verbs") for back in range(NEAR_BEFORE))
     behind = any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
     field = scan.at(last, "rank_fields") is not None
+    ends = scan.sign(last) in (".", ",", ";", ")", ":", "")
+    peers = any(scan.before(first - back, "rank_peers") for back in range(NEAR_BEFORE))
+    if word and ends and peers:
+        return True
     if word:
         return behind or any(scan.at(last + step, "nation") for step in range(NEAR_BEHIND))
     time = any(scan.before(first, category) for category in ("month", "day", "year_unit", "quarter_unit"))
     time = time or any(scan.at(last, category) for category in ("month", "quarter", "half", "year_unit", "day", "first_half"))
-    ends = scan.sign(last) in (".", ",", ";", ")", "")
     return not time and (field or (before and (behind or ends)))

@@ -86,6 +86,8 @@ def choose(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     if close and close[0].first - start <= 2:
         return close[0]
     before = [found for found in usable if found.last <= quantity.first]
+    if not view.in_brackets(quantity):  # what stands in brackets comes second
+        before = [found for found in before if not view.is_bracketed(found.first)] or before
     first, _ = view.before(quantity)
     fresh = [found for found in before if found.first >= first]
     if fresh:

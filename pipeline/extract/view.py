@@ -76,7 +76,11 @@ class View:
 
     def in_brackets(self, quantity: Quantity) -> bool:
         """Tell whether a bracket that opened before the quantity is still open."""
+        return self.is_bracketed(quantity.first)
+
+    def is_bracketed(self, token: int) -> bool:
+        """Tell whether a bracket that opened before the token is still open."""
         depth = 0
-        for index in range(self.sentence.first, quantity.first):
-            depth += {"(": 1, ")": -1}.get(self.scan.sign(index), 0)
+        for index in range(self.sentence.first, token):
+            depth = max(depth + {"(": 1, ")": -1}.get(self.scan.sign(index), 0), 0)
         return depth > 0

@@ -8,24 +8,9 @@ from pathlib import Path
 from pipeline import io
 from pipeline.ingest.articles import read_article, read_articles
 from pipeline.ingest.tables import read_reference_figures, read_reviews
+from pipeline.model import ARTICLE_COLUMNS
 
 __all__ = ["read_article", "read_articles", "run"]
-
-ARTICLE_COLUMNS = {
-    "source_id": "string",
-    "file": "string",
-    "sha256": "string",
-    "language": "string",
-    "title": "string",
-    "publisher": "string",
-    "url": "string",
-    "published_from": "date",
-    "published_to": "date",
-    "published_basis": "string",
-    "note": "string",
-    "text": "string",
-}
-
 
 def run(seeds: Path, out: Path) -> None:
     """Read the folder `seeds` and write articles, reviews and reference figures to the folder `out`.

@@ -20,7 +20,7 @@ def run(ingested: Path, extracted: Path, reconciled: Path, out: Path, params: Pa
     Raises `ValidationError` when a mention is not in its article where it says it is, or a digit is in no mention:
     the article's text is at hand here for the last time.
     """
-    articles = io.read_parquet(ingested / "articles.parquet")
+    articles = io.read_parquet(extracted / "articles.parquet")
     mentions = io.read_parquet(extracted / "mentions.parquet")
     references = io.read_parquet(ingested / "reference_figures.parquet")
     evidence.require(articles, mentions)

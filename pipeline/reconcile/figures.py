@@ -41,7 +41,10 @@ TOLD = (*PLACE, "when", "unit_id")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure as the relations see it; `stop` is the day after its period, `said` when it was published."""
+    """A figure as the relations see it; `stop` is the day after its period, `said` when it was published.
+
+    `interval` is what it can stand for, from `low` to `high`.
+    """
 
     row: int
     figure_id: str
@@ -66,14 +69,13 @@ class Figure:
     high: Decimal | None
     said_from: date | None
     said_to: date | None
-
-    @property
-    def interval(self) -> Interval:
-        """What the figure can stand for."""
-        return Interval.of(self.low, self.high)
+    interval: Interval
 
 
-FIELDS = tuple(Figure.__dataclass_fields__)
+FIELDS = tuple(Figure.__dataclass_fields__)[:-1]
+
+
+LOW, HIGH = FIELDS.index("low"), FIELDS.index("high")
 
 
 class Figures:
@@ -94,7 +96,7 @@ class Figures:
         """Yield the figures with these row numbers, in this order."""
         once = rows.unique()
         found: list[tuple[Any, ...]] = self.frame.select(FIELDS)[once].rows()
-        known = {values[0]: Figure(*values) for values in found}
+        known = {values[0]: Figure(*values, Interval.of(values[LOW], values[HIGH])) for values in found}
         return map(known.__getitem__, rows)
 
     def each(self, joined: pl.DataFrame, *columns: str) -> Iterator[tuple[Figure, ...]]:

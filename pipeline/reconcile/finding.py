@@ -7,7 +7,8 @@ Severity says what becomes of the figures: `critical` speaks against them (suspe
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
+from datetime import date
+from itertools import chain, islice
 
 import polars as pl
 
@@ -53,16 +54,20 @@ class Finding:
 
 def same_time(figures: Iterable[Figure]) -> bool:
     """Return whether all may have been said at one time: days of publication overlap, or are not known."""
-    known = [(f.said_from, f.said_to) for f in figures]
-    starts = [start for start, _ in known if start is not None]
-    ends = [end for _, end in known if end is not None]
-    return not starts or not ends or max(starts) <= min(ends)
+    first, last = date.min, date.max
+    for figure in figures:
+        first, last = max(first, figure.said_from or date.min), min(last, figure.said_to or date.max)
+    return first <= last
 
 
 def one_article(figures: Iterable[Figure]) -> bool:
     """Return whether all figures are one article's."""
-    found = list(figures)
-    return len({figure.source_id for figure in found}) == 1 and not any(figure.is_reference for figure in found)
+    known = None
+    for figure in figures:
+        if figure.is_reference or known not in (None, figure.source_id):
+            return False
+        known = figure.source_id
+    return True
 
 
 def judge(expected: Interval, actual: Interval, figures: list[Figure]) -> tuple[str, str]:
@@ -112,19 +117,21 @@ def _batch(findings: list[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
         [finding.severity for finding in findings],
         [finding.explanation for finding in findings],
     ]
+    rows = list(chain.from_iterable(cells))
+    sizes = [len(some) for some in cells]
     operands = [
-        (check_id, position, *row)
-        for check_id, rows in zip(ids, cells, strict=True)
-        for position, row in enumerate(rows, 1)
+        [check_id for check_id, size in zip(ids, sizes, strict=True) for _ in range(size)],
+        [position for size in sizes for position in range(1, size + 1)],
+        *(list(column) for column in zip(*rows, strict=True)),
     ]
     return (
         pl.DataFrame(checks, schema=polars_schema("checks")),
-        pl.DataFrame(operands, schema=polars_schema("check_operands"), orient="row"),
+        pl.DataFrame(operands, schema=polars_schema("check_operands")),
     )
 
 
 def _check_id(relation: str, rows: list[tuple[str, str | None, str | None, str | None]]) -> str:
-    text = "\n".join("\t".join(cell or "" for cell in row) for row in rows)
+    text = "\n".join(["\t".join([cell or "" for cell in row]) for row in rows])
     return f"{relation}:{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 

@@ -23,14 +23,12 @@ class Speller:
 
     def __init__(self, unit_id: str, values: Sequence[Decimal]) -> None:
         """Choose the scale for values in base units of `unit_id`."""
-        largest = max((abs(value) for value in values if value.is_finite()), default=Decimal(0))
-        found = next(((power, word) for power, word in SCALES if largest >= 10**power), (0, ""))
-        self.power, word = found
-        self.unit = (word + UNITS.get(unit_id, unit_id.replace("_", " "))).strip()
+        order = max((value.adjusted() for value in values if value.is_finite()), default=0)
+        self.power, self.unit = _scale(unit_id, max(order, 0))
 
     def number(self, value: Decimal) -> str:
         """Return the digits of a value at the scale: 77390000000 is `77.39` in billions."""
-        return digits(value.scaleb(-self.power))
+        return digits(value, -self.power)
 
     def figure(self, figure: Figure) -> str:
         """Return the digits of a figure as stated: `over 4.3`, `11–13` for a range."""
@@ -53,30 +51,42 @@ class Speller:
 
 
 @lru_cache(maxsize=65_536)
-def digits(value: Decimal) -> str:
-    """Return a decimal with commas between thousands and at most seven significant digits behind a mark."""
+def digits(value: Decimal, shift: int = 0) -> str:
+    """Return a decimal, its mark shifted, with commas and at most seven significant digits where it has a mark."""
     if not value.is_finite():
         return "any"
+    value = value.scaleb(shift)
     short = value if value == value.to_integral_value() else Context(prec=7, rounding=ROUND_HALF_EVEN).plus(value)
     whole, mark, rest = decimal_text(short).partition(".")
     return f"{int(whole):,}".replace("-", "−") + mark + rest if whole != "-0" else f"−0{mark}{rest}"
 
 
+@lru_cache
+def _scale(unit_id: str, order: int) -> tuple[int, str]:
+    """Return the power of ten to count in, and the unit's name with it: 9 and `billion USD`."""
+    power, word = next(((power, word) for power, word in SCALES if order >= power), (0, ""))
+    return power, (word + UNITS.get(unit_id, unit_id.replace("_", " "))).strip()
+
+
 def subject(figure: Figure) -> str:
     """Return what a figure is about besides its indicator: place, partner, item, period and outturn."""
+    about = _about(figure.geography_id, figure.partner_id, figure.item_id, figure.outturn)
+    return about.format(period=period(figure.start, figure.stop))
+
+
+@lru_cache(maxsize=65_536)
+def _about(geography_id: str | None, partner_id: str, item_id: str, outturn: str) -> str:
     lists = code_lists()
-    place = lists.geographies.get(figure.geography_id or "")
+    place = lists.geographies.get(geography_id or "")
     words = [place.name_en if place else "place not stated"]
-    if figure.partner_id != "_T":
-        words.append(lists.partners[figure.partner_id].name_en)
-    if figure.item_id != "_T":
-        words.append(lists.items[figure.item_id].name_en if figure.item_id in lists.items else figure.item_id)
-    words.append(period(figure.start, figure.stop))
-    if figure.outturn in OUTTURNS:
-        words.append(OUTTURNS[figure.outturn])
-    return ", ".join(words)
+    if partner_id != "_T":
+        words.append(lists.partners[partner_id].name_en)
+    if item_id != "_T":
+        words.append(lists.items[item_id].name_en if item_id in lists.items else item_id)
+    return ", ".join([*words, "{period}", *([OUTTURNS[outturn]] if outturn in OUTTURNS else [])])
 
 
+@lru_cache(maxsize=65_536)
 def period(start: date | None, stop: date | None) -> str:
     """Return the days from `start` to before `stop` in words: `Jan–Oct 2025`, `2021–2023`, `20 Sep 2023`."""
     if start is None or stop is None:

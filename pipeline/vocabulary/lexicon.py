@@ -16,7 +16,7 @@ import yaml
 from pipeline.errors import InputError
 
 CHOICE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-MOST_EXPANSIONS = 20000
+MOST_EXPANSIONS = 400
 
 
 def load(folder: Path, name: str, language: str | None = None) -> dict[Any, Any]:

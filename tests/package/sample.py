@@ -324,7 +324,8 @@ def stages() -> dict[str, dict[str, Sequence[object]]]:
 def write_stages(build: Path, read: Sequence[Article], tables: Mapping[str, Mapping[str, Sequence[object]]]) -> None:
     """Write what the stages before package hand over."""
     columns = {**dict.fromkeys(ARTICLE_TEXTS, "string"), **dict.fromkeys(ARTICLE_DAYS, "date")}
-    io.write_parquet(io.typed_frame(read, columns), build / "ingest" / "articles.parquet")
+    for stage in ("ingest", "extract"):
+        io.write_parquet(io.typed_frame(read, columns), build / stage / "articles.parquet")
     for stage, found in tables.items():
         for name, rows in found.items():
             io.write_parquet(io.frame(rows, name), build / stage / f"{name}.parquet")

@@ -97,8 +97,8 @@ def test_what_was_not_validated_is_not_published(build: Path, tmp_path: Path) ->
 
 def test_a_failing_expectation_leaves_what_is_published_as_it_was(build: Path, tmp_path: Path) -> None:
     before = published_before(tmp_path / "datapackage")
-    edited(build / "package", "observations", "alpha:93,exports,rank", "alpha:93,exports,share")
-    with pytest.raises(ValidationError, match=r"alpha:93, source_id alpha: unit_id is rank\. A part of a whole"):
+    edited(build / "package", "observations", "alpha:77,exports,change_yoy,", "alpha:77,exports,rank,")
+    with pytest.raises(ValidationError, match=r"alpha:77, source_id alpha: unit_id is percent\. A place among"):
         validate.run(build / "package", build / "validate")
     with pytest.raises(ValidationError, match="did not pass"):
         publish.run(build / "package", tmp_path / "datapackage", tmp_path / "archive")

@@ -30,7 +30,7 @@ def test_pages_are_accessible(width: int, scheme: str, browser: Browser, site: S
             looking.page.locator(".md-header label[for=__drawer]").click()
             found += [f"menu: {violation}" for violation in _violations(looking)]
         looking.faults[:] = [fault for fault in looking.faults if "404" not in fault]
-    assert found == []
+    assert found == [], "\n".join(found)
 
 
 def _open_details(looking: Tab) -> None:

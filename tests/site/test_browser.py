@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from pipeline.document import addresses
 from tests.site.conftest import Site
-from tests.site.looking import KINDS, tab
+from tests.site.looking import KINDS, Tab, tab
 
 pytestmark = pytest.mark.browser
 
@@ -58,11 +58,11 @@ _HREFS = "links => links.map(link => link.getAttribute('href'))"
 def test_a_reader_goes_from_a_figure_to_its_words_and_back(browser: Browser, site: Site) -> None:
     with tab(browser, site.address) as looking:
         looking.open("indicators/trade_turnover/")
-        looking.page.get_by_role("link", name="149.86 billion USD", exact=True).last.click()
-        assert looking.page.url.startswith(site.address + "sources/000_d2e112577dc7ef5f/#m")
+        looking.page.locator("table.figures q a", has_text="149.86 billion USD").click()
+        looking.page.wait_for_url("**/sources/000_d2e112577dc7ef5f/#m*")
         assert looking.page.evaluate(TARGET)["text"] == "149.86 billion USD"
         looking.page.locator(":target").click()
-        assert looking.page.url.startswith(site.address + "indicators/trade_turnover/#f-000_d2e112577dc7ef5f-")
+        looking.page.wait_for_url("**/indicators/trade_turnover/#f-000_d2e112577dc7ef5f-*")
         row = looking.page.evaluate(TARGET)
         assert row["visible"]
         assert "149,860,000,000" in row["text"]
@@ -121,16 +121,22 @@ def test_a_hostile_article_is_shown_and_does_nothing(browser: Browser, site: Sit
 def test_search_finds(query: str, page: str, browser: Browser, site: Site) -> None:
     with tab(browser, site.address) as looking:
         looking.open("")
-        looking.page.get_by_role("textbox", name="Search").fill(query)
+        _search(looking, query)
         looking.page.locator(".md-search-result__item").first.wait_for()
         found = looking.page.eval_on_selector_all(".md-search-result__link", "links => links.map(link => link.href)")
         assert site.address + page in {link.partition("#")[0].partition("?")[0] for link in found}
 
 
+def _search(looking: Tab, query: str) -> None:
+    box = looking.page.get_by_role("textbox", name="Search")
+    box.fill(query)
+    box.press("End")  # the theme listens to keys
+
+
 def test_search_does_not_find_what_is_not_there(browser: Browser, site: Site) -> None:
     with tab(browser, site.address) as looking:
         looking.open("")
-        looking.page.get_by_role("textbox", name="Search").fill("xyzzyplugh")
+        _search(looking, "xyzzyplugh")
         looking.page.get_by_text("No matching documents").wait_for()
 
 
@@ -147,6 +153,6 @@ def test_the_policy_forbids_foreign_requests_and_scripts(browser: Browser, site:
             }"""
         )
         assert (asked, added) == ("TypeError", False)
-        assert len(looking.faults) == 2, looking.faults
-        assert all("Content Security Policy" in fault for fault in looking.faults), looking.faults
+        assert any("connect-src" in fault for fault in looking.faults)
+        assert any("script-src" in fault for fault in looking.faults)
         looking.faults.clear()

@@ -111,11 +111,11 @@ def test_a_descriptor_that_is_no_data_package_2(package: Path, change: dict[str,
 
 
 def test_a_broken_expectation_names_the_row_the_article_and_the_reason(package: Path) -> None:
-    edited(package, "observations", "alpha:93,exports,rank,bac-ninh,_T,_T", "alpha:93,exports,share,bac-ninh,_T,_T")
+    edited(package, "observations", "alpha:77,exports,change_yoy,", "alpha:77,exports,rank,")
     message = refusal(package)
     assert (
-        "- data/observations.csv, observation_id alpha:93, source_id alpha: unit_id is rank. "
-        "A part of a whole is told in percent, so that shares can be compared." in message
+        "- data/observations.csv, observation_id alpha:77, source_id alpha: unit_id is percent. "
+        "A place among peers is counted in ranks and in nothing else." in message
     )
 
 
