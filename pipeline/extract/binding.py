@@ -179,6 +179,7 @@ class Binder:
         )
         found = self._paired(view, quantity, drafts, found)
         found.extend(self._by_item(view, quantity, of, discourse))
+        found.sort(key=lambda candidate: -candidate.weight)
         if not found and quantity.kind == "number" and view.starting("event", quantity.last, quantity.last + 3):
             counted = discourse.last_count
             if counted and counted.concept:
@@ -285,7 +286,7 @@ class Binder:
         if type_ == "sector" and of == "percent":
             return [governors.Candidate("grdp", governors.GROWTH, "growth of a sector")]
         if type_ == "commodity" and discourse.trade and of in ("currency", "percent"):
-            return [governors.Candidate(discourse.trade, governors.GROWTH, "trade in a commodity")]
+            return [governors.Candidate(discourse.trade, governors.COMMODITY, "trade in a commodity")]
         return []
 
     def _in_period(self, view: View, quantity: Quantity, concept: str, discourse: Discourse) -> bool:
@@ -334,7 +335,7 @@ class Binder:
         self, view: View, draft: Draft, features: frozenset[str], concept: str, discourse: Discourse, before: Draft | None
     ) -> frozenset[str]:
         """Add `named` where a company stands beside projects or capital; the company becomes the item."""
-        if concept not in ("projects", "capital"):
+        if concept not in ("projects", "capital", "plant"):
             return features
         first, last = view.before(draft.quantity)
         start, end = view.behind(draft.quantity)
@@ -439,7 +440,7 @@ class Binder:
 
     def _keeps(self, view: View, place: str) -> bool:
         level = self.grammar.lists.geographies[place].level
-        return level in SUB_PROVINCIAL and (bool(view.of("there")) or not view.of("own_place"))
+        return level in SUB_PROVINCIAL and bool(view.of("there"))
 
     def _dates(self, found: Expression) -> bool:
         to_day = found.kind == "day" and found.to_date
@@ -571,7 +572,7 @@ class Binder:
         """Leave to the next sentence what this one spoke of."""
         spoken = [draft for draft in drafts if draft.role == "observation"]
         traded = [draft.concept for draft in spoken if draft.concept in ("exports", "imports")]
-        discourse.trade = traded[-1] if traded else discourse.trade
+        discourse.trade = traded[0] if traded else discourse.trade
         counted = [draft for draft in spoken if draft.quantity.kind == "number"]
         discourse.last_count = counted[-1] if counted else discourse.last_count
         if spoken:

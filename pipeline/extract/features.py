@@ -38,7 +38,8 @@ def features(
     inherited = before.features if before and before.concept in NARROWED else frozenset()
     if concept == "capital" and before is not None and before.concept == "deals":
         event = event or "shares"
-    if in_period and not inherited & {"enterprise", "named"} and not (event or inherited & EVENTS):
+    told = before is not None and before.concept in PEOPLE and "in_period" not in before.features
+    if in_period and not told and not inherited & {"enterprise", "named"} and not (event or inherited & EVENTS):
         found.add("in_period")
     if concept == "capital" and before is not None and before.concept == "enterprises":
         return frozenset({*found, "enterprise"})

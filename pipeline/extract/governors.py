@@ -16,6 +16,7 @@ from pipeline.extract.view import HARD, View
 BEHIND = 10.0  # a concept that follows the quantity directly
 BEFORE = 8.0  # a concept that stands right before it
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
+AHEAD = 0.8  # a concept farther on in the sentence
 OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output
 PER_TOKEN = 0.12
 PER_COMMA = 0.5
@@ -25,6 +26,7 @@ FOLLOWS_FIGURE = 7.0  # a change, rank or share behind a figure
 CARRIED = 2.0  # from the sentence before
 HEADING = 1.5  # from an earlier heading
 FRESH_HEADING = 3.0  # from the heading above
+COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of, exports or imports
 GROWTH = 1.0  # growth of nothing else is that of the economy
 ASPECTS = {"by_volume": "quantity", "by_number": "number", "by_value": "money", "by_capital": "money"}
 NOUN_WITHIN = 8  # tokens from a count to its noun
@@ -68,6 +70,9 @@ def candidates(
         found.append(Candidate(carried.concept, CARRIED, "carried from the sentence before", draft=carried))
     if heading and (relative or fits(str(heading.value), of)):
         found.append(Candidate(str(heading.value), FRESH_HEADING if fresh else HEADING, "from the heading"))
+    if not found:
+        ahead = [hit for hit in view.of("concept") if hit.first >= quantity.last and (relative or fits(str(hit.value), of))]
+        found.extend(Candidate(str(hit.value), AHEAD, "the next words", hit) for hit in ahead[:1])
     if of == "physical" and view.of("item"):
         found.append(Candidate("product_output", OUTPUT, "a quantity of a commodity"))
     if relative:

@@ -16,7 +16,7 @@ ENGLISH, VIETNAMESE = "en", "vi"
 # lists of grammar.yaml whose values are categories of their own
 TERMS = (
     "range", "between", "month", "month_before", "quarter", "quarter_unit", "year", "year_unit", "day", "first", "last",
-    "this_year", "the_year", "last_year", "until_day", "against", "this_month", "last_month", "whole_year", "first_half", "second_half", "until",
+    "this_year", "the_year", "last_year", "until_day", "against", "edge", "compared_behind", "this_month", "last_month", "whole_year", "first_half", "second_half", "until",
     "from_start", "since", "of", "date_cue", "comparison", "duration", "not_currency", "ordinal_suffix",
     "ordinal_prefix",
 )  # fmt: skip

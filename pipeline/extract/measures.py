@@ -13,6 +13,7 @@ from pipeline.extract.view import View
 WEIGHTS = {
     "plan": 20.0,
     "contribution": 12.0,
+    "points": 8.0,
     "share": 10.0,
     "direction": 10.0,
     "base": 7.0,
@@ -100,7 +101,7 @@ def _relative(view: View, quantity: Quantity, concept: str | None, sibling: Draf
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
         found.append(Reading("contribution", _fade("contribution", hit.first - start), cue=_words(view, hit)))
     if quantity.kind == "percentage_point" and view.within("share", first, last):
-        found.append(Reading("contribution", WEIGHTS["contribution"], cue="points contributed"))
+        found.append(Reading("contribution", WEIGHTS["points"], cue="points contributed"))
     for hit in view.within("share", first, last):
         found.append(Reading("share", _fade("share", last - hit.last), cue=_words(view, hit)))
     for hit in view.starting("share", start, min(end, start + 2)):
@@ -167,7 +168,8 @@ def _absolute(view: View, quantity: Quantity, concept: str | None, sibling: Draf
     masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
     turns = [hit for hit in view.clear("direction", masks, first, last) if last - hit.last <= 3 and hit.value != "flat"]
     levels = view.within("reaching", first, last)
-    if turns and quantity.kind != "number" and not (levels and levels[-1].last >= turns[-1].last):
+    more = quantity.kind != "number" or (base(view, quantity) == "yoy" and bool(turns) and last - turns[-1].last <= 1)
+    if turns and more and not (levels and levels[-1].last >= turns[-1].last):
         sign = -1 if turns[-1].value == "down" else 1
         found.append(Reading(_change(base(view, quantity), quantity), 6.0, sign, _words(view, turns[-1])))
     start, end = view.behind(quantity)

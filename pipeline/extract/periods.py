@@ -77,8 +77,12 @@ def _in_context(scan: Scan, found: Expression) -> Expression:
 
 def _follows_change(scan: Scan, found: Expression) -> bool:
     """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
-    at = found.first - 1 if scan.norm(found.first - 1) in ("the", "that") else found.first
-    hit = scan.before(at, "against")
+    edge = scan.before(found.first, "edge")  # up 4.6% on the end of 2011
+    hit = scan.before(edge.first if edge else found.first, "against")
+    if scan.at(found.last, "compared_behind") and found.year:  # three times the 2016 figure
+        return True
+    if found.relative == -1 and any(scan.before(found.first, kind) for kind in ("times", "percent")):
+        return True  # gấp 1,2 lần năm trước
     if hit is None or (found.year is None and found.relative != -1):
         return False
     near = range(max(hit.first - 4, 0), hit.first)
@@ -208,7 +212,7 @@ def _month_name(scan: Scan, index: int) -> Expression | None:
     month = int(hit.value)
     until = scan.at(hit.last + 1, "month_name")
     joint = scan.sign(hit.last) in DASHES or scan.at(hit.last, "range") or scan.at(hit.last, "until")
-    if until and joint and int(until.value) > month and scan.norm(hit.last) not in ("and", "và"):
+    if until and joint and int(until.value) > month and (scan.before(index, "between") or not scan.at(hit.last, "conj")):
         year, relative, last, pieces = _year_behind(scan, until.last)
         return Expression(
             index, last, "months", pieces, year, month, until=int(until.value), relative=relative
@@ -322,7 +326,7 @@ def _years(scan: Scan, index: int) -> Expression | None:
         return None
     joint = index + 1
     ranged = scan.sign(joint) in DASHES or (
-        scan.at(joint, "range") is not None and (scan.before(index, "between") or scan.norm(joint) != "and")
+        scan.at(joint, "range") is not None and (scan.before(index, "between") or not scan.at(joint, "conj"))
     )
     until = _year(scan, joint + 1) if ranged else None
     if until and until > year:

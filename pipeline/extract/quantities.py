@@ -200,7 +200,7 @@ def _range(
         return None
     if not dashed and one.kind != "number" and not between:
         return None
-    if not dashed and scan.norm(joint) in ("and", "và") and not between:
+    if not dashed and scan.at(joint, "conj") and not between:
         return None
     following, start = _currency_before(scan, joint + 1)
     amount = _amount(scan, start, taken, money=(following or currency) is not None)

@@ -61,7 +61,8 @@ def place(
     nation = [hit for hit in view.of("nation") if hit.last <= quantity.first and _is_subject(view, hit)]
     if nation and (not before or before[-1][0].first < nation[-1].first):
         return COUNTRY
-    if len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies):
+    inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
+    if inside and view.count(",", before[-2][0].last, before[-1][0].first):
         return before[-2][1]  # Mong Cai, a border economic zone in Quang Ninh
     return before[-1][1] if before else None
 

@@ -45,11 +45,11 @@ class View:
         return [hit for hit in self.of(category) if first <= hit.first < last]
 
     def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
-        """Return the phrases of a category in a stretch that are no part of a longer phrase of the masks."""
+        """Return the phrases of a category in a stretch that share no word with a phrase of the masks."""
         covers = [mask for name in masks for mask in self.of(name)]
         return [
             hit for hit in self.within(category, first, last)
-            if not any(mask.first <= hit.first and hit.last <= mask.last for mask in covers)
+            if not any(mask.first < hit.last and hit.first < mask.last for mask in covers)
         ]  # fmt: skip
 
     def before(self, quantity: Quantity) -> tuple[int, int]:
