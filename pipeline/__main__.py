@@ -49,11 +49,25 @@ def _parser() -> argparse.ArgumentParser:
     for name, text in STAGES.items():
         commands.add_parser(name, help=text, description=text)
     build = commands.add_parser(
-        "build", help="the whole pipeline on any folder of articles, without DVC", description="Write OUT/datapackage.json and OUT/data/*.csv."
+        "build",
+        help="the whole pipeline on any folder of articles, without DVC",
+        description="Write OUT/datapackage.json and OUT/data/*.csv.",
     )
-    build.add_argument("--seeds", type=Path, required=True, metavar="DIR", help="folder of .txt articles, with sources.csv, reviews.csv, reference_figures.csv where there are any")
-    build.add_argument("--out", type=Path, required=True, help="folder to write the package to; replaced when the build succeeds")
-    explain = commands.add_parser("explain", help="show what was read from an article and why", description="Print the article's mentions, figures and the rules that bound them.")
+    build.add_argument(
+        "--seeds",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="folder of .txt articles, with sources.csv, reviews.csv, reference_figures.csv where there are any",
+    )
+    build.add_argument(
+        "--out", type=Path, required=True, help="folder to write the package to; replaced when the build succeeds"
+    )
+    explain = commands.add_parser(
+        "explain",
+        help="show what was read from an article and why",
+        description="Print the article's mentions, figures and the rules that bound them.",
+    )
     explain.add_argument("file", type=Path, metavar="FILE", help="an article (.txt)")
     return parser
 

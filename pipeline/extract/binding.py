@@ -10,7 +10,7 @@ from datetime import date
 
 from pipeline.extract import features as narrowing
 from pipeline.extract import governors, measures, statuses, subjects, times
-from pipeline.extract.calendar import previous, whole_year, whole_year_before, year_before
+from pipeline.extract.calendar import Span, previous, whole_year, whole_year_before, year_before
 from pipeline.extract.concepts import dimension, indicator
 from pipeline.extract.draft import Draft
 from pipeline.extract.grammar import Grammar
@@ -51,6 +51,7 @@ class Discourse:
     present_line: int = -1
     trade: str | None = None
     is_open: bool = False
+    outside: Expression | None = None
     topic: frozenset[str] = frozenset()
     expression: Expression | None = None
     expression_line: int = -1
@@ -93,7 +94,9 @@ class Binder:
             identifier = area(str(hit.value), self.day, geographies)
             level = geographies[identifier].level
             weight = 0.4 if level == "country" else 0.3 if level in SUB_PROVINCIAL or level == "region" else 1.0
-            counts[identifier] = counts.get(identifier, 0.0) + weight + (1.0 if hit.first < 25 and weight == 1.0 else 0.0)
+            counts[identifier] = (
+                counts.get(identifier, 0.0) + weight + (1.0 if hit.first < 25 and weight == 1.0 else 0.0)
+            )
         for _ in self.scan.of("nation"):
             counts[COUNTRY] = counts.get(COUNTRY, 0.0) + 0.1
         if not counts:
@@ -127,13 +130,15 @@ class Binder:
         each = view.starting("each", start, start + 4)
         if draft.role != "observation" or draft.quantity.kind != "rank" or not each:
             return []
-        further = []
+        further: list[Draft] = []
         following = [q.first for q in view.quantities if q.first >= start]
         for hit in view.within("concept", each[0].first, min([end, *following])):
             features = frozenset({"fdi"}) if draft.partner != "_T" else frozenset[str]()
             identifier = indicator(str(hit.value), features, None)
             if identifier and identifier not in (draft.indicator, *(one.indicator for one in further)):
-                further.append(replace(draft, concept=str(hit.value), indicator=identifier, rules=["shares the rank before"]))
+                further.append(
+                    replace(draft, concept=str(hit.value), indicator=identifier, rules=["shares the rank before"])
+                )
         return further
 
     def _quantity(
@@ -161,7 +166,11 @@ class Binder:
         earlier = [draft for draft in drafts if draft.quantity.kind == "money" and draft.role != "conversion"]
         if not earlier or earlier[-1].quantity.unit == quantity.unit:
             return None
-        between = [draft for draft in drafts if draft.quantity.first > earlier[-1].quantity.first and draft.role != "conversion"]
+        between = [
+            draft
+            for draft in drafts
+            if draft.quantity.first > earlier[-1].quantity.first and draft.role != "conversion"
+        ]
         return None if between else earlier[-1]
 
     def _govern(
@@ -172,7 +181,7 @@ class Binder:
         if quantity.end_of_range == "high" and drafts and drafts[-1].quantity.end_of_range == "low":
             self._copy(draft, drafts[-1])
             return
-        of = dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
+        of = dimension(quantity)
         sibling = self._before(view, quantity, drafts)
         found = governors.candidates(
             view, quantity, drafts, carried, discourse.heading, fresh=discourse.heading_is_fresh
@@ -220,8 +229,8 @@ class Binder:
             draft.role = "observation"
             draft.concept, draft.features, draft.indicator = candidate.concept, own, identifier
             draft.measure = reading.measure
-            if reading.measure == "share" and hit is not None and sibling is not None and sibling.is_level:
-                self._part_of(draft, sibling, identifier)
+            if reading.measure == "share" and hit is not None and hit.first >= quantity.last:
+                self._part_of(view, draft, sibling, identifier)
             draft.value = quantity.value * reading.sign
             draft.rules = [f"{candidate.concept}: {candidate.rule}", f"{reading.measure}: {reading.cue or 'its form'}"]
             self._names(view, draft, hit, before, sibling, discourse)
@@ -241,7 +250,17 @@ class Binder:
 
     def _copy(self, draft: Draft, low: Draft) -> None:
         """The upper end of a range is said of the same thing as the lower end."""
-        for name in ("role", "concept", "features", "indicator", "measure", "item", "item_name", "partner", "price_basis"):
+        for name in (
+            "role",
+            "concept",
+            "features",
+            "indicator",
+            "measure",
+            "item",
+            "item_name",
+            "partner",
+            "price_basis",
+        ):
             setattr(draft, name, getattr(low, name))
         draft.value = -draft.quantity.value if low.value < 0 else draft.quantity.value
         draft.rules = ["the other end of the range"]
@@ -254,7 +273,10 @@ class Binder:
         if pair is None:
             return found
         if pair.concept is not None:
-            return [governors.Candidate(str(pair.concept.value), governors.BEHIND, "respectively", pair.concept), *found]
+            return [
+                governors.Candidate(str(pair.concept.value), governors.BEHIND, "respectively", pair.concept),
+                *found,
+            ]
         answered = next((one for one in drafts if pair.quantity is one.quantity), None)
         if answered is not None and answered.concept:
             return [governors.Candidate(answered.concept, governors.BEHIND, "respectively", draft=answered), *found]
@@ -266,9 +288,16 @@ class Binder:
         named = subjects.places(view, self.day, self.grammar.lists.geographies)
         return pairs(view, named, subjects.partners(view), subjects.items(view))
 
-    def _part_of(self, draft: Draft, sibling: Draft, whole: str) -> None:
-        """A level said to be so many percent of another indicator is the part: bad debt, 1.46% of credit."""
-        if sibling.concept != draft.concept and sibling.quantity.kind == "money" and draft.quantity.first > sibling.quantity.first:
+    def _part_of(self, view: View, draft: Draft, sibling: Draft | None, whole: str) -> None:
+        """Take the part for the subject of a share: bad debts made up 4.4% of total loans; X, 1.46% of credit."""
+        named = view.within("concept", *view.before(draft.quantity))
+        if named and view.count(",;", named[-1].last, draft.quantity.first):
+            named = []
+        if named and named[-1].value != draft.concept:
+            part = indicator(str(named[-1].value), draft.features, None)
+            if part and part != whole:
+                draft.concept, draft.indicator, draft.of_indicator = str(named[-1].value), part, whole
+        elif not named and sibling is not None and sibling.is_level and sibling.quantity.kind == "money" and sibling.concept != draft.concept:
             draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
             draft.of_indicator = whole
 
@@ -300,22 +329,23 @@ class Binder:
     def _capital_of(self, view: View, quantity: Quantity, drafts: list[Draft]) -> governors.Candidate | None:
         """Return that money right behind a count of projects or enterprises is their capital."""
         last = drafts[-1] if drafts else None
-        if last is None or quantity.kind != "money" or last.concept not in ("projects", "enterprises") or not last.is_level:
+        if (
+            last is None
+            or quantity.kind != "money"
+            or last.concept not in ("projects", "enterprises")
+            or not last.is_level
+        ):
             return None
         if view.within("concept", last.quantity.last + 6, quantity.first):
             return None
         return governors.Candidate("capital", governors.FOLLOWS_FIGURE, "money behind a count of projects", draft=last)
 
-    def _measure(
-        self, view: View, quantity: Quantity, concept: str, drafts: list[Draft]
-    ) -> measures.Reading | None:
+    def _measure(self, view: View, quantity: Quantity, concept: str, drafts: list[Draft]) -> measures.Reading | None:
         if quantity.kind == "rank":
             return measures.Reading("rank", 1.0)
         spoken = [one for one in drafts if one.role == "observation"]
         alike = [one for one in spoken if one.quantity.kind == quantity.kind]
-        found = measures.readings(
-            view, quantity, concept, alike[-1] if alike else None, spoken[-1] if spoken else None
-        )
+        found = measures.readings(view, quantity, concept, alike[-1] if alike else None, spoken[-1] if spoken else None)
         return found[0] if found else None
 
     def _dimension(
@@ -327,12 +357,18 @@ class Binder:
         if features & {"by_volume"}:
             return None
         if before is not None and before.concept == concept and before.indicator:
-            own = dimension(before.quantity.kind, before.quantity.unit)
+            own = dimension(before.quantity)
             return own if own not in ("percent", "rank") else None
         return None
 
     def _named(
-        self, view: View, draft: Draft, features: frozenset[str], concept: str, discourse: Discourse, before: Draft | None
+        self,
+        view: View,
+        draft: Draft,
+        features: frozenset[str],
+        concept: str,
+        discourse: Discourse,
+        before: Draft | None,
     ) -> frozenset[str]:
         """Add `named` where a company stands beside projects or capital; the company becomes the item."""
         if concept not in ("projects", "capital", "plant"):
@@ -398,7 +434,6 @@ class Binder:
             if self.scan.at(hit.first, "deficit") or self.scan.at(hit.last - 1, "deficit"):
                 draft.value = -abs(draft.value)
 
-
     def _place(
         self, view: View, draft: Draft, drafts: list[Draft], discourse: Discourse, named: list[tuple[Hit, str]],
         same_line: bool,
@@ -415,7 +450,11 @@ class Binder:
             draft.place = own
         elif before is not None and not self._names_main(view, before.place, *view.before(draft.quantity)):
             draft.place = before.place
-        elif same_line and discourse.place and not self._names_main(view, discourse.place, view.sentence.first, draft.quantity.first):
+        elif (
+            same_line
+            and discourse.place
+            and not self._names_main(view, discourse.place, view.sentence.first, draft.quantity.first)
+        ):
             draft.place = discourse.place
         elif discourse.place and self._keeps(view, discourse.place):
             draft.place = discourse.place
@@ -425,7 +464,9 @@ class Binder:
             draft.reason = "the text names no place"
         if of_whole:
             start, end = view.behind(draft.quantity)
-            around = [hit for hit in view.of("nation") if hit.first >= view.before(draft.quantity)[0] and hit.last <= end + 6]
+            around = [
+                hit for hit in view.of("nation") if hit.first >= view.before(draft.quantity)[0] and hit.last <= end + 6
+            ]
             whole = [identifier for hit, identifier in named if start <= hit.first and hit.last <= end]
             if (around or COUNTRY in whole) and draft.place != COUNTRY:
                 draft.of_place = COUNTRY
@@ -466,7 +507,9 @@ class Binder:
         fixed = draft.measure in ("level", "rank", "share") and (stock or draft.concept == "investor")
         if found is None and not self._is_present(view, discourse):
             found = times.behind(view, draft.quantity, usable)
-            crossed = found is not None and any(q.last <= found.first for q in view.quantities if q.first >= draft.quantity.last)
+            crossed = found is not None and any(
+                q.last <= found.first for q in view.quantities if q.first >= draft.quantity.last
+            )
             if crossed and discourse.expression:
                 found = discourse.expression
         if found is None and self._is_present(view, discourse) and draft.measure in ("level", "rank", "share"):
@@ -475,12 +518,13 @@ class Binder:
             found = discourse.plan
         in_list = discourse.is_open and self._is_listed(view)
         if found is None and not (fixed and view.sentence.line != discourse.expression_line and not in_list):
-            found = discourse.expression or (None if fixed else first_time)
+            in_force = discourse.outside if self._is_listed(view) and not in_list else discourse.expression
+            found = in_force or (None if fixed else first_time)
         if found is not None:
             draft.span = self._resolve(self._completed(view, found), stock=stock)
         self._settle_change(view, draft)
 
-    def _base_period(self, view: View, draft: Draft, before: Draft | None) -> times.Span | None:
+    def _base_period(self, view: View, draft: Draft, before: Draft | None) -> Span | None:
         """Return the period of a level that the one before is compared with: `..., compared with $9,240 in 2024`."""
         if not draft.is_level or before is None or before.span is None:
             return None
@@ -517,7 +561,11 @@ class Binder:
             return
         start, end = view.behind(draft.quantity)
         first, _ = view.before(draft.quantity)
-        against = [one for one in view.times if one.compared and first <= one.first < end and one.kind not in ("duration", "clock")]
+        against = [
+            one
+            for one in view.times
+            if one.compared and first <= one.first < end and one.kind not in ("duration", "clock")
+        ]
         base = self._resolve(against[-1], stock=False) if against and against[-1].kind != "year" else None
         if base is None and against and against[-1].year:
             base = self._resolve(against[-1], stock=False)
@@ -539,7 +587,7 @@ class Binder:
         masks = [*view.of("plan"), *view.of("price")]
         return not any(hit.first <= found.first and found.last <= hit.last for hit in masks)
 
-    def _resolve(self, found: Expression, *, stock: bool) -> times.Span | None:
+    def _resolve(self, found: Expression, *, stock: bool) -> Span | None:
         if found.kind == "month" and found.month is None:
             return times.this_or_last_month(found, self.reference)
         return times.resolve(found, self.reference, stock=stock, spoken=self._spoken_year(found))
@@ -560,7 +608,12 @@ class Binder:
     def _status(self, view: View, draft: Draft, drafts: list[Draft], discourse: Discourse) -> None:
         before = self._before(view, draft.quantity, drafts)
         cue = statuses.said(view, draft.quantity, before)
-        planned = before is not None and before.measure == "plan_ratio" and draft.is_level and view.in_brackets(draft.quantity)
+        planned = (
+            before is not None
+            and before.measure == "plan_ratio"
+            and draft.is_level
+            and view.in_brackets(draft.quantity)
+        )
         if planned and draft.span is not None:  # 56.4% of the plan (5,800 billion)
             cue, draft.span = "target", whole_year(draft.span)
         if cue is None and before is None and self._is_listed(view):
@@ -605,6 +658,8 @@ class Binder:
             discourse.expression, discourse.expression_line = dated[-1], view.sentence.line
         if view.of("present"):
             discourse.present_line = view.sentence.line
+        if not self._is_listed(view):
+            discourse.outside = discourse.expression
         if self.scan.sign(view.sentence.last - 1) == ":":
             discourse.is_open = True
         elif view.sentence.line != discourse.line and not self._is_listed(view):

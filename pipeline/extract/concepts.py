@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline import vocabulary
+from pipeline.extract.quantities import Quantity
 
 DIMENSIONS = {
     "money": "currency",
@@ -43,9 +44,10 @@ def table(folder: Path = vocabulary.FOLDER) -> dict[str, list[Row]]:
     return rows
 
 
-def dimension(kind: str, unit: str | None, decimals: int = 0) -> str:
+def dimension(quantity: Quantity) -> str:
     """Return the dimension of a quantity as `concepts.csv` names it; a bare number with decimals counts points."""
-    if kind == "number" and decimals:
+    kind, unit = quantity.kind, quantity.unit
+    if kind == "number" and quantity.decimals and quantity.scale is None:
         return "point"
     if unit in ("hectare", "square_metre", "square_kilometre"):
         return "area"
@@ -58,12 +60,18 @@ def dimension(kind: str, unit: str | None, decimals: int = 0) -> str:
 
 def fits(concept: str, of: str) -> bool:
     """Tell whether a level of this dimension can be one of the concept."""
-    return any(row.dimension == of or (not row.dimension and concept == row.indicator) for row in table().get(concept, ()))
+    return any(
+        row.dimension == of or (not row.dimension and concept == row.indicator) for row in table().get(concept, ())
+    )
 
 
 def indicator(concept: str, features: frozenset[str], of: str | None) -> str | None:
     """Return the indicator, or None where the concept has none of this dimension; `of` None means any dimension."""
-    rows = [row for row in table().get(concept, ()) if row.features <= features and (of is None or row.dimension in ("", of))]
+    rows = [
+        row
+        for row in table().get(concept, ())
+        if row.features <= features and (of is None or row.dimension in ("", of))
+    ]
     if not rows:
         return None
     best = max(rows, key=lambda row: (len(row.features), row.dimension == of))

@@ -20,8 +20,12 @@ def explain(article: Article, folder: Path = vocabulary.FOLDER) -> str:
             continue
         lines.append("\n" + " ".join(article.text[first:last].split()))
         for mention in inside:
-            drafts = [draft for draft in reading.drafts if reading.scan.tokens[draft.quantity.first].start == mention.start]
-            lines.append(f"  {mention.exact}  [{mention.role}, {mention.kind}]" + ("" if drafts else f"  {mention.reason or ''}"))
+            drafts = [
+                draft for draft in reading.drafts if reading.scan.tokens[draft.quantity.first].start == mention.start
+            ]
+            lines.append(
+                f"  {mention.exact}  [{mention.role}, {mention.kind}]" + ("" if drafts else f"  {mention.reason or ''}")
+            )
             lines.extend(_draft(draft) for draft in drafts)
     return "\n".join(lines)
 

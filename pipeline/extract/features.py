@@ -13,8 +13,15 @@ PEOPLE = frozenset({"capital", "projects"})
 
 
 def features(
-    view: View, concept: str, hit: Hit | None, first: int, last: int, before: Draft | None, topic: frozenset[str],
-    *, in_period: bool,
+    view: View,
+    concept: str,
+    hit: Hit | None,
+    first: int,
+    last: int,
+    before: Draft | None,
+    topic: frozenset[str],
+    *,
+    in_period: bool,
 ) -> frozenset[str]:
     """Return the features of a concept for a quantity that lies in the tokens `first` to `last`.
 
@@ -30,8 +37,15 @@ def features(
     }
     if concept not in NARROWED:
         return frozenset(found)
-    found |= {str(near.value) for near in _near(view, "kind", first - 2, stop + 2)} if concept == "enterprises" else set()
-    if concept == "countries" and not found & {"export"} and before is not None and before.concept in ("exports", "markets"):
+    found |= (
+        {str(near.value) for near in _near(view, "kind", first - 2, stop + 2)} if concept == "enterprises" else set()
+    )
+    if (
+        concept == "countries"
+        and not found & {"export"}
+        and before is not None
+        and before.concept in ("exports", "markets")
+    ):
         found.add("export")
     origin = _latest(view, "origin", start - AROUND, stop + AROUND, first, last)
     event = _latest(view, "event", start - AROUND, stop + AROUND, first, last)

@@ -50,7 +50,7 @@ def candidates(
 
     `drafts` are the figures of the sentence read so far, `carried` the last one of the sentence before.
     """
-    of = dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
+    of = dimension(quantity)
     relative = of in ("percent", "rank")
     found = [
         *_behind(view, quantity, of, relative),
@@ -71,7 +71,9 @@ def candidates(
     if heading and (relative or fits(str(heading.value), of)):
         found.append(Candidate(str(heading.value), FRESH_HEADING if fresh else HEADING, "from the heading"))
     if not found:
-        ahead = [hit for hit in view.of("concept") if hit.first >= quantity.last and (relative or fits(str(hit.value), of))]
+        ahead = [
+            hit for hit in view.of("concept") if hit.first >= quantity.last and (relative or fits(str(hit.value), of))
+        ]
         found.extend(Candidate(str(hit.value), AHEAD, "the next words", hit) for hit in ahead[:1])
     if of == "physical" and view.of("item"):
         found.append(Candidate("product_output", OUTPUT, "a quantity of a commodity"))
@@ -86,9 +88,14 @@ def _aspect(view: View, quantity: Quantity, drafts: list[Draft], carried: Draft 
     """Return the figure that `in volume`, `in number`, `in capital` behind a change speak of."""
     start, end = view.behind(quantity)
     first, last = view.before(quantity)
-    for hit in [*view.starting("aspect", start, end), *reversed(view.starting("aspect", first, last))]:
+    stop = min([end, *(hit.first for hit in view.starting("conj", start, end))])
+    for hit in [*view.starting("aspect", start, stop), *reversed(view.starting("aspect", first, last))]:
         kind = ASPECTS.get(str(hit.value))
-        known = [draft for draft in [carried, *drafts] if draft and draft.concept and draft.is_level and draft.quantity.kind == kind]
+        known = [
+            draft
+            for draft in [carried, *drafts]
+            if draft and draft.concept and draft.is_level and draft.quantity.kind == kind
+        ]
         if known:
             return [Candidate(str(known[-1].concept), BEHIND, f"{hit.value} of the figure before", draft=known[-1])]
     return []
@@ -126,7 +133,11 @@ def _proform(view: View, quantity: Quantity, drafts: list[Draft], carried: Draft
     if quantity.kind != "number" or not view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
     counts = [draft for draft in [carried, *drafts] if draft and draft.quantity.kind == "number" and draft.concept]
-    return [Candidate(str(counts[-1].concept), BEHIND - 1, "stands for the noun before", draft=counts[-1])] if counts else []
+    return (
+        [Candidate(str(counts[-1].concept), BEHIND - 1, "stands for the noun before", draft=counts[-1])]
+        if counts
+        else []
+    )
 
 
 def _crosses_verb(view: View, first: int, last: int) -> bool:
@@ -165,8 +176,7 @@ def _belongs_to_earlier(view: View, hit: Hit, drafts: list[Draft]) -> bool:
 
 
 def _dimension(draft: Draft) -> str:
-    quantity = draft.quantity
-    return dimension(quantity.kind, quantity.unit, quantity.decimals if quantity.scale is None else 0)
+    return dimension(draft.quantity)
 
 
 def _counts_before(view: View, quantity: Quantity) -> bool:

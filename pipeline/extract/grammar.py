@@ -136,5 +136,3 @@ def _add_names(book: Phrasebook, folder: Path, language: str, lists: CodeLists) 
         book.add("not_place" if identifier == "_not" else "place", identifier, phrases)
     for name, nationality in lexicon.load(folder, "firms").items():
         book.add("firm", nationality, [f"={name}"])
-
-

@@ -7,6 +7,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.subjects import Named
 from pipeline.extract.view import View
 
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """What one quantity of a list answers to: an earlier quantity, a place, a partner, an item or a concept."""

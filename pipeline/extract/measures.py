@@ -66,7 +66,9 @@ def direction(view: View, quantity: Quantity) -> tuple[int, float, str] | None:
     start, end = view.behind(quantity)
     for hit in view.starting("direction", start, min(end, start + 4)):
         if hit.value != "flat":
-            near.append((_fade("direction", hit.first - start) + 1, -1 if hit.value == "down" else 1, _words(view, hit)))
+            near.append(
+                (_fade("direction", hit.first - start) + 1, -1 if hit.value == "down" else 1, _words(view, hit))
+            )
     if not near:
         return None
     weight, sign, text = max(near)
@@ -163,7 +165,12 @@ def _absolute(view: View, quantity: Quantity, concept: str | None, sibling: Draf
     if quantity.kind not in ("money", "quantity", "number") or quantity.end_of_range:
         return found
     first, last = view.before(quantity)
-    if sibling and sibling.measure and sibling.measure.startswith("change") and _in_its_bracket(view, quantity, sibling):
+    if (
+        sibling
+        and sibling.measure
+        and sibling.measure.startswith("change")
+        and _in_its_bracket(view, quantity, sibling)
+    ):
         found.append(Reading(sibling.measure, 8.0, -1 if sibling.value < 0 else 1, "the change before in its own unit"))
     masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
     turns = [hit for hit in view.clear("direction", masks, first, last) if last - hit.last <= 3 and hit.value != "flat"]
@@ -175,7 +182,11 @@ def _absolute(view: View, quantity: Quantity, concept: str | None, sibling: Draf
     start, end = view.behind(quantity)
     following = [other.first for other in view.quantities if other.first > quantity.last]
     crowded = bool(following) and following[0] - start <= 4  # 63.5 billion USD tăng 36.5%: said of the next one
-    after = [] if crowded else [hit for hit in view.starting("direction", start, min(end, start + 1)) if hit.value != "flat"]
+    after = (
+        []
+        if crowded
+        else [hit for hit in view.starting("direction", start, min(end, start + 1)) if hit.value != "flat"]
+    )
     if after and quantity.kind != "number":
         sign = -1 if after[0].value == "down" else 1
         found.append(Reading(_change(base(view, quantity), quantity), 6.0, sign, _words(view, after[0])))

@@ -77,9 +77,7 @@ def read(
     return _split(text, marks)
 
 
-def _is_decimal(
-    text: str, mark: str, habit: Habits, scale: int, whole: bool, ratio: bool, foreign: bool
-) -> bool:
+def _is_decimal(text: str, mark: str, habit: Habits, scale: int, whole: bool, ratio: bool, foreign: bool) -> bool:
     """Decide whether the one mark of `12,345` is a decimal mark."""
     if ratio:
         return True

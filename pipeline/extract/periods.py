@@ -148,7 +148,9 @@ def _numeric_date(scan: Scan, index: int) -> Expression | None:
     if mark not in {"/", *DASHES} or not (scan.glued(index + 1) and scan.glued(index + 2)):
         return None
     parts, last = [token.text], index + 1
-    while len(parts) < 3 and scan.sign(last) == mark and last + 1 < len(scan.tokens) and scan.tokens[last + 1].is_number:
+    while (
+        len(parts) < 3 and scan.sign(last) == mark and last + 1 < len(scan.tokens) and scan.tokens[last + 1].is_number
+    ):
         parts.append(scan.tokens[last + 1].text)
         last += 2
     if not all(part.isdecimal() for part in parts):
@@ -212,11 +214,14 @@ def _month_name(scan: Scan, index: int) -> Expression | None:
     month = int(hit.value)
     until = scan.at(hit.last + 1, "month_name")
     joint = scan.sign(hit.last) in DASHES or scan.at(hit.last, "range") or scan.at(hit.last, "until")
-    if until and joint and int(until.value) > month and (scan.before(index, "between") or not scan.at(hit.last, "conj")):
+    if (
+        until
+        and joint
+        and int(until.value) > month
+        and (scan.before(index, "between") or not scan.at(hit.last, "conj"))
+    ):
         year, relative, last, pieces = _year_behind(scan, until.last)
-        return Expression(
-            index, last, "months", pieces, year, month, until=int(until.value), relative=relative
-        )
+        return Expression(index, last, "months", pieces, year, month, until=int(until.value), relative=relative)
     day = _number(scan, hit.last) if hit.last < len(scan.tokens) and scan.tokens[hit.last].is_number else None
     if day and 1 <= day <= 31 and not any(scan.at(hit.last + 1, c) for c in ("percent", "scale", "currency")):
         after = hit.last + 1
@@ -238,7 +243,9 @@ def _month_number(scan: Scan, index: int) -> Expression | None:
     if number is None or not 1 <= number <= 12:
         return None
     year, relative, last, pieces = _year_behind(scan, word.last + 1)
-    return Expression(index, last, "month", _joined(scan, index, word.last + 1, last, pieces), year, number, relative=relative)
+    return Expression(
+        index, last, "month", _joined(scan, index, word.last + 1, last, pieces), year, number, relative=relative
+    )
 
 
 def _joined(
@@ -270,7 +277,13 @@ def _quarter(scan: Scan, index: int) -> Expression | None:
         return None
     year, relative, end, pieces = _year_behind(scan, last)
     return Expression(
-        index, end, "months", _joined(scan, index, last, end, pieces), year, number * 3 - 2, until=number * 3,
+        index,
+        end,
+        "months",
+        _joined(scan, index, last, end, pieces),
+        year,
+        number * 3 - 2,
+        until=number * 3,
         relative=relative,
     )
 
@@ -314,9 +327,7 @@ def _months_counted(scan: Scan, index: int) -> Expression | None:
         last = tail.last
     shown = last
     year, relative, behind, pieces = _year_behind(scan, last)
-    return Expression(
-        index, behind, "months", ((index, shown), *pieces), year, 1, until=number, relative=relative
-    )
+    return Expression(index, behind, "months", ((index, shown), *pieces), year, 1, until=number, relative=relative)
 
 
 def _years(scan: Scan, index: int) -> Expression | None:

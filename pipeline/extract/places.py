@@ -21,8 +21,8 @@ def place_phrases(geographies: Mapping[str, Geography], extra: Mapping[str, Iter
         plain = geography.geography_id.removesuffix(BEFORE)
         names = {geography.name_en, geography.name_vi, *(geography.aliases or "").split("|")}
         phrases.setdefault(plain, set()).update(name for name in names if name and "(" not in name)
-    for identifier, names in extra.items():
-        phrases.setdefault(identifier, set()).update(str(name) for name in names)
+    for identifier, spellings in extra.items():
+        phrases.setdefault(identifier, set()).update(str(spelling) for spelling in spellings)
     return {identifier: sorted(_spellings(names)) for identifier, names in sorted(phrases.items())}
 
 

@@ -141,9 +141,7 @@ def _quantity(scan: Scan, first: int, amount: _Amount, currency: str | None, hab
     value = value.scaleb(amount.final_scale) * factor
     step = numerals[-1].step + scale + factor.adjusted()
     printed = scale if amount.last > amount.numerals[-1] + 1 else None
-    return Quantity(
-        first, last, amount.numerals[0], kind, value, unit, printed, numerals[-1].decimals, step
-    )
+    return Quantity(first, last, amount.numerals[0], kind, value, unit, printed, numerals[-1].decimals, step)
 
 
 def _unit(scan: Scan, index: int, currency: str | None) -> tuple[str, str | None, Decimal, int]:
@@ -187,9 +185,7 @@ def _is_other_word(scan: Scan, first: int, last: int) -> bool:
     return scan.exact(first, last).casefold() == "đồng" and scan.at(first, "not_currency") is not None
 
 
-def _range(
-    scan: Scan, one: Quantity, currency: str | None, habit: Habits, taken: set[int]
-) -> list[Quantity] | None:
+def _range(scan: Scan, one: Quantity, currency: str | None, habit: Habits, taken: set[int]) -> list[Quantity] | None:
     """Return both ends when a second numeral follows: `2-2.5 billion USD`, `VND210,000-VND220,000`, `11 – 13%`."""
     joint = one.last
     if scan.sign(joint) == "/" and one.kind == "number" and (whole := _fraction(scan, one, habit, taken)):
@@ -239,14 +235,22 @@ def _fraction(scan: Scan, one: Quantity, habit: Habits, taken: set[int]) -> list
 def _reread(scan: Scan, one: Quantity, two: Quantity, habit: Habits, scale: int) -> Quantity | None:
     """Return the lower end of a range with the unit and scale of the upper one."""
     number = read(
-        scan.tokens[one.numeral].text, habit, scale=scale, ratio=two.kind in ("percent", "ratio", "percentage_point"),
+        scan.tokens[one.numeral].text,
+        habit,
+        scale=scale,
+        ratio=two.kind in ("percent", "ratio", "percentage_point"),
         foreign=two.kind == "money" and two.unit != "VND",
     )
     if number is None:
         return None
     return replace(
-        one, kind=two.kind, unit=two.unit, value=number.value.scaleb(scale), decimals=number.decimals,
-        step=number.step + scale, scale=two.scale,
+        one,
+        kind=two.kind,
+        unit=two.unit,
+        value=number.value.scaleb(scale),
+        decimals=number.decimals,
+        step=number.step + scale,
+        scale=two.scale,
     )
 
 
@@ -259,8 +263,16 @@ def _in_words(scan: Scan, index: int, taken: set[int]) -> Iterator[Quantity]:
     if fraction and counts and not scan.at(fraction.last, "year"):
         value = Decimal(str(fraction.value))
         yield Quantity(
-            fraction.first, fraction.last, index, "percent", value, "percent", None, 0,
-            value.normalize().as_tuple().exponent if value % 1 else 0, in_words=True,  # type: ignore[arg-type]
+            fraction.first,
+            fraction.last,
+            index,
+            "percent",
+            value,
+            "percent",
+            None,
+            0,
+            value.normalize().as_tuple().exponent if value % 1 else 0,
+            in_words=True,  # type: ignore[arg-type]
         )
         return
     number = scan.at(index, "number")

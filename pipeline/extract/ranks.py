@@ -24,7 +24,9 @@ def ranks(scan: Scan, taken: set[int]) -> list[Quantity]:
 def _rank(scan: Scan, index: int) -> Quantity | None:
     head = scan.at(index, "rank_first")
     if head and _governs(scan, head.first, head.last, word=True):
-        return _quantity(index, head.last, index, 1, in_words=not any(t.is_number for t in scan.tokens[index : head.last]))
+        return _quantity(
+            index, head.last, index, 1, in_words=not any(t.is_number for t in scan.tokens[index : head.last])
+        )
     ordinal = scan.at(index, "ordinal")
     if ordinal and _governs(scan, index, ordinal.last):
         return _quantity(index, ordinal.last, index, int(ordinal.value), in_words=True)
@@ -55,5 +57,7 @@ def _governs(scan: Scan, first: int, last: int, *, word: bool = False) -> bool:
     if word:
         return behind or any(scan.at(last + step, "nation") for step in range(NEAR_BEHIND))
     time = any(scan.before(first, category) for category in ("month", "day", "year_unit", "quarter_unit"))
-    time = time or any(scan.at(last, category) for category in ("month", "quarter", "half", "year_unit", "day", "first_half"))
+    time = time or any(
+        scan.at(last, category) for category in ("month", "quarter", "half", "year_unit", "day", "first_half")
+    )
     return not time and (field or (before and (behind or ends)))

@@ -66,7 +66,9 @@ def _unmasked(hits: list[Hit]) -> list[Hit]:
         if hit.category.startswith("not_"):
             masks.setdefault(hit.category.removeprefix("not_"), []).append(hit)
     firsts = {category: [mask.first for mask in found] for category, found in masks.items()}
-    return [hit for hit in hits if hit.category not in masks or not _inside(hit, masks[hit.category], firsts[hit.category])]
+    return [
+        hit for hit in hits if hit.category not in masks or not _inside(hit, masks[hit.category], firsts[hit.category])
+    ]
 
 
 def _inside(hit: Hit, masks: list[Hit], firsts: list[int]) -> bool:

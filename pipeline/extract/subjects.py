@@ -25,8 +25,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
     return [
         (hit, area(str(hit.value), day, geographies))
         for hit in view.of("place")
-        if view.scan.exact(hit.first, hit.last)[0].isupper()
-        and not _names_a_park(view, hit, geographies)
+        if view.scan.exact(hit.first, hit.last)[0].isupper() and not _names_a_park(view, hit, geographies)
     ]
 
 
@@ -71,7 +70,11 @@ def _is_subject(view: View, hit: Hit) -> bool:
     """Tell whether a word for the whole country stands beside a concept: `national exports`, `xuất khẩu cả nước`."""
     near = view.within("concept", hit.first - 3, hit.last + 2)
     ranks = view.within("rank_first", hit.first - 3, hit.last + 1)
-    return bool(near) and not ranks and any(near_hit.last in (hit.first, hit.first - 1) or near_hit.first == hit.last for near_hit in near)
+    return (
+        bool(near)
+        and not ranks
+        and any(near_hit.last in (hit.first, hit.first - 1) or near_hit.first == hit.last for near_hit in near)
+    )
 
 
 def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
@@ -123,11 +126,15 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     ahead = [name for name in named if first <= name.hit.first and name.hit.last <= last]
     if ahead:
         return ahead[-1]
-    behind = [name for name in named if start <= name.hit.first and name.hit.last <= end and name.hit.first - start <= reach]
+    behind = [
+        name for name in named if start <= name.hit.first and name.hit.last <= end and name.hit.first - start <= reach
+    ]
     if behind:
         return behind[0]
     if concept is not None:
-        beside = [name for name in named if abs(name.hit.first - concept.last) <= 3 or abs(concept.first - name.hit.last) <= 3]
+        beside = [
+            name for name in named if abs(name.hit.first - concept.last) <= 3 or abs(concept.first - name.hit.last) <= 3
+        ]
         inside = [name for name in beside if name.hit.last <= quantity.first]
         if inside:
             return inside[-1]

@@ -17,9 +17,7 @@ class Reference:
     last: date | None
 
 
-def resolve(
-    found: Expression, reference: Reference, *, stock: bool = False, spoken: int | None = None
-) -> Span | None:
+def resolve(found: Expression, reference: Reference, *, stock: bool = False, spoken: int | None = None) -> Span | None:
     """Return the stretch that an expression means, None where the year cannot be told.
 
     A stock "as of September 2023" is the month, a flow the months until then. `spoken` is the year that "the year" means.
@@ -132,5 +130,3 @@ def reference_of(found: list[Expression], published: Reference) -> tuple[Referen
     last = month_end(latest, max(ends))
     following = month_end(last.year + last.month // 12, last.month % 12 + 1)
     return Reference(last, following), True
-
-

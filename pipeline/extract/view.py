@@ -45,11 +45,11 @@ class View:
         return [hit for hit in self.of(category) if first <= hit.first < last]
 
     def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
-        """Return the phrases of a category in a stretch that share no word with a phrase of the masks."""
+        """Return the phrases of a category in a stretch that are not covered by a phrase of the masks."""
         covers = [mask for name in masks for mask in self.of(name)]
         return [
             hit for hit in self.within(category, first, last)
-            if not any(mask.first < hit.last and hit.first < mask.last for mask in covers)
+            if not any(_covers(mask, hit) for mask in covers)
         ]  # fmt: skip
 
     def before(self, quantity: Quantity) -> tuple[int, int]:
@@ -59,6 +59,9 @@ class View:
 
     def behind(self, quantity: Quantity) -> tuple[int, int]:
         """Return the stretch behind a quantity up to the next one or a stop."""
+        if quantity.end_of_range == "low":  # the words behind a range stand behind its upper end
+            upper = [other for other in self.quantities if other.first >= quantity.last]
+            return self.behind(upper[0]) if upper else (quantity.last, quantity.last)
         starts = [other.first for other in self.quantities if other.first >= quantity.last and other is not quantity]
         end = starts[0] if starts else self.sentence.last
         acronym = -1
@@ -84,3 +87,9 @@ class View:
         for index in range(self.sentence.first, token):
             depth = max(depth + {"(": 1, ")": -1}.get(self.scan.sign(index), 0), 0)
         return depth > 0
+
+
+def _covers(mask: Hit, hit: Hit) -> bool:
+    """Tell whether a phrase takes a word away from another: it overlaps it, and is longer or starts before it."""
+    overlaps = mask.first < hit.last and hit.first < mask.last
+    return overlaps and (mask.first < hit.first or mask.last - mask.first >= hit.last - hit.first)

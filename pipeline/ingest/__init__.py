@@ -12,6 +12,7 @@ from pipeline.model import ARTICLE_COLUMNS
 
 __all__ = ["read_article", "read_articles", "run"]
 
+
 def run(seeds: Path, out: Path) -> None:
     """Read the folder `seeds` and write articles, reviews and reference figures to the folder `out`.
 

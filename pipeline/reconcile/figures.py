@@ -7,7 +7,7 @@ article says in its title "149.9 billion" and "149.86" below.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -72,7 +72,7 @@ class Figure:
     interval: Interval
 
 
-FIELDS = tuple(Figure.__dataclass_fields__)[:-1]
+FIELDS = tuple(field.name for field in fields(Figure))[:-1]
 
 
 LOW, HIGH = FIELDS.index("low"), FIELDS.index("high")
@@ -96,7 +96,7 @@ class Figures:
         """Yield the figures with these row numbers, in this order."""
         once = rows.unique()
         found: list[tuple[Any, ...]] = self.frame.select(FIELDS)[once].rows()
-        known = {values[0]: Figure(*values, Interval.of(values[LOW], values[HIGH])) for values in found}
+        known = {values[0]: Figure(*values, interval=Interval.of(values[LOW], values[HIGH])) for values in found}
         return map(known.__getitem__, rows)
 
     def each(self, joined: pl.DataFrame, *columns: str) -> Iterator[tuple[Figure, ...]]:

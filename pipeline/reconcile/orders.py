@@ -25,8 +25,9 @@ def plausible_ranges() -> pl.DataFrame:
     with (FOLDER / "plausible_ranges.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     text = pl.DataFrame(rows, schema=dict.fromkeys(rows[0], pl.String)).drop("reason")
-    bound = [pl.when(pl.col(name) != "").then(pl.col(name)).cast(pl.Float64).alias(name) for name in ("low", "high")]
-    return text.select("indicator_id", "level", range_unit="unit_id", steady=pl.col("steady") == "yes", *bound)
+    bounds = [pl.when(pl.col(name) != "").then(pl.col(name)).cast(pl.Float64).alias(name) for name in ("low", "high")]
+    text = text.with_columns(*bounds, steady=pl.col("steady") == "yes").rename({"unit_id": "range_unit"})
+    return text.select("indicator_id", "level", "range_unit", "low", "high", "steady")
 
 
 def amounts(levels: pl.DataFrame) -> pl.DataFrame:

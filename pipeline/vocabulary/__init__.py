@@ -18,7 +18,7 @@ from pipeline.model import Geography, Indicator, Item, Partner, Unit
 
 FOLDER = Path(__file__).parent
 
-# CLDR territories of two letters that are no countries: Eurozone, United Nations, pseudo-locales, unknown, Outlying Oceania.
+# CLDR territories of two letters that are no countries: unions, pseudo-locales, unknown, Outlying Oceania.
 NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 
 Row = TypeVar("Row", Indicator, Geography, Partner, Item, Unit)
@@ -54,7 +54,7 @@ def _read(path: Path, row_type: type[Row]) -> dict[str, Row]:
         lines = csv.DictReader(file)
         for line in lines:
             values = [_value(line[field.name], "date" in str(field.type)) for field in fields]
-            row = row_type(*values)
+            row: Row = row_type(*values)  # type: ignore[arg-type]
             identifier = str(values[0])
             if identifier in found:
                 raise InputError(
@@ -74,5 +74,7 @@ def _countries() -> dict[str, Partner]:
     from babel import Locale
 
     english, vietnamese = Locale("en").territories, Locale("vi").territories
-    codes = sorted(code for code in english if len(code) == 2 and code in vietnamese and code not in NO_COUNTRY)
+    codes = sorted(
+        str(code) for code in english if len(str(code)) == 2 and code in vietnamese and code not in NO_COUNTRY
+    )
     return {code: Partner(code, english[code], vietnamese[code], "country", code) for code in codes}

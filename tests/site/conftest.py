@@ -58,7 +58,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(build: Path) -> Iterator[Site]:
     """Yield the site, served on this machine as its host would."""
     path = urlsplit(PARAMS.site_url).path
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, path, directory=str(build / "site"))) as server:
+    with _Server(("127.0.0.1", 0), partial(_Handler, path, directory=str(build / "site"))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield Site(build, f"http://127.0.0.1:{server.server_port}{path}")
         server.shutdown()
@@ -114,6 +114,11 @@ def _lock(path: Path) -> Iterator[None]:
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that left before all was sent."""
 
 
 class _Handler(SimpleHTTPRequestHandler):

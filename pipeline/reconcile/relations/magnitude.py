@@ -8,8 +8,8 @@ Rule: a level is looked at as an amount a year in dollars (`orders`). It is impl
 - about three orders from reference figures of its series;
 - far below a part of it that the same article states (its place, item or partner).
 Source: the reasons of that file; million for billion is the misprint that newspapers make most.
-Failure: a scale word, a unit or a digit is wrong; rarely the place or the indicator was read wrongly. What is plausible is
-not told: there is nothing to say.
+Failure: a scale word, a unit or a digit is wrong; rarely the place or the indicator was read wrongly. Of what is
+plausible there is nothing to say.
 """
 
 from collections.abc import Iterator

@@ -26,7 +26,7 @@ from pipeline.reconcile.finding import (
     same_time,
 )
 from pipeline.reconcile.intervals import INFINITY, Interval
-from pipeline.reconcile.words import Speller, period, source
+from pipeline.reconcile.words import Speller, digits, period, source
 from pipeline.vocabulary import code_lists
 
 FIELD = ["indicator_id", "kind", "field", "within", "outturn", "term"]
@@ -113,13 +113,13 @@ def _two(one: Figure, other: Figure) -> Finding:
     names = [f"{_who(figure)} in {source(figure)}" for figure in (one, other)]
     return Finding(
         relation="rank",
-        statement=f"rank {one.value:f} by {one.indicator_id}, {period(one.start, one.stop)}: held by one",
+        statement=f"rank {digits(one.value)} by {one.indicator_id}, {period(one.start, one.stop)}: held by one",
         expected=Interval(other.value + 1, INFINITY),
         actual=Interval.exactly(one.value),
         unit_id="rank",
         verdict=VINTAGE if vintage else FAILS,
         severity=CRITICAL if alone else WARNING,
-        explanation=f"Rank {one.value:f} by {one.indicator_id} is given to {names[0]} and to {names[1]}: "
+        explanation=f"Rank {digits(one.value)} by {one.indicator_id} is given to {names[0]} and to {names[1]}: "
         f"{'said at different times' if vintage else 'they cannot both hold it'}.",
         operands=(Operand("level", one), Operand("level", other)),
     )
@@ -138,7 +138,7 @@ def _levels(rank: Figure, level: Figure, above: list[Figure]) -> Finding:
         unit_id="rank",
         verdict=HOLDS if holds else FAILS,
         severity=INFO if holds else CRITICAL,
-        explanation=f"{_who(level)} has {spell.quantity(spell.figure(level))} and rank {rank.value:f}; above it: {higher}"
+        explanation=f"{_who(level)} has {spell.quantity(spell.figure(level))} and rank {digits(rank.value)}; above it: {higher}"
         f"{'' if holds else ', too many'}.",
         operands=(Operand("rate", rank), Operand("level", level), *(Operand("other", figure) for figure in above)),
     )
