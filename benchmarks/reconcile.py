@@ -67,7 +67,7 @@ def _write(folder: Path, articles: int) -> None:
         dates.append((source, said, said, ""))
         observations += _article(source, province, year, month, said, number)
     tables = {
-        "ingest/articles": pl.DataFrame(
+        "extract/articles": pl.DataFrame(
             dates, schema=["source_id", "published_from", "published_to", "text"], orient="row"
         ),
         "ingest/reviews": io.frame([], "reviews"),

@@ -277,3 +277,40 @@ class Unit:
     name_vi: str
     dimension: str
     code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A row of `derived`: a figure that follows from others. It is ours, no source states it."""
+
+    derived_id: str
+    indicator_id: str
+    measure: str
+    geography_id: str
+    partner_id: str
+    item_id: str
+    time_period: str
+    period_start: date
+    period_end: date
+    base_period: str | None
+    of_indicator_id: str | None
+    of_geography_id: str | None
+    of_item_id: str | None
+    outturn: str
+    value: Decimal
+    unit_id: str
+    value_low: Decimal | None
+    value_high: Decimal | None
+    formula: str
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedOperand:
+    """A row of `derived_operands`: exactly one of the three ids is set."""
+
+    derived_id: str
+    position: int
+    role: str
+    observation_id: str | None
+    mention_id: str | None
+    reference_id: str | None

@@ -9,7 +9,7 @@ from pathlib import Path
 import polars as pl
 
 from pipeline import io
-from pipeline.reconcile import quality, relations
+from pipeline.reconcile import derivations, quality, relations
 from pipeline.reconcile.finding import tables
 from pipeline.reconcile.gather import gather
 from pipeline.reconcile.reviews import attach
@@ -17,23 +17,28 @@ from pipeline.reconcile.series import series
 
 
 def run(ingested: Path, extracted: Path, out: Path) -> None:
-    """Write observations, series, checks, check_operands and reviews to `out`, and counts to the metrics beside it.
+    """Write observations, series, checks, reviews and derived figures to `out`, and counts to the metrics beside it.
 
     Raises `InputError` when a review speaks of a figure that is not there any more.
     """
-    articles, reviews, references = (
-        io.read_parquet(ingested / f"{name}.parquet") for name in ("articles", "reviews", "reference_figures")
+    reviews, references = (io.read_parquet(ingested / f"{name}.parquet") for name in ("reviews", "reference_figures"))
+    articles, mentions, observations = (
+        io.read_parquet(extracted / f"{name}.parquet") for name in ("articles", "mentions", "observations")
     )
-    mentions, observations = (io.read_parquet(extracted / f"{name}.parquet") for name in ("mentions", "observations"))
     reviews = attach(reviews, articles, mentions, observations)
     figures = gather(observations, mentions, articles, references)
     checks, operands = tables(relations.find_all(figures, mentions))
+    judged = quality.judged(observations, checks, operands, reviews)
+    suspect = judged.filter(pl.col("quality") == quality.SUSPECT)["observation_id"]
+    derived, derived_operands = derivations.tables(figures.without(suspect))
     written = {
-        "observations": io.ordered(quality.judged(observations, checks, operands, reviews), "observations"),
+        "observations": io.ordered(judged, "observations"),
         "series": series(figures),
         "checks": checks,
         "check_operands": operands,
         "reviews": io.ordered(reviews, "reviews"),
+        "derived": derived,
+        "derived_operands": derived_operands,
     }
     with io.swapped(out) as folder:
         for name, table in written.items():
@@ -50,6 +55,7 @@ def _metrics(written: dict[str, pl.DataFrame]) -> dict[str, object]:
             for (relation,), part in sorted(written["checks"].group_by("relation"), key=lambda group: str(group[0]))
         },
         "observations": _counts(written["observations"], "quality"),
+        "derived": written["derived"].height,
     }
 
 

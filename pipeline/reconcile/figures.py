@@ -88,6 +88,11 @@ class Figures:
         exact_first = frame.sort(_width(), "position", "figure_id", nulls_last=True)
         self.stated = exact_first.unique(key, keep="first").sort("row")
 
+    def without(self, ids: pl.Series) -> "Figures":
+        """Return the figures less those with these ids."""
+        kept = self.frame.filter(~pl.col("figure_id").is_in(ids.implode()))
+        return Figures(kept.drop("row").with_row_index("row"))
+
     def levels(self, *conditions: pl.Expr) -> pl.DataFrame:
         """Return the stated levels that meet the conditions."""
         return self.stated.filter(pl.col("measure") == "level", *conditions)
@@ -96,7 +101,7 @@ class Figures:
         """Yield the figures with these row numbers, in this order."""
         once = rows.unique()
         found: list[tuple[Any, ...]] = self.frame.select(FIELDS)[once].rows()
-        known = {values[0]: Figure(*values, interval=Interval.of(values[LOW], values[HIGH])) for values in found}
+        known = {values[0]: _figure(values) for values in found}
         return map(known.__getitem__, rows)
 
     def each(self, joined: pl.DataFrame, *columns: str) -> Iterator[tuple[Figure, ...]]:
@@ -104,6 +109,11 @@ class Figures:
         ordered = joined.select(columns).unique().sort(columns)
         for part in ordered.iter_slices(SLICE):
             yield from zip(*(self.at(part[name]) for name in columns), strict=True)
+
+
+def _figure(values: tuple[Any, ...]) -> Figure:
+    cells: list[Any] = [*values, Interval.of(values[LOW], values[HIGH])]
+    return Figure(*cells)
 
 
 def _width() -> pl.Expr:

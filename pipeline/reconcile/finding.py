@@ -100,7 +100,7 @@ def tables(findings: Iterable[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 def _batch(findings: list[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the rows of some findings; column by column, because there may be millions."""
-    cells = [[row for operand in finding.operands for row in _cells(operand)] for finding in findings]
+    cells = [[row for operand in finding.operands for row in operand_cells(operand)] for finding in findings]
     ids = [_check_id(finding.relation, rows) for finding, rows in zip(findings, cells, strict=True)]
     numbers: list[list[str | None]] = [[], [], [], []]
     for finding in findings:
@@ -135,7 +135,7 @@ def _check_id(relation: str, rows: list[tuple[str, str | None, str | None, str |
     return f"{relation}:{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
-def _cells(operand: Operand) -> list[tuple[str, str | None, str | None, str | None]]:
+def operand_cells(operand: Operand) -> list[tuple[str, str | None, str | None, str | None]]:
     """Return role, observation, mention and reference of an operand; a range is two observations."""
     figure = operand.figure
     if figure is None:

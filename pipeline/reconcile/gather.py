@@ -10,6 +10,7 @@ OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "
 # A period of several months reaches into a month no day of which a calendar lacks: days are kept as [start, stop).
 ONE_DAY = pl.duration(days=1)
 SAME_RANGE = ("source_id", "sentence_start", *SERIES_KEY)
+CODES = ("source_id", "where", "partner_id", "item_id", "outturn", "price_basis", "when", "unit_id", "indicator_id", "measure", "geography_id", "base_period", "of_indicator_id", "of_geography_id", "of_item_id", "time_period")
 WHOLE = ("of_indicator_id", "of_geography_id", "of_item_id")
 EXTRA = (*WHOLE, "base_period", "price_basis", "status", "sentence_start", "position")
 
@@ -81,4 +82,6 @@ def _placed(figures: pl.DataFrame) -> pl.DataFrame:
         when=pl.coalesce(pl.format("{}/{}", "start", "stop"), sentence),
         where=pl.coalesce("geography_id", sentence),
         price_basis=pl.col("price_basis").fill_null(""),
-    ).select(*(name for name in FIELDS if name != "row"), *EXTRA, "when", "where")
+    ).select(*(name for name in FIELDS if name != "row"), *EXTRA, "when", "where").with_columns(
+        pl.col(name).cast(pl.Categorical) for name in CODES
+    )

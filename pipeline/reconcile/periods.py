@@ -44,3 +44,27 @@ def months_later(day: date, months: int) -> date:
         return date(day.year + month // 12, month % 12 + 1, day.day)
     except ValueError:
         return date(day.year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+
+
+def name(start: date, stop: date) -> str:
+    """Return the data model's name of the period from `start` to before `stop`: the inverse of `span`."""
+    months = (stop.year - start.year) * 12 + stop.month - start.month
+    if (start.day, stop.day) == (1, 1) and months > 0:
+        return _whole_months(start, months)
+    if stop - start == timedelta(days=1):
+        return start.isoformat()
+    while months > 0 and months_later(start, months) > stop:
+        months -= 1
+    extra = (stop - months_later(start, months)).days
+    return f"{start.isoformat()}/P{f'{months}M' if months else ''}{f'{extra}D' if extra else ''}"
+
+
+def _whole_months(start: date, months: int) -> str:
+    if months == 1:
+        return f"{start.year:04}-{start.month:02}"
+    if (start.month, months) == (1, 12):
+        return f"{start.year:04}"
+    for letter, length in MONTHS_OF.items():
+        if months == length and start.month % length == 1:
+            return f"{start.year:04}-{letter}{start.month // length + 1}"
+    return f"{start.isoformat()}/P{f'{months // 12}Y' if months % 12 == 0 else f'{months}M'}"

@@ -70,6 +70,15 @@ def figure(found: Reading, exact: str, nth: int = 1) -> Observation:
     return here[0]
 
 
+def rank(found: Reading, words: str) -> Observation:
+    """Return the one observation whose mention shares letters with these words: where a rank word ends is free."""
+    start, end = locate(found.article.text, words)
+    here = {one.mention_id for one in found.mentions if one.start < end and start < one.end}
+    rested = [one for one in found.observations if one.mention_id in here]
+    assert len(rested) == 1, f"{words!r} carries {len(rested)} figures"
+    return rested[0]
+
+
 def number(text: str) -> Decimal:
     """Return a number as the tables write it: digits in groups of three by `_`, powers of ten as `e9`."""
     return Decimal(text.replace("_", ""))

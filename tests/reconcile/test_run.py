@@ -35,7 +35,7 @@ def build(folder: Path, reviews: list[tuple[str, str, int, str]]) -> Path:
     )
     cells = [(source, exact, nth, verdict, None, "why", None, None) for source, exact, nth, verdict in reviews]
     tables = {
-        "ingest/articles": articles,
+        "extract/articles": articles,
         "ingest/reviews": pl.DataFrame(cells, schema=io.polars_schema("reviews"), orient="row"),
         "ingest/reference_figures": io.frame([], "reference_figures"),
         "extract/mentions": mentions,

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, sync_playwright
 from pipeline import document, extract, ingest, package, publish, reconcile, validate
 from pipeline.document import tables
 from pipeline.params import Params
+from tests.site.parsed import ParsedPage
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = "900 hostile"
@@ -37,7 +38,7 @@ class Site:
     def folder(self) -> Path:
         return self.build / "site"
 
-    @property
+    @cached_property
     def tables(self) -> tables.Tables:
         return tables.read(self.build / "package", self.build / "ingest" / "articles.parquet")
 
@@ -62,6 +63,13 @@ def site(build: Path) -> Iterator[Site]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield Site(build, f"http://127.0.0.1:{server.server_port}{path}")
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def pages(site: Site) -> dict[str, ParsedPage]:
+    """Return the site's pages by address from its root."""
+    paths = sorted(site.folder.rglob("*.html"))
+    return {path.relative_to(site.folder).as_posix().removesuffix("index.html"): ParsedPage(path) for path in paths}
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Dialog, Page
 
 # Every kind of page, by address from the site's root; a source and an indicator with charts, reviews and checks.
 KINDS = {
@@ -39,11 +39,15 @@ class Tab:
         if not address.startswith(self.address) and not address.startswith("data:"):
             self.faults.append(f"request to {address}")
 
+    def _dialog(self, dialog: Dialog) -> None:
+        self.faults.append(f"dialog {dialog.message}")
+        dialog.dismiss()
+
     def watch(self) -> None:
         self.page.on("request", lambda request: self._request(request.url))
         self.page.on("console", lambda said: self.faults.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
-        self.page.on("dialog", lambda dialog: (self.faults.append(f"dialog {dialog.message}"), dialog.dismiss()))
+        self.page.on("dialog", self._dialog)
 
 
 @contextmanager

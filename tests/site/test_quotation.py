@@ -56,9 +56,7 @@ def _mention(start: int, end: int, exact: str, sentence_start: int, sentence_end
         ("", [], False),
     ],
 )
-def test_only_sentences_with_numerals_are_quoted(
-    text: str, expected: list[tuple[bool, str]], end_elided: bool
-) -> None:
+def test_only_sentences_with_numerals_are_quoted(text: str, expected: list[tuple[bool, str]], end_elided: bool) -> None:
     quotation = quote(text, _mentions(text))
     found = [(passage.elided, "".join(piece.text for piece in passage.pieces)) for passage in quotation.passages]
     assert found == expected

@@ -14,8 +14,9 @@ SAMPLES = re.findall(r"^``` python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
 
 @pytest.mark.parametrize(("number", "told"), [(0, "Exports of goods"), (1, "1.5 million USD")])
 def test_samples_run(number: int, told: str, site: Site) -> None:
+    program = "import pandas\npandas.options.display.max_rows = 999\n" + SAMPLES[number]
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", f"import pandas\npandas.options.display.max_rows = 999\n{SAMPLES[number]}"],
+        [sys.executable, "-W", "error", "-c", program],
         cwd=site.folder / "download",
         capture_output=True,
         text=True,

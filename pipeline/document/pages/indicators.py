@@ -40,6 +40,11 @@ class Section:
     panels: Sequence[Panel]
 
     @property
+    def undrawn(self) -> int:
+        """How many figures are in the table only: without a period, alone, or beyond the largest groups."""
+        return len(self.rows) - sum(len(panel.rows) for panel in self.panels)
+
+    @property
     def columns(self) -> frozenset[str]:
         """The columns that would say the same in every row, left out of the table."""
         named = {

@@ -138,8 +138,8 @@ def _levels(rank: Figure, level: Figure, above: list[Figure]) -> Finding:
         unit_id="rank",
         verdict=HOLDS if holds else FAILS,
         severity=INFO if holds else CRITICAL,
-        explanation=f"{_who(level)} has {spell.quantity(spell.figure(level))} and rank {digits(rank.value)}; above it: {higher}"
-        f"{'' if holds else ', too many'}.",
+        explanation=f"{_who(level)} has {spell.quantity(spell.figure(level))} and rank {digits(rank.value)}; "
+        f"above it: {higher}{'' if holds else ', too many'}.",
         operands=(Operand("rate", rank), Operand("level", level), *(Operand("other", figure) for figure in above)),
     )
 

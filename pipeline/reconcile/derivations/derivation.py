@@ -1,0 +1,63 @@
+"""What a derivation gives: a key, a value with its interval, the formula and the operands."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+from pipeline.model import Derived
+from pipeline.reconcile.figures import Figure
+from pipeline.reconcile.finding import Operand
+from pipeline.reconcile.intervals import Interval
+from pipeline.reconcile.periods import name
+
+# Values that do not end are given to this many digits; the interval says how many of them mean something.
+QUOTIENT = Context(prec=10, rounding=ROUND_HALF_EVEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """A derived figure: about what `of` is about, unless told otherwise."""
+
+    of: Figure
+    measure: str
+    start: date
+    stop: date
+    unit_id: str
+    value: Decimal
+    interval: Interval
+    formula: str
+    operands: tuple[Operand, ...]
+    indicator_id: str | None = None
+    geography_id: str | None = None
+    whole: Figure | None = None
+
+    def row(self, derived_id: str) -> Derived:
+        """Return the row of `derived`."""
+        of, low, high = self.of, *self.interval.ends
+        whole = self.whole
+        return Derived(
+            derived_id=derived_id,
+            indicator_id=self.indicator_id or of.indicator_id,
+            measure=self.measure,
+            geography_id=self.geography_id or of.geography_id or "",
+            partner_id=of.partner_id,
+            item_id=of.item_id,
+            time_period=name(self.start, self.stop),
+            period_start=self.start,
+            period_end=self.stop - timedelta(days=1),
+            base_period=None,
+            of_indicator_id=None,
+            of_geography_id=whole.geography_id if whole and whole.geography_id != of.geography_id else None,
+            of_item_id=None,
+            outturn=of.outturn,
+            value=self.value,
+            unit_id=self.unit_id,
+            value_low=low,
+            value_high=high,
+            formula=self.formula,
+        )
+
+
+def percent(part: Decimal, whole: Decimal) -> Decimal:
+    """Return part by whole in percent, to ten digits."""
+    return QUOTIENT.multiply(QUOTIENT.divide(part, whole), Decimal(100))

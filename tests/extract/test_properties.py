@@ -1,0 +1,137 @@
+"""What holds for every text, whatever stands in it: the ledger is complete, spans are evidence, nothing raises."""
+
+import re
+from datetime import date
+
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from pipeline import schemas, vocabulary
+from pipeline.extract.article import Reading
+from tests.extract.reading import reading
+
+DIGIT = re.compile(r"\d")
+
+# Letters of both languages, digits of several scripts, what looks like digits, signs, ends of lines, marks that combine,
+# join, hide or turn the direction.
+LETTERS = "aeghiknrstđăâơưạếỉộữABNQĐ" + "0123456789" * 3 + "٣५３๔𝟗²½①" + ".,;:!?%$€₫/-–—+*=()[]{}<>|\"'’&#@_~^°"
+SPACES = " \t\n\r\u00a0\u2028\u200b\x00\x0b\x85"
+MARKS = "\u0301\u0323\u031b\u200d\u202e\u2066\ufeff"
+WORDS = (
+    "exports imports turnover of Bac Ninh province rose fell up down by 5 12.3 1,234 2.345,6 2025 11/2025 31/12/2021 % "
+    "billion million trillion bn m USD US$ VND tonnes projects FDI first second third leading ranked nationwide among "
+    "34 provinces months quarter half year year-on-year respectively and or from to between about over nearly "
+    "estimated forecast target plan of which ( ) , ; . - – \n one two ten percent times same period last "
+    "xuất khẩu nhập khẩu kim ngạch của Bắc Ninh tăng giảm tỷ triệu nghìn đồng USD tháng 9 năm 2025 quý I/2023 "
+    "9 tháng so với cùng kỳ lần lượt trong đó dự án đứng thứ 2 cả nước dẫn đầu khoảng gần ước đạt chiếm kế hoạch"
+).split(" ")
+
+pieces = st.one_of(
+    st.sampled_from(WORDS),
+    st.text(alphabet=LETTERS + SPACES + MARKS, max_size=12),
+    st.text(st.characters(codec="utf-8"), max_size=6),
+    st.integers(0, 10**60).map(str),
+)
+texts = st.lists(pieces, max_size=40).flatmap(lambda parts: st.sampled_from((" ", " ", "")).map(lambda gap: gap.join(parts)))
+days = st.sampled_from(("2025-11-24", "2025-01-03", "2023-02-28/2024-02-29", None))
+# The same examples in each run: a build that failed once fails again.
+thorough = settings(
+    max_examples=250, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def require_evidence(found: Reading) -> None:
+    """Every mention is what stands in the text at its place, and no two share an id or an offset."""
+    text = found.article.text
+    for one in found.mentions:
+        assert 0 <= one.start < one.end <= len(text)
+        assert text[one.start : one.end] == one.exact
+        assert text[max(one.start - 32, 0) : one.start] == one.prefix
+        assert text[one.end : one.end + 32] == one.suffix
+        assert len(one.exact) <= 80
+        assert not set(one.exact) & {"\n", "\r"}
+        assert one.sentence_start <= one.start
+        assert one.end <= one.sentence_end
+        assert one.exact in one.excerpt
+        assert len(one.excerpt) <= 300
+    ids = [one.mention_id for one in found.mentions]
+    assert len(set(ids)) == len(ids)
+    ordered = sorted(found.mentions, key=lambda one: one.start)
+    assert all(one.end <= other.start for one, other in zip(ordered, ordered[1:], strict=False))
+
+
+def require_complete_ledger(found: Reading) -> None:
+    """Every digit lies in a mention; no two overlap, so in exactly one."""
+    held = bytearray(len(found.article.text))
+    for one in found.mentions:
+        held[one.start : one.end] = b"\1" * (one.end - one.start)
+    for digit in DIGIT.finditer(found.article.text):
+        assert held[digit.start()], f"{digit[0]!r} at {digit.start()} is in no mention"
+
+
+def require_sound_observations(found: Reading) -> None:
+    """Every observation rests on a mention that says so, and refers to rows that are there."""
+    mentions = {one.mention_id: one for one in found.mentions}
+    lists = vocabulary.code_lists()
+    items = {*lists.items, *(item.item_id for item in found.items)}
+    ids = [one.observation_id for one in found.observations]
+    assert len(set(ids)) == len(ids)
+    for one in found.observations:
+        assert mentions[one.mention_id].role == "observation"
+        assert one.observation_id.split("/")[0] == one.mention_id
+        assert one.indicator_id in lists.indicators
+        assert one.unit_id in lists.units
+        assert one.partner_id in lists.partners
+        assert one.item_id in items
+        assert {one.geography_id, one.of_geography_id} <= {None, *lists.geographies}
+        assert one.of_indicator_id is None or one.of_indicator_id in lists.indicators
+        assert one.of_item_id is None or one.of_item_id in items
+        assert one.value.is_finite()
+        assert one.value_low is None or one.value_low <= one.value
+        assert one.value_high is None or one.value <= one.value_high
+        assert (one.time_period is None) == (one.period_start is None) == (one.period_end is None)
+        assert one.period_start is None or (one.period_end is not None and one.period_start <= one.period_end)
+        assert isinstance(one.published_to, date | None)
+    resting = {one.mention_id for one in found.observations}
+    assert {one.mention_id for one in found.mentions if one.role == "observation"} == resting
+
+
+def require_known_words(found: Reading) -> None:
+    """Columns with a list of words hold no other."""
+    for resource, rows in (("mentions", found.mentions), ("observations", found.observations)):
+        for field in schemas.fields(resource):
+            allowed = field.get("constraints", {}).get("enum")
+            if allowed:
+                assert {getattr(row, field["name"]) for row in rows} <= {*allowed, None}, field["name"]
+    ids = {one.mention_id for one in found.mentions}
+    for one in found.mentions:
+        assert (one.converts_mention_id is not None) == (one.role == "conversion")
+        assert one.converts_mention_id in {None, *ids}
+
+
+@thorough
+@given(text=texts, language=st.sampled_from(("en", "vi", "und")), published=days)
+@example(text="5\r6 billion USD", language="en", published=None)
+@example(text="from 1\nto 2 billion USD", language="en", published=None)
+@example(text="9" * 5000, language="vi", published=None)
+@example(text="1." * 500 + "1", language="vi", published=None)
+@example(text="٣٤٥ billion USD, ５％", language="en", published="2025-11-24")
+@example(text="1 billion million trillion quadrillion USD", language="en", published=None)
+@example(text="Exports rose 5 \ufb00 10\u03045%", language="en", published=None)
+@example(text="31/02/2024, Q9/2024, 13 months of 2024, 00/00/0000", language="en", published="2024-02-29")
+@example(text="second\u00a0among 0 provinces (1) (2) ((", language="en", published=None)
+def test_any_text(text: str, language: str, published: str | None) -> None:
+    found = reading(text, language, published)
+    require_evidence(found)
+    require_complete_ledger(found)
+    require_sound_observations(found)
+    require_known_words(found)
+    again = reading(text, language, published)
+    assert (again.mentions, again.observations, again.items) == (found.mentions, found.observations, found.items)
+
+
+@thorough
+@given(text=st.text(st.characters(codec="utf-8", exclude_categories=("Nd", "L")), max_size=300))
+def test_a_text_without_digits_and_letters_states_nothing(text: str) -> None:
+    found = reading(text)
+    assert (found.mentions, found.observations) == ([], [])
