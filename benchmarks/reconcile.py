@@ -64,11 +64,13 @@ def _write(folder: Path, articles: int) -> None:
         year, month = 2010 + turn % 15, 1 + (turn // 15) % 12
         said = date(year, month, 28) + timedelta(days=5 + number % 40)
         source = f"{number:06}"
-        dates.append((source, said, said, ""))
+        dates.append((source, f"Paper {number % 40}", "", said, said, ""))
         observations += _article(source, province, year, month, said, number)
     tables = {
         "extract/articles": pl.DataFrame(
-            dates, schema=["source_id", "published_from", "published_to", "text"], orient="row"
+            dates,
+            schema=["source_id", "publisher", "title", "published_from", "published_to", "text"],
+            orient="row",
         ),
         "ingest/reviews": io.frame([], "reviews"),
         "ingest/reference_figures": io.frame([], "reference_figures"),

@@ -69,6 +69,15 @@ def _parser() -> argparse.ArgumentParser:
         description="Print the article's mentions, figures and the rules that bound them.",
     )
     explain.add_argument("file", type=Path, metavar="FILE", help="an article (.txt)")
+    checks = commands.add_parser(
+        "checks",
+        help="show which figures of the last build hold together, and which do not",
+        description="Print how many checks hold, fail, are implausible or of other vintages, overall and by article; "
+        "of each that does not hold its arithmetic, its figures and their sentences.",
+    )
+    checks.add_argument(
+        "--folder", type=Path, default=Path("build"), metavar="BUILD", help="folder of the build (default: build)"
+    )
     return parser
 
 
@@ -80,6 +89,10 @@ def _run(options: argparse.Namespace) -> None:
         from pipeline.ingest import read_article
 
         print(explain.explain(read_article(options.file)))
+    elif options.command == "checks":
+        from pipeline.reconcile.report import report
+
+        print(report(options.folder / "extract", options.folder / "reconcile"), end="")
     else:
         _stage(options.command, Path())
 

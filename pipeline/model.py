@@ -137,6 +137,7 @@ class Series:
     of_geography_id: str | None
     of_item_id: str | None
     unit_id: str
+    price_basis: str | None
     outturn: str
     value: Decimal
     value_low: Decimal | None
@@ -299,6 +300,7 @@ class Derived:
     outturn: str
     value: Decimal
     unit_id: str
+    price_basis: str | None
     value_low: Decimal | None
     value_high: Decimal | None
     formula: str

@@ -21,7 +21,11 @@ def test_five_rows_are_shown() -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row["exact"]))
 def test_a_row_of_the_readme_is_a_figure(row: dict[str, str | None]) -> None:
     with (ROOT / "datapackage/data/figures.csv").open(encoding="utf-8", newline="") as file:
-        found = [figure for figure in csv.DictReader(file) if figure["start"] == row["start"] and figure["exact"] == row["exact"]]
+        found = [
+            figure
+            for figure in csv.DictReader(file)
+            if figure["start"] == row["start"] and figure["exact"] == row["exact"]
+        ]
     assert len(found) == 1
     figure = found[0]
     assert str(row["name"]).startswith(figure["indicator_en"])

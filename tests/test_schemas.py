@@ -21,6 +21,8 @@ CLASSES: dict[str, type[Any]] = {
     "series": model.Series,
     "checks": model.Check,
     "check_operands": model.CheckOperand,
+    "derived": model.Derived,
+    "derived_operands": model.DerivedOperand,
     "reviews": model.Review,
     "reference_figures": model.ReferenceFigure,
     "indicators": model.Indicator,

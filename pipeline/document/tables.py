@@ -12,10 +12,13 @@ from pipeline import io
 from pipeline.model import (
     Check,
     CheckOperand,
+    Derived,
+    DerivedOperand,
     Geography,
     Indicator,
     Item,
     Mention,
+    Partner,
     ReferenceFigure,
     Review,
     Source,
@@ -68,10 +71,13 @@ class Tables:
     sources: tuple[Source, ...]
     checks: tuple[Check, ...]
     check_operands: tuple[CheckOperand, ...]
+    derived: tuple[Derived, ...]
+    derived_operands: tuple[DerivedOperand, ...]
     reviews: tuple[Review, ...]
     reference_figures: tuple[ReferenceFigure, ...]
     indicators: Mapping[str, Indicator]
     geographies: Mapping[str, Geography]
+    partners: Mapping[str, Partner]
     items: Mapping[str, Item]
     units: Mapping[str, Unit]
     texts: Mapping[str, str]
@@ -90,10 +96,13 @@ def read(package: Path, articles: Path) -> Tables:
         sources=rows("sources", Source),
         checks=rows("checks", Check),
         check_operands=rows("check_operands", CheckOperand),
+        derived=rows("derived", Derived),
+        derived_operands=rows("derived_operands", DerivedOperand),
         reviews=rows("reviews", Review),
         reference_figures=rows("reference_figures", ReferenceFigure),
         indicators={row.indicator_id: row for row in rows("indicators", Indicator)},
         geographies={row.geography_id: row for row in rows("geographies", Geography)},
+        partners={row.partner_id: row for row in rows("partners", Partner)},
         items={row.item_id: row for row in rows("items", Item)},
         units={row.unit_id: row for row in rows("units", Unit)},
         texts=dict(io.read_parquet(articles).select("source_id", "text").iter_rows()),

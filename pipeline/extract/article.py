@@ -4,18 +4,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline import vocabulary
-from pipeline.extract.binding import Binder
+from pipeline.extract.binding.binder import bind
+from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
 from pipeline.extract.grammar import grammar
 from pipeline.extract.ledger import ledger
 from pipeline.extract.numerals import habits
-from pipeline.extract.observations import observations
+from pipeline.extract.observations import items_of, observations
 from pipeline.extract.periods import Expression, expressions
 from pipeline.extract.quantities import Quantity, quantities
 from pipeline.extract.ranks import ranks
+from pipeline.extract.reference import Reference, reference_of
 from pipeline.extract.scan import Scan, scan
 from pipeline.extract.sentences import Sentence, sentences
-from pipeline.extract.times import Reference, reference_of
 from pipeline.model import Article, Item, Mention, Observation
 
 
@@ -44,18 +45,23 @@ class Reading:
 
 
 def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
-    """Return what an article states."""
+    """Return what an article states, by the vocabulary of a folder."""
     known = grammar(article.language, folder)
     found = scan(article.text, known.book)
-    cuts = sentences(found)
-    times = expressions(found)
+    cuts, times = sentences(found), expressions(found)
     reference, is_inferred = reference_of(times, Reference(article.published_from, article.published_to))
+    setting = Setting(found, known, reference, times)
+    drafts = bind(setting, cuts, _figures(found, times, known.language))
+    mentions = ledger(article, found, cuts, times, drafts)
+    stated = observations(article, found, drafts, known, reference.last)
+    items = items_of(drafts, known)
+    return Reading(article, found, cuts, times, drafts, reference, is_inferred, mentions, stated, items)
+
+
+def _figures(found: Scan, times: list[Expression], language: str) -> list[Quantity]:
+    """Return quantities and ranks in order; what is part of a time is no quantity, what is a rank no count."""
     taken = {index for one in times for index in range(one.first, one.last)}
     ranked = ranks(found, taken)
     taken |= {index for rank in ranked for index in range(rank.first, rank.last)}
-    habit = habits((token.text for token in found.tokens if token.is_number), known.language)
-    figures: list[Quantity] = sorted([*quantities(found, habit, taken), *ranked], key=lambda one: one.first)
-    drafts = Binder(found, known, reference, reference.last, times).bind(cuts, figures)
-    mentions = ledger(article, found, cuts, times, drafts)
-    stated, items = observations(article, found, drafts, known, reference.last)
-    return Reading(article, found, cuts, times, drafts, reference, is_inferred, mentions, stated, items)
+    habit = habits((token.text for token in found.tokens if token.is_number), language)
+    return sorted([*quantities(found, habit, taken), *ranked], key=lambda one: one.first)

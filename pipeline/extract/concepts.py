@@ -1,14 +1,13 @@
-"""From what is spoken of to the indicator: concept, features and unit (`vocabulary/concepts.csv`).
+"""From what is spoken of to the indicator: concept, features and dimension (`vocabulary/concepts.csv`).
 
 The row with the most features wins; an indicator's id is a concept of its own.
 """
 
 import csv
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from pipeline import vocabulary
 from pipeline.extract.quantities import Quantity
 
 DIMENSIONS = {
@@ -20,6 +19,8 @@ DIMENSIONS = {
     "ratio": "percent",
     "rank": "rank",
 }
+AREAS = frozenset({"hectare", "square_metre", "square_kilometre"})
+RELATIVE = frozenset({"percent", "rank"})  # dimensions of figures that are said of another one's dimension
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,48 +32,48 @@ class Row:
     indicator: str
 
 
-@cache
-def table(folder: Path = vocabulary.FOLDER) -> dict[str, list[Row]]:
-    """Return the rows by concept."""
+@dataclass(frozen=True)
+class Concepts:
+    """The rows by concept."""
+
+    rows: Mapping[str, list[Row]]
+
+    def fits(self, concept: str, of: str) -> bool:
+        """Tell whether a level of this dimension can be one of the concept."""
+        return any(
+            row.dimension == of or (not row.dimension and concept == row.indicator)
+            for row in self.rows.get(concept, ())
+        )
+
+    def indicator(self, concept: str, features: frozenset[str], of: str | None) -> str | None:
+        """Return the indicator, None where the concept has none of this dimension; `of` None means any dimension."""
+        rows = [
+            row
+            for row in self.rows.get(concept, ())
+            if row.features <= features and (of is None or row.dimension in ("", of))
+        ]
+        if not rows:
+            return None
+        return max(rows, key=lambda row: (len(row.features), row.dimension == of)).indicator
+
+
+def read_concepts(path: Path, indicators: Iterable[str]) -> Concepts:
+    """Return the concepts of `concepts.csv`, and each indicator as one of its own."""
     rows: dict[str, list[Row]] = {}
-    with (folder / "concepts.csv").open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8", newline="") as file:
         for line in csv.DictReader(file):
             features = frozenset(line["features"].split(";")) - {""}
             rows.setdefault(line["concept"], []).append(Row(features, line["dimension"], line["indicator_id"]))
-    for indicator in vocabulary.code_lists(folder).indicators:
+    for indicator in indicators:
         rows.setdefault(indicator, [Row(frozenset(), "", indicator)])
-    return rows
+    return Concepts(rows)
 
 
 def dimension(quantity: Quantity) -> str:
     """Return the dimension of a quantity as `concepts.csv` names it; a bare number with decimals counts points."""
-    kind, unit = quantity.kind, quantity.unit
-    if kind == "number" and quantity.decimals and quantity.scale is None:
+    kind, unit = quantity.kind, quantity.unit or ""
+    if unit == "point" or (kind == "number" and quantity.decimals and quantity.scale is None):
         return "point"
-    if unit in ("hectare", "square_metre", "square_kilometre"):
+    if unit in AREAS:
         return "area"
-    if unit == "point":
-        return "point"
-    if unit and "/" in unit:
-        return "price"
-    return DIMENSIONS.get(kind, "count")
-
-
-def fits(concept: str, of: str) -> bool:
-    """Tell whether a level of this dimension can be one of the concept."""
-    return any(
-        row.dimension == of or (not row.dimension and concept == row.indicator) for row in table().get(concept, ())
-    )
-
-
-def indicator(concept: str, features: frozenset[str], of: str | None) -> str | None:
-    """Return the indicator, or None where the concept has none of this dimension; `of` None means any dimension."""
-    rows = [
-        row
-        for row in table().get(concept, ())
-        if row.features <= features and (of is None or row.dimension in ("", of))
-    ]
-    if not rows:
-        return None
-    best = max(rows, key=lambda row: (len(row.features), row.dimension == of))
-    return best.indicator
+    return "price" if "/" in unit else DIMENSIONS.get(kind, "count")

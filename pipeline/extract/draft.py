@@ -6,10 +6,16 @@ from decimal import Decimal
 from pipeline.extract.calendar import Span
 from pipeline.extract.quantities import Quantity
 
+TOTAL = "_T"  # SDMX: not broken down; of all partners, of all items
+
 
 @dataclass(slots=True)
 class Draft:
-    """One reading of a quantity; the binding fills it in."""
+    """One reading of a quantity; the binding fills it in. Terms are those of the observations (data model).
+
+    `concept` and `features` are what the indicator follows from (`concepts.csv`); `converts` is the token of the
+    numeral that the quantity restates; `item_name` the company's name as printed; `rules` and `rivals` tell why.
+    """
 
     quantity: Quantity
     role: str = "unclassified"
@@ -20,20 +26,24 @@ class Draft:
     measure: str | None = None
     value: Decimal = Decimal(0)
     place: str | None = None
-    partner: str = "_T"
-    item: str = "_T"
+    partner: str = TOTAL
+    item: str = TOTAL
+    item_name: str = ""
     span: Span | None = None
     base_span: Span | None = None
     of_indicator: str | None = None
     of_place: str | None = None
-    of_item: str | None = None
     status: str = "actual"
     qualifier: str = "exact"
     price_basis: str | None = None
     converts: int | None = None
-    item_name: str = ""
     rules: list[str] = field(default_factory=list)
     rivals: list[str] = field(default_factory=list)
+
+    @property
+    def is_figure(self) -> bool:
+        """Tell whether the quantity states a figure of an indicator."""
+        return self.role == "observation"
 
     @property
     def is_level(self) -> bool:

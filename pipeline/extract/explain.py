@@ -5,29 +5,14 @@ from pathlib import Path
 from pipeline import io, vocabulary
 from pipeline.extract.article import Reading, read
 from pipeline.extract.draft import Draft
-from pipeline.model import Article
+from pipeline.extract.sentences import Sentence
+from pipeline.model import Article, Mention
 
 
 def explain(article: Article, folder: Path = vocabulary.FOLDER) -> str:
     """Return, sentence by sentence, the words that hold numerals and what was made of each."""
     reading = read(article, folder)
-    lines = [_head(reading)]
-    for sentence in reading.sentences:
-        first = reading.scan.tokens[sentence.first].start
-        last = reading.scan.tokens[sentence.last - 1].end
-        inside = [mention for mention in reading.mentions if first <= mention.start < last]
-        if not inside:
-            continue
-        lines.append("\n" + " ".join(article.text[first:last].split()))
-        for mention in inside:
-            drafts = [
-                draft for draft in reading.drafts if reading.scan.tokens[draft.quantity.first].start == mention.start
-            ]
-            lines.append(
-                f"  {mention.exact}  [{mention.role}, {mention.kind}]" + ("" if drafts else f"  {mention.reason or ''}")
-            )
-            lines.extend(_draft(draft) for draft in drafts)
-    return "\n".join(lines)
+    return "\n".join([_head(reading), *(line for one in reading.sentences for line in _sentence(reading, one))])
 
 
 def _head(reading: Reading) -> str:
@@ -43,13 +28,32 @@ def _head(reading: Reading) -> str:
     )
 
 
+def _sentence(reading: Reading, sentence: Sentence) -> list[str]:
+    """Return the lines of a sentence, none where it holds no numeral."""
+    first = reading.scan.tokens[sentence.first].start
+    last = reading.scan.tokens[sentence.last - 1].end
+    inside = [mention for mention in reading.mentions if first <= mention.start < last]
+    if not inside:
+        return []
+    words = "\n" + " ".join(reading.article.text[first:last].split())
+    return [words, *(line for mention in inside for line in _mention(reading, mention))]
+
+
+def _mention(reading: Reading, mention: Mention) -> list[str]:
+    starts = reading.scan.tokens
+    drafts = [draft for draft in reading.drafts if starts[draft.quantity.first].start == mention.start]
+    reason = "" if drafts else f"  {mention.reason or ''}"
+    head = f"  {mention.exact}  [{mention.role}, {mention.kind}]{reason}"
+    return [head, *(_draft(draft) for draft in drafts)]
+
+
 def _draft(draft: Draft) -> str:
-    if draft.role != "observation":
+    if not draft.is_figure:
         return f"      {draft.role}: {draft.reason}"
-    value = io.decimal_text(draft.value)
+    value, unit = io.decimal_text(draft.value), draft.quantity.unit or "count"
     key = [draft.place or "no place", draft.partner, draft.item, draft.span.code if draft.span else "no period"]
     narrowed = f" ({', '.join(sorted(draft.features))})" if draft.features else ""
-    text = f"      {draft.indicator} {draft.measure} {value} {draft.quantity.unit or 'count'}, {draft.qualifier}, {draft.status}; {', '.join(key)}"
+    text = f"      {draft.indicator} {draft.measure} {value} {unit}, {draft.qualifier}, {draft.status}; {', '.join(key)}"
     text += f"\n      because {'; '.join(draft.rules)}{narrowed}"
     if draft.rivals:
         text += f"\n      instead of {', '.join(draft.rivals)}"

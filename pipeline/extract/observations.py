@@ -1,5 +1,7 @@
-"""Drafts become observations: ids, periods, intervals, units."""
+"""Drafts become observations: ids, periods, intervals, units; and named companies become items."""
 
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 
 from pipeline.extract.draft import Draft
@@ -8,51 +10,70 @@ from pipeline.extract.qualifiers import interval
 from pipeline.extract.scan import Scan
 from pipeline.model import Article, Item, Observation
 
+COUNTED = ("count", "rank")  # units of figures that are exact
+
 
 def observations(
     article: Article, scan: Scan, drafts: list[Draft], grammar: Grammar, said: date | None
-) -> tuple[list[Observation], list[Item]]:
-    """Return the observations of an article, and the items that it adds: named companies."""
-    stated: list[Observation] = []
-    items: dict[str, Item] = {}
-    counts: dict[str, int] = {}
+) -> list[Observation]:
+    """Return the observations of an article; `said` is the last day on which it can have appeared."""
+    return [
+        _observation(article, draft, mention, nth, _unit(draft, grammar), said)
+        for draft, mention, nth in _numbered(article, scan, drafts)
+    ]
+
+
+def items_of(drafts: list[Draft], grammar: Grammar) -> list[Item]:
+    """Return the items that an article adds to the code list: named companies, by id."""
+    named = {draft.item: draft.item_name for draft in drafts if draft.is_figure}
+    return [Item(item, named[item], named[item], "project") for item in sorted(named) if item not in grammar.lists.items]
+
+
+def _numbered(article: Article, scan: Scan, drafts: list[Draft]) -> Iterator[tuple[Draft, str, int]]:
+    """Yield each figure with the id of its mention and its number among the figures of that mention, from 1."""
+    counts: Counter[str] = Counter()
     for draft in drafts:
-        if draft.role != "observation":
-            continue
-        quantity = draft.quantity
-        mention = f"{article.source_id}:{scan.tokens[quantity.numeral].start}"
-        counts[mention] = counts.get(mention, 0) + 1
-        suffix = f"/{counts[mention]}" if counts[mention] > 1 else ""
-        unit = quantity.unit or ("point" if draft.indicator in ("pci", "ddci") else "count")
-        low, high = interval(draft.value, quantity.step, draft.qualifier, counted=unit in ("count", "rank"))
-        if draft.item not in grammar.lists.items:
-            items[draft.item] = Item(draft.item, draft.item_name, draft.item_name, "project")
-        stated.append(
-            Observation(
-                observation_id=mention + suffix,
-                indicator_id=draft.indicator or "",
-                measure=draft.measure or "",
-                geography_id=draft.place,
-                partner_id=draft.partner,
-                item_id=draft.item,
-                time_period=draft.span.code if draft.span else None,
-                period_start=draft.span.start if draft.span else None,
-                period_end=draft.span.end if draft.span else None,
-                base_period=draft.base_span.code if draft.base_span else None,
-                of_indicator_id=draft.of_indicator,
-                of_geography_id=draft.of_place,
-                of_item_id=draft.of_item,
-                value=draft.value,
-                unit_id=unit,
-                price_basis=draft.price_basis,
-                value_low=low,
-                value_high=high,
-                qualifier=draft.qualifier,
-                status=draft.status,
-                source_id=article.source_id,
-                mention_id=mention,
-                published_to=said,
-                quality="ok",
-            )
-        )
-    return stated, [items[key] for key in sorted(items)]
+        if draft.is_figure:
+            mention = f"{article.source_id}:{scan.tokens[draft.quantity.numeral].start}"
+            counts[mention] += 1
+            yield draft, mention, counts[mention]
+
+
+def _unit(draft: Draft, grammar: Grammar) -> str:
+    """Return the unit; where none is printed, a score is in points and everything else counted."""
+    if draft.quantity.unit:
+        return draft.quantity.unit
+    return "point" if grammar.lists.indicators[draft.indicator or ""].unit_id == "point" else "count"
+
+
+def _observation(
+    article: Article, draft: Draft, mention: str, nth: int, unit: str, said: date | None
+) -> Observation:
+    span, base = draft.span, draft.base_span
+    low, high = interval(draft.value, draft.quantity.step, draft.qualifier, counted=unit in COUNTED)
+    return Observation(
+        observation_id=mention if nth == 1 else f"{mention}/{nth}",
+        indicator_id=draft.indicator or "",
+        measure=draft.measure or "",
+        geography_id=draft.place,
+        partner_id=draft.partner,
+        item_id=draft.item,
+        time_period=span.code if span else None,
+        period_start=span.start if span else None,
+        period_end=span.end if span else None,
+        base_period=base.code if base else None,
+        of_indicator_id=draft.of_indicator,
+        of_geography_id=draft.of_place,
+        of_item_id=None,
+        value=draft.value,
+        unit_id=unit,
+        price_basis=draft.price_basis,
+        value_low=low,
+        value_high=high,
+        qualifier=draft.qualifier,
+        status=draft.status,
+        source_id=article.source_id,
+        mention_id=mention,
+        published_to=said,
+        quality="ok",
+    )

@@ -9,7 +9,7 @@ BETWEEN = 2  # small words that may stand between a qualifier and its numeral: `
 
 
 def qualifier(scan: Scan, quantity: Quantity) -> str:
-    """Return what the words beside a numeral say: exact, about, over, under, at_least, at_most, or the end of a range."""
+    """Return how exact a figure is said to be (data model, qualifier), or which end of a range it is."""
     if quantity.end_of_range:
         return f"range_{quantity.end_of_range}"
     for back in range(BETWEEN):

@@ -1,20 +1,25 @@
 """Ranks: ordinals in digits or words, and words that mean the first place."""
 
+from collections.abc import Set
 from decimal import Decimal
 
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 
-NEAR_BEFORE = 3
+NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 NEAR_BEHIND = 5
+ENDS = frozenset({".", ",", ";", ")", ":", ""})
+LONGEST = 2  # digits: there are fewer than a hundred provinces
+TIMES_BEFORE = ("month", "day", "year_unit", "quarter_unit")
+TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
 
 
-def ranks(scan: Scan, taken: set[int]) -> list[Quantity]:
+def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
     """Return the ranks of a text in order: `5th`, `second`, `thứ 25`, `số 1`, `leading`, `dẫn đầu`."""
     found = []
     index = 0
     while index < len(scan.tokens):
-        rank = None if index in taken else _rank(scan, index)
+        rank = None if index in taken or scan.is_bare(index) else _rank(scan, index)
         if rank:
             found.append(rank)
         index = rank.last if rank else index + 1
@@ -22,22 +27,36 @@ def ranks(scan: Scan, taken: set[int]) -> list[Quantity]:
 
 
 def _rank(scan: Scan, index: int) -> Quantity | None:
+    return _first_place(scan, index) or _in_words(scan, index) or _in_digits(scan, index)
+
+
+def _first_place(scan: Scan, index: int) -> Quantity | None:
+    """Read `leading`, `No 1`, `dẫn đầu`."""
     head = scan.at(index, "rank_first")
-    if head and _governs(scan, head.first, head.last, word=True):
-        return _quantity(
-            index, head.last, index, 1, in_words=not any(t.is_number for t in scan.tokens[index : head.last])
-        )
+    if not head or not _is_first(scan, head.first, head.last):
+        return None
+    in_words = not any(scan.is_number(at) for at in range(index, head.last))
+    return _quantity(index, head.last, index, 1, in_words=in_words)
+
+
+def _in_words(scan: Scan, index: int) -> Quantity | None:
+    """Read `second`, `thứ hai`."""
     ordinal = scan.at(index, "ordinal")
-    if ordinal and _governs(scan, index, ordinal.last):
-        return _quantity(index, ordinal.last, index, int(ordinal.value), in_words=True)
-    token = scan.tokens[index]
-    if token.is_number and token.text.isdecimal() and len(token.text) <= 2:
-        suffix = scan.at(index + 1, "ordinal_suffix")
-        if suffix and scan.glued(index + 1) and _governs(scan, index, index + 2):
-            return _quantity(index, index + 2, index, int(token.text))
-        prefix = scan.before(index, "ordinal_prefix")
-        if prefix and _governs(scan, prefix.first, index + 1):
-            return _quantity(prefix.first, index + 1, index, int(token.text))
+    if not ordinal or not _is_rank(scan, index, ordinal.last):
+        return None
+    return _quantity(index, ordinal.last, index, int(ordinal.value), in_words=True)
+
+
+def _in_digits(scan: Scan, index: int) -> Quantity | None:
+    """Read `5th`, `thứ 25`."""
+    text = scan.sign(index)
+    if not scan.is_number(index) or not text.isdecimal() or len(text) > LONGEST:
+        return None
+    if scan.at(index + 1, "ordinal_suffix") and scan.glued(index + 1) and _is_rank(scan, index, index + 2):
+        return _quantity(index, index + 2, index, int(text))
+    prefix = scan.before(index, "ordinal_prefix")
+    if prefix and _is_rank(scan, prefix.first, index + 1):
+        return _quantity(prefix.first, index + 1, index, int(text))
     return None
 
 
@@ -45,19 +64,22 @@ def _quantity(first: int, last: int, numeral: int, place: int, *, in_words: bool
     return Quantity(first, last, numeral, "rank", Decimal(place), "rank", None, 0, 0, in_words=in_words)
 
 
-def _governs(scan: Scan, first: int, last: int, *, word: bool = False) -> bool:
-    """Tell whether an ordinal is a rank: words of ranking stand beside it, and it is no date or part of a name."""
-    before = any(scan.before(first - back, "rank_verbs") for back in range(NEAR_BEFORE))
-    behind = any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
-    field = scan.at(last, "rank_fields") is not None
-    ends = scan.sign(last) in (".", ",", ";", ")", ":", "")
-    peers = any(scan.before(first - back, "rank_peers") for back in range(NEAR_BEFORE))
-    if word and ends and peers:
+def _is_first(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a word of leading states the first place: among peers, or in a field or country behind it."""
+    if scan.sign(last) in ENDS and _ends_near(scan, first, "rank_peers"):
         return True
-    if word:
-        return behind or any(scan.at(last + step, "nation") for step in range(NEAR_BEHIND))
-    time = any(scan.before(first, category) for category in ("month", "day", "year_unit", "quarter_unit"))
-    time = time or any(
-        scan.at(last, category) for category in ("month", "quarter", "half", "year_unit", "day", "first_half")
-    )
-    return not time and (field or (before and (behind or ends)))
+    return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
+
+
+def _is_rank(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether an ordinal is a rank: words of ranking stand beside it, and it is no date or part of a name."""
+    if scan.any_before(first, *TIMES_BEFORE) or scan.any_at(last, *TIMES_BEHIND):
+        return False
+    if scan.at(last, "rank_fields"):
+        return True
+    behind = any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
+    return _ends_near(scan, first, "rank_verbs") and (behind or scan.sign(last) in ENDS)
+
+
+def _ends_near(scan: Scan, first: int, category: str) -> bool:
+    return any(scan.before(first - back, category) for back in range(NEAR_BEFORE))

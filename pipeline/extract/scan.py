@@ -1,16 +1,19 @@
-"""A text with its tokens, lines, sentences and all phrases of the lexicons found in it."""
+"""A text with its tokens and all phrases of the lexicons found in it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.extract.phrases import Hit, Phrasebook
 from pipeline.extract.tokens import Token, tokenize
 
+MASK = "not_"  # before a category: phrases inside which nothing of it is found
+NOTHING: Mapping[str, Hit] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What the recognisers read from: tokens and the phrases that start at each."""
+    """What the recognisers read from: tokens, and the phrases that start or end at each."""
 
     text: str
     tokens: list[Token]
@@ -20,11 +23,29 @@ class Scan:
 
     def at(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that starts at a token."""
-        return self.starts.get(index, {}).get(category)
+        return self.starts.get(index, NOTHING).get(category)
 
     def before(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that ends right before a token."""
-        return self.ends.get(index, {}).get(category)
+        return self.ends.get(index, NOTHING).get(category)
+
+    def any_at(self, index: int, *categories: str) -> bool:
+        """Tell whether a phrase of one of the categories starts at a token."""
+        known = self.starts.get(index, NOTHING)
+        return any(category in known for category in categories)
+
+    def any_before(self, index: int, *categories: str) -> bool:
+        """Tell whether a phrase of one of the categories ends right before a token."""
+        known = self.ends.get(index, NOTHING)
+        return any(category in known for category in categories)
+
+    def is_number(self, index: int) -> bool:
+        """Tell whether a token is a numeral; False past either end."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].is_number
+
+    def is_bare(self, index: int) -> bool:
+        """Tell whether a token is neither a numeral nor the start of a phrase, so that nothing can begin there."""
+        return index not in self.starts and not self.tokens[index].is_number
 
     def sign(self, index: int) -> str:
         """Return the text of a token, empty past either end."""
@@ -38,8 +59,8 @@ class Scan:
         """Tell whether a token follows the one before without a space."""
         return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
 
-    def of(self, category: str) -> Iterable[Hit]:
-        """Return all phrases of a category."""
+    def of(self, category: str) -> list[Hit]:
+        """Return all phrases of a category, in order."""
         return [hit for hit in self.hits if hit.category == category]
 
     def exact(self, first: int, last: int) -> str:
@@ -63,8 +84,8 @@ def _unmasked(hits: list[Hit]) -> list[Hit]:
     """Drop the phrases that lie inside one in which they do not mean the thing (`_not` in the lexicons)."""
     masks: dict[str, list[Hit]] = {}
     for hit in hits:
-        if hit.category.startswith("not_"):
-            masks.setdefault(hit.category.removeprefix("not_"), []).append(hit)
+        if hit.category.startswith(MASK):
+            masks.setdefault(hit.category.removeprefix(MASK), []).append(hit)
     firsts = {category: [mask.first for mask in found] for category, found in masks.items()}
     return [
         hit for hit in hits if hit.category not in masks or not _inside(hit, masks[hit.category], firsts[hit.category])

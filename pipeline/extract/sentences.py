@@ -4,11 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.scan import Scan
 
-ENDS = frozenset(".!?…;")
-ABBREVIATIONS = frozenset(
-    {"mr", "mrs", "ms", "dr", "prof", "st", "co", "ltd", "inc", "corp", "no", "nos", "vs", "etc", "approx", "gen", "sen",
-     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "tp", "ths", "ts", "gs", "pgs", "tx", "q", "p", "mil"}
-)  # fmt: skip
+ENDS = frozenset(".!?…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +32,35 @@ def sentences(scan: Scan) -> list[Sentence]:
 
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether a stop ends a sentence: no abbreviation, and a capital or an opening follows."""
-    token, following = scan.tokens[index], scan.tokens[index + 1]
-    if token.text == ";":
-        return False
-    glued = token.end == following.start
-    before = scan.tokens[index - 1] if index and scan.glued(index) else None
-    if token.text == "." and before is not None:
-        short = len(before.text) == 1 and before.text.isupper()
-        if before.norm in ABBREVIATIONS or (short and (glued or _initial(scan, index))):
+    following = scan.tokens[index + 1]
+    if scan.sign(index) == ".":
+        if _is_inner_stop(scan, index):
             return False
-        if before.is_number and following.is_number and glued:
-            return False
-    if token.text == "." and glued:  # "last year.Visitors": a stop without its space
-        starts = following.text[:1].isupper() and following.text[1:2].islower()
-        return starts and before is not None and (before.text[-1].islower() or not before.is_word)
+        if scan.glued(index + 1):
+            return _lacks_its_space(scan, index)
     return not following.text[0].islower() or not following.is_word
 
 
-def _initial(scan: Scan, index: int) -> bool:
+def _is_inner_stop(scan: Scan, index: int) -> bool:
+    """Tell whether a stop belongs to the word or numeral that it is glued to: `TP.`, `U.S.`, `p.m.`."""
+    if not scan.glued(index):
+        return False
+    before, glued = scan.tokens[index - 1], scan.glued(index + 1)
+    if scan.before(index, "abbreviation"):
+        return True
+    if len(before.text) == 1 and before.text.isupper() and (glued or _is_initial(scan, index)):
+        return True
+    return before.is_number and glued and scan.is_number(index + 1)
+
+
+def _is_initial(scan: Scan, index: int) -> bool:
     """Tell whether a single capital before a stop is part of a name or of U.S."""
-    return scan.sign(index - 2) in (".", "") or scan.norm(index + 1)[:1].islower() or scan.sign(index - 2) == "("
+    return scan.sign(index - 2) in (".", "", "(") or scan.norm(index + 1)[:1].islower()
+
+
+def _lacks_its_space(scan: Scan, index: int) -> bool:
+    """Tell whether a sentence starts right behind a stop: `last year.Visitors came`."""
+    following = scan.sign(index + 1)
+    before = scan.tokens[index - 1] if scan.glued(index) else None
+    starts = following[:1].isupper() and following[1:2].islower()
+    return starts and before is not None and (before.text[-1].islower() or not before.is_word)

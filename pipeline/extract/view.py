@@ -10,8 +10,11 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 
-STOPS = frozenset(",;:()[]–—|•*+")
+STOPS = frozenset(",;:()[]–—|•*+")  # what ends the words that still belong to a figure
 HARD = frozenset(";:()|•")
+BULLETS = frozenset("-–*+•○")
+
+Stretch = tuple[int, int]  # tokens, the last exclusive
 
 
 @dataclass(frozen=True)
@@ -52,19 +55,32 @@ class View:
             if not any(_covers(mask, hit) for mask in covers)
         ]  # fmt: skip
 
-    def before(self, quantity: Quantity) -> tuple[int, int]:
+    def before(self, quantity: Quantity) -> Stretch:
         """Return the stretch between the quantity before (or the start of the sentence) and this one."""
+        return self._stretches[quantity.first][0]
+
+    def behind(self, quantity: Quantity) -> Stretch:
+        """Return the stretch behind a quantity up to the next one or a stop."""
+        return self._stretches[quantity.first][1]
+
+    def following(self, index: int) -> int:
+        """Return the first token of the next quantity from a token on, or the end of the sentence."""
+        return next((one.first for one in self.quantities if one.first >= index), self.sentence.last)
+
+    @cached_property
+    def _stretches(self) -> dict[int, tuple[Stretch, Stretch]]:
+        """Return the stretches before and behind each quantity, by its first token."""
+        return {one.first: (self._before(one), self._behind(one)) for one in self.quantities}
+
+    def _before(self, quantity: Quantity) -> Stretch:
         ends = [other.last for other in self.quantities if other.last <= quantity.first]
         return (ends[-1] if ends else self.sentence.first), quantity.first
 
-    def behind(self, quantity: Quantity) -> tuple[int, int]:
-        """Return the stretch behind a quantity up to the next one or a stop."""
+    def _behind(self, quantity: Quantity) -> Stretch:
         if quantity.end_of_range == "low":  # the words behind a range stand behind its upper end
             upper = [other for other in self.quantities if other.first >= quantity.last]
-            return self.behind(upper[0]) if upper else (quantity.last, quantity.last)
-        starts = [other.first for other in self.quantities if other.first >= quantity.last and other is not quantity]
-        end = starts[0] if starts else self.sentence.last
-        acronym = -1
+            return self._behind(upper[0]) if upper else (quantity.last, quantity.last)
+        end, acronym = self.following(quantity.last), -1
         for index in range(quantity.last, end):
             if self.scan.sign(index) == "(" and self.scan.sign(index + 2) == ")":  # direct investment (FDI) projects
                 acronym = index + 2
@@ -82,11 +98,22 @@ class View:
         return self.is_bracketed(quantity.first)
 
     def is_bracketed(self, token: int) -> bool:
-        """Tell whether a bracket that opened before the token is still open."""
-        depth = 0
-        for index in range(self.sentence.first, token):
+        """Tell whether a bracket that opened before a token of the sentence is still open."""
+        return token in self._bracketed
+
+    @cached_property
+    def _bracketed(self) -> frozenset[int]:
+        inside, depth = set(), 0
+        for index in range(self.sentence.first, self.sentence.last):
+            if depth:
+                inside.add(index)
             depth = max(depth + {"(": 1, ")": -1}.get(self.scan.sign(index), 0), 0)
-        return depth > 0
+        return frozenset(inside)
+
+    @property
+    def is_listed(self) -> bool:
+        """Tell whether the sentence starts with a bullet: it is an entry of a list."""
+        return self.scan.sign(self.sentence.first) in BULLETS
 
 
 def _covers(mask: Hit, hit: Hit) -> bool:

@@ -53,7 +53,7 @@ def _date_in(line: str) -> tuple[date, int] | None:
 
 @cache
 def _months() -> dict[str, int]:
-    groups = lexicon.load(vocabulary.FOLDER, "grammar", "en")["months"]
+    groups = lexicon.load(vocabulary.FOLDER, "grammar", "en")["month_name"]
     return {str(name).removeprefix("=").casefold(): number for number, names in groups.items() for name in names}
 
 

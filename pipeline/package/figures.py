@@ -21,6 +21,7 @@ SERIES_KEY = (
     "of_geography_id",
     "of_item_id",
     "unit_id",
+    "price_basis",
 )
 OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
 PERIOD = ("time_period", "period_start", "period_end")

@@ -8,6 +8,8 @@ import polars as pl
 from pipeline import io, schemas, vocabulary
 from pipeline.package import figures
 
+RECONCILED = ("observations", "series", "checks", "check_operands", "derived", "derived_operands", "reviews")
+
 
 def build(
     articles: pl.DataFrame, mentions: pl.DataFrame, ingested: Path, extracted: Path, reconciled: Path
@@ -15,7 +17,7 @@ def build(
     """Yield the name and the table of every resource, in the order in which a reader meets them."""
     known = {
         "mentions": mentions,
-        **{name: _read(reconciled, name) for name in ("observations", "series", "checks", "check_operands", "reviews")},
+        **{name: _read(reconciled, name) for name in RECONCILED},
         "reference_figures": _read(ingested, "reference_figures"),
         **code_lists(_read(extracted, "items")),
     }

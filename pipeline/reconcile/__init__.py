@@ -9,11 +9,11 @@ from pathlib import Path
 import polars as pl
 
 from pipeline import io
-from pipeline.reconcile import derivations, quality, relations
-from pipeline.reconcile.finding import tables
+from pipeline.reconcile import derivations, quality
 from pipeline.reconcile.gather import gather
 from pipeline.reconcile.reviews import attach
 from pipeline.reconcile.series import series
+from pipeline.reconcile.workers import checked
 
 
 def run(ingested: Path, extracted: Path, out: Path) -> None:
@@ -27,10 +27,11 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
     )
     reviews = attach(reviews, articles, mentions, observations)
     figures = gather(observations, mentions, articles, references)
-    checks, operands = tables(relations.find_all(figures, mentions))
-    judged = quality.judged(observations, checks, operands, reviews)
-    suspect = judged.filter(pl.col("quality") == quality.SUSPECT)["observation_id"]
-    derived, derived_operands = derivations.tables(figures.without(suspect))
+    checks, operands = checked(figures)
+    judged = quality.judged(observations, checks, operands, reviews, articles)
+    bad = pl.col("quality") == quality.SUSPECT
+    sound = figures.without(judged.filter(bad)["observation_id"])
+    derived, derived_operands = derivations.tables(sound, judged.filter(~bad))
     written = {
         "observations": io.ordered(judged, "observations"),
         "series": series(figures),

@@ -32,6 +32,7 @@ SERIES_KEY = (
     "of_geography_id",
     "of_item_id",
     "unit_id",
+    "price_basis",
     "outturn",
 )
 # What two figures of one article must share to be parts of one sum, besides the column in which they differ.
@@ -61,6 +62,7 @@ class Figure:
     start: date | None
     stop: date | None
     unit_id: str
+    price_basis: str
     outturn: str
     qualifier: str
     value: Decimal
@@ -81,9 +83,10 @@ LOW, HIGH = FIELDS.index("low"), FIELDS.index("high")
 class Figures:
     """All figures of a run, as a table whose `row` column counts them."""
 
-    def __init__(self, frame: pl.DataFrame) -> None:
-        """Keep the table made by `gather.figures`."""
+    def __init__(self, frame: pl.DataFrame, conversions: pl.DataFrame) -> None:
+        """Keep the tables made by `gather`: the figures, and the mentions that restate one in another currency."""
         self.frame = frame
+        self.conversions = conversions
         key = sorted({*TOLD, *SERIES_KEY} - {"geography_id", "time_period"})
         exact_first = frame.sort(_width(), "position", "figure_id", nulls_last=True)
         self.stated = exact_first.unique(key, keep="first").sort("row")
@@ -91,7 +94,7 @@ class Figures:
     def without(self, ids: pl.Series) -> "Figures":
         """Return the figures less those with these ids."""
         kept = self.frame.filter(~pl.col("figure_id").is_in(ids.implode()))
-        return Figures(kept.drop("row").with_row_index("row"))
+        return Figures(kept.drop("row").with_row_index("row"), self.conversions)
 
     def levels(self, *conditions: pl.Expr) -> pl.DataFrame:
         """Return the stated levels that meet the conditions."""

@@ -10,9 +10,9 @@ OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "
 # A period of several months reaches into a month no day of which a calendar lacks: days are kept as [start, stop).
 ONE_DAY = pl.duration(days=1)
 SAME_RANGE = ("source_id", "sentence_start", *SERIES_KEY)
-CODES = ("source_id", "where", "partner_id", "item_id", "outturn", "price_basis", "when", "unit_id", "indicator_id", "measure", "geography_id", "base_period", "of_indicator_id", "of_geography_id", "of_item_id", "time_period")
+CONVERSION = ("mention_id", "converts_mention_id", "value", "unit_id", "qualifier")
 WHOLE = ("of_indicator_id", "of_geography_id", "of_item_id")
-EXTRA = (*WHOLE, "base_period", "price_basis", "status", "sentence_start", "position")
+EXTRA = (*WHOLE, "base_period", "status", "sentence_start", "position")
 
 
 def gather(
@@ -20,17 +20,23 @@ def gather(
 ) -> Figures:
     """Return the figures of the observations and of the reference figures; a number that does not fit is left out."""
     places = mentions.select("mention_id", "sentence_start", position="start")
-    dates = articles.select("source_id", said_from="published_from", said_to="published_to")
+    dates = articles.select(
+        "source_id",
+        said_from="published_from",
+        said_to="published_to",
+        authority=pl.coalesce("publisher", "title", "source_id"),
+    )
     told = (
         observations.join(places, on="mention_id", how="left")
         .join(dates, on="source_id", how="left")
-        .with_columns(authority=pl.lit(None, pl.String), is_reference=pl.lit(False))
+        .with_columns(is_reference=pl.lit(False))
         .rename({"observation_id": "figure_id"})
         .drop("published_to", "mention_id", "quality")
     )
     given = as_observations(references, told.columns)
     figures = _join_ranges(_numbered(pl.concat([told, given])))
-    return Figures(_placed(figures).sort("is_reference", "figure_id").with_row_index("row"))
+    placed = _placed(figures).sort("is_reference", "figure_id").with_row_index("row")
+    return Figures(placed, mentions.filter(pl.col("role") == "conversion").select(CONVERSION))
 
 
 def _numbered(told: pl.DataFrame) -> pl.DataFrame:
@@ -82,6 +88,4 @@ def _placed(figures: pl.DataFrame) -> pl.DataFrame:
         when=pl.coalesce(pl.format("{}/{}", "start", "stop"), sentence),
         where=pl.coalesce("geography_id", sentence),
         price_basis=pl.col("price_basis").fill_null(""),
-    ).select(*(name for name in FIELDS if name != "row"), *EXTRA, "when", "where").with_columns(
-        pl.col(name).cast(pl.Categorical) for name in CODES
-    )
+    ).select(*(name for name in FIELDS if name != "row"), *EXTRA, "when", "where")

@@ -4,13 +4,14 @@ import re
 from datetime import date, timedelta
 
 DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
+DAY = timedelta(days=1)
 MONTHS_OF = {"Q": 3, "S": 6}
 
 
 def days(time_period: str) -> tuple[date, date]:
     """Return the first and the last day of a period. Raises `ValueError` for one that is not of the data model."""
     start, stop = span(time_period)
-    return start, stop - timedelta(days=1)
+    return start, stop - DAY
 
 
 def span(time_period: str) -> tuple[date, date]:
@@ -34,7 +35,7 @@ def span(time_period: str) -> tuple[date, date]:
         start = date(year, int(time_period[5:]), 1)
         return start, months_later(start, 1)
     start = date.fromisoformat(time_period)
-    return start, start + timedelta(days=1)
+    return start, start + DAY
 
 
 def months_later(day: date, months: int) -> date:
@@ -51,7 +52,7 @@ def name(start: date, stop: date) -> str:
     months = (stop.year - start.year) * 12 + stop.month - start.month
     if (start.day, stop.day) == (1, 1) and months > 0:
         return _whole_months(start, months)
-    if stop - start == timedelta(days=1):
+    if stop - start == DAY:
         return start.isoformat()
     while months > 0 and months_later(start, months) > stop:
         months -= 1

@@ -4,6 +4,10 @@ A review `suspect` or `contradicted` makes a figure suspect, another one noted. 
 suspect, a `warning` makes them noted. Two operands of a critical check are only noted, because a reader may trust them
 more than the rest: one that another relation of the same article bears out (77.4 + 72.5 = 149.9 holds, so it is the
 stated share of 19.7% that is in doubt), and one that is merely compared with (role `other`).
+
+A figure that cannot be as its article puts it is noted without any other: a share beyond its whole, a fall by more than
+all, a number of things below none, a report of days to come, a forecast of days gone. The suites of the package
+(`pipeline/expectations/observations.json`) warn of the same.
 """
 
 import polars as pl
@@ -16,8 +20,18 @@ OK, NOTED, SUSPECT = "ok", "noted", "suspect"
 BEARING_OUT = ("sum", "difference", "growth", "cumulation", "share", "plan", "compound")
 
 
+SHARE_RANGE, LEAST_CHANGE = (0, 100), -100
+CHANGES = ("change_yoy", "change_pop", "change_base", "change_avg")
+RATIOS, THINGS = ("ratio_yoy", "plan_ratio"), ("count", "tonne", "hectare")
+SOON = pl.duration(days=31)  # a period that ends so soon is taken for over, as where status is read
+
+
 def judged(
-    observations: pl.DataFrame, checks: pl.DataFrame, operands: pl.DataFrame, reviews: pl.DataFrame
+    observations: pl.DataFrame,
+    checks: pl.DataFrame,
+    operands: pl.DataFrame,
+    reviews: pl.DataFrame,
+    articles: pl.DataFrame,
 ) -> pl.DataFrame:
     """Return the observations with their quality set."""
     said = operands.filter(pl.col("observation_id").is_not_null()).join(checks, on="check_id")
@@ -29,7 +43,9 @@ def judged(
     bad = reviews.filter(pl.col("verdict").is_in(AGAINST))
     suspect = pl.concat([against.select("observation_id"), bad.select("observation_id")]).unique()
     spoken = said.filter(pl.col("severity").is_in([CRITICAL, WARNING]))
-    noted = pl.concat([spoken.select("observation_id"), reviews.select("observation_id")]).unique()
+    noted = pl.concat(
+        [spoken.select("observation_id"), reviews.select("observation_id"), odd(observations, articles)]
+    ).unique()
     return observations.with_columns(
         quality=pl.when(pl.col("observation_id").is_in(suspect["observation_id"].implode()))
         .then(pl.lit(SUSPECT))
@@ -37,3 +53,21 @@ def judged(
         .then(pl.lit(NOTED))
         .otherwise("quality")
     )
+
+
+def odd(observations: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
+    """Return the ids of the observations that cannot be as their article puts them."""
+    said = articles.select("source_id", said_from="published_from", said_to="published_to")
+    told = observations.join(said, on="source_id", how="left")
+    value, unit, measure = pl.col("value").cast(pl.Float64), pl.col("unit_id"), pl.col("measure")
+    running = (pl.col("period_start") > pl.col("said_to")) | (pl.col("period_end") > pl.col("said_to") + SOON)
+    beyond = pl.any_horizontal(
+        (measure == "share") & ((unit != "percent") | ~value.is_between(*SHARE_RANGE)),
+        measure.is_in(CHANGES) & (unit == "percent") & (value < LEAST_CHANGE),
+        measure.is_in(RATIOS) & ~unit.is_in(["times", "percent"]),
+        (measure == "contribution") & ~unit.is_in(["percentage_point", "percent"]),
+        (measure == "level") & unit.is_in(THINGS) & (value < 0),
+        (pl.col("status") == "actual") & running,
+        (pl.col("status") == "forecast") & (pl.col("period_end") < pl.col("said_from")),
+    )
+    return told.filter(beyond).select("observation_id")

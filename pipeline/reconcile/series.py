@@ -107,6 +107,7 @@ def _columns(grouped: pl.DataFrame) -> pl.DataFrame:
     revisions = [_revision(value, first) if later else None for value, first, later in pairs]
     return grouped.with_columns(
         *(number_text(name) for name in ("value", "value_low", "value_high")),
+        price_basis=pl.col("price_basis").replace("", None),
         series_id=pl.Series(ids, dtype=pl.String),
         revision=pl.Series(revisions, dtype=pl.String),
         period_start="start",

@@ -1,11 +1,12 @@
 """Numbers, periods and subjects as a person writes them: `77.39`, `billion USD`, `Bac Ninh, Jan–Oct 2025`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
 
 from pipeline.io import decimal_text
+from pipeline.model import Indicator, Item, Partner
 from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.intervals import Interval
 from pipeline.vocabulary import code_lists
@@ -14,6 +15,18 @@ SCALES = ((12, "trillion "), (9, "billion "), (6, "million "))
 UNITS = {"count": "", "rank": "", "percent": "%", "percentage_point": "percentage points", "tonne": "tonnes"}
 QUALIFIERS = {"about": "about ", "over": "over ", "under": "under ", "at_least": "at least ", "at_most": "at most "}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MEASURES = {
+    "level": "",
+    "change_yoy": "change on the year before",
+    "change_pop": "change on the period before",
+    "change_base": "change on a named period",
+    "change_avg": "mean change a year",
+    "ratio_yoy": "ratio to the year before",
+    "share": "share",
+    "rank": "rank",
+    "plan_ratio": "percent of the plan",
+    "contribution": "contribution to growth",
+}
 OUTTURNS = {"forecast": "forecast", "target": "target"}
 DAY = timedelta(days=1)
 
@@ -76,14 +89,60 @@ def subject(figure: Figure) -> str:
 
 @lru_cache(maxsize=65_536)
 def _about(geography_id: str | None, partner_id: str, item_id: str, outturn: str) -> str:
-    lists = code_lists()
-    place = lists.geographies.get(geography_id or "")
-    words = [place.name_en if place else "place not stated"]
+    words = [place_name(geography_id)]
     if partner_id != "_T":
-        words.append(lists.partners[partner_id].name_en)
+        words.append(named("partner_id", partner_id))
     if item_id != "_T":
-        words.append(lists.items[item_id].name_en if item_id in lists.items else item_id)
-    return ", ".join([*words, "{period}", *([OUTTURNS[outturn]] if outturn in OUTTURNS else [])])
+        words.append(named("item_id", item_id))
+    told = [word.replace("{", "{{").replace("}", "}}") for word in words]
+    return ", ".join([*told, "{period}", *([OUTTURNS[outturn]] if outturn in OUTTURNS else [])])
+
+
+@lru_cache(maxsize=65_536)
+def place_name(geography_id: str | None) -> str:
+    """Return the name of a place; a province that was merged into one of its name says so."""
+    lists = code_lists().geographies
+    place = lists.get(geography_id or "")
+    if place is None:
+        return "place not stated"
+    now = lists.get(place.merged_into or "")
+    return f"{place.name_en} (before July 2025)" if now and now.name_en == place.name_en else place.name_en
+
+
+@lru_cache(maxsize=65_536)
+def named(column: str, identifier: str) -> str:
+    """Return the name of an indicator, a partner or an item; of an item that an article named, its id as words."""
+    lists = code_lists()
+    known: dict[str, Mapping[str, Indicator] | Mapping[str, Partner] | Mapping[str, Item]] = {
+        "indicator_id": lists.indicators,
+        "partner_id": lists.partners,
+        "item_id": lists.items,
+    }
+    found = known[column].get(identifier)
+    return identifier.replace("-", " ") if found is None else found.name_en
+
+
+def indicator(figure: Figure) -> str:
+    """Return the name of a figure's indicator."""
+    return named("indicator_id", figure.indicator_id)
+
+
+def measured(figure: Figure) -> str:
+    """Return the indicator with what is said of it: `Exports of goods, change on the year before`."""
+    said = MEASURES[figure.measure]
+    return f"{indicator(figure)}, {said}" if said else indicator(figure)
+
+
+def spread(unit_id: str, interval: Interval) -> str:
+    """Return an interval whose ends may be orders apart, each at its own scale: `8,500 USD to 4.2 billion USD`."""
+    ends = [None if end is None else Speller(unit_id, [end]) for end in interval.ends]
+    low, high = (
+        None if end is None or spell is None else spell.quantity(spell.number(end))
+        for end, spell in zip(interval.ends, ends, strict=True)
+    )
+    if low is None or high is None:
+        return f"at most {high}" if low is None else f"at least {low}"
+    return low if low == high else f"{low} to {high}"
 
 
 @lru_cache(maxsize=65_536)
@@ -104,7 +163,7 @@ def period(start: date | None, stop: date | None) -> str:
 
 
 def source(figure: Figure) -> str:
-    """Return who states a figure and when: `000_d2e1 (2025-11-24)`, `Vietnam Customs (2025-11-07)`."""
+    """Return who states a figure and when: `Soha.vn (2025-10-30)`, `Vietnam Customs (2025-11-07)`."""
     said = figure.said_to.isoformat() if figure.said_to else "undated"
     return f"{figure.authority or figure.source_id} ({said})"
 
@@ -124,6 +183,6 @@ def change_words(change: Figure) -> str:
     spell = Speller(change.unit_id, [change.value])
     if change.measure == "ratio_yoy":
         times = spell.quantity(spell.figure(change))
-        return times if change.unit_id == "times" else f"equal to {times}"
+        return f"being {times}" if change.unit_id == "times" else f"equal to {times}"
     way = "down" if change.value < 0 else "up"
     return f"{way} {QUALIFIERS.get(change.qualifier, '')}{spell.quantity(spell.number(abs(change.value)))}"

@@ -19,6 +19,8 @@ RESOURCES = (
     "series",
     "checks",
     "check_operands",
+    "derived",
+    "derived_operands",
     "reviews",
     "reference_figures",
     "indicators",

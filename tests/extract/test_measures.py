@@ -3,6 +3,8 @@
 The figure is the one in « »; the rule stands above each table.
 """
 
+from decimal import Decimal
+
 import pytest
 
 from pipeline.model import Observation
@@ -20,7 +22,12 @@ def said(language: str, text: str, published: str = "2025-11-24") -> Observation
 @pytest.mark.parametrize(
     ("language", "text", "value", "unit"),
     [
-        ("en", "Exports of Bac Ninh were estimated at 77.39 billion USD, up «32.27%» year-on-year.", "32.27", "percent"),
+        (
+            "en",
+            "Exports of Bac Ninh were estimated at 77.39 billion USD, up «32.27%» year-on-year.",
+            "32.27",
+            "percent",
+        ),
         ("en", "Exports rose by «3.1%» from the same period last year.", "3.1", "percent"),
         ("en", "Exports were down «9.6 per cent» from a year earlier.", "-9.6", "percent"),
         ("en", "Exports fell «9.6%» compared to the same period last year.", "-9.6", "percent"),
@@ -120,7 +127,7 @@ def test_shares(language: str, text: str, indicator: str, item: str, of_place: s
     ("language", "text", "value", "base"),
     [
         ("en", "Exports in the first nine months reached 5 billion USD, or «85%» of the year's plan.", "85", "2025"),
-        ("en", "Exports in the first nine months were equivalent to «109.11%» of the plan set for the year.", "109.11", "2025"),
+        ("en", "Exports in nine months were equal to «109.11%» of the plan set for the year.", "109.11", "2025"),
         ("vi", "9 tháng năm 2025, thu ngân sách đạt 5 nghìn tỷ đồng, đạt «85%» kế hoạch năm.", "85", "2025"),
         ("vi", "9 tháng năm 2025, thu ngân sách đạt 5 nghìn tỷ đồng, bằng «92,5%» dự toán.", "92.5", None),
     ],
@@ -188,7 +195,11 @@ def test_balance(language: str, text: str, value: str) -> None:
         ("vi", "GRDP của Bắc Ninh năm 2024 tăng «8,1%».", "grdp"),
         ("vi", "GRDP bình quân đầu người năm 2024 đạt «6.500 USD».", "grdp_per_capita"),
         ("vi", "Chỉ số sản xuất công nghiệp năm 2024 tăng «9,2%».", "industrial_production_index"),
-        ("vi", "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng năm 2024 đạt «90 nghìn tỷ đồng».", "retail_sales"),
+        (
+            "vi",
+            "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng năm 2024 đạt «90 nghìn tỷ đồng».",
+            "retail_sales",
+        ),
         ("vi", "Thu ngân sách nhà nước trên địa bàn năm 2024 đạt «32 nghìn tỷ đồng».", "budget_revenue"),
         ("vi", "Chỉ số giá tiêu dùng năm 2024 tăng «3,6%».", "consumer_price_index"),
         ("vi", "Năm 2024, tỉnh đón «2,5 triệu» lượt khách du lịch.", "tourist_arrivals"),
@@ -212,12 +223,12 @@ def test_indicators(language: str, text: str, indicator: str) -> None:
         ),
         (
             "vi",
-            "Năm 2024, xuất khẩu của Bắc Ninh sang Trung Quốc, Hoa Kỳ và Nhật Bản lần lượt đạt 3 tỷ USD, 5 tỷ USD và 2 tỷ USD.",
+            "Năm 2024, xuất khẩu sang Trung Quốc, Hoa Kỳ và Nhật Bản lần lượt đạt 3 tỷ USD, 5 tỷ USD và 2 tỷ USD.",
             [("CN", "3e9"), ("US", "5e9"), ("JP", "2e9")],
         ),
         (
             "en",
-            "Bac Ninh's main export markets in 2024 were China (3 billion USD), the US (5 billion USD) and Japan (2 billion USD).",
+            "Main export markets in 2024 were China (3 billion USD), the US (5 billion USD), Japan (2 billion USD).",
             [("CN", "3e9"), ("US", "5e9"), ("JP", "2e9")],
         ),
     ],
@@ -239,8 +250,8 @@ def test_lists(language: str, text: str, expected: list[tuple[str, str]]) -> Non
 def test_one_mention_may_carry_several_figures(language: str, text: str, exact: str) -> None:
     found = reading(text, language)
     assert [(one.indicator_id, one.measure, one.value) for one in found.observations] == [
-        ("exports", "change_yoy", 10),
-        ("imports", "change_yoy", 10),
+        ("exports", "change_yoy", Decimal(10)),
+        ("imports", "change_yoy", Decimal(10)),
     ]
     (rested,) = (one.mention_id for one in found.mentions if one.exact == exact)
     assert [one.observation_id for one in found.observations] == [rested, f"{rested}/2"]
@@ -257,7 +268,7 @@ def test_one_mention_may_carry_several_figures(language: str, text: str, exact: 
 def test_a_figure_of_no_indicator_is_listed(language: str, text: str, exact: str, phrase: str) -> None:
     found = reading(text, language)
     (listed,) = (one for one in found.mentions if one.exact == exact)
-    assert (listed.role, listed.value) == ("unclassified", 3500)
+    assert (listed.role, listed.value) == ("unclassified", Decimal(3500))
     assert phrase in (listed.reason or "")
     assert found.observations == []
 

@@ -221,7 +221,9 @@ def test_ranges(language: str, text: str, low: str, high: str, unit: str) -> Non
 
 
 # --- A hyphen is no range where the numbers are none of one: names, dates, scores.
-@pytest.mark.parametrize("text", ["The COVID-19 pandemic hit exports.", "Open 24/7, call 0241-3822569.", "Room 3-4 is open."])
+@pytest.mark.parametrize(
+    "text", ["The COVID-19 pandemic hit exports.", "Open 24/7, call 0241-3822569.", "Room 3-4 is open."]
+)
 def test_a_hyphen_alone_makes_no_range(text: str) -> None:
     assert [one.exact for one in reading(text).mentions if (one.qualifier or "").startswith("range")] == []
 
@@ -301,4 +303,8 @@ def test_what_is_printed_is_kept(language: str, text: str, exact: str, scale: in
 # --- Values are exact decimals: no binary float on the way.
 def test_values_are_exact() -> None:
     found = reading("Exports reached 149.86 billion USD, up 32.27%, and imports 0.1 billion USD.")
-    assert [one.value for one in found.observations] == [Decimal("149860000000"), Decimal("32.27"), Decimal("100000000")]
+    assert [one.value for one in found.observations] == [
+        Decimal("149860000000"),
+        Decimal("32.27"),
+        Decimal("100000000"),
+    ]

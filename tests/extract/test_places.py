@@ -58,7 +58,8 @@ def test_the_date_tells_which_of_two_areas_a_name_means(name: str, published: st
             "Exports of the new Bac Ninh province (merged with Bac Giang) reached 5 billion USD in 2024.",
             "bac-ninh",
         ),
-        ("en", "2025-11-24", "Exports of the former Bac Ninh province reached 5 billion USD in 2024.", "bac-ninh-pre-2025"),
+        ("en", "2025-11-24", "Exports of the former Bac Ninh province reached 5 billion USD in 2024.",
+         "bac-ninh-pre-2025"),
         ("vi", "2025-10-30", "Kim ngạch xuất khẩu của tỉnh Bắc Ninh (cũ) năm 2024 đạt 5 tỷ USD.", "bac-ninh-pre-2025"),
         ("vi", "2025-10-30", "Kim ngạch xuất khẩu của tỉnh Bắc Ninh cũ năm 2024 đạt 5 tỷ USD.", "bac-ninh-pre-2025"),
         (
@@ -115,7 +116,7 @@ def test_spellings(language: str, name: str, expected: str) -> None:
 # --- A figure for part of a province is the part's: Mong Cai is not Quang Ninh.
 def test_a_part_of_a_province_is_itself() -> None:
     text = (
-        "The import-export turnover through Mong Cai city, a border economic zone in Quang Ninh, reached 1.5 billion USD. "
+        "The import-export turnover through Mong Cai city, a border zone in Quang Ninh, reached 1.5 billion USD. "
         "The exports of Quang Ninh reached 1.2 billion USD."
     )
     found = reading(text, published="2022-09-30")
@@ -127,12 +128,12 @@ def test_a_part_of_a_province_is_itself() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "exact", "expected"),
     [
-        ("en", "Bac Ninh is growing. The province's exports reached 5 billion USD in 2024.", "5 billion USD", "bac-ninh"),
-        ("en", "Bac Ninh is growing.\n\nThe locality exported goods worth 5 billion USD in 2024.", "5 billion USD", "bac-ninh"),
+        ("en", "Bac Ninh grows. The province's exports reached 5 billion USD in 2024.", "5 billion USD", "bac-ninh"),
+        ("en", "Bac Ninh grows.\n\nThe locality exported goods worth 5 billion USD.", "5 billion USD", "bac-ninh"),
         ("vi", "Bắc Ninh đang phát triển. Kim ngạch xuất khẩu của tỉnh năm 2024 đạt 5 tỷ USD.", "5 tỷ USD", "bac-ninh"),
         (
             "en",
-            "Exports of Bac Ninh reached 5 billion USD, ranking second just after Ho Chi Minh City. Imports were 4 billion USD.",
+            "Exports of Bac Ninh were 5 billion USD, second just after Ho Chi Minh City. Imports were 4 billion USD.",
             "4 billion USD",
             "bac-ninh",
         ),
@@ -210,7 +211,7 @@ def test_items(language: str, text: str, expected: str) -> None:
     [
         (
             "en",
-            "Bac Ninh has projects of Luxshare-ICT Vietnam Company Limited with a total investment capital of 504 million USD.",
+            "Bac Ninh has projects of Luxshare-ICT Vietnam Company Limited with a capital of 504 million USD.",
             "504 million USD",
             "luxshare-ict-vietnam",
         ),

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -12,8 +13,8 @@ from tests.extract.reading import reading
 
 DIGIT = re.compile(r"\d")
 
-# Letters of both languages, digits of several scripts, what looks like digits, signs, ends of lines, marks that combine,
-# join, hide or turn the direction.
+# Letters of both languages, digits of several scripts, what looks like digits, signs, ends of lines,
+# marks that combine, join, hide or turn the direction.
 LETTERS = "aeghiknrstđăâơưạếỉộữABNQĐ" + "0123456789" * 3 + "٣५３๔𝟗²½①" + ".,;:!?%$€₫/-–—+*=()[]{}<>|\"'’&#@_~^°"
 SPACES = " \t\n\r\u00a0\u2028\u200b\x00\x0b\x85"
 MARKS = "\u0301\u0323\u031b\u200d\u202e\u2066\ufeff"
@@ -24,15 +25,17 @@ WORDS = (
     "estimated forecast target plan of which ( ) , ; . - – \n one two ten percent times same period last "
     "xuất khẩu nhập khẩu kim ngạch của Bắc Ninh tăng giảm tỷ triệu nghìn đồng USD tháng 9 năm 2025 quý I/2023 "
     "9 tháng so với cùng kỳ lần lượt trong đó dự án đứng thứ 2 cả nước dẫn đầu khoảng gần ước đạt chiếm kế hoạch"
-).split(" ")
+)
 
 pieces = st.one_of(
-    st.sampled_from(WORDS),
+    st.sampled_from(re.split(" ", WORDS)),
     st.text(alphabet=LETTERS + SPACES + MARKS, max_size=12),
     st.text(st.characters(codec="utf-8"), max_size=6),
     st.integers(0, 10**60).map(str),
 )
-texts = st.lists(pieces, max_size=40).flatmap(lambda parts: st.sampled_from((" ", " ", "")).map(lambda gap: gap.join(parts)))
+texts = st.lists(pieces, max_size=40).flatmap(
+    lambda parts: st.sampled_from((" ", " ", "")).map(lambda gap: gap.join(parts))
+)
 days = st.sampled_from(("2025-11-24", "2025-01-03", "2023-02-28/2024-02-29", None))
 # The same examples in each run: a build that failed once fails again.
 thorough = settings(
@@ -57,7 +60,7 @@ def require_evidence(found: Reading) -> None:
     ids = [one.mention_id for one in found.mentions]
     assert len(set(ids)) == len(ids)
     ordered = sorted(found.mentions, key=lambda one: one.start)
-    assert all(one.end <= other.start for one, other in zip(ordered, ordered[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(ordered))
 
 
 def require_complete_ledger(found: Reading) -> None:
@@ -111,7 +114,7 @@ def require_known_words(found: Reading) -> None:
 
 @thorough
 @given(text=texts, language=st.sampled_from(("en", "vi", "und")), published=days)
-@example(text="5\r6 billion USD", language="en", published=None)
+@example(text="£ \r0 billion", language="en", published=None)
 @example(text="from 1\nto 2 billion USD", language="en", published=None)
 @example(text="9" * 5000, language="vi", published=None)
 @example(text="1." * 500 + "1", language="vi", published=None)

@@ -1,5 +1,7 @@
 """Places among peers, in digits and words; what stands beside them is scope, and what only looks like one is none."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.extract.reading import mention, rank, reading
@@ -24,7 +26,7 @@ from tests.extract.reading import mention, rank, reading
 )  # fmt: skip
 def test_ranks(language: str, text: str, exact: str, place: int, indicator: str, of_place: str) -> None:
     found = rank(reading(text, language), exact)
-    assert (found.measure, found.value, found.unit_id) == ("rank", place, "rank")
+    assert (found.measure, found.value, found.unit_id) == ("rank", Decimal(place), "rank")
     assert (found.indicator_id, found.geography_id, found.of_geography_id) == (indicator, "bac-ninh", of_place)
 
 

@@ -24,7 +24,7 @@ def test_a_projection_stands_beside_an_estimate() -> None:
 
 def test_second_among_34_provinces_is_a_rank_and_34_its_scope() -> None:
     second = rank(readings()["000"], "second among")
-    assert (second.indicator_id, second.measure, second.value) == ("imports", "rank", 2)
+    assert (second.indicator_id, second.measure, second.value) == ("imports", "rank", Decimal(2))
     assert second.of_geography_id == "viet-nam"
     assert mention(readings()["000"], "34").role == "scope"
 
@@ -42,7 +42,7 @@ def test_xuat_sieu_is_a_positive_balance() -> None:
 
 def test_a_dot_may_part_thousands_of_tonnes() -> None:
     lychee = said("002", "78.200 tấn")
-    assert (lychee.value, lychee.unit_id, lychee.item_id) == (78200, "tonne", "lychee")
+    assert (lychee.value, lychee.unit_id, lychee.item_id) == (Decimal(78200), "tonne", "lychee")
 
 
 def test_two_months_in_one_sentence() -> None:
@@ -94,6 +94,6 @@ def test_a_million_stays_a_million() -> None:
 def test_ranks_in_words() -> None:
     found = readings()["001"]
     leading, second = rank(found, "leading partner"), rank(found, "second in terms of")
-    assert (leading.indicator_id, leading.partner_id, leading.value) == ("fdi_projects", "CN", 1)
-    assert (second.indicator_id, second.partner_id, second.value) == ("fdi_capital", "CN", 2)
+    assert (leading.indicator_id, leading.partner_id, leading.value) == ("fdi_projects", "CN", Decimal(1))
+    assert (second.indicator_id, second.partner_id, second.value) == ("fdi_capital", "CN", Decimal(2))
     assert leading.unit_id == second.unit_id == "rank"

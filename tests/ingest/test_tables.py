@@ -10,7 +10,10 @@ from pipeline.ingest import read_articles
 from pipeline.ingest.tables import read_reference_figures, read_reviews
 
 REVIEWS = "source_id,exact,nth,verdict,suggested_value,note,references\n"
-REFERENCES = "reference_id,indicator_id,measure,geography_id,partner_id,item_id,time_period,value,unit_id,qualifier,status,authority\n"
+REFERENCES = (
+    "reference_id,indicator_id,measure,geography_id,partner_id,item_id,time_period,"
+    "value,unit_id,qualifier,status,authority\n"
+)
 ROW = "exports,level,bac-ninh,_T,_T,2025,1500000000,USD,exact,actual,Customs"
 
 
@@ -43,12 +46,16 @@ def test_each_column_but_the_first_and_each_row_is_optional(seeds: Path) -> None
 
 
 def test_cells_are_stripped_and_quotes_hold_commas_and_lines(seeds: Path) -> None:
-    write(seeds / "sources.csv", 'source_id,title,url\na,"  Key, ""new"" goods\nand more ",https://news.invalid/a?b=1\n')
+    write(
+        seeds / "sources.csv", 'source_id,title,url\na,"  Key, ""new"" goods\nand more ",https://news.invalid/a?b=1\n'
+    )
     article, _ = read_articles(seeds)
     assert (article.title, article.url) == ('Key, "new" goods\nand more', "https://news.invalid/a?b=1")
 
 
-@pytest.mark.parametrize("content", [b"\xef\xbb\xbfsource_id,title\r\na,Title\r\n", b"source_id,title\n\na,Title\n,\n\n"])
+@pytest.mark.parametrize(
+    "content", [b"\xef\xbb\xbfsource_id,title\r\na,Title\r\n", b"source_id,title\n\na,Title\n,\n\n"]
+)
 def test_as_spreadsheets_save_it(seeds: Path, content: bytes) -> None:
     """With a byte order mark, CRLF and empty rows."""
     write(seeds / "sources.csv", content)

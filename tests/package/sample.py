@@ -16,6 +16,8 @@ from pipeline.model import (
     Article,
     Check,
     CheckOperand,
+    Derived,
+    DerivedOperand,
     Item,
     Mention,
     Observation,
@@ -56,6 +58,7 @@ ARTICLE_TEXTS = (
     "text",
 )
 ARTICLE_DAYS = ("published_from", "published_to")
+DERIVED = "derived:0123456789abcdef"
 BILLION, TRILLION = Decimal(10) ** 9, Decimal(10) ** 12
 
 # source, words, kind, value, unit, role
@@ -222,6 +225,7 @@ def series() -> list[Series]:
                 of_geography_id=row.of_geography_id,
                 of_item_id=row.of_item_id,
                 unit_id=row.unit_id,
+                price_basis=row.price_basis,
                 outturn="forecast" if row.status == "forecast" else "outturn",
                 value=Decimal("77.4") * BILLION if shared else row.value,
                 value_low=row.value_low,
@@ -276,6 +280,22 @@ def operands() -> list[CheckOperand]:
     ]
 
 
+def derived() -> list[Derived]:
+    """The exports of a year before: 77.39 / 1.3227."""
+    days = (date(2024, 10, 1), date(2024, 10, 31))
+    key = ("exports", "level", "bac-ninh", "_T", "_T", "2024-10", *days, None, None, None, None, "outturn")
+    ends = (Decimal(end) * BILLION for end in ("58.5051", "58.5131"))
+    return [Derived(DERIVED, *key, Decimal("58.5091") * BILLION, "USD", None, *ends, "level / (1 + change)")]
+
+
+def derived_operands() -> list[DerivedOperand]:
+    named = (("level", "77.39 billion USD"), ("change", "32.27%"))
+    return [
+        DerivedOperand(DERIVED, position, role, mention_id("alpha", exact), None, None)
+        for position, (role, exact) in enumerate(named, 1)
+    ]
+
+
 def references() -> list[ReferenceFigure]:
     exports = ReferenceFigure(
         reference_id="R-EXPORTS",
@@ -316,6 +336,8 @@ def stages() -> dict[str, dict[str, Sequence[object]]]:
             "series": series(),
             "checks": checks(),
             "check_operands": operands(),
+            "derived": derived(),
+            "derived_operands": derived_operands(),
             "reviews": reviews(mention_id("alpha", "384")),
         },
     }

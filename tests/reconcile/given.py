@@ -15,7 +15,14 @@ from pipeline.reconcile.periods import days
 from pipeline.reconcile.references import written_interval
 
 UNITS = {"level": "USD", "rank": "rank", "ratio_yoy": "times"}
-ARTICLES = {"source_id": pl.String, "published_from": pl.Date, "published_to": pl.Date, "text": pl.String}
+ARTICLES = {
+    "source_id": pl.String,
+    "publisher": pl.String,
+    "title": pl.String,
+    "published_from": pl.Date,
+    "published_to": pl.Date,
+    "text": pl.String,
+}
 
 
 def observation(
@@ -104,16 +111,22 @@ def mentions(observations: Iterable[Observation], sentences: dict[str, int] | No
 def articles(observations: Iterable[Observation]) -> pl.DataFrame:
     """Return an article for each source, published on its day."""
     dates = {o.source_id: o.published_to for o in observations}
-    return pl.DataFrame([(source, day, day, "") for source, day in dates.items()], schema=ARTICLES, orient="row")
+    return pl.DataFrame(
+        [(source, None, None, day, day, "") for source, day in dates.items()], schema=ARTICLES, orient="row"
+    )
 
 
 def figures(
-    *observations: Observation, references: Sequence[ReferenceFigure] = (), sentences: dict[str, int] | None = None
+    *observations: Observation,
+    references: Sequence[ReferenceFigure] = (),
+    sentences: dict[str, int] | None = None,
+    restated: pl.DataFrame | None = None,
 ) -> Figures:
     """Return the working table of these observations and reference figures."""
+    ledger = mentions(observations, sentences)
     return gather(
         io.frame(observations, "observations"),
-        mentions(observations, sentences),
+        pl.concat([ledger, conversion("", "", "1", "USD").clear() if restated is None else restated], how="diagonal"),
         articles(observations),
         io.frame(references, "reference_figures"),
     )
@@ -124,6 +137,3 @@ def conversion(converts: str, identifier: str, value: str, unit: str) -> pl.Data
     row = (identifier, converts, "conversion", value, unit, "exact")
     names = ("mention_id", "converts_mention_id", "role", "value", "unit_id", "qualifier")
     return pl.DataFrame([row], schema=dict.fromkeys(names, pl.String), orient="row")
-
-
-NO_CONVERSION = conversion("none", "none", "1", "USD").clear()

@@ -72,7 +72,8 @@ def references() -> tuple[ReferenceFigure, ...]:
 
 def figures(*, with_references: bool = True) -> Figures:
     """Return the working table of the five articles."""
-    return given.figures(*observations(), references=references() if with_references else ())
+    known = references() if with_references else ()
+    return given.figures(*observations(), references=known, restated=conversion())
 
 
 def conversion() -> pl.DataFrame:

@@ -99,12 +99,12 @@ def test_across_articles_totals_that_do_not_add_up_are_of_another_vintage() -> N
 # R35–R39: 77.39 less 65.7 would be an October 79% above the one before.
 def test_ten_months_of_000_and_nine_of_002_are_of_different_vintages() -> None:
     found = {f.statement.split(": ")[1]: f for f in added_month.find(seeds.figures(with_references=False))}
-    exports = found["exports, Bac Ninh, Jan–Oct 2025"]
+    exports = found["Exports of goods, Bac Ninh, Jan–Oct 2025"]
     assert exports.verdict == "vintage"
     assert "77.39 − 65.7 = 11.69 billion USD in Oct 2025" in exports.explanation
     assert exports.actual.low < Decimal("78.9853") < exports.actual.high
     assert exports.actual.low > 75
-    assert found["imports, Bac Ninh, Jan–Oct 2025"].verdict == "holds"
+    assert found["Imports of goods, Bac Ninh, Jan–Oct 2025"].verdict == "holds"
 
 
 # Article 055: 12.7 billion of 26.43 is 48.2%, "over 4.9 billion" 18.7%.

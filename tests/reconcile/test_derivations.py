@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 import pytest
 
+from pipeline import io
 from pipeline.reconcile import periods
 from pipeline.reconcile.derivations import tables
 from tests.reconcile import seeds
@@ -93,3 +94,38 @@ def test_nothing_is_derived_from_a_suspect_figure() -> None:
 )
 def test_a_period_has_one_name(name: str) -> None:
     assert periods.name(*periods.span(name)) == name
+
+
+def test_an_amount_in_two_currencies_gives_the_rate_of_its_article() -> None:
+    row = tables(seeds.figures())[0].filter(pl.col("indicator_id") == "exchange_rate").row(0, named=True)
+    assert (row["geography_id"], row["time_period"], row["unit_id"]) == ("viet-nam", "2022-08-31", "VND/USD")
+    assert row["value"] == "23537"
+    assert Decimal(23512) < Decimal(row["value_low"]) < 23537 < Decimal(row["value_high"]) < Decimal("23582.8")
+
+
+def test_a_value_of_fewer_digits_than_its_interval_stays_inside() -> None:
+    """2 of 3 projects: exact counts leave no room for a rounded share."""
+    told = [
+        observation("a", "fdi_projects", value, "2023", unit="count", place=place)
+        for value, place in (("2", "bac-giang"), ("3", "viet-nam"))
+    ]
+    (row,) = tables(figures(*told))[0].iter_rows(named=True)
+    assert Decimal(row["value_low"]) <= Decimal(row["value"]) <= Decimal(row["value_high"])
+
+
+def test_what_another_article_states_is_not_derived_either() -> None:
+    told = [
+        observation("a", "exports", value, "2023", place=place)
+        for value, place in (("20", "bac-giang"), ("355", "viet-nam"))
+    ]
+    stated = observation("b", "exports", "5.6", "2023", measure="share", place="bac-giang", of_place="viet-nam")
+    assert tables(figures(*told))[0].height == 1
+    assert tables(figures(*told, stated))[0].is_empty()
+
+
+def test_a_number_beyond_all_reason_is_stated_all_the_same() -> None:
+    """It takes no part in arithmetic, and yet its article speaks of that key: the gate would see both."""
+    told = [observation("a", "exports", "100"), observation("a", "exports", "25", measure="change_yoy")]
+    huge = observation("b", "exports", "9" * 40, "2024-01-01/P10M")
+    assert tables(figures(*told, huge))[0].height == 1
+    assert tables(figures(*told, huge), io.frame([huge], "observations"))[0].is_empty()

@@ -8,7 +8,7 @@ import pytest
 from pipeline import io, reconcile
 from pipeline.errors import InputError
 from pipeline.reconcile.quality import judged
-from tests.reconcile.given import observation
+from tests.reconcile.given import articles, observation
 
 TEXT = "Exports were 1.5 million USD, imports 1.7 million USD. Turnover: 9.9 million USD; then 1.5 million USD again."
 WORDS = (
@@ -31,8 +31,10 @@ def build(folder: Path, reviews: list[tuple[str, str, int, str]]) -> Path:
     )
     day = told[0].published_to
     articles = pl.DataFrame(
-        [("a", day, day, TEXT)], schema=["source_id", "published_from", "published_to", "text"], orient="row"
-    )
+        [("a", "Alpha News", None, day, day, TEXT)],
+        schema=["source_id", "publisher", "title", "published_from", "published_to", "text"],
+        orient="row",
+    ).cast({"title": pl.String})
     cells = [(source, exact, nth, verdict, None, "why", None, None) for source, exact, nth, verdict in reviews]
     tables = {
         "extract/articles": articles,
@@ -53,7 +55,7 @@ def quality(out: Path) -> dict[str, str]:
 
 def test_every_table_has_its_columns(tmp_path: Path) -> None:
     out = build(tmp_path, [])
-    for name in ("observations", "series", "checks", "check_operands", "reviews"):
+    for name in ("observations", "series", "checks", "check_operands", "derived", "derived_operands", "reviews"):
         assert io.read_parquet(out / f"{name}.parquet").schema == io.polars_schema(name)
     metrics = io.read_json(tmp_path / "metrics" / "reconcile.json")
     assert metrics["checks"]["sum"] == {"fails": 1}
@@ -83,7 +85,7 @@ def test_a_review_sets_quality(verdict: str, expected: str) -> None:
     one = [observation("a", "exports", "1500000")]
     empty = {name: io.frame([], name) for name in ("checks", "check_operands")}
     review = pl.DataFrame({"observation_id": [one[0].observation_id], "verdict": [verdict]})
-    table = judged(io.frame(one, "observations"), empty["checks"], empty["check_operands"], review)
+    table = judged(io.frame(one, "observations"), empty["checks"], empty["check_operands"], review, articles(one))
     assert table["quality"].to_list() == [expected]
 
 
@@ -109,3 +111,29 @@ def test_a_review_of_a_figure_that_is_gone_stops_the_build(
     assert "reviews.csv" in str(error.value)
     assert repr(review[1]) in str(error.value)
     assert not (tmp_path / "reconcile").exists()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({}, "ok"),
+        ({"period": "2025"}, "noted"),  # said in November: so far
+        ({"period": "2025-11"}, "ok"),  # ends within a month
+        ({"period": "2026-Q1"}, "noted"),
+        ({"period": "2026-Q1", "status": "forecast"}, "ok"),
+        ({"period": "2025-Q1", "status": "forecast"}, "noted"),
+        ({"measure": "share", "value": "101"}, "noted"),
+        ({"measure": "share", "unit": "USD"}, "noted"),
+        ({"measure": "plan_ratio", "unit": "USD"}, "noted"),
+        ({"measure": "contribution", "unit": "times"}, "noted"),
+        ({"measure": "change_yoy", "value": "-100.1"}, "noted"),
+        ({"measure": "change_yoy", "value": "1200"}, "ok"),
+        ({"unit": "count", "value": "-1"}, "noted"),
+        ({"value": "-1"}, "ok"),  # a deficit
+    ],
+)
+def test_what_cannot_be_as_it_is_put_is_noted(said: dict[str, str], expected: str) -> None:
+    more = {"value": "40", "period": "2025-01-01/P10M"} | said
+    one = [observation("a", "exports", more.pop("value"), more.pop("period"), **more)]
+    nothing = [io.frame([], name) for name in ("checks", "check_operands", "reviews")]
+    assert judged(io.frame(one, "observations"), *nothing, articles(one))["quality"].to_list() == [expected]

@@ -102,3 +102,17 @@ def test_series_id_depends_on_nothing_but_the_key() -> None:
 def test_a_number_beyond_all_reason_stops_nothing() -> None:
     table = series(figures(exports("a", "9" * 40, "2025-11-24"), exports("b", "77400000000", "2025-11-24")))
     assert table["value"].to_list() == ["77400000000"]
+
+
+def test_constant_and_current_prices_are_two_series_and_no_conflict() -> None:
+    """GRDP of one year is one number at current prices and another at prices of 2010, and both are right."""
+    told = [
+        observation("a", "grdp", value, "2023", unit="VND", price_basis=basis)
+        for value, basis in (("220000000000000", "current"), ("140000000000000", "constant_2010"))
+    ]
+    table = series(figures(*told, observation("b", "grdp", "218000000000000", "2023", unit="VND")))
+    assert table.select("price_basis", "agreement").sort("price_basis").rows() == [
+        (None, "single"),
+        ("constant_2010", "single"),
+        ("current", "single"),
+    ]

@@ -1,6 +1,6 @@
 """Each expectation can fail: the fault that it is there for, put into a copy of a sound package, makes it fail."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +32,10 @@ PERIOD = {"role": "period", "source_id": "beta"}
 SHARED = {"agreement": "agree"}
 
 Rows = Mapping[str, Any]
-# What is broken: the table, the rows (by what their columns hold), and what is written into them; None: they go.
-Fault = tuple[str, Rows, Rows | None]
+# What is broken: the table, the rows (by what their columns hold), and what is written into them; None: they go;
+# "twice": they are there again.
+Fault = tuple[str, Rows, Rows | str | None]
+TWICE, NO_CODE = "twice", "no such code"
 
 FAULTS: dict[str, Fault] = {
     "sources/there-is-an-article": ("sources", {}, None),
@@ -91,6 +93,10 @@ FAULTS: dict[str, Fault] = {
     "observations/share-of-a-whole": ("observations", SHARE, {"value": "160"}),
     "observations/actual-of-a-period-begun": ("observations", FORECAST, {"status": "actual"}),
     "observations/forecast-of-a-period-open": ("observations", EXPORTS, {"status": "forecast"}),
+    "observations/actual-of-a-period-nearly-over": ("sources", ALPHA, {"published_to": "2025-09-01"}),
+    "observations/no-fall-by-more-than-all": ("observations", {"measure": "change_yoy"}, {"value": "-101"}),
+    "observations/no-fewer-things-than-none": ("observations", PROJECTS, {"value": "-384"}),
+    "observations/what-cannot-be-is-noted": ("observations", SHARE, {"value": "160"}),
     "figures/copies-what-the-tables-say": ("figures", EXPORTS, {"indicator_vi": "Kim ngạch nhập khẩu"}),
     "figures/period-in-english-words": ("figures", EXPORTS, {"period_en": None}),
     "figures/period-in-vietnamese-words": ("figures", EXPORTS, {"period_vi": None}),
@@ -124,6 +130,24 @@ FAULTS: dict[str, Fault] = {
     "checks/cross-scope-is-several": ("checks", {"relation": "conversion"}, {"scope": "cross"}),
     "check_operands/exactly-one-figure": ("check_operands", {"role": "whole"}, {"reference_id": "R-RANK"}),
     "check_operands/positions-without-gap": ("check_operands", {"role": "whole"}, {"position": 4}),
+    "derived/value-is-a-plain-decimal": ("derived", {}, {"value": "5.85091e10"}),
+    "derived/value_low-is-a-plain-decimal": ("derived", {}, {"value_low": "1.0"}),
+    "derived/value_high-is-a-plain-decimal": ("derived", {}, {"value_high": "+58513100000"}),
+    "derived/value-not-below-its-interval": ("derived", {}, {"value": "58505099999"}),
+    "derived/value-not-above-its-interval": ("derived", {}, {"value": "58513100001"}),
+    "derived/period-starts-as-written": ("derived", {}, {"period_start": "2024-01-01"}),
+    "derived/period-ends-as-written": ("derived", {}, {"time_period": "2024-Q4"}),
+    "derived/follows-from-figures": ("derived_operands", {"role": "change"}, None),
+    "derived/no-source-states-it": (
+        "observations",
+        IMPORTS,
+        {"indicator_id": "exports", "period_start": "2024-10-01", "period_end": "2024-10-31"},
+    ),
+    "derived/share-in-percent": ("derived", {}, {"measure": "share"}),
+    "derived/share-of-a-whole": ("derived", {}, {"measure": "share"}),
+    "derived_operands/exactly-one-figure": ("derived_operands", {"role": "change"}, {"reference_id": "R-RANK"}),
+    "derived_operands/positions-without-gap": ("derived_operands", {"role": "change"}, {"position": 3}),
+    "derived_operands/nothing-follows-from-the-suspect": ("observations", EXPORTS, {"quality": "suspect"}),
     "reviews/figure-in-the-reviewed-article": ("reviews", {}, {"source_id": "beta"}),
     "reviews/references-exist": ("reviews", {}, {"references": "R-RANK;R-NONE"}),
     "reviews/suspicion-is-shown": ("reviews", {}, {"verdict": "contradicted"}),
@@ -156,8 +180,28 @@ FAULTS: dict[str, Fault] = {
     "package/mentions-are-counted": ("mentions", PERIOD, None),
     "package/observations-are-counted": ("sources", ALPHA, {"observations": 8}),
     "package/every-figure-is-shown": ("figures", EXPORTS, None),
+    "package/rows-of-series": ("series", {"measure": "rank"}, None),
+    "package/rows-of-checks": ("checks", {"relation": "difference"}, None),
+    "package/rows-of-check_operands": ("checks", {"relation": "difference"}, None),
+    "package/rows-of-derived": ("derived", {}, None),
+    "package/rows-of-derived_operands": ("derived", {}, None),
     "package/evidence-is-used": ("mentions", PERIOD, {"role": "observation"}),
 }
+
+
+def _of_the_schemas() -> Iterator[tuple[str, Fault]]:
+    """Yield the faults against what the Table Schemas say, too: keys, references, and codes of a list."""
+    for name in schemas.RESOURCES:
+        yield f"{name}/key-once", (name, {}, TWICE)
+        keys = schemas.resource(name)["schema"].get("foreignKeys")
+        if keys:
+            yield f"{name}/references-lead-somewhere", (name, {}, {keys[0]["fields"][0]: NO_CODE})
+        for field in schemas.fields(name):
+            if "enum" in field.get("constraints", {}):
+                yield f"{name}/{field['name']}-is-of-its-list", (name, {}, {field["name"]: NO_CODE})
+
+
+FAULTS |= dict(_of_the_schemas())
 
 
 @pytest.fixture(scope="module")
@@ -170,6 +214,8 @@ def broken(tables: Mapping[str, pl.DataFrame], fault: Fault) -> dict[str, pl.Dat
     table = tables[name]
     rows = pl.all_horizontal(pl.lit(True), *(pl.col(column) == value for column, value in chosen.items()))
     assert not table.filter(rows).is_empty(), f"{name} has no row with {chosen}"
+    if isinstance(written, str):
+        return {**tables, name: pl.concat([table, table.filter(rows)])}
     if written is None:
         return {**tables, name: table.filter(~rows)}
     changes = [

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from pipeline.document import chart, picture, timeaxis
 from pipeline.document.findings import Index
-from pipeline.document.pages import Page
+from pipeline.document.pages import Page, derived
 from pipeline.document.rows import ALL, Describer, Row
 from pipeline.document.tables import Tables, grouped
 from pipeline.document.values import scale
@@ -64,6 +64,7 @@ def pages(tables: Tables, describer: Describer, index: Index) -> Iterator[Page]:
     topics = {topic: by_topic[topic] for topic in words()["topics"] if topic in by_topic}
     index_values = {"topics": topics, "latest": latest, "figures": len(tables.figures)}
     yield Page("indicators/index.md", "indicators.md", index_values)
+    ours = derived.by_indicator(tables, describer)
     for indicator, rows in summaries:
         yield Page(
             f"indicators/{indicator.indicator_id}.md",
@@ -74,6 +75,7 @@ def pages(tables: Tables, describer: Describer, index: Index) -> Iterator[Page]:
                 "rows": rows,
                 "latest": latest(rows),
                 "sections": list(_sections(rows, tables)),
+                "derived": ours.get(indicator.indicator_id, []),
                 "findings": index.of(row.figure.observation_id for row in rows),
             },
         )

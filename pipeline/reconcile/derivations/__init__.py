@@ -5,22 +5,27 @@ stand for. No suspect figure is used, and nothing is derived that a source state
 """
 
 import hashlib
-from dataclasses import fields
 
 import polars as pl
 
-from pipeline.io import typed_frame
+from pipeline import io
 from pipeline.model import Derived, DerivedOperand
-from pipeline.reconcile.derivations import balance, earlier, growth, merged, share
+from pipeline.reconcile.derivations import balance, earlier, exchange_rate, growth, merged, share
 from pipeline.reconcile.figures import Figures
 from pipeline.reconcile.finding import operand_cells
+from pipeline.reconcile.gather import ONE_DAY, OUTTURN
 
-EVERY = (earlier, balance, growth, share, merged)
-TYPES = {"Decimal": "number", "date": "date", "int": "integer", "str": "string"}
+EVERY = (earlier, balance, growth, share, merged, exchange_rate)
+# What a stated figure and a derived one must share to be the same thing; wholes are told in too many ways.
+KEY = ["indicator_id", "measure", "geography_id", "partner_id", "item_id", "unit_id", "price_basis", "outturn"]
+DAYS = ["period_start", "period_end"]
 
 
-def tables(figures: Figures) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Return the tables `derived` and `derived_operands`."""
+def tables(figures: Figures, observations: pl.DataFrame | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the tables `derived` and `derived_operands`.
+
+    Nothing is derived that one of the figures states, or one of `observations`: those that fit no arithmetic, too.
+    """
     derived: dict[str, Derived] = {}
     operands: list[DerivedOperand] = []
     for relation in EVERY:
@@ -31,17 +36,13 @@ def tables(figures: Figures) -> tuple[pl.DataFrame, pl.DataFrame]:
             if derived_id not in derived:
                 derived[derived_id] = found.row(derived_id)
                 operands += [DerivedOperand(derived_id, position, *row) for position, row in enumerate(rows, 1)]
-    return (
-        typed_frame(derived.values(), columns(Derived)).sort("derived_id"),
-        typed_frame(operands, columns(DerivedOperand)).sort("derived_id", "position"),
+    stated = figures.frame.select(*KEY, period_start="start", period_end=pl.col("stop") - ONE_DAY)
+    stated = stated.with_columns(pl.col("price_basis").replace("", None))
+    if observations is not None:
+        told = observations.with_columns(outturn=pl.col("status").replace_strict(OUTTURN))
+        stated = pl.concat([stated, told.select(stated.columns)])
+    new = io.frame(derived.values(), "derived").join(
+        stated, on=[*KEY, *DAYS], how="anti", maintain_order="left", nulls_equal=True
     )
-
-
-def columns(row_type: type[Derived] | type[DerivedOperand]) -> dict[str, str]:
-    """Return the columns of a row type with their types."""
-    return {field.name: _type(field.type) for field in fields(row_type)}
-
-
-def _type(annotation: object) -> str:
-    text = annotation.__name__ if isinstance(annotation, type) else str(annotation)
-    return next(type_ for name, type_ in TYPES.items() if name in text)
+    kept = io.frame(operands, "derived_operands").join(new, on="derived_id", how="semi", maintain_order="left")
+    return new, kept

@@ -8,6 +8,7 @@ from pipeline.reconcile.derivations.derivation import Derivation
 from pipeline.reconcile.facts import identities
 from pipeline.reconcile.figures import TOLD, Figures
 from pipeline.reconcile.finding import Operand
+from pipeline.reconcile.words import indicator
 
 
 def find(figures: Figures) -> Iterator[Derivation]:
@@ -32,7 +33,7 @@ def find(figures: Figures) -> Iterator[Derivation]:
                 unit_id=one.unit_id,
                 value=one.value - other.value,
                 interval=one.interval - other.interval,
-                formula=f"{one.indicator_id} − {other.indicator_id}",
+                formula=f"{indicator(one)} − {indicator(other)}",
                 operands=(Operand("part", one), Operand("part", other)),
                 indicator_id=identity.whole,
             )

@@ -1,14 +1,14 @@
 """What a derivation gives: a key, a value with its interval, the formula and the operands."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from pipeline.model import Derived
 from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.finding import Operand
 from pipeline.reconcile.intervals import Interval
-from pipeline.reconcile.periods import name
+from pipeline.reconcile.periods import DAY, name
 
 # Values that do not end are given to this many digits; the interval says how many of them mean something.
 QUOTIENT = Context(prec=10, rounding=ROUND_HALF_EVEN)
@@ -31,6 +31,11 @@ class Derivation:
     geography_id: str | None = None
     whole: Figure | None = None
 
+    @property
+    def price_basis(self) -> str | None:
+        """The prices that the value is in, those of what it is about; a percentage and a rate are in none."""
+        return self.of.price_basis or None if self.unit_id == self.of.unit_id else None
+
     def row(self, derived_id: str) -> Derived:
         """Return the row of `derived`."""
         of, low, high = self.of, *self.interval.ends
@@ -44,14 +49,15 @@ class Derivation:
             item_id=of.item_id,
             time_period=name(self.start, self.stop),
             period_start=self.start,
-            period_end=self.stop - timedelta(days=1),
+            period_end=self.stop - DAY,
             base_period=None,
             of_indicator_id=None,
             of_geography_id=whole.geography_id if whole and whole.geography_id != of.geography_id else None,
             of_item_id=None,
             outturn=of.outturn,
-            value=self.value,
+            value=min(max(self.value, self.interval.low), self.interval.high),  # ten digits may be fewer than it has
             unit_id=self.unit_id,
+            price_basis=self.price_basis,
             value_low=low,
             value_high=high,
             formula=self.formula,

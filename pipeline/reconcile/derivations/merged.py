@@ -13,6 +13,7 @@ from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import Operand
 from pipeline.reconcile.intervals import total
 from pipeline.reconcile.series import preferred
+from pipeline.reconcile.words import place_name
 from pipeline.vocabulary import code_lists
 
 ADDITIVE = ("USD", "VND", "count", "tonne", "hectare")
@@ -50,7 +51,7 @@ def _sum(place: str, parts: list[Figure]) -> Iterator[Derivation]:
         unit_id=first.unit_id,
         value=sum((part.value for part in parts[1:]), first.value),
         interval=total(part.interval for part in parts),
-        formula=" + ".join(str(part.geography_id) for part in parts),
+        formula=" + ".join(place_name(part.geography_id) for part in parts),
         operands=tuple(Operand("part", part) for part in parts),
         geography_id=place,
     )

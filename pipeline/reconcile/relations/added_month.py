@@ -17,7 +17,7 @@ from pipeline.reconcile.finding import HOLDS, IMPLAUSIBLE, INFO, VINTAGE, WARNIN
 from pipeline.reconcile.intervals import Interval, hull, percent_change
 from pipeline.reconcile.relations.cumulation import flows
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import Speller, digits, period, subject
+from pipeline.reconcile.words import Speller, digits, indicator, period, subject
 
 BAND = Interval.exactly(-40), Interval.exactly(40)
 MOST_MONTHS = 3
@@ -56,7 +56,7 @@ def _finding(level: Figure, change: Figure, before: Figure, before_change: Figur
     outcome = "believable" if holds else "not believable" if alone else "so the two totals are of different vintages"
     yield Finding(
         relation="cumulation",
-        statement=f"growth of {added_days} between two totals: {level.indicator_id}, {subject(level)}",
+        statement=f"growth of {added_days} between two totals: {indicator(level)}, {subject(level)}",
         expected=expected,
         actual=actual,
         unit_id="percent",

@@ -15,7 +15,7 @@ import polars as pl
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, VINTAGE, WARNING, Finding, Operand, one_article
 from pipeline.reconcile.intervals import Interval, growth_factor, percent_change
-from pipeline.reconcile.words import Speller, digits, period, subject
+from pipeline.reconcile.words import Speller, digits, indicator, period, subject
 
 KEY = ["indicator_id", "geography_id", "partner_id", "item_id"]
 MOST_YEARS = 10
@@ -79,7 +79,7 @@ def _finding(mean: Figure, yearly: list[Figure]) -> Iterator[Finding]:
     outcome = "as stated" if holds else f"but stated is {spell.figure(mean)}%"
     yield Finding(
         relation="compound",
-        statement=f"{mean.indicator_id}: mean growth of the years, {subject(mean)}",
+        statement=f"{indicator(mean)}: mean growth of the years, {subject(mean)}",
         expected=expected,
         actual=mean.interval,
         unit_id="percent",

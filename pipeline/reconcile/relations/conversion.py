@@ -7,7 +7,7 @@ figure is suspect all the same, because a reader cannot tell either.
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import dataclass
 from decimal import Decimal
 
 import polars as pl
@@ -17,16 +17,54 @@ from pipeline.reconcile.facts import exchange_rates
 from pipeline.reconcile.figures import NUMBER, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, HOLDS, IMPLAUSIBLE, INFO, Finding, Operand
 from pipeline.reconcile.intervals import Interval
+from pipeline.reconcile.periods import DAY
 from pipeline.reconcile.references import written_interval
-from pipeline.reconcile.words import Speller, digits, subject
+from pipeline.reconcile.words import Speller, digits, indicator, subject
 
 TOLERANCE = (Decimal("0.9"), Decimal("1.1"))
 CURRENCIES = {"VND": "USD", "USD": "VND"}
+UNIT = "VND/USD"
 
 
-def find(figures: Figures, mentions: pl.DataFrame) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """A figure, the `amount` of the mention that restates it, and what that can stand for."""
+
+    figure: Figure
+    mention_id: str
+    amount: Decimal
+    bracket: Interval
+
+    @property
+    def value(self) -> Decimal:
+        """The dong of a dollar, of the amounts as printed; a rate is known to five digits at best."""
+        figure = self.figure
+        rate = figure.value / self.amount if figure.unit_id == "VND" else self.amount / figure.value
+        return rate.quantize(Decimal(1)) if rate >= 100 else rate
+
+    @property
+    def rate(self) -> Interval:
+        """The dong of a dollar, of all that the amounts can stand for."""
+        figure, bracket = self.figure, self.bracket
+        return figure.interval / bracket if figure.unit_id == "VND" else bracket / figure.interval
+
+    @property
+    def width(self) -> Decimal:
+        """How far the rate can be off."""
+        return self.rate.high - self.rate.low
+
+
+def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for every dong figure restated in dollars, and the other way round."""
-    restated = mentions.filter(pl.col("role") == "conversion", pl.col("value").is_not_null()).select(
+    for found in restated(figures):
+        plausible = _plausible(found.figure)
+        if plausible is not None:
+            yield _finding(found, plausible)
+
+
+def restated(figures: Figures) -> Iterator[Restated]:
+    """Yield the amounts in dong or dollars that their article restates in the other one."""
+    mentioned = figures.conversions.filter(pl.col("value").is_not_null()).select(
         mention_id="converts_mention_id",
         conversion="mention_id",
         amount=pl.col("value").cast(NUMBER, strict=False),
@@ -36,7 +74,7 @@ def find(figures: Figures, mentions: pl.DataFrame) -> Iterator[Finding]:
     told = figures.frame.filter(pl.col("unit_id").is_in(list(CURRENCIES)), ~pl.col("is_reference"), pl.col("low") > 0)
     ends = (told.with_columns(mention_id=pl.col(end).str.replace(r"/\d+$", "")) for end in ("figure_id", "upper_id"))
     joined = (
-        pl.concat([part.join(restated, on="mention_id") for part in ends])
+        pl.concat([part.join(mentioned, on="mention_id") for part in ends])
         .filter(pl.col("currency") == pl.col("unit_id").replace_strict(CURRENCIES), pl.col("amount") > 0)
         .sort("row", "conversion")
         .unique(["row", "conversion"], keep="first", maintain_order=True)
@@ -44,16 +82,15 @@ def find(figures: Figures, mentions: pl.DataFrame) -> Iterator[Finding]:
     for part in joined.iter_slices(10_000):
         cells = part.select("conversion", "amount", "said").rows()
         for figure, (mention_id, amount, said) in zip(figures.at(part["row"]), cells, strict=True):
-            plausible = _plausible(figure)
             bracket = Interval.of(*written_interval(Decimal(decimal_text(amount)), said or "exact", "currency"))
-            if plausible is not None and bracket.positive:
-                yield _finding(figure, mention_id, amount, bracket, plausible)
+            if bracket.positive:
+                yield Restated(figure, mention_id, amount, bracket)
 
 
 def _plausible(figure: Figure) -> Interval | None:
     """Return the rates that are plausible for the figure's period or its publication; None where no year is known."""
     rates = exchange_rates()
-    last = figure.stop - timedelta(days=1) if figure.stop else None
+    last = figure.stop - DAY if figure.stop else None
     days = (figure.start, last, figure.said_from, figure.said_to)
     years = {day.year for day in days if day is not None} & rates.keys()
     if not years:
@@ -62,27 +99,22 @@ def _plausible(figure: Figure) -> Interval | None:
     return Interval(min(found) * TOLERANCE[0], max(found) * TOLERANCE[1])
 
 
-def _finding(figure: Figure, mention_id: str, amount: Decimal, bracket: Interval, plausible: Interval) -> Finding:
+def _finding(found: Restated, plausible: Interval) -> Finding:
+    figure, amount = found.figure, found.amount
     unit = CURRENCIES[figure.unit_id]
-    rate = figure.interval / bracket if figure.unit_id == "VND" else bracket / figure.interval
     spell, other = Speller(figure.unit_id, [figure.value]), Speller(unit, [amount])
     spelled = {figure.unit_id: spell.quantity(spell.figure(figure)), unit: other.quantity(other.number(amount))}
-    value = figure.value / amount if figure.unit_id == "VND" else amount / figure.value
-    holds = rate.meets(plausible)
+    holds = found.rate.meets(plausible)
     outcome = "plausible" if holds else "not plausible"
     return Finding(
         relation="conversion",
-        statement=f"{figure.indicator_id} in VND / in USD = exchange rate, {subject(figure)}",
+        statement=f"{indicator(figure)} in VND / in USD = exchange rate, {subject(figure)}",
         expected=plausible,
-        actual=rate,
-        unit_id="VND",  # of one dollar
+        actual=found.rate,
+        unit_id=UNIT,
         verdict=HOLDS if holds else IMPLAUSIBLE,
         severity=INFO if holds else CRITICAL,
-        explanation=f"{spelled['VND']} / {spelled['USD']} = {digits(_rounded(value))} VND/USD, {outcome}: "
+        explanation=f"{spelled['VND']} / {spelled['USD']} = {digits(found.value)} {UNIT}, {outcome}: "
         f"{digits(plausible.low)} to {digits(plausible.high)} is within 10% of the yearly averages.",
-        operands=(Operand("level", figure), Operand("rate", mention_id=mention_id)),
+        operands=(Operand("level", figure), Operand("rate", mention_id=found.mention_id)),
     )
-
-
-def _rounded(rate: Decimal) -> Decimal:
-    return rate.quantize(Decimal(1)) if rate >= 100 else rate

@@ -16,7 +16,7 @@ from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import FAILS, HOLDS, VINTAGE, WARNING, Finding, Operand, judge, one_article
 from pipeline.reconcile.intervals import total
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import Speller, period, source, subject
+from pipeline.reconcile.words import Speller, indicator, period, source, subject
 from pipeline.vocabulary import code_lists
 
 ARTICLE = [*(name for name in TOLD if name != "when"), "indicator_id"]
@@ -72,7 +72,7 @@ def _finding(whole: Figure, parts: list[Figure]) -> Finding:
     outcome = {HOLDS: "within rounding of", VINTAGE: "of other vintages than"}.get(verdict, "but stated is")
     return Finding(
         relation="cumulation",
-        statement=f"{' + '.join(period(f.start, f.stop) for f in parts)}: {whole.indicator_id}, {subject(whole)}",
+        statement=f"{' + '.join(period(f.start, f.stop) for f in parts)}: {indicator(whole)}, {subject(whole)}",
         expected=expected,
         actual=whole.interval,
         unit_id=whole.unit_id,

@@ -11,7 +11,7 @@ from pipeline.reconcile.facts import identities
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, Finding, Operand, judge
 from pipeline.reconcile.relations.identity import meet
-from pipeline.reconcile.words import Speller, subject
+from pipeline.reconcile.words import Speller, indicator, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:
@@ -33,7 +33,7 @@ def _finding(whole: Figure, first: Figure, second: Figure) -> Finding:
         explanation = f"{reckoned} ({spell.interval(expected)} with rounding), but {stated} is stated."
     return Finding(
         relation="difference",
-        statement=f"{first.indicator_id} − {second.indicator_id} = {whole.indicator_id}, {subject(whole)}",
+        statement=f"{indicator(first)} − {indicator(second)} = {indicator(whole)}, {subject(whole)}",
         expected=expected,
         actual=whole.interval,
         unit_id=whole.unit_id,

@@ -16,7 +16,7 @@ from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import Interval
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import Speller, change_words, period, subject
+from pipeline.reconcile.words import Speller, change_words, indicator, period, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:
@@ -77,7 +77,7 @@ def _finding(level: Figure, ends: tuple[Interval, Interval], words: str, operand
     outcome = "they agree" if verdict == HOLDS else "they do not agree"
     return Finding(
         relation="growth",
-        statement=f"{level.indicator_id}: level and change = earlier level, {subject(level)}",
+        statement=f"{indicator(level)}: level and change = earlier level, {subject(level)}",
         expected=ends[0],
         actual=ends[1],
         unit_id=level.unit_id,

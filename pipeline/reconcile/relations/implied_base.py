@@ -14,7 +14,7 @@ import polars as pl
 from pipeline.reconcile.bases import KEY, base, implied
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, VINTAGE, Finding, Operand, judge
-from pipeline.reconcile.words import Speller, change_words, period, source, subject
+from pipeline.reconcile.words import Speller, change_words, indicator, period, source, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:
@@ -49,7 +49,7 @@ def _finding(one: Figure, change: Figure, other: Figure, other_change: Figure) -
     outcome = {HOLDS: "they agree", VINTAGE: "they differ, said at different times"}.get(verdict, "they do not agree")
     yield Finding(
         relation="implied_base",
-        statement=f"{one.indicator_id}: earlier level implied in two sources, {subject(one)}",
+        statement=f"{indicator(one)}: earlier level implied in two sources, {subject(one)}",
         expected=expected,
         actual=actual,
         unit_id=one.unit_id,

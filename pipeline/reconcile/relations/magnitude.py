@@ -21,12 +21,14 @@ from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, IMPLAUSIBLE, Finding, Operand
 from pipeline.reconcile.intervals import Interval
 from pipeline.reconcile.orders import DAY, amounts, with_ranges
-from pipeline.reconcile.words import Speller, subject
+from pipeline.reconcile.words import Speller, indicator, place_name, spread, subject
 from pipeline.vocabulary import code_lists
 
 THOUSAND, THREE_ORDERS = 1000.0, 316.0  # the latter is two and a half: a misprint of three on a figure off by a half
 PART = 100_000.0
 ENOUGH = 3
+SCALES = {3: "a thousand", 6: "a million", 9: "a billion"}
+SLACK = Interval(Decimal("0.1"), Decimal(10))  # beside another figure, which is no range, the order is enough
 SERIES = ["indicator_id", "geography_id", "partner_id", "item_id", "unit_id"]
 
 
@@ -114,9 +116,10 @@ def _rough(bound: float | None) -> Decimal | None:
 
 
 def _range(figure: Figure, low: Decimal | None, high: Decimal | None) -> Finding:
-    place = code_lists().geographies[figure.geography_id or ""]
+    place = place_name(figure.geography_id)
+    level = code_lists().geographies[figure.geography_id or ""].level.replace("-", " ")
     expected = Interval.of(low, high)
-    return _finding(figure, expected, f"plausible for {place.name_en} ({place.level}) in such a period", ())
+    return _finding(figure, expected, f"plausible for {place} ({level}) in such a period", ())
 
 
 def _series(figure: Figure, low: Decimal | None, high: Decimal | None) -> Finding:
@@ -137,18 +140,25 @@ def _part(whole: Figure, part: Figure) -> Finding:
 
 def _finding(figure: Figure, expected: Interval, words: str, others: tuple[Operand, ...]) -> Finding:
     spell = Speller(figure.unit_id, [figure.value])
-    bounds = Speller(figure.unit_id, [end for end in expected.ends if end is not None])
-    below = figure.high is not None and figure.high < expected.low
-    factor = "a thousand times as much" if below else "a thousandth of it"
     return Finding(
         relation="magnitude",
-        statement=f"size of {figure.indicator_id}, {subject(figure)}",
+        statement=f"size of {indicator(figure)}, {subject(figure)}",
         expected=expected,
         actual=figure.interval,
         unit_id=figure.unit_id,
         verdict=IMPLAUSIBLE,
         severity=CRITICAL,
         explanation=f"{spell.quantity(spell.figure(figure))} is not {words}: "
-        f"{bounds.quantity(bounds.interval(expected))}. Perhaps {factor} is meant.",
+        f"{spread(figure.unit_id, expected)}.{_meant(figure, expected)}",
         operands=(Operand("level", figure), *others),
     )
+
+
+def _meant(figure: Figure, expected: Interval) -> str:
+    """Return which scale word may be missing, or be one too many: the least that makes the figure plausible."""
+    below = figure.high is not None and figure.high < expected.low
+    for power, word in SCALES.items():
+        factor = Interval.exactly(Decimal(1).scaleb(power if below else -power))
+        if (figure.interval * factor * SLACK).meets(expected):
+            return f" Perhaps {f'{word} times as much' if below else f'a {word.split()[1]}th of it'} is meant."
+    return ""

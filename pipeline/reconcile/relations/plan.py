@@ -17,7 +17,7 @@ from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval
 from pipeline.reconcile.periods import span
-from pipeline.reconcile.words import Speller, change_words, digits, subject
+from pipeline.reconcile.words import Speller, change_words, digits, indicator, subject
 
 HUNDRED = Interval.exactly(100)
 
@@ -79,7 +79,7 @@ def _level(level: Figure, reached: Figure, target: Figure) -> Finding:
     outcome = "as the target" if verdict == HOLDS else "but the target is"
     return Finding(
         relation="plan",
-        statement=f"{level.indicator_id} by percent of the plan = target, {subject(level)}",
+        statement=f"{indicator(level)} by percent of the plan = target, {subject(level)}",
         expected=expected,
         actual=target.interval,
         unit_id=level.unit_id,
@@ -100,7 +100,7 @@ def _absurd(change: Figure, reached: Figure) -> Finding:
     outcome = "as a plan of a longer period must" if holds else "but a plan of a longer period lies above it"
     return Finding(
         relation="plan",
-        statement=f"{reached.indicator_id}: plan of a longer period against the year before, {subject(reached)}",
+        statement=f"{indicator(reached)}: plan of a longer period against the year before, {subject(reached)}",
         expected=expected,
         actual=actual,
         unit_id="percent",

@@ -26,7 +26,7 @@ from pipeline.reconcile.finding import (
     same_time,
 )
 from pipeline.reconcile.intervals import INFINITY, Interval
-from pipeline.reconcile.words import Speller, digits, period, source
+from pipeline.reconcile.words import Speller, digits, indicator, named, period, place_name, source
 from pipeline.vocabulary import code_lists
 
 FIELD = ["indicator_id", "kind", "field", "within", "outturn", "term"]
@@ -113,13 +113,13 @@ def _two(one: Figure, other: Figure) -> Finding:
     names = [f"{_who(figure)} in {source(figure)}" for figure in (one, other)]
     return Finding(
         relation="rank",
-        statement=f"rank {digits(one.value)} by {one.indicator_id}, {period(one.start, one.stop)}: held by one",
+        statement=f"rank {digits(one.value)} by {indicator(one)}, {period(one.start, one.stop)}: held by one",
         expected=Interval(other.value + 1, INFINITY),
         actual=Interval.exactly(one.value),
         unit_id="rank",
         verdict=VINTAGE if vintage else FAILS,
         severity=CRITICAL if alone else WARNING,
-        explanation=f"Rank {digits(one.value)} by {one.indicator_id} is given to {names[0]} and to {names[1]}: "
+        explanation=f"Rank {digits(one.value)} by {indicator(one)} is given to {names[0]} and to {names[1]}: "
         f"{'said at different times' if vintage else 'they cannot both hold it'}.",
         operands=(Operand("level", one), Operand("level", other)),
     )
@@ -132,7 +132,7 @@ def _levels(rank: Figure, level: Figure, above: list[Figure]) -> Finding:
     higher = ", ".join(f"{_who(figure)} {spell.figure(figure)}" for figure in above) or "nobody named"
     return Finding(
         relation="rank",
-        statement=f"rank of {_who(level)} by {level.indicator_id}, {period(level.start, level.stop)}, against levels",
+        statement=f"rank of {_who(level)} by {indicator(level)}, {period(level.start, level.stop)}, against levels",
         expected=expected,
         actual=actual,
         unit_id="rank",
@@ -146,8 +146,7 @@ def _levels(rank: Figure, level: Figure, above: list[Figure]) -> Finding:
 
 def _who(figure: Figure) -> str:
     """Return who competes: the partner, the item of a place, or the place."""
-    lists = code_lists()
     if figure.partner_id != "_T":
-        return lists.partners[figure.partner_id].name_en
-    place = lists.geographies[figure.geography_id or ""].name_en
-    return place if figure.item_id == "_T" else f"{figure.item_id} ({place})"
+        return named("partner_id", figure.partner_id)
+    place = place_name(figure.geography_id)
+    return place if figure.item_id == "_T" else f"{named('item_id', figure.item_id)} ({place})"

@@ -15,7 +15,7 @@ from pipeline.reconcile.facts import Identity, identities
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import FAILS, HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval, total
-from pipeline.reconcile.words import Speller, digits, period, subject
+from pipeline.reconcile.words import Speller, digits, indicator, named, period, subject
 
 HUNDRED = Interval.exactly(100)
 PLACED = [*(name for name in TOLD if name != "unit_id"), "indicator_id"]
@@ -72,7 +72,7 @@ def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
     outcome = "within rounding of" if verdict == HOLDS else f"{percent.interval(expected)} with rounding, but stated is"
     return Finding(
         relation="share",
-        statement=f"share of {part.indicator_id}, {subject(part)}, in {whole.indicator_id}, {subject(whole)}",
+        statement=f"share of {indicator(part)}, {subject(part)}, in {indicator(whole)}, {subject(whole)}",
         expected=expected,
         actual=share.interval,
         unit_id="percent",
@@ -115,7 +115,7 @@ def _hundred(parts: tuple[Figure, ...], *, exhaustive: bool) -> Finding:
     outcome = "but they are all the parts" if verdict == FAILS and exhaustive else "of 100%"
     return Finding(
         relation="share",
-        statement=f"shares of {' + '.join(part.item_id for part in parts)} of {parts[0].indicator_id}, "
+        statement=f"shares of {' + '.join(named('item_id', part.item_id) for part in parts)} in {indicator(parts[0])}, "
         f"{period(parts[0].start, parts[0].stop)}",
         expected=expected,
         actual=actual,

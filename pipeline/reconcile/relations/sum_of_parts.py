@@ -14,7 +14,7 @@ from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval, total
 from pipeline.reconcile.relations.identity import meet
-from pipeline.reconcile.words import Speller, subject
+from pipeline.reconcile.words import Speller, indicator, named, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:
@@ -29,11 +29,12 @@ def _finding(whole: Figure, parts: list[Figure], names: list[str], name: str, co
     added = total(part.interval for part in parts)
     expected = added if complete else Interval(added.low, INFINITY)
     verdict, severity = judge(expected, whole.interval, [whole, *parts])
-    left, right = " + ".join(names), name if column == "indicator_id" else f"{whole.indicator_id} ({name})"
+    left, right = " + ".join(named(column, part) for part in names), named(column, name)
+    right = right if column == "indicator_id" else f"{indicator(whole)} ({right})"
     relation = "=" if complete else "≤"
     return Finding(
         relation="sum",
-        statement=f"{left} {relation} {right}, {subject(whole)}".replace("_T", "all"),
+        statement=f"{left} {relation} {right}, {subject(whole)}",
         expected=expected,
         actual=whole.interval,
         unit_id=whole.unit_id,

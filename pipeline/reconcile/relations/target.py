@@ -17,7 +17,7 @@ from pipeline.reconcile.finding import HOLDS, IMPLAUSIBLE, INFO, VINTAGE, WARNIN
 from pipeline.reconcile.intervals import Interval, percent_change
 from pipeline.reconcile.relations.cumulation import flows
 from pipeline.reconcile.series import KEY, preferred
-from pipeline.reconcile.words import Speller, digits, period, source, subject
+from pipeline.reconcile.words import Speller, digits, indicator, measured, period, source, subject
 
 YEARLY, PACE = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal(2) / 3, Decimal("1.5"))
 ARTICLE = [*(name for name in TOLD if name not in ("when", "outturn")), "indicator_id"]
@@ -55,7 +55,7 @@ def _to_date(ahead: pl.DataFrame, levels: pl.DataFrame) -> pl.DataFrame:
 
 def _outcome(figures: Figures) -> pl.DataFrame:
     """Return forecasts with the preferred outcome, of articles and of reference figures."""
-    key = [*(name for name in KEY if name != "outturn"), "price_basis"]
+    key = [name for name in KEY if name != "outturn"]
     known = figures.frame.filter(pl.col("time_period").is_not_null(), pl.col("geography_id").is_not_null())
     outcome = preferred(known.filter(pl.col("outturn") == "outturn"), key).select(*key, outcome="row")
     forecasts = known.filter(pl.col("outturn") == "forecast", ~pl.col("is_reference")).select(*key, "row", "value")
@@ -69,7 +69,7 @@ def _yearly(later: Figure, before: Figure) -> Finding:
     change = digits((later.value / before.value - 1) * 100)
     return Finding(
         relation="target",
-        statement=f"{later.indicator_id}: {later.outturn} against the year before, {subject(later)}",
+        statement=f"{indicator(later)}: {later.outturn} against the year before, {subject(later)}",
         expected=percent_change(YEARLY),
         actual=percent_change(actual),
         unit_id="percent",
@@ -90,7 +90,7 @@ def _pace(whole: Figure, so_far: Figure) -> Finding:
     outcome = "believable" if holds else "not believable"
     return Finding(
         relation="target",
-        statement=f"{whole.indicator_id}: forecast against the year to date, {subject(whole)}",
+        statement=f"{indicator(whole)}: forecast against the year to date, {subject(whole)}",
         expected=expected,
         actual=whole.interval,
         unit_id=whole.unit_id,
@@ -107,7 +107,7 @@ def _missed(forecast: Figure, outcome: Figure) -> Finding:
     spell = Speller(forecast.unit_id, [forecast.value, outcome.value])
     return Finding(
         relation="target",
-        statement=f"{forecast.indicator_id} {forecast.measure}: forecast against outcome, {subject(outcome)}",
+        statement=f"{measured(forecast)}: forecast against outcome, {subject(outcome)}",
         expected=forecast.interval,
         actual=outcome.interval,
         unit_id=forecast.unit_id,

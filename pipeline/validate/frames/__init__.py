@@ -12,8 +12,8 @@ from pathlib import Path
 import polars as pl
 
 from pipeline import io, schemas
-from pipeline.validate.frames import articles, figures, relations, series
-from pipeline.validate.frames.columns import with_numbers
+from pipeline.validate.frames import articles, derived, figures, relations, series
+from pipeline.validate.frames.columns import with_loose_references, with_numbers
 
 # The frames that are more than their table.
 BUILDERS: dict[str, Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]] = {
@@ -24,6 +24,8 @@ BUILDERS: dict[str, Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]] = {
     "series": series.series,
     "checks": relations.checks,
     "check_operands": relations.check_operands,
+    "derived": derived.derived,
+    "derived_operands": derived.operands,
     "reviews": relations.reviews,
     "package": articles.package,
 }
@@ -37,7 +39,7 @@ def read(folder: Path) -> dict[str, pl.DataFrame]:
 def build(tables: Mapping[str, pl.DataFrame], name: str) -> pl.DataFrame:
     """Return the frame of the suite of a name (a resource, or `package`), in the order of its key."""
     found = BUILDERS[name](tables) if name in BUILDERS else tables[name]
-    return with_numbers(found, name).sort(key(name, found))
+    return with_numbers(with_loose_references(found, name, tables), name).sort(key(name, found))
 
 
 def key(name: str, frame: pl.DataFrame) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from pipeline.validate.frames.columns import counted, joined
+from pipeline.validate.frames.series import keyed
 
 
 def sources(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
@@ -30,11 +31,28 @@ def mentions(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 
 def package(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return one row per article with what it says of itself and what the tables hold of it."""
+    """Return one row per article with what it says of itself and what the tables hold of it.
+
+    For the tables that are not of articles each row has the same: `<table>_rows`, and how many there should be.
+    """
     stated = tables["sources"].select("source_id", "mentions", "observations")
     for name in ("mentions", "observations", "figures"):
         stated = counted(stated, tables[name], f"counted_{name}", "source_id")
     evidence = tables["mentions"].filter(pl.col("role") == "observation")
     stated = counted(stated, evidence, "evidence_mentions", "source_id")
     cited = tables["observations"].select("source_id", "mention_id").unique()
-    return counted(stated, cited, "cited_mentions", "source_id")
+    stated = counted(stated, cited, "cited_mentions", "source_id")
+    expected = _expected(tables)
+    rows = {f"{name}_rows": tables[name].height for name in expected}
+    expectations = {f"{name}_expected": count for name, count in expected.items()}
+    return stated.with_columns(pl.lit(count, pl.Int64).alias(name) for name, count in (rows | expectations).items())
+
+
+def _expected(tables: Mapping[str, pl.DataFrame]) -> dict[str, int]:
+    """Return how many rows the tables should have, as far as others tell."""
+    dated = tables["observations"].filter(pl.col("time_period").is_not_null())
+    found = {"series": keyed(dated).get_column("key").n_unique()}
+    for name, operands, on in (("checks", "check_operands", "check_id"), ("derived", "derived_operands", "derived_id")):
+        found[name] = tables[operands].get_column(on).n_unique()
+        found[operands] = tables[operands].join(tables[name], on=on, how="semi").height
+    return found

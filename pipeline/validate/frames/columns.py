@@ -18,6 +18,21 @@ def with_numbers(table: pl.DataFrame, name: str) -> pl.DataFrame:
     )
 
 
+def with_loose_references(table: pl.DataFrame, name: str, tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return the table with `loose_references`: its foreign keys, comma-separated, that lead to no row."""
+    keys = [] if name == "package" else schemas.resource(name)["schema"].get("foreignKeys", [])
+    loose = []
+    for key in keys:
+        column, target = key["fields"][0], key["reference"]
+        known = tables[target["resource"] or name].get_column(target["fields"][0])
+        lost = pl.col(column).is_not_null() & ~pl.col(column).is_in(known.implode())
+        loose.append(pl.when(lost).then(pl.lit(column)))
+    told = (
+        pl.concat_str(loose, separator=", ", ignore_nulls=True).replace("", None) if loose else pl.lit(None, pl.String)
+    )
+    return table.with_columns(told.alias("loose_references"))
+
+
 def with_bounds(table: pl.DataFrame) -> pl.DataFrame:
     """Return the table with `expected_start` and `expected_end`, the days that its `time_period` says."""
     periods = {period: _days(period) for period in table.get_column("time_period").drop_nulls().unique()}

@@ -7,6 +7,7 @@ import polars as pl
 from pipeline.validate.frames.columns import counted, joined, with_bounds
 from pipeline.validate.frames.series import keyed, keyed_series
 
+SOON = 31  # days to the end of a period within which data-model.md takes it for over
 SOURCE = {"published_from": "source_published_from", "published_to": "source_published_to"}
 MENTION = {"source_id": "mention_source_id", "role": "mention_role", "unit_id": "mention_unit_id"}
 
@@ -31,7 +32,27 @@ def observations(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     remarking = tables["checks"].filter(pl.col("severity").is_in(["critical", "warning"]))
     operands = tables["check_operands"].join(remarking, on="check_id", how="semi")
     found = counted(found, operands, "remarks", "observation_id")
+    found = found.with_columns(source_month_later=pl.col("source_published_to") + pl.duration(days=SOON))
+    found = found.with_columns(odd=_odd().fill_null(False).cast(pl.String))
     return counted(found, tables["reviews"], "reviews", "observation_id")
+
+
+def _odd() -> pl.Expr:
+    """Whether one of the warnings of the suite speaks of an observation."""
+    value, unit, measure = pl.col("value").cast(pl.Float64), pl.col("unit_id"), pl.col("measure")
+    actual, forecast = pl.col("status") == "actual", pl.col("status") == "forecast"
+    outside = actual & (
+        (pl.col("period_start") > pl.col("source_published_to")) | (pl.col("period_end") > pl.col("source_month_later"))
+    )
+    return pl.any_horizontal(
+        outside,
+        forecast & (pl.col("period_end") < pl.col("source_published_from")),
+        (measure == "share") & ((unit != "percent") | ~value.is_between(0, 100)),
+        measure.is_in(["ratio_yoy", "plan_ratio"]) & ~unit.is_in(["times", "percent"]),
+        (measure == "contribution") & ~unit.is_in(["percentage_point", "percent"]),
+        measure.str.starts_with("change_") & (unit == "percent") & (value < -100),
+        (measure == "level") & unit.is_in(["count", "tonne", "hectare"]) & (value < 0),
+    )
 
 
 def figures(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:

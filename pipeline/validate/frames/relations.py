@@ -8,15 +8,21 @@ from pipeline.validate.frames.columns import counted, joined
 
 
 def check_operands(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return `check_operands` with the number of ids given, the position expected and the operand's article."""
-    found = tables["check_operands"].sort("check_id", "position")
+    """Return `check_operands` with the number of ids given, the position expected, its article and quality."""
+    return operands(tables, "check_operands", "check_id")
+
+
+def operands(tables: Mapping[str, pl.DataFrame], name: str, of: str) -> pl.DataFrame:
+    """Return a table of operands, those of one id of the column `of` together, as `check_operands` says."""
+    found = tables[name].sort(of, "position")
     found = found.with_columns(
         pl.sum_horizontal(
             pl.col(name).is_not_null().cast(pl.Int64) for name in ("observation_id", "mention_id", "reference_id")
         ).alias("ids_given"),
-        pl.int_range(1, pl.len() + 1).over("check_id").cast(pl.Int64).alias("expected_position"),
+        pl.int_range(1, pl.len() + 1).over(of).cast(pl.Int64).alias("expected_position"),
     )
-    found = joined(found, tables["observations"], {"source_id": "observed_in"}, "observation_id", "observation_id")
+    observed = {"source_id": "observed_in", "quality": "observation_quality"}
+    found = joined(found, tables["observations"], observed, "observation_id", "observation_id")
     found = joined(found, tables["mentions"], {"source_id": "mentioned_in"}, "mention_id", "mention_id")
     return found.with_columns(pl.coalesce("observed_in", "mentioned_in").alias("source_id"))
 

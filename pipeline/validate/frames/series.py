@@ -17,6 +17,7 @@ KEY = (
     "period_start",
     "period_end",
     "unit_id",
+    "price_basis",
     "base_period",
     "of_indicator_id",
     "of_geography_id",

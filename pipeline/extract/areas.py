@@ -1,0 +1,99 @@
+"""Areas that a sentence names, and which of them the sentence gives to a quantity."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY, area, parents
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+from pipeline.model import Geography
+
+Area = tuple[Hit, str]  # where it is named, and its id
+
+BEHIND_WITHIN = 6  # tokens behind a quantity to the area that it is of
+OWN_WITHIN = 2  # tokens from a place to its own figure
+PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
+SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
+
+
+def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -> list[Area]:
+    """Return the areas that a sentence names, in order; `day` is that of the article."""
+    return [
+        (hit, area(str(hit.value), day, geographies))
+        for hit in view.of("place")
+        if view.scan.sign(hit.first)[0].isupper() and not _names_a_park(view, hit, geographies)
+    ]
+
+
+def _names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a district only names an industrial park or a plant: `Que Vo Industrial Park`."""
+    known = geographies.get(str(hit.value))
+    if known is None or known.level != "district":
+        return False
+    parks = [other for other in view.of("concept") if other.value == "parks"]
+    return any(-PARK_BEFORE <= park.first - hit.last <= PARK_BEHIND for park in parks)
+
+
+def place(
+    view: View, quantity: Quantity, named: list[Area], geographies: Mapping[str, Geography], *, of_whole: bool
+) -> str | None:
+    """Return the area that the sentence gives to a quantity, None where it gives none.
+
+    `of_whole` tells that the quantity is a share or a rank: the area behind it is the whole, not the subject.
+    """
+    behind = None if of_whole else _behind(view, quantity, named)
+    if behind:
+        return behind
+    if quantity.kind == "money" and view.scan.sign(quantity.first - 1) == "/":
+        return COUNTRY  # the whole of a share written as a fraction
+    fresh = view.before(quantity)[0]
+    before = [
+        (hit, identifier) for hit, identifier in named
+        if hit.last <= quantity.first and (_leads_to(view, hit, quantity, fresh) or not _is_compared(view, hit))
+    ]  # fmt: skip
+    nation = [hit for hit in view.of("nation") if hit.last <= quantity.first and _is_subject(view, hit)]
+    if nation and (not before or before[-1][0].first < nation[-1].first):
+        return COUNTRY
+    return _innermost(view, before, geographies)
+
+
+def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
+    """Return the area that follows a quantity: `1.5 billion USD of Bac Ninh`, `1.5 billion USD in Bac Ninh`."""
+    start, end = view.behind(quantity)
+    for hit, identifier in named:
+        near = start <= hit.first <= start + BEHIND_WITHIN and hit.last <= end
+        led = hit.first == start or view.scan.any_before(hit.first, "of", "partner_to")
+        if near and led and not _is_compared(view, hit):
+            return identifier
+    return None
+
+
+def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geography]) -> str | None:
+    """Return the last area named; `Mong Cai, a border economic zone in Quang Ninh` is Mong Cai."""
+    if not before:
+        return None
+    inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
+    if inside and view.count(",", before[-2][0].last, before[-1][0].first):
+        return before[-2][1]
+    return before[-1][1]
+
+
+def _is_subject(view: View, hit: Hit) -> bool:
+    """Tell whether a word for the whole country stands beside a concept: `national exports`, `xuất khẩu cả nước`."""
+    low = hit.first - SUBJECT_BEFORE
+    if view.within("rank_first", low, hit.last + 1):
+        return False
+    near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
+    return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
+    """Tell whether a place stands right before its own figure: `beats Hà Nội with 3.6%, Đà Nẵng 0.6%`."""
+    near = fresh <= hit.first and quantity.first - hit.last <= OWN_WITHIN
+    return near and not view.count(",;", hit.last, quantity.first)
+
+
+def _is_compared(view: View, hit: Hit) -> bool:
+    """Tell whether a place is only one to compare with: `just after Ho Chi Minh City`."""
+    return any(view.scan.before(hit.first - back, "after") for back in (0, 1))

@@ -1,0 +1,69 @@
+"""Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import PARTS
+from pipeline.extract.areas import place
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.places import COUNTRY
+
+OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
+WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
+
+
+def locate(passage: Passage, draft: Draft) -> None:
+    """Decide the area; where the text names none, it stays empty and the mention says so."""
+    draft.place = _place(passage, draft)
+    if draft.place is None:
+        draft.reason = "the text names no place"
+    if draft.measure in OF_WHOLE and _is_of_country(passage, draft):
+        draft.of_place = COUNTRY
+
+
+def _place(passage: Passage, draft: Draft) -> str | None:
+    """Return the area said of the figure itself, else that of the figure before, of the sentence before, of the text.
+
+    Words such as `the province` lead back to the article's own area.
+    """
+    view, left = passage.view, passage.discourse.place
+    pair = passage.pair(draft.quantity)
+    own = (pair.place if pair else None) or _own(passage, draft)
+    if own:
+        return own
+    before = passage.before(draft.quantity)
+    if before is not None and not _names_main(passage, before.place, *view.before(draft.quantity)):
+        return before.place
+    if left:
+        is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
+        if is_kept or _stays_there(passage, left):
+            return left
+    return passage.setting.main_place
+
+
+def _own(passage: Passage, draft: Draft) -> str | None:
+    of_whole = draft.measure in OF_WHOLE
+    own = place(passage.view, draft.quantity, passage.areas, passage.setting.geographies, of_whole=of_whole)
+    return None if own == COUNTRY and of_whole else own
+
+
+def _names_main(passage: Passage, there: str | None, first: int, last: int) -> bool:
+    """Tell whether words such as `the province` lead back to the article's own place; `the city` may be the other."""
+    is_city = passage.setting.level(there) in ("district", "municipality")
+    return any(hit.value != "city" or not is_city for hit in passage.view.within("own_place", first, last))
+
+
+def _stays_there(passage: Passage, there: str) -> bool:
+    """Tell whether the sentence says that it speaks of the same gate or zone."""
+    return passage.setting.level(there) in PARTS and bool(passage.view.of("there"))
+
+
+def _is_of_country(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a share is one of the country's, or a rank one among all provinces, as a rank mostly is."""
+    if draft.place == COUNTRY:
+        return False
+    view = passage.view
+    first, (start, end) = view.before(draft.quantity)[0], view.behind(draft.quantity)
+    if view.within("nation", first, end + WHOLE_WITHIN):
+        return True
+    if any(start <= hit.first and hit.last <= end and identifier == COUNTRY for hit, identifier in passage.areas):
+        return True
+    return draft.measure == "rank" and draft.partner == TOTAL and draft.place is not None

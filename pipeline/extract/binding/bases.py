@@ -1,0 +1,56 @@
+"""What figures are compared with: the period of a base, and the measure of a change that hangs on it."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.calendar import Span, previous, whole_year_before, year_before
+from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
+
+LEADS_WITHIN = 2  # tokens from `compared with` to the figure
+
+
+def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
+    """Return the period of a level that the one before is compared with: `..., compared with $9,240 in 2024`."""
+    if not draft.is_level or before is None or before.span is None:
+        return None
+    view = passage.view
+    first, last = view.before(draft.quantity)
+    if not any(last - hit.last <= LEADS_WITHIN for hit in view.within("comparison", first, last)):
+        return None
+    start, end = view.behind(draft.quantity)
+    if any(hit.value == "yoy" for hit in view.starting("base", start, end)):
+        return year_before(before.span)
+    named = [one for one in view.times if start <= one.first < end and one.is_period]
+    return passage.setting.span(named[0]) if named else None
+
+
+def against_base(passage: Passage, draft: Draft) -> None:
+    """Tell a change on average a year, on the period before or on another base from one on the year before."""
+    if draft.span is None or not (draft.measure or "").startswith("change"):
+        return
+    spans_years = draft.span.end.year > draft.span.start.year
+    if spans_years and draft.measure in ("change_yoy", "change_avg"):
+        draft.measure = "change_avg"
+    elif draft.measure == "change_avg":
+        draft.measure = "change_yoy"
+    if draft.measure != "change_yoy":
+        return
+    base = _named_base(passage, draft)
+    if base is None or base == draft.span:
+        return
+    if base == previous(draft.span):
+        draft.measure = "change_pop"
+    elif base.end < draft.span.start and base not in (year_before(draft.span), whole_year_before(draft.span)):
+        draft.measure, draft.base_span = "change_base", base
+
+
+def _named_base(passage: Passage, draft: Draft) -> Span | None:
+    """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
+    first, end = passage.view.before(draft.quantity)[0], passage.view.behind(draft.quantity)[1]
+    against = [one for one in passage.view.times if _is_base(one, first, end)]
+    if not against or (against[-1].kind == "year" and not against[-1].year):
+        return None
+    return passage.setting.span(against[-1])
+
+
+def _is_base(one: Expression, first: int, end: int) -> bool:
+    return one.compared and one.is_period and first <= one.first < end

@@ -1,0 +1,67 @@
+"""The steps of the binding, strung together."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from pipeline.extract.binding.area import locate
+from pipeline.extract.binding.concept import govern
+from pipeline.extract.binding.conversion import restated
+from pipeline.extract.binding.dating import date
+from pipeline.extract.binding.discourse import Discourse
+from pipeline.extract.binding.leaving import leave
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import Setting
+from pipeline.extract.binding.sharing import shared
+from pipeline.extract.binding.status import settle
+from pipeline.extract.draft import Draft
+from pipeline.extract.qualifiers import qualifier
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.roles import name, scope
+from pipeline.extract.sentences import Sentence
+from pipeline.extract.view import View
+
+
+def bind(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> list[Draft]:
+    """Return a draft for each quantity of an article, in order; a mention of several figures has several."""
+    discourse = Discourse()
+    drafts: list[Draft] = []
+    for view in _views(setting, sentences, quantities):
+        passage = Passage(setting, view, discourse)
+        for quantity in view.quantities:
+            draft = _bound(passage, quantity)
+            passage.drafts.append(draft)
+            passage.drafts.extend(shared(passage, draft))
+        leave(passage)
+        drafts.extend(passage.drafts)
+    return drafts
+
+
+def _views(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> Iterator[View]:
+    """Yield each sentence with what stands in it."""
+    starts, moments = [one.first for one in quantities], [one.first for one in setting.times]
+    for sentence in sentences:
+        own = slice(bisect_left(starts, sentence.first), bisect_left(starts, sentence.last))
+        times = slice(bisect_left(moments, sentence.first), bisect_left(moments, sentence.last))
+        yield View(setting.scan, sentence, list(quantities[own]), setting.times[times])
+
+
+def _bound(passage: Passage, quantity: Quantity) -> Draft:
+    """Return what a quantity states: no figure at all, a figure of no known indicator, or an observation."""
+    scan = passage.view.scan
+    draft = Draft(quantity, value=quantity.value, qualifier=qualifier(scan, quantity))
+    if quantity.kind == "number":
+        for role, reason in (("name", name(scan, quantity)), ("scope", scope(scan, quantity))):
+            if reason:
+                draft.role, draft.reason = role, reason
+                return draft
+    original = restated(passage, quantity)
+    if original is not None:
+        draft.role, draft.converts = "conversion", original.quantity.numeral
+        draft.reason = "restates the figure before in another currency"
+        return draft
+    govern(passage, draft)
+    if draft.is_figure:
+        locate(passage, draft)
+        date(passage, draft)
+        settle(passage, draft)
+    return draft

@@ -1,0 +1,87 @@
+"""Concept, features, measure and indicator of a quantity: the first candidate that fits has it."""
+
+from pipeline.extract.binding.governing import Candidate, candidates
+from pipeline.extract.binding.naming import Project, name, project
+from pipeline.extract.binding.narrowing import is_clash, kin, narrowed, wanted_dimension
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.unclassified import governing_phrase
+from pipeline.extract.binding.wholes import part_of
+from pipeline.extract.draft import Draft
+from pipeline.extract.measures import Reading, reading_of
+from pipeline.extract.phrases import Hit
+
+OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
+RIVALS = 3  # candidates that are told to whoever asks why
+PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
+
+
+def govern(passage: Passage, draft: Draft) -> None:
+    """Decide what a quantity is a figure of; where nothing fits, say which words govern it."""
+    if draft.quantity.end_of_range == "high" and _copies_lower_end(passage, draft):
+        return
+    found = candidates(passage, draft.quantity)
+    draft.rivals = [f"{one.concept} {one.weight:.1f} ({one.rule})" for one in found[1 : RIVALS + 1]]
+    for candidate in found:
+        if candidate.concept == OTHER:
+            break
+        if _fits(passage, draft, candidate):
+            return
+    draft.reason = governing_phrase(passage.view, draft.quantity)
+
+
+def _copies_lower_end(passage: Passage, draft: Draft) -> bool:
+    """Say of the upper end of a range what was said of the lower one before it; tell whether there is one."""
+    low = passage.drafts[-1] if passage.drafts else None
+    if low is None or low.quantity.end_of_range != "low":
+        return False
+    draft.role, draft.concept, draft.features = low.role, low.concept, low.features
+    draft.indicator, draft.measure, draft.price_basis = low.indicator, low.measure, low.price_basis
+    draft.item, draft.item_name, draft.partner = low.item, low.item_name, low.partner
+    draft.value = -draft.quantity.value if low.value < 0 else draft.quantity.value
+    draft.rules = ["the other end of the range"]
+    return True
+
+
+def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
+    """Read a quantity as a figure of a candidate; tell whether the concept has such an indicator."""
+    quantity, concept = draft.quantity, candidate.concept
+    sibling, related = passage.before(quantity), kin(passage, quantity, concept)
+    before = candidate.draft or related or sibling or passage.discourse.last
+    passing = before if candidate.hit is None else related or sibling
+    reading = reading_of(passage.view, quantity, concept, passage.figures)
+    named = project(passage, quantity, concept, before)
+    features = narrowed(passage, quantity, candidate, passing, named)
+    dimension = wanted_dimension(quantity, reading.measure, before, concept, features)
+    share = {"share"} if reading.measure == "share" else frozenset[str]()
+    indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
+    if indicator is None or is_clash(passage, quantity, candidate, indicator):
+        return False
+    draft.concept, draft.features, draft.indicator = concept, features, indicator
+    _state(passage, draft, candidate, reading, named, before)
+    return True
+
+
+def _state(
+    passage: Passage, draft: Draft, candidate: Candidate, reading: Reading, named: Project | None, before: Draft | None
+) -> None:
+    """Fill in what follows from the concept: measure and sign, the whole of a share, partner, item, prices."""
+    draft.role, draft.measure = "observation", reading.measure
+    draft.value = draft.quantity.value * reading.sign
+    draft.rules = [f"{draft.concept}: {candidate.rule}", f"{reading.measure}: {reading.cue or 'its form'}"]
+    if reading.measure == "share" and candidate.hit and candidate.hit.first >= draft.quantity.last:
+        part_of(passage, draft)
+    if named:
+        draft.item, draft.item_name = named.identifier, named.name
+    name(passage, draft, candidate.hit, before)
+    if candidate.hit and _is_deficit(passage, draft, candidate.hit):
+        draft.value = -abs(draft.value)
+    prices = passage.view.of("price")
+    if prices and draft.indicator in PRICED:
+        draft.price_basis = str(prices[-1].value)
+
+
+def _is_deficit(passage: Passage, draft: Draft, hit: Hit) -> bool:
+    """Tell whether a trade balance is negative: `nhập siêu 2 tỷ USD` is -2 billion."""
+    scan = passage.view.scan
+    said = scan.at(hit.first, "deficit") or scan.at(hit.last - 1, "deficit")
+    return draft.indicator == "trade_balance" and draft.is_level and said is not None

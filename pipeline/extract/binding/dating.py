@@ -1,0 +1,95 @@
+"""Which period a figure carries (data model, Period)."""
+
+from pipeline.extract.binding.bases import against_base, base_of_level
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import gives_period
+from pipeline.extract.binding.timing import behind, chosen, completed, dates
+from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
+from pipeline.extract.quantities import Quantity
+
+STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
+
+
+def date(passage: Passage, draft: Draft) -> None:
+    """Decide the period, and the measure of a change as far as it hangs on the period that it is measured from."""
+    stock = _is_stock(passage, draft)
+    usable = [one for one in passage.view.times if dates(passage.view, one, stock=stock)]
+    found = chosen(passage.view, draft.quantity, usable)
+    before = passage.before(draft.quantity)
+    if found is None and before is not None and before.span is not None:
+        draft.span = before.span
+        return
+    draft.span = base_of_level(passage, draft, before)
+    if draft.span is not None:
+        return
+    if found is None and _is_present(passage):
+        if draft.measure in STANDING:
+            return
+    elif found is None:
+        found = _behind(passage, draft, usable)
+    found = found or _from_discourse(passage, draft)
+    if found is not None:
+        draft.span = passage.setting.span(completed(passage.view, found), stock=stock)
+    against_base(passage, draft)
+
+
+def _is_stock(passage: Passage, draft: Draft) -> bool:
+    return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
+
+
+def _is_present(passage: Passage) -> bool:
+    """Tell whether the sentence, or one before it in the line, speaks of the present without a date."""
+    here = passage.discourse.present_line == passage.view.sentence.line
+    return here or bool(passage.view.of("present"))
+
+
+def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:
+    """Return the expression somewhere behind the figure; beyond another figure only where nothing was said before."""
+    found = behind(draft.quantity, usable)
+    if found is None:
+        return None
+    is_crossed = any(draft.quantity.last <= one.first and one.last <= found.first for one in passage.view.quantities)
+    return (passage.discourse.expression if is_crossed else None) or found
+
+
+def _from_discourse(passage: Passage, draft: Draft) -> Expression | None:
+    """Return the period that the sentences before, or the article, give to a figure without its own.
+
+    A stock, or a rank among investors, takes none from farther than its line or the head of its list.
+    """
+    view, discourse = passage.view, passage.discourse
+    if discourse.plan and view.is_listed:
+        return discourse.plan
+    standing = draft.measure in STANDING and (_is_stock(passage, draft) or draft.concept == "investor")
+    in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list
+    if standing and not in_reach:
+        return None
+    is_loose_entry = view.is_listed and not passage.in_open_list
+    in_force = discourse.outside if is_loose_entry else discourse.expression
+    return in_force or (None if standing else passage.setting.first_time)
+
+
+def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
+    """Tell whether a stretch of time dates a figure of projects or capital, not a day until which it counts.
+
+    What a stretch dates has come in that time: projects are new ones, capital is attracted.
+    """
+    usable = [one for one in passage.view.times if dates(passage.view, one, stock=False)]
+    found = chosen(passage.view, quantity, usable) or behind(quantity, usable)
+    if found is None:
+        return concept == "capital" and passage.discourse.expression is not None
+    return not found.to_date or found.kind == "months"
+
+
+def leaves_period(passage: Passage) -> Expression | None:
+    """Return the last expression of a sentence that dates the figures of those behind it, too."""
+    view = passage.view
+    return next(
+        (
+            one for one in reversed(view.times)
+            if gives_period(one) and not one.anaphoric and dates(view, one, stock=False)
+            and not view.is_bracketed(one.first)
+        ),
+        None,
+    )  # fmt: skip

@@ -1,0 +1,43 @@
+"""What a sentence leaves to the next one."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+
+
+@dataclass
+class Heading:
+    """A sentence without figures that names a concept: those below it are of that concept.
+
+    `is_fresh` until figures follow that are no list; `aspects` narrow the concept.
+    """
+
+    concept: Hit
+    aspects: frozenset[str]
+    is_fresh: bool = True
+
+
+@dataclass
+class Discourse:
+    """What the sentences so far have left: the last figures, the place, the time, the topic.
+
+    `line` is that of the sentence before, `is_open` tells that a colon has opened a list which goes on.
+    """
+
+    line: int = -1
+    is_open: bool = False
+    last: Draft | None = None  # the last figure
+    last_count: Draft | None = None  # the last that counts
+    place: str | None = None
+    heading: Heading | None = None
+    trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
+    topic_item: str = TOTAL  # what an article or paragraph on industrial zones, say, is all about
+    origin: frozenset[str] = frozenset()  # of the capital that the paragraph speaks of
+    plan: Expression | None = None  # the year that a list of aims is for
+    plan_status: str | None = None
+    expression: Expression | None = None  # the last period that dates figures, and its line
+    expression_line: int = -1
+    outside: Expression | None = None  # the same as of the last sentence outside a list
+    present_line: int = -1  # the last line that speaks of the present

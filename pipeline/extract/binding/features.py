@@ -1,0 +1,96 @@
+"""Features that narrow a concept: origin of capital, event, aspect (`vocabulary/lexicon/*/features.yaml`)."""
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
+EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid"})
+OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
+# concepts that features of origin and event narrow
+NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers"})
+INVESTED = frozenset({"capital", "projects"})
+AROUND = 6  # tokens on either side of a concept within which a feature narrows it
+ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
+KIND_AROUND = 2  # tokens on either side within which a kind of enterprise is named
+
+
+def features(
+    view: View, quantity: Quantity, concept: str, hit: Hit | None, before: Draft | None, topic: frozenset[str],
+    *, in_period: bool,
+) -> frozenset[str]:  # fmt: skip
+    """Return the features of a concept, named by the words `hit` or taken over, for a quantity.
+
+    `before` is the figure that passes its features on, `topic` the origin that the paragraph speaks of; `in_period`
+    tells that a stretch of time dates the quantity.
+    """
+    start = min(quantity.first, hit.first if hit else quantity.first)
+    stop = max(quantity.last, hit.last if hit else quantity.last)
+    found = _aspects(view, quantity, stop)
+    if concept not in NARROWED:
+        return found
+    found |= _of_concept(view, quantity, concept, stop, before)
+    event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
+    if concept == "capital" and before is not None and before.concept == "deals":
+        event = event or "shares"
+    inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
+    if in_period and _came_in_period(before, inherited, event):
+        found |= {"in_period"}
+    if concept == "capital" and before is not None and before.concept == "enterprises":
+        return found | {"enterprise"}
+    origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
+    found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
+    if event:
+        return found | {event}
+    return found | (inherited - ORIGINS - OWN)
+
+
+def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
+    """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
+    ends = (other.last for other in view.quantities if other.last <= quantity.first)
+    near = view.within("aspect", max([view.sentence.first, *ends]), stop + ASPECT_BEHIND)
+    return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
+
+
+def _of_concept(view: View, quantity: Quantity, concept: str, stop: int, before: Draft | None) -> frozenset[str]:
+    """Return what narrows only one concept: the kind of enterprises; countries behind exports are those sold to."""
+    if concept == "enterprises":
+        kinds = view.within("kind", quantity.first - KIND_AROUND, stop + KIND_AROUND)
+        return frozenset(str(hit.value) for hit in kinds)
+    if concept == "countries" and before is not None and before.concept in ("exports", "markets"):
+        return frozenset({"export"})
+    return frozenset()
+
+
+def _came_in_period(before: Draft | None, inherited: frozenset[str], event: str | None) -> bool:
+    """Tell whether what a stretch of time dates came in that time: nothing said so far tells otherwise."""
+    told = before is not None and before.concept in INVESTED and "in_period" not in before.features
+    return not (told or event or inherited & {"enterprise", "named", *EVENTS})
+
+
+def _origins_taken_over(
+    view: View, concept: str, before: Draft | None, inherited: frozenset[str], topic: frozenset[str]
+) -> frozenset[str]:
+    """Return the origin of capital of the figure before, else that of the paragraph."""
+    if inherited & ORIGINS:
+        return inherited & ORIGINS
+    if concept not in INVESTED or (before is not None and before.concept in INVESTED):
+        return frozenset()  # what was said of the same thing before had no origin
+    in_dong = any(other.kind == "money" and other.unit == "VND" for other in view.quantities)
+    return frozenset() if in_dong else topic  # foreign capital is counted in dollars
+
+
+def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
+    """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
+    first, last = quantity.first, quantity.last
+    low = max([start, *(other.last for other in view.quantities if other.last <= first)])
+    high = min([stop, *(other.first for other in view.quantities if other.first >= last)])
+    high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":"}), high)
+    low = next((index for index in range(first - 1, low, -1) if view.scan.sign(index) == ";"), low)
+    hits = view.within(group, low, high)
+    return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
+
+
+def _distance(hit: Hit, first: int, last: int) -> int:
+    return first - hit.last if hit.last <= first else max(hit.first - last, 0)

@@ -1,0 +1,55 @@
+"""What a quantity is about: candidate concepts weighed against each other.
+
+A concept behind the quantity counts when it follows closely (`384 projects`, `1.1 million USD of exports`); one before
+it counts the less the farther it stands and the more figures of its kind lie between; the figure before passes its own
+on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
+"""
+
+from pipeline.extract.binding.governing.before import before, counts_what_is_before
+from pipeline.extract.binding.governing.behind import behind, proform
+from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
+from pipeline.extract.binding.governing.implied import ahead, as_last_count, capital_of, growth, of_item, output
+from pipeline.extract.binding.governing.inherited import inherited, of_aspect
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.quantities import Quantity
+
+__all__ = ["Candidate", "candidates"]
+
+
+def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concepts that may govern a quantity, the heaviest first; of equal ones the first found."""
+    found = [*_paired(passage, quantity), *_said(passage, quantity), *of_item(passage, quantity)]
+    found.sort(key=lambda candidate: -candidate.weight)
+    found = found or as_last_count(passage, quantity)
+    if not found or found[0].weight < FOLLOWS_FIGURE:
+        return [*capital_of(passage, quantity), *found]
+    return found
+
+
+def _paired(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concept that a list says respectively, or that of the figure that the quantity answers to."""
+    pair = passage.pair(quantity)
+    if pair is None:
+        return []
+    if pair.concept is not None:
+        return [Candidate(str(pair.concept.value), BEHIND, "respectively", pair.concept)]
+    answered = next((one for one in passage.drafts if one.quantity is pair.quantity), None)
+    if answered is None or not answered.concept:
+        return []
+    return [Candidate(answered.concept, BEHIND, "respectively", draft=answered)]
+
+
+def _said(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concepts that words name, here or before, and those that the kind of the quantity implies."""
+    of = dimension(quantity)
+    found = [*behind(passage, quantity), *before(passage, quantity), *proform(passage, quantity)]
+    if of == "count" and not counts_what_is_before(passage.view, quantity):
+        return found  # it counts what follows it, or nothing known
+    found.extend(inherited(passage, quantity))
+    if not found:
+        found.extend(ahead(passage, quantity))
+    found.extend(output(passage, quantity))
+    if of in RELATIVE:
+        found.extend([*of_aspect(passage, quantity), *growth(passage)])
+    return found

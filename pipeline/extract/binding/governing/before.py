@@ -1,0 +1,65 @@
+"""Concepts before a quantity: they count the less the farther they stand and the more lies between."""
+
+from pipeline.extract.binding.governing.candidate import BEFORE, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import HARD, View
+
+PER_TOKEN = 0.12
+PER_COMMA = 0.5
+PER_STOP = 1.2  # semicolon, colon, bracket
+PER_FIGURE = 2.2  # each level of its kind between
+EARLIER_NOUN = 1.5  # the noun of an earlier count
+RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
+NOUN_BEHIND = 2  # tokens from an earlier count to its noun
+# what may follow a count that has its noun before it
+FUNCTION = ("function", "of", "direction", "reaching", "comparison", "status", "until", "range", "partner_to")
+
+
+def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concepts that stand before a quantity; none for a count that something countable follows."""
+    of, concepts = dimension(quantity), passage.setting.grammar.concepts
+    if of == "count" and not counts_what_is_before(passage.view, quantity):
+        return []
+    return [
+        Candidate(str(hit.value), _weight(passage, quantity, hit, of), "the words before", hit)
+        for hit in passage.view.of("concept")
+        if hit.last <= quantity.first and (of in RELATIVE or concepts.fits(str(hit.value), of))
+    ]
+
+
+def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
+    view, between = passage.view, (hit.last, quantity.first)
+    weight = (
+        BEFORE
+        - PER_TOKEN * (quantity.first - hit.last)
+        - PER_COMMA * view.count(",", *between)
+        - PER_STOP * view.count(HARD, *between)
+        - (0 if of in RELATIVE else PER_FIGURE * _levels_between(passage, hit, of))
+    )
+    if _is_noun_of_earlier(passage, hit):
+        weight -= EARLIER_NOUN
+    if of == "count" and hit.last == quantity.first:
+        weight += RIGHT_BEFORE
+    return weight
+
+
+def _levels_between(passage: Passage, hit: Hit, of: str) -> int:
+    levels = [one for one in passage.figures if one.is_level and one.quantity.first >= hit.last]
+    return sum(dimension(one.quantity) == of for one in levels)
+
+
+def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a concept stands right behind an earlier count, as its noun."""
+    counts = (draft.quantity for draft in passage.drafts if draft.quantity.kind == "number")
+    return any(0 <= hit.first - count.last <= NOUN_BEHIND for count in counts)
+
+
+def counts_what_is_before(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count can take its noun from before: nothing that it could count follows it."""
+    if quantity.in_words:
+        return False
+    following = view.scan.tokens[quantity.last : quantity.last + 1]
+    return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)

@@ -1,0 +1,69 @@
+"""Concepts behind a quantity: `384 projects`, `1.1 million USD of exports`, `18.7 percent more capital`."""
+
+from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+# Taken off for each token between: nouns stand farther from their count than `of` lets a concept stand from its money.
+PER_TOKEN_OF = 0.6
+PER_TOKEN_RELATIVE = 0.5
+PER_TOKEN_COUNT = 0.4
+PER_TOKEN_RANK = 0.25
+RELATIVE_WITHIN = 3
+RANK_WITHIN = 9
+PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
+PROFORM = 1.0  # taken off for `ones`, which only points to a noun
+
+
+def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concepts that follow closely, up to a conjunction; a count has one noun."""
+    view, of = passage.view, dimension(quantity)
+    start, end = view.behind(quantity)
+    joints = [hit.first for hit in view.clear("conj", ("concept",), start, end)]
+    found: list[Candidate] = []
+    for hit in view.within("concept", start, min([end, *joints])):
+        if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):
+            weight = _weight(view, hit, start, of)
+            if weight > 0:
+                found.append(Candidate(str(hit.value), weight, "the words behind", hit))
+    return found[:1] if of == "count" else found
+
+
+def _weight(view: View, hit: Hit, start: int, of: str) -> float:
+    """Return what speaks for a concept behind a quantity whose words end at `start`."""
+    gap = hit.first - start
+    if hit.value == "people" and len(view.of("concept")) > 1:
+        return BEHIND - PEOPLE
+    if of == "rank":
+        about = view.starting("rank_nouns", start, hit.first) or view.starting("each", start, hit.first)
+        return BEHIND - PER_TOKEN_RANK * gap if about and gap <= RANK_WITHIN else 0.0
+    if of == "count":
+        is_noun = gap <= NOUN_WITHIN and not _crosses_verb(view, start, hit.first)
+        return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
+    if gap == 0 or view.scan.any_at(start, "of", "partner_to"):
+        return BEHIND - PER_TOKEN_OF * gap if gap <= NOUN_WITHIN else 0.0
+    if of == "percent" and gap <= RELATIVE_WITHIN:  # 1.9 percent fewer firms
+        return BEHIND - PER_TOKEN_RELATIVE * gap
+    return 0.0
+
+
+def _crosses_verb(view: View, first: int, last: int) -> bool:
+    return bool(view.within("reaching", first, last)) or bool(view.within("base", first, last))
+
+
+def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the noun that `ones` stands for: that of the count before, in this sentence or the last."""
+    start, end = passage.view.behind(quantity)
+    if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
+        return []
+    counts = [
+        draft for draft in [passage.discourse.last, *passage.drafts]
+        if draft and draft.quantity.kind == "number" and draft.concept
+    ]  # fmt: skip
+    return [
+        Candidate(str(draft.concept), BEHIND - PROFORM, "stands for the noun before", draft=draft)
+        for draft in counts[-1:]
+    ]

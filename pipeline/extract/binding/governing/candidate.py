@@ -1,0 +1,32 @@
+"""A concept that may govern a quantity, and the weights by which such concepts are held against each other."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+
+# Only order and distances of these matter; they were set on annotated articles.
+BEHIND = 10.0  # a concept that follows the quantity directly
+BEFORE = 8.0  # a concept that stands right before it
+FOLLOWS_FIGURE = 7.0  # a change, rank or share behind a figure, and money behind a count of projects
+AS_FIGURE = 3.0  # a level behind a figure that names nothing of its own
+FRESH_HEADING = 3.0  # from the heading above
+COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of, exports or imports
+CARRIED = 2.0  # from the sentence before
+OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output
+HEADING = 1.5  # from an earlier heading
+GROWTH = 1.0  # growth of nothing else is that of the economy
+COUNT_BEFORE = 1.0  # a bare count beside a word of event: as the last count
+AHEAD = 0.8  # a concept farther on in the sentence
+NOUN_WITHIN = 8  # tokens from a count to its noun
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A concept, its weight and the rule that names it; `hit` are its words or `draft` the figure that passes it on."""
+
+    concept: str
+    weight: float
+    rule: str
+    hit: Hit | None = None
+    draft: Draft | None = None

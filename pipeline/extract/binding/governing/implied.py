@@ -1,0 +1,72 @@
+"""Concepts that no words name, but that a quantity implies by what it is a quantity of."""
+
+from pipeline.extract.binding.governing.candidate import (
+    AHEAD,
+    COMMODITY,
+    COUNT_BEFORE,
+    FOLLOWS_FIGURE,
+    GROWTH,
+    OUTPUT,
+    Candidate,
+)
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.named import nearest
+from pipeline.extract.quantities import Quantity
+
+ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
+EVENT_WITHIN = 3  # tokens behind a count to a word of event
+CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
+COUNTED = ("projects", "enterprises")  # whose capital is told
+
+
+def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the next concept of the sentence, for a quantity that nothing else governs."""
+    of, concepts = dimension(quantity), passage.setting.grammar.concepts
+    for hit in passage.view.of("concept"):
+        if hit.first >= quantity.last and (of in RELATIVE or concepts.fits(str(hit.value), of)):
+            return [Candidate(str(hit.value), AHEAD, "the next words", hit)]
+    return []
+
+
+def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that tonnes of a commodity are its output."""
+    if dimension(quantity) != "physical" or not passage.view.of("item"):
+        return []
+    return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
+
+
+def growth(passage: Passage) -> list[Candidate]:
+    """Return that growth of nothing else is that of the economy."""
+    return [Candidate("grdp", GROWTH, "growth of nothing else")] if passage.view.of("bare_growth") else []
+
+
+def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return what an item alone suggests: growth of a sector is the economy's, money of a commodity is trade."""
+    of, trade = dimension(quantity), passage.discourse.trade
+    item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
+    kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""
+    if kind == "sector" and of == "percent":
+        return [Candidate("grdp", GROWTH, "growth of a sector")]
+    if kind == "commodity" and trade and of in ("currency", "percent"):
+        return [Candidate(trade, COMMODITY, "trade in a commodity")]
+    return []
+
+
+def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the noun of the last count for a bare one with an event: `100 were newly licensed`."""
+    counted = passage.discourse.last_count
+    has_event = passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN)
+    if quantity.kind != "number" or not has_event or not counted or not counted.concept:
+        return []
+    return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
+
+
+def capital_of(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that money right behind a count of projects or enterprises is their capital."""
+    last = passage.drafts[-1] if passage.drafts else None
+    if last is None or quantity.kind != "money" or last.concept not in COUNTED or not last.is_level:
+        return []
+    if passage.view.within("concept", last.quantity.last + CAPITAL_WITHIN, quantity.first):
+        return []
+    return [Candidate("capital", FOLLOWS_FIGURE, "money behind a count of projects", draft=last)]

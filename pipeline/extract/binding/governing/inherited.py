@@ -1,0 +1,72 @@
+"""Concepts that a quantity takes over: from the figure before, the sentence before, or a heading."""
+
+from pipeline.extract.binding.governing.candidate import (
+    AS_FIGURE,
+    BEHIND,
+    CARRIED,
+    FOLLOWS_FIGURE,
+    FRESH_HEADING,
+    HEADING,
+    Candidate,
+)
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.quantities import Quantity
+
+PER_TOKEN = 0.05  # taken off for each token from the figure before
+ASPECTS = {"by_volume": "quantity", "by_number": "number", "by_value": "money", "by_capital": "money"}
+
+
+def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concepts of the figure before, of the sentence before and of the heading, where they fit."""
+    return [
+        *_of_figure(passage, quantity),
+        *_of_sentence(passage, quantity),
+        *_of_heading(passage, quantity),
+    ]
+
+
+def _fits(passage: Passage, concept: str, quantity: Quantity) -> bool:
+    of = dimension(quantity)
+    return of in RELATIVE or passage.setting.grammar.concepts.fits(concept, of)
+
+
+def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concept of the last figure: changes, ranks and shares are said of it, a level may be one more."""
+    last = passage.figures[-1] if passage.figures else None
+    if not last or not last.concept or not _fits(passage, last.concept, quantity):
+        return []
+    if dimension(quantity) not in RELATIVE:
+        return [Candidate(last.concept, AS_FIGURE, "as the figure before", draft=last)]
+    weight = FOLLOWS_FIGURE - PER_TOKEN * (quantity.first - last.quantity.last)
+    return [Candidate(last.concept, weight, "said of the figure before", draft=last)]
+
+
+def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    carried = passage.discourse.last
+    if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
+        return []
+    return [Candidate(carried.concept, CARRIED, "carried from the sentence before", draft=carried)]
+
+
+def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    heading = passage.discourse.heading
+    if not heading or not _fits(passage, str(heading.concept.value), quantity):
+        return []
+    weight = FRESH_HEADING if heading.is_fresh else HEADING
+    return [Candidate(str(heading.concept.value), weight, "from the heading")]
+
+
+def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the figure that `in volume`, `in number`, `in capital` beside a change speak of."""
+    view = passage.view
+    start, end = view.behind(quantity)
+    stop = min([end, *(hit.first for hit in view.starting("conj", start, end))])
+    beside = [*view.starting("aspect", start, stop), *reversed(view.starting("aspect", *view.before(quantity)))]
+    levels = [one for one in [passage.discourse.last, *passage.drafts] if one and one.concept and one.is_level]
+    for hit in beside:
+        kind = ASPECTS.get(str(hit.value))
+        known = [one for one in levels if one.quantity.kind == kind]
+        if known:
+            return [Candidate(str(known[-1].concept), BEHIND, f"{hit.value} of the figure before", draft=known[-1])]
+    return []

@@ -1,0 +1,89 @@
+"""What a sentence leaves to the next one, once its figures are bound."""
+
+from pipeline.extract.binding.dating import leaves_period
+from pipeline.extract.binding.discourse import Heading
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import PARTS
+
+FIRST_LINES = 6  # the headline and what stands below it
+TRADE = ("exports", "imports")
+
+
+def leave(passage: Passage) -> None:
+    """Write what the sentence spoke of into the discourse."""
+    _leave_figures(passage)
+    _leave_place(passage)
+    _leave_heading(passage)
+    _leave_topic(passage)
+    _leave_plan(passage)
+    _leave_time(passage)
+    _leave_line(passage)
+
+
+def _leave_figures(passage: Passage) -> None:
+    discourse, spoken = passage.discourse, passage.figures
+    traded = [draft.concept for draft in spoken if draft.concept in TRADE]
+    counted = [draft for draft in spoken if draft.quantity.kind == "number"]
+    discourse.trade = traded[0] if traded else discourse.trade
+    discourse.last_count = counted[-1] if counted else discourse.last_count
+    discourse.last = spoken[-1] if spoken else discourse.last
+
+
+def _leave_place(passage: Passage) -> None:
+    """Leave the place of the last figure; without figures, the last place that is no part of a province."""
+    if passage.figures:
+        passage.discourse.place = passage.figures[-1].place
+    elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS:
+        passage.discourse.place = passage.areas[-1][1]
+
+
+def _leave_heading(passage: Passage) -> None:
+    view, discourse = passage.view, passage.discourse
+    if passage.figures and discourse.heading:
+        discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
+    if view.of("concept") and not view.quantities:
+        discourse.heading = Heading(view.of("concept")[0], frozenset(str(hit.value) for hit in view.of("aspect")))
+
+
+def _leave_topic(passage: Passage) -> None:
+    """Leave what all is about: an item, from a headline or a sentence without figures, and the origin of capital."""
+    view, discourse = passage.view, passage.discourse
+    if not view.quantities:
+        types = passage.setting.grammar.lists.items
+        scopes = [str(hit.value) for hit in view.of("item") if types[str(hit.value)].type == "scope"]
+        if view.of("topic_item") and view.of("origin") and view.sentence.line < FIRST_LINES:
+            discourse.topic_item = str(view.of("topic_item")[0].value)
+        if view.of("concept") and scopes:
+            discourse.topic_item = scopes[0]
+    origins = [str(hit.value) for hit in view.of("origin")]
+    if origins:
+        discourse.origin = frozenset({origins[-1]} - {"enterprise"})
+
+
+def _leave_plan(passage: Passage) -> None:
+    """Leave the year of a plan: `The targets for 2026 are as follows`."""
+    view, discourse = passage.view, passage.discourse
+    years = [one for one in view.times if one.kind == "year"]
+    if not view.quantities and view.of("status") and years:
+        discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
+
+
+def _leave_time(passage: Passage) -> None:
+    view, discourse = passage.view, passage.discourse
+    dated = leaves_period(passage)
+    if dated:
+        discourse.expression, discourse.expression_line = dated, view.sentence.line
+    if view.of("present"):
+        discourse.present_line = view.sentence.line
+    if not view.is_listed:
+        discourse.outside = discourse.expression
+
+
+def _leave_line(passage: Passage) -> None:
+    """Leave whether a list is open: a colon opens one, the next line that is no entry closes it."""
+    view, discourse = passage.view, passage.discourse
+    if view.scan.sign(view.sentence.last - 1) == ":":
+        discourse.is_open = True
+    elif view.sentence.line != discourse.line and not view.is_listed:
+        discourse.is_open = False
+    discourse.line = view.sentence.line

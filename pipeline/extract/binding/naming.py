@@ -1,0 +1,95 @@
+"""Partner and item of a figure (data model: partner_id, item_id), and the company that a project is named after."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import nearest
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+
+ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
+OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
+OF_INVESTMENT = ("projects", "capital")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A named project as an item: its id, its name as printed, whether the words of the figure name it."""
+
+    identifier: str
+    name: str
+    is_here: bool
+
+
+def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | None) -> Project | None:
+    """Return the project of the company beside a quantity, or that of the figure before."""
+    if concept not in OF_COMPANIES:
+        return None
+    view = passage.view
+    first, last = view.before(quantity)
+    start = view.behind(quantity)[0]
+    end = view.following(start)
+    for company in passage.companies:
+        inside = first <= company.first and company.last <= last
+        behind = start <= company.first and company.last <= end and concept == "projects"
+        if inside or behind:
+            return Project(company.identifier, company.name, True)
+    if before is not None and before.item != TOTAL and "named" in before.features:
+        return Project(before.item, before.item_name, False)
+    return None
+
+
+def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) -> None:
+    """Decide partner and item of a figure; `hit` are the words of its concept, `before` the figure it is said of.
+
+    What a list says respectively comes first.
+    """
+    pair = passage.pair(draft.quantity)
+    if pair is not None and pair.quantity is not None and before is not None:
+        draft.item, draft.partner = before.item, before.partner
+    elif pair is not None and (pair.item or pair.partner):
+        draft.item, draft.partner = pair.item or draft.item, pair.partner or draft.partner
+    else:
+        sibling = _same_said_before(passage, draft)
+        draft.item = _item(passage, draft, hit, sibling)
+        draft.partner = _partner(passage, draft, hit, sibling)
+
+
+def _same_said_before(passage: Passage, draft: Draft) -> Draft | None:
+    """Return the figure before in the sentence if it is of the same concept, and so of the same partner and item."""
+    sibling = passage.before(draft.quantity)
+    return sibling if sibling is not None and sibling.concept == draft.concept else None
+
+
+def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
+    """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
+    if draft.item != TOTAL:
+        return draft.item
+    item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
+    if item:
+        return item.identifier
+    topic = passage.discourse.topic_item if draft.concept in OF_INVESTMENT else TOTAL
+    if topic != TOTAL or sibling is None:
+        return topic
+    return sibling.item
+
+
+def _partner(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
+    """Return the partner beside the figure, of the figure before, or the last one named before it."""
+    if "partner" not in passage.setting.grammar.narrowing(draft.indicator):
+        return draft.partner
+    partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
+    if partner:
+        return partner.identifier
+    if sibling is not None:
+        return sibling.partner
+    known = [one for one in passage.partners if one.hit.last <= draft.quantity.first]
+    return known[-1].identifier if known else draft.partner
+
+
+def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:
+    """Tell whether projects or capital are those of a foreign partner that the sentence names."""
+    if concept not in OF_INVESTMENT:
+        return False
+    return nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None

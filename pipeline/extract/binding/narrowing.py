@@ -1,0 +1,71 @@
+"""How a candidate is narrowed before its indicator is looked up: by features and by dimension."""
+
+from pipeline.extract.binding.dating import in_period
+from pipeline.extract.binding.features import NARROWED, ORIGINS, features
+from pipeline.extract.binding.governing import Candidate
+from pipeline.extract.binding.naming import Project, is_of_partner
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.draft import Draft
+from pipeline.extract.named import nearest
+from pipeline.extract.quantities import Quantity
+
+ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
+FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
+
+
+def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
+    """Return the last figure of the same concept, in the sentence or the one before if that goes on.
+
+    A sentence that has spoken of investment itself takes nothing from the one before.
+    """
+    here = next((one for one in reversed(passage.drafts) if one.concept == concept), None)
+    last, sibling = passage.discourse.last, passage.before(quantity)
+    told = sibling is not None and sibling.concept in NARROWED
+    if here or last is None or last.concept != concept or told:
+        return here
+    return last if passage.goes_on or dimension(quantity) == "percent" else None
+
+
+def narrowed(
+    passage: Passage, quantity: Quantity, candidate: Candidate, passing: Draft | None, named: Project | None
+) -> frozenset[str]:
+    """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
+    concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
+    own = features(
+        passage.view, quantity, concept, hit, passing, discourse.origin,
+        in_period=in_period(passage, quantity, concept),
+    )  # fmt: skip
+    if candidate.rule == "from the heading" and discourse.heading:
+        own |= discourse.heading.aspects
+    if named and not (named.is_here and "adjusted" in own):
+        own = NAMED
+    if concept == "countries" and discourse.trade and not own & (FDI | EXPORT):
+        own |= EXPORT
+    if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
+        own |= FDI
+    return own
+
+
+def wanted_dimension(
+    quantity: Quantity, measure: str, before: Draft | None, concept: str, own: frozenset[str]
+) -> str | None:
+    """Return the dimension that the indicator must have: a change takes that of the figure it is said of.
+
+    None where nothing tells it.
+    """
+    of = dimension(quantity)
+    if of not in RELATIVE or measure == "level":
+        return of
+    if "by_volume" in own or before is None or before.concept != concept or not before.indicator:
+        return None
+    earlier = dimension(before.quantity)
+    return earlier if earlier not in RELATIVE else None
+
+
+def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicator: str) -> bool:
+    """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
+    if candidate.hit is not None or candidate.rule == "as the figure before":
+        return False
+    item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
+    return item is not None and item not in passage.items_of(indicator)

@@ -1,0 +1,89 @@
+"""A sentence while its figures are bound, and what it names."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pipeline.extract.areas import Area, places
+from pipeline.extract.binding.discourse import Discourse
+from pipeline.extract.binding.setting import Setting
+from pipeline.extract.companies import Company, companies
+from pipeline.extract.draft import Draft
+from pipeline.extract.lists import Pair, pairs
+from pipeline.extract.named import Named, items, partners
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One sentence of an article, with what the sentences before left; `drafts` are its figures read so far."""
+
+    setting: Setting
+    view: View
+    discourse: Discourse
+    drafts: list[Draft] = field(default_factory=list)
+
+    @property
+    def figures(self) -> list[Draft]:
+        """Return the figures of indicators read so far."""
+        return [draft for draft in self.drafts if draft.is_figure]
+
+    def before(self, quantity: Quantity) -> Draft | None:
+        """Return the figure before in the sentence; one in brackets passes nothing on to one outside."""
+        spoken = self.figures
+        if not self.view.in_brackets(quantity):
+            spoken = [one for one in spoken if not self.view.in_brackets(one.quantity)] or spoken
+        return spoken[-1] if spoken else None
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Tell whether the sentence goes on from the one before: in the same line, or in a list that it opened."""
+        line = self.view.sentence.line
+        return line == self.discourse.line or self.in_open_list
+
+    @cached_property
+    def in_open_list(self) -> bool:
+        """Tell whether the sentence is an entry of a list that a colon opened."""
+        return self.discourse.is_open and self.view.is_listed
+
+    @cached_property
+    def companies(self) -> list[Company]:
+        """Return the companies that the sentence names."""
+        return companies(self.view)
+
+    @cached_property
+    def places(self) -> list[Area]:
+        """Return the areas that the sentence names."""
+        return places(self.view, self.setting.day, self.setting.geographies)
+
+    @cached_property
+    def areas(self) -> list[Area]:
+        """Return the areas that the sentence names outside the names of companies."""
+        return [
+            (hit, identifier) for hit, identifier in self.places
+            if not any(one.first <= hit.first < one.last for one in self.companies)
+        ]  # fmt: skip
+
+    @cached_property
+    def partners(self) -> list[Named]:
+        """Return the partners that the sentence names."""
+        return partners(self.view)
+
+    @cached_property
+    def items(self) -> list[Named]:
+        """Return the items that the sentence names."""
+        return items(self.view)
+
+    def items_of(self, indicator: str | None) -> list[Named]:
+        """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`)."""
+        allowed = self.setting.grammar.narrowing(indicator)
+        known = self.setting.grammar.lists.items
+        return [one for one in self.items if known[one.identifier].type in allowed]
+
+    @cached_property
+    def _pairs(self) -> dict[int, Pair]:
+        return pairs(self.view, self.places) if self.view.of("respectively") else {}
+
+    def pair(self, quantity: Quantity) -> Pair | None:
+        """Return what a quantity answers to in a sentence that says `respectively`."""
+        return self._pairs.get(quantity.first)

@@ -1,0 +1,97 @@
+"""What holds for every figure of an article."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from pipeline.extract.calendar import Span
+from pipeline.extract.grammar import Grammar
+from pipeline.extract.periods import Expression
+from pipeline.extract.places import COUNTRY, area
+from pipeline.extract.reference import Reference
+from pipeline.extract.resolving import resolve
+from pipeline.extract.scan import Scan
+from pipeline.model import Geography
+
+PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
+# What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
+PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
+NATION_WORD = 0.1  # a word such as `national`
+IN_HEAD = 1.0  # further, for a province in the headline or the first words
+HEAD = 25  # tokens
+
+
+@dataclass(frozen=True)
+class Setting:
+    """An article: its words, the grammar of its language, its date, its expressions of time in order."""
+
+    scan: Scan
+    grammar: Grammar
+    reference: Reference
+    times: list[Expression]
+
+    @property
+    def day(self) -> date | None:
+        """Return the last possible day of publication."""
+        return self.reference.last
+
+    @property
+    def geographies(self) -> Mapping[str, Geography]:
+        """Return the code list of areas."""
+        return self.grammar.lists.geographies
+
+    def level(self, place: str | None) -> str:
+        """Return the level of an area, empty for none."""
+        return self.geographies[place].level if place else ""
+
+    @cached_property
+    def main_place(self) -> str | None:
+        """Return the area that the article is about: the one it names most, the first lines counting more."""
+        weights: dict[str, float] = {}
+        for hit in self.scan.of("place"):
+            if self.scan.sign(hit.first)[0].isupper():
+                identifier = area(str(hit.value), self.day, self.geographies)
+                weights[identifier] = weights.get(identifier, 0.0) + self._weight(identifier, hit.first)
+        for _ in self.scan.of("nation"):
+            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD
+        return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+
+    def _weight(self, identifier: str, token: int) -> float:
+        level = self.level(identifier)
+        if level == "country":
+            return COUNTRY_NAMED
+        if level in PARTS or level == "region":
+            return SMALLER_OR_LARGER
+        return PROVINCE + (IN_HEAD if token < HEAD else 0.0)
+
+    @cached_property
+    def first_time(self) -> Expression | None:
+        """Return the first period that the article gives its figures."""
+        return next((one for one in self.times if gives_period(one)), None)
+
+    def span(self, found: Expression, *, stock: bool = False) -> Span | None:
+        """Return the stretch of days that an expression means in this article."""
+        spoken = self._year_spoken_of(found) if found.anaphoric else None
+        return resolve(found, self.reference, stock=stock, spoken=spoken)
+
+    def _year_spoken_of(self, found: Expression) -> int | None:
+        """Return the last year that the text named before `the year`, or the first it names at all."""
+        named = [one for one in self.times if (one.year or one.relative == -1) and not _says_no_year(one)]
+        before = [one for one in named if one.first < found.first]
+        one = before[-1] if before else named[0] if named else None
+        if one is None or (one.kind == "month" and one.month is None):  # last month
+            return None
+        span = resolve(one, self.reference)
+        return span.end.year if span else None
+
+
+def gives_period(found: Expression) -> bool:
+    """Tell whether an expression dates the figures that follow: what they are compared with and plans do not."""
+    if found.compared or found.until_year is not None or (found.since and found.kind == "year"):
+        return False
+    return found.kind in ("month", "months", "year") or (found.kind == "day" and found.to_date)
+
+
+def _says_no_year(one: Expression) -> bool:
+    return one.compared or one.since or bool(one.until_year) or one.kind == "day"

@@ -1,0 +1,68 @@
+"""Status: actual, estimate, forecast or target, read sentence by sentence (data model, Status)."""
+
+from datetime import date, timedelta
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.calendar import Span, whole_year
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import RELATIVE, Quantity
+from pipeline.extract.view import View
+
+SOON = timedelta(days=31)  # what is expected of a period that ends within a month is an estimate, no forecast
+OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
+NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
+
+
+def settle(passage: Passage, draft: Draft) -> None:
+    """Decide the status; the figure of a plan in brackets holds for the whole year."""
+    before = passage.before(draft.quantity)
+    cue = _said(passage.view, draft.quantity)
+    if cue is None and before is not None:
+        cue = before.status
+    if draft.span is not None and _is_the_plan(passage, draft, before):
+        cue, draft.span = "target", whole_year(draft.span)
+    if cue is None and passage.view.is_listed:
+        cue = _of_list(passage)
+    draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+
+
+def _said(view: View, quantity: Quantity) -> str | None:
+    """Return the status that the words around a quantity say: the last before it, else the first behind it."""
+    hits = [hit for hit in view.within("status", *view.before(quantity)) if not _is_of_plan(view, hit)]
+    if hits:
+        return str(hits[-1].value)
+    start, end = view.behind(quantity)
+    behind = view.within("status", start, min(end, start + NEAR_BEHIND))
+    return next((str(hit.value) for hit in behind if not _is_of_plan(view, hit)), None)
+
+
+def _is_of_plan(view: View, hit: Hit) -> bool:
+    """Tell whether a word of status belongs to a plan that a percentage is measured by: `93 percent of estimates`."""
+    plans = [plan for plan in view.of("plan") if plan.first <= hit.first and hit.last <= plan.last]
+    relative = [one for one in view.quantities if one.kind in RELATIVE]
+    return any(0 <= plan.first - one.last <= OF_PLAN for plan in plans for one in relative)
+
+
+def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
+    """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
+    is_behind_ratio = before is not None and before.measure == "plan_ratio"
+    return is_behind_ratio and draft.is_level and passage.view.in_brackets(draft.quantity)
+
+
+def _of_list(passage: Passage) -> str | None:
+    """Return the status of a list: that of the aims that it lists, or of the figure that opened it."""
+    discourse = passage.discourse
+    opened = discourse.last.status if discourse.is_open and discourse.last else None
+    return discourse.plan_status or opened
+
+
+def settled(cue: str | None, span: Span | None, published: date | None, measure: str | None) -> str:
+    """Return the status for a period: what is expected of a period that ends soon or has ended is an estimate."""
+    if cue in (None, "actual"):
+        return "actual"
+    if cue == "target":
+        return "actual" if measure == "plan_ratio" else "target"
+    if span is None or published is None:
+        return str(cue)
+    return "forecast" if span.end > published + SOON else "estimate"

@@ -1,0 +1,86 @@
+"""Companies that a sentence names: `Luxshare-ICT Vietnam Company Limited` becomes the item `luxshare-ict-vietnam`."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extract.places import unaccented
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+from pipeline.extract.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A company that a sentence names: tokens, the name as printed without its legal form, the slug."""
+
+    first: int
+    last: int
+    name: str
+    identifier: str
+
+
+def slug(name: str) -> str:
+    """Return the id of a name: lower case, no diacritics, one hyphen for every other run of characters."""
+    return re.sub(r"[^a-z0-9]+", "-", unaccented(name).lower()).strip("-")
+
+
+def companies(view: View) -> list[Company]:
+    """Return the companies of a sentence: capitalised words before or behind a legal form, or from a known firm on."""
+    found: list[Company] = []
+    index = view.sentence.first
+    while index < view.sentence.last:
+        company = _behind_form(view, index) or _before_form(view, index)
+        if company:
+            found.append(company)
+        index = company.last if company else index + 1
+    return found
+
+
+def _company(scan: Scan, first: int, start: int, stop: int, last: int) -> Company:
+    """Return the company of the tokens `first` to `last` whose name are those from `start` to `stop`."""
+    name = " ".join(scan.exact(start, stop).split())
+    return Company(first, last, name, slug(name))
+
+
+def _behind_form(view: View, index: int) -> Company | None:
+    """Read `Công ty TNHH Regina Miracle International Việt Nam`."""
+    form = view.scan.at(index, "legal_form_before")
+    if not form:
+        return None
+    last = _capitals(view.scan, form.last, view.sentence.last)
+    return _company(view.scan, index, form.last, last, last) if last > form.last else None
+
+
+def _before_form(view: View, index: int) -> Company | None:
+    """Read `LG Innotek Hải Phòng`, `Goertek Vina Science and Technology Company Limited`."""
+    scan = view.scan
+    last = _capitals(scan, index, view.sentence.last)
+    stop = next((at for at in range(index + 1, last) if scan.at(at, "legal_form")), last)
+    known = next((at for at in range(index, stop) if scan.at(at, "firm")), None)
+    form = scan.at(stop, "legal_form")
+    if not form and not scan.at(index, "firm"):
+        return None
+    first = known if known is not None else _past_place(scan, index, stop)
+    if stop - first < (1 if known is not None else 2):  # a single word before a legal form is no name yet
+        return None
+    return _company(scan, first, first, stop, form.last if form else stop)
+
+
+def _past_place(scan: Scan, index: int, stop: int) -> int:
+    """Return the token behind the place or origin that a name seems to start with: `Korean Amotech Company`."""
+    while index < stop and scan.any_at(index, "place", "origin"):
+        index += 1
+    return index
+
+
+def _capitals(scan: Scan, first: int, end: int) -> int:
+    """Return the token behind a run of capitalised words, with dashes, numbers and small link words inside."""
+    last = index = first
+    while index < end:
+        token = scan.tokens[index]
+        if (token.is_word and token.text[0].isupper()) or (token.is_number and scan.glued(index) and index > first):
+            last = index + 1
+        elif index == first or not (token.text in DASHES or scan.at(index, "name_link")):
+            break
+        index += 1
+    return last

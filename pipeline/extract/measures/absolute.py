@@ -1,0 +1,67 @@
+"""Readings of money, physical quantities and counts: level, or a change in their own unit."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.measures import reading as weights
+from pipeline.extract.measures.cues import MASKS, base, change, sign, turns, words
+from pipeline.extract.measures.reading import Reading
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+NEAR = 3  # tokens from a word of direction to an amount of change
+BRACKET_WITHIN = 6  # tokens from a change to the amount in its bracket
+CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
+
+
+def absolute(view: View, quantity: Quantity, concept: str | None, last: Draft | None) -> Iterator[Reading]:
+    """Yield level, or a change: `an addition of US$2.75 billion`, `tăng 1.475 tỷ đồng`.
+
+    `last` is the figure before it in the sentence.
+    """
+    yield Reading("level", weights.LEVEL)
+    if quantity.kind not in ("money", "quantity", "number") or quantity.end_of_range:
+        return
+    if last is not None and (last.measure or "").startswith("change") and _opens_bracket(view, quantity, last):
+        cue = "the change before in its own unit"
+        yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
+    for turn in (_turn_before(view, quantity, concept), _turn_behind(view, quantity)):
+        if turn:
+            measure = change(base(view, quantity), quantity)
+            yield Reading(measure, weights.TURNED, sign(turn), words(view, turn))
+
+
+def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
+    """Tell whether a bracket opens between a change and the quantity: `by 19.14% (or US$ 1.7 billion)`."""
+    end = last.quantity.last
+    return view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
+
+
+def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | None:
+    """Return the word of direction that makes an amount a change; a word of level behind it says otherwise.
+
+    A count is changed only right behind the word, and against the year before: else `more` counts what is new.
+    """
+    first, last = view.before(quantity)
+    masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
+    near = [hit for hit in view.clear("direction", masks, first, last) if last - hit.last <= NEAR and turns(hit)]
+    if not near:
+        return None
+    turn = near[-1]
+    levels = view.within("reaching", first, last)
+    if levels and levels[-1].last >= turn.last:
+        return None
+    if quantity.kind == "number" and not (base(view, quantity) == "yoy" and last - turn.last <= 1):
+        return None
+    return turn
+
+
+def _turn_behind(view: View, quantity: Quantity) -> Hit | None:
+    """Return the word of direction right behind an amount: `400 million USD lower`."""
+    start, end = view.behind(quantity)
+    following = [other.first for other in view.quantities if other.first > quantity.last]
+    if quantity.kind == "number" or (following and following[0] - start <= CROWDED):
+        return None  # 63.5 billion USD tăng 36.5%: said of the next one
+    after = [hit for hit in view.starting("direction", start, min(end, start + 1)) if turns(hit)]
+    return after[0] if after else None

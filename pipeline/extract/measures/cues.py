@@ -1,0 +1,72 @@
+"""Words around a quantity that tell a change and what it is measured from."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.measures.reading import DIRECTION, fade
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+MASKS = ("qualifiers", "reaching", "plan", "share")  # "more" says no direction in "more than 9 billion"
+BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction still is its own
+BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
+EQUALS_WITHIN = 2  # tokens between `equal to` and its quantity
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Direction:
+    """A word of direction: its weight, its sign, its words; the greatest is the one that counts."""
+
+    weight: float
+    sign: int
+    cue: str
+
+
+def direction(view: View, quantity: Quantity) -> Direction | None:
+    """Return the nearest word of direction, before or right behind a quantity."""
+    first, last = view.before(quantity)
+    start, end = view.behind(quantity)
+    before = [(hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)]
+    behind = [
+        (hit, fade(DIRECTION, hit.first - start) + BEHIND_MORE)
+        for hit in view.starting("direction", start, min(end, start + BEHIND_WITHIN))
+    ]
+    near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
+    return max(near) if near else None
+
+
+def turns(hit: Hit) -> bool:
+    """Tell whether a word of direction says up or down; `flat` says neither."""
+    return bool(hit.value != "flat")
+
+
+def sign(hit: Hit) -> int:
+    """Return the sign of the change that a word of direction says."""
+    return -1 if hit.value == "down" else 1
+
+
+def base(view: View, quantity: Quantity) -> str | None:
+    """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
+    behind = view.within("base", *view.behind(quantity))
+    if behind:
+        return str(behind[0].value)
+    ahead = view.within("base", *view.before(quantity))
+    return str(ahead[-1].value) if ahead else None
+
+
+def change(against: str | None, quantity: Quantity) -> str:
+    """Return the measure of a change against such a base: on the year before unless said otherwise."""
+    if quantity.kind == "ratio":
+        return "ratio_yoy"
+    return {"pop": "change_pop", "avg": "change_avg"}.get(against or "", "change_yoy")
+
+
+def equals(view: View, quantity: Quantity) -> bool:
+    """Tell whether a word such as `bằng` or `equal to` stands right before the quantity."""
+    first, last = view.before(quantity)
+    return any(last - hit.last <= EQUALS_WITHIN for hit in view.within("ratio", first, last))
+
+
+def words(view: View, hit: Hit) -> str:
+    """Return the words of a cue as they are printed."""
+    return view.scan.exact(hit.first, hit.last)

@@ -1,0 +1,93 @@
+"""Readings of percentages, percentage points and multiples: change, ratio, share, plan ratio, contribution."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.measures import reading as weights
+from pipeline.extract.measures.cues import Direction, base, change, direction, equals, words
+from pipeline.extract.measures.reading import Reading, fade
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})  # spoken of by their growth
+RATES = frozenset({"occupancy", "poverty", "bad_debt"})  # percentages themselves
+NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
+WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
+SIGNS = frozenset("+-−–")
+SURE = 6.0  # further, where another cue speaks for the same reading
+
+
+def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft | None) -> Iterator[Reading]:
+    """Yield the readings of a relative quantity; `sibling` is the figure of its kind before it."""
+    turned, against = direction(view, quantity), base(view, quantity)
+    yield from _part_of_plan_or_growth(view, quantity)
+    yield from _share(view, quantity)
+    yield from _change(view, quantity, turned, against)
+    yield from _ratio(view, quantity, turned, against)
+    yield from _signed(view, quantity, against)
+    if sibling is not None and sibling.measure and sibling.measure != "level":
+        yield Reading(sibling.measure, weights.SIBLING, -1 if sibling.value < 0 else 1, "as the figure before")
+    yield from _share_of_what_follows(view, quantity)
+    yield Reading("share", weights.BARE, cue="nothing else said")
+    if concept in RATES and quantity.kind == "percent":
+        yield Reading("level", weights.RATE, cue="a rate")
+    if concept in GROWING:
+        yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
+
+
+def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
+    """`93 percent of the plan`, `0.5 percentage points of the growth`."""
+    start, end = view.behind(quantity)
+    for hit in view.starting("plan", start, min(end, start + NEAR)):
+        yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
+    for hit in view.starting("contribution", start, min(end, start + NEAR)):
+        yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), cue=words(view, hit))
+    if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
+        yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
+    """`accounting for 22 percent`, `22 percent of the total`, `22 percent of the province's exports`."""
+    first, last = view.before(quantity)
+    start, end = view.behind(quantity)
+    for hit in view.within("share", first, last):
+        yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
+    for hit in view.starting("share", start, min(end, start + 2)):
+        yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
+    if view.scan.at(start, "whole_of") and any(view.starting(kind, start, min(end, start + 4)) for kind in WHOLES):
+        yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def _change(view: View, quantity: Quantity, turned: Direction | None, against: str | None) -> Iterator[Reading]:
+    """`up 12 percent`; without a word of direction, `12 percent year on year`."""
+    if turned:
+        yield Reading(change(against, quantity), turned.weight, turned.sign, turned.cue)
+    elif against:
+        yield Reading("ratio_yoy" if equals(view, quantity) else change(against, quantity), weights.BASE)
+
+
+def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: str | None) -> Iterator[Reading]:
+    """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`."""
+    equal = equals(view, quantity)
+    if quantity.kind == "ratio":
+        yield Reading("ratio_yoy", weights.RATIO + (SURE if turned or against or equal else 0) + SURE)
+    elif equal:
+        yield Reading("ratio_yoy" if against == "yoy" else "share", weights.RATIO + (SURE if against else 0))
+
+
+def _signed(view: View, quantity: Quantity, against: str | None) -> Iterator[Reading]:
+    """`+12.5%`, `(-3.2%)`: a minus may be a dash between words, so it needs a bracket, a colon or a line's start."""
+    mark = view.scan.sign(quantity.first - 1)
+    if quantity.in_words or not view.scan.glued(quantity.first) or mark not in SIGNS:
+        return
+    if mark == "+" or view.scan.sign(quantity.first - 2) in ("(", "", ":"):
+        yield Reading(change(against, quantity), weights.SIGN, 1 if mark == "+" else -1, "sign")
+
+
+def _share_of_what_follows(view: View, quantity: Quantity) -> Iterator[Reading]:
+    """`60% xuất khẩu`, `40 percent in electronics`."""
+    start, end = view.behind(quantity)
+    if view.starting("concept", start, start + 1):
+        yield Reading("share", weights.SHARE - 1.5, cue="of what follows")
+    if view.starting("item", start, min(end, start + 3)):
+        yield Reading("share", weights.ITEM, cue="of an item")

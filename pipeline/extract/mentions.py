@@ -1,0 +1,74 @@
+"""One row of the ledger: where it stands, what kind of numeral it is, what it is worth (data model, mentions)."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
+from pipeline.model import Article, Mention
+
+CONTEXT = 32  # characters of prefix and suffix (W3C TextQuoteSelector)
+EXCERPT = 300  # characters of the sentence around a mention
+FIGURES = ("observation", "conversion", "unclassified", "scope")  # roles of numerals that are worth something
+KINDS = {"number": "count"}  # of a quantity, where the mention's kind has another name
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Where a mention stands, in code points: its ends, the numeral that its id is of, the ends of its sentence."""
+
+    start: int
+    end: int
+    numeral: int
+    sentence: tuple[int, int]
+
+
+def mention(
+    article: Article, words: Words, draft: Draft | None, time: Expression | None, converts: int | None
+) -> Mention:
+    """Return a mention; `converts` is the place of the numeral that it restates in another currency."""
+    text = article.text
+    kind, role, reason = _role(draft, time)
+    worth = draft if role in FIGURES else None
+    quantity = worth.quantity if worth else None
+    return Mention(
+        mention_id=f"{article.source_id}:{words.numeral}",
+        source_id=article.source_id,
+        start=words.start,
+        end=words.end,
+        exact=text[words.start : words.end],
+        prefix=text[max(words.start - CONTEXT, 0) : words.start],
+        suffix=text[words.end : words.end + CONTEXT],
+        sentence_start=words.sentence[0],
+        sentence_end=words.sentence[1],
+        excerpt=_excerpt(text, words),
+        kind=kind,
+        value=(worth.value if worth.is_figure else worth.quantity.value) if worth else None,
+        unit_id=(quantity.unit or "count") if quantity else None,
+        printed_scale=quantity.scale if quantity else None,
+        printed_decimals=quantity.decimals if quantity and not quantity.in_words else None,
+        qualifier=worth.qualifier if worth else None,
+        role=role,
+        converts_mention_id=f"{article.source_id}:{converts}" if converts is not None else None,
+        reason=reason or None,
+    )
+
+
+def _role(draft: Draft | None, time: Expression | None) -> tuple[str, str, str | None]:
+    """Return kind, role and reason."""
+    if time is not None:
+        role = "date" if time.kind in ("day", "clock") else "period"
+        return role, role, "a length of time" if time.kind == "duration" else "says when"
+    if draft is None:
+        return "identifier", "name", "a numeral of no quantity"
+    kind = draft.quantity.kind
+    return "identifier" if draft.role == "name" else KINDS.get(kind, kind), draft.role, draft.reason
+
+
+def _excerpt(text: str, words: Words) -> str:
+    """Return the sentence, cut to `EXCERPT` characters around the mention."""
+    first, last = min(words.sentence[0], words.start), max(words.sentence[1], words.end)
+    if last - first <= EXCERPT:
+        return text[first:last]
+    room = (EXCERPT - (words.end - words.start)) // 2
+    low = max(first, min(words.start - room, last - EXCERPT))
+    return text[low : low + EXCERPT]

@@ -1,0 +1,52 @@
+"""Expressions of time, in both languages: months, quarters, halves, years, year-to-date, days, spans.
+
+Each recogniser looks at one token and returns what stands there, or None; the first in `GRAMMAR` that finds something
+has it. An expression without its year is resolved later against the article's date (`resolving`).
+"""
+
+from collections.abc import Callable
+
+from pipeline.extract.periods.context import in_context
+from pipeline.extract.periods.dates import clock, numeric_date
+from pipeline.extract.periods.durations import duration, ordinal_duration
+from pipeline.extract.periods.expression import Expression, Kind
+from pipeline.extract.periods.months import month_name, month_number, months_counted
+from pipeline.extract.periods.quarters import half, quarter
+from pipeline.extract.periods.years import relative, years
+from pipeline.extract.scan import Scan
+
+__all__ = ["Expression", "Kind", "expressions"]
+
+# What says more comes first: `9/2025` before the bare year, `six months` before the length of time.
+GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
+    numeric_date,
+    clock,
+    month_name,
+    month_number,
+    quarter,
+    half,
+    months_counted,
+    years,
+    relative,
+    ordinal_duration,
+    duration,
+)
+
+
+def expressions(scan: Scan) -> list[Expression]:
+    """Return the expressions of time of a text in order, none overlapping."""
+    found: list[Expression] = []
+    index = 0
+    while index < len(scan.tokens):
+        match = None if scan.is_bare(index) else _at(scan, index)
+        if match is not None:
+            found.append(in_context(scan, match))
+        index = match.last if match else index + 1
+    return found
+
+
+def _at(scan: Scan, index: int) -> Expression | None:
+    for recognise in GRAMMAR:
+        if match := recognise(scan, index):
+            return match
+    return None

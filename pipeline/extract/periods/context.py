@@ -1,0 +1,47 @@
+"""What the words beside an expression of time say of it: as of, since, compared with."""
+
+from dataclasses import replace
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.scan import Scan
+
+NEAR = 3  # tokens before an expression within which a word of comparison governs it
+CHANGE_WITHIN = 4  # tokens from a change to the word that leads to the period it is measured from
+
+
+def in_context(scan: Scan, found: Expression) -> Expression:
+    """Return an expression with what the words beside it say."""
+    edges = list(_edges_before(scan, found.first))
+    said = {category for edge in edges for category in scan.ends.get(edge, ())}
+    until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
+    is_stretch = found.until_year is not None or (found.kind == "months" and found.until != found.month)
+    return replace(
+        found,
+        to_date=found.to_date or until_day or "until" in said or "from_start" in said,
+        compared="comparison" in said or _follows_change(scan, found),
+        since="since" in said and not is_stretch,  # from January to May says both ends
+        from_start="from_start" in said,
+    )
+
+
+def _edges_before(scan: Scan, first: int) -> range:
+    """Return the places where a word that governs an expression may end: up to a stop or a numeral, nearest first."""
+    lowest = max(first - NEAR, 0)
+    for back in range(first - 1, lowest - 1, -1):
+        if scan.sign(back) in {".", ";", ":", "!", "?"} or scan.is_number(back):
+            return range(first, back + 1, -1)
+    return range(first, lowest, -1)
+
+
+def _follows_change(scan: Scan, found: Expression) -> bool:
+    """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
+    if scan.at(found.last, "compared_behind") and found.year:  # three times the 2016 figure
+        return True
+    if found.relative == -1 and scan.any_before(found.first, "times", "percent"):  # gấp 1,2 lần năm trước
+        return True
+    edge = scan.before(found.first, "edge")  # up 4.6% on the end of 2011
+    against = scan.before(edge.first if edge else found.first, "against")
+    if against is None or (found.year is None and found.relative != -1):
+        return False
+    near = range(max(against.first - CHANGE_WITHIN, 0) + 1, against.first + 1)
+    return any(scan.any_before(index, "percent", "times", "direction", "currency") for index in near)

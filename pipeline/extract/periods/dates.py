@@ -1,0 +1,79 @@
+"""Dates and hours in digits."""
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.parts import is_year
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+
+def numeric_date(scan: Scan, index: int) -> Expression | None:
+    """Read `31/12/2021`, `2025-11-24`, `16.11.2024`, `9/2025`, `2025-09`, and `15-9` behind a word of date."""
+    if not scan.is_number(index):
+        return None
+    dotted = scan.sign(index).split(".")
+    if len(dotted) == 3 and len(dotted[2]) == 4:
+        return _day(index, index + 1, dotted)
+    parts, last = _parts(scan, index)
+    if len(parts) == 3:
+        return _day(index, last, parts)
+    if len(parts) == 2:
+        return _month(index, last, parts) or _day_and_month(scan, index, last, parts)
+    return None
+
+
+def _parts(scan: Scan, index: int) -> tuple[list[str], int]:
+    """Return up to three numerals with one mark between them, and the token behind."""
+    mark = scan.sign(index + 1)
+    if mark not in {"/", *DASHES} or not (scan.glued(index + 1) and scan.glued(index + 2)):
+        return [], index
+    parts, last = [scan.sign(index)], index + 1
+    while len(parts) < 3 and scan.sign(last) == mark and scan.is_number(last + 1):
+        parts.append(scan.sign(last + 1))
+        last += 2
+    return (parts, last) if all(part.isdecimal() for part in parts) else ([], index)
+
+
+def _day(first: int, last: int, parts: list[str]) -> Expression | None:
+    """Read three numbers: year first where it has four digits, the month second unless only a day fits there."""
+    a, b, c = (int(part) for part in parts)
+    if len(parts[0]) == 4:
+        year, month, day = a, b, c
+    else:
+        day, month, year = (b, a, c) if b > 12 else (a, b, c)
+    if not (is_year(year) and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Expression(first, last, "day", ((first, last),), year=year, month=month, day=day)
+
+
+def _month(first: int, last: int, parts: list[str]) -> Expression | None:
+    """Read month and year, the year having four digits."""
+    a, b = parts
+    if len(a) == 4 and len(b) == 2:
+        year, month = int(a), int(b)
+    elif len(b) == 4 and len(a) <= 2:
+        year, month = int(b), int(a)
+    else:
+        return None
+    if not (is_year(year) and 1 <= month <= 12):
+        return None
+    return Expression(first, last, "month", ((first, last),), year=year, month=month)
+
+
+def _day_and_month(scan: Scan, first: int, last: int, parts: list[str]) -> Expression | None:
+    """Read day and month; without a word of date before them, two small numbers are no date."""
+    a, b = parts
+    if len(a) > 2 or len(b) > 2 or not scan.before(first, "date_cue"):
+        return None
+    if not (1 <= int(a) <= 31 and 1 <= int(b) <= 12):
+        return None
+    return Expression(first, last, "day", ((first, last),), month=int(b), day=int(a))
+
+
+def clock(scan: Scan, index: int) -> Expression | None:
+    """Read `09:34`, `4:40:23 PM`, `10h30`."""
+    text, last = scan.sign(index), index + 1
+    if not scan.is_number(index) or not text.isdecimal() or len(text) > 2:
+        return None
+    while scan.at(last, "clock_mark") and scan.glued(last) and scan.is_number(last + 1) and scan.glued(last + 1):
+        last += 2
+    return Expression(index, last, "clock", ((index, last),)) if last > index + 1 else None

@@ -1,0 +1,40 @@
+"""An expression of time as the text has it, before anything is resolved against a calendar."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["day", "month", "months", "year", "duration", "clock"]
+Piece = tuple[int, int]  # tokens of one mention of the ledger, the last exclusive
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of time: tokens `first` to `last` (exclusive), `pieces` the numerals with their words.
+
+    `kind` day: `day`, `month`; month: `month`; months: `month` to `until`; year: `year` to `until_year` where it is a
+    span of years; duration and clock date nothing. `relative` is 0 for this year or month, -1 for the last one, where
+    the text says so instead of a number. What the words beside it say: `to_date` "as of", "by the end of"; `compared`
+    that others are compared with it; `since` that something began then; `from_start` "from the start of the year to";
+    `anaphoric` that it is "the year", the one spoken of.
+    """
+
+    first: int
+    last: int
+    kind: Kind
+    pieces: tuple[Piece, ...] = ()
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    until: int | None = None
+    until_year: int | None = None
+    relative: int | None = None
+    to_date: bool = False
+    compared: bool = False
+    since: bool = False
+    from_start: bool = False
+    anaphoric: bool = False
+
+    @property
+    def is_period(self) -> bool:
+        """Tell whether it stands on the calendar: a length of time and an hour do not."""
+        return self.kind not in ("duration", "clock")

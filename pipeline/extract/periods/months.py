@@ -1,0 +1,107 @@
+"""Months by name or number, days with the name of their month, and counted months."""
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.parts import digits, joined, small_number, year_behind
+from pipeline.extract.phrases import Hit
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+
+def month_name(scan: Scan, index: int) -> Expression | None:
+    """Read `May 2025`, `April 20, 2023`, `January to September`, `20 April`, `16th of April`."""
+    name = scan.at(index, "month_name")
+    if not name:
+        return _day_first(scan, index)
+    return _month_range(scan, name) or _day_behind(scan, name) or _month(scan, name)
+
+
+def _month(scan: Scan, name: Hit) -> Expression:
+    behind = year_behind(scan, name.last)
+    return Expression(
+        name.first, behind.last, "month", behind.pieces, behind.number, int(name.value), relative=behind.relative
+    )
+
+
+def _month_range(scan: Scan, name: Hit) -> Expression | None:
+    """Read `January to September`, `between January and September`; `January and September` are two months."""
+    until = scan.at(name.last + 1, "month_name")
+    joint = scan.sign(name.last) in DASHES or scan.any_at(name.last, "range", "until")
+    if not until or not joint or int(until.value) <= int(name.value):
+        return None
+    if scan.at(name.last, "conj") and not scan.before(name.first, "between"):
+        return None
+    behind = year_behind(scan, until.last)
+    return Expression(
+        name.first, behind.last, "months", behind.pieces, behind.number, int(name.value), until=int(until.value),
+        relative=behind.relative,
+    )  # fmt: skip
+
+
+def _day_behind(scan: Scan, name: Hit) -> Expression | None:
+    """Read `April 20`, `April 20th, 2023`; in `in April 20 percent` the number is none of a day."""
+    day = digits(scan, name.last)
+    if not day or day > 31 or scan.any_at(name.last + 1, "percent", "scale", "currency"):
+        return None
+    end = _behind_suffix(scan, name.last + 1)
+    behind = year_behind(scan, end)
+    last = behind.last if behind.number else end
+    return Expression(
+        name.first, last, "day", ((name.first, last),), behind.number, int(name.value), day, relative=behind.relative
+    )
+
+
+def _day_first(scan: Scan, index: int) -> Expression | None:
+    """Read `20 April`, `16th of April 2024`."""
+    day = digits(scan, index)
+    if not day or day > 31:
+        return None
+    at = _behind_suffix(scan, index + 1)
+    while scan.at(at, "of") and at < index + 3:
+        at += 1
+    name = scan.at(at, "month_name")
+    if not name:
+        return None
+    behind = year_behind(scan, name.last)
+    pieces = ((index, behind.last if behind.number else name.last),)
+    return Expression(
+        index, behind.last, "day", pieces, behind.number, int(name.value), day, relative=behind.relative
+    )  # fmt: skip
+
+
+def _behind_suffix(scan: Scan, index: int) -> int:
+    """Return the token behind the `th` of `16th`, if it stands there."""
+    return index + 1 if scan.at(index, "ordinal_suffix") and scan.glued(index) else index
+
+
+def month_number(scan: Scan, index: int) -> Expression | None:
+    """Read `tháng 9`, `tháng 9/2025`, `tháng 3-2023`, `tháng 9 năm 2022`."""
+    word = scan.at(index, "month_before")
+    number = digits(scan, word.last) if word else None
+    if not word or number is None or not 1 <= number <= 12:
+        return None
+    behind = year_behind(scan, word.last + 1)
+    pieces = joined(scan, index, word.last + 1, behind)
+    return Expression(index, behind.last, "month", pieces, behind.number, number, relative=behind.relative)
+
+
+def months_counted(scan: Scan, index: int) -> Expression | None:
+    """Read `first ten months of 2025`, `9 tháng đầu năm`, `in six months`: months from January on.
+
+    Consecutive or coming months are a duration.
+    """
+    head = scan.at(index, "first") or scan.at(index, "last")
+    at = head.last if head else index
+    number = small_number(scan, at)
+    if number is None or not 1 <= number <= 12:
+        return None
+    word = scan.at(at + 2 if scan.sign(at + 1) in DASHES else at + 1, "month")
+    if not word:
+        return None
+    if scan.at(word.last, "duration") or scan.before(index, "duration"):
+        return Expression(index, word.last, "duration", ((index, word.last),))
+    end = word.last
+    while tail := scan.at(end, "first") or scan.at(end, "last"):
+        end = tail.last
+    behind = year_behind(scan, end)
+    pieces = ((index, end), *behind.pieces)
+    return Expression(index, behind.last, "months", pieces, behind.number, 1, until=number, relative=behind.relative)

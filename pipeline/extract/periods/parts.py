@@ -1,0 +1,93 @@
+"""Parts of expressions of time: small numbers, years in digits, and the year that stands behind a month or quarter."""
+
+from dataclasses import dataclass
+
+from pipeline.extract.periods.expression import Piece
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+FIRST_YEAR, LAST_YEAR = 1980, 2060  # any other four digits are a number
+# what makes four digits a number and no year: `2025 USD`
+COUNTED = ("scale", "currency", "percent", "percentage_point", "times", "unit")
+
+
+def small_number(scan: Scan, index: int) -> int | None:
+    """Return a number of at most two digits, in digits or as one word."""
+    if scan.is_number(index):
+        return digits(scan, index)
+    hit = scan.at(index, "number")
+    return int(hit.value) if hit and hit.last == index + 1 else None
+
+
+def digits(scan: Scan, index: int) -> int | None:
+    """Return a number of at most two digits, in digits."""
+    text = scan.sign(index)
+    return int(text) if scan.is_number(index) and len(text) <= 2 and text.isdecimal() else None
+
+
+def is_year(number: int) -> bool:
+    """Tell whether four digits can be a year."""
+    return FIRST_YEAR <= number <= LAST_YEAR
+
+
+def year(scan: Scan, index: int) -> int | None:
+    """Return a year in digits that counts nothing: `2025`, but not the 2025 of `2025 USD`."""
+    text = scan.sign(index)
+    if not scan.is_number(index) or len(text) != 4 or not text.isdecimal() or not is_year(int(text)):
+        return None
+    if scan.any_at(index + 1, *COUNTED) or scan.before(index, "currency"):
+        return None
+    return int(text)
+
+
+def relative_year(scan: Scan, index: int) -> tuple[int | None, int]:
+    """Return 0 for `this year`, -1 for `last year`, and the token behind."""
+    this, last = scan.at(index, "this_year") or scan.at(index, "the_year"), scan.at(index, "last_year")
+    if last and (this is None or last.last > this.last):
+        return -1, last.last
+    return (0, this.last) if this else (None, index)
+
+
+@dataclass(frozen=True, slots=True)
+class YearBehind:
+    """The year behind an expression: its number or how it relates to this year, the token behind, its pieces."""
+
+    number: int | None
+    relative: int | None
+    last: int
+    pieces: tuple[Piece, ...] = ()
+
+
+def year_behind(scan: Scan, index: int) -> YearBehind:
+    """Return the year that follows: `of 2025`, `/2025`, `, 2025`, `năm 2025`, `this year`; or none of the two."""
+    if scan.sign(index) == "," or (scan.sign(index) in {"/", *DASHES} and scan.glued(index)):
+        number = year(scan, index + 1)
+        return YearBehind(number, None, index + 2, ((index + 1, index + 2),)) if number else _no_year(index)
+    at = _skip_of(scan, index)
+    number = year(scan, at)
+    if number is not None:
+        return YearBehind(number, None, at + 1, ((at, at + 1),))
+    relative, last = relative_year(scan, at)
+    return YearBehind(None, relative, last) if relative is not None else _no_year(index)
+
+
+def _no_year(index: int) -> YearBehind:
+    return YearBehind(None, None, index)
+
+
+def _skip_of(scan: Scan, index: int) -> int:
+    """Return the token behind `of`, `in`, `năm`; a word that is itself a relative year is not passed over."""
+    at = index
+    while hit := scan.at(at, "of") or (scan.at(at, "year") if year(scan, at + 1) else None):
+        if relative_year(scan, at)[0] is not None:
+            break
+        at = hit.last
+    return at
+
+
+def joined(scan: Scan, first: int, end: int, behind: YearBehind) -> tuple[Piece, ...]:
+    """Return the pieces of an expression and its year: one glued on with a stroke belongs to the same piece."""
+    pieces = behind.pieces
+    if pieces and scan.glued(pieces[0][0]) and scan.glued(pieces[0][0] - 1):
+        return ((first, behind.last),)
+    return ((first, end), *pieces)

@@ -1,0 +1,57 @@
+"""Quarters and halves of a year."""
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.parts import joined, small_number, year_behind
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+
+def quarter(scan: Scan, index: int) -> Expression | None:
+    """Read `Quý I/2023`, `quarter 1`, `the first quarter of 2019`, `first-quarter`, `Q1`."""
+    number, last = _quarter_number(scan, index)
+    if number is None or not 1 <= number <= 4:
+        return None
+    behind = year_behind(scan, last)
+    pieces = joined(scan, index, last, behind)
+    return Expression(
+        index, behind.last, "months", pieces, behind.number, number * 3 - 2, until=number * 3, relative=behind.relative
+    )
+
+
+def _quarter_number(scan: Scan, index: int) -> tuple[int | None, int]:
+    """Return which quarter is named at a token, and the token behind."""
+    word, ordinal = scan.at(index, "quarter"), scan.at(index, "ordinal")
+    if word:
+        roman = scan.at(word.last, "roman")
+        return int(roman.value) if roman else small_number(scan, word.last), word.last + 1
+    if scan.at(index, "quarter_letter") and scan.glued(index + 1):
+        return small_number(scan, index + 1), index + 2
+    if ordinal:
+        dashed = scan.sign(ordinal.last) in DASHES
+        after = scan.at(ordinal.last, "quarter") or (scan.at(ordinal.last + 1, "quarter") if dashed else None)
+        return (int(ordinal.value), after.last) if after else (None, index)
+    return None, index
+
+
+def half(scan: Scan, index: int) -> Expression | None:
+    """Read `the first half of 2022`, `first-half`, `H1`, `nửa đầu năm 2022`."""
+    number, last = _half_number(scan, index)
+    if number is None:
+        return None
+    behind = year_behind(scan, last)
+    pieces = ((index, last), *behind.pieces)
+    return Expression(
+        index, behind.last, "months", pieces, behind.number, number * 6 - 5, until=number * 6, relative=behind.relative
+    )
+
+
+def _half_number(scan: Scan, index: int) -> tuple[int | None, int]:
+    """Return which half is named at a token, and the token behind."""
+    if scan.at(index, "half_letter") and scan.glued(index + 1):
+        number = small_number(scan, index + 1)
+        if number in (1, 2):
+            return number, index + 2
+    for number, category in ((2, "second_half"), (1, "first_half")):
+        if hit := scan.at(index, category):
+            return number, hit.last
+    return None, index

@@ -1,0 +1,50 @@
+"""Years in digits and in words, and months in words."""
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.parts import relative_year, year, year_behind
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+
+def years(scan: Scan, index: int) -> Expression | None:
+    """Read `2025`, `2021-2025`, `from 2021 to 2023`."""
+    number = year(scan, index)
+    if number is None:
+        return None
+    joint = index + 1
+    until = year(scan, joint + 1) if _is_span(scan, index, joint) else None
+    if until and until > number:
+        pieces = ((index, index + 1), (joint + 1, joint + 2))
+        return Expression(index, joint + 2, "year", pieces, number, until_year=until)
+    return Expression(index, index + 1, "year", ((index, index + 1),), number)
+
+
+def _is_span(scan: Scan, index: int, joint: int) -> bool:
+    """Tell whether years are joined to a span: `2023 and 2024` are two years, `between 2023 and 2024` is one span."""
+    if scan.sign(joint) in DASHES:
+        return True
+    between = scan.before(index, "between") is not None
+    return scan.at(joint, "range") is not None and (between or not scan.at(joint, "conj"))
+
+
+def relative(scan: Scan, index: int) -> Expression | None:
+    """Read `this year`, `last year`, `the year`, `full-year 2025`, `cả năm`, `last month`."""
+    number, last = relative_year(scan, index)
+    if number is not None:
+        anaphoric = scan.at(index, "the_year") is not None
+        return Expression(index, last, "year", relative=number, anaphoric=anaphoric)
+    whole = scan.at(index, "whole_year")
+    if whole:
+        behind = year_behind(scan, whole.last)
+        said = behind.relative
+        return Expression(
+            index, behind.last, "year", behind.pieces, behind.number, relative=said or 0, anaphoric=said is None
+        )
+    return _relative_month(scan, index)
+
+
+def _relative_month(scan: Scan, index: int) -> Expression | None:
+    this, last = scan.at(index, "this_month"), scan.at(index, "last_month")
+    if last and (this is None or last.last > this.last):
+        return Expression(index, last.last, "month", relative=-1)
+    return Expression(index, this.last, "month", relative=0) if this else None

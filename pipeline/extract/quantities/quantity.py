@@ -1,0 +1,45 @@
+"""A quantity as printed: number, scale, unit."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.extract.numerals import Habits
+from pipeline.extract.scan import Scan
+
+RELATIVE = frozenset({"percent", "percentage_point", "ratio"})  # kinds that measure one figure by another
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity as printed: tokens `first` to `last` (exclusive), `numeral` the token of its first numeral or word.
+
+    `kind` is that of the mention (data model), but `number` for a count. `value` is in base units with the scale
+    applied, `scale` the exponent of the scale word, `decimals` the digits behind the decimal mark, `step` the exponent
+    of the last significant place with the scale applied, `end_of_range` is `low` or `high`.
+    """
+
+    first: int
+    last: int
+    numeral: int
+    kind: str
+    value: Decimal
+    unit: str | None
+    scale: int | None
+    decimals: int
+    step: int
+    in_words: bool = False
+    end_of_range: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What quantities are read from: the text, how it prints numbers, and the tokens of dates, periods and ranks."""
+
+    scan: Scan
+    habits: Habits
+    taken: Set[int]
+
+    def is_free(self, index: int) -> bool:
+        """Tell whether a token is a numeral that nothing else has taken."""
+        return self.scan.is_number(index) and index not in self.taken

@@ -1,0 +1,93 @@
+"""Ranges, and parts written over their whole: two numerals that share what is printed once."""
+
+from dataclasses import replace
+
+from pipeline.extract.numerals import read
+from pipeline.extract.quantities.amounts import amount, quantity
+from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
+from pipeline.extract.quantities.units import currency_before
+from pipeline.extract.quantities.words import in_words
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+
+def pair(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quantity] | None:
+    """Return both figures when a second numeral follows `one`, None where it stands alone.
+
+    `2-2.5 billion USD`, `VND210,000-VND220,000`, `11 – 13%`, `77.4/391 billion USD`. `currency` is that before `one`.
+    """
+    return _fraction(numbers, one) or _range(numbers, one, currency)
+
+
+def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quantity] | None:
+    scan = numbers.scan
+    dashed, between = scan.sign(one.last) in DASHES, scan.before(one.first, "between") is not None
+    if not dashed and not _is_joined(scan, one, between=between):
+        return None
+    high = _upper(numbers, one.last + 1, currency)
+    low = _lower(numbers, one, high) if high else None
+    if high is None or low is None:
+        return None
+    if high.kind == "number" and one.kind == "number" and not (dashed and between):  # 2-3 may be a score
+        return None
+    if low.value >= high.value and not dashed:
+        return None
+    return [replace(low, end_of_range="low"), replace(high, kind=low.kind, unit=low.unit, end_of_range="high")]
+
+
+def _is_joined(scan: Scan, one: Quantity, *, between: bool) -> bool:
+    """Tell whether words make a range of two numerals: `10 to 12 percent`, `between 10 and 12`."""
+    if not scan.at(one.last, "range"):
+        return False
+    return between or (one.kind == "number" and not scan.at(one.last, "conj"))
+
+
+def _upper(numbers: Numbers, index: int, currency: str | None) -> Quantity | None:
+    """Return the quantity that starts at a token, in digits or words."""
+    own, start = currency_before(numbers.scan, index)
+    said = own or currency
+    found = amount(numbers, start, money=said is not None)
+    return quantity(numbers, index, found, said) if found else in_words(numbers, index)
+
+
+def _lower(numbers: Numbers, one: Quantity, high: Quantity) -> Quantity | None:
+    """Return the lower end: where its scale or unit is not printed, it has that of the upper end."""
+    if one.kind == "number":
+        return _sharing(numbers, one, high, 0 if one.scale is not None else high.scale or 0)
+    if one.unit != high.unit and high.kind != "number":
+        return None
+    if one.kind == "money" and high.kind == "money" and one.scale is None and high.scale:
+        return _sharing(numbers, one, high, high.scale) or one
+    return one
+
+
+def _fraction(numbers: Numbers, one: Quantity) -> list[Quantity] | None:
+    """Return part and whole of `77.4/391 billion USD`: scale and currency stand once."""
+    if numbers.scan.sign(one.last) != "/" or one.kind != "number":
+        return None
+    found = amount(numbers, one.last + 1, money=False)
+    whole = quantity(numbers, one.last + 1, found, None) if found else None
+    part = _sharing(numbers, one, whole, whole.scale or 0) if whole and whole.kind == "money" else None
+    return [part, whole] if part and whole else None
+
+
+def _sharing(numbers: Numbers, one: Quantity, other: Quantity, scale: int) -> Quantity | None:
+    """Return a quantity read again with the unit of another, and the exponent of a scale word."""
+    number = read(
+        numbers.scan.sign(one.numeral),
+        numbers.habits,
+        scale=scale,
+        ratio=other.kind in RELATIVE,
+        foreign=other.kind == "money" and other.unit != "VND",
+    )
+    if number is None:
+        return None
+    return replace(
+        one,
+        kind=other.kind,
+        unit=other.unit,
+        value=number.value.scaleb(scale),
+        decimals=number.decimals,
+        step=number.step + scale,
+        scale=other.scale,
+    )

@@ -1,0 +1,62 @@
+"""Expressions of time become stretches of days, resolved against the article's date (data model, Period)."""
+
+from datetime import date
+
+from pipeline.extract.calendar import Span, month, months
+from pipeline.extract.periods import Expression
+from pipeline.extract.reference import Reference
+
+
+def resolve(found: Expression, reference: Reference, *, stock: bool = False, spoken: int | None = None) -> Span | None:
+    """Return the stretch that an expression means, None where the year cannot be told.
+
+    A stock "as of September 2023" is the month, a flow the months until then. `spoken` is the year that "the year"
+    means.
+    """
+    if found.kind == "month" and found.month is None:
+        return _this_or_last_month(found, reference)
+    known = found.year if found.year is not None else _year(found, reference)
+    if found.anaphoric and spoken is not None:
+        known = spoken
+    if known is None:
+        return None
+    try:
+        return _span(found, known, stock)
+    except ValueError:  # 31 February
+        return None
+
+
+def _span(found: Expression, known: int, stock: bool) -> Span | None:
+    """Return the stretch of an expression in a year. Raises `ValueError` for a day that is none."""
+    until = found.to_date and not stock
+    if found.kind == "year":
+        return Span(date(known, 1, 1), date(found.until_year or known, 12, 31))
+    if found.kind == "month" and found.month:
+        return months(1, found.month, known) if until else month(found.month, known)
+    if found.kind == "months" and found.month and found.until:
+        return months(1 if until else found.month, found.until, known)
+    if found.kind == "day" and found.month and found.day:
+        day = date(known, found.month, found.day)
+        return Span(date(known, 1, 1) if until else day, day)
+    return None
+
+
+def _year(found: Expression, reference: Reference) -> int | None:
+    """Return the year that an expression without one means: the latest that has begun when the article appeared."""
+    last = reference.last
+    if last is None:
+        return None
+    if found.relative is not None:
+        return last.year + found.relative
+    ends = found.until or found.month
+    if ends is None:
+        return last.year
+    begins = (found.month or 1, found.day or 1) if found.kind == "day" else (min(ends, found.month or ends), 1)
+    return last.year if (last.month, last.day) >= begins else last.year - 1
+
+
+def _this_or_last_month(found: Expression, reference: Reference) -> Span | None:
+    if reference.last is None:
+        return None
+    count = reference.last.year * 12 + reference.last.month - 1 + (found.relative or 0)
+    return month(count % 12 + 1, count // 12)
