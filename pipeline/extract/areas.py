@@ -1,18 +1,22 @@
 """Areas that a sentence names, and which of them the sentence gives to a quantity."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, area, parents
+from pipeline.extract.places import COUNTRY, MERGER, area, parents
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
 
 Area = tuple[Hit, str]  # where it is named, and its id
 
 BEHIND_WITHIN = 6  # tokens behind a quantity to the area that it is of
+NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 OWN_WITHIN = 2  # tokens from a place to its own figure
+DATELINE = 8  # tokens from the place of a dateline to its dash
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
 
@@ -20,10 +24,33 @@ SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its c
 def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -> list[Area]:
     """Return the areas that a sentence names, in order; `day` is that of the article."""
     return [
-        (hit, area(str(hit.value), day, geographies))
+        (hit, area(str(hit.value), _day(view, hit, day), geographies))
         for hit in view.of("place")
-        if view.scan.sign(hit.first)[0].isupper() and not _names_a_park(view, hit, geographies)
+        if is_named(view.scan, hit) and not is_dateline(view.scan, hit) and not _names_a_park(view, hit, geographies)
     ]
+
+
+def is_named(scan: Scan, hit: Hit) -> bool:
+    """Tell whether the words of a place are written as a name: `the Mekong Delta`, but not `cao bằng`."""
+    return any(scan.sign(index)[0].isupper() for index in range(hit.first, hit.last))
+
+
+def is_dateline(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`."""
+    start = scan.text.rfind("\n", 0, scan.tokens[hit.first].start) + 1
+    if scan.text[start : scan.tokens[hit.first].start].strip(" (") or not scan.exact(hit.first, hit.last).isupper():
+        return False
+    return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
+
+
+def _day(view: View, hit: Hit, day: date | None) -> date | None:
+    """Return the day that tells which of two areas of one name is meant: `the former Bac Ninh`, `Bắc Ninh mới`."""
+    behind = hit.last + 1 if view.scan.sign(hit.last) == "(" else hit.last
+    if view.scan.before(hit.first, "former_area") or view.scan.any_at(behind, "former_area"):
+        return MERGER - timedelta(days=1)
+    if view.scan.before(hit.first, "new_area") or view.scan.any_at(behind, "new_area"):
+        return MERGER
+    return day
 
 
 def _names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
@@ -50,8 +77,12 @@ def place(
     fresh = view.before(quantity)[0]
     before = [
         (hit, identifier) for hit, identifier in named
-        if hit.last <= quantity.first and (_leads_to(view, hit, quantity, fresh) or not _is_compared(view, hit))
+        if hit.last <= quantity.first and (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
     ]  # fmt: skip
+    start, end = view.behind(quantity)
+    if not of_whole and any(hit.first - start <= NATION_WITHIN for hit in view.starting("nation", start, end)):
+        if view.scan.any_at(start, "of", "partner_to"):
+            return COUNTRY  # 6.81% for the country as a whole
     nation = [hit for hit in view.of("nation") if hit.last <= quantity.first and _is_subject(view, hit)]
     if nation and (not before or before[-1][0].first < nation[-1].first):
         return COUNTRY
@@ -64,7 +95,7 @@ def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     for hit, identifier in named:
         near = start <= hit.first <= start + BEHIND_WITHIN and hit.last <= end
         led = hit.first == start or view.scan.any_before(hit.first, "of", "partner_to")
-        if near and led and not _is_compared(view, hit):
+        if near and led and not is_aside(view.scan, hit):
             return identifier
     return None
 
@@ -94,6 +125,6 @@ def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
     return near and not view.count(",;", hit.last, quantity.first)
 
 
-def _is_compared(view: View, hit: Hit) -> bool:
-    """Tell whether a place is only one to compare with: `just after Ho Chi Minh City`."""
-    return any(view.scan.before(hit.first - back, "after") for back in (0, 1))
+def is_aside(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place is only one to compare with or near by: `just after Hanoi`, `200 km from Hanoi`."""
+    return any(scan.before(hit.first - back, "after") for back in (0, 1))

@@ -53,7 +53,8 @@ def _draft(draft: Draft) -> str:
     value, unit = io.decimal_text(draft.value), draft.quantity.unit or "count"
     key = [draft.place or "no place", draft.partner, draft.item, draft.span.code if draft.span else "no period"]
     narrowed = f" ({', '.join(sorted(draft.features))})" if draft.features else ""
-    text = f"      {draft.indicator} {draft.measure} {value} {unit}, {draft.qualifier}, {draft.status}; {', '.join(key)}"
+    said = f"{draft.indicator} {draft.measure} {value} {unit}, {draft.qualifier}, {draft.status}"
+    text = f"      {said}; {', '.join(key)}"
     text += f"\n      because {'; '.join(draft.rules)}{narrowed}"
     if draft.rivals:
         text += f"\n      instead of {', '.join(draft.rivals)}"

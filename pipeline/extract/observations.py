@@ -26,7 +26,8 @@ def observations(
 def items_of(drafts: list[Draft], grammar: Grammar) -> list[Item]:
     """Return the items that an article adds to the code list: named companies, by id."""
     named = {draft.item: draft.item_name for draft in drafts if draft.is_figure}
-    return [Item(item, named[item], named[item], "project") for item in sorted(named) if item not in grammar.lists.items]
+    new = sorted(named.keys() - grammar.lists.items.keys())
+    return [Item(item, named[item], named[item], "project") for item in new]
 
 
 def _numbered(article: Article, scan: Scan, drafts: list[Draft]) -> Iterator[tuple[Draft, str, int]]:
@@ -46,9 +47,7 @@ def _unit(draft: Draft, grammar: Grammar) -> str:
     return "point" if grammar.lists.indicators[draft.indicator or ""].unit_id == "point" else "count"
 
 
-def _observation(
-    article: Article, draft: Draft, mention: str, nth: int, unit: str, said: date | None
-) -> Observation:
+def _observation(article: Article, draft: Draft, mention: str, nth: int, unit: str, said: date | None) -> Observation:
     span, base = draft.span, draft.base_span
     low, high = interval(draft.value, draft.quantity.step, draft.qualifier, counted=unit in COUNTED)
     return Observation(

@@ -66,6 +66,9 @@ def _quantity(first: int, last: int, numeral: int, place: int, *, in_words: bool
 
 def _is_first(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a word of leading states the first place: among peers, or in a field or country behind it."""
+    leads_to_figure = scan.is_number(last) or scan.at(last, "currency") is not None
+    if scan.before(first, "indefinite") or (leads_to_figure and scan.at(first, "qualifiers")):
+        return False  # a leading centre; topped 1.5 million USD
     if scan.sign(last) in ENDS and _ends_near(scan, first, "rank_peers"):
         return True
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))

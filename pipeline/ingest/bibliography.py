@@ -32,7 +32,7 @@ class Entry:
 
 
 def read_bibliography(path: Path) -> dict[str, Entry]:
-    """Return the entries by source id; none where there is no file. Raises `InputError` for a row that makes no sense."""
+    """Return the entries by source id; none where there is no file. Raises `InputError` for a row without sense."""
     if not path.exists():
         return {}
     entries: dict[str, Entry] = {}

@@ -3,7 +3,8 @@
 `lexicon/<language>/<name>.yaml` maps a value to the phrases that express it, sometimes within named groups. Files
 directly in `lexicon/` serve all languages. A phrase is words with single spaces. It matches word by word, whatever the
 case; a dash between two words of the text counts as a space. `(a|b)` are alternatives, `[x]` and the `(s)` of
-`project(s)` may be missing, and a phrase that starts with `=` matches only as it is written (`=US`). Where phrases overlap, the longest one counts.
+`project(s)` may be missing, and a phrase that starts with `=` matches only as it is written (`=US`). Where phrases
+overlap, the longest one counts. What each file holds: `docs/vocabulary.md`.
 """
 
 import re
@@ -20,7 +21,7 @@ MOST_EXPANSIONS = 400
 
 
 def load(folder: Path, name: str, language: str | None = None) -> dict[Any, Any]:
-    """Return a lexicon file as a mapping, empty where the language has none. Raises `InputError` if it is no mapping."""
+    """Return a lexicon as a mapping, empty where the language has none. Raises `InputError` where it is no mapping."""
     path = (folder / "lexicon" / language if language else folder / "lexicon") / f"{name}.yaml"
     if not path.exists():
         return {}

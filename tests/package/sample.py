@@ -282,10 +282,30 @@ def operands() -> list[CheckOperand]:
 
 def derived() -> list[Derived]:
     """The exports of a year before: 77.39 / 1.3227."""
-    days = (date(2024, 10, 1), date(2024, 10, 31))
-    key = ("exports", "level", "bac-ninh", "_T", "_T", "2024-10", *days, None, None, None, None, "outturn")
-    ends = (Decimal(end) * BILLION for end in ("58.5051", "58.5131"))
-    return [Derived(DERIVED, *key, Decimal("58.5091") * BILLION, "USD", None, *ends, "level / (1 + change)")]
+    return [
+        Derived(
+            derived_id=DERIVED,
+            indicator_id="exports",
+            measure="level",
+            geography_id="bac-ninh",
+            partner_id="_T",
+            item_id="_T",
+            time_period="2024-10",
+            period_start=date(2024, 10, 1),
+            period_end=date(2024, 10, 31),
+            base_period=None,
+            of_indicator_id=None,
+            of_geography_id=None,
+            of_item_id=None,
+            outturn="outturn",
+            value=Decimal("58.5091") * BILLION,
+            unit_id="USD",
+            price_basis=None,
+            value_low=Decimal("58.5051") * BILLION,
+            value_high=Decimal("58.5131") * BILLION,
+            formula="level / (1 + change)",
+        )
+    ]
 
 
 def derived_operands() -> list[DerivedOperand]:

@@ -135,5 +135,6 @@ def test_a_review_of_a_figure_that_is_gone_stops_the_build(
 def test_what_cannot_be_as_it_is_put_is_noted(said: dict[str, str], expected: str) -> None:
     more = {"value": "40", "period": "2025-01-01/P10M"} | said
     one = [observation("a", "exports", more.pop("value"), more.pop("period"), **more)]
-    nothing = [io.frame([], name) for name in ("checks", "check_operands", "reviews")]
-    assert judged(io.frame(one, "observations"), *nothing, articles(one))["quality"].to_list() == [expected]
+    checks, operands, reviews = (io.frame([], name) for name in ("checks", "check_operands", "reviews"))
+    table = judged(io.frame(one, "observations"), checks, operands, reviews, articles(one))
+    assert table["quality"].to_list() == [expected]

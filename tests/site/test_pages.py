@@ -76,3 +76,23 @@ def test_the_quality_page_tells_reviews_checks_and_ledger(site: Site, pages: dic
     for check in site.tables.checks:
         assert check.verdict == "holds" or check.explanation in text
     assert "expectations hold" in text
+
+
+def test_derived_figures_are_told_apart_with_what_they_follow_from(site: Site, pages: dict[str, ParsedPage]) -> None:
+    shown = [row for row in site.tables.derived if any(f.indicator_id == row.indicator_id for f in site.tables.figures)]
+    assert {row.formula for row in shown} >= {"level / (1 + change)", "Exports of goods − Imports of goods"}
+    for row in shown:
+        page = pages[addresses.indicator_page(row.indicator_id)]
+        assert "derived" in page.ids
+        assert "No source states these figures" in page.text
+        assert row.formula in page.text
+    ids = {figure.observation_id for figure in site.tables.figures}
+    assert not ids & {row.derived_id for row in site.tables.derived}
+    for operand in site.tables.derived_operands:
+        if operand.observation_id:
+            [figure] = [f for f in site.tables.figures if f.observation_id == operand.observation_id]
+            [row] = [row for row in site.tables.derived if row.derived_id == operand.derived_id]
+            if row in shown:
+                anchor = addresses.figure_anchor(figure.observation_id, figure.source_id)
+                links = pages[addresses.indicator_page(row.indicator_id)].links
+                assert f"../../{addresses.indicator_page(figure.indicator_id)}#{anchor}" in links

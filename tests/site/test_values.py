@@ -6,6 +6,7 @@ import pytest
 
 from pipeline import schemas, vocabulary
 from pipeline.document import places
+from pipeline.document.pages import derived
 from pipeline.document.values import grouped, scale, written
 from pipeline.document.words import words
 
@@ -110,3 +111,30 @@ def _constraints(field: dict[str, object]) -> list[str]:
     found = field.get("constraints", {})
     assert isinstance(found, dict)
     return list(found)
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "unit", "rounded", "interval"),
+    [
+        (
+            "58509110",
+            "58503118.5",
+            "58515102.2",
+            "USD",
+            "58.509 million USD",
+            "58.5031 million USD to 58.5152 million USD",
+        ),
+        ("-140000000", "-195000000", "-85000000", "USD", "−140 million USD", "−195 million USD to −85 million USD"),
+        ("4.566210046", "3.04182509505703", "6.0929169840061", "percent", "5%", "3% to 6.1%"),
+        ("66.66666667", "66.66666667", "66.66666667", "percent", "66.6667%", ""),
+        ("23537", "23512.1", "23582.7", "VND/USD", "23,540 VND a USD", "23,512 VND a USD to 23,583 VND a USD"),
+        ("100", "90", None, "count", "100", "at least 90"),
+        ("100", None, "110", "count", "100", "at most 110"),
+    ],
+)
+def test_a_derived_value_has_the_digits_that_mean_something(
+    value: str, low: str | None, high: str | None, unit: str, rounded: str, interval: str
+) -> None:
+    least, most = (None if end is None else Decimal(end) for end in (low, high))
+    assert derived.meaningful(Decimal(value), least, most, LISTS.units[unit], "level") == rounded
+    assert derived.spread(least, most, LISTS.units[unit], "level") == interval

@@ -127,9 +127,11 @@ def test_many_faults_are_counted_and_the_first_ones_shown(package: Path) -> None
 
 
 def test_what_an_article_can_state_wrongly_is_published_with_a_warning(package: Path) -> None:
-    edited(package, "observations", ",60,percent,,55,65,", ",160,percent,,155,165,")
-    edited(package, "figures", ",60,percent,Percent,Phần trăm,55,65,", ",160,percent,Percent,Phần trăm,155,165,")
-    edited(package, "series", ",percent,outturn,60,55,65,", ",percent,outturn,160,155,165,")
+    end = "exact,actual,alpha,alpha:295,2025-11-20,"
+    edited(package, "observations", f",60,percent,,55,65,{end}ok", f",160,percent,,155,165,{end}noted")
+    printed, larger = (f"percent,Percent,Phần trăm,{ends},exact,actual," for ends in ("55,65", "155,165"))
+    edited(package, "figures", f",60,{printed}ok", f",160,{larger}noted")
+    edited(package, "series", ",percent,,outturn,60,55,65,", ",percent,,outturn,160,155,165,")
     validate.run(package, package.parent / "validate")
     results = io.read_json(package.parent / "validate" / "results.json")
     assert results["success"] is True

@@ -1,8 +1,8 @@
 """Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
 
+from pipeline.extract.areas import place
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import PARTS
-from pipeline.extract.areas import place
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY
 

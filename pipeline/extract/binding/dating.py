@@ -4,10 +4,12 @@ from pipeline.extract.binding.bases import against_base, base_of_level
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
 from pipeline.extract.binding.timing import behind, chosen, completed, dates
+from pipeline.extract.calendar import whole_year
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 
+PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
 
 
@@ -32,6 +34,14 @@ def date(passage: Passage, draft: Draft) -> None:
     if found is not None:
         draft.span = passage.setting.span(completed(passage.view, found), stock=stock)
     against_base(passage, draft)
+
+
+def date_plan(passage: Passage, draft: Draft) -> None:
+    """Give a plan ratio the year of its plan, where the text names it: `109.11% of the plan set for the year`."""
+    start, end = passage.view.behind(draft.quantity)
+    if draft.measure == "plan_ratio" and draft.span is not None:
+        if passage.view.starting("plan_year", start, min(end, start + PLAN_WITHIN)):
+            draft.base_span = whole_year(draft.span)
 
 
 def _is_stock(passage: Passage, draft: Draft) -> bool:

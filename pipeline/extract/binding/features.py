@@ -30,7 +30,7 @@ def features(
     found = _aspects(view, quantity, stop)
     if concept not in NARROWED:
         return found
-    found |= _of_concept(view, quantity, concept, stop, before)
+    found |= _of_concept(view, concept, start, stop, before)
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
     if concept == "capital" and before is not None and before.concept == "deals":
         event = event or "shares"
@@ -53,10 +53,10 @@ def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
 
 
-def _of_concept(view: View, quantity: Quantity, concept: str, stop: int, before: Draft | None) -> frozenset[str]:
+def _of_concept(view: View, concept: str, start: int, stop: int, before: Draft | None) -> frozenset[str]:
     """Return what narrows only one concept: the kind of enterprises; countries behind exports are those sold to."""
     if concept == "enterprises":
-        kinds = view.within("kind", quantity.first - KIND_AROUND, stop + KIND_AROUND)
+        kinds = view.within("kind", start - KIND_AROUND, stop + KIND_AROUND)
         return frozenset(str(hit.value) for hit in kinds)
     if concept == "countries" and before is not None and before.concept in ("exports", "markets"):
         return frozenset({"export"})

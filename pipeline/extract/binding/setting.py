@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from pipeline.extract.areas import is_aside, is_dateline, is_named
 from pipeline.extract.calendar import Span
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.periods import Expression
@@ -18,8 +19,10 @@ PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below 
 # What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
 PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
-IN_HEAD = 1.0  # further, for a province in the headline or the first words
+IN_HEADLINE = 3.0  # further, for a province or the country in the first line
+IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 25  # tokens
+LONGEST_HEADLINE = 120  # characters
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class Setting:
         """Return the area that the article is about: the one it names most, the first lines counting more."""
         weights: dict[str, float] = {}
         for hit in self.scan.of("place"):
-            if self.scan.sign(hit.first)[0].isupper():
+            if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not is_aside(self.scan, hit):
                 identifier = area(str(hit.value), self.day, self.geographies)
                 weights[identifier] = weights.get(identifier, 0.0) + self._weight(identifier, hit.first)
         for _ in self.scan.of("nation"):
@@ -59,11 +62,21 @@ class Setting:
 
     def _weight(self, identifier: str, token: int) -> float:
         level = self.level(identifier)
-        if level == "country":
-            return COUNTRY_NAMED
         if level in PARTS or level == "region":
             return SMALLER_OR_LARGER
-        return PROVINCE + (IN_HEAD if token < HEAD else 0.0)
+        in_headline = IN_HEADLINE if token < self._headline else 0.0
+        if level == "country":
+            return COUNTRY_NAMED + in_headline
+        return PROVINCE + in_headline + (IN_HEAD if token < HEAD else 0.0)
+
+    @cached_property
+    def _headline(self) -> int:
+        """Return the number of tokens in the first line, where it is short enough to be a headline."""
+        start = len(self.scan.text) - len(self.scan.text.lstrip())
+        end = self.scan.text.find("\n", start)
+        if not 0 < end - start <= LONGEST_HEADLINE:
+            return 0
+        return sum(token.start < end for token in self.scan.tokens[:LONGEST_HEADLINE])
 
     @cached_property
     def first_time(self) -> Expression | None:

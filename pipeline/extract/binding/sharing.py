@@ -15,12 +15,15 @@ def shared(passage: Passage, draft: Draft) -> list[Draft]:
     if not draft.is_figure or draft.quantity.kind != "rank" or not each:
         return []
     features = frozenset({"fdi"}) if draft.partner != TOTAL else frozenset[str]()
-    known = {draft.indicator}
-    further: list[Draft] = []
+    listed: dict[str, str] = {}
     for hit in view.within("concept", each[0].first, view.following(start)):
-        concept = str(hit.value)
-        indicator = passage.setting.grammar.concepts.indicator(concept, features, None)
-        if indicator and indicator not in known:
-            known.add(indicator)
-            further.append(replace(draft, concept=concept, indicator=indicator, rules=["shares the rank before"]))
-    return further
+        indicator = passage.setting.grammar.concepts.indicator(str(hit.value), features, None)
+        if indicator:
+            listed.setdefault(indicator, str(hit.value))
+    further = [
+        replace(draft, concept=concept, indicator=indicator, rules=["one of those that share the rank"])
+        for indicator, concept in listed.items()
+    ]
+    if further:
+        draft.concept, draft.indicator = further[0].concept, further[0].indicator
+    return further[1:]

@@ -18,7 +18,10 @@ def part_of(passage: Passage, draft: Draft) -> None:
         indicator = passage.setting.grammar.concepts.indicator(part, draft.features, None)
         if part != draft.concept and indicator not in (None, whole):
             draft.concept, draft.indicator, draft.of_indicator = part, indicator, whole
-    elif sibling is not None and sibling.is_level and sibling.quantity.kind == "money":
-        if sibling.concept != draft.concept:
-            draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
-            draft.of_indicator = whole
+    elif sibling is not None and _is_money_of_another(sibling, draft):
+        draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
+        draft.of_indicator = whole
+
+
+def _is_money_of_another(sibling: Draft, draft: Draft) -> bool:
+    return sibling.is_level and sibling.quantity.kind == "money" and sibling.concept != draft.concept

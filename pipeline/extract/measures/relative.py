@@ -28,7 +28,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     if sibling is not None and sibling.measure and sibling.measure != "level":
         yield Reading(sibling.measure, weights.SIBLING, -1 if sibling.value < 0 else 1, "as the figure before")
     yield from _share_of_what_follows(view, quantity)
-    yield Reading("share", weights.BARE, cue="nothing else said")
+    if quantity.kind != "percentage_point":
+        yield Reading("share", weights.BARE, cue="nothing else said")
     if concept in RATES and quantity.kind == "percent":
         yield Reading("level", weights.RATE, cue="a rate")
     if concept in GROWING:
@@ -50,6 +51,8 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
     """`accounting for 22 percent`, `22 percent of the total`, `22 percent of the province's exports`."""
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
+    if quantity.kind == "percentage_point":
+        return  # points are no part of a whole
     for hit in view.within("share", first, last):
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
     for hit in view.starting("share", start, min(end, start + 2)):
@@ -80,7 +83,8 @@ def _signed(view: View, quantity: Quantity, against: str | None) -> Iterator[Rea
     mark = view.scan.sign(quantity.first - 1)
     if quantity.in_words or not view.scan.glued(quantity.first) or mark not in SIGNS:
         return
-    if mark == "+" or view.scan.sign(quantity.first - 2) in ("(", "", ":"):
+    free = mark == "-" and not view.scan.glued(quantity.first - 1)  # production -0.4%
+    if mark == "+" or free or view.scan.sign(quantity.first - 2) in ("(", "", ":"):
         yield Reading(change(against, quantity), weights.SIGN, 1 if mark == "+" else -1, "sign")
 
 

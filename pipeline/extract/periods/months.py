@@ -6,13 +6,23 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+ABBREVIATED = 4  # letters of the longest short form of a month
+
 
 def month_name(scan: Scan, index: int) -> Expression | None:
-    """Read `May 2025`, `April 20, 2023`, `January to September`, `20 April`, `16th of April`."""
-    name = scan.at(index, "month_name")
+    """Read `May 2025`, `April 20, 2023`, `January to September`, `20 April`, `16th of April`, `Jan.-Aug.`."""
+    name = _name(scan, index)
     if not name:
         return _day_first(scan, index)
     return _month_range(scan, name) or _day_behind(scan, name) or _month(scan, name)
+
+
+def _name(scan: Scan, index: int) -> Hit | None:
+    """Return the name of a month at a token, with the stop of an abbreviation: `Sept.`."""
+    name = scan.at(index, "month_name")
+    if name and scan.sign(name.last) == "." and scan.glued(name.last) and len(scan.sign(index)) <= ABBREVIATED:
+        return Hit(name.first, name.last + 1, name.category, name.value)
+    return name
 
 
 def _month(scan: Scan, name: Hit) -> Expression:
@@ -24,7 +34,7 @@ def _month(scan: Scan, name: Hit) -> Expression:
 
 def _month_range(scan: Scan, name: Hit) -> Expression | None:
     """Read `January to September`, `between January and September`; `January and September` are two months."""
-    until = scan.at(name.last + 1, "month_name")
+    until = _name(scan, name.last + 1)
     joint = scan.sign(name.last) in DASHES or scan.any_at(name.last, "range", "until")
     if not until or not joint or int(until.value) <= int(name.value):
         return None
@@ -58,7 +68,7 @@ def _day_first(scan: Scan, index: int) -> Expression | None:
     at = _behind_suffix(scan, index + 1)
     while scan.at(at, "of") and at < index + 3:
         at += 1
-    name = scan.at(at, "month_name")
+    name = _name(scan, at)
     if not name:
         return None
     behind = year_behind(scan, name.last)

@@ -12,10 +12,12 @@ def years(scan: Scan, index: int) -> Expression | None:
     if number is None:
         return None
     joint = index + 1
-    until = year(scan, joint + 1) if _is_span(scan, index, joint) else None
+    word = scan.at(joint + 1, "year")  # từ năm 2021 đến năm 2023
+    at = word.last if word else joint + 1
+    until = year(scan, at) if _is_span(scan, index, joint) else None
     if until and until > number:
-        pieces = ((index, index + 1), (joint + 1, joint + 2))
-        return Expression(index, joint + 2, "year", pieces, number, until_year=until)
+        pieces = ((index, index + 1), (at, at + 1))
+        return Expression(index, at + 1, "year", pieces, number, until_year=until)
     return Expression(index, index + 1, "year", ((index, index + 1),), number)
 
 
@@ -23,7 +25,8 @@ def _is_span(scan: Scan, index: int, joint: int) -> bool:
     """Tell whether years are joined to a span: `2023 and 2024` are two years, `between 2023 and 2024` is one span."""
     if scan.sign(joint) in DASHES:
         return True
-    between = scan.before(index, "between") is not None
+    word = scan.before(index, "year")
+    between = scan.before(word.first if word else index, "between") is not None
     return scan.at(joint, "range") is not None and (between or not scan.at(joint, "conj"))
 
 

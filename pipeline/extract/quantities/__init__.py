@@ -9,6 +9,7 @@ from pipeline.extract.numerals import Habits
 from pipeline.extract.quantities.amounts import amount, quantity
 from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
 from pipeline.extract.quantities.ranges import pair
+from pipeline.extract.quantities.sharing import sharing_units
 from pipeline.extract.quantities.units import currency_before
 from pipeline.extract.quantities.words import in_words
 from pipeline.extract.scan import Scan
@@ -25,7 +26,7 @@ def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:
         here = [] if scan.is_bare(index) else _at(numbers, index)
         found.extend(here)
         index = max(here[-1].last, index + 1) if here else index + 1
-    return found
+    return sharing_units(numbers, found)
 
 
 def _at(numbers: Numbers, index: int) -> list[Quantity]:

@@ -39,7 +39,7 @@ def _is_joined(scan: Scan, one: Quantity, *, between: bool) -> bool:
     """Tell whether words make a range of two numerals: `10 to 12 percent`, `between 10 and 12`."""
     if not scan.at(one.last, "range"):
         return False
-    return between or (one.kind == "number" and not scan.at(one.last, "conj"))
+    return between or (one.kind in ("number", "percent") and not scan.at(one.last, "conj"))
 
 
 def _upper(numbers: Numbers, index: int, currency: str | None) -> Quantity | None:
@@ -53,11 +53,11 @@ def _upper(numbers: Numbers, index: int, currency: str | None) -> Quantity | Non
 def _lower(numbers: Numbers, one: Quantity, high: Quantity) -> Quantity | None:
     """Return the lower end: where its scale or unit is not printed, it has that of the upper end."""
     if one.kind == "number":
-        return _sharing(numbers, one, high, 0 if one.scale is not None else high.scale or 0)
+        return sharing(numbers, one, high, high.scale or 0 if one.scale is None else one.scale)
     if one.unit != high.unit and high.kind != "number":
         return None
     if one.kind == "money" and high.kind == "money" and one.scale is None and high.scale:
-        return _sharing(numbers, one, high, high.scale) or one
+        return sharing(numbers, one, high, high.scale) or one
     return one
 
 
@@ -67,11 +67,11 @@ def _fraction(numbers: Numbers, one: Quantity) -> list[Quantity] | None:
         return None
     found = amount(numbers, one.last + 1, money=False)
     whole = quantity(numbers, one.last + 1, found, None) if found else None
-    part = _sharing(numbers, one, whole, whole.scale or 0) if whole and whole.kind == "money" else None
+    part = sharing(numbers, one, whole, whole.scale or 0) if whole and whole.kind == "money" else None
     return [part, whole] if part and whole else None
 
 
-def _sharing(numbers: Numbers, one: Quantity, other: Quantity, scale: int) -> Quantity | None:
+def sharing(numbers: Numbers, one: Quantity, other: Quantity, scale: int) -> Quantity | None:
     """Return a quantity read again with the unit of another, and the exponent of a scale word."""
     number = read(
         numbers.scan.sign(one.numeral),

@@ -14,10 +14,15 @@ def in_words(numbers: Numbers, index: int) -> Quantity | None:
         return None
     scan = numbers.scan
     fraction, number = scan.at(index, "fraction"), scan.at(index, "number")
-    if fraction and not scan.at(fraction.last, "year"):
-        if fraction.last - fraction.first > 1 or scan.at(fraction.last, "whole_of"):  # half of, but not half alone
-            return _fraction(fraction)
+    if fraction and _is_part(numbers, fraction):
+        return _fraction(fraction)
     return _number(numbers, number) if number else None
+
+
+def _is_part(numbers: Numbers, hit: Hit) -> bool:
+    """Tell whether a word is part of a whole: `a half`, `half of`, but neither `half` alone nor half a year."""
+    behind_whole = hit.last - hit.first > 1 or numbers.scan.at(hit.last, "whole_of") is not None
+    return behind_whole and not numbers.scan.at(hit.last, "year")
 
 
 def _fraction(hit: Hit) -> Quantity:

@@ -8,7 +8,7 @@ from pipeline.reconcile.derivations.derivation import Derivation
 from pipeline.reconcile.facts import identities
 from pipeline.reconcile.figures import TOLD, Figures
 from pipeline.reconcile.finding import Operand
-from pipeline.reconcile.words import indicator
+from pipeline.reconcile.naming import indicator
 
 
 def find(figures: Figures) -> Iterator[Derivation]:

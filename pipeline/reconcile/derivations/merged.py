@@ -12,8 +12,8 @@ from pipeline.reconcile.derivations.derivation import Derivation
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import Operand
 from pipeline.reconcile.intervals import total
+from pipeline.reconcile.naming import place_name
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import place_name
 from pipeline.vocabulary import code_lists
 
 ADDITIVE = ("USD", "VND", "count", "tonne", "hectare")

@@ -15,9 +15,10 @@ from pipeline.reconcile.bases import KEY, base, implied
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, IMPLAUSIBLE, INFO, VINTAGE, WARNING, Finding, Operand, one_article
 from pipeline.reconcile.intervals import Interval, hull, percent_change
+from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.relations.cumulation import flows
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import Speller, digits, indicator, period, subject
+from pipeline.reconcile.words import Speller, digits, period, subject
 
 BAND = Interval.exactly(-40), Interval.exactly(40)
 MOST_MONTHS = 3

@@ -17,8 +17,9 @@ import polars as pl
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import FAILS, VINTAGE, Finding, Operand, judge
 from pipeline.reconcile.intervals import hull
+from pipeline.reconcile.naming import measured
 from pipeline.reconcile.series import KEY, PREFERENCE, preferred
-from pipeline.reconcile.words import Speller, measured, source, subject
+from pipeline.reconcile.words import Speller, source, subject
 
 ON = KEY
 SAME_WORDS = ("source_id", "value", "value_to", "low", "high")
@@ -39,8 +40,8 @@ def _against(figures: Figures, told: pl.DataFrame, bases: pl.DataFrame) -> Itera
     """Yield what becomes of the figures of a key beside each base."""
     ends = ("row", "source_id", "low", "high", "said_from", "said_to")
     base = bases.select(*ON, *(pl.col(name).alias(f"base_{name}") for name in ends))
-    others = pl.col("source_id") != pl.col("base_source_id")
-    pairs = told.join(base, on=ON, nulls_equal=True).filter(others).with_columns(apart=~_overlap("low", "high"))
+    elsewhere = pl.col("source_id") != pl.col("base_source_id")
+    pairs = told.join(base, on=ON, nulls_equal=True).filter(elsewhere).with_columns(apart=~_overlap("low", "high"))
     pairs = pairs.filter(~pl.col("apart") | pl.col("apart").all().over("base_row", "source_id"))
     pairs = pairs.join(_agreeing(pairs, told), on=["base_row", "row"], how="anti")
     told_apart = [pl.when("apart").then(name).alias(f"apart_{name}") for name in ("value", "low", "high")]

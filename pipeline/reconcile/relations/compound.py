@@ -15,7 +15,8 @@ import polars as pl
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, VINTAGE, WARNING, Finding, Operand, one_article
 from pipeline.reconcile.intervals import Interval, growth_factor, percent_change
-from pipeline.reconcile.words import Speller, digits, indicator, period, subject
+from pipeline.reconcile.naming import indicator
+from pipeline.reconcile.words import Speller, digits, period, subject
 
 KEY = ["indicator_id", "geography_id", "partner_id", "item_id"]
 MOST_YEARS = 10

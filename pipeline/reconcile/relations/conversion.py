@@ -17,9 +17,10 @@ from pipeline.reconcile.facts import exchange_rates
 from pipeline.reconcile.figures import NUMBER, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, HOLDS, IMPLAUSIBLE, INFO, Finding, Operand
 from pipeline.reconcile.intervals import Interval
+from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.periods import DAY
 from pipeline.reconcile.references import written_interval
-from pipeline.reconcile.words import Speller, digits, indicator, subject
+from pipeline.reconcile.words import Speller, digits, subject
 
 TOLERANCE = (Decimal("0.9"), Decimal("1.1"))
 CURRENCIES = {"VND": "USD", "USD": "VND"}

@@ -15,8 +15,9 @@ import polars as pl
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import FAILS, HOLDS, VINTAGE, WARNING, Finding, Operand, judge, one_article
 from pipeline.reconcile.intervals import total
+from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import Speller, indicator, period, source, subject
+from pipeline.reconcile.words import Speller, period, source, subject
 from pipeline.vocabulary import code_lists
 
 ARTICLE = [*(name for name in TOLD if name != "when"), "indicator_id"]

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pipeline.reconcile.facts import identities
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, Finding, Operand, judge
+from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.relations.identity import meet
-from pipeline.reconcile.words import Speller, indicator, subject
+from pipeline.reconcile.words import Speller, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:

@@ -15,8 +15,9 @@ from pipeline.reconcile.bases import KEY, base, implied
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import Interval
+from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import Speller, change_words, indicator, period, subject
+from pipeline.reconcile.words import Speller, change_words, period, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:

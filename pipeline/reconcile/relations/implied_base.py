@@ -14,7 +14,8 @@ import polars as pl
 from pipeline.reconcile.bases import KEY, base, implied
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, VINTAGE, Finding, Operand, judge
-from pipeline.reconcile.words import Speller, change_words, indicator, period, source, subject
+from pipeline.reconcile.naming import indicator
+from pipeline.reconcile.words import Speller, change_words, period, source, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:

@@ -20,8 +20,9 @@ import polars as pl
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, IMPLAUSIBLE, Finding, Operand
 from pipeline.reconcile.intervals import Interval
+from pipeline.reconcile.naming import indicator, place_name
 from pipeline.reconcile.orders import DAY, amounts, with_ranges
-from pipeline.reconcile.words import Speller, indicator, place_name, spread, subject
+from pipeline.reconcile.words import Speller, spread, subject
 from pipeline.vocabulary import code_lists
 
 THOUSAND, THREE_ORDERS = 1000.0, 316.0  # the latter is two and a half: a misprint of three on a figure off by a half

@@ -16,8 +16,9 @@ from pipeline.reconcile.bases import SHARED, ratio
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval
+from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.periods import span
-from pipeline.reconcile.words import Speller, change_words, digits, indicator, subject
+from pipeline.reconcile.words import Speller, change_words, digits, subject
 
 HUNDRED = Interval.exactly(100)
 

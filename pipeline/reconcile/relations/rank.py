@@ -26,7 +26,8 @@ from pipeline.reconcile.finding import (
     same_time,
 )
 from pipeline.reconcile.intervals import INFINITY, Interval
-from pipeline.reconcile.words import Speller, digits, indicator, named, period, place_name, source
+from pipeline.reconcile.naming import indicator, named, place_name
+from pipeline.reconcile.words import Speller, digits, period, source
 from pipeline.vocabulary import code_lists
 
 FIELD = ["indicator_id", "kind", "field", "within", "outturn", "term"]

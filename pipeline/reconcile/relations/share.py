@@ -15,7 +15,8 @@ from pipeline.reconcile.facts import Identity, identities
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import FAILS, HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval, total
-from pipeline.reconcile.words import Speller, digits, indicator, named, period, subject
+from pipeline.reconcile.naming import indicator, named
+from pipeline.reconcile.words import Speller, digits, period, subject
 
 HUNDRED = Interval.exactly(100)
 PLACED = [*(name for name in TOLD if name != "unit_id"), "indicator_id"]

@@ -13,8 +13,9 @@ from pipeline.reconcile.facts import identities
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval, total
+from pipeline.reconcile.naming import indicator, named
 from pipeline.reconcile.relations.identity import meet
-from pipeline.reconcile.words import Speller, indicator, named, subject
+from pipeline.reconcile.words import Speller, subject
 
 
 def find(figures: Figures) -> Iterator[Finding]:

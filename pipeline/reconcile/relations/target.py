@@ -15,9 +15,10 @@ import polars as pl
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import HOLDS, IMPLAUSIBLE, INFO, VINTAGE, WARNING, Finding, Operand
 from pipeline.reconcile.intervals import Interval, percent_change
+from pipeline.reconcile.naming import indicator, measured
 from pipeline.reconcile.relations.cumulation import flows
 from pipeline.reconcile.series import KEY, preferred
-from pipeline.reconcile.words import Speller, digits, indicator, measured, period, source, subject
+from pipeline.reconcile.words import Speller, digits, period, source, subject
 
 YEARLY, PACE = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal(2) / 3, Decimal("1.5"))
 ARTICLE = [*(name for name in TOLD if name not in ("when", "outturn")), "indicator_id"]

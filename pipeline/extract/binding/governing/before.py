@@ -13,6 +13,7 @@ PER_STOP = 1.2  # semicolon, colon, bracket
 PER_FIGURE = 2.2  # each level of its kind between
 EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
+RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 # what may follow a count that has its noun before it
 FUNCTION = ("function", "of", "direction", "reaching", "comparison", "status", "until", "range", "partner_to")
@@ -41,6 +42,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
     )
     if _is_noun_of_earlier(passage, hit):
         weight -= EARLIER_NOUN
+    if quantity.kind == "percent" and passage.setting.grammar.concepts.fits(str(hit.value), "percent"):
+        weight += RATE
     if of == "count" and hit.last == quantity.first:
         weight += RIGHT_BEFORE
     return weight

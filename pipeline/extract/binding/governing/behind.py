@@ -14,6 +14,8 @@ PER_TOKEN_COUNT = 0.4
 PER_TOKEN_RANK = 0.25
 RELATIVE_WITHIN = 3
 RANK_WITHIN = 9
+ABOUT_WITHIN = 3  # tokens from `in terms of` to its concept
+TOLD_LATER = 3.0  # more than what the sentence before passes on
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
@@ -29,7 +31,18 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
             weight = _weight(view, hit, start, of)
             if weight > 0:
                 found.append(Candidate(str(hit.value), weight, "the words behind", hit))
+    if of == "rank" and not found:
+        found = _told_later(view, quantity)
     return found[:1] if of == "count" else found
+
+
+def _told_later(view: View, quantity: Quantity) -> list[Candidate]:
+    """Return what a rank is by, where a later one of the sentence tells: `first in three months, but second by exports`."""
+    later = [
+        hit for hit in view.of("concept")
+        if hit.first >= quantity.last and view.within("rank_about", hit.first - ABOUT_WITHIN, hit.first)
+    ]  # fmt: skip
+    return [Candidate(str(hit.value), TOLD_LATER, "what the later rank is by", hit) for hit in later[:1]]
 
 
 def _weight(view: View, hit: Hit, start: int, of: str) -> float:

@@ -1,0 +1,65 @@
+"""Bare numerals that take their unit from a neighbour: `3, 5 and 2 billion USD, respectively`, `followed by (2.6 billion)`."""
+
+from dataclasses import replace
+
+from pipeline.extract.quantities.quantity import Numbers, Quantity
+from pipeline.extract.quantities.ranges import sharing
+
+JOINED_WITHIN = 3  # tokens between two entries of a list: a comma, `and`, a qualifier
+CUE_WITHIN = 4  # tokens from the last entry to `respectively`
+MONEY_SCALE = 6  # exponent from which a bare number with a scale word is money where money is spoken of
+SPOKEN_WITHIN = 60  # tokens back to the money that tells the currency
+
+
+def sharing_units(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
+    """Return the quantities with the units that bare ones share with others."""
+    return _as_money(numbers, _as_listed(numbers, found))
+
+
+def _as_listed(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
+    """Give the entries of a list that says respectively the unit and scale of its last one."""
+    shared = list(found)
+    for index in range(len(shared) - 1, 0, -1):
+        last, one = shared[index], shared[index - 1]
+        joint = range(one.last, last.first)
+        is_entry = one.kind == "number" and one.scale is None and not one.in_words and last.kind != "number"
+        if is_entry and 0 < len(joint) <= JOINED_WITHIN and _is_list(numbers, joint) and _is_answering(numbers, shared, index):
+            shared[index - 1] = sharing(numbers, one, last, last.scale or 0) or one
+    return shared
+
+
+def _is_list(numbers: Numbers, joint: range) -> bool:
+    scan = numbers.scan
+    return all(scan.sign(at) in ",;" or scan.at(at, "conj") or scan.any_at(at, "qualifiers") for at in joint)
+
+
+def _is_answering(numbers: Numbers, found: list[Quantity], index: int) -> bool:
+    """Tell whether `respectively` stands behind the last entry of the list or right before it."""
+    last = found[index].last
+    for other in found[index + 1 :]:
+        if other.first - last > JOINED_WITHIN:
+            break
+        last = other.last
+    behind = any(numbers.scan.at(at, "respectively") for at in range(last, last + CUE_WITHIN))
+    first = found[index - 1].first
+    return behind or any(numbers.scan.at(at, "respectively") for at in range(max(first - 12, 0), first))
+
+
+def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
+    """Give a bare number with a scale word and no noun the currency that was spoken of last in its sentence."""
+    scan, shared = numbers.scan, list(found)
+    money: Quantity | None = None
+    for index, one in enumerate(shared):
+        if one.kind == "money":
+            money = one
+        elif money and one.kind == "number" and (one.scale or 0) >= MONEY_SCALE and _is_bare(numbers, one):
+            near = one.first - money.last <= SPOKEN_WITHIN
+            if near and not any(scan.sign(at) in ".!?" for at in range(money.last, one.first)):
+                shared[index] = replace(one, kind="money", unit=money.unit)
+    return shared
+
+
+def _is_bare(numbers: Numbers, one: Quantity) -> bool:
+    """Tell whether no noun follows that the number could count."""
+    following = numbers.scan.sign(one.last)
+    return not following[:1].isalpha() or bool(numbers.scan.any_at(one.last, "conj", "function"))
