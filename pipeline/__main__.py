@@ -24,6 +24,17 @@ STAGES = {
     "site": "build the site: site/",
 }
 
+# What each stage reads in build/: the folder, and the stage that writes it.
+NEEDS = {
+    "extract": {"ingest": "ingest"},
+    "reconcile": {"ingest": "ingest", "extract": "extract"},
+    "package": {"ingest": "ingest", "extract": "extract", "reconcile": "reconcile"},
+    "validate": {"package": "package"},
+    "publish": {"package": "package", "validate": "validate"},
+    "document": {"ingest": "ingest", "package": "package", "validate": "validate", "archive": "publish"},
+    "site": {"docs": "document"},
+}
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
@@ -86,9 +97,9 @@ def _run(options: argparse.Namespace) -> None:
         _build(options.seeds, options.out)
     elif options.command == "explain":
         from pipeline.extract import explain
-        from pipeline.ingest import read_article
+        from pipeline.ingest import read_catalogued
 
-        print(explain.explain(read_article(options.file)))
+        print(explain.explain(read_catalogued(options.file)))
     elif options.command == "checks":
         from pipeline.reconcile.report import report
 
@@ -103,6 +114,7 @@ def _stage(name: str, root: Path) -> None:
 
     settings = params.load(root / "params.yaml")
     build = root / "build"
+    _require(name, build)
     if name == "ingest":
         from pipeline import ingest
 
@@ -135,6 +147,18 @@ def _stage(name: str, root: Path) -> None:
         from pipeline import document
 
         document.render(root / "mkdocs.yml", build / "docs", root / "site", settings)
+
+
+def _require(name: str, build: Path) -> None:
+    """Raise `InputError` where a stage that has to run before this one has written nothing yet."""
+    for folder, stage in NEEDS.get(name, {}).items():
+        if not (build / folder).is_dir():
+            raise InputError(
+                f"stage {name}",
+                f"no {build / folder}",
+                f"what the stage {stage} writes there",
+                f"Run python -m pipeline {stage} first, or dvc repro {name}, which runs all that it needs.",
+            )
 
 
 def _build(seeds: Path, out: Path) -> None:

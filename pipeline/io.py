@@ -146,6 +146,8 @@ def read_input_csv(path: Path, required: Sequence[str], optional: Sequence[str])
                     "Add it to the header.",
                 )
         for name in header:
+            if header.count(name) > 1:
+                raise InputError(f"{path}, line 1", f"the column {name!r} twice", "each column once", "Remove one.")
             if name not in known:
                 raise InputError(
                     f"{path}, line 1", f"a column {name!r}", f"one of {', '.join(known)}", "Correct or remove it."

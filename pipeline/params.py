@@ -18,7 +18,9 @@ class Params:
 
 
 def load(path: Path) -> Params:
-    """Read `params.yaml`. Raises `InputError` when a setting is missing or unknown."""
+    """Read `params.yaml`. Raises `InputError` where it or a setting is missing."""
+    if not path.is_file():
+        raise InputError(str(path), "no such file", "the settings", "Run it in the folder of the checkout.")
     try:
         found = yaml.safe_load(path.read_text(encoding="utf-8"))
         site = found["site"]

@@ -14,7 +14,6 @@ import yaml
 
 from pipeline import __main__ as command_line
 from pipeline import schemas, vocabulary
-from pipeline.extract import grammar
 from pipeline.vocabulary import lexicon
 
 ROOT = Path(__file__).parents[1]
@@ -107,12 +106,18 @@ def inner_imports(stage: str) -> dict[str, set[str]]:
         uses = set()
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.ImportFrom) and node.module:
-                uses |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+                uses |= {imported_by(node.module, alias.name) for alias in node.names}
             elif isinstance(node, ast.Import):
                 uses |= {alias.name for alias in node.names}
         found[name] = uses - {name}
     package = f"pipeline.{stage}"
     return {name: {use for use in uses if use in found and use != package} for name, uses in found.items()}
+
+
+def imported_by(module: str, name: str) -> str:
+    """Return which module `from module import name` is about: of a folder of modules, the one in it."""
+    path = ROOT.joinpath(*module.split("."), name)
+    return f"{module}.{name}" if path.is_dir() or path.with_suffix(".py").exists() else module
 
 
 # --- DVC knows what each stage hangs on: an input that it does not know of is an output that it does not renew
@@ -379,10 +384,10 @@ def test_ids_of_lexicons_are_in_the_code_lists(language: str, name: str, kind: s
 
 def test_units_of_the_lexicon_are_in_the_code_list() -> None:
     words = lexicon.load(vocabulary.FOLDER, "units")
-    assert sorted(set(words["currencies"]) - set(lists().units)) == []
-    assert sorted(set(words["units"]) - set(lists().units)) == []
+    assert sorted(set(words["currency"]) - {"_not"} - set(lists().units)) == []
+    assert sorted(set(words["unit"]) - set(lists().units)) == []
     currencies = {one.unit_id for one in lists().units.values() if one.dimension == "currency"}
-    assert sorted(currencies - set(words["currencies"])) == [], "currencies without a word"
+    assert sorted(currencies - set(words["currency"])) == [], "currencies without a word"
 
 
 def test_statuses_and_qualifiers_are_those_of_the_schema() -> None:
@@ -397,10 +402,8 @@ def test_statuses_and_qualifiers_are_those_of_the_schema() -> None:
 @pytest.mark.parametrize("name", ["grammar", "cues"])
 def test_the_code_reads_every_list_of_a_lexicon(language: str, name: str) -> None:
     """A list that no code names is words that count for nothing."""
-    known = {*grammar.TERMS, *grammar.CUES, *grammar.GROUPS, *literals(PIPELINE / "extract"),
-             *literals(PIPELINE / "ingest")}  # fmt: skip
-    unread = [key for key in lexicon.load(vocabulary.FOLDER, name, language) if key not in known]
-    assert [key for key in unread if not re.fullmatch(r"price_\w+", str(key))] == []
+    known = literals(PIPELINE / "extract") | literals(PIPELINE / "ingest")
+    assert [key for key in lexicon.load(vocabulary.FOLDER, name, language) if key not in known] == []
 
 
 def test_both_languages_have_the_same_files() -> None:
@@ -450,7 +453,12 @@ def test_no_vietnamese_words_in_code(stage: str) -> None:
 
 def test_no_tables_of_words_in_the_code_of_extract() -> None:
     """A table of many lower-case words that no lexicon category bears is language knowledge in code."""
-    categories = {*grammar.TERMS, *grammar.CUES, *grammar.GROUPS}
+    categories = {
+        category
+        for language in LANGUAGES
+        for name in ("grammar", "cues")
+        for category in lexicon.load(vocabulary.FOLDER, name, language)
+    }
     bearing = {field["name"] for name in schemas.RESOURCES for field in schemas.fields(name)}
     for name in schemas.RESOURCES:
         for field in schemas.fields(name):

@@ -45,12 +45,13 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
 
 def _day(view: View, hit: Hit, day: date | None) -> date | None:
     """Return the day that tells which of two areas of one name is meant: `the former Bac Ninh`, `Bắc Ninh mới`."""
-    behind = hit.last + 1 if view.scan.sign(hit.last) == "(" else hit.last
-    if view.scan.before(hit.first, "former_area") or view.scan.any_at(behind, "former_area"):
+    scan = view.scan
+    at = hit.last + 1 if scan.sign(hit.last) == "(" else hit.last
+    if scan.before(hit.first, "former_area") or scan.at(at, "former_area"):
         return MERGER - timedelta(days=1)
-    if view.scan.before(hit.first, "new_area") or view.scan.any_at(behind, "new_area"):
-        return MERGER
-    return day
+    new = scan.at(at, "new_area")  # `mới` before a verb says `only just`
+    is_new = new is not None and not scan.sign(new.last)[:1].isalpha()
+    return MERGER if is_new or scan.before(hit.first, "new_area") else day
 
 
 def _names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
@@ -122,7 +123,7 @@ def _is_subject(view: View, hit: Hit) -> bool:
 def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
     """Tell whether a place stands right before its own figure: `beats Hà Nội with 3.6%, Đà Nẵng 0.6%`."""
     near = fresh <= hit.first and quantity.first - hit.last <= OWN_WITHIN
-    return near and not view.count(",;", hit.last, quantity.first)
+    return near and not view.count(",;)", hit.last, quantity.first)
 
 
 def is_aside(scan: Scan, hit: Hit) -> bool:

@@ -30,7 +30,14 @@ def partners(view: View) -> list[Named]:
 
 def items(view: View) -> list[Named]:
     """Return the items that a sentence names, in order."""
-    return [Named(hit, str(hit.value)) for hit in view.of("item")]
+    concepts = view.of("concept")
+    return [Named(hit, str(hit.value)) for hit in view.of("item") if not any(_is_part(hit, one) for one in concepts)]
+
+
+def _is_part(hit: Hit, concept: Hit) -> bool:
+    """Tell whether a name is only a part of the words of a concept: the retail of `retail sales`."""
+    inside = concept.first <= hit.first and hit.last <= concept.last
+    return inside and concept.last - concept.first > hit.last - hit.first
 
 
 def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | None, *, reach: int) -> Named | None:

@@ -20,11 +20,12 @@ def name(scan: Scan, quantity: Quantity) -> str | None:
         return f"part of {scan.sign(index - 2)}{before}{token.text}"
     if scan.glued(index + 1) and behind.isalpha() and quantity.last == index + 1:
         return f"part of {token.text}{behind}"
-    if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1):
+    if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1) and not scope(scan, quantity):
         return "part of an address or code"
     head = _list_head(scan, quantity.first)
-    if scan.before(head, "names"):
-        return f"numbered {scan.sign(head - 1)}"
+    numbering = scan.before(head, "names")
+    if numbering:
+        return f"numbered {scan.exact(numbering.first, numbering.last)}"
     if scan.at(quantity.last, "names_behind"):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
     if _starts_line(scan, index) and behind in (".", ")", "/", "-") and scan.glued(index + 1):

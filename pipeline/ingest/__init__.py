@@ -6,11 +6,11 @@
 from pathlib import Path
 
 from pipeline import io
-from pipeline.ingest.articles import read_article, read_articles
+from pipeline.ingest.articles import read_article, read_articles, read_catalogued
 from pipeline.ingest.tables import read_reference_figures, read_reviews
 from pipeline.model import ARTICLE_COLUMNS
 
-__all__ = ["read_article", "read_articles", "run"]
+__all__ = ["read_article", "read_articles", "read_catalogued", "run"]
 
 
 def run(seeds: Path, out: Path) -> None:

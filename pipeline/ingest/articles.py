@@ -41,6 +41,11 @@ def read_articles(seeds: Path) -> list[Article]:
     return articles
 
 
+def read_catalogued(path: Path) -> Article:
+    """Return one article as the build reads it, with what `sources.csv` beside it says."""
+    return read_article(path, read_bibliography(path.parent / "sources.csv").get(path.stem))
+
+
 def read_article(path: Path, entry: Entry | None = None) -> Article:
     """Return one article, its text as the file's bytes decode from UTF-8, with what the bibliography says of it."""
     try:
@@ -56,7 +61,7 @@ def read_article(path: Path, entry: Entry | None = None) -> Article:
             "UTF-8 text",
             "Convert the file to UTF-8.",
         ) from None
-    if not text.strip():
+    if not text.removeprefix("\ufeff").strip():
         raise InputError(str(path), "an empty file", "the text of an article", "Remove it or fetch the article again.")
     stated = stated_date(text)
     catalogued = entry.published if entry else None
@@ -71,7 +76,7 @@ def read_article(path: Path, entry: Entry | None = None) -> Article:
         url=entry.url if entry else None,
         published_from=days[0] if days else None,
         published_to=days[1] if days else None,
-        published_basis="stated" if stated else "catalogued" if catalogued else "unknown",
+        published_basis="unknown" if not days else "stated" if days == stated else "catalogued",
         note=entry.note if entry else None,
         text=text,
     )

@@ -63,9 +63,9 @@ def _published(text: str, where: str) -> Days | None:
     if not text:
         return None
     try:
-        first, _, last = text.partition("/")
+        first, slash, last = text.partition("/")
         days = days_of(first)
-        until = days_of(last) if last else days
+        until = days_of(last) if slash else days
         if days[0] > until[1]:
             raise ValueError
     except ValueError:

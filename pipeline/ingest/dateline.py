@@ -1,71 +1,80 @@
-"""The date that an article gives of itself: a leading ` date 2025-11-24`, or a line of its own in the first lines.
+"""The date that an article gives of itself: a leading ` date 2025-11-24`, or a dateline among the first lines.
 
-A line of its own holds little but a date, a clock time, a weekday and separators: `4:40:23 PM | 11/17/2023`,
-`Thursday, July 04, 2019 08:30`, `Thứ Sáu, 12/04/2019`. Month names come from the lexicons.
+A dateline is a line of its own (`4:40:23 PM | 11/17/2023`, `Thursday, July 04, 2019 08:30`, `Thứ Sáu, 12/04/2019`), or
+what stands before the dash that opens a line (`HANOI, May 2, 2021 (VNA) – Exports …`). Beside the date it holds clock
+times, names and the words of `vocabulary/lexicon/dateline.yaml`: any other word or number makes it prose, which dates
+what it speaks of and not the article.
 """
 
 import re
+import unicodedata
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from typing import Any
 
 from pipeline import vocabulary
 from pipeline.ingest.bibliography import Days, days_of
 from pipeline.vocabulary import lexicon
 
-LEADING = re.compile(r"\s*date\s+(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d-])", re.IGNORECASE)
 NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-SPELLED_VI = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)", re.IGNORECASE)
-TWELVE_HOURS = re.compile(r"\b[AP]\.?M\b", re.IGNORECASE)
-LETTERS = re.compile(r"[^\W\d_]")
+CLOCK = re.compile(r"(?<!\d)\d{1,2}[:hH]\d{2}(?::\d{2})?(?!\d)|\b(?:GMT|UTC)\s*[+-]?\d{0,2}(?::\d{2})?")
+DASH = re.compile(r"\s[-–—]+\s|\s?[–—]\s?")
+WORD = re.compile(r"[^\W_]+")
 FIRST_LINES = 12
-LONGEST_REST = 34  # letters beside the date: a weekday, "Updated", "GMT+7", a city, an agency
+MOST_NAMES = 6  # words that no lexicon has: a city, an agency, a writer
 
 
 def stated_date(text: str) -> Days | None:
     """Return the first and last day on which the text says it was published, or None where it does not say."""
-    leading = LEADING.match(text)
+    plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff"))
+    leading = _leading().match(plain)
     if leading:
         try:
             return days_of(leading[1])
         except ValueError:
             return None
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [line.strip() for line in plain.splitlines() if line.strip()]
     for line in lines[:FIRST_LINES]:
-        found = _date_in(line)
-        if found and len(LETTERS.findall(line)) - found[1] <= LONGEST_REST:
-            return found[0], found[0]
+        day = _dateline(line)
+        if day:
+            return day, day
     return None
 
 
-def _date_in(line: str) -> tuple[date, int] | None:
-    """Return the date in a line and the letters that spell it."""
-    for pattern in (SPELLED_VI, *_spelled()):
+def _dateline(line: str) -> date | None:
+    """Return the day of a dateline: the whole line, or what stands before its first dash behind the date."""
+    found = _date_in(line)
+    if not found:
+        return None
+    day, start, end = found
+    dash = DASH.search(line, end)
+    heads = [line[end:], line[end : dash.start()]] if dash else [line[end:]]
+    return day if any(_stands_alone(line[:start], rest) for rest in heads) else None
+
+
+def _stands_alone(before: str, behind: str) -> bool:
+    """Tell whether what surrounds a date are only names, clock times and the words of a dateline.
+
+    A name is set off from the date: `National Day September 2, 2019` is a title.
+    """
+    rests = [_beside().sub("|", CLOCK.sub("|", part)) for part in (before, behind)]
+    names = [word for rest in rests for word in WORD.findall(rest)]
+    runs_on = rests[0].rstrip()[-1:].isalnum()
+    return not runs_on and len(names) <= MOST_NAMES and all(word[0].isupper() for word in names)
+
+
+def _date_in(line: str) -> tuple[date, int, int] | None:
+    """Return the first date in a line and where it starts and ends."""
+    for pattern in _spelled():
         found = pattern.search(line)
         if found:
-            names = found.groupdict()
-            month = _months()[names["month"].casefold()] if "month" in names else int(found[2])
-            day = _safe(int(names.get("year") or found[3]), month, int(names.get("day") or found[1]))
-            return (day, len(LETTERS.findall(found[0]))) if day else None
+            name = found["month"].casefold()
+            day = _safe(int(found["year"]), _months().get(name) or int(name), int(found["day"]))
+            return (day, *found.span()) if day else None
     found = NUMERIC.search(line)
     day = _day(found, line) if found else None
-    return (day, 0) if day else None
-
-
-@cache
-def _months() -> dict[str, int]:
-    groups = lexicon.load(vocabulary.FOLDER, "grammar", "en")["month_name"]
-    return {str(name).removeprefix("=").casefold(): number for number, names in groups.items() for name in names}
-
-
-@cache
-def _spelled() -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of English dates: `July 4, 2019` and `4 July 2019`."""
-    names = "|".join(sorted(_months(), key=len, reverse=True))
-    month = rf"\b(?P<month>{names})\b\.?"
-    return (
-        re.compile(rf"{month}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
-        re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{month},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
-    )
+    return (day, *found.span()) if found and day else None
 
 
 def _day(found: re.Match[str], line: str) -> date | None:
@@ -73,7 +82,7 @@ def _day(found: re.Match[str], line: str) -> date | None:
     if found[4]:
         return _safe(int(found[4]), int(found[5]), int(found[6]))
     first, second, year = int(found[1]), int(found[2]), int(found[3])
-    month_first = second > 12 or (first <= 12 and bool(TWELVE_HOURS.search(line)))
+    month_first = second > 12 or (first <= 12 and bool(_twelve_hours().search(line)))
     return _safe(year, first, second) if month_first else _safe(year, second, first)
 
 
@@ -82,3 +91,56 @@ def _safe(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    return lexicon.load(vocabulary.FOLDER, "dateline")
+
+
+@cache
+def _grammar() -> dict[str, Any]:
+    return lexicon.load(vocabulary.FOLDER, "grammar", "en")
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    phrases = [*_words()["beside"], *_words()["twelve_hours"]]
+    plain = [one for phrase in phrases for one in lexicon.expand(phrase)]
+    return re.compile(rf"\b{_any_of(plain)}\b", re.IGNORECASE)
+
+
+@cache
+def _months() -> dict[str, int]:
+    groups = _grammar()["month_name"]
+    return {str(name).removeprefix("=").casefold(): number for number, names in groups.items() for name in names}
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    leading = _any_of(_words()["leading"])
+    return re.compile(rf"\s*{leading}\s+(\d{{4}}(?:-\d{{2}}(?:-\d{{2}})?)?)(?![\d-])", re.IGNORECASE)
+
+
+@cache
+def _twelve_hours() -> re.Pattern[str]:
+    return re.compile(rf"\b{_any_of(_words()['twelve_hours'])}\b", re.IGNORECASE)
+
+
+@cache
+def _spelled() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of dates in words: `12 tháng 4 năm 2019`, `July 4, 2019` and `4 July 2019`."""
+    name = rf"\b(?P<month>{_any_of(_months())})\b\.?"
+    month, year = _any_of(_words()["month"]), _any_of(_words()["year"])
+    day = rf"(?<!\d)(?P<day>\d{{1,2}}){_any_of(_grammar()['ordinal_suffix'])}?"
+    patterns = (
+        rf"(?<!\d)(?P<day>\d{{1,2}})\s+{month}\s+(?P<month>\d{{1,2}})(?:,|\s+{year})?\s+(?P<year>\d{{4}})(?!\d)",
+        rf"{name}\s+{day}\s*,?\s+(?P<year>\d{{4}})\b",
+        rf"{day}\s+{name},?\s+(?P<year>\d{{4}})\b",
+    )
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return the pattern that matches one of the words, the longest first."""
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))})"

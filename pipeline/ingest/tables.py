@@ -32,6 +32,9 @@ def read_reviews(path: Path, sources: Set[str]) -> list[Review]:
             raise InputError(where, f"the verdict {row['verdict']!r}", f"one of {', '.join(VERDICTS)}", "Correct it.")
         if not row["nth"].isdecimal() or int(row["nth"]) < 1:
             raise InputError(where, f"nth {row['nth']!r}", "a whole number from 1", "Correct it.")
+        for name in ("exact", "note"):
+            if not row[name]:
+                raise InputError(where, f"no {name}", "the words as printed, and what is to say of them", "Fill it in.")
         value = _number(row["suggested_value"], where, "suggested_value") if row["suggested_value"] else None
         reviews.append(
             Review(

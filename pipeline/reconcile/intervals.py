@@ -65,6 +65,8 @@ class Interval:
 
     def __mul__(self, other: "Interval") -> "Interval":
         """Return every product of a value of each."""
+        if self.low >= 0 and other.low >= 0:  # most are: no need to try every pair of ends
+            return Interval(_times(_DOWN, self.low, other.low), _times(_UP, self.high, other.high))
         pairs = [(a, b) for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(min(_times(_DOWN, *pair) for pair in pairs), max(_times(_UP, *pair) for pair in pairs))
 
@@ -72,6 +74,8 @@ class Interval:
         """Return every quotient of a value of each. Raises `ZeroDivisionError` where `other` holds zero."""
         if other.low <= 0 <= other.high:
             raise ZeroDivisionError(f"division by {other}")
+        if self.low >= 0 and other.low > 0:
+            return Interval(_over(_DOWN_SHORT, self.low, other.high), _over(_UP_SHORT, self.high, other.low))
         pairs = [(a, b) for a in (self.low, self.high) for b in (other.low, other.high)]
         low = min(_over(_DOWN_SHORT, *pair) for pair in pairs)
         return Interval(low, max(_over(_UP_SHORT, *pair) for pair in pairs))

@@ -3,12 +3,11 @@
 `lexicon/<language>/<name>.yaml` maps a value to the phrases that express it, sometimes within named groups. Files
 directly in `lexicon/` serve all languages. A phrase is words with single spaces. It matches word by word, whatever the
 case; a dash between two words of the text counts as a space. `(a|b)` are alternatives, `[x]` and the `(s)` of
-`project(s)` may be missing, and a phrase that starts with `=` matches only as it is written (`=US`). Where phrases
-overlap, the longest one counts. What each file holds: `docs/vocabulary.md`.
+`project(s)` may be missing, groups may hold groups, and a phrase that starts with `=` matches only as it is written
+(`=US`). Where phrases overlap, the longest one counts. What each file holds: `docs/vocabulary.md`.
 """
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ import yaml
 
 from pipeline.errors import InputError
 
-CHOICE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+CHOICE = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")  # an innermost group
 MOST_EXPANSIONS = 400
 
 
@@ -35,21 +34,26 @@ def load(folder: Path, name: str, language: str | None = None) -> dict[Any, Any]
 
 
 def expand(phrase: str, where: str = "lexicon") -> list[str]:
-    """Return the plain phrases that a phrase with alternatives and optional words stands for."""
-    found = sorted(set(_expand(phrase)))
-    if len(found) > MOST_EXPANSIONS:
-        raise InputError(where, f"{phrase!r}, {len(found)} phrases", f"at most {MOST_EXPANSIONS}", "Split it.")
-    return found
+    """Return the plain phrases that a phrase with alternatives and optional words stands for.
+
+    Raises `InputError` for more than `MOST_EXPANSIONS`.
+    """
+    found: set[str] = set()
+    ahead = [phrase]
+    while ahead:
+        one = ahead.pop()
+        choice = CHOICE.search(one)
+        if choice:
+            ahead.extend(one[: choice.start()] + option + one[choice.end() :] for option in _options(choice))
+        else:
+            found.add(" ".join(one.split()))
+        if len(found) > MOST_EXPANSIONS:
+            raise InputError(where, f"{phrase!r}", f"at most {MOST_EXPANSIONS} phrases of one", "Split it.")
+    return sorted(found)
 
 
-def _expand(phrase: str) -> Iterator[str]:
-    choice = CHOICE.search(phrase)
-    if not choice:
-        yield " ".join(phrase.split())
-        return
-    is_suffix = phrase[: choice.start()][-1:].isalpha()
+def _options(choice: re.Match[str]) -> list[str]:
+    """Return what may stand in place of a group without groups in it."""
+    is_suffix = choice.string[: choice.start()][-1:].isalpha()
     options = (choice[1] if choice[1] is not None else choice[2]).split("|")
-    if choice[2] is not None or is_suffix:
-        options.append("")
-    for option in options:
-        yield from _expand(phrase[: choice.start()] + option + phrase[choice.end() :])
+    return [*options, ""] if choice[2] is not None or is_suffix else options

@@ -24,7 +24,7 @@ def widened(tmp_path_factory: pytest.TempPathFactory) -> Path:
         folder / "indicators.csv", "patents_granted,Patents granted,Bằng sáng chế,governance,flow,count,Patents.,Office"
     )
     add_row(folder / "units.csv", "NOK,Norwegian krone,Krone Na Uy,currency,ISO 4217")
-    edit(folder / "lexicon" / "units.yaml", lambda words: words["currencies"].update(NOK=["NOK", "kroner"]))
+    edit(folder / "lexicon" / "units.yaml", lambda words: words["currency"].update(NOK=["NOK", "kroner"]))
     edit(folder / "lexicon" / "places.yaml", lambda words: words.update({"bac-ninh": ["Kinh Bac", "Kinh Bắc"]}))
     edit(folder / "lexicon" / "en" / "concepts.yaml", lambda words: words.update(patents_granted=["patents [granted]"]))
     edit(folder / "lexicon" / "vi" / "concepts.yaml", lambda words: words.update(patents_granted=["bằng sáng chế"]))
@@ -32,7 +32,7 @@ def widened(tmp_path_factory: pytest.TempPathFactory) -> Path:
     edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["status"]["target"].append("dreams of"))
     edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["rank_first"].append("crowned"))
     edit(folder / "lexicon" / "vi" / "cues.yaml", lambda words: words["qualifiers"]["about"].append("áng chừng"))
-    edit(folder / "lexicon" / "en" / "grammar.yaml", lambda words: words["scales"].update({2: ["gross hundred"]}))
+    edit(folder / "lexicon" / "en" / "grammar.yaml", lambda words: words["scale"].update({2: ["gross hundred"]}))
     return folder
 
 

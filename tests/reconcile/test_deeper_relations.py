@@ -301,3 +301,22 @@ def test_mean_growth_that_fits_holds() -> None:
     told = [*years, observation("a", "grdp", "15.4", "2021-01-01/P2Y", measure="change_avg")]
     assert verdicts(list(compound.find(figures(*told)))) == ["holds"]
     assert not list(compound.find(figures(*told[1:])))
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("1500000", "Perhaps a thousand times as much is meant."),
+        ("150", "Perhaps a million times as much is meant."),
+        ("1500000000000000", "Perhaps a millionth of it is meant."),
+    ],
+)
+def test_the_least_scale_word_that_makes_a_figure_plausible_is_told(value: str, said: str) -> None:
+    told = observation("004", "imports", value, "2022-01-01/P7M", place="quang-ninh")
+    assert {f.explanation.partition(". ")[2] for f in magnitude.find(figures(told))} == {said}
+
+
+def test_of_a_part_no_scale_word_is_guessed() -> None:
+    told = observation("020", "budget_revenue", "17259", "2022", unit="VND", place="quang-nam", item="domestic-revenue")
+    (found,) = magnitude.find(figures(told))
+    assert "Perhaps" not in found.explanation

@@ -3,29 +3,39 @@
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.calendar import Span, previous, whole_year_before, year_before
 from pipeline.extract.draft import Draft
+from pipeline.extract.measures.cues import behind_bracket
 from pipeline.extract.periods import Expression
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 
 
 def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
-    """Return the period of a level that the one before is compared with: `..., compared with $9,240 in 2024`."""
-    if not draft.is_level or before is None or before.span is None:
+    """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
+    alike = before is not None and (draft.is_level or draft.measure == before.measure)
+    if before is None or before.span is None or not alike:
         return None
     view = passage.view
     first, last = view.before(draft.quantity)
-    if not any(last - hit.last <= LEADS_WITHIN for hit in view.within("comparison", first, last)):
+    led = [hit for hit in view.within("comparison", first, last) if last - hit.last <= LEADS_WITHIN]
+    opened = view.in_brackets(draft.quantity) and view.within("base", first, last)  # (58.1% in the same period)
+    if not led and not opened:
         return None
     start, end = view.behind(draft.quantity)
-    if any(hit.value == "yoy" for hit in view.starting("base", start, end)):
-        return year_before(before.span)
+    same = [hit for hit in view.starting("base", start, end) if hit.value == "yoy"] or opened
     named = [one for one in view.times if start <= one.first < end and one.is_period]
+    if same or (named and named[0].compared):
+        return year_before(before.span)
     return passage.setting.span(named[0]) if named else None
 
 
 def against_base(passage: Passage, draft: Draft) -> None:
     """Tell a change on average a year, on the period before or on another base from one on the year before."""
-    if draft.span is None or not (draft.measure or "").startswith("change"):
+    if not (draft.measure or "").startswith("change"):
+        return
+    if draft.span is None:  # loans rose 8.1% compared with 31 December 2021
+        base = _named_base(passage, draft)
+        if base is not None and base.start == base.end and draft.measure == "change_yoy":
+            draft.measure, draft.base_span = "change_base", base
         return
     spans_years = draft.span.end.year > draft.span.start.year
     if spans_years and draft.measure in ("change_yoy", "change_avg"):
@@ -46,7 +56,8 @@ def against_base(passage: Passage, draft: Draft) -> None:
 def _named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
     first, end = passage.view.before(draft.quantity)[0], passage.view.behind(draft.quantity)[1]
-    against = [one for one in passage.view.times if _is_base(one, first, end)]
+    later = behind_bracket(passage.view, draft.quantity)
+    against = [one for one in passage.view.times if _is_base(one, first, end) or _is_base(one, *later)]
     if not against or (against[-1].kind == "year" and not against[-1].year):
         return None
     return passage.setting.span(against[-1])

@@ -51,7 +51,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     reading = reading_of(passage.view, quantity, concept, passage.figures)
     named = project(passage, quantity, concept, before)
     features = narrowed(passage, quantity, candidate, passing, named)
-    dimension = wanted_dimension(quantity, reading.measure, before, concept, features)
+    is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself
+    dimension = wanted_dimension(quantity, reading.measure, None if is_named else before, concept, features)
     share = {"share"} if reading.measure == "share" else frozenset[str]()
     indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
     if indicator is None or is_clash(passage, quantity, candidate, indicator):

@@ -72,7 +72,7 @@ def _from_discourse(passage: Passage, draft: Draft) -> Expression | None:
     if discourse.plan and view.is_listed:
         return discourse.plan
     standing = draft.measure in STANDING and (_is_stock(passage, draft) or draft.concept == "investor")
-    in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list
+    in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
     if standing and not in_reach:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list

@@ -13,7 +13,7 @@ NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals"
 INVESTED = frozenset({"capital", "projects"})
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
-KIND_AROUND = 2  # tokens on either side within which a kind of enterprise is named
+KIND_AROUND = 4  # tokens on either side within which a kind of enterprise is named
 
 
 def features(

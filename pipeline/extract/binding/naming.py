@@ -8,6 +8,7 @@ from pipeline.extract.named import nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
+SUBJECT = 12  # tokens from the start of a sentence in which its subject stands
 ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
@@ -69,10 +70,20 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
     if item:
         return item.identifier
-    topic = passage.discourse.topic_item if draft.concept in OF_INVESTMENT else TOTAL
+    topic = _topic(passage) if draft.concept in OF_INVESTMENT else TOTAL
     if topic != TOTAL or sibling is None:
         return topic
     return sibling.item
+
+
+def _topic(passage: Passage) -> str:
+    """Return the item that the text, or the subject of the sentence or of one before it in the line, is all about."""
+    view, discourse = passage.view, passage.discourse
+    start = view.sentence.first
+    subject = view.within("topic_item", start, min(start + SUBJECT, view.following(start)))
+    if subject:
+        discourse.topic_line, discourse.line_item = view.sentence.line, str(subject[0].value)
+    return discourse.line_item if discourse.topic_line == view.sentence.line else discourse.topic_item
 
 
 def _partner(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:

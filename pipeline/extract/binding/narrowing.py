@@ -1,5 +1,7 @@
 """How a candidate is narrowed before its indicator is looked up: by features and by dimension."""
 
+from dataclasses import replace
+
 from pipeline.extract.binding.dating import in_period
 from pipeline.extract.binding.features import NARROWED, ORIGINS, features
 from pipeline.extract.binding.governing import Candidate
@@ -10,6 +12,8 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.named import nearest
 from pipeline.extract.quantities import Quantity
 
+PASSING = frozenset({"disbursed"})  # an event that ends with its paragraph
+LABEL = 12  # tokens of the longest label before a colon
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
@@ -32,8 +36,10 @@ def narrowed(
 ) -> frozenset[str]:
     """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
+    if passing is not None and passing is discourse.last and not passage.goes_on and dimension(quantity) not in RELATIVE:
+        passing = replace(passing, features=passing.features - PASSING)  # another paragraph speaks of all capital again
     own = features(
-        passage.view, quantity, concept, hit, passing, discourse.origin,
+        passage.view, quantity, concept, hit, passing, _label(passage, quantity) or discourse.origin,
         in_period=in_period(passage, quantity, concept),
     )  # fmt: skip
     if candidate.rule == "from the heading" and discourse.heading:
@@ -45,6 +51,14 @@ def narrowed(
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
     return own
+
+
+def _label(passage: Passage, quantity: Quantity) -> frozenset[str]:
+    """Return the origin that the label of a sentence names: `FDI: 71 projects were licensed`."""
+    view, start = passage.view, passage.view.sentence.first
+    colons = [at for at in range(start, min(start + LABEL, quantity.first)) if view.scan.sign(at) == ":"]
+    named = view.within("origin", start, colons[0]) if colons else []
+    return frozenset({str(named[-1].value)}) if named else frozenset()
 
 
 def wanted_dimension(

@@ -21,7 +21,7 @@ PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
-HEAD = 25  # tokens
+HEAD = 40  # tokens
 LONGEST_HEADLINE = 120  # characters
 
 
@@ -65,9 +65,8 @@ class Setting:
         if level in PARTS or level == "region":
             return SMALLER_OR_LARGER
         in_headline = IN_HEADLINE if token < self._headline else 0.0
-        if level == "country":
-            return COUNTRY_NAMED + in_headline
-        return PROVINCE + in_headline + (IN_HEAD if token < HEAD else 0.0)
+        in_head = IN_HEAD if token < HEAD else 0.0
+        return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
 
     @cached_property
     def _headline(self) -> int:

@@ -1,15 +1,46 @@
 """Further figures of one mention: `first both by capital, number of projects and exports` are three ranks."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
 
 EACH_WITHIN = 4  # tokens from a rank to `both`
 
 
+CHANGES = frozenset({"change_yoy", "change_pop", "change_base", "change_avg", "ratio_yoy"})
+
+
+def _both(passage: Passage, draft: Draft) -> list[Draft]:
+    """Return the change of the other of two: `exports and imports both rose 10%`."""
+    view, (first, last) = passage.view, passage.view.before(draft.quantity)
+    named = view.within("concept", first, last)
+    pairs = [
+        one for one, other in pairwise(named)
+        if other.value == draft.concept and one.value != other.value and _is_pair(view, one, other)
+    ]  # fmt: skip
+    if not pairs or not view.within("each", named[-1].last, last):
+        return []
+    concept = str(pairs[-1].value)
+    indicator = passage.setting.grammar.concepts.indicator(concept, draft.features, None)
+    if not indicator or indicator == draft.indicator:
+        return []
+    other = replace(draft, rules=["shares the change of both"])
+    draft.concept, draft.indicator = concept, indicator
+    return [other]
+
+
+def _is_pair(view: View, one: Hit, other: Hit) -> bool:
+    return other.first == one.last + 1 and view.scan.at(one.last, "conj") is not None
+
+
 def shared(passage: Passage, draft: Draft) -> list[Draft]:
     """Return the figures that share the mention of a rank: one for each other indicator that follows `both`."""
+    if draft.is_figure and draft.measure in CHANGES:
+        return _both(passage, draft)
     view, start = passage.view, draft.quantity.last
     each = view.starting("each", start, start + EACH_WITHIN)
     if not draft.is_figure or draft.quantity.kind != "rank" or not each:

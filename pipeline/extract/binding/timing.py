@@ -15,7 +15,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
 
     The day of an event dates no flow, the year of a plan or of prices (`at 2010 prices`) nothing.
     """
-    if not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
+    if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
     masks = [*view.of("plan"), *view.of("price")]
     return not any(hit.first <= found.first and found.last <= hit.last for hit in masks)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pipeline.extract.measures.reading import DIRECTION, fade
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, Stretch, View
 
 MASKS = ("qualifiers", "reaching", "plan", "share")  # "more" says no direction in "more than 9 billion"
 BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction still is its own
 BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
+LONGEST_BRACKET = 16  # tokens
 EQUALS_WITHIN = 2  # tokens between `equal to` and its quantity
 
 
@@ -47,11 +48,23 @@ def sign(hit: Hit) -> int:
 
 def base(view: View, quantity: Quantity) -> str | None:
     """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
-    behind = view.within("base", *view.behind(quantity))
+    behind = view.within("base", *view.behind(quantity)) or view.within("base", *behind_bracket(view, quantity))
     if behind:
         return str(behind[0].value)
     ahead = view.within("base", *view.before(quantity))
     return str(ahead[-1].value) if ahead else None
+
+
+def behind_bracket(view: View, quantity: Quantity) -> Stretch:
+    """Return the stretch behind a bracket that follows a quantity: `7.62% (11,920 billion dong) on the end of 2023`."""
+    first = quantity.last
+    if view.scan.sign(first) != "(":
+        return first, first
+    closing = next((at for at in range(first, first + LONGEST_BRACKET) if view.scan.sign(at) == ")"), None)
+    if closing is None:
+        return first, first
+    end = next((at for at in range(closing + 1, view.sentence.last) if view.scan.sign(at) in STOPS), view.sentence.last)
+    return closing + 1, min(end, view.following(closing + 1))
 
 
 def change(against: str | None, quantity: Quantity) -> str:

@@ -19,6 +19,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
         found,
         to_date=found.to_date or until_day or "until" in said or "from_start" in said,
         compared="comparison" in said or _follows_change(scan, found),
+        is_vision="vision" in said,
         since="since" in said and not is_stretch,  # from January to May says both ends
         from_start="from_start" in said,
     )
@@ -37,7 +38,7 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
     if scan.at(found.last, "compared_behind") and found.year:  # three times the 2016 figure
         return True
-    if found.relative == -1 and scan.any_before(found.first, "times", "percent"):  # gấp 1,2 lần năm trước
+    if found.relative == -1 and scan.any_before(found.first, "times"):  # gấp 1,2 lần năm trước
         return True
     edge = scan.before(found.first, "edge")  # up 4.6% on the end of 2011
     against = scan.before(edge.first if edge else found.first, "against")

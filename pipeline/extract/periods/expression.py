@@ -31,6 +31,7 @@ class Expression:
     to_date: bool = False
     compared: bool = False
     since: bool = False
+    is_vision: bool = False
     from_start: bool = False
     anaphoric: bool = False
 

@@ -25,7 +25,7 @@ MOST_MONTHS = 3
 
 
 def find(figures: Figures) -> Iterator[Finding]:
-    """Yield a finding for each total and the next one that is at most three months longer."""
+    """Yield a finding for each total and the one before it, at most three months shorter."""
     levels = flows(figures).select(
         "row", "when", "start", "stop", "geography_id", "figure_id", "said_to", "low", "high"
     )
@@ -38,6 +38,8 @@ def find(figures: Figures) -> Iterator[Finding]:
     )
     february = (pl.col("stop").dt.month() == 3) & (months == 1)
     longer = pairs.filter(months.is_between(1, MOST_MONTHS), ~february)
+    order = ["level", "stop_before", "level_before"]
+    longer = longer.sort(order, descending=[False, True, False]).unique("level", keep="first", maintain_order=True)
     for found in figures.each(longer, "level", "change", "level_before", "change_before"):
         yield from _finding(*found)
 

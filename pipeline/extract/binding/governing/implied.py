@@ -17,7 +17,7 @@ from pipeline.extract.quantities import Quantity
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 EVENT_WITHIN = 3  # tokens behind a count to a word of event
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
-COUNTED = ("projects", "enterprises")  # whose capital is told
+COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
 
 
 def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -64,7 +64,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def capital_of(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money right behind a count of projects or enterprises is their capital."""
-    last = passage.drafts[-1] if passage.drafts else None
+    last = passage.before(quantity)
     if last is None or quantity.kind != "money" or last.concept not in COUNTED or not last.is_level:
         return []
     if passage.view.within("concept", last.quantity.last + CAPITAL_WITHIN, quantity.first):
