@@ -185,7 +185,7 @@ def read_json(path: Path) -> Any:
 
 @contextmanager
 def swapped(target: Path) -> Iterator[Path]:
-    """Give an empty folder to write into, which takes the place of `target` when the block ends well; else nothing changes.
+    """Give an empty folder, which takes the place of `target` when the block ends well; else nothing changes.
 
     A lock beside the target is held from the first byte to the swap, so that the orphan of a killed run cannot write
     into the next run's output. It is the system's: it goes with the process that holds it.

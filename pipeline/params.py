@@ -10,7 +10,7 @@ from pipeline.errors import InputError
 
 @dataclass(frozen=True)
 class Params:
-    """`version` of the package (semantic), `site_url` where the site is published, `report_address` for mistakes found."""
+    """The `version` of the package (semantic), the `site_url` it is published at, the `report_address` for mistakes."""
 
     version: str
     site_url: str

@@ -80,10 +80,8 @@ def place(
         (hit, identifier) for hit, identifier in named
         if hit.last <= quantity.first and (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
     ]  # fmt: skip
-    start, end = view.behind(quantity)
-    if not of_whole and any(hit.first - start <= NATION_WITHIN for hit in view.starting("nation", start, end)):
-        if view.scan.any_at(start, "of", "partner_to"):
-            return COUNTRY  # 6.81% for the country as a whole
+    if not of_whole and _is_for_country(view, quantity):
+        return COUNTRY
     nation = [hit for hit in view.of("nation") if hit.last <= quantity.first and _is_subject(view, hit)]
     if nation and (not before or before[-1][0].first < nation[-1].first):
         return COUNTRY
@@ -99,6 +97,13 @@ def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
         if near and led and not is_aside(view.scan, hit):
             return identifier
     return None
+
+
+def _is_for_country(view: View, quantity: Quantity) -> bool:
+    """Tell whether the country follows a quantity: `6.81% for the country as a whole`."""
+    start, end = view.behind(quantity)
+    near = view.starting("nation", start, min(end, start + NATION_WITHIN + 1))
+    return bool(near) and bool(view.scan.any_at(start, "of", "partner_to"))
 
 
 def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geography]) -> str | None:

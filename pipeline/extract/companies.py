@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.extract import stretch
 from pipeline.extract.places import unaccented
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -28,8 +29,11 @@ def companies(view: View) -> list[Company]:
     """Return the companies of a sentence: capitalised words before or behind a legal form, or from a known firm on."""
     found: list[Company] = []
     index = view.sentence.first
+    run = index  # where the capitalised words end that the token stands among
     while index < view.sentence.last:
-        company = _behind_form(view, index) or _before_form(view, index)
+        if index >= run:
+            run = _capitals(view.scan, index, view.sentence.last)
+        company = _behind_form(view, index) or _before_form(view, index, run)
         if company:
             found.append(company)
         index = company.last if company else index + 1
@@ -51,17 +55,22 @@ def _behind_form(view: View, index: int) -> Company | None:
     return _company(view.scan, index, form.last, last, last) if last > form.last else None
 
 
-def _before_form(view: View, index: int) -> Company | None:
-    """Read `LG Innotek Hải Phòng`, `Goertek Vina Science and Technology Company Limited`."""
+def _before_form(view: View, index: int, run: int) -> Company | None:
+    """Read `LG Innotek Hải Phòng`, `Goertek Vina Science and Technology Company Limited`.
+
+    `run` is the token behind the capitalised words, of which the name is made.
+    """
     scan = view.scan
-    last = _capitals(scan, index, view.sentence.last)
-    stop = next((at for at in range(index + 1, last) if scan.at(at, "legal_form")), last)
-    known = next((at for at in range(index, stop) if scan.at(at, "firm")), None)
+    if not _is_capital(scan, index):
+        return None
+    inner = next(stretch.from_on(view.of("legal_form"), index + 1), None)
+    stop = inner.first if inner and inner.first < run else run
     form = scan.at(stop, "legal_form")
     if not form and not scan.at(index, "firm"):
         return None
-    first = known if known is not None else _past_place(scan, index, stop)
-    if stop - first < (1 if known is not None else 2):  # a single word before a legal form is no name yet
+    known = next(iter(view.starting("firm", index, stop)), None)
+    first = known.first if known else _past_place(scan, index, stop)
+    if stop - first < (1 if known else 2):  # a single word before a legal form is no name yet
         return None
     return _company(scan, first, first, stop, form.last if form else stop)
 
@@ -73,12 +82,16 @@ def _past_place(scan: Scan, index: int, stop: int) -> int:
     return index
 
 
+def _is_capital(scan: Scan, index: int) -> bool:
+    return scan.tokens[index].is_word and scan.tokens[index].text[0].isupper()
+
+
 def _capitals(scan: Scan, first: int, end: int) -> int:
     """Return the token behind a run of capitalised words, with dashes, numbers and small link words inside."""
     last = index = first
     while index < end:
         token = scan.tokens[index]
-        if (token.is_word and token.text[0].isupper()) or (token.is_number and scan.glued(index) and index > first):
+        if _is_capital(scan, index) or (token.is_number and scan.glued(index) and index > first):
             last = index + 1
         elif index == first or not (token.text in DASHES or scan.at(index, "name_link")):
             break

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from pipeline.extract.calendar import Span
 from pipeline.extract.quantities import Quantity
+from pipeline.periods import Span
 
 TOTAL = "_T"  # SDMX: not broken down; of all partners, of all items
 

@@ -10,6 +10,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.model import Article, Mention
 
+BREAKS = frozenset("\n\r")
 LONGEST = 80  # characters of a mention
 SPOKEN = ("observation", "conversion", "scope")  # roles for which words without a digit are a mention
 
@@ -78,7 +79,7 @@ def _times(scan: Scan, times: list[Expression]) -> Iterator[Piece]:
 def _short(scan: Scan, piece: Piece) -> list[Piece]:
     """Return a piece as it is, or only its numerals where it would be longer than a mention may be or cross a line."""
     start, end = scan.tokens[piece.first].start, scan.tokens[piece.last - 1].end
-    if end - start <= LONGEST and "\n" not in scan.text[start:end]:
+    if end - start <= LONGEST and BREAKS.isdisjoint(scan.text[start:end]):
         return [piece]
     numerals = [index for index in range(piece.first, piece.last) if scan.is_number(index)]
     return [

@@ -83,4 +83,4 @@ def _names(view: View, places: Sequence[Area], low: int, high: int, count: int) 
 
 
 def _inside(named: list[Named], low: int, high: int) -> list[Named]:
-    return [name for name in named if low <= name.hit.first and name.hit.last <= high]
+    return [name for name in named if low <= name.first and name.last <= high]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -12,9 +13,10 @@ BESIDE = 3  # tokens between a concept and the name that narrows it
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A partner or an item that a sentence names."""
+    """A partner or an item that a sentence names: tokens `first` to `last` (exclusive), its id."""
 
-    hit: Hit
+    first: int
+    last: int
     identifier: str
 
 
@@ -22,22 +24,21 @@ def partners(view: View) -> list[Named]:
     """Return the partners that a sentence names, in order; `Taiwan (China)` is one."""
     found: list[Named] = []
     for hit in view.of("partner"):
-        if found and view.scan.sign(hit.first - 1) == "(" and found[-1].hit.last == hit.first - 1:
+        if found and view.scan.sign(hit.first - 1) == "(" and found[-1].last == hit.first - 1:
             continue
-        found.append(Named(hit, str(hit.value)))
+        found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
 
 
 def items(view: View) -> list[Named]:
     """Return the items that a sentence names, in order."""
-    concepts = view.of("concept")
-    return [Named(hit, str(hit.value)) for hit in view.of("item") if not any(_is_part(hit, one) for one in concepts)]
+    return [Named(hit.first, hit.last, str(hit.value)) for hit in view.of("item") if not _is_part(view, hit)]
 
 
-def _is_part(hit: Hit, concept: Hit) -> bool:
+def _is_part(view: View, hit: Hit) -> bool:
     """Tell whether a name is only a part of the words of a concept: the retail of `retail sales`."""
-    inside = concept.first <= hit.first and hit.last <= concept.last
-    return inside and concept.last - concept.first > hit.last - hit.first
+    concept = stretch.covering(view.of("concept"), hit.first, hit.last)
+    return concept is not None and concept.last - concept.first > hit.last - hit.first
 
 
 def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | None, *, reach: int) -> Named | None:
@@ -49,20 +50,30 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
     if view.scan.any_at(start, "of", "partner_to"):
-        close = [name for name in named if start <= name.hit.first <= start + DIRECTLY and name.hit.first < end]
+        close = stretch.starting(named, start, min(start + DIRECTLY + 1, end))
         if close:
             return close[0]
-    ahead = [name for name in named if first <= name.hit.first and name.hit.last <= last]
+    ahead = [name for name in stretch.within(named, first, last) if _reaches(view, name, last, concept)]
     if ahead:
         return ahead[-1]
-    behind = [
-        name for name in named if start <= name.hit.first <= start + reach and name.hit.last <= end
-    ]  # fmt: skip
+    behind = [name for name in stretch.starting(named, start, start + reach + 1) if name.last <= end]
     if behind:
         return behind[0]
-    beside = [name for name in named if concept and name.hit.last <= quantity.first and _is_beside(name.hit, concept)]
-    return beside[-1] if beside else None
+    return _beside(named, quantity, concept) if concept else None
 
 
-def _is_beside(hit: Hit, concept: Hit) -> bool:
-    return abs(hit.first - concept.last) <= BESIDE or abs(concept.first - hit.last) <= BESIDE
+def _beside(named: list[Named], quantity: Quantity, concept: Hit) -> Named | None:
+    """Return the last name before a quantity that stands close to the words of its concept."""
+    for name in stretch.back_from(named, quantity.first):
+        if abs(name.first - concept.last) <= BESIDE or abs(concept.first - name.last) <= BESIDE:
+            return name
+        if name.last < concept.first - BESIDE:
+            return None
+    return None
+
+
+def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
+    """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
+    if view.count(";", name.last, last):
+        return False
+    return concept is None or concept.first < name.last or not view.count(",", name.last, concept.first)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.extract.calendar import month_end
 from pipeline.extract.periods import Expression
+from pipeline.periods import month_end
 
 
 @dataclass(frozen=True, slots=True)

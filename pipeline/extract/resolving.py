@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from pipeline.extract.calendar import Span, month, months
 from pipeline.extract.periods import Expression
 from pipeline.extract.reference import Reference
+from pipeline.periods import Span, month, months
 
 
 def resolve(found: Expression, reference: Reference, *, stock: bool = False, spoken: int | None = None) -> Span | None:

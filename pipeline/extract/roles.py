@@ -1,5 +1,7 @@
 """What a numeral is that states no figure: part of a name, a numbering, the scope of a comparison."""
 
+from collections.abc import Mapping
+
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -7,8 +9,8 @@ from pipeline.extract.tokens import DASHES
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
 
 
-def name(scan: Scan, quantity: Quantity) -> str | None:
-    """Return why a bare numeral is part of a name or a numbering, else None."""
+def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None:
+    """Return why a bare numeral is part of a name or a numbering, else None; `heads` are those of the lists."""
     index = quantity.numeral
     token = scan.tokens[index]
     before, behind = scan.sign(index - 1), scan.sign(index + 1)
@@ -22,7 +24,7 @@ def name(scan: Scan, quantity: Quantity) -> str | None:
         return f"part of {token.text}{behind}"
     if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1) and not scope(scan, quantity):
         return "part of an address or code"
-    head = _list_head(scan, quantity.first)
+    head = _head(scan, quantity.first, heads)
     numbering = scan.before(head, "names")
     if numbering:
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
@@ -33,17 +35,21 @@ def name(scan: Scan, quantity: Quantity) -> str | None:
     return None
 
 
-def _list_head(scan: Scan, index: int) -> int:
-    """Return the first numeral of a list such as `1, 2, and 3` that ends at a numeral."""
-    at = index
-    while True:
-        back = at - 1
-        while scan.sign(back) == "," or scan.at(back, "conj"):
-            back -= 1
-        if back < at - 1 and back >= 0 and scan.tokens[back].is_number:
-            at = back
-        else:
-            return at
+def list_heads(scan: Scan) -> dict[int, int]:
+    """Return, by the token of each numeral, the first one of the list that it stands in: `Decrees 1, 2, and 3`."""
+    heads: dict[int, int] = {}
+    for index, token in enumerate(scan.tokens):
+        if token.is_number:
+            heads[index] = _head(scan, index, heads)
+    return heads
+
+
+def _head(scan: Scan, index: int, heads: Mapping[int, int]) -> int:
+    """Return the head of the list that ends at a token, the token itself where none does."""
+    back = index - 1
+    while scan.sign(back) == "," or scan.at(back, "conj"):
+        back -= 1
+    return heads.get(back, index) if back < index - 1 else index
 
 
 def _starts_line(scan: Scan, index: int) -> bool:

@@ -1,9 +1,11 @@
 """A sentence as the binding sees it: its quantities in order, and the phrases before, between and behind them."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -41,45 +43,48 @@ class View:
 
     def within(self, category: str, first: int, last: int) -> list[Hit]:
         """Return the phrases of a category that lie in a stretch of tokens."""
-        return [hit for hit in self.of(category) if first <= hit.first and hit.last <= last]
+        return stretch.within(self.of(category), first, last)
 
-    def starting(self, category: str, first: int, last: int) -> list[Hit]:
+    def starting(self, category: str, first: int, last: int) -> Sequence[Hit]:
         """Return the phrases of a category that start in a stretch of tokens."""
-        return [hit for hit in self.of(category) if first <= hit.first < last]
+        return stretch.starting(self.of(category), first, last)
 
     def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
         """Return the phrases of a category in a stretch that are not covered by a phrase of the masks."""
-        covers = [mask for name in masks for mask in self.of(name)]
-        return [
-            hit for hit in self.within(category, first, last)
-            if not any(_covers(mask, hit) for mask in covers)
-        ]  # fmt: skip
+        found = self.within(category, first, last)
+        return [hit for hit in found if not any(self._takes(mask, hit) for mask in masks)]
+
+    def _takes(self, category: str, hit: Hit) -> bool:
+        """Tell whether a phrase of a category takes a word away: it overlaps, and is longer or starts before."""
+        masks, length = self.of(category), hit.last - hit.first
+        inside = stretch.starting(masks, hit.first, hit.last)
+        return stretch.going_on(masks, hit.first) or any(mask.last - mask.first >= length for mask in inside)
 
     def before(self, quantity: Quantity) -> Stretch:
         """Return the stretch between the quantity before (or the start of the sentence) and this one."""
-        return self._stretches[quantity.first][0]
+        earlier = next(stretch.back_from(self.quantities, quantity.first), None)
+        return (earlier.last if earlier else self.sentence.first), quantity.first
 
     def behind(self, quantity: Quantity) -> Stretch:
         """Return the stretch behind a quantity up to the next one or a stop."""
-        return self._stretches[quantity.first][1]
+        if quantity.first not in self._ends:
+            self._ends[quantity.first] = self._behind(quantity)
+        return self._ends[quantity.first]
 
     def following(self, index: int) -> int:
         """Return the first token of the next quantity from a token on, or the end of the sentence."""
-        return next((one.first for one in self.quantities if one.first >= index), self.sentence.last)
+        quantity = next(stretch.from_on(self.quantities, index), None)
+        return quantity.first if quantity else self.sentence.last
 
     @cached_property
-    def _stretches(self) -> dict[int, tuple[Stretch, Stretch]]:
-        """Return the stretches before and behind each quantity, by its first token."""
-        return {one.first: (self._before(one), self._behind(one)) for one in self.quantities}
-
-    def _before(self, quantity: Quantity) -> Stretch:
-        ends = [other.last for other in self.quantities if other.last <= quantity.first]
-        return (ends[-1] if ends else self.sentence.first), quantity.first
+    def _ends(self) -> dict[int, Stretch]:
+        """Return the stretches behind quantities that have been asked for, by the quantity's first token."""
+        return {}
 
     def _behind(self, quantity: Quantity) -> Stretch:
         if quantity.end_of_range == "low":  # the words behind a range stand behind its upper end
-            upper = [other for other in self.quantities if other.first >= quantity.last]
-            return self._behind(upper[0]) if upper else (quantity.last, quantity.last)
+            upper = next(stretch.from_on(self.quantities, quantity.last), None)
+            return self.behind(upper) if upper else (quantity.last, quantity.last)
         end, acronym = self.following(quantity.last), -1
         for index in range(quantity.last, end):
             if self.scan.sign(index) == "(" and self.scan.sign(index + 2) == ")":  # direct investment (FDI) projects
@@ -89,9 +94,21 @@ class View:
         return quantity.last, end
 
     def count(self, signs: Iterable[str], first: int, last: int) -> int:
-        """Return how many tokens of a stretch are one of the signs."""
-        wanted = frozenset(signs)
-        return sum(self.scan.sign(index) in wanted for index in range(first, last))
+        """Return how many tokens of a stretch of the sentence are one of the signs."""
+        places = self._places(frozenset(signs))
+        return bisect_left(places, last) - bisect_left(places, first)
+
+    def _places(self, signs: frozenset[str]) -> list[int]:
+        """Return the tokens of the sentence that are one of the signs."""
+        if signs not in self._signs:
+            tokens = range(self.sentence.first, self.sentence.last)
+            self._signs[signs] = [index for index in tokens if self.scan.sign(index) in signs]
+        return self._signs[signs]
+
+    @cached_property
+    def _signs(self) -> dict[frozenset[str], list[int]]:
+        """Return the places of the signs that have been asked for."""
+        return {}
 
     def in_brackets(self, quantity: Quantity) -> bool:
         """Tell whether a bracket that opened before the quantity is still open."""
@@ -110,13 +127,12 @@ class View:
             depth = max(depth + {"(": 1, ")": -1}.get(self.scan.sign(index), 0), 0)
         return frozenset(inside)
 
-    @property
+    @cached_property
+    def has_dong(self) -> bool:
+        """Tell whether the sentence counts money in dong."""
+        return any(one.kind == "money" and one.unit == "VND" for one in self.quantities)
+
+    @cached_property
     def is_listed(self) -> bool:
         """Tell whether the sentence starts with a bullet: it is an entry of a list."""
         return self.scan.sign(self.sentence.first) in BULLETS
-
-
-def _covers(mask: Hit, hit: Hit) -> bool:
-    """Tell whether a phrase takes a word away from another: it overlaps it, and is longer or starts before it."""
-    overlaps = mask.first < hit.last and hit.first < mask.last
-    return overlaps and (mask.first < hit.first or mask.last - mask.first >= hit.last - hit.first)

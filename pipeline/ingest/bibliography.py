@@ -4,17 +4,16 @@ Columns: source_id (file name without .txt), title, publisher, url, published (Y
 YYYY-MM-DD/YYYY-MM-DD), note. The date given here holds against the text's own.
 """
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pipeline import io
+from pipeline import io, periods
 from pipeline.errors import InputError
 
 OPTIONAL = ("title", "publisher", "url", "published", "note")
-PUBLISHED = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+PUBLISHED = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 Days = tuple[date, date]
 
@@ -80,13 +79,7 @@ def _published(text: str, where: str) -> Days | None:
 
 def days_of(text: str) -> Days:
     """Return the first and last day of `2025`, `2025-04` or `2025-04-02`. Raises `ValueError` for anything else."""
-    match = PUBLISHED.fullmatch(text)
-    if not match:
+    if not PUBLISHED.fullmatch(text):
         raise ValueError(text)
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
-    if month is None:
-        return date(year, 1, 1), date(year, 12, 31)
-    if day is None:
-        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-    return date(year, month, day), date(year, month, day)
+    days = periods.parse(text)
+    return days.start, days.end

@@ -5,9 +5,8 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
-import yaml
-
 from pipeline import vocabulary
+from pipeline.vocabulary import lexicon
 
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 20_000  # characters that tell the language
@@ -15,8 +14,8 @@ ENOUGH = 20_000  # characters that tell the language
 
 @cache
 def _common_words() -> dict[str, frozenset[str]]:
-    content = (vocabulary.FOLDER / "lexicon" / "language.yaml").read_text(encoding="utf-8")
-    return {language: frozenset(words) for language, words in yaml.safe_load(content).items()}
+    known = lexicon.load(vocabulary.FOLDER, "language")
+    return {language: frozenset(words) for language, words in known.items()}
 
 
 def language_of(text: str) -> str:

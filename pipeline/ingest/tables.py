@@ -1,11 +1,12 @@
 """`seeds/reviews.csv` and `seeds/reference_figures.csv`: what people note on single figures, and others' figures."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from pipeline import io, schemas
+from pipeline import io, periods, schemas
 from pipeline.errors import InputError
+from pipeline.ingest.bibliography import days_of
 from pipeline.model import ReferenceFigure, Review
 
 VERDICTS = ("suspect", "contradicted", "superseded", "stale", "doubtful")
@@ -67,9 +68,22 @@ def read_reference_figures(path: Path) -> list[ReferenceFigure]:
         if row["reference_id"] in seen:
             raise InputError(where, f"{row['reference_id']!r} again", "each id once", "Rename or remove one.")
         seen.add(row["reference_id"])
+        _require_dates(row, where)
         cells = {name: row[name] or None for name in columns}
         figures.append(ReferenceFigure(**{**cells, "value": _number(row["value"], where, "value")}))  # type: ignore[arg-type]
     return figures
+
+
+def _require_dates(row: Mapping[str, str], where: str) -> None:
+    for name, read, form in (
+        ("time_period", periods.parse, "a period such as 2025, 2025-09, 2025-Q3 or 2025-01-01/P9M"),
+        ("published", days_of, "YYYY, YYYY-MM or YYYY-MM-DD"),
+    ):
+        try:
+            if row[name]:
+                read(row[name])
+        except ValueError:
+            raise InputError(where, f"{name} {row[name]!r}", form, "Correct it.") from None
 
 
 def _number(text: str, where: str, column: str) -> Decimal:

@@ -6,9 +6,9 @@ day, unless the level is at constant prices too; and changes in percentage point
 
 import polars as pl
 
+from pipeline.periods import parse
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.intervals import Interval, growth_factor
-from pipeline.reconcile.periods import span
 
 # Growth of these is at constant prices by definition (`indicators`).
 REAL = ("grdp", "grdp_per_capita", "industrial_output", "social_investment", "retail_sales")
@@ -40,8 +40,9 @@ def implied(figures: Figures) -> pl.DataFrame:
 
 def _compared_with(joined: pl.DataFrame) -> pl.DataFrame:
     """Add the days of the period that each change compares with; unknown where the words leave it open."""
-    named = {text: span(text) for text in joined["base_period"].drop_nulls().unique().sort()}
-    starts, stops = ({text: days[end] for text, days in named.items()} for end in (0, 1))
+    named = {text: parse(text) for text in joined["base_period"].drop_nulls().unique().sort()}
+    starts = {text: days.start for text, days in named.items()}
+    stops = {text: days.stop for text, days in named.items()}
     months = (
         (pl.col("stop").dt.year() - pl.col("start").dt.year()) * 12
         + pl.col("stop").dt.month()

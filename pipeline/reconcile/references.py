@@ -6,7 +6,7 @@ import polars as pl
 
 from pipeline.io import decimal_text, rows
 from pipeline.model import ReferenceFigure
-from pipeline.reconcile.periods import days
+from pipeline.periods import parse
 
 COUNTED = ("count", "rank")
 DATES = ("period_start", "period_end", "said_from", "said_to")
@@ -24,8 +24,8 @@ def as_observations(references: pl.DataFrame, columns: list[str]) -> pl.DataFram
 
 
 def _row(number: int, reference: ReferenceFigure) -> dict[str, object]:
-    start, end = days(reference.time_period)
-    said = days(reference.published) if reference.published else (None, None)
+    about = parse(reference.time_period)
+    said = parse(reference.published) if reference.published else None
     low, high = written_interval(reference.value, reference.qualifier, reference.unit_id)
     return {
         **dict.fromkeys(ABSENT),
@@ -33,10 +33,10 @@ def _row(number: int, reference: ReferenceFigure) -> dict[str, object]:
         "figure_id": reference.reference_id,
         "source_id": f"{reference.authority}, {reference.published}, {reference.url}",
         "is_reference": True,
-        "period_start": start,
-        "period_end": end,
-        "said_from": said[0],
-        "said_to": said[1],
+        "period_start": about.start,
+        "period_end": about.end,
+        "said_from": said.start if said else None,
+        "said_to": said.end if said else None,
         "value": decimal_text(reference.value),
         "value_low": None if low is None else decimal_text(low),
         "value_high": None if high is None else decimal_text(high),

@@ -30,7 +30,16 @@ def load(folder: Path, name: str, language: str | None = None) -> dict[Any, Any]
         raise InputError(str(path), str(error).replace("\n", " "), "YAML", "Correct the line.") from None
     if not isinstance(content, dict):
         raise InputError(str(path), type(content).__name__, "a mapping of values to phrases", "See the other lexicons.")
+    if _holds_truth(content):
+        raise InputError(str(path), "yes, no, on or off as a truth value", "words", 'Put it in quotes: "on".')
     return content
+
+
+def _holds_truth(content: object) -> bool:
+    """Tell whether YAML has read a word such as `on` or Norway's `NO` as true or false."""
+    if isinstance(content, dict):
+        return any(_holds_truth(inner) for pair in content.items() for inner in pair)
+    return any(map(_holds_truth, content)) if isinstance(content, list) else isinstance(content, bool)
 
 
 def expand(phrase: str, where: str = "lexicon") -> list[str]:

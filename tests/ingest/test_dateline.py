@@ -16,6 +16,9 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         # As the pages of the five articles print it: before the first word, and after the title.
         (" date 2025-11-24 Litchi produced in Luc Ngan, Bac Ninh (Photo: VNA)", date(2025, 11, 24)),
         ("4:40:23 PM | 11/17/2023", date(2023, 11, 17)),
+        # The line begins with it: agencies print it before the first sentence.
+        ("HANOI, May 2, 2021 (VNA) – Exports of the province rose 5 percent in the first quarter.", date(2021, 5, 2)),
+        ("Bắc Ninh, 12/4/2019 - Kim ngạch xuất khẩu của tỉnh đạt 5 tỷ USD.", date(2019, 4, 12)),
         # English: month in words, either order, weekday, clock, place and agency beside it.
         ("Thursday, July 04, 2019 08:30", date(2019, 7, 4)),
         ("4 July 2019", date(2019, 7, 4)),
@@ -24,6 +27,8 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         ("HANOI, May 2, 2021 (VNA)", date(2021, 5, 2)),
         ("Updated: 20:15, March 29, 2018 (GMT+7)", date(2018, 3, 29)),
         # Vietnamese: day first.
+        ("Cập nhật lúc 10:30, ngày 12/4/2019", date(2019, 4, 12)),
+        ("08h30 Thứ 6 ngày 12/04/2019", date(2019, 4, 12)),
         ("Thứ Sáu, 12/04/2019", date(2019, 4, 12)),
         ("12 tháng 4 năm 2019", date(2019, 4, 12)),
         ("Thứ Hai, ngày 5 tháng 8, 2024 14:02", date(2024, 8, 5)),
@@ -64,6 +69,9 @@ def test_a_leading_date_may_be_a_year_or_a_month(text: str, expected: tuple[date
         "Exports reached 5 billion USD as of July 4, 2019.",
         "Tính đến ngày 15/9/2019, toàn tỉnh có 1.200 dự án đầu tư nước ngoài còn hiệu lực.",
         "Ngày 12 tháng 4 năm 2019, Ủy ban nhân dân tỉnh Bắc Ninh tổ chức hội nghị xúc tiến đầu tư.",
+        # titles
+        "Bac Ninh before 1 July 2025",
+        "Vietnam Marks National Day September 2, 2019",
         # days that no calendar has
         "31/02/2019",
         "29/02/2023",

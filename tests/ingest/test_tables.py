@@ -139,6 +139,7 @@ def test_no_reviews_where_there_is_no_file(tmp_path: Path) -> None:
         (REVIEWS + "a,5,1,suspect,NaN,Why.,\n", ["line 2", "suggested_value", "'NaN'"]),
         (REVIEWS + "a,5,1,suspect,Infinity,Why.,\n", ["line 2", "suggested_value", "'Infinity'"]),
         (REVIEWS + "a,,1,suspect,,Why.,\n", ["line 2", "exact"]),
+        (REVIEWS + "a,5,1,suspect,,,\n", ["line 2", "note"]),
         ("source_id,exact,verdict,note\na,5,suspect,Why.\n", ["line 1", "nth"]),
         (REVIEWS + 'a,5,1,suspect,,"Why.,\n', ["line 2"]),
     ],
@@ -174,6 +175,8 @@ def test_no_reference_figures_where_there_is_no_file(tmp_path: Path) -> None:
         (f"{REFERENCES}C-25,{ROW.replace('1500000000', '1,5 tỷ')}\n", ["line 2", "13 cells"]),
         (f"{REFERENCES}C-25,{ROW.replace('1500000000', '1.5bn')}\n", ["line 2", "value", "'1.5bn'"]),
         (f"{REFERENCES}C-25,{ROW.replace('Customs', '')}\n", ["line 2", "authority"]),
+        (f"{REFERENCES}C-25,{ROW.replace(',2025,', ',2025-13,')}\n", ["line 2", "time_period", "'2025-13'"]),
+        (f"{REFERENCES.strip()},published\nC-25,{ROW},lately\n", ["line 2", "published", "'lately'"]),
         (f"{REFERENCES.replace('value', 'amount')}C-25,{ROW}\n", ["line 1", "value"]),
     ],
 )

@@ -9,9 +9,9 @@ import polars as pl
 
 from pipeline import io
 from pipeline.model import Observation, ReferenceFigure
+from pipeline.periods import parse
 from pipeline.reconcile.figures import Figures
 from pipeline.reconcile.gather import gather
-from pipeline.reconcile.periods import days
 from pipeline.reconcile.references import written_interval
 
 UNITS = {"level": "USD", "rank": "rank", "ratio_yoy": "times"}
@@ -33,7 +33,8 @@ def observation(
     unit = more.get("unit", UNITS.get(measure, "percent"))
     number, qualifier = Decimal(value), more.get("qualifier", "exact")
     low, high = more.get("interval") or written_interval(number, qualifier, unit)
-    start, end = days(period) if period else (None, None)
+    days = parse(period) if period else None
+    start, end = (days.start, days.end) if days else (None, None)
     identifier = more.get("id") or "/".join(
         [
             str(part)

@@ -7,7 +7,6 @@ import polars as pl
 import pytest
 
 from pipeline import io
-from pipeline.reconcile import periods
 from pipeline.reconcile.derivations import tables
 from tests.reconcile import seeds
 from tests.reconcile.given import figures, observation
@@ -76,24 +75,6 @@ def test_nothing_is_derived_from_a_suspect_figure() -> None:
     known = figures(*told)
     assert tables(known)[0].height == 1
     assert tables(known.without(pl.Series([told[0].observation_id])))[0].is_empty()
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "2025",
-        "2025-09",
-        "2025-Q3",
-        "2024-S1",
-        "2024-S2",
-        "2025-01-01/P9M",
-        "2023-01-01/P2M20D",
-        "2021-01-01/P3Y",
-        "2023-09-20",
-    ],
-)
-def test_a_period_has_one_name(name: str) -> None:
-    assert periods.name(*periods.span(name)) == name
 
 
 def test_an_amount_in_two_currencies_gives_the_rate_of_its_article() -> None:

@@ -1,10 +1,10 @@
 """What figures are compared with: the period of a base, and the measure of a change that hangs on it."""
 
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.calendar import Span, previous, whole_year_before, year_before
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.cues import behind_bracket
 from pipeline.extract.periods import Expression
+from pipeline.periods import Span, previous, whole_year_before, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 
@@ -51,6 +51,8 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure = "change_pop"
     elif base.end < draft.span.start and base not in (year_before(draft.span), whole_year_before(draft.span)):
         draft.measure, draft.base_span = "change_base", base
+    elif base == whole_year_before(draft.span) and draft.span.start == draft.span.end:
+        draft.measure, draft.base_span = "change_base", Span(base.end, base.end)  # a day against the end of a year
 
 
 def _named_base(passage: Passage, draft: Draft) -> Span | None:

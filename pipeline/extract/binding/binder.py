@@ -29,8 +29,8 @@ def bind(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Q
         passage = Passage(setting, view, discourse)
         for quantity in view.quantities:
             draft = _bound(passage, quantity)
-            passage.drafts.append(draft)
-            passage.drafts.extend(shared(passage, draft))
+            for figure in (draft, *shared(passage, draft)):
+                passage.add(figure)
         leave(passage)
         drafts.extend(passage.drafts)
     return drafts
@@ -50,7 +50,8 @@ def _bound(passage: Passage, quantity: Quantity) -> Draft:
     scan = passage.view.scan
     draft = Draft(quantity, value=quantity.value, qualifier=qualifier(scan, quantity))
     if quantity.kind == "number":
-        for role, reason in (("name", name(scan, quantity)), ("scope", scope(scan, quantity))):
+        named = name(scan, quantity, passage.setting.list_heads)
+        for role, reason in (("name", named), ("scope", scope(scan, quantity))):
             if reason:
                 draft.role, draft.reason = role, reason
                 return draft

@@ -7,9 +7,8 @@ from pipeline.extract.quantities import Quantity
 
 def restated(passage: Passage, quantity: Quantity) -> Draft | None:
     """Return the figure that money in brackets restates; nothing but other conversions may stand between."""
-    figures = [draft for draft in passage.drafts if draft.role != "conversion"]
-    if quantity.kind != "money" or not passage.view.in_brackets(quantity) or not figures:
+    if quantity.kind != "money" or not passage.view.in_brackets(quantity):
         return None
-    last = figures[-1]
-    is_other_money = last.quantity.kind == "money" and last.quantity.unit != quantity.unit
+    last = next((draft for draft in reversed(passage.drafts) if draft.role != "conversion"), None)
+    is_other_money = last is not None and last.quantity.kind == "money" and last.quantity.unit != quantity.unit
     return last if is_other_money else None

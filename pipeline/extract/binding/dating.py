@@ -4,10 +4,10 @@ from pipeline.extract.binding.bases import against_base, base_of_level
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
 from pipeline.extract.binding.timing import behind, chosen, completed, dates
-from pipeline.extract.calendar import whole_year
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
+from pipeline.periods import whole_year
 
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
@@ -39,9 +39,9 @@ def date(passage: Passage, draft: Draft) -> None:
 def date_plan(passage: Passage, draft: Draft) -> None:
     """Give a plan ratio the year of its plan, where the text names it: `109.11% of the plan set for the year`."""
     start, end = passage.view.behind(draft.quantity)
-    if draft.measure == "plan_ratio" and draft.span is not None:
-        if passage.view.starting("plan_year", start, min(end, start + PLAN_WITHIN)):
-            draft.base_span = whole_year(draft.span)
+    names_year = passage.view.starting("plan_year", start, min(end, start + PLAN_WITHIN))
+    if draft.measure == "plan_ratio" and draft.span is not None and names_year:
+        draft.base_span = whole_year(draft.span)
 
 
 def _is_stock(passage: Passage, draft: Draft) -> bool:
@@ -60,7 +60,8 @@ def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Express
     if found is None:
         return None
     is_crossed = any(draft.quantity.last <= one.first and one.last <= found.first for one in passage.view.quantities)
-    return (passage.discourse.expression if is_crossed else None) or found
+    is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
+    return (passage.discourse.expression if is_crossed or is_aside else None) or found
 
 
 def _from_discourse(passage: Passage, draft: Draft) -> Expression | None:
@@ -73,6 +74,7 @@ def _from_discourse(passage: Passage, draft: Draft) -> Expression | None:
         return discourse.plan
     standing = draft.measure in STANDING and (_is_stock(passage, draft) or draft.concept == "investor")
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
+    in_reach = in_reach or (view.is_listed and discourse.is_headed)
     if standing and not in_reach:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
@@ -99,7 +101,7 @@ def leaves_period(passage: Passage) -> Expression | None:
         (
             one for one in reversed(view.times)
             if gives_period(one) and not one.anaphoric and dates(view, one, stock=False)
-            and not view.is_bracketed(one.first)
+            and (not passage.figures or not view.is_bracketed(one.first))
         ),
         None,
     )  # fmt: skip

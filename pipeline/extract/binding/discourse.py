@@ -33,6 +33,8 @@ class Discourse:
     place: str | None = None
     heading: Heading | None = None
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
+    figure_line: int = -1  # the line of the last figure
+    is_headed: bool = False  # whether the entries of a list stand under a heading with a date
     topic_line: int = -1  # the line whose subject is an item of its own
     line_item: str = TOTAL
     topic_item: str = TOTAL  # what an article or paragraph on industrial zones, say, is all about

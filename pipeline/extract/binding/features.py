@@ -1,5 +1,6 @@
 """Features that narrow a concept: origin of capital, event, aspect (`vocabulary/lexicon/*/features.yaml`)."""
 
+from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -48,8 +49,7 @@ def features(
 
 def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
-    ends = (other.last for other in view.quantities if other.last <= quantity.first)
-    near = view.within("aspect", max([view.sentence.first, *ends]), stop + ASPECT_BEHIND)
+    near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
     return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
 
 
@@ -77,15 +77,14 @@ def _origins_taken_over(
         return inherited & ORIGINS
     if concept not in INVESTED or (before is not None and before.concept in INVESTED):
         return frozenset()  # what was said of the same thing before had no origin
-    in_dong = any(other.kind == "money" and other.unit == "VND" for other in view.quantities)
-    return frozenset() if in_dong else topic  # foreign capital is counted in dollars
+    return frozenset() if view.has_dong else topic  # foreign capital is counted in dollars
 
 
 def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
     """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
     first, last = quantity.first, quantity.last
-    low = max([start, *(other.last for other in view.quantities if other.last <= first)])
-    high = min([stop, *(other.first for other in view.quantities if other.first >= last)])
+    low, following = max(start, view.before(quantity)[0]), next(stretch.from_on(view.quantities, last), None)
+    high = min(stop, following.first) if following else stop
     high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":"}), high)
     low = next((index for index in range(first - 1, low, -1) if view.scan.sign(index) == ";"), low)
     hits = view.within(group, low, high)

@@ -27,6 +27,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.last_count = counted[-1] if counted else discourse.last_count
     discourse.last = spoken[-1] if spoken else discourse.last
+    discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
 
 
 def _leave_place(passage: Passage) -> None:
@@ -73,6 +74,8 @@ def _leave_time(passage: Passage) -> None:
     dated = leaves_period(passage)
     if dated:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
+    if not view.is_listed and (dated or passage.figures):
+        discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
         discourse.present_line = view.sentence.line
     if not view.is_listed:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
-SUBJECT = 12  # tokens from the start of a sentence in which its subject stands
+SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
@@ -95,8 +96,8 @@ def _partner(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
         return partner.identifier
     if sibling is not None:
         return sibling.partner
-    known = [one for one in passage.partners if one.hit.last <= draft.quantity.first]
-    return known[-1].identifier if known else draft.partner
+    known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
+    return known.identifier if known else draft.partner
 
 
 def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:

@@ -23,7 +23,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
 
     A sentence that has spoken of investment itself takes nothing from the one before.
     """
-    here = next((one for one in reversed(passage.drafts) if one.concept == concept), None)
+    here = passage.last_of(concept)
     last, sibling = passage.discourse.last, passage.before(quantity)
     told = sibling is not None and sibling.concept in NARROWED
     if here or last is None or last.concept != concept or told:
@@ -36,8 +36,7 @@ def narrowed(
 ) -> frozenset[str]:
     """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
-    if passing is not None and passing is discourse.last and not passage.goes_on and dimension(quantity) not in RELATIVE:
-        passing = replace(passing, features=passing.features - PASSING)  # another paragraph speaks of all capital again
+    passing = _from_paragraph(passage, quantity, passing)
     own = features(
         passage.view, quantity, concept, hit, passing, _label(passage, quantity) or discourse.origin,
         in_period=in_period(passage, quantity, concept),
@@ -51,6 +50,15 @@ def narrowed(
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
     return own
+
+
+def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:
+    """Return the figure that passes its features on; another paragraph speaks of all capital again."""
+    discourse = passage.discourse
+    is_same = discourse.figure_line == passage.view.sentence.line or dimension(quantity) in RELATIVE
+    if passing is None or passing is not discourse.last or is_same:
+        return passing
+    return replace(passing, features=passing.features - PASSING)
 
 
 def _label(passage: Passage, quantity: Quantity) -> frozenset[str]:

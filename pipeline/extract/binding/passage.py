@@ -22,18 +22,28 @@ class Passage:
     view: View
     discourse: Discourse
     drafts: list[Draft] = field(default_factory=list)
+    figures: list[Draft] = field(default_factory=list)  # of indicators
+    _outside: list[Draft] = field(default_factory=list)  # those that stand in no brackets
+    _of_concept: dict[str, Draft] = field(default_factory=dict)  # the last of each
 
-    @property
-    def figures(self) -> list[Draft]:
-        """Return the figures of indicators read so far."""
-        return [draft for draft in self.drafts if draft.is_figure]
+    def add(self, draft: Draft) -> None:
+        """Add a figure once it is bound."""
+        self.drafts.append(draft)
+        if draft.is_figure:
+            self.figures.append(draft)
+            self._of_concept[draft.concept or ""] = draft
+            if not self.view.in_brackets(draft.quantity):
+                self._outside.append(draft)
 
     def before(self, quantity: Quantity) -> Draft | None:
         """Return the figure before in the sentence; one in brackets passes nothing on to one outside."""
-        spoken = self.figures
-        if not self.view.in_brackets(quantity):
-            spoken = [one for one in spoken if not self.view.in_brackets(one.quantity)] or spoken
+        in_brackets = self.view.in_brackets(quantity)
+        spoken = self.figures if in_brackets else self._outside or self.figures
         return spoken[-1] if spoken else None
+
+    def last_of(self, concept: str) -> Draft | None:
+        """Return the last figure of a concept in the sentence."""
+        return self._of_concept.get(concept)
 
     @cached_property
     def goes_on(self) -> bool:
@@ -77,8 +87,15 @@ class Passage:
     def items_of(self, indicator: str | None) -> list[Named]:
         """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`)."""
         allowed = self.setting.grammar.narrowing(indicator)
-        known = self.setting.grammar.lists.items
-        return [one for one in self.items if known[one.identifier].type in allowed]
+        if allowed not in self._items:
+            known = self.setting.grammar.lists.items
+            self._items[allowed] = [one for one in self.items if known[one.identifier].type in allowed]
+        return self._items[allowed]
+
+    @cached_property
+    def _items(self) -> dict[frozenset[str], list[Named]]:
+        """Return the items of the types that have been asked for."""
+        return {}
 
     @cached_property
     def _pairs(self) -> dict[int, Pair]:

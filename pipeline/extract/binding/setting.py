@@ -6,14 +6,15 @@ from datetime import date
 from functools import cached_property
 
 from pipeline.extract.areas import is_aside, is_dateline, is_named
-from pipeline.extract.calendar import Span
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.periods import Expression
 from pipeline.extract.places import COUNTRY, area
 from pipeline.extract.reference import Reference
 from pipeline.extract.resolving import resolve
+from pipeline.extract.roles import list_heads
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
+from pipeline.periods import Span
 
 PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
 # What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
@@ -76,6 +77,11 @@ class Setting:
         if not 0 < end - start <= LONGEST_HEADLINE:
             return 0
         return sum(token.start < end for token in self.scan.tokens[:LONGEST_HEADLINE])
+
+    @cached_property
+    def list_heads(self) -> Mapping[int, int]:
+        """Return the heads of the lists that the numerals of the article stand in."""
+        return list_heads(self.scan)
 
     @cached_property
     def first_time(self) -> Expression | None:

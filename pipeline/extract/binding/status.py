@@ -1,13 +1,15 @@
 """Status: actual, estimate, forecast or target, read sentence by sentence (data model, Status)."""
 
 from datetime import date, timedelta
+from itertools import takewhile
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.calendar import Span, whole_year
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
+from pipeline.periods import Span, whole_year
 
 SOON = timedelta(days=31)  # what is expected of a period that ends within a month is an estimate, no forecast
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
@@ -29,19 +31,19 @@ def settle(passage: Passage, draft: Draft) -> None:
 
 def _said(view: View, quantity: Quantity) -> str | None:
     """Return the status that the words around a quantity say: the last before it, else the first behind it."""
-    hits = [hit for hit in view.within("status", *view.before(quantity)) if not _is_of_plan(view, hit)]
-    if hits:
-        return str(hits[-1].value)
+    before = reversed(view.within("status", *view.before(quantity)))
     start, end = view.behind(quantity)
     behind = view.within("status", start, min(end, start + NEAR_BEHIND))
-    return next((str(hit.value) for hit in behind if not _is_of_plan(view, hit)), None)
+    return next((str(hit.value) for hit in (*before, *behind) if not _is_of_plan(view, hit)), None)
 
 
 def _is_of_plan(view: View, hit: Hit) -> bool:
     """Tell whether a word of status belongs to a plan that a percentage is measured by: `93 percent of estimates`."""
-    plans = [plan for plan in view.of("plan") if plan.first <= hit.first and hit.last <= plan.last]
-    relative = [one for one in view.quantities if one.kind in RELATIVE]
-    return any(0 <= plan.first - one.last <= OF_PLAN for plan in plans for one in relative)
+    plan = stretch.covering(view.of("plan"), hit.first, hit.last)
+    if plan is None:
+        return False
+    near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
+    return any(one.kind in RELATIVE for one in near)
 
 
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:

@@ -17,7 +17,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     """
     if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
-    masks = [*view.of("plan"), *view.of("price")]
+    masks = [*view.of("plan"), *view.of("price"), *view.of("from_start")]
     return not any(hit.first <= found.first and found.last <= hit.last for hit in masks)
 
 

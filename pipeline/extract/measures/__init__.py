@@ -21,8 +21,8 @@ def reading_of(view: View, quantity: Quantity, concept: str | None, spoken: Sequ
     if quantity.kind == "rank":
         return Reading("rank", 1.0)
     if quantity.kind in RELATIVE:
-        alike = [one for one in spoken if one.quantity.kind == quantity.kind]
-        found = relative(view, quantity, concept, alike[-1] if alike else None)
+        alike = next((one for one in reversed(spoken) if one.quantity.kind == quantity.kind), None)
+        found = relative(view, quantity, concept, alike)
     else:
         found = absolute(view, quantity, concept, spoken[-1] if spoken else None)
     return max(found, key=lambda reading: reading.weight)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.cues import MASKS, base, change, sign, turns, words
@@ -60,8 +61,8 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
 def _turn_behind(view: View, quantity: Quantity) -> Hit | None:
     """Return the word of direction right behind an amount: `400 million USD lower`."""
     start, end = view.behind(quantity)
-    following = [other.first for other in view.quantities if other.first > quantity.last]
-    if quantity.kind == "number" or (following and following[0] - start <= CROWDED):
+    following = next(stretch.from_on(view.quantities, quantity.last + 1), None)
+    if quantity.kind == "number" or (following and following.first - start <= CROWDED):
         return None  # 63.5 billion USD tăng 36.5%: said of the next one
     after = [hit for hit in view.starting("direction", start, min(end, start + 1)) if turns(hit)]
     return after[0] if after else None

@@ -72,6 +72,8 @@ def _change(view: View, quantity: Quantity, turned: Direction | None, against: s
 def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: str | None) -> Iterator[Reading]:
     """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`."""
     equal = equals(view, quantity)
+    if quantity.kind == "percent" and view.scan.before(quantity.first, "attains"):
+        yield Reading("plan_ratio", weights.ATTAINED, cue="attained")
     if quantity.kind == "ratio":
         yield Reading("ratio_yoy", weights.RATIO + (SURE if turned or against or equal else 0) + SURE)
     elif equal:

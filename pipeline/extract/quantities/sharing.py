@@ -1,4 +1,7 @@
-"""Bare numerals that take their unit from a neighbour: `3, 5 and 2 billion USD, respectively`, `followed by (2.6 billion)`."""
+"""Bare numerals that take their unit from a neighbour.
+
+`3, 5 and 2 billion USD, respectively`; `2.71 billion dollars, followed by Binh Duong (2.64 billion)`.
+"""
 
 from dataclasses import replace
 
@@ -6,6 +9,7 @@ from pipeline.extract.quantities.quantity import Numbers, Quantity
 from pipeline.extract.quantities.ranges import sharing
 
 JOINED_WITHIN = 3  # tokens between two entries of a list: a comma, `and`, a qualifier
+AHEAD = 12  # tokens before the first entry in which `lần lượt` announces the list
 CUE_WITHIN = 4  # tokens from the last entry to `respectively`
 MONEY_SCALE = 6  # exponent from which a bare number with a scale word is money where money is spoken of
 SPOKEN_WITHIN = 60  # tokens back to the money that tells the currency
@@ -23,7 +27,8 @@ def _as_listed(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
         last, one = shared[index], shared[index - 1]
         joint = range(one.last, last.first)
         is_entry = one.kind == "number" and one.scale is None and not one.in_words and last.kind != "number"
-        if is_entry and 0 < len(joint) <= JOINED_WITHIN and _is_list(numbers, joint) and _is_answering(numbers, shared, index):
+        is_joined = 0 < len(joint) <= JOINED_WITHIN and _is_list(numbers, joint)
+        if is_entry and is_joined and _is_answering(numbers, shared, index):
             shared[index - 1] = sharing(numbers, one, last, last.scale or 0) or one
     return shared
 
@@ -42,7 +47,7 @@ def _is_answering(numbers: Numbers, found: list[Quantity], index: int) -> bool:
         last = other.last
     behind = any(numbers.scan.at(at, "respectively") for at in range(last, last + CUE_WITHIN))
     first = found[index - 1].first
-    return behind or any(numbers.scan.at(at, "respectively") for at in range(max(first - 12, 0), first))
+    return behind or any(numbers.scan.at(at, "respectively") for at in range(max(first - AHEAD, 0), first))
 
 
 def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from pipeline.model import Derived
+from pipeline.periods import DAY, Span
 from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.finding import Operand
 from pipeline.reconcile.intervals import Interval
-from pipeline.reconcile.periods import DAY, name
 
 # Values that do not end are given to this many digits; the interval says how many of them mean something.
 QUOTIENT = Context(prec=10, rounding=ROUND_HALF_EVEN)
@@ -39,7 +39,7 @@ class Derivation:
     def row(self, derived_id: str) -> Derived:
         """Return the row of `derived`."""
         of, low, high = self.of, *self.interval.ends
-        whole = self.whole
+        days, whole = Span(self.start, self.stop - DAY), self.whole
         return Derived(
             derived_id=derived_id,
             indicator_id=self.indicator_id or of.indicator_id,
@@ -47,9 +47,9 @@ class Derivation:
             geography_id=self.geography_id or of.geography_id or "",
             partner_id=of.partner_id,
             item_id=of.item_id,
-            time_period=name(self.start, self.stop),
-            period_start=self.start,
-            period_end=self.stop - DAY,
+            time_period=days.code,
+            period_start=days.start,
+            period_end=days.end,
             base_period=None,
             of_indicator_id=None,
             of_geography_id=whole.geography_id if whole and whole.geography_id != of.geography_id else None,

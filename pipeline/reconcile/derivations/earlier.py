@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import polars as pl
 
+from pipeline.periods import DAY, Span, year_before
 from pipeline.reconcile.bases import KEY, base, implied, ratio
 from pipeline.reconcile.derivations.derivation import QUOTIENT, Derivation
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import Operand
 from pipeline.reconcile.intervals import Interval
-from pipeline.reconcile.periods import months_later
 
 
 def find(figures: Figures) -> Iterator[Derivation]:
@@ -41,11 +41,12 @@ def _earlier(level: Figure, change: Figure) -> Iterator[Derivation]:
         return
     in_units = change.unit_id in ("percent", "times")
     factor = ratio(_point(change)).low if in_units else None
+    before = year_before(Span(level.start, level.stop - DAY))
     yield Derivation(
         of=level,
         measure="level",
-        start=months_later(level.start, -12),
-        stop=months_later(level.stop, -12),
+        start=before.start,
+        stop=before.stop,
         unit_id=level.unit_id,
         value=level.value - change.value if factor is None else QUOTIENT.divide(level.value, factor),
         interval=interval,

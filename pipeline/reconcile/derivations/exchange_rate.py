@@ -7,10 +7,10 @@ exact. Rates beyond reason are none: their figures are suspect.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.periods import DAY
 from pipeline.reconcile.derivations.derivation import Derivation
 from pipeline.reconcile.figures import Figures
 from pipeline.reconcile.finding import Operand
-from pipeline.reconcile.periods import DAY
 from pipeline.reconcile.relations.conversion import Restated, restated
 
 COUNTRY, INDICATOR, UNIT, OUTTURN, ALL = "viet-nam", "exchange_rate", "VND/USD", "outturn", "_T"

@@ -13,12 +13,12 @@ from decimal import Decimal
 import polars as pl
 
 from pipeline.io import decimal_text
+from pipeline.periods import DAY
 from pipeline.reconcile.facts import exchange_rates
 from pipeline.reconcile.figures import NUMBER, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, HOLDS, IMPLAUSIBLE, INFO, Finding, Operand
 from pipeline.reconcile.intervals import Interval
 from pipeline.reconcile.naming import indicator
-from pipeline.reconcile.periods import DAY
 from pipeline.reconcile.references import written_interval
 from pipeline.reconcile.words import Speller, digits, subject
 

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from pipeline.periods import parse
 from pipeline.reconcile.bases import SHARED, ratio
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval
 from pipeline.reconcile.naming import indicator
-from pipeline.reconcile.periods import span
 from pipeline.reconcile.words import Speller, change_words, digits, subject
 
 HUNDRED = Interval.exactly(100)
@@ -37,10 +37,10 @@ def find(figures: Figures) -> Iterator[Finding]:
 def _ratios(figures: Figures) -> pl.DataFrame:
     """Return the plan ratios with the days of the plan: as named, or else the period reached."""
     ratios = figures.stated.filter(pl.col("measure") == "plan_ratio", pl.col("start").is_not_null())
-    named = {text: span(text) for text in ratios["base_period"].drop_nulls().unique().sort()}
+    named = {text: parse(text) for text in ratios["base_period"].drop_nulls().unique().sort()}
     ends = {
-        "start": {text: days[0] for text, days in named.items()},
-        "stop": {text: days[1] for text, days in named.items()},
+        "start": {text: days.start for text, days in named.items()},
+        "stop": {text: days.stop for text, days in named.items()},
     }
     return ratios.with_columns(
         pl.coalesce(pl.col("base_period").replace_strict(days, default=None, return_dtype=pl.Date), end).alias(

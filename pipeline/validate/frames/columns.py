@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from pipeline import schemas
-from pipeline.validate.periods import bounds
+from pipeline.periods import parse
 
 
 def with_numbers(table: pl.DataFrame, name: str) -> pl.DataFrame:
@@ -49,10 +49,10 @@ def with_bounds(table: pl.DataFrame) -> pl.DataFrame:
 
 def _days(period: str) -> tuple[str, str]:
     try:
-        start, end = bounds(period)
+        days = parse(period)
     except ValueError:
         return "no such period", "no such period"
-    return start.isoformat(), end.isoformat()
+    return days.start.isoformat(), days.end.isoformat()
 
 
 def joined(table: pl.DataFrame, other: pl.DataFrame, columns: Mapping[str, str], on: str, key: str) -> pl.DataFrame:

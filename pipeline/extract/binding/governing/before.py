@@ -1,5 +1,8 @@
 """Concepts before a quantity: they count the less the farther they stand and the more lies between."""
 
+from itertools import takewhile
+
+from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEFORE, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -8,6 +11,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, View
 
 PER_TOKEN = 0.12
+REACH = 66  # tokens; farther off nothing of the weight is left
 PER_COMMA = 0.5
 PER_STOP = 1.2  # semicolon, colon, bracket
 PER_FIGURE = 2.2  # each level of its kind between
@@ -26,8 +30,8 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     return [
         Candidate(str(hit.value), _weight(passage, quantity, hit, of), "the words before", hit)
-        for hit in passage.view.of("concept")
-        if hit.last <= quantity.first and (of in RELATIVE or concepts.fits(str(hit.value), of))
+        for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
+        if of in RELATIVE or concepts.fits(str(hit.value), of)
     ]
 
 
@@ -50,14 +54,15 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
 
 
 def _levels_between(passage: Passage, hit: Hit, of: str) -> int:
-    levels = [one for one in passage.figures if one.is_level and one.quantity.first >= hit.last]
-    return sum(dimension(one.quantity) == of for one in levels)
+    between = takewhile(lambda one: one.quantity.first >= hit.last, reversed(passage.figures))
+    return sum(one.is_level and dimension(one.quantity) == of for one in between)
 
 
 def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
     """Tell whether a concept stands right behind an earlier count, as its noun."""
-    counts = (draft.quantity for draft in passage.drafts if draft.quantity.kind == "number")
-    return any(0 <= hit.first - count.last <= NOUN_BEHIND for count in counts)
+    earlier = stretch.back_from(passage.view.quantities, hit.first)
+    near = takewhile(lambda one: hit.first - one.last <= NOUN_BEHIND, earlier)
+    return any(one.kind == "number" for one in near)
 
 
 def counts_what_is_before(view: View, quantity: Quantity) -> bool:

@@ -1,5 +1,6 @@
 """Concepts behind a quantity: `384 projects`, `1.1 million USD of exports`, `18.7 percent more capital`."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -37,12 +38,11 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _told_later(view: View, quantity: Quantity) -> list[Candidate]:
-    """Return what a rank is by, where a later one of the sentence tells: `first in three months, but second by exports`."""
-    later = [
-        hit for hit in view.of("concept")
-        if hit.first >= quantity.last and view.within("rank_about", hit.first - ABOUT_WITHIN, hit.first)
-    ]  # fmt: skip
-    return [Candidate(str(hit.value), TOLD_LATER, "what the later rank is by", hit) for hit in later[:1]]
+    """Return what a rank is by where a later one tells: `first in three months, but second by exports`."""
+    for about in stretch.from_on(view.of("rank_about"), quantity.last - ABOUT_WITHIN):
+        for hit in view.starting("concept", max(about.last, quantity.last), about.first + ABOUT_WITHIN + 1):
+            return [Candidate(str(hit.value), TOLD_LATER, "what the later rank is by", hit)]
+    return []
 
 
 def _weight(view: View, hit: Hit, start: int, of: str) -> float:
@@ -72,11 +72,7 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     start, end = passage.view.behind(quantity)
     if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
-    counts = [
-        draft for draft in [passage.discourse.last, *passage.drafts]
-        if draft and draft.quantity.kind == "number" and draft.concept
-    ]  # fmt: skip
-    return [
-        Candidate(str(draft.concept), BEHIND - PROFORM, "stands for the noun before", draft=draft)
-        for draft in counts[-1:]
-    ]
+    for draft in (*reversed(passage.drafts), passage.discourse.last):
+        if draft and draft.quantity.kind == "number" and draft.concept:
+            return [Candidate(draft.concept, BEHIND - PROFORM, "stands for the noun before", draft=draft)]
+    return []

@@ -1,5 +1,6 @@
 """Concepts that no words name, but that a quantity implies by what it is a quantity of."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
     COMMODITY,
@@ -23,8 +24,8 @@ COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the
 def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the next concept of the sentence, for a quantity that nothing else governs."""
     of, concepts = dimension(quantity), passage.setting.grammar.concepts
-    for hit in passage.view.of("concept"):
-        if hit.first >= quantity.last and (of in RELATIVE or concepts.fits(str(hit.value), of)):
+    for hit in stretch.from_on(passage.view.of("concept"), quantity.last):
+        if of in RELATIVE or concepts.fits(str(hit.value), of):
             return [Candidate(str(hit.value), AHEAD, "the next words", hit)]
     return []
 

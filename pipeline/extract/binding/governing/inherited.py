@@ -67,10 +67,9 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     start, end = view.behind(quantity)
     stop = min([end, *(hit.first for hit in view.starting("conj", start, end))])
     beside = [*view.starting("aspect", start, stop), *reversed(view.starting("aspect", *view.before(quantity)))]
-    levels = [one for one in [passage.discourse.last, *passage.drafts] if one and one.concept and one.is_level]
     for hit in beside:
         kind = ASPECTS.get(str(hit.value))
-        known = [one for one in levels if one.quantity.kind == kind]
-        if known:
-            return [Candidate(str(known[-1].concept), BEHIND, f"{hit.value} of the figure before", draft=known[-1])]
+        for one in (*reversed(passage.figures), passage.discourse.last):
+            if one and one.concept and one.is_level and one.quantity.kind == kind:
+                return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []

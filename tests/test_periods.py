@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extract.calendar import Span, parse, previous, year_before
+from pipeline.periods import Span, parse, previous, year_before
 
 CODES = [
     ("2025", "2025-01-01", "2025-12-31"),
@@ -33,6 +33,8 @@ CODES = [
     ("2025-07-01/P2M", "2025-07-01", "2025-08-31"),
     ("2024-07-01/P1Y", "2024-07-01", "2025-06-30"),
     ("2025-02-01/P3M", "2025-02-01", "2025-04-30"),
+    ("2025-07-01/P8M", "2025-07-01", "2026-02-28"),
+    ("2024-11-01/P4M", "2024-11-01", "2025-02-28"),
     ("2025-03-15/P10D", "2025-03-15", "2025-03-24"),
     ("2024-12-25/P10D", "2024-12-25", "2025-01-03"),
 ]
@@ -63,15 +65,32 @@ def test_code_and_days_name_each_other(code: str, start: str, end: str) -> None:
         "2025-01-01/P0M",
         "2025-01-01/P9M ",
         "2025-01-01/2025-09-30",
+        "2025-13-01/P1M",
+        "2025-01-01/P9W",
+        "2025-01-01/P99999999999D",
+        "2025-01-01/P9999Y",
         "tháng 9",
     ],
 )
 def test_what_is_no_code_names_nothing(code: str) -> None:
-    try:
-        named = parse(code)
-    except ValueError:
-        return
-    pytest.fail(f"{code!r} names {named}")
+    with pytest.raises(ValueError, match="is no period"):
+        parse(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "last"),
+    [
+        # other ways to write a stretch that has a code of its own
+        ("2025-01-01/P12M", "2025-12-31"),
+        ("2022-01-01/P31D", "2022-01-31"),
+        ("2024-12-15/P1M", "2025-01-14"),
+        ("2024-01-01/P1Y2M3D", "2025-03-03"),
+        # a month later than its 31st: to the end of the month that has none
+        ("2025-01-31/P1M", "2025-02-28"),
+    ],
+)
+def test_the_last_day_of_a_duration(code: str, last: str) -> None:
+    assert parse(code).end.isoformat() == last
 
 
 @given(start=st.dates(date(1980, 1, 1), date(2060, 12, 31)), days=st.integers(0, 4000))
@@ -94,6 +113,7 @@ def test_every_stretch_has_a_code_that_names_it_again(start: date, days: int) ->
         ("2023-01-01/P2M20D", "2022-01-01/P2M20D"),
         ("2023-09-20", "2022-09-20"),
         ("2024-02-29", "2023-02-28"),
+        ("2025-02-28", "2024-02-28"),
     ],
 )
 def test_the_year_before(code: str, before: str) -> None:

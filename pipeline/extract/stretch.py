@@ -1,0 +1,60 @@
+"""What lies in a stretch of tokens, among things in the order of the text that do not overlap.
+
+A sentence may hold thousands of figures: nothing that is asked for each of them may look at all the others.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import Protocol, TypeVar
+
+
+class Placed(Protocol):
+    """Something in a text: tokens `first` to `last` (exclusive)."""
+
+    @property
+    def first(self) -> int:
+        """Return its first token."""
+
+    @property
+    def last(self) -> int:
+        """Return the token behind it."""
+
+
+Thing = TypeVar("Thing", bound=Placed)
+FIRST = attrgetter("first")
+
+
+def starting(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
+    """Return the things that start in a stretch."""
+    return things[bisect_left(things, first, key=FIRST) : bisect_left(things, last, key=FIRST)]
+
+
+def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:
+    """Return the things that lie in a stretch as a whole."""
+    return [thing for thing in starting(things, first, last) if thing.last <= last]
+
+
+def from_on(things: Sequence[Thing], first: int) -> Iterator[Thing]:
+    """Yield the things that start at a token or behind it, nearest first."""
+    for index in range(bisect_left(things, first, key=FIRST), len(things)):
+        yield things[index]
+
+
+def back_from(things: Sequence[Thing], last: int) -> Iterator[Thing]:
+    """Yield the things that end at a token or before it, nearest first."""
+    for index in range(bisect_left(things, last, key=FIRST) - 1, -1, -1):
+        if things[index].last <= last:
+            yield things[index]
+
+
+def covering(things: Sequence[Thing], first: int, last: int) -> Thing | None:
+    """Return the thing that a stretch lies in as a whole."""
+    index = bisect_left(things, first + 1, key=FIRST) - 1
+    return things[index] if index >= 0 and last <= things[index].last else None
+
+
+def going_on(things: Sequence[Thing], token: int) -> bool:
+    """Tell whether a thing starts before a token and goes on there."""
+    index = bisect_left(things, token, key=FIRST) - 1
+    return index >= 0 and things[index].last > token
