@@ -1,8 +1,11 @@
 """Areas that a sentence names, and which of them the sentence gives to a quantity."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from itertools import islice, takewhile
 
+from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, MERGER, area, parents
 from pipeline.extract.quantities import Quantity
@@ -76,14 +79,16 @@ def place(
     if quantity.kind == "money" and view.scan.sign(quantity.first - 1) == "/":
         return COUNTRY  # the whole of a share written as a fraction
     fresh = view.before(quantity)[0]
-    before = [
-        (hit, identifier) for hit, identifier in named
-        if hit.last <= quantity.first and (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
-    ]  # fmt: skip
+    earlier = (
+        (hit, identifier) for hit, identifier in _back_from(named, quantity.first)
+        if _leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit)
+    )  # fmt: skip
+    before = list(islice(earlier, 2))[::-1]
     if not of_whole and _is_for_country(view, quantity):
         return COUNTRY
-    nation = [hit for hit in view.of("nation") if hit.last <= quantity.first and _is_subject(view, hit)]
-    if nation and (not before or before[-1][0].first < nation[-1].first):
+    since = before[-1][0].first if before else view.sentence.first - 1
+    nation = takewhile(lambda hit: hit.first > since, stretch.back_from(view.of("nation"), quantity.first))
+    if any(_is_subject(view, hit) for hit in nation):
         return COUNTRY
     return _innermost(view, before, geographies)
 
@@ -91,12 +96,26 @@ def place(
 def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     """Return the area that follows a quantity: `1.5 billion USD of Bac Ninh`, `1.5 billion USD in Bac Ninh`."""
     start, end = view.behind(quantity)
-    for hit, identifier in named:
-        near = start <= hit.first <= start + BEHIND_WITHIN and hit.last <= end
+    for hit, identifier in _starting(named, start, start + BEHIND_WITHIN + 1):
+        near = hit.last <= end
         led = hit.first == start or view.scan.any_before(hit.first, "of", "partner_to")
         if near and led and not is_aside(view.scan, hit):
             return identifier
     return None
+
+
+def _starting(named: list[Area], first: int, last: int) -> list[Area]:
+    """Return the areas that are named from a token on, before another."""
+    return named[bisect_left(named, first, key=_first) : bisect_left(named, last, key=_first)]
+
+
+def _back_from(named: list[Area], last: int) -> Iterator[Area]:
+    """Yield the areas that are named before a token, nearest first."""
+    return (one for one in reversed(named[: bisect_left(named, last, key=_first)]) if one[0].last <= last)
+
+
+def _first(area_named: Area) -> int:
+    return area_named[0].first
 
 
 def _is_for_country(view: View, quantity: Quantity) -> bool:

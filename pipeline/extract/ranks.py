@@ -71,6 +71,8 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
         return False  # a leading centre; topped 1.5 million USD
     if scan.sign(last) in ENDS and _ends_near(scan, first, "rank_peers"):
         return True
+    if any(scan.at(at, "nation") for at in range(first, last)):  # đứng đầu cả nước
+        return True
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
 
 

@@ -128,6 +128,11 @@ class View:
         return frozenset(inside)
 
     @cached_property
+    def loose_months(self) -> list[Expression]:
+        """Return the quarters and months of the sentence that name no year."""
+        return [one for one in self.times if one.kind == "months" and one.year is None]
+
+    @cached_property
     def has_dong(self) -> bool:
         """Tell whether the sentence counts money in dong."""
         return any(one.kind == "money" and one.unit == "VND" for one in self.quantities)

@@ -1,6 +1,6 @@
 """The Table Schemas of the package: the one source of its columns.
 
-Each `<resource>.json` holds the resource's `name`, `title`, `description` and `schema` (Data Package 2.0, Table Schema).
+Each `<resource>.json` holds the `name`, `title`, `description` and `schema` of a resource (Data Package 2.0).
 """
 
 import json

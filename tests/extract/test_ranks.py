@@ -85,3 +85,10 @@ def test_names(language: str, text: str, exact: str) -> None:
     (holding,) = (one for one in found.mentions if one.start <= at < one.end)
     assert (holding.role, holding.kind) == ("name", "identifier")
     assert found.observations == []
+
+
+# --- "For three months in a row first" ranks these months, not the nine that the sentence goes on with.
+def test_a_rank_held_for_consecutive_months_is_of_these_months() -> None:
+    text = "Dù 3 tháng liên tiếp đứng đầu cả nước nhưng 9 tháng năm nay Bắc Ninh đứng thứ 2 cả nước về xuất khẩu."
+    found = rank(reading(text, "vi", "2025-10-30"), "đứng đầu")
+    assert (found.indicator_id, found.value, found.time_period) == ("exports", Decimal(1), "2025-Q3")

@@ -1,5 +1,6 @@
 """What figures are compared with: the period of a base, and the measure of a change that hangs on it."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.cues import behind_bracket
@@ -22,7 +23,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return None
     start, end = view.behind(draft.quantity)
     same = [hit for hit in view.starting("base", start, end) if hit.value == "yoy"] or opened
-    named = [one for one in view.times if start <= one.first < end and one.is_period]
+    named = [one for one in stretch.starting(view.times, start, end) if one.is_period]
     if same or (named and named[0].compared):
         return year_before(before.span)
     return passage.setting.span(named[0]) if named else None
@@ -59,7 +60,8 @@ def _named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
     first, end = passage.view.before(draft.quantity)[0], passage.view.behind(draft.quantity)[1]
     later = behind_bracket(passage.view, draft.quantity)
-    against = [one for one in passage.view.times if _is_base(one, first, end) or _is_base(one, *later)]
+    near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))
+    against = [one for one in near if _is_base(one, first, end) or _is_base(one, *later)]
     if not against or (against[-1].kind == "year" and not against[-1].year):
         return None
     return passage.setting.span(against[-1])

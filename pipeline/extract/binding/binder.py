@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.extract.binding.area import locate
 from pipeline.extract.binding.concept import govern
 from pipeline.extract.binding.conversion import restated
-from pipeline.extract.binding.dating import date, date_plan
+from pipeline.extract.binding.dating import date, date_consecutive, date_plan
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.leaving import leave
 from pipeline.extract.binding.passage import Passage
@@ -64,6 +64,7 @@ def _bound(passage: Passage, quantity: Quantity) -> Draft:
     if draft.is_figure:
         locate(passage, draft)
         date(passage, draft)
+        date_consecutive(passage, draft)
         date_plan(passage, draft)
         settle(passage, draft)
     return draft

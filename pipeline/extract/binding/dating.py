@@ -1,5 +1,6 @@
 """Which period a figure carries (data model, Period)."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.bases import against_base, base_of_level
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
@@ -7,7 +8,7 @@ from pipeline.extract.binding.timing import behind, chosen, completed, dates
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
-from pipeline.periods import whole_year
+from pipeline.periods import month_end, months, whole_year
 
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
@@ -16,7 +17,7 @@ STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a
 def date(passage: Passage, draft: Draft) -> None:
     """Decide the period, and the measure of a change as far as it hangs on the period that it is measured from."""
     stock = _is_stock(passage, draft)
-    usable = [one for one in passage.view.times if dates(passage.view, one, stock=stock)]
+    usable = passage.times(stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
     before = passage.before(draft.quantity)
     if found is None and before is not None and before.span is not None:
@@ -34,6 +35,17 @@ def date(passage: Passage, draft: Draft) -> None:
     if found is not None:
         draft.span = passage.setting.span(completed(passage.view, found), stock=stock)
     against_base(passage, draft)
+
+
+def date_consecutive(passage: Passage, draft: Draft) -> None:
+    """Give a rank held for consecutive months these months: `3 tháng liên tiếp đứng đầu` in a text on nine months."""
+    first, last = passage.view.before(draft.quantity)
+    held = [one for one in passage.view.times if one.kind == "duration" and one.until and first <= one.first < last]
+    if draft.measure != "rank" or not held or draft.span is None:
+        return
+    end, count = draft.span.end, held[-1].until or 0
+    if end == month_end(end.year, end.month) and count <= end.month:
+        draft.span = months(end.month - count + 1, end.month, end.year)
 
 
 def date_plan(passage: Passage, draft: Draft) -> None:
@@ -59,7 +71,8 @@ def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Express
     found = behind(draft.quantity, usable)
     if found is None:
         return None
-    is_crossed = any(draft.quantity.last <= one.first and one.last <= found.first for one in passage.view.quantities)
+    crossed = next(stretch.from_on(passage.view.quantities, draft.quantity.last), None)
+    is_crossed = crossed is not None and crossed.last <= found.first
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
     return (passage.discourse.expression if is_crossed or is_aside else None) or found
 
@@ -87,7 +100,7 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
 
     What a stretch dates has come in that time: projects are new ones, capital is attracted.
     """
-    usable = [one for one in passage.view.times if dates(passage.view, one, stock=False)]
+    usable = passage.times(stock=False)
     found = chosen(passage.view, quantity, usable) or behind(quantity, usable)
     if found is None:
         return concept == "capital" and passage.discourse.expression is not None

@@ -6,10 +6,12 @@ from functools import cached_property
 from pipeline.extract.areas import Area, places
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.setting import Setting
+from pipeline.extract.binding.timing import dates
 from pipeline.extract.companies import Company, companies
 from pipeline.extract.draft import Draft
 from pipeline.extract.lists import Pair, pairs
 from pipeline.extract.named import Named, items, partners
+from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -55,6 +57,18 @@ class Passage:
     def in_open_list(self) -> bool:
         """Tell whether the sentence is an entry of a list that a colon opened."""
         return self.discourse.is_open and self.view.is_listed
+
+    def times(self, *, stock: bool) -> list[Expression]:
+        """Return the expressions of time of the sentence that can date a stock, or a flow."""
+        return self._of_stock if stock else self._of_flow
+
+    @cached_property
+    def _of_stock(self) -> list[Expression]:
+        return [one for one in self.view.times if dates(self.view, one, stock=True)]
+
+    @cached_property
+    def _of_flow(self) -> list[Expression]:
+        return [one for one in self.view.times if dates(self.view, one, stock=False)]
 
     @cached_property
     def companies(self) -> list[Company]:

@@ -108,7 +108,7 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
     if not word:
         return None
     if scan.at(word.last, "duration") or scan.before(index, "duration"):
-        return Expression(index, word.last, "duration", ((index, word.last),))
+        return Expression(index, word.last, "duration", ((index, word.last),), until=number)
     end = word.last
     while tail := scan.at(end, "first") or scan.at(end, "last"):
         end = tail.last
