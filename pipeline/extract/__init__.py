@@ -6,6 +6,7 @@ from pathlib import Path
 from pipeline import io
 from pipeline.extract.article import Reading, read
 from pipeline.model import ARTICLE_COLUMNS, Article
+from pipeline.progress import shown
 
 __all__ = ["Reading", "read", "run"]
 
@@ -15,8 +16,8 @@ def run(ingested: Path, out: Path) -> None:
 
     The articles are written again with the dates that their texts let infer.
     """
-    articles = io.rows(io.read_parquet(ingested / "articles.parquet"), Article)
-    readings = [read(article) for article in articles]
+    articles = list(io.rows(io.read_parquet(ingested / "articles.parquet"), Article))
+    readings = [read(article) for article in shown(articles, "articles read")]
     mentions = [mention for reading in readings for mention in reading.mentions]
     stated = [observation for reading in readings for observation in reading.observations]
     items = {item.item_id: item for reading in readings for item in reading.items}

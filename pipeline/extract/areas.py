@@ -21,6 +21,7 @@ NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 OWN_WITHIN = 2  # tokens from a place to its own figure
 DATELINE = 8  # tokens from the place of a dateline to its dash
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
+LOOK_BACK = 12  # names before a quantity that are looked at: if all of these are asides, one farther off is not meant
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
 
 
@@ -40,8 +41,7 @@ def is_named(scan: Scan, hit: Hit) -> bool:
 
 def is_dateline(scan: Scan, hit: Hit) -> bool:
     """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`."""
-    start = scan.text.rfind("\n", 0, scan.tokens[hit.first].start) + 1
-    if scan.text[start : scan.tokens[hit.first].start].strip(" (") or not scan.exact(hit.first, hit.last).isupper():
+    if not scan.opens_line(hit.first, " (") or not scan.exact(hit.first, hit.last).isupper():
         return False
     return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
 
@@ -62,8 +62,8 @@ def _names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) ->
     known = geographies.get(str(hit.value))
     if known is None or known.level != "district":
         return False
-    parks = [other for other in view.of("concept") if other.value == "parks"]
-    return any(-PARK_BEFORE <= park.first - hit.last <= PARK_BEHIND for park in parks)
+    near = view.starting("concept", hit.last - PARK_BEFORE, hit.last + PARK_BEHIND + 1)
+    return any(other.value == "parks" for other in near)
 
 
 def place(
@@ -87,8 +87,8 @@ def place(
     if not of_whole and _is_for_country(view, quantity):
         return COUNTRY
     since = before[-1][0].first if before else view.sentence.first - 1
-    nation = takewhile(lambda hit: hit.first > since, stretch.back_from(view.of("nation"), quantity.first))
-    if any(_is_subject(view, hit) for hit in nation):
+    nation = islice(stretch.back_from(view.of("nation"), quantity.first), LOOK_BACK)
+    if any(_is_subject(view, hit) for hit in takewhile(lambda hit: hit.first > since, nation)):
         return COUNTRY
     return _innermost(view, before, geographies)
 
@@ -96,7 +96,7 @@ def place(
 def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     """Return the area that follows a quantity: `1.5 billion USD of Bac Ninh`, `1.5 billion USD in Bac Ninh`."""
     start, end = view.behind(quantity)
-    for hit, identifier in _starting(named, start, start + BEHIND_WITHIN + 1):
+    for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
         led = hit.first == start or view.scan.any_before(hit.first, "of", "partner_to")
         if near and led and not is_aside(view.scan, hit):
@@ -104,14 +104,15 @@ def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     return None
 
 
-def _starting(named: list[Area], first: int, last: int) -> list[Area]:
+def starting(named: list[Area], first: int, last: int) -> list[Area]:
     """Return the areas that are named from a token on, before another."""
     return named[bisect_left(named, first, key=_first) : bisect_left(named, last, key=_first)]
 
 
 def _back_from(named: list[Area], last: int) -> Iterator[Area]:
     """Yield the areas that are named before a token, nearest first."""
-    return (one for one in reversed(named[: bisect_left(named, last, key=_first)]) if one[0].last <= last)
+    at = bisect_left(named, last, key=_first)
+    return (one for one in reversed(named[max(at - LOOK_BACK, 0) : at]) if one[0].last <= last)
 
 
 def _first(area_named: Area) -> int:

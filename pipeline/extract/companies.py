@@ -9,6 +9,8 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
+LONGEST_NAME = 64  # tokens: a longer run of capitals is a headline, not a name
+
 
 @dataclass(frozen=True, slots=True)
 class Company:
@@ -64,7 +66,8 @@ def _before_form(view: View, index: int, run: int) -> Company | None:
     if not _is_capital(scan, index):
         return None
     inner = next(stretch.from_on(view.of("legal_form"), index + 1), None)
-    stop = inner.first if inner and inner.first < run else run
+    end = min(run, index + LONGEST_NAME)
+    stop = inner.first if inner and inner.first < end else end
     form = scan.at(stop, "legal_form")
     if not form and not scan.at(index, "firm"):
         return None

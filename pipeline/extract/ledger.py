@@ -8,9 +8,9 @@ from pipeline.extract.mentions import Words, mention
 from pipeline.extract.periods import Expression
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
+from pipeline.extract.tokens import LINE_ENDS
 from pipeline.model import Article, Mention
 
-BREAKS = frozenset("\n\r")
 LONGEST = 80  # characters of a mention
 SPOKEN = ("observation", "conversion", "scope")  # roles for which words without a digit are a mention
 
@@ -77,12 +77,15 @@ def _times(scan: Scan, times: list[Expression]) -> Iterator[Piece]:
 
 
 def _short(scan: Scan, piece: Piece) -> list[Piece]:
-    """Return a piece as it is, or only its numerals where it would be longer than a mention may be or cross a line."""
+    """Return a piece as it is, or only its numerals where it would be longer than a mention may be or cross a line.
+
+    The draft stays with the numeral, or the word, that the mention's id is of.
+    """
     start, end = scan.tokens[piece.first].start, scan.tokens[piece.last - 1].end
-    if end - start <= LONGEST and BREAKS.isdisjoint(scan.text[start:end]):
+    if end - start <= LONGEST and LINE_ENDS.isdisjoint(scan.text[start:end]):
         return [piece]
-    numerals = [index for index in range(piece.first, piece.last) if scan.is_number(index)]
-    return [
-        replace(piece, first=index, last=index + 1, numeral=index, draft=piece.draft if index == numerals[0] else None)
-        for index in numerals
-    ]
+    numerals = (index for index in range(piece.first, piece.last) if scan.is_number(index))
+    kept = {index: replace(piece, first=index, last=index + 1, numeral=index, draft=None) for index in numerals}
+    if piece.draft:
+        kept[piece.numeral] = replace(piece, first=piece.numeral, last=piece.numeral + 1)
+    return [kept[index] for index in sorted(kept)]

@@ -7,6 +7,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
+MARGIN = " \t-–•*+"  # what may stand before the number of a line
 
 
 def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None:
@@ -30,7 +31,7 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
     if scan.at(quantity.last, "names_behind"):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
-    if _starts_line(scan, index) and behind in (".", ")", "/", "-") and scan.glued(index + 1):
+    if behind in (".", ")", "/", "-") and scan.glued(index + 1) and scan.opens_line(index, MARGIN):
         return "numbering of a list"
     return None
 
@@ -50,11 +51,6 @@ def _head(scan: Scan, index: int, heads: Mapping[int, int]) -> int:
     while scan.sign(back) == "," or scan.at(back, "conj"):
         back -= 1
     return heads.get(back, index) if back < index - 1 else index
-
-
-def _starts_line(scan: Scan, index: int) -> bool:
-    start = scan.text.rfind("\n", 0, scan.tokens[index].start) + 1
-    return not scan.text[start : scan.tokens[index].start].strip(" \t-–•*+")
 
 
 def scope(scan: Scan, quantity: Quantity) -> str | None:

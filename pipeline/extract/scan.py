@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.extract.phrases import Hit, Phrasebook
-from pipeline.extract.tokens import Token, tokenize
+from pipeline.extract.tokens import LINE_ENDS, Token, tokenize
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
 NOTHING: Mapping[str, Hit] = {}
@@ -58,6 +58,19 @@ class Scan:
     def glued(self, index: int) -> bool:
         """Tell whether a token follows the one before without a space."""
         return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+
+    def ends_line(self, index: int) -> bool:
+        """Tell whether a line ends between a token and the next one."""
+        if index + 1 >= len(self.tokens):
+            return False
+        return not LINE_ENDS.isdisjoint(self.text[self.tokens[index].end : self.tokens[index + 1].start])
+
+    def opens_line(self, index: int, marks: str) -> bool:
+        """Tell whether a token is the first of its line but for some marks."""
+        at = self.tokens[index].start
+        while at and self.text[at - 1] in marks:
+            at -= 1
+        return at == 0 or self.text[at - 1] in LINE_ENDS
 
     def of(self, category: str) -> list[Hit]:
         """Return all phrases of a category, in order."""

@@ -22,7 +22,7 @@ def sentences(scan: Scan) -> list[Sentence]:
     first, line = 0, 0
     for index, token in enumerate(scan.tokens):
         is_last = index + 1 == len(scan.tokens)
-        ends_line = not is_last and "\n" in scan.text[token.end : scan.tokens[index + 1].start]
+        ends_line = scan.ends_line(index)
         if is_last or ends_line or (token.text in ENDS and _ends(scan, index)):
             found.append(Sentence(first, index + 1, line))
             first = index + 1

@@ -9,6 +9,7 @@ TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_][\u0300-\u0
 LONGEST_NUMERAL = 40  # characters; a longer run of digits is cut, so that no mention is too long
 APOSTROPHES = frozenset("’‘ʼ´`")
 DASHES = frozenset("-–—‑−")
+LINE_ENDS = frozenset("\n\r\x85\u2028\u2029")  # what ends a line in Unicode (UAX 14)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
 
-from pipeline.extract.areas import place
+from pipeline.extract import stretch
+from pipeline.extract.areas import place, starting
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import PARTS
 from pipeline.extract.draft import TOTAL, Draft
@@ -48,7 +49,9 @@ def _own(passage: Passage, draft: Draft) -> str | None:
 def _names_main(passage: Passage, there: str | None, first: int, last: int) -> bool:
     """Tell whether words such as `the province` lead back to the article's own place; `the city` may be the other."""
     is_city = passage.setting.level(there) in ("district", "municipality")
-    return any(hit.value != "city" or not is_city for hit in passage.view.within("own_place", first, last))
+    words = passage.own_places if is_city else passage.view.of("own_place")
+    name = next(stretch.from_on(words, first), None)
+    return name is not None and name.last <= last
 
 
 def _stays_there(passage: Passage, there: str) -> bool:
@@ -64,6 +67,6 @@ def _is_of_country(passage: Passage, draft: Draft) -> bool:
     first, (start, end) = view.before(draft.quantity)[0], view.behind(draft.quantity)
     if view.within("nation", first, end + WHOLE_WITHIN):
         return True
-    if any(start <= hit.first and hit.last <= end and identifier == COUNTRY for hit, identifier in passage.areas):
+    if any(hit.last <= end and identifier == COUNTRY for hit, identifier in starting(passage.areas, start, end)):
         return True
     return draft.measure == "rank" and draft.partner == TOTAL and draft.place is not None

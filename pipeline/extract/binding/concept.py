@@ -48,7 +48,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     sibling, related = passage.before(quantity), kin(passage, quantity, concept)
     before = candidate.draft or related or sibling or passage.discourse.last
     passing = before if candidate.hit is None else related or sibling
-    reading = reading_of(passage.view, quantity, concept, passage.figures)
+    last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind)
+    reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)
     features = narrowed(passage, quantity, candidate, passing, named)
     is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself

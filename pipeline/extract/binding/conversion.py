@@ -9,6 +9,6 @@ def restated(passage: Passage, quantity: Quantity) -> Draft | None:
     """Return the figure that money in brackets restates; nothing but other conversions may stand between."""
     if quantity.kind != "money" or not passage.view.in_brackets(quantity):
         return None
-    last = next((draft for draft in reversed(passage.drafts) if draft.role != "conversion"), None)
+    last = passage.said.original
     is_other_money = last is not None and last.quantity.kind == "money" and last.quantity.unit != quantity.unit
     return last if is_other_money else None

@@ -39,9 +39,11 @@ def date(passage: Passage, draft: Draft) -> None:
 
 def date_consecutive(passage: Passage, draft: Draft) -> None:
     """Give a rank held for consecutive months these months: `3 tháng liên tiếp đứng đầu` in a text on nine months."""
-    first, last = passage.view.before(draft.quantity)
-    held = [one for one in passage.view.times if one.kind == "duration" and one.until and first <= one.first < last]
-    if draft.measure != "rank" or not held or draft.span is None:
+    if draft.measure != "rank" or draft.span is None:
+        return
+    near = stretch.starting(passage.view.times, *passage.view.before(draft.quantity))
+    held = [one for one in near if one.kind == "duration" and one.until]
+    if not held:
         return
     end, count = draft.span.end, held[-1].until or 0
     if end == month_end(end.year, end.month) and count <= end.month:

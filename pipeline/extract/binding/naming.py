@@ -32,11 +32,11 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     first, last = view.before(quantity)
     start = view.behind(quantity)[0]
     end = view.following(start)
-    for company in passage.companies:
-        inside = first <= company.first and company.last <= last
-        behind = start <= company.first and company.last <= end and concept == "projects"
-        if inside or behind:
-            return Project(company.identifier, company.name, True)
+    near = stretch.within(passage.companies, first, last)
+    if not near and concept == "projects":
+        near = stretch.within(passage.companies, start, end)
+    if near:
+        return Project(near[0].identifier, near[0].name, True)
     if before is not None and before.item != TOTAL and "named" in before.features:
         return Project(before.item, before.item_name, False)
     return None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.dating import in_period
 from pipeline.extract.binding.features import NARROWED, ORIGINS, features
 from pipeline.extract.binding.governing import Candidate
@@ -90,4 +91,4 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     if candidate.hit is not None or candidate.rule == "as the figure before":
         return False
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
-    return item is not None and item not in passage.items_of(indicator)
+    return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pipeline.extract import stretch
 from pipeline.extract.areas import Area, places
 from pipeline.extract.binding.discourse import Discourse
+from pipeline.extract.binding.said import Said
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.timing import dates
 from pipeline.extract.companies import Company, companies
@@ -12,40 +14,42 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.lists import Pair, pairs
 from pipeline.extract.named import Named, items, partners
 from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 
 @dataclass(frozen=True)
 class Passage:
-    """One sentence of an article, with what the sentences before left; `drafts` are its figures read so far."""
+    """One sentence of an article, with what the sentences before left and what was `said` in it so far."""
 
     setting: Setting
     view: View
     discourse: Discourse
-    drafts: list[Draft] = field(default_factory=list)
-    figures: list[Draft] = field(default_factory=list)  # of indicators
-    _outside: list[Draft] = field(default_factory=list)  # those that stand in no brackets
-    _of_concept: dict[str, Draft] = field(default_factory=dict)  # the last of each
+    said: Said = field(default_factory=Said)
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """Return what was read so far."""
+        return self.said.drafts
+
+    @property
+    def figures(self) -> list[Draft]:
+        """Return the figures of indicators read so far."""
+        return self.said.figures
 
     def add(self, draft: Draft) -> None:
         """Add a figure once it is bound."""
-        self.drafts.append(draft)
-        if draft.is_figure:
-            self.figures.append(draft)
-            self._of_concept[draft.concept or ""] = draft
-            if not self.view.in_brackets(draft.quantity):
-                self._outside.append(draft)
+        self.said.add(draft, in_brackets=self.view.in_brackets(draft.quantity))
 
     def before(self, quantity: Quantity) -> Draft | None:
         """Return the figure before in the sentence; one in brackets passes nothing on to one outside."""
-        in_brackets = self.view.in_brackets(quantity)
-        spoken = self.figures if in_brackets else self._outside or self.figures
-        return spoken[-1] if spoken else None
+        last = self.figures[-1] if self.figures else None
+        return last if self.view.in_brackets(quantity) else self.said.free or last
 
     def last_of(self, concept: str) -> Draft | None:
         """Return the last figure of a concept in the sentence."""
-        return self._of_concept.get(concept)
+        return self.said.of_concept.get(concept)
 
     @cached_property
     def goes_on(self) -> bool:
@@ -83,10 +87,12 @@ class Passage:
     @cached_property
     def areas(self) -> list[Area]:
         """Return the areas that the sentence names outside the names of companies."""
-        return [
-            (hit, identifier) for hit, identifier in self.places
-            if not any(one.first <= hit.first < one.last for one in self.companies)
-        ]  # fmt: skip
+        return [one for one in self.places if not stretch.covering(self.companies, one[0].first, one[0].first + 1)]
+
+    @cached_property
+    def own_places(self) -> list[Hit]:
+        """Return the words that mean the article's own area, but for `the city`, which may mean another."""
+        return [hit for hit in self.view.of("own_place") if hit.value != "city"]
 
     @cached_property
     def partners(self) -> list[Named]:
@@ -113,7 +119,7 @@ class Passage:
 
     @cached_property
     def _pairs(self) -> dict[int, Pair]:
-        return pairs(self.view, self.places) if self.view.of("respectively") else {}
+        return pairs(self.view, self.places, self.partners, self.items) if self.view.of("respectively") else {}
 
     def pair(self, quantity: Quantity) -> Pair | None:
         """Return what a quantity answers to in a sentence that says `respectively`."""

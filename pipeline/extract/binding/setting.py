@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from pipeline.extract import stretch
 from pipeline.extract.areas import is_aside, is_dateline, is_named
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.periods import Expression
@@ -93,11 +94,14 @@ class Setting:
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
 
+    @cached_property
+    def _years_named(self) -> list[Expression]:
+        return [one for one in self.times if (one.year or one.relative == -1) and not _says_no_year(one)]
+
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""
-        named = [one for one in self.times if (one.year or one.relative == -1) and not _says_no_year(one)]
-        before = [one for one in named if one.first < found.first]
-        one = before[-1] if before else named[0] if named else None
+        named = self._years_named
+        one = next(stretch.back_from(named, found.first), named[0] if named else None)
         if one is None or (one.kind == "month" and one.month is None):  # last month
             return None
         span = resolve(one, self.reference)

@@ -10,6 +10,9 @@ from pipeline.extract.scan import Scan
 
 INTEGER_CURRENCIES = frozenset({"VND", "LAK", "KRW", "JPY"})  # printed without decimals where no scale word follows
 
+LONGEST_AMOUNT = 4  # numerals: nobody says more than billions, millions, thousands and ones
+LONGEST_SCALE = 3  # words: `nghìn tỷ` has two; without an end, a number could outgrow what arithmetic holds
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -39,7 +42,7 @@ def amount(numbers: Numbers, index: int, *, money: bool) -> Amount | None:
     numerals: list[int] = []
     scales: list[int] = []
     at = index
-    while True:
+    for _ in range(LONGEST_AMOUNT):
         numerals.append(at)
         exponent, at = scale_words(numbers.scan, at + 1, money=money)
         scales.append(exponent)
@@ -59,9 +62,11 @@ def scale_words(scan: Scan, index: int, *, money: bool = False) -> tuple[int, in
     A letter counts only beside a currency: `$5m`, `5k USD`.
     """
     exponent, at = 0, index
-    while hit := scan.at(at, "scale"):
-        exponent += int(hit.value)
-        at = hit.last
+    for _ in range(LONGEST_SCALE):
+        hit = scan.at(at, "scale")
+        if not hit:
+            break
+        exponent, at = exponent + int(hit.value), hit.last
     letter = scan.at(at, "scale_letter")
     if not exponent and letter and (scan.at(letter.last, "currency") or (money and scan.glued(at))):
         return int(letter.value), letter.last

@@ -10,6 +10,7 @@ from pipeline.extract.quantities.ranges import sharing
 
 JOINED_WITHIN = 3  # tokens between two entries of a list: a comma, `and`, a qualifier
 AHEAD = 12  # tokens before the first entry in which `lần lượt` announces the list
+LONGEST_LIST = 24  # entries behind one among which the cue is looked for
 CUE_WITHIN = 4  # tokens from the last entry to `respectively`
 MONEY_SCALE = 6  # exponent from which a bare number with a scale word is money where money is spoken of
 SPOKEN_WITHIN = 60  # tokens back to the money that tells the currency
@@ -41,7 +42,7 @@ def _is_list(numbers: Numbers, joint: range) -> bool:
 def _is_answering(numbers: Numbers, found: list[Quantity], index: int) -> bool:
     """Tell whether `respectively` stands behind the last entry of the list or right before it."""
     last = found[index].last
-    for other in found[index + 1 :]:
+    for other in found[index + 1 : index + 1 + LONGEST_LIST]:
         if other.first - last > JOINED_WITHIN:
             break
         last = other.last

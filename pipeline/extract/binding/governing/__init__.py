@@ -34,7 +34,7 @@ def _paired(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if pair.concept is not None:
         return [Candidate(str(pair.concept.value), BEHIND, "respectively", pair.concept)]
-    answered = next((one for one in passage.drafts if one.quantity is pair.quantity), None)
+    answered = passage.said.answers.get(pair.quantity.first) if pair.quantity else None
     if answered is None or not answered.concept:
         return []
     return [Candidate(answered.concept, BEHIND, "respectively", draft=answered)]

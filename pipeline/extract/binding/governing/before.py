@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import BEFORE, Candidate
+from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
@@ -28,10 +28,13 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
     of, concepts = dimension(quantity), passage.setting.grammar.concepts
     if of == "count" and not counts_what_is_before(passage.view, quantity):
         return []
+    fitting = [
+        hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
+        if of in RELATIVE or concepts.fits(str(hit.value), of)
+    ]  # fmt: skip
     return [
         Candidate(str(hit.value), _weight(passage, quantity, hit, of), "the words before", hit)
-        for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
-        if of in RELATIVE or concepts.fits(str(hit.value), of)
+        for hit in fitting[-NEAREST:]
     ]
 
 

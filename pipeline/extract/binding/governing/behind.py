@@ -1,7 +1,6 @@
 """Concepts behind a quantity: `384 projects`, `1.1 million USD of exports`, `18.7 percent more capital`."""
 
-from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, Candidate
+from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, REACH, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
@@ -34,12 +33,12 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
                 found.append(Candidate(str(hit.value), weight, "the words behind", hit))
     if of == "rank" and not found:
         found = _told_later(view, quantity)
-    return found[:1] if of == "count" else found
+    return found[:1] if of == "count" else found[:NEAREST]
 
 
 def _told_later(view: View, quantity: Quantity) -> list[Candidate]:
     """Return what a rank is by where a later one tells: `first in three months, but second by exports`."""
-    for about in stretch.from_on(view.of("rank_about"), quantity.last - ABOUT_WITHIN):
+    for about in view.starting("rank_about", quantity.last - ABOUT_WITHIN, quantity.last + REACH):
         for hit in view.starting("concept", max(about.last, quantity.last), about.first + ABOUT_WITHIN + 1):
             return [Candidate(str(hit.value), TOLD_LATER, "what the later rank is by", hit)]
     return []
@@ -51,8 +50,10 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
     if hit.value == "people" and len(view.of("concept")) > 1:
         return BEHIND - PEOPLE
     if of == "rank":
+        if gap > RANK_WITHIN:
+            return 0.0
         about = view.starting("rank_nouns", start, hit.first) or view.starting("each", start, hit.first)
-        return BEHIND - PER_TOKEN_RANK * gap if about and gap <= RANK_WITHIN else 0.0
+        return BEHIND - PER_TOKEN_RANK * gap if about else 0.0
     if of == "count":
         is_noun = gap <= NOUN_WITHIN and not _crosses_verb(view, start, hit.first)
         return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
@@ -72,7 +73,7 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     start, end = passage.view.behind(quantity)
     if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
-    for draft in (*reversed(passage.drafts), passage.discourse.last):
-        if draft and draft.quantity.kind == "number" and draft.concept:
-            return [Candidate(draft.concept, BEHIND - PROFORM, "stands for the noun before", draft=draft)]
-    return []
+    count = passage.said.noun or passage.discourse.last
+    if not count or count.quantity.kind != "number" or not count.concept:
+        return []
+    return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]

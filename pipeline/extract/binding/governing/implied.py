@@ -1,6 +1,5 @@
 """Concepts that no words name, but that a quantity implies by what it is a quantity of."""
 
-from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
     COMMODITY,
@@ -8,6 +7,7 @@ from pipeline.extract.binding.governing.candidate import (
     FOLLOWS_FIGURE,
     GROWTH,
     OUTPUT,
+    REACH,
     Candidate,
 )
 from pipeline.extract.binding.passage import Passage
@@ -24,7 +24,7 @@ COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the
 def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the next concept of the sentence, for a quantity that nothing else governs."""
     of, concepts = dimension(quantity), passage.setting.grammar.concepts
-    for hit in stretch.from_on(passage.view.of("concept"), quantity.last):
+    for hit in passage.view.starting("concept", quantity.last, quantity.last + REACH):
         if of in RELATIVE or concepts.fits(str(hit.value), of):
             return [Candidate(str(hit.value), AHEAD, "the next words", hit)]
     return []

@@ -68,8 +68,8 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     stop = min([end, *(hit.first for hit in view.starting("conj", start, end))])
     beside = [*view.starting("aspect", start, stop), *reversed(view.starting("aspect", *view.before(quantity)))]
     for hit in beside:
-        kind = ASPECTS.get(str(hit.value))
-        for one in (*reversed(passage.figures), passage.discourse.last):
+        kind = ASPECTS.get(str(hit.value), "")
+        for one in (passage.said.level_of_kind.get(kind), passage.discourse.last):
             if one and one.concept and one.is_level and one.quantity.kind == kind:
                 return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []

@@ -1,0 +1,49 @@
+"""What was said so far in a sentence: its figures, and the last ones of each sort.
+
+Each quantity asks for the last figure of some sort; so that a long sentence takes no longer for each, these are kept.
+"""
+
+from dataclasses import dataclass, field
+
+from pipeline.extract.draft import Draft
+
+
+@dataclass
+class Said:
+    """The drafts of a sentence read so far, and the last of them that ...
+
+    `free` states a figure outside brackets, `original` restates none, `noun` counts something; `of_concept`, `of_kind`
+    (of quantity) and `level_of_kind` hold the last figure by that, `answers` the first draft by the first token of its
+    quantity.
+    """
+
+    drafts: list[Draft] = field(default_factory=list)
+    figures: list[Draft] = field(default_factory=list)
+    free: Draft | None = None
+    original: Draft | None = None
+    noun: Draft | None = None
+    of_concept: dict[str, Draft] = field(default_factory=dict)
+    of_kind: dict[str, Draft] = field(default_factory=dict)
+    level_of_kind: dict[str, Draft] = field(default_factory=dict)
+    answers: dict[int, Draft] = field(default_factory=dict)
+
+    def add(self, draft: Draft, *, in_brackets: bool) -> None:
+        """Add a draft; nothing of it changes any more."""
+        self.drafts.append(draft)
+        self.answers.setdefault(draft.quantity.first, draft)
+        if draft.role != "conversion":
+            self.original = draft
+        if draft.is_figure:
+            self._add_figure(draft, in_brackets=in_brackets)
+
+    def _add_figure(self, draft: Draft, *, in_brackets: bool) -> None:
+        kind = draft.quantity.kind
+        self.figures.append(draft)
+        self.of_kind[kind] = draft
+        if not in_brackets:
+            self.free = draft
+        if draft.concept:
+            self.of_concept[draft.concept] = draft
+            self.noun = draft if kind == "number" else self.noun
+            if draft.is_level:
+                self.level_of_kind[kind] = draft
