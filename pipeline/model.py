@@ -27,6 +27,26 @@ class Article:
     text: str
 
 
+# What two observations share, besides the outturn, that speak of the same thing (data model, Series); the days of a
+# period, because it may be written in several ways: 2025-Q1, 2025-01-01/P3M.
+SERIES_KEY = (
+    "indicator_id",
+    "measure",
+    "geography_id",
+    "partner_id",
+    "item_id",
+    "period_start",
+    "period_end",
+    "base_period",
+    "of_indicator_id",
+    "of_geography_id",
+    "of_item_id",
+    "unit_id",
+    "price_basis",
+)
+# Outturn by status: an estimate is corrected by what comes later, not contradicted.
+OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
+
 # How articles travel between the stages; they are no resource of the package: texts stay their publishers'.
 ARTICLE_COLUMNS = {
     "source_id": "string",

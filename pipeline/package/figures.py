@@ -4,26 +4,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from pipeline.model import OUTTURN, SERIES_KEY
 from pipeline.package import periods
 
-# The columns that make two observations speak of the same thing, besides the outturn (data-model, Series). A period may
-# be written in several ways (2025-Q1, 2025-01-01/P3M): its days tell.
-SERIES_KEY = (
-    "indicator_id",
-    "measure",
-    "geography_id",
-    "partner_id",
-    "item_id",
-    "period_start",
-    "period_end",
-    "base_period",
-    "of_indicator_id",
-    "of_geography_id",
-    "of_item_id",
-    "unit_id",
-    "price_basis",
-)
-OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
 PERIOD = ("time_period", "period_start", "period_end")
 NAMED = {
     "indicator": "indicators",

@@ -2,11 +2,10 @@
 
 import polars as pl
 
+from pipeline.model import OUTTURN
 from pipeline.reconcile.figures import FIELDS, NUMBER, SERIES_KEY, Figures
 from pipeline.reconcile.references import as_observations
 
-# Actual and estimated figures are one outturn: an estimate is corrected by what comes later, not contradicted.
-OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
 # A period of several months reaches into a month no day of which a calendar lacks: days are kept as [start, stop).
 ONE_DAY = pl.duration(days=1)
 SAME_RANGE = ("source_id", "sentence_start", *SERIES_KEY)

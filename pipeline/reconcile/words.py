@@ -14,7 +14,7 @@ SCALES = ((12, "trillion "), (9, "billion "), (6, "million "))
 UNITS = {"count": "", "rank": "", "percent": "%", "percentage_point": "percentage points", "tonne": "tonnes"}
 QUALIFIERS = {"about": "about ", "over": "over ", "under": "under ", "at_least": "at least ", "at_most": "at most "}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-OUTTURNS = {"forecast": "forecast", "target": "target"}
+NO_OUTTURN = ("forecast", "target")
 DAY = timedelta(days=1)
 
 
@@ -82,7 +82,7 @@ def _about(geography_id: str | None, partner_id: str, item_id: str, outturn: str
     if item_id != "_T":
         words.append(named("item_id", item_id))
     told = [word.replace("{", "{{").replace("}", "}}") for word in words]
-    return ", ".join([*told, "{period}", *([OUTTURNS[outturn]] if outturn in OUTTURNS else [])])
+    return ", ".join([*told, "{period}", *([outturn] if outturn in NO_OUTTURN else [])])
 
 
 def spread(unit_id: str, interval: Interval) -> str:

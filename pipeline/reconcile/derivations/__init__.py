@@ -9,11 +9,11 @@ import hashlib
 import polars as pl
 
 from pipeline import io
-from pipeline.model import Derived, DerivedOperand
+from pipeline.model import OUTTURN, Derived, DerivedOperand
 from pipeline.reconcile.derivations import balance, earlier, exchange_rate, growth, merged, share
 from pipeline.reconcile.figures import Figures
 from pipeline.reconcile.finding import operand_cells
-from pipeline.reconcile.gather import ONE_DAY, OUTTURN
+from pipeline.reconcile.gather import ONE_DAY
 
 EVERY = (earlier, balance, growth, share, merged, exchange_rate)
 # What a stated figure and a derived one must share to be the same thing; wholes are told in too many ways.

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from pipeline.model import OUTTURN
 from pipeline.validate.frames.columns import counted, with_bounds
 from pipeline.validate.frames.relations import operands as with_articles
-from pipeline.validate.frames.series import OUTTURN
 
 # What a stated figure and a derived one share that are about the same thing.
 KEY = (

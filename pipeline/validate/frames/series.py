@@ -4,26 +4,8 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from pipeline.model import OUTTURN, SERIES_KEY
 from pipeline.validate.frames.columns import joined, with_bounds
-
-# What two observations share that speak of the same thing (data-model, Series); the days of a period, because it may be
-# written in several ways.
-KEY = (
-    "indicator_id",
-    "measure",
-    "geography_id",
-    "partner_id",
-    "item_id",
-    "period_start",
-    "period_end",
-    "unit_id",
-    "price_basis",
-    "base_period",
-    "of_indicator_id",
-    "of_geography_id",
-    "of_item_id",
-)
-OUTTURN = {"actual": "outturn", "estimate": "outturn", "forecast": "forecast", "target": "target"}
 
 
 def keyed(observations: pl.DataFrame) -> pl.DataFrame:
@@ -51,5 +33,5 @@ def series(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 
 def _key() -> pl.Expr:
-    parts = [pl.col(name).cast(pl.String).fill_null("") for name in (*KEY, "outturn")]
+    parts = [pl.col(name).cast(pl.String).fill_null("") for name in (*SERIES_KEY, "outturn")]
     return pl.concat_str(parts, separator=" ").alias("key")
