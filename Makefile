@@ -41,10 +41,11 @@ lint: environment ## ruff (rules and format) and mypy --strict
 
 lock: ## resolve the dependencies of pyproject.toml into the locks (UPGRADE=1: to their newest versions)
 	@command -v uv >/dev/null || { echo "make lock needs uv: python3 -m pip install uv" >&2; exit 1; }
-	$(COMPILE) --extra dev pyproject.toml --output-file requirements.lock
+	$(COMPILE) $(EXTRAS:%=--extra %) pyproject.toml --output-file requirements.lock
 	printf 'pip\nsetuptools\n' | $(COMPILE) --constraint requirements.lock --output-file requirements-build.lock -
 
 # One set of versions for Python 3.11 to 3.13 and every system; no address of a registry in the files.
+EXTRAS := benchmarks cluster dev postgres
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
 
@@ -58,8 +59,9 @@ clean: ## remove what builds and tools leave; .venv and datapackage/ stay
 
 environment: $(STAMP)
 
-# The pinned pip and setuptools come first: antlr4-python3-runtime (of DVC) is the one package without a wheel, and
-# what a build in isolation would fetch for it carries no hash. Nothing else may be built from source.
+# The pinned pip and setuptools come first: three packages have no wheel (antlr4-python3-runtime of DVC, jsonpath-rw
+# of mlcroissant, docopt of quantulum3), and what a build in isolation would fetch for them carries no hash. Nothing
+# else may be built from source.
 $(STAMP):
 	@test -n '$(PYTHON)' || { \
 		echo "Python 3.11 or newer is needed; found: $$(python3 --version 2>/dev/null || echo none)." >&2; \
@@ -73,5 +75,5 @@ $(STAMP):
 	@$(PYTHON) -m venv .venv
 	@.venv/bin/python -m pip install -qq --require-hashes --requirement requirements-build.lock
 	@.venv/bin/python -m pip install -qq --require-hashes --requirement requirements.lock \
-		--no-build-isolation --only-binary :all: --no-binary antlr4-python3-runtime
+		--no-build-isolation --only-binary :all: --no-binary antlr4-python3-runtime,docopt,jsonpath-rw
 	@touch $@
