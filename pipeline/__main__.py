@@ -19,19 +19,21 @@ STAGES = {
     "reconcile": "hold the figures against each other: build/reconcile",
     "package": "write the candidate data package: build/package",
     "validate": "check it by Frictionless, the Data Package profile and the expectations: build/validate",
-    "publish": "replace datapackage/ by what passed, and write the archive: build/archive",
+    "publish": "replace datapackage/ by what passed",
+    "formats": "write datapackage/ in every format to download: build/formats",
     "document": "write the pages of the site: build/docs",
     "site": "build the site: site/",
 }
 
-# What each stage reads in build/: the folder, and the stage that writes it.
+# What each stage reads, in build/ or datapackage/: the folder, and the stage that writes it.
 NEEDS = {
     "extract": {"ingest": "ingest"},
     "reconcile": {"ingest": "ingest", "extract": "extract"},
     "package": {"ingest": "ingest", "extract": "extract", "reconcile": "reconcile"},
     "validate": {"package": "package"},
     "publish": {"package": "package", "validate": "validate"},
-    "document": {"ingest": "ingest", "package": "package", "validate": "validate", "archive": "publish"},
+    "formats": {"datapackage": "publish"},
+    "document": {"ingest": "ingest", "package": "package", "validate": "validate", "formats": "formats"},
     "site": {"docs": "document"},
 }
 
@@ -114,7 +116,7 @@ def _stage(name: str, root: Path) -> None:
 
     settings = params.load(root / "params.yaml")
     build = root / "build"
-    _require(name, build)
+    _require(name, root)
     if name == "ingest":
         from pipeline import ingest
 
@@ -138,7 +140,11 @@ def _stage(name: str, root: Path) -> None:
     elif name == "publish":
         from pipeline import publish
 
-        publish.run(build / "package", root / "datapackage", build / "archive")
+        publish.run(build / "package", root / "datapackage")
+    elif name == "formats":
+        from pipeline import formats
+
+        formats.run(root / "datapackage", build / "formats")
     elif name == "document":
         from pipeline import document
 
@@ -149,13 +155,14 @@ def _stage(name: str, root: Path) -> None:
         document.render(root / "mkdocs.yml", build / "docs", root / "site", settings)
 
 
-def _require(name: str, build: Path) -> None:
+def _require(name: str, root: Path) -> None:
     """Raise `InputError` where a stage that has to run before this one has written nothing yet."""
     for folder, stage in NEEDS.get(name, {}).items():
-        if not (build / folder).is_dir():
+        needed = root / folder if folder == "datapackage" else root / "build" / folder
+        if not needed.is_dir():
             raise InputError(
                 f"stage {name}",
-                f"no {build / folder}",
+                f"no {needed}",
                 f"what the stage {stage} writes there",
                 f"Run python -m pipeline {stage} first, or dvc repro {name}, which runs all that it needs.",
             )

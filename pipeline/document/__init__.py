@@ -22,7 +22,7 @@ NO_PAGES = shutil.ignore_patterns("theme")
 
 def run(build: Path, docs: Path, out: Path, params: Params) -> None:
     """Write everything that the site is built from to the folder `out`; `docs` holds the hand-written pages."""
-    package, archives = build / "package", sorted((build / "archive").glob("*.zip"))
+    package, archives = build / "package", sorted((build / "formats").iterdir())
     known = tables.read(package, build / "ingest" / "articles.parquet")
     describer, index = Describer(known), Index(known)
     templates = templating.environment(shared(known, describer, index, params))

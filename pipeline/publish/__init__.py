@@ -1,4 +1,4 @@
-"""Publish: what passed the gate becomes `datapackage/`, in one step, and an archive."""
+"""Publish: what passed the gate becomes `datapackage/`, in one step."""
 
 import hashlib
 import shutil
@@ -6,11 +6,10 @@ from pathlib import Path
 
 from pipeline import io
 from pipeline.errors import ValidationError
-from pipeline.publish import archive as archives
 
 
-def run(package: Path, datapackage: Path, archive: Path | None = None, validated: Path | None = None) -> None:
-    """Replace the folder `datapackage` by the package in the folder `package`; write its zip to the folder `archive`.
+def run(package: Path, datapackage: Path, validated: Path | None = None) -> None:
+    """Replace the folder `datapackage` by the package in the folder `package`.
 
     Only what the gate let through is published: the results in `validated` (else `validate` beside `package`) are of
     this very package and say that it passed. Raises `ValidationError` otherwise, and changes nothing.
@@ -18,10 +17,6 @@ def run(package: Path, datapackage: Path, archive: Path | None = None, validated
     _require_passed(package, (validated or package.parent / "validate") / "results.json")
     with io.swapped(datapackage) as folder:
         shutil.copytree(package, folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
-    if archive:
-        descriptor = io.read_json(package / "datapackage.json")
-        with io.swapped(archive) as folder:
-            archives.write(datapackage, folder / f"{descriptor['name']}-{descriptor['version']}.zip")
 
 
 def _require_passed(package: Path, results: Path) -> None:

@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from tests.package import sample
 from tests.package.files import edited
 
 ROOT = Path(__file__).parents[2]
-ARCHIVE = "vietnam-provincial-indicators-0.1.0"
 
 
 @pytest.fixture(scope="module")
@@ -46,53 +44,28 @@ def published_before(folder: Path) -> dict[str, bytes]:
 def test_the_package_becomes_datapackage_whole(build: Path, tmp_path: Path) -> None:
     target = tmp_path / "datapackage"
     published_before(target)
-    publish.run(build / "package", target, tmp_path / "archive")
+    publish.run(build / "package", target)
     assert content(target) == content(build / "package")
     names = set(content(target))
     assert {"datapackage.json", "README.md", "data/figures.csv", "expectations/package.json"} <= names
     assert "data/gone.csv" not in names
 
 
-def test_without_an_archive_only_the_package_is_written(build: Path, tmp_path: Path) -> None:
+def test_nothing_else_is_written(build: Path, tmp_path: Path) -> None:
     publish.run(build / "package", tmp_path / "out")
     assert content(tmp_path / "out") == content(build / "package")
     assert {path.name for path in tmp_path.iterdir()} == {".out.lock", "build", "out"}
-
-
-def test_the_archive_holds_the_same_files_stored_in_order_without_dates(build: Path, tmp_path: Path) -> None:
-    publish.run(build / "package", tmp_path / "datapackage", tmp_path / "archive")
-    (path,) = (tmp_path / "archive").iterdir()
-    assert path.name == f"{ARCHIVE}.zip"
-    with zipfile.ZipFile(path) as archive:
-        entries = archive.infolist()
-        found = {entry.filename.removeprefix(f"{ARCHIVE}/"): archive.read(entry) for entry in entries}
-    assert found == content(tmp_path / "datapackage")
-    assert [entry.filename for entry in entries] == sorted(entry.filename for entry in entries)
-    assert {entry.compress_type for entry in entries} == {zipfile.ZIP_STORED}
-    assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
-    assert {entry.external_attr >> 16 for entry in entries} == {0o100644}
-
-
-def test_permissions_and_dates_of_the_files_leave_no_trace_in_the_archive(build: Path, tmp_path: Path) -> None:
-    publish.run(build / "package", tmp_path / "datapackage", tmp_path / "archive")
-    before = content(tmp_path / "archive")
-    for path in (build / "package").rglob("*.csv"):
-        path.chmod(0o600)
-        os.utime(path, (1, 1))
-    publish.run(build / "package", tmp_path / "datapackage", tmp_path / "archive")
-    assert content(tmp_path / "archive") == before
 
 
 def test_what_was_not_validated_is_not_published(build: Path, tmp_path: Path) -> None:
     before = published_before(tmp_path / "datapackage")
     edited(build / "package", "units", "Hectare", "Hektar")
     with pytest.raises(ValidationError, match="has not been validated as it is now"):
-        publish.run(build / "package", tmp_path / "datapackage", tmp_path / "archive")
+        publish.run(build / "package", tmp_path / "datapackage")
     shutil.rmtree(build / "validate")
     with pytest.raises(ValidationError, match="has not been validated as it is now"):
-        publish.run(build / "package", tmp_path / "datapackage", tmp_path / "archive")
+        publish.run(build / "package", tmp_path / "datapackage")
     assert content(tmp_path / "datapackage") == before
-    assert not (tmp_path / "archive").exists()
 
 
 def test_a_failing_expectation_leaves_what_is_published_as_it_was(build: Path, tmp_path: Path) -> None:
@@ -101,7 +74,7 @@ def test_a_failing_expectation_leaves_what_is_published_as_it_was(build: Path, t
     with pytest.raises(ValidationError, match=r"alpha:77, source_id alpha: unit_id is percent\. A place among"):
         validate.run(build / "package", build / "validate")
     with pytest.raises(ValidationError, match="did not pass"):
-        publish.run(build / "package", tmp_path / "datapackage", tmp_path / "archive")
+        publish.run(build / "package", tmp_path / "datapackage")
     assert content(tmp_path / "datapackage") == before
 
 
@@ -163,7 +136,7 @@ from tests.package import sample
 
 build = Path(sys.argv[1])
 validate.run(sample.write_candidate(build), build / "validate")
-publish.run(build / "package", build / "datapackage", build / "archive")
+publish.run(build / "package", build / "datapackage")
 """
 
 

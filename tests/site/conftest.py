@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from pipeline import document, extract, ingest, package, publish, reconcile, validate
+from pipeline import document, extract, formats, ingest, package, publish, reconcile, validate
 from pipeline.document import tables
 from pipeline.params import Params
 from tests.site.parsed import ParsedPage
@@ -98,7 +98,8 @@ def _build(folder: Path) -> None:
     reconcile.run(folder / "ingest", folder / "extract", folder / "reconcile")
     package.run(folder / "ingest", folder / "extract", folder / "reconcile", folder / "package", PARAMS)
     validate.run(folder / "package", folder / "validate")
-    publish.run(folder / "package", folder / "datapackage", folder / "archive")
+    publish.run(folder / "package", folder / "datapackage")
+    formats.run(folder / "datapackage", folder / "formats")
     document.run(folder, ROOT / "docs", folder / "docs", PARAMS)
     document.render(ROOT / "mkdocs.yml", folder / "docs", folder / "site", PARAMS)
 

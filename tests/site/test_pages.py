@@ -59,13 +59,13 @@ def test_the_dictionary_has_every_column_of_every_table(pages: dict[str, ParsedP
 
 def test_downloads_are_the_package(site: Site, pages: dict[str, ParsedPage]) -> None:
     files = [*(site.build / "package" / "data").iterdir(), site.build / "package" / "datapackage.json"]
-    [archive] = (site.build / "archive").iterdir()
-    for file in (*files, archive):
+    archives = sorted((site.build / "formats").iterdir())
+    for file in (*files, *archives):
         place = "data/" if file.suffix == ".csv" else ""
         served = site.folder / "download" / place / file.name
         assert served.read_bytes() == file.read_bytes()
         assert f"../download/{place}{file.name}" in pages["data/"].links
-    for file in (*files[:-1], archive):
+    for file in (*files[:-1], *archives):
         assert hashlib.sha256(file.read_bytes()).hexdigest() in pages["data/"].text
 
 
