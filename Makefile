@@ -49,9 +49,9 @@ EXTRAS := benchmarks cluster dev postgres
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
 
-system-deps: ## install what the browser tests need from Debian's packages (Chromium)
+system-deps: ## install what the tests need from Debian's packages (Chromium, PostgreSQL, the shell of SQLite)
 	@if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
-	$$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends chromium
+	$$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends chromium postgresql sqlite3
 
 clean: ## remove what builds and tools leave; .venv and datapackage/ stay
 	rm -rf build site .dvc/cache .dvc/tmp .hypothesis .mypy_cache .pytest_cache .ruff_cache

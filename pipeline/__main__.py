@@ -91,6 +91,18 @@ def _parser() -> argparse.ArgumentParser:
     checks.add_argument(
         "--folder", type=Path, default=Path("build"), metavar="BUILD", help="folder of the build (default: build)"
     )
+    load = commands.add_parser(
+        "load",
+        help="load a package into a PostgreSQL database",
+        description="Load a package, with keys, comments and the view figures, into a schema named after it, in one "
+        "transaction. A second time changes nothing; another version replaces the one that is there.",
+    )
+    load.add_argument(
+        "--url", required=True, help="postgresql://user@host:5432/database; the password can stand in PGPASSWORD"
+    )
+    load.add_argument(
+        "package", type=Path, nargs="?", default=Path("datapackage"), help="folder of a package (default: datapackage)"
+    )
     return parser
 
 
@@ -106,6 +118,11 @@ def _run(options: argparse.Namespace) -> None:
         from pipeline.reconcile.report import report
 
         print(report(options.folder / "extract", options.folder / "reconcile"), end="")
+    elif options.command == "load":
+        from pipeline import database
+
+        done = database.load(options.package, options.url)
+        print(f"{done.name} {done.version}: {'loaded' if done.changed else 'nothing to do'} ({done.place})")
     else:
         _stage(options.command, Path())
 
