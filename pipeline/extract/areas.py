@@ -20,6 +20,8 @@ BEHIND_WITHIN = 6  # tokens behind a quantity to the area that it is of
 NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 OWN_WITHIN = 2  # tokens from a place to its own figure
 DATELINE = 8  # tokens from the place of a dateline to its dash
+ASIDE_WITHIN = 4  # tokens from `absorbed the provinces of` to the place
+LONGEST_ROW = 8  # places in a row
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 LOOK_BACK = 12  # names before a quantity that are looked at: if all of these are asides, one farther off is not meant
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
@@ -98,8 +100,11 @@ def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     start, end = view.behind(quantity)
     for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
-        led = hit.first == start or view.scan.any_before(hit.first, "of", "partner_to")
+        led = hit.first == start or view.scan.any_before(hit.first, "of", "partner_to", "place_to")
         if near and led and not is_aside(view.scan, hit):
+            return identifier
+        aside = view.scan.before(hit.first, "after")
+        if near and aside and view.scan.any_before(aside.first, "partner_to"):  # 66.4% in neighbouring Hai Duong
             return identifier
     return None
 
@@ -152,5 +157,19 @@ def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
 
 
 def is_aside(scan: Scan, hit: Hit) -> bool:
-    """Tell whether a place is only one to compare with or near by: `just after Hanoi`, `200 km from Hanoi`."""
-    return any(scan.before(hit.first - back, "after") for back in (0, 1))
+    """Tell whether a place is only one to compare with, near by or taken in: `just after Hanoi`, `200 km from Hanoi`.
+
+    What holds of a place holds of those joined to it: `which absorbed Binh Duong and Ba Ria - Vung Tau`.
+    """
+    first = hit.first
+    for _ in range(LONGEST_ROW):
+        if any(scan.before(first - back, "after") for back in range(ASIDE_WITHIN)):
+            return True
+        joint = first - 1
+        while scan.sign(joint) == "," or scan.at(joint, "conj"):
+            joint -= 1
+        joined = scan.before(joint + 1, "place") if joint < first - 1 else None
+        if joined is None:
+            return False
+        first = joined.first
+    return False

@@ -12,6 +12,7 @@ from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
 
 SHARES = RELATIVE - {"percentage_point"}  # kinds that the levels of an earlier list are no partners of
+LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 JOINED_WITHIN = 5  # tokens between two quantities of one list
 LONGEST = 24  # quantities of one list; nobody sets more names against as many numbers
 
@@ -53,7 +54,8 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
         [Listed(one.first, one.last, Pair(item=one.identifier)) for one in items],
         [Listed(hit.first, hit.last, Pair(concept=hit)) for hit in view.of("concept")],
     )
-    lists = Lists(view, [one for one in view.quantities if one.kind not in {*SHARES, "rank"}], names)
+    levels = [one for one in view.quantities if one.kind not in {*SHARES, "rank"} and not _restates(view, one)]
+    lists = Lists(view, levels, names)
     found: dict[int, Pair] = {}
     for cue in view.of("respectively"):
         group = _group(view, cue)
@@ -75,7 +77,16 @@ def _answers(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
 def _group(view: View, cue: Hit) -> list[Quantity]:
     """Return the quantities of one kind that stand in a row before the cue, or behind it in Vietnamese."""
     row = _row(view, stretch.back_from(view.quantities, cue.first))[::-1]
-    return row if len(row) > 1 else _row(view, stretch.from_on(view.quantities, cue.last))
+    behind = _row(view, stretch.from_on(view.quantities, cue.last))
+    is_led = len(behind) > 1 and behind[0].first - cue.last <= LED_WITHIN
+    if len(row) > 1 and not (is_led and cue.first - row[-1].last > LED_WITHIN):
+        return row
+    return behind
+
+
+def _restates(view: View, one: Quantity) -> bool:
+    """Tell whether money only restates other money in a bracket: `8.55 trillion VND (364 million USD)`."""
+    return one.kind == "money" and view.scan.sign(one.first - 1) == "(" and view.in_brackets(one)
 
 
 def _row(view: View, ordered: Iterator[Quantity]) -> list[Quantity]:

@@ -59,17 +59,26 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     behind = [name for name in stretch.starting(named, start, start + reach + 1) if name.last <= end]
     if behind:
         return behind[0]
-    return _beside(named, quantity, concept) if concept else None
+    return _beside(view, named, quantity, concept) if concept else None
 
 
-def _beside(named: list[Named], quantity: Quantity, concept: Hit) -> Named | None:
+def _beside(view: View, named: list[Named], quantity: Quantity, concept: Hit) -> Named | None:
     """Return the last name before a quantity that stands close to the words of its concept."""
     for name in stretch.back_from(named, quantity.first):
         if abs(name.first - concept.last) <= BESIDE or abs(concept.first - name.last) <= BESIDE:
-            return name
+            return None if _is_of_another(view, name, concept) else name
         if name.last < concept.first - BESIDE:
             return None
     return None
+
+
+def _is_of_another(view: View, name: Named, concept: Hit) -> bool:
+    """Tell whether a name before a concept is that of an earlier figure: `630,900 foreigners; tourism revenue ...`."""
+    if name.last > concept.first:
+        return False
+    earlier = next(stretch.back_from(view.quantities, name.first), None)
+    is_its = earlier is not None and name.first - earlier.last <= DIRECTLY
+    return is_its or bool(view.count(";", name.last, concept.first))
 
 
 def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:

@@ -135,7 +135,7 @@ def _spelled() -> tuple[re.Pattern[str], ...]:
     day = rf"(?<!\d)(?P<day>\d{{1,2}}){_any_of(_grammar()['ordinal_suffix'])}?"
     patterns = (
         rf"(?<!\d)(?P<day>\d{{1,2}})\s+{month}\s+(?P<month>\d{{1,2}})(?:,|\s+{year})?\s+(?P<year>\d{{4}})(?!\d)",
-        rf"{name}\s+{day}\s*,?\s+(?P<year>\d{{4}})\b",
+        rf"{name},?\s+{day}(?:\s*,?\s+|/)(?P<year>\d{{4}})\b",
         rf"{day}\s+{name},?\s+(?P<year>\d{{4}})\b",
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)

@@ -43,10 +43,14 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure = "change_avg"
     elif draft.measure == "change_avg":
         draft.measure = "change_yoy"
-    if draft.measure != "change_yoy":
+    if draft.measure not in ("change_yoy", "change_pop"):
         return
     base = _named_base(passage, draft)
     if base is None or base == draft.span:
+        return
+    if base == year_before(draft.span):
+        draft.measure = "change_yoy"
+    if draft.measure == "change_pop":
         return
     if base == previous(draft.span):
         draft.measure = "change_pop"
@@ -58,7 +62,8 @@ def against_base(passage: Passage, draft: Draft) -> None:
 
 def _named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
-    first, end = passage.view.before(draft.quantity)[0], passage.view.behind(draft.quantity)[1]
+    view, (start, end) = passage.view, passage.view.behind(draft.quantity)
+    first = start if view.within("base", start, end) else view.before(draft.quantity)[0]
     later = behind_bracket(passage.view, draft.quantity)
     near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))
     against = [one for one in near if _is_base(one, first, end) or _is_base(one, *later)]

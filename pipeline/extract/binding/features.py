@@ -1,6 +1,7 @@
 """Features that narrow a concept: origin of capital, event, aspect (`vocabulary/lexicon/*/features.yaml`)."""
 
 from pipeline.extract import stretch
+from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -12,6 +13,7 @@ OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 # concepts that features of origin and event narrow
 NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers"})
 INVESTED = frozenset({"capital", "projects"})
+STANDING = frozenset({"valid"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 KIND_AROUND = 4  # tokens on either side within which a kind of enterprise is named
@@ -42,7 +44,8 @@ def features(
         return found | {"enterprise"}
     origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
-    if event:
+    is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
+    if event and not is_said_of:
         return found | {event}
     return found | (inherited - ORIGINS - OWN)
 
@@ -85,9 +88,10 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
     first, last = quantity.first, quantity.last
     low, following = max(start, view.before(quantity)[0]), next(stretch.from_on(view.quantities, last), None)
     high = min(stop, following.first) if following else stop
-    high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":"}), high)
+    high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ","}), high)
     low = next((index for index in range(first - 1, low, -1) if view.scan.sign(index) == ";"), low)
     hits = view.within(group, low, high)
+    hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
 
 

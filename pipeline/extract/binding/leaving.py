@@ -52,8 +52,9 @@ def _leave_topic(passage: Passage) -> None:
     if not view.quantities:
         types = passage.setting.grammar.lists.items
         scopes = [str(hit.value) for hit in view.of("item") if types[str(hit.value)].type == "scope"]
-        if view.of("topic_item") and view.of("origin") and view.sentence.line < FIRST_LINES:
-            discourse.topic_item = str(view.of("topic_item")[0].value)
+        topics = [str(hit.value) for hit in view.of("topic_item")]
+        if topics and view.sentence.line < FIRST_LINES and (view.of("origin") or types[topics[0]].type == "budget"):
+            discourse.topic_item = topics[0]
         if view.of("concept") and scopes:
             discourse.topic_item = scopes[0]
     origins = [str(hit.value) for hit in view.of("origin")]

@@ -13,6 +13,7 @@ SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
+OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,20 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
     if item:
         return item.identifier
-    topic = _topic(passage) if draft.concept in OF_INVESTMENT else TOTAL
+    topic = _topic(passage, draft)
     if topic != TOTAL or sibling is None:
         return topic
     return sibling.item
 
 
-def _topic(passage: Passage) -> str:
+def _topic(passage: Passage, draft: Draft) -> str:
+    """Return the item that the text is all about, where the indicator can be narrowed to it."""
+    found = _subject(passage) if draft.concept in OF_TOPIC else TOTAL
+    known = passage.setting.grammar.lists.items
+    return found if known[found].type in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
+
+
+def _subject(passage: Passage) -> str:
     """Return the item that the text, or the subject of the sentence or of one before it in the line, is all about."""
     view, discourse = passage.view, passage.discourse
     start = view.sentence.first

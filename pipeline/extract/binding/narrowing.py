@@ -91,4 +91,6 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     if candidate.hit is not None or candidate.rule == "as the figure before":
         return False
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
+    if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
+        return False
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)

@@ -91,12 +91,23 @@ class Setting:
 
     def span(self, found: Expression, *, stock: bool = False) -> Span | None:
         """Return the stretch of days that an expression means in this article."""
+        if found.anaphoric and found.kind == "month":
+            found = next((one for one in stretch.back_from(self._months_named, found.first)), found)
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
 
     @cached_property
+    def _months_named(self) -> list[Expression]:
+        return [one for one in self.times if one.kind == "month" and one.month and not one.compared]
+
+    @cached_property
     def _years_named(self) -> list[Expression]:
-        return [one for one in self.times if (one.year or one.relative == -1) and not _says_no_year(one)]
+        prices = self.scan.of("price")
+        return [
+            one for one in self.times
+            if (one.year or one.relative == -1) and not _says_no_year(one)
+            and not stretch.covering(prices, one.first, one.last)
+        ]  # fmt: skip
 
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""

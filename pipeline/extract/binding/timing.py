@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 CLOSE = 4  # tokens behind a quantity within which an expression is its own: `5 billion USD in 2024`
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
+LEADING = 5  # tokens of the longest words that lead to an expression
 DIRECTLY = 2  # so near that it even outdoes one before the quantity
 
 
@@ -28,12 +29,28 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     What others are compared with dates nothing; what stands in brackets comes second.
     """
     start, end = view.behind(quantity)
-    near = stretch.starting(times, start, min(end, start + CLOSE + 1))
-    close = next((found for found in near if not found.compared), None)
-    if close and close.first - start <= DIRECTLY:
+    near = stretch.starting(times, start, min(end, start + CLOSE + LEADING + 1))
+    close = next((found for found in near if not found.compared and _opening(view, found) - start <= CLOSE), None)
+    if close and _opening(view, close) - _noun_end(view, quantity) <= DIRECTLY:
         return close
     before = _last_before(view, quantity, times)
     return before if before and before.first >= view.before(quantity)[0] else close or before
+
+
+def _opening(view: View, found: Expression) -> int:
+    """Return the first of the words that lead to an expression: `by the end of October`."""
+    led = view.scan.before(found.first, "until")
+    return led.first if led else found.first
+
+
+def _noun_end(view: View, quantity: Quantity) -> int:
+    """Return the token behind a quantity, or behind the noun that it counts: `15 million arrivals in the year`."""
+    start = view.behind(quantity)[0]
+    against = view.scan.at(start, "base")  # 24% on the year in the first four months
+    if against:
+        return against.last
+    noun = view.scan.at(start, "concept") or view.scan.at(start + 1, "concept")
+    return noun.last if noun and quantity.kind == "number" else start
 
 
 def _last_before(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.cues import Direction, base, change, direction, equals, words
@@ -11,6 +12,7 @@ from pipeline.extract.view import View
 
 GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})  # spoken of by their growth
 RATES = frozenset({"occupancy", "poverty", "bad_debt"})  # percentages themselves
+OF_WITHIN = 3  # tokens from `of` to the amount behind it
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
 SIGNS = frozenset("+-−–")
@@ -43,8 +45,21 @@ def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]
         yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
         yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), cue=words(view, hit))
+    if quantity.kind == "percent" and _is_of_planned(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="of what was planned")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _is_of_planned(view: View, quantity: Quantity) -> bool:
+    """Tell whether the whole was planned: `68% of the 18.9 trillion planned`, `of the 8 trillion planned, 91%`."""
+    scan, first = view.scan, view.sentence.first
+    earlier = next(stretch.back_from(view.quantities, quantity.first), None)
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is not None and scan.at(quantity.last, "whole_of") and following.first - quantity.last <= OF_WITHIN:
+        return bool(view.starting("planned", following.last, following.last + NEAR))
+    opens = earlier is not None and scan.at(first, "whole_of") is not None and earlier.first - first <= OF_WITHIN
+    return opens and bool(view.within("planned", *view.before(quantity)))
 
 
 def _share(view: View, quantity: Quantity) -> Iterator[Reading]:

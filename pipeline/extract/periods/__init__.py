@@ -11,6 +11,7 @@ from pipeline.extract.periods.dates import clock, numeric_date
 from pipeline.extract.periods.durations import duration, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.months import month_name, month_number, months_counted
+from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, quarter
 from pipeline.extract.periods.years import relative, years
 from pipeline.extract.scan import Scan
@@ -21,6 +22,7 @@ __all__ = ["Expression", "Kind", "expressions"]
 GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     numeric_date,
     clock,
+    possessive,
     month_name,
     month_number,
     quarter,

@@ -33,12 +33,13 @@ def _month(scan: Scan, name: Hit) -> Expression:
 
 
 def _month_range(scan: Scan, name: Hit) -> Expression | None:
-    """Read `January to September`, `between January and September`; `January and September` are two months."""
+    """Read `January to September`, `between January and September`, `January and February`."""
     until = _name(scan, name.last + 1)
     joint = scan.sign(name.last) in DASHES or scan.any_at(name.last, "range", "until")
     if not until or not joint or int(until.value) <= int(name.value):
         return None
-    if scan.at(name.last, "conj") and not scan.before(name.first, "between"):
+    is_next = int(until.value) == int(name.value) + 1  # January and February are two months on end
+    if scan.at(name.last, "conj") and not (is_next or scan.before(name.first, "between")):
         return None
     behind = year_behind(scan, until.last)
     return Expression(

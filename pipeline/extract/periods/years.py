@@ -2,6 +2,7 @@
 
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.parts import relative_year, year, year_behind
+from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
@@ -36,7 +37,7 @@ def relative(scan: Scan, index: int) -> Expression | None:
     if number is not None:
         anaphoric = scan.at(index, "the_year") is not None
         return Expression(index, last, "year", relative=number, anaphoric=anaphoric)
-    whole = scan.at(index, "whole_year")
+    whole = scan.at(index, "whole_year") or _all_of(scan, index)
     if whole:
         behind = year_behind(scan, whole.last)
         said = behind.relative
@@ -46,8 +47,15 @@ def relative(scan: Scan, index: int) -> Expression | None:
     return _relative_month(scan, index)
 
 
+def _all_of(scan: Scan, index: int) -> Hit | None:
+    """Return words such as `the entire` where a year in digits follows them."""
+    hit = scan.at(index, "entire")
+    return hit if hit and year(scan, hit.last) else None
+
+
 def _relative_month(scan: Scan, index: int) -> Expression | None:
-    this, last = scan.at(index, "this_month"), scan.at(index, "last_month")
+    this, last = scan.at(index, "this_month") or scan.at(index, "the_month"), scan.at(index, "last_month")
     if last and (this is None or last.last > this.last):
         return Expression(index, last.last, "month", relative=-1)
-    return Expression(index, this.last, "month", relative=0) if this else None
+    anaphoric = scan.at(index, "the_month") is not None
+    return Expression(index, this.last, "month", relative=0, anaphoric=anaphoric) if this else None

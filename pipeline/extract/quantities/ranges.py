@@ -30,6 +30,8 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
         return None
     if high.kind == "number" and one.kind == "number" and not (dashed and between):  # 2-3 may be a score
         return None
+    if high.kind == "number" and one.kind != "number" and not (dashed or between):  # rose by 15.9% to 122,362
+        return None
     if low.value >= high.value and not dashed:
         return None
     return [replace(low, end_of_range="low"), replace(high, kind=low.kind, unit=low.unit, end_of_range="high")]

@@ -11,7 +11,7 @@ from pipeline.extract.quantities.ranges import sharing
 JOINED_WITHIN = 3  # tokens between two entries of a list: a comma, `and`, a qualifier
 AHEAD = 12  # tokens before the first entry in which `lần lượt` announces the list
 LONGEST_LIST = 24  # entries behind one among which the cue is looked for
-CUE_WITHIN = 4  # tokens from the last entry to `respectively`
+CUE_WITHIN = 9  # tokens from the last entry to `respectively`
 MONEY_SCALE = 6  # exponent from which a bare number with a scale word is money where money is spoken of
 SPOKEN_WITHIN = 60  # tokens back to the money that tells the currency
 

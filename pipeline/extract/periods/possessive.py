@@ -1,0 +1,25 @@
+"""A year that stands before its part: `this year's third quarter`, `2022's first half`, `last year's nine months`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.months import month_name, months_counted
+from pipeline.extract.periods.parts import relative_year, year
+from pipeline.extract.periods.quarters import half, quarter
+from pipeline.extract.scan import Scan
+
+PARTS: tuple[Callable[[Scan, int], Expression | None], ...] = (quarter, half, months_counted, month_name)
+
+
+def possessive(scan: Scan, index: int) -> Expression | None:
+    """Return the part of a year whose year is said before it, None where no part follows."""
+    known = year(scan, index)
+    relative, last = (None, index + 1) if known else relative_year(scan, index)
+    if (known is None and relative is None) or scan.norm(last) != "'" or scan.norm(last + 1) != "s":
+        return None
+    part = next((one for read in PARTS if (one := read(scan, last + 2))), None)
+    if part is None or not part.is_period or part.year or part.relative is not None:
+        return None
+    pieces = ((index, index + 1), *part.pieces) if known else part.pieces
+    return replace(part, first=index, pieces=pieces, year=known, relative=relative)
