@@ -169,7 +169,7 @@ def _stage(name: str, root: Path) -> None:
     elif name == "site":
         from pipeline import document
 
-        document.render(root / "mkdocs.yml", build / "docs", root / "site", settings)
+        document.render(root, build / "docs", root / "site", settings)
 
 
 def _require(name: str, root: Path) -> None:

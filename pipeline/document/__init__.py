@@ -1,7 +1,8 @@
-"""Document: the package's tables become the pages of the site, with their charts, and the pages become the site.
+"""Document: the package's tables become the pages of the site, in each language, and the pages become the site.
 
-Two stages. `run` writes the pages (Markdown with HTML in it), charts and downloads into `build/docs`, and copies what
-is hand-written from `docs/`. `render` builds from them the static, self-contained site, with mkdocs.
+Two stages. `run` writes the pages (Markdown with HTML in it), charts and downloads into `build/docs`, a folder for
+each language, and copies what is hand-written from `docs/`. `render` builds from them the static, self-contained site,
+with mkdocs: the first language at its root, the others in folders of their own.
 """
 
 import shutil
@@ -10,48 +11,51 @@ from pathlib import Path
 
 from pipeline import io
 from pipeline.document import tables, templating
+from pipeline.document.edition import Edition, edition
 from pipeline.document.findings import Index
+from pipeline.document.languages import CODES, language
 from pipeline.document.pages import Page, data, home, indicators, quality, sources
-from pipeline.document.rows import Describer
 from pipeline.document.shared import shared
 from pipeline.params import Params
-
-# The theme's overrides lie beside the hand-written pages and are none.
-NO_PAGES = shutil.ignore_patterns("theme")
 
 
 def run(build: Path, docs: Path, out: Path, params: Params) -> None:
     """Write everything that the site is built from to the folder `out`; `docs` holds the hand-written pages."""
     package, archives = build / "package", sorted((build / "formats").iterdir())
     known = tables.read(package, build / "ingest" / "articles.parquet")
-    describer, index = Describer(known), Index(known)
-    templates = templating.environment(shared(known, describer, index, params))
+    index = Index(known)
     with io.swapped(out) as folder:
-        shutil.copytree(docs, folder, ignore=NO_PAGES, dirs_exist_ok=True)
-        _copy_downloads(package, archives, folder / "download")
-        for page in _pages(build, archives, known, describer, index):
-            path = folder / page.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(templating.render(templates, page).encode("utf-8"))
+        for code in CODES:
+            shutil.copytree(docs / code, folder / code)
+            shutil.copytree(docs / "assets", folder / code / "assets")
+            _write(edition(language(code), known, index), build, archives, folder / code, params)
+        _copy_downloads(package, archives, folder / CODES[0] / "download")
 
 
-def render(config: Path, docs: Path, out: Path, params: Params) -> None:
-    """Build the site of the pages in `docs` into the folder `out`; `config` is mkdocs.yml."""
+def render(configs: Path, docs: Path, out: Path, params: Params) -> None:
+    """Build the site of the pages in `docs` into the folder `out`; `configs` holds a mkdocs.yml for each language."""
     from pipeline.document import finish, site
 
-    created = io.read_json(docs / "download" / "datapackage.json").get("created")
+    created = io.read_json(docs / CODES[0] / "download" / "datapackage.json").get("created")
     with io.swapped(out) as folder:
-        site.build(config, docs, folder, params.site_url, created)
+        for code in CODES:
+            site.build(configs, docs / code, folder, language(code), params.site_url, created)
         finish.finish(folder)
 
 
-def _pages(
-    build: Path, archives: Sequence[Path], known: tables.Tables, describer: Describer, index: Index
-) -> Iterator[Page]:
+def _write(known: Edition, build: Path, archives: Sequence[Path], folder: Path, params: Params) -> None:
+    templates = templating.environment(shared(known, params))
+    for page in _pages(build, archives, known):
+        path = folder / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(templating.render(templates, page, known.language).encode("utf-8"))
+
+
+def _pages(build: Path, archives: Sequence[Path], known: Edition) -> Iterator[Page]:
     yield home.page(known, archives)
-    yield from indicators.pages(known, describer, index)
-    yield from sources.pages(known, describer, index)
-    yield from data.pages(build / "package", archives, known.descriptor)
+    yield from indicators.pages(known)
+    yield from sources.pages(known)
+    yield from data.pages(build / "package", archives, known.tables.descriptor)
     yield quality.page(known, io.read_json(build / "validate" / "results.json"))
 
 

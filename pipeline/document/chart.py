@@ -9,18 +9,19 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+from pipeline.document.languages import Language
 from pipeline.document.tables import Figure
 from pipeline.document.timeaxis import Years, grid, instant
 
 WIDTH, HEIGHT = 360, 190
 DAY = timedelta(days=1)
 
-# The marks are those of `statuses` in words.yaml.
+# The marks are those of `statuses` in words/signs.yaml.
 SHAPES = {"actual": "circle", "estimate": "diamond", "forecast": "triangle-up", "target": "square"}
 DASHES = {"actual": [1, 0], "estimate": [8, 3], "forecast": [4, 3], "target": [2, 2]}
 
 
-def specification(figures: Sequence[Figure], years: Years, exponent: int) -> dict[str, Any]:
+def specification(figures: Sequence[Figure], years: Years, exponent: int, language: Language) -> dict[str, Any]:
     """Return the chart of dated figures; the axis counts powers of ten to the `exponent`."""
     return {
         "width": WIDTH,
@@ -30,7 +31,7 @@ def specification(figures: Sequence[Figure], years: Years, exponent: int) -> dic
         "background": None,
         "data": {"values": _rows(figures, exponent)},
         "encoding": {"y": {"field": "value", "type": "quantitative", "scale": {"zero": True}, "axis": _VALUES}},
-        "layer": [grid(years), _SEGMENTS, _MARKS],
+        "layer": [grid(years, language), _SEGMENTS, _MARKS],
         "config": _CONFIG,
     }
 

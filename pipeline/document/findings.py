@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.document.languages import codes
 from pipeline.document.tables import Tables, grouped
-from pipeline.document.words import words
 from pipeline.model import Check, CheckOperand, ReferenceFigure, Review
 
 
@@ -52,7 +52,7 @@ class Index:
 
 def worst_first(checks: Iterable[Check]) -> list[Check]:
     """Return checks by verdict, the worst first, in each by severity and statement."""
-    order, weight = list(words()["verdicts"]), ["critical", "warning", "info"]
+    order, weight = codes("verdicts"), codes("severities")
     return sorted(
         checks,
         key=lambda check: (order.index(check.verdict), weight.index(check.severity), check.statement, check.check_id),

@@ -20,8 +20,8 @@ def finish(folder: Path) -> None:
         text = script.read_text(encoding="utf-8")
         script.write_bytes(SOURCE_MAP.sub("\n", text).encode("utf-8"))
     # The bytes of a compressed file hang on the machine's zlib; the sitemap is there as it is.
-    for left in (*folder.rglob("*.map"), folder / "sitemap.xml.gz"):
-        left.unlink(missing_ok=True)
+    for left in (*folder.rglob("*.map"), *folder.rglob("sitemap.xml.gz")):
+        left.unlink()
 
 
 def _hashes(page: str) -> list[str]:

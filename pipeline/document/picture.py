@@ -8,16 +8,18 @@ from typing import Any
 
 from markupsafe import Markup
 
+from pipeline.document.languages import MINUS, Language
+
 # Of the versions that the locked vl-convert carries.
 VEGA_LITE = "6.4"
 
 
-def svg(specification: dict[str, Any], labelled_by: str, described_by: str) -> Markup:
+def svg(specification: dict[str, Any], labelled_by: str, described_by: str, language: Language) -> Markup:
     """Return the picture, named and described by the elements with these ids, on one line."""
     _register_font()
     import vl_convert
 
-    drawn = vl_convert.vegalite_to_svg(specification, vl_version=VEGA_LITE)
+    drawn = vl_convert.vegalite_to_svg(specification, vl_version=VEGA_LITE, format_locale=_numbers(language))
     inside = re.sub(r' (?:role|aria-[a-z]+)="[^"]*"', "", drawn[drawn.index(">") + 1 :])
     # Two decimals of a pixel: what the eye cannot see must not hang on a machine's arithmetic.
     inside = re.sub(r"-?\d+\.\d{3,}", lambda number: f"{float(number.group()):.2f}", inside)
@@ -25,6 +27,12 @@ def svg(specification: dict[str, Any], labelled_by: str, described_by: str) -> M
     assert box is not None
     head = f'<svg {box.group()} role="img" aria-labelledby="{labelled_by}" aria-describedby="{described_by}">'
     return Markup(head + " ".join(inside.split()))
+
+
+def _numbers(language: Language) -> dict[str, Any]:
+    """Return how Vega writes the numbers of a language."""
+    decimal, thousands = language.number("0.5")[1], language.number(1000)[1]
+    return {"decimal": decimal, "thousands": thousands, "grouping": [3], "currency": ["", ""], "minus": MINUS}
 
 
 @cache

@@ -1,22 +1,20 @@
 """Places as the site names them, and the provinces that the figures are about."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from datetime import date
 
-from pipeline.document.words import words
+from pipeline.document.languages import Language
 from pipeline.model import Geography
 
 # A centrally run city is of a province's rank.
 PROVINCIAL = frozenset({"province", "municipality"})
 
 
-def names(geographies: Mapping[str, Geography]) -> dict[str, str]:
+def names(geographies: Mapping[str, Geography], language: Language) -> dict[str, str]:
     """Return each place's name; territories of one name are told apart by the month in which one became the other."""
-    territories: dict[str, int] = {}
-    for place in geographies.values():
-        territories[place.name_en] = territories.get(place.name_en, 0) + 1
+    territories = Counter(place.name_en for place in geographies.values())
     return {
-        place.geography_id: _dated(place) if territories[place.name_en] > 1 else place.name_en
+        place.geography_id: _dated(place, language) if territories[place.name_en] > 1 else language.name(place)
         for place in geographies.values()
     }
 
@@ -27,29 +25,13 @@ def provinces(ids: Iterable[str | None], geographies: Mapping[str, Geography]) -
     return sorted((geographies[place] for place in found if place), key=lambda place: place.name_en)
 
 
-def day(value: date) -> str:
-    """Return a day as 24 November 2025."""
-    return _formatted(value, "d MMMM y")
-
-
-def month(value: date) -> str:
-    """Return a day's month as Nov 2025."""
-    return _formatted(value, "MMM y")
-
-
-def _formatted(value: date, pattern: str) -> str:
-    from babel.dates import format_date
-
-    return format_date(value, pattern, locale="en")
-
-
-def _dated(place: Geography) -> str:
-    forms = words()["territory"]
+def _dated(place: Geography, language: Language) -> str:
+    name = language.name(place)
     if place.valid_to:
-        return str(forms["until"].format(name=place.name_en, month=month(place.valid_to)))
+        return language.plain("territory.until", name=name, month=language.month(place.valid_to))
     if place.valid_from:
-        return str(forms["since"].format(name=place.name_en, month=month(place.valid_from)))
-    return place.name_en
+        return language.plain("territory.since", name=name, month=language.month(place.valid_from))
+    return name
 
 
 def _province(place: Geography, geographies: Mapping[str, Geography]) -> str | None:

@@ -1,11 +1,13 @@
 """Figures as a table row shows them: codes in words, values written out, addresses of row and evidence."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pipeline.document import addresses, places
+from pipeline.document.languages import Language
 from pipeline.document.tables import Figure, Tables
-from pipeline.document.values import grouped, written
-from pipeline.document.words import words
+from pipeline.document.values import written
 from pipeline.model import ReferenceFigure, Review, Source
 
 ALL = "_T"
@@ -13,7 +15,7 @@ ALL = "_T"
 
 @dataclass(frozen=True)
 class Row:
-    """A figure in words. Addresses are from the site's root; `basis` is what a relative figure relates to."""
+    """A figure in words. Addresses are from the edition's root; `basis` is what a relative figure relates to."""
 
     figure: Figure
     anchor: str
@@ -33,34 +35,45 @@ class Row:
 
 
 class Describer:
-    """Puts figures into words with the code lists of their package."""
+    """Puts figures into words of one language with the code lists of their package."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, language: Language) -> None:
         """Work out once what all rows share."""
         self._tables = tables
-        self._places = places.names(tables.geographies)
+        self._language = language
+        self._places = places.names(tables.geographies, language)
+        self._rows: dict[str, Row] = {}
         self._figures = {figure.observation_id: figure for figure in tables.figures}
         self._sources = {source.source_id: source for source in tables.sources}
 
+    def row_of(self, observation_id: str) -> Row:
+        """Return a figure in words, by its id."""
+        return self.row(self._figures[observation_id])
+
     def row(self, figure: Figure) -> Row:
         """Return the figure in words."""
-        value = written(figure.value, self._tables.units[figure.unit_id], figure.measure)
-        exact = grouped(figure.value)
+        if figure.observation_id not in self._rows:
+            self._rows[figure.observation_id] = self._described(figure)
+        return self._rows[figure.observation_id]
+
+    def _described(self, figure: Figure) -> Row:
+        value = self.written(figure.value, figure.unit_id, figure.measure)
+        exact = self._language.number(figure.value)
         source = self._sources[figure.source_id]
         return Row(
             figure=figure,
             anchor=addresses.figure_anchor(figure.observation_id, figure.source_id),
             page=addresses.indicator_page(figure.indicator_id),
             evidence=addresses.evidence(figure.source_id, figure.start),
-            indicator=self._tables.indicators[figure.indicator_id].name_en,
+            indicator=self._language.name(self._tables.indicators[figure.indicator_id]),
             place=self.place(figure.geography_id),
-            partner=words()["everything"] if figure.partner_id == ALL else figure.partner_en,
-            item=words()["everything"] if figure.item_id == ALL else figure.item_en,
-            period=figure.period_en or "",
+            partner=self.partner(figure.partner_id),
+            item=self.item(figure.item_id),
+            period=self._language.name(figure, "period"),
             basis=self._basis(figure),
             value=value,
             exact="" if exact in value else exact,
-            source=source_name(source),
+            source=source_name(source, self._language),
             language=source.language,
             source_page=addresses.source_page(figure.source_id),
         )
@@ -70,32 +83,49 @@ class Describer:
         figure = self._figures.get(review.observation_id or "")
         if figure is None or review.suggested_value is None:
             return ""
-        return written(review.suggested_value, self._tables.units[figure.unit_id], figure.measure)
+        return self.written(review.suggested_value, figure.unit_id, figure.measure)
 
     def stated(self, reference: ReferenceFigure) -> str:
         """Return the value that another publisher gives."""
-        return written(reference.value, self._tables.units[reference.unit_id], reference.measure)
+        return self.written(reference.value, reference.unit_id, reference.measure)
 
     def place(self, geography_id: str | None) -> str:
         """Return the name of a place, or that the text does not tell it."""
-        return self._places[geography_id] if geography_id else str(words()["unknown_place"])
+        return self._places[geography_id] if geography_id else str(self._language.words["unknown_place"])
+
+    def partner(self, partner_id: str) -> str:
+        """Return the name of a partner."""
+        return self._named(self._tables.partners, partner_id)
+
+    def item(self, item_id: str) -> str:
+        """Return the name of an item."""
+        return self._named(self._tables.items, item_id)
+
+    def written(self, value: Decimal, unit_id: str, measure: str) -> str:
+        """Return a value as a person writes it."""
+        return written(value, self._tables.units[unit_id], measure, self._language)
+
+    def _named(self, known: Mapping[str, object], code: str) -> str:
+        return str(self._language.words["everything"]) if code == ALL else self._language.name(known[code])
 
     def _basis(self, figure: Figure) -> str:
         """Return the whole of a share, the field of a rank, the base of a change; empty where there is none."""
+        name = self._language.name
         whole = [
-            self._tables.indicators[figure.of_indicator_id].name_en if figure.of_indicator_id else "",
-            self._tables.items[figure.of_item_id].name_en if figure.of_item_id not in (None, ALL) else "",
+            name(self._tables.indicators[figure.of_indicator_id]) if figure.of_indicator_id else "",
+            name(self._tables.items[figure.of_item_id]) if figure.of_item_id not in (None, ALL) else "",
             self.place(figure.of_geography_id) if figure.of_geography_id else "",
         ]
         named = ", ".join(name for name in whole if name)
-        form = words()["bases"]["rank" if figure.measure == "rank" else "whole"]
+        bases = self._language.words["bases"]
+        form = bases["rank" if figure.measure == "rank" else "whole"]
         parts = [form.format(named)] if named else []
         if figure.base_period:
-            parts.append(words()["bases"]["period"].format(figure.base_period))
+            parts.append(bases["period"].format(figure.base_period))
         return "; ".join(parts)
 
 
-def source_name(source: Source) -> str:
+def source_name(source: Source, language: Language) -> str:
     """Return how tables name an article: publisher and day, as far as they are known."""
-    when = source.published_to.isoformat() if source.published_to else ""
+    when = language.day(source.published_to) if source.published_to else ""
     return ", ".join(part for part in (source.publisher or source.title or source.source_id, when) if part)

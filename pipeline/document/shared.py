@@ -1,37 +1,60 @@
 """What every template may use besides its page's own values."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+
+from markupsafe import Markup
 
 from pipeline.document import addresses
-from pipeline.document.findings import Index
-from pipeline.document.rows import Describer
-from pipeline.document.tables import Tables
-from pipeline.document.values import grouped
-from pipeline.document.words import words
+from pipeline.document.edition import Edition
+from pipeline.document.escape import referenced
+from pipeline.document.languages import CODES, Language
 from pipeline.params import Params
 
+KILO, MEGA = 1000, 1_000_000
 
-def shared(tables: Tables, describer: Describer, index: Index, params: Params) -> Mapping[str, object]:
-    """Return words, addresses, numbers and what is looked up by id."""
+
+def shared(edition: Edition, params: Params) -> Mapping[str, object]:
+    """Return words, addresses, numbers and what is looked up by id, as an edition tells them."""
+    language, describer = edition.language, edition.describer
     return {
-        "words": words(),
-        "index": index,
-        "row_of": {figure.observation_id: describer.row(figure) for figure in tables.figures},
-        "mention_of": {mention.mention_id: mention for mention in tables.mentions},
+        "language": language,
+        "other": next(code for code in CODES if code != language.code),
+        "words": language.words,
+        "say": language.say,
+        "number": language.number,
+        "name": language.name,
+        "index": edition.index,
+        "row_of": describer.row_of,
+        "mention_of": {mention.mention_id: mention for mention in edition.tables.mentions},
         "suggested": describer.suggested,
         "stated": describer.stated,
         "anchor": addresses.mention_anchor,
         "evidence": addresses.evidence,
         "web_address": addresses.web_address,
         "report_address": params.report_address,
-        "number": lambda count: grouped(Decimal(count)),
-        "size": size,
+        "link": link,
+        "code": lambda text: Markup("<code>{}</code>").format(referenced(text)),
+        "size": lambda count: size(count, language),
     }
 
 
-def size(count: int) -> str:
+def link(address: str, text: str, **attributes: str) -> Markup:
+    """Return a link; an attribute's name may end in an underscore (`class_`)."""
+    told = Markup("").join(
+        Markup(' {}="{}"').format(Markup(name.strip("_")), _escaped(value)) for name, value in attributes.items()
+    )
+    return Markup('<a href="{}"{}>{}</a>').format(_escaped(address), told, _escaped(text))
+
+
+def size(count: int, language: Language) -> str:
     """Return a number of bytes for people."""
-    if count < 1000:
-        return f"{count} bytes"
-    return f"{count / 1000:,.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:,.1f} MB"
+    sizes = language.words["sizes"]
+    if count < KILO:
+        return str(sizes["bytes"]).format(language.number(count))
+    if count < MEGA:
+        return str(sizes["kB"]).format(language.number(round(count / KILO)))
+    return str(sizes["MB"]).format(language.number(round(count / MEGA, 1)))
+
+
+def _escaped(text: str) -> Markup:
+    return text if isinstance(text, Markup) else referenced(text)

@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from pipeline.document.languages import Language
 
-def build(config: Path, docs: Path, out: Path, site_url: str, created: str | None) -> None:
-    """Build the site of `docs` into `out`; `created` is the moment that its pages tell.
+
+def build(configs: Path, docs: Path, out: Path, language: Language, site_url: str, created: str | None) -> None:
+    """Build the pages of a language in `docs` into its folder of `out`; `created` is the moment that they tell.
 
     Raises `RuntimeError` where mkdocs warns: the pages are ours, and so is their fault.
     """
@@ -17,11 +19,22 @@ def build(config: Path, docs: Path, out: Path, site_url: str, created: str | Non
         from mkdocs.config import load_config
         from mkdocs.exceptions import Abort
 
-        settings = load_config(str(config), docs_dir=str(docs), site_dir=str(out), site_url=site_url)
+        settings = load_config(
+            str(config_file(configs, language)),
+            docs_dir=str(docs),
+            site_dir=str(out / language.folder),
+            site_url=site_url + language.folder,
+        )
+        settings.extra["home"] = site_url
         try:
             build_site(settings)
         except Abort as error:
             raise RuntimeError(f"mkdocs: {error}") from error
+
+
+def config_file(configs: Path, language: Language) -> Path:
+    """Return the settings of a language: `mkdocs.yml` of the first, `mkdocs.vi.yml` of Vietnamese."""
+    return configs / (f"mkdocs.{language.code}.yml" if language.folder else "mkdocs.yml")
 
 
 @contextmanager

@@ -38,13 +38,12 @@ class Figure:
     measure: str
     geography_id: str | None
     partner_id: str
-    partner_en: str
     item_id: str
-    item_en: str
     time_period: str | None
     period_start: date | None
     period_end: date | None
     period_en: str | None
+    period_vi: str | None
     base_period: str | None
     of_indicator_id: str | None
     of_geography_id: str | None

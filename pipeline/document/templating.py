@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from pipeline.document.escape import referenced, shown
+from pipeline.document.languages import Language
 from pipeline.document.pages import Page
 
 FOLDER = Path(__file__).parent / "templates"
@@ -30,9 +31,9 @@ def environment(shared: Mapping[str, object]) -> Environment:
     return made
 
 
-def render(templates: Environment, page: Page) -> str:
-    """Return the page's Markdown."""
-    return templates.get_template(page.template).render(page.values, root=page.root)
+def render(templates: Environment, page: Page, language: Language) -> str:
+    """Return the page's Markdown; `root` leads to its language's pages, `top` to what all languages share."""
+    return templates.get_template(page.template).render(page.values, root=page.root, top=page.top(language.folder))
 
 
 def front_matter(title: str, description: str, wide: bool = False) -> Markup:
@@ -41,8 +42,8 @@ def front_matter(title: str, description: str, wide: bool = False) -> Markup:
     The theme prints both texts into HTML as they are, so they are escaped here.
     """
     head = {
-        "title": str(referenced(title)),
-        "description": str(referenced(description)),
+        "title": str(_escaped(title)),
+        "description": str(_escaped(description)),
         "hide": ["navigation", "toc"] if wide else ["navigation"],
     }
     return Markup("---\n" + yaml.safe_dump(head, allow_unicode=False, sort_keys=False, width=10**6) + "---\n")

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from pipeline.document.languages import Language
 from pipeline.document.tables import Figure
 
 EPOCH = date(1970, 1, 1)
@@ -39,9 +40,9 @@ def instant(day: date) -> int:
     return (day - EPOCH).days * MILLISECONDS
 
 
-def grid(years: Years) -> dict[str, Any]:
+def grid(years: Years, language: Language) -> dict[str, Any]:
     """Return the layer of lines at the start of each year or quarter; it carries the time axis."""
-    lines, labels = _bands(years)
+    lines, labels = _bands(years, language)
     texts = [f"+datum.value === {place} ? {text} : " for place, text in labels]
     axis = {
         "values": [place for place, _ in labels],
@@ -60,11 +61,15 @@ def grid(years: Years) -> dict[str, Any]:
     }
 
 
-def _bands(years: Years) -> tuple[list[int], list[tuple[int, str]]]:
+def _bands(years: Years, language: Language) -> tuple[list[int], list[tuple[int, str]]]:
     """Return where lines stand, and each label with its place, in the middle of what it names, as an expression."""
     if years.quarterly:
         starts = [date(year, month, 1) for year in range(years.first, years.last + 1) for month in (1, 4, 7, 10)]
-        names = [f"['Q{start.month // 3 + 1}', '{start.year if start.month == 1 else ''}']" for start in starts]
+        quarter = language.words["quarter"]
+        names = [
+            f"['{quarter.format(start.month // 3 + 1)}', '{start.year if start.month == 1 else ''}']"
+            for start in starts
+        ]
     else:
         step = -(-(years.last - years.first + 1) // MOST_LABELS)
         starts = [date(year, 1, 1) for year in range(years.first, years.last + 1)]

@@ -2,44 +2,36 @@
 
 from decimal import Decimal
 
-from pipeline.document.words import words
+from pipeline.document.languages import Language
 from pipeline.model import Unit
 
-MINUS = "−"
 CHANGES = "change_"
 # A number with more decimals behind its scale word reads worse than its digits.
 LONGEST_FRACTION = 6
 
 
-def written(value: Decimal, unit: Unit, measure: str = "level") -> str:
+def written(value: Decimal, unit: Unit, measure: str, language: Language) -> str:
     """Return the value with scale word and unit; a change carries its sign."""
-    exponent = scale(value, unit)
-    number = grouped(value.scaleb(-exponent))
+    words = language.words
+    exponent = scale(value, unit, language)
+    number = language.number(value.scaleb(-exponent))
     if exponent:
-        number = f"{number} {words()['scales'][exponent]}"
+        number = f"{number} {words['scales'][exponent]}"
     if measure.startswith(CHANGES) and value > 0:
         number = f"+{number}"
-    form: str = words()["currency"] if unit.dimension == "currency" else words()["units"][unit.unit_id]
+    form: str = words["currency"] if unit.dimension == "currency" else words["units"][unit.unit_id]
     return form.format(number, unit=unit.unit_id)
 
 
-def scale(value: Decimal, unit: Unit) -> int:
+def scale(value: Decimal, unit: Unit, language: Language) -> int:
     """Return the power of ten whose word the value is written with; 0 where it is written out."""
-    if unit.dimension not in words()["scaled"]:
+    if unit.dimension not in language.words["scaled"]:
         return 0
-    for exponent in sorted(words()["scales"], reverse=True):
+    for exponent in sorted(language.words["scales"], reverse=True):
         scaled = value.scaleb(-exponent)
         if abs(scaled) >= 1 and _decimals(scaled) <= LONGEST_FRACTION:
             return int(exponent)
     return 0
-
-
-def grouped(value: Decimal) -> str:
-    """Return all digits of a number, thousands apart by commas."""
-    text = format(value, ",f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return text.replace("-", MINUS)
 
 
 def _decimals(value: Decimal) -> int:

@@ -101,7 +101,7 @@ def _build(folder: Path) -> None:
     publish.run(folder / "package", folder / "datapackage")
     formats.run(folder / "datapackage", folder / "formats")
     document.run(folder, ROOT / "docs", folder / "docs", PARAMS)
-    document.render(ROOT / "mkdocs.yml", folder / "docs", folder / "site", PARAMS)
+    document.render(ROOT, folder / "docs", folder / "site", PARAMS)
 
 
 def _add_hostile(seeds: Path) -> None:

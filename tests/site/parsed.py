@@ -14,6 +14,8 @@ LOADED = {
     ("video", "src"),
     ("object", "data"),
 }
+# Links that name an address and load nothing.
+NOT_LOADED = {"canonical", "alternate "}
 # What is no text of the page, or is ours within a quotation.
 NO_TEXT = {"script", "style", "sup"}
 
@@ -39,7 +41,7 @@ class ParsedPage(HTMLParser):
                 self.ids.append(value)
             if (tag, name) == ("a", "href") and value:
                 self.links.append(value)
-            if (tag, name) in LOADED and value and dict(attrs).get("rel") != "canonical":
+            if (tag, name) in LOADED and value and dict(attrs).get("rel") not in NOT_LOADED:
                 self.loads.append(value)
 
     def handle_endtag(self, tag: str) -> None:

@@ -7,8 +7,10 @@ from decimal import Decimal
 import pytest
 
 from pipeline.document import chart, picture, timeaxis
+from pipeline.document.languages import language
 from pipeline.document.tables import Figure
 
+EN, VI = language("en"), language("vi")
 YEAR = timeaxis.Years(2025, 2025)
 
 
@@ -19,13 +21,12 @@ def _figure(start: str, end: str, value: str, status: str = "actual", number: in
         measure="level",
         geography_id="bac-ninh",
         partner_id="_T",
-        partner_en="All",
         item_id="_T",
-        item_en="All",
         time_period=None,
         period_start=date.fromisoformat(start),
         period_end=date.fromisoformat(end),
         period_en=None,
+        period_vi=None,
         base_period=None,
         of_indicator_id=None,
         of_geography_id=None,
@@ -53,7 +54,7 @@ SEPTEMBER = _figure("2025-09-01", "2025-09-30", "17100000000", "actual", 3)
 
 
 def test_a_year_to_date_figure_is_as_long_as_its_months() -> None:
-    rows = chart.specification([SEPTEMBER, TEN_MONTHS, FULL_YEAR], YEAR, 9)["data"]["values"]
+    rows = chart.specification([SEPTEMBER, TEN_MONTHS, FULL_YEAR], YEAR, 9, EN)["data"]["values"]
     assert [(_day(row["start"]), _day(row["end"]), row["value"]) for row in rows] == [
         (date(2025, 1, 1), date(2026, 1, 1), 182.0),
         (date(2025, 1, 1), date(2025, 11, 1), 149.86),
@@ -63,16 +64,16 @@ def test_a_year_to_date_figure_is_as_long_as_its_months() -> None:
 
 def test_a_figure_without_a_period_is_not_drawn() -> None:
     undated = replace(SEPTEMBER, period_start=None, period_end=None)
-    assert chart.specification([undated], YEAR, 9)["data"]["values"] == []
+    assert chart.specification([undated], YEAR, 9, EN)["data"]["values"] == []
 
 
 def test_the_vertical_axis_holds_zero() -> None:
-    assert chart.specification([TEN_MONTHS], YEAR, 9)["encoding"]["y"]["scale"]["zero"] is True
+    assert chart.specification([TEN_MONTHS], YEAR, 9, EN)["encoding"]["y"]["scale"]["zero"] is True
 
 
 def test_every_status_has_a_mark_a_dash_and_a_colour_of_its_own() -> None:
     drawn = [_figure("2025-01-01", "2025-12-31", str(n), status, n) for n, status in enumerate(chart.SHAPES, start=1)]
-    svg = picture.svg(chart.specification(drawn, YEAR, 0), "a", "b")
+    svg = picture.svg(chart.specification(drawn, YEAR, 0, EN), "a", "b", EN)
     for status in chart.SHAPES:
         assert svg.count(f'stroke="var(--status-{status})"') == 1, "one segment"
         assert svg.count(f'fill="var(--status-{status})"') == 1, "one mark"
@@ -89,9 +90,16 @@ def test_every_status_has_a_mark_a_dash_and_a_colour_of_its_own() -> None:
 )
 def test_the_time_axis_names_years_or_quarters(first: int, last: int, labels: list[str]) -> None:
     years = timeaxis.Years(first, last)
-    svg = picture.svg(chart.specification([_figure(f"{first}-01-01", f"{last}-12-31", "1")], years, 0), "a", "b")
+    svg = picture.svg(
+        chart.specification([_figure(f"{first}-01-01", f"{last}-12-31", "1")], years, 0, EN), "a", "b", EN
+    )
     texts = [part.split("<")[0] for part in svg.split(">") if part.split("<")[0].strip()]
     assert [text for text in texts if text in labels] == labels
+
+
+def test_a_vietnamese_chart_has_a_decimal_comma() -> None:
+    drawn = chart.specification([_figure("2025-01-01", "2025-12-31", "1.5")], YEAR, 0, VI)
+    assert ">1,5<" in picture.svg(drawn, "a", "b", VI)
 
 
 def test_the_axis_spans_the_years_that_figures_touch() -> None:
@@ -100,9 +108,9 @@ def test_the_axis_spans_the_years_that_figures_touch() -> None:
 
 
 def test_the_picture_is_named_described_and_bound_to_no_machine() -> None:
-    svg = picture.svg(chart.specification([TEN_MONTHS], YEAR, 9), "name", "text")
+    svg = picture.svg(chart.specification([TEN_MONTHS], YEAR, 9, EN), "name", "text", EN)
     assert svg.startswith('<svg viewBox="')
     assert 'role="img" aria-labelledby="name" aria-describedby="text"' in svg
     assert "\n" not in svg
     assert "style=" not in svg, "the site's Content-Security-Policy allows no inline style"
-    assert picture.svg(chart.specification([TEN_MONTHS], YEAR, 9), "name", "text") == svg
+    assert picture.svg(chart.specification([TEN_MONTHS], YEAR, 9, EN), "name", "text", EN) == svg

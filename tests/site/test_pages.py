@@ -4,8 +4,11 @@ import hashlib
 
 from pipeline import schemas
 from pipeline.document import addresses, values
+from pipeline.document.languages import language
 from tests.site.conftest import PARAMS, Site
 from tests.site.parsed import ParsedPage
+
+EN = language("en")
 
 
 def test_every_indicator_with_figures_has_a_page_and_no_other_has(site: Site, pages: dict[str, ParsedPage]) -> None:
@@ -19,9 +22,9 @@ def test_every_figure_has_its_row_with_value_and_words(site: Site, pages: dict[s
     for figure in site.tables.figures:
         page = pages[addresses.indicator_page(figure.indicator_id)]
         assert page.ids.count(addresses.figure_anchor(figure.observation_id, figure.source_id)) == 1
-        written = values.written(figure.value, site.tables.units[figure.unit_id], figure.measure)
+        written = values.written(figure.value, site.tables.units[figure.unit_id], figure.measure, EN)
         assert written in page.text
-        assert values.grouped(figure.value) in page.text or values.grouped(figure.value) in written
+        assert EN.number(figure.value) in page.text or EN.number(figure.value) in written
         assert figure.exact in page.text
         assert figure.period_en is None or figure.period_en in page.text
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.site.conftest import ROOT, Site
 
-PAGE = (ROOT / "docs" / "data" / "reading.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "en" / "data" / "reading.md").read_text(encoding="utf-8")
 SAMPLES = re.findall(r"^``` python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
 
 
@@ -24,6 +24,12 @@ def test_samples_run(number: int, told: str, site: Site) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert told in done.stdout
+
+
+def test_every_language_shows_the_same_samples() -> None:
+    vietnamese = (ROOT / "docs" / "vi" / "data" / "reading.md").read_text(encoding="utf-8")
+    assert re.findall(r"^``` python\n(.*?)^```$", vietnamese, re.DOTALL | re.MULTILINE) == SAMPLES
+    assert "`frictionless validate datapackage.json`" in vietnamese
 
 
 def test_all_samples_are_tested() -> None:

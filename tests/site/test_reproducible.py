@@ -16,7 +16,7 @@ from pipeline.params import Params
 root, build, out = map(Path, sys.argv[1:4])
 params = Params(*sys.argv[4:])
 document.run(build, root / "docs", out / "docs", params)
-document.render(root / "mkdocs.yml", out / "docs", out / "site", params)
+document.render(root, out / "docs", out / "site", params)
 """
 
 

@@ -6,11 +6,12 @@ import pytest
 
 from pipeline import schemas, vocabulary
 from pipeline.document import places
+from pipeline.document.languages import CODES, Language, codes, language
 from pipeline.document.pages import derived
-from pipeline.document.values import grouped, scale, written
-from pipeline.document.words import words
+from pipeline.document.values import scale, written
 
 LISTS = vocabulary.code_lists()
+EN, VI = language("en"), language("vi")
 
 
 @pytest.mark.parametrize(
@@ -37,24 +38,42 @@ LISTS = vocabulary.code_lists()
     ],
 )
 def test_values_are_written_out(value: str, unit: str, measure: str, expected: str) -> None:
-    assert written(Decimal(value), LISTS.units[unit], measure) == expected
+    assert written(Decimal(value), LISTS.units[unit], measure, EN) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "measure", "expected"),
+    [
+        ("149860000000", "USD", "level", "149,86 tỷ USD"),
+        ("111800000000000", "VND", "level", "111,8 nghìn tỷ VND"),
+        ("-400000000", "USD", "level", "−400 triệu USD"),
+        ("1234567890123", "VND", "level", "1.234.567,890123 triệu VND"),
+        ("78200", "tonne", "level", "78.200 tấn"),
+        ("32.27", "percent", "change_yoy", "+32,27%"),
+        ("2", "rank", "rank", "Thứ 2"),
+    ],
+)
+def test_values_are_written_as_vietnamese_write_them(value: str, unit: str, measure: str, expected: str) -> None:
+    assert written(Decimal(value), LISTS.units[unit], measure, VI) == expected
 
 
 @pytest.mark.parametrize("value", ["149860000000", "1234567890123", "1000000.01", "-2500000"])
 def test_no_digit_is_lost(value: str) -> None:
     unit = LISTS.units["USD"]
-    digits = written(Decimal(value), unit).split()[0].replace(",", "").replace("−", "-")
-    assert Decimal(digits).scaleb(scale(Decimal(value), unit)) == Decimal(value)
+    digits = written(Decimal(value), unit, "level", EN).split()[0].replace(",", "").replace("−", "-")
+    assert Decimal(digits).scaleb(scale(Decimal(value), unit, EN)) == Decimal(value)
 
 
 def test_exact_values_group_all_their_digits() -> None:
-    assert grouped(Decimal("149860000000")) == "149,860,000,000"
-    assert grouped(Decimal("-1234.50")) == "−1,234.5"
+    assert EN.number(Decimal("149860000000")) == "149,860,000,000"
+    assert EN.number(Decimal("-1234.50")) == "−1,234.5"
+    assert VI.number(Decimal("-1234.50")) == "−1.234,5"
 
 
+@pytest.mark.parametrize("speaking", [EN, VI], ids=CODES)
 @pytest.mark.parametrize("unit", sorted(LISTS.units))
-def test_every_unit_of_the_vocabulary_has_a_form(unit: str) -> None:
-    assert "7" in written(Decimal(7), LISTS.units[unit])
+def test_every_unit_of_the_vocabulary_has_a_form(unit: str, speaking: Language) -> None:
+    assert "7" in written(Decimal(7), LISTS.units[unit], "level", speaking)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +87,11 @@ def test_every_unit_of_the_vocabulary_has_a_form(unit: str) -> None:
     ],
 )
 def test_two_territories_of_one_name_are_told_apart(geography_id: str, name: str) -> None:
-    assert places.names(LISTS.geographies)[geography_id] == name
+    assert places.names(LISTS.geographies, EN)[geography_id] == name
+
+
+def test_vietnamese_names_tell_the_month_their_way() -> None:
+    assert places.names(LISTS.geographies, VI)["bac-ninh-pre-2025"] == "Bắc Ninh (đến 6/2025)"
 
 
 def test_provinces_are_counted_in_todays_boundaries() -> None:
@@ -88,23 +111,25 @@ def test_provinces_are_counted_in_todays_boundaries() -> None:
         ("checks", "verdict", "verdicts"),
         ("checks", "relation", "relations"),
         ("reviews", "verdict", "review_verdicts"),
+        ("series", "agreement", "agreements"),
+        ("checks", "severity", "severities"),
         ("sources", "published_basis", "published_bases"),
         ("indicators", "kind", "kinds"),
     ],
 )
 def test_every_code_of_the_schemas_has_a_word_and_no_word_is_idle(resource: str, column: str, group: str) -> None:
     [field] = [field for field in schemas.fields(resource) if field["name"] == column]
-    assert set(words()[group]) == set(field["constraints"]["enum"])
+    assert set(codes(group)) == set(field["constraints"]["enum"])
 
 
 def test_every_topic_has_a_name() -> None:
-    assert {indicator.topic for indicator in LISTS.indicators.values()} <= set(words()["topics"])
+    assert {indicator.topic for indicator in LISTS.indicators.values()} <= set(codes("topics"))
 
 
 def test_every_constraint_of_the_schemas_has_a_word() -> None:
     fields = [field for resource in schemas.RESOURCES for field in schemas.fields(resource)]
     used = {name for field in fields for name in _constraints(field)}
-    assert used - {"required", "enum"} <= set(words()["constraints"])
+    assert used - {"required", "enum"} <= set(codes("constraints"))
 
 
 def _constraints(field: dict[str, object]) -> list[str]:
@@ -136,5 +161,5 @@ def test_a_derived_value_has_the_digits_that_mean_something(
     value: str, low: str | None, high: str | None, unit: str, rounded: str, interval: str
 ) -> None:
     least, most = (None if end is None else Decimal(end) for end in (low, high))
-    assert derived.meaningful(Decimal(value), least, most, LISTS.units[unit], "level") == rounded
-    assert derived.spread(least, most, LISTS.units[unit], "level") == interval
+    assert derived.meaningful(Decimal(value), least, most, LISTS.units[unit], "level", EN) == rounded
+    assert derived.spread(least, most, LISTS.units[unit], "level", EN) == interval

@@ -17,7 +17,15 @@ class Page:
 
     @property
     def root(self) -> Markup:
-        """Return the way from the page's address to the site's root; `quality.md` is shown in a folder of its own."""
+        """The way from the page's address to the root of its language's pages."""
+        return Markup("../" * self._depth or "./")
+
+    def top(self, folder: str) -> Markup:
+        """Return the way to the root of the site, for a page of the language whose pages lie in `folder`."""
+        return Markup("../" * (self._depth + folder.count("/")) or "./")
+
+    @property
+    def _depth(self) -> int:
+        """How many folders deep the page is shown; `quality.md` is shown in a folder of its own."""
         folder, _, file = self.path.rpartition("/")
-        depth = (folder.count("/") + 1 if folder else 0) + (file != "index.md")
-        return Markup("../" * depth or "./")
+        return (folder.count("/") + 1 if folder else 0) + (file != "index.md")

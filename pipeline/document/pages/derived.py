@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 
-from pipeline.document.rows import ALL, Describer
-from pipeline.document.tables import Tables, grouped
+from pipeline.document.edition import Edition
+from pipeline.document.languages import Language, codes
+from pipeline.document.rows import ALL
+from pipeline.document.tables import grouped
 from pipeline.document.values import written
-from pipeline.document.words import words
 from pipeline.model import Derived, DerivedOperand, Unit
 
 # So many digits are shown where the interval does not tell how many mean something.
@@ -27,52 +28,58 @@ class DerivedRow:
     operands: Sequence[DerivedOperand]
 
 
-def by_indicator(tables: Tables, describer: Describer) -> Mapping[str, list[DerivedRow]]:
+def by_indicator(edition: Edition) -> Mapping[str, list[DerivedRow]]:
     """Return the derived figures of each indicator, in the order in which one reads them."""
+    tables = edition.tables
     operands = grouped(tables.derived_operands, lambda operand: operand.derived_id)
-    ordered = sorted(tables.derived, key=lambda row: (list(words()["measures"]).index(row.measure), row.period_start))
-    rows = [_row(row, operands[row.derived_id], tables, describer) for row in ordered]
+    ordered = sorted(tables.derived, key=lambda row: (codes("measures").index(row.measure), row.period_start))
+    rows = [_row(row, operands[row.derived_id], edition) for row in ordered]
     return grouped(sorted(rows, key=lambda row: row.about), lambda row: row.derived.indicator_id)
 
 
-def _row(row: Derived, operands: Sequence[DerivedOperand], tables: Tables, describer: Describer) -> DerivedRow:
-    unit = tables.units[row.unit_id]
+def _row(row: Derived, operands: Sequence[DerivedOperand], edition: Edition) -> DerivedRow:
+    language, describer = edition.language, edition.describer
+    unit = edition.tables.units[row.unit_id]
     parts = [
         describer.place(row.geography_id),
-        tables.partners[row.partner_id].name_en if row.partner_id != ALL else "",
-        tables.items[row.item_id].name_en if row.item_id != ALL else "",
-        words()["bases"]["whole"].format(describer.place(row.of_geography_id)) if row.of_geography_id else "",
+        describer.partner(row.partner_id) if row.partner_id != ALL else "",
+        describer.item(row.item_id) if row.item_id != ALL else "",
+        language.words["bases"]["whole"].format(describer.place(row.of_geography_id)) if row.of_geography_id else "",
     ]
-    days = f"{row.period_start.isoformat()} – {row.period_end.isoformat()}"
+    days = language.plain("span", start=language.day(row.period_start), end=language.day(row.period_end))
     return DerivedRow(
         derived=row,
         about=" · ".join(part for part in parts if part),
-        measure=words()["measures"][row.measure],
+        measure=language.words["measures"][row.measure],
         period=row.time_period if len(row.time_period) == len("2025") else days,
-        value=meaningful(row.value, row.value_low, row.value_high, unit, row.measure),
-        interval=spread(row.value_low, row.value_high, unit, row.measure),
+        value=meaningful(row.value, row.value_low, row.value_high, unit, row.measure, language),
+        interval=spread(row.value_low, row.value_high, unit, row.measure, language),
         operands=operands,
     )
 
 
-def meaningful(value: Decimal, low: Decimal | None, high: Decimal | None, unit: Unit, measure: str) -> str:
+def meaningful(
+    value: Decimal, low: Decimal | None, high: Decimal | None, unit: Unit, measure: str, language: Language
+) -> str:
     """Return the value, rounded as finely as its interval is wide: 58.509110153 of 58.503 to 58.515 is 58.509."""
     if low is None or high is None or low == high:
-        return written(SHOWN.plus(value), unit, measure)
-    return written(_rounded(value, _place(low, high), ROUND_HALF_EVEN), unit, measure)
+        return written(SHOWN.plus(value), unit, measure, language)
+    return written(_rounded(value, _place(low, high), ROUND_HALF_EVEN), unit, measure, language)
 
 
-def spread(low: Decimal | None, high: Decimal | None, unit: Unit, measure: str) -> str:
+def spread(low: Decimal | None, high: Decimal | None, unit: Unit, measure: str, language: Language) -> str:
     """Return the interval, rounded outward to a tenth of what the value is shown to; nothing for a single value."""
     if low == high:
         return ""
     if low is None or high is None:
         end = high if low is None else low
         assert end is not None
-        return str(words()["open"]["high" if low is None else "low"]).format(written(SHOWN.plus(end), unit, measure))
+        return str(language.words["open"]["high" if low is None else "low"]).format(
+            written(SHOWN.plus(end), unit, measure, language)
+        )
     place = _place(low, high) - 1
     ends = (_rounded(low, place, ROUND_FLOOR), _rounded(high, place, ROUND_CEILING))
-    return str(words()["open"]["neither"]).format(*(written(end, unit, measure) for end in ends))
+    return str(language.words["open"]["neither"]).format(*(written(end, unit, measure, language) for end in ends))
 
 
 def _place(low: Decimal, high: Decimal) -> int:

@@ -6,14 +6,15 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.document import places
+from pipeline.document.edition import Edition
+from pipeline.document.languages import codes
 from pipeline.document.pages import Page
 from pipeline.document.pages.data import download
-from pipeline.document.tables import Tables
-from pipeline.document.words import words
 
 
-def page(tables: Tables, archives: Sequence[Path]) -> Page:
+def page(edition: Edition, archives: Sequence[Path]) -> Page:
     """Return the page; `archives` are the packages to download, each in one file."""
+    tables = edition.tables
     verdicts = Counter(check.verdict for check in tables.checks)
     created = tables.descriptor.get("created", "")[:10]
     return Page(
@@ -21,14 +22,14 @@ def page(tables: Tables, archives: Sequence[Path]) -> Page:
         "home.md",
         {
             "package": tables.descriptor,
-            "created": places.day(date.fromisoformat(created)) if created else "",
+            "created": edition.language.day(date.fromisoformat(created)) if created else "",
             "year": created[:4],
             "articles": len(tables.sources),
             "figures": len(tables.figures),
             "indicators": len({figure.indicator_id for figure in tables.figures}),
             "numerals": len(tables.mentions),
             "provinces": places.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
-            "verdicts": {code: verdicts[code] for code in words()["verdicts"] if verdicts[code]},
+            "verdicts": {code: verdicts[code] for code in codes("verdicts") if verdicts[code]},
             "archives": [download(path, f"download/{path.name}") for path in archives],
         },
     )

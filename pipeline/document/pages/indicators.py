@@ -7,12 +7,12 @@ from datetime import date
 from markupsafe import Markup
 
 from pipeline.document import chart, picture, timeaxis
-from pipeline.document.findings import Index
+from pipeline.document.edition import Edition
+from pipeline.document.languages import codes, order
 from pipeline.document.pages import Page, derived
-from pipeline.document.rows import ALL, Describer, Row
-from pipeline.document.tables import Tables, grouped
+from pipeline.document.rows import ALL, Row
+from pipeline.document.tables import grouped
 from pipeline.document.values import scale
-from pipeline.document.words import words
 
 OUTTURNS = frozenset({"actual", "estimate"})
 # A rank is an order, no quantity: no height fits it.
@@ -55,16 +55,17 @@ class Section:
         return frozenset(name for name, told in named.items() if told)
 
 
-def pages(tables: Tables, describer: Describer, index: Index) -> Iterator[Page]:
+def pages(edition: Edition) -> Iterator[Page]:
     """Yield the index, then the indicators' pages by name."""
-    by_indicator = grouped(map(describer.row, tables.figures), lambda row: row.figure.indicator_id)
-    named = sorted(tables.indicators.values(), key=lambda indicator: indicator.name_en)
+    tables, language = edition.tables, edition.language
+    by_indicator = grouped(map(edition.describer.row, tables.figures), lambda row: row.figure.indicator_id)
+    named = sorted(tables.indicators.values(), key=lambda indicator: order(language.name(indicator)))
     summaries = [(known, by_indicator[known.indicator_id]) for known in named if known.indicator_id in by_indicator]
     by_topic = grouped(summaries, lambda summary: summary[0].topic)
-    topics = {topic: by_topic[topic] for topic in words()["topics"] if topic in by_topic}
+    topics = {topic: by_topic[topic] for topic in codes("topics") if topic in by_topic}
     index_values = {"topics": topics, "latest": latest, "figures": len(tables.figures)}
     yield Page("indicators/index.md", "indicators.md", index_values)
-    ours = derived.by_indicator(tables, describer)
+    ours = derived.by_indicator(edition)
     for indicator, rows in summaries:
         yield Page(
             f"indicators/{indicator.indicator_id}.md",
@@ -74,16 +75,16 @@ def pages(tables: Tables, describer: Describer, index: Index) -> Iterator[Page]:
                 "unit": tables.units[indicator.unit_id] if indicator.unit_id else None,
                 "rows": rows,
                 "latest": latest(rows),
-                "sections": list(_sections(rows, tables)),
+                "sections": list(_sections(rows, edition)),
                 "derived": ours.get(indicator.indicator_id, []),
-                "findings": index.of(row.figure.observation_id for row in rows),
+                "findings": edition.index.of(row.figure.observation_id for row in rows),
             },
         )
 
 
 def latest(rows: Sequence[Row]) -> Row:
     """Return the row that says where the indicator stands: a level, an outturn, newest, of all partners and items."""
-    measures = list(words()["measures"])
+    measures = codes("measures")
 
     def rank(row: Row) -> tuple[object, ...]:
         figure = row.figure
@@ -100,21 +101,21 @@ def latest(rows: Sequence[Row]) -> Row:
     return max(rows, key=rank)
 
 
-def _sections(rows: Sequence[Row], tables: Tables) -> Iterator[Section]:
+def _sections(rows: Sequence[Row], edition: Edition) -> Iterator[Section]:
     by_measure = grouped(sorted(rows, key=_reading_order), lambda row: row.figure.measure)
-    measures = [measure for measure in words()["measures"] if measure in by_measure]
+    measures = [measure for measure in codes("measures") if measure in by_measure]
     for measure in measures:
         found = by_measure[measure]
         fewest = 1 if measure == measures[0] else 2
         groups = [] if measure in NEVER_DRAWN else _groups(found, fewest)
-        yield Section(measure, found, _panels(measure, groups, tables))
+        yield Section(measure, found, _panels(measure, groups, edition))
 
 
 def _reading_order(row: Row) -> tuple[object, ...]:
     figure = row.figure
     all_first = (figure.partner_id != ALL, row.partner, figure.item_id != ALL, row.item)
     period = (figure.period_start or date.min, figure.period_end or date.min)
-    return row.place, *all_first, *period, figure.published_to or date.min, figure.observation_id
+    return order(row.place), *all_first, *period, figure.published_to or date.min, figure.observation_id
 
 
 def _groups(rows: Sequence[Row], fewest: int) -> list[list[Row]]:
@@ -128,24 +129,27 @@ def _groups(rows: Sequence[Row], fewest: int) -> list[list[Row]]:
     return [group for group in drawn if group in largest]
 
 
-def _panels(measure: str, groups: Sequence[Sequence[Row]], tables: Tables) -> list[Panel]:
+def _panels(measure: str, groups: Sequence[Sequence[Row]], edition: Edition) -> list[Panel]:
     if not groups:
         return []
     years = timeaxis.years([row.figure for group in groups for row in group])
-    return [_panel(f"chart-{measure}-{number}", group, years, tables) for number, group in enumerate(groups, start=1)]
+    return [_panel(f"chart-{measure}-{number}", group, years, edition) for number, group in enumerate(groups, start=1)]
 
 
-def _panel(anchor: str, rows: Sequence[Row], years: timeaxis.Years, tables: Tables) -> Panel:
+def _panel(anchor: str, rows: Sequence[Row], years: timeaxis.Years, edition: Edition) -> Panel:
+    language, words = edition.language, edition.language.words
     figures = [row.figure for row in rows]
-    unit = tables.units[figures[0].unit_id]
-    exponent = scale(max(abs(figure.value) for figure in figures), unit)
+    unit = edition.tables.units[figures[0].unit_id]
+    exponent = scale(max(abs(figure.value) for figure in figures), unit, language)
     first = rows[0]
-    parts = [first.place, *(name for name in (first.partner, first.item) if name != words()["everything"]), first.basis]
-    counted = words()["axis_names"].get(unit.unit_id, unit.unit_id if unit.dimension == "currency" else unit.name_en)
+    parts = [first.place, *(name for name in (first.partner, first.item) if name != words["everything"]), first.basis]
+    named = unit.unit_id if unit.dimension == "currency" else language.name(unit)
+    counted = words["axis_names"].get(unit.unit_id, named)
+    drawn = chart.specification(figures, years, exponent, language)
     return Panel(
         anchor=anchor,
         title=" · ".join(part for part in parts if part),
-        unit=f"{words()['scales'][exponent]} {counted}" if exponent else counted,
-        picture=picture.svg(chart.specification(figures, years, exponent), anchor, f"{anchor}-text"),
+        unit=language.plain("scaled_axis", scale=words["scales"][exponent], counted=counted) if exponent else counted,
+        picture=picture.svg(drawn, anchor, f"{anchor}-text", language),
         rows=rows,
     )

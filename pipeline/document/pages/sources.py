@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.document import addresses
-from pipeline.document.findings import Index
+from pipeline.document.edition import Edition
+from pipeline.document.languages import Language, codes
 from pipeline.document.pages import Page
 from pipeline.document.quotation import quote
-from pipeline.document.rows import Describer, Row, source_name
-from pipeline.document.tables import Tables, grouped
-from pipeline.document.words import words
+from pipeline.document.rows import Row, source_name
+from pipeline.document.tables import grouped
 from pipeline.model import Mention, Source
 
 
@@ -24,18 +24,19 @@ class Article:
     published: str
 
 
-def pages(tables: Tables, describer: Describer, index: Index) -> Iterator[Page]:
+def pages(edition: Edition) -> Iterator[Page]:
     """Yield the index, then the articles' pages by id."""
-    articles = [article(source) for source in tables.sources]
+    tables = edition.tables
+    articles = [article(source, edition.language) for source in tables.sources]
     mentions = grouped(tables.mentions, lambda mention: mention.source_id)
-    rows = grouped(map(describer.row, tables.figures), lambda row: row.figure.source_id)
+    rows = grouped(map(edition.describer.row, tables.figures), lambda row: row.figure.source_id)
     yield Page("sources/index.md", "sources.md", {"articles": articles})
     for known in articles:
         source_id = known.source.source_id
-        yield _page(known, tables, mentions.get(source_id, []), rows.get(source_id, []), index)
+        yield _page(known, edition, mentions.get(source_id, []), rows.get(source_id, []))
 
 
-def _page(known: Article, tables: Tables, mentions: Sequence[Mention], rows: Sequence[Row], index: Index) -> Page:
+def _page(known: Article, edition: Edition, mentions: Sequence[Mention], rows: Sequence[Row]) -> Page:
     ordered = sorted(mentions, key=lambda mention: mention.start)
     figures = sorted(rows, key=lambda row: (row.figure.start, row.figure.observation_id))
     spoken_of = [row.figure.observation_id for row in figures] + [mention.mention_id for mention in ordered]
@@ -44,22 +45,22 @@ def _page(known: Article, tables: Tables, mentions: Sequence[Mention], rows: Seq
         "source.md",
         {
             "article": known,
-            "quotation": quote(tables.texts[known.source.source_id], ordered),
+            "quotation": quote(edition.tables.texts[known.source.source_id], ordered),
             "mentions": ordered,
             "rows": figures,
             "rows_of": grouped(figures, lambda row: row.figure.start),
             "ledger": ledger(ordered),
-            "findings": index.of(spoken_of),
+            "findings": edition.index.of(spoken_of),
         },
     )
 
 
-def article(source: Source) -> Article:
+def article(source: Source, language: Language) -> Article:
     """Return an article with what its page and the index say of it."""
-    days = [day.isoformat() for day in (source.published_from, source.published_to) if day]
+    days = [language.day(day) for day in (source.published_from, source.published_to) if day]
     return Article(
         source=source,
-        name=source.title or source_name(source),
+        name=source.title or source_name(source, language),
         page=addresses.source_page(source.source_id),
         link=addresses.web_address(source.url),
         published=" – ".join(dict.fromkeys(days)),
@@ -68,5 +69,5 @@ def article(source: Source) -> Article:
 
 def ledger(mentions: Sequence[Mention]) -> Mapping[str, int]:
     """Return how many numerals have each role, in the order of the roles' list."""
-    counts = {role: sum(mention.role == role for mention in mentions) for role in words()["roles"]}
+    counts = {role: sum(mention.role == role for mention in mentions) for role in codes("roles")}
     return {role: count for role, count in counts.items() if count}
