@@ -55,9 +55,20 @@ def _in_digits(scan: Scan, index: int) -> Quantity | None:
     if scan.at(index + 1, "ordinal_suffix") and scan.glued(index + 1) and _is_rank(scan, index, index + 2):
         return _quantity(index, index + 2, index, int(text))
     prefix = scan.before(index, "ordinal_prefix")
-    if prefix and _is_rank(scan, prefix.first, index + 1):
-        return _quantity(prefix.first, index + 1, index, int(text))
-    return None
+    first = prefix.first if prefix else index
+    ranked = _is_over_field(scan, first, index) or (prefix and _is_rank(scan, first, index + 1))
+    return _quantity(first, index + 1, index, int(text)) if ranked else None
+
+
+def _is_over_field(scan: Scan, first: int, index: int) -> bool:
+    """Tell whether the number of peers follows a place among them: `xếp thứ 4/13 tỉnh`, `và 26/63 cả nước`."""
+    peers = scan.sign(index + 2)
+    if scan.sign(index + 1) != "/" or not scan.is_number(index + 2) or not scan.glued(index + 2):
+        return False
+    if not peers.isdecimal() or len(peers) > LONGEST or int(peers) < int(scan.sign(index)):
+        return False
+    led = first < index or _ends_near(scan, first, "rank_verbs") or scan.before(first, "conj") is not None
+    return led and scan.any_at(index + 3, "nation", "rank_fields", "scope_nouns", "rank_nouns")
 
 
 def _quantity(first: int, last: int, numeral: int, place: int, *, in_words: bool = False) -> Quantity:

@@ -56,7 +56,7 @@ def _head(scan: Scan, index: int, heads: Mapping[int, int]) -> int:
 def scope(scan: Scan, quantity: Quantity) -> str | None:
     """Return the words that make a count the scope of a comparison (`34 provinces and cities`), else None."""
     for step in range(3):
-        hit = scan.at(quantity.last + step, "scope_nouns")
+        hit = scan.at(quantity.last + step, "scope_nouns") or scan.at(quantity.last + step, "nation")
         if hit:
             return scan.exact(quantity.first, hit.last)
         if not scan.sign(quantity.last + step).isalpha():

@@ -3,12 +3,15 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # A numeral keeps the marks between its digits; a word may carry combining diacritics (NFD).
 TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+)|(?P<sign>\S)")
 LONGEST_NUMERAL = 40  # characters; a longer run of digits is cut, so that no mention is too long
 APOSTROPHES = frozenset("’‘ʼ´`")
 DASHES = frozenset("-–—‑−")
+# The tone of an open syllable may stand on its first or its second vowel: `thủy` and `thuỷ`, `hóa` and `hoá`.
+FIRST_TONE = re.compile("(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])(.)")
 LINE_ENDS = frozenset("\n\r\x85\u2028\u2029")  # what ends a line in Unicode (UAX 14)
 
 
@@ -41,6 +44,10 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
+@lru_cache(maxsize=1 << 16)
 def normal(text: str) -> str:
-    """Return a word for comparing: composed (NFC) and without case."""
-    return (text if text.isascii() else unicodedata.normalize("NFC", text)).casefold()
+    """Return a word for comparing: composed (NFC), without case, its tone on the second vowel."""
+    if text.isascii():
+        return text.casefold()
+    tones_apart = unicodedata.normalize("NFD", text.casefold())
+    return unicodedata.normalize("NFC", FIRST_TONE.sub(r"\1\3\2", tones_apart))

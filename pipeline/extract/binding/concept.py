@@ -1,6 +1,6 @@
 """Concept, features, measure and indicator of a quantity: the first candidate that fits has it."""
 
-from pipeline.extract.binding.governing import Candidate, candidates
+from pipeline.extract.binding.governing import COUNTED, Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
 from pipeline.extract.binding.narrowing import is_clash, kin, narrowed, wanted_dimension
 from pipeline.extract.binding.passage import Passage
@@ -47,7 +47,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     quantity, concept = draft.quantity, candidate.concept
     sibling, related = passage.before(quantity), kin(passage, quantity, concept)
     before = candidate.draft or related or sibling or passage.discourse.last
-    passing = before if candidate.hit is None else related or sibling
+    counted = sibling if sibling and sibling.is_level and sibling.concept in COUNTED and concept == "capital" else None
+    passing = before if candidate.hit is None else counted or related or sibling
     last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)

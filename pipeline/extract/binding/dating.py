@@ -12,6 +12,7 @@ from pipeline.extract.view import STOPS
 from pipeline.periods import month_end, months, whole_year
 
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
+STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
 
 
@@ -60,7 +61,7 @@ def date_plan(passage: Passage, draft: Draft) -> None:
 
 
 def _is_stock(passage: Passage, draft: Draft) -> bool:
-    return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
+    return draft.indicator in STATES or passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
 
 
 def _is_present(passage: Passage) -> bool:

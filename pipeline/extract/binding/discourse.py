@@ -1,6 +1,7 @@
 """What a sentence leaves to the next one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.periods import Expression
@@ -29,6 +30,7 @@ class Discourse:
     line: int = -1
     is_open: bool = False
     last: Draft | None = None  # the last figure
+    of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     last_count: Draft | None = None  # the last that counts
     place: str | None = None
     heading: Heading | None = None
@@ -39,6 +41,7 @@ class Discourse:
     line_item: str = TOTAL
     topic_item: str = TOTAL  # what an article or paragraph on industrial zones, say, is all about
     origin: frozenset[str] = frozenset()  # of the capital that the paragraph speaks of
+    line_origins: frozenset[str] = frozenset()  # all that the paragraph spoke of so far
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None
     expression: Expression | None = None  # the last period that dates figures, and its line

@@ -27,6 +27,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.last_count = counted[-1] if counted else discourse.last_count
     discourse.last = spoken[-1] if spoken else discourse.last
+    discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
 
 
@@ -57,9 +58,12 @@ def _leave_topic(passage: Passage) -> None:
             discourse.topic_item = topics[0]
         if view.of("concept") and scopes:
             discourse.topic_item = scopes[0]
-    origins = [str(hit.value) for hit in view.of("origin")]
-    if origins:
-        discourse.origin = frozenset({origins[-1]} - {"enterprise"})
+    origins = {str(hit.value) for hit in view.of("origin")} - {"enterprise"}
+    if view.sentence.line == discourse.line and not passage.in_open_list:
+        origins |= discourse.line_origins
+    discourse.line_origins = frozenset(origins)
+    if origins:  # who speaks of both kinds speaks of all capital then
+        discourse.origin = discourse.line_origins if len(origins) == 1 else frozenset()
 
 
 def _leave_plan(passage: Passage) -> None:

@@ -27,9 +27,17 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     here = passage.last_of(concept)
     last, sibling = passage.discourse.last, passage.before(quantity)
     told = sibling is not None and sibling.concept in NARROWED
+    if here is None and not told and passage.is_part:
+        return _whole(passage, concept)
     if here or last is None or last.concept != concept or told:
         return here
     return last if passage.goes_on or dimension(quantity) == "percent" else None
+
+
+def _whole(passage: Passage, concept: str) -> Draft | None:
+    """Return the figure of the sentence before that one is a part of; projects may be parts of a capital."""
+    last = passage.discourse.of_concept
+    return last.get(concept) or (last.get("capital") if concept == "projects" else None)
 
 
 def narrowed(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area, places
@@ -17,6 +18,9 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
+
+OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
+FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,12 @@ class Passage:
         return line == self.discourse.line or self.in_open_list
 
     @cached_property
+    def is_part(self) -> bool:
+        """Tell whether the sentence opens with words that make its figures parts of those before: `Trong đó`."""
+        start = self.view.sentence.first
+        return self.goes_on and bool(self.view.starting("of_which", start, start + OPENING))
+
+    @cached_property
     def in_open_list(self) -> bool:
         """Tell whether the sentence is an entry of a list that a colon opened."""
         return self.discourse.is_open and self.view.is_listed
@@ -86,8 +96,19 @@ class Passage:
 
     @cached_property
     def areas(self) -> list[Area]:
-        """Return the areas that the sentence names outside the names of companies."""
-        return [one for one in self.places if not stretch.covering(self.companies, one[0].first, one[0].first + 1)]
+        """Return the areas that the sentence names, but for those in names of companies and the fields of ranks."""
+        return [
+            one for one in self.places
+            if not stretch.covering(self.companies, one[0].first, one[0].first + 1) and not self._is_field(one)
+        ]  # fmt: skip
+
+    def _is_field(self, named: Area) -> bool:
+        """Tell whether a region is only that of the peers of a rank: `thứ 8/11 tỉnh, thành phố vùng ...`."""
+        if self.setting.level(named[1]) != "region":
+            return False
+        earlier = stretch.back_from(self.view.quantities, named[0].first)
+        near = takewhile(lambda one: named[0].first - one.last <= FIELD_WITHIN, earlier)
+        return any(one.kind == "rank" for one in near)
 
     @cached_property
     def own_places(self) -> list[Hit]:

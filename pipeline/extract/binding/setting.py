@@ -15,7 +15,7 @@ from pipeline.extract.resolving import resolve
 from pipeline.extract.roles import list_heads
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
-from pipeline.periods import Span
+from pipeline.periods import Span, month_end
 
 PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
 # What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
@@ -93,12 +93,25 @@ class Setting:
         """Return the stretch of days that an expression means in this article."""
         if found.anaphoric and found.kind == "month":
             found = next((one for one in stretch.back_from(self._months_named, found.first)), found)
+        if found.to_now:
+            return self._so_far
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
 
     @cached_property
     def _months_named(self) -> list[Expression]:
         return [one for one in self.times if one.kind == "month" and one.month and not one.compared]
+
+    @cached_property
+    def _so_far(self) -> Span | None:
+        """Return the year until now: until the last month that the article speaks of, else until its own date."""
+        first, last = self.reference.first, self.reference.last
+        if first is None or last is None:
+            return None
+        spoken = (resolve(one, self.reference) for one in self.times if gives_period(one) and not one.to_now)
+        ends = [span.end for span in spoken if span and span.end.year == last.year and span.end <= month_end_of(last)]
+        whole = [end for end in ends if end == month_end_of(end)]
+        return Span(date(last.year, 1, 1), max(whole, default=last))
 
     @cached_property
     def _years_named(self) -> list[Expression]:
@@ -124,6 +137,11 @@ def gives_period(found: Expression) -> bool:
     if found.compared or found.until_year is not None or (found.since and found.kind == "year"):
         return False
     return found.kind in ("month", "months", "year") or (found.kind == "day" and found.to_date)
+
+
+def month_end_of(day: date) -> date:
+    """Return the last day of the month of a day."""
+    return month_end(day.year, day.month)
 
 
 def _says_no_year(one: Expression) -> bool:

@@ -75,9 +75,16 @@ def change(against: str | None, quantity: Quantity) -> str:
 
 
 def equals(view: View, quantity: Quantity) -> bool:
-    """Tell whether a word such as `bằng` or `equal to` stands right before the quantity."""
+    """Tell whether a word such as `bằng` or `equal to` stands right before the quantity, which is no growth."""
     first, last = view.before(quantity)
-    return any(last - hit.last <= EQUALS_WITHIN for hit in view.within("ratio", first, last))
+    return not of_growth(view, quantity) and any(
+        last - hit.last <= EQUALS_WITHIN for hit in view.within("ratio", first, last)
+    )
+
+
+def of_growth(view: View, quantity: Quantity) -> bool:
+    """Tell whether a growth is what reaches the quantity: `tốc độ tăng trưởng đạt 7,1%`."""
+    return bool(view.within("bare_growth", *view.before(quantity)))
 
 
 def words(view: View, hit: Hit) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.cues import Direction, base, change, direction, equals, words
+from pipeline.extract.measures.cues import Direction, base, change, direction, equals, of_growth, words
 from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -88,7 +88,8 @@ def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: st
     """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`."""
     equal = equals(view, quantity)
     if quantity.kind == "percent" and view.scan.before(quantity.first, "attains"):
-        yield Reading("plan_ratio", weights.ATTAINED, cue="attained")
+        measure = change(against, quantity) if of_growth(view, quantity) else "plan_ratio"
+        yield Reading(measure, weights.ATTAINED, cue="attained")
     if quantity.kind == "ratio":
         yield Reading("ratio_yoy", weights.RATIO + (SURE if turned or against or equal else 0) + SURE)
     elif equal:

@@ -15,7 +15,7 @@ class Expression:
     span of years; duration and clock date nothing. `relative` is 0 for this year or month, -1 for the last one, where
     the text says so instead of a number. What the words beside it say: `to_date` "as of", "by the end of"; `compared`
     that others are compared with it; `since` that something began then; `from_start` "from the start of the year to";
-    `anaphoric` that it is "the year", the one spoken of.
+    `anaphoric` that it is "the year", the one spoken of; `to_now` that it ends when the article appears.
     """
 
     first: int
@@ -34,6 +34,7 @@ class Expression:
     is_vision: bool = False
     from_start: bool = False
     anaphoric: bool = False
+    to_now: bool = False
 
     @property
     def is_period(self) -> bool:

@@ -85,7 +85,10 @@ def _behind_suffix(scan: Scan, index: int) -> int:
 
 
 def month_number(scan: Scan, index: int) -> Expression | None:
-    """Read `tháng 9`, `tháng 9/2025`, `tháng 3-2023`, `tháng 9 năm 2022`."""
+    """Read `tháng 9`, `tháng 9/2025`, `tháng 3-2023`, `tháng 9 năm 2022`, `tháng đầu năm 2022`."""
+    edge = scan.at(index, "edge_month")
+    if edge:
+        return _month(scan, edge)
     word = scan.at(index, "month_before")
     number = digits(scan, word.last) if word else None
     if not word or number is None or not 1 <= number <= 12:

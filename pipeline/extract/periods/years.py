@@ -33,6 +33,8 @@ def _is_span(scan: Scan, index: int, joint: int) -> bool:
 
 def relative(scan: Scan, index: int) -> Expression | None:
     """Read `this year`, `last year`, `the year`, `full-year 2025`, `cả năm`, `last month`."""
+    if scan.at(index, "so_far"):
+        return _this_year_so_far(scan, index)
     number, last = relative_year(scan, index)
     if number is not None:
         anaphoric = scan.at(index, "the_year") is not None
@@ -51,6 +53,12 @@ def _all_of(scan: Scan, index: int) -> Hit | None:
     """Return words such as `the entire` where a year in digits follows them."""
     hit = scan.at(index, "entire")
     return hit if hit and year(scan, hit.last) else None
+
+
+def _this_year_so_far(scan: Scan, index: int) -> Expression | None:
+    """Read `so far this year`, `từ đầu năm đến nay`."""
+    hit = scan.at(index, "so_far")
+    return Expression(index, hit.last, "months", month=1, to_now=True) if hit else None
 
 
 def _relative_month(scan: Scan, index: int) -> Expression | None:

@@ -8,13 +8,21 @@ on to changes, ranks and shares; the sentence before passes its concept on when 
 from pipeline.extract.binding.governing.before import before, counts_what_is_before
 from pipeline.extract.binding.governing.behind import behind, proform
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
-from pipeline.extract.binding.governing.implied import ahead, as_last_count, capital_of, growth, of_item, output
+from pipeline.extract.binding.governing.implied import (
+    COUNTED,
+    ahead,
+    as_last_count,
+    capital_of,
+    growth,
+    of_item,
+    output,
+)
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.quantities import Quantity
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["COUNTED", "Candidate", "candidates"]
 
 
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -1,0 +1,112 @@
+"""How Vietnamese newspapers put figures: what is read from the one in « », in sentences written for these tests."""
+
+import pytest
+
+from pipeline.model import Observation
+from tests.extract.reading import figure, number, reading
+
+NAMES = {"of": "indicator_id", "is": "measure", "in": "geography_id", "with": "partner_id", "item": "item_id",
+         "at": "time_period", "as": "status"}  # fmt: skip
+
+
+def said(text: str, published: str = "2023-08-31") -> Observation:
+    """Return the figure that stands in « »."""
+    before, _, rest = text.partition("«")
+    exact, _, after = rest.partition("»")
+    return figure(reading(before + exact + after, "vi", published), exact, 1 + before.count(exact))
+
+
+def check(text: str, expected: str, published: str = "2023-08-31") -> None:
+    """Compare the figure in « » with what is expected of it: `of exports at 2023-07 value 5.2`."""
+    words = expected.split()
+    found = said(text, published)
+    for name, value in zip(words[::2], words[1::2], strict=True):
+        if name == "value":
+            assert found.value == number(value)
+        else:
+            assert (getattr(found, NAMES[name]) or "none") == value
+
+
+# --- A growth that "reaches" a percentage is a change, any other figure that does has reached so much of its plan.
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Tăng trưởng kinh tế của Kiên Giang trong quý II/2023 đạt «6,4%».", "change_yoy"),
+        ("Tốc độ tăng trưởng GRDP của Kiên Giang 6 tháng đạt «5,9%» so với cùng kỳ.", "change_yoy"),
+        ("Giải ngân đầu tư công của Kiên Giang 6 tháng đạt «41,2%».", "plan_ratio"),
+        ("Kim ngạch xuất khẩu của Kiên Giang 6 tháng đạt «102,5%» so với cùng kỳ.", "ratio_yoy"),
+    ],
+)
+def test_growth_that_is_reached(text: str, measure: str) -> None:
+    check(text, f"is {measure}")
+
+
+# --- A place among so many peers is a rank; their number is none, and their region is not the place.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP quý II/2023 của Bến Tre tăng 4,2%, xếp thứ «9»/13 tỉnh trong vùng.", "of grdp value 9"),
+        ("GRDP quý II/2023 của Bến Tre tăng 4,2%, thứ 9/13 vùng Đồng bằng sông Cửu Long và «41»/63 cả nước.",
+         "of grdp in ben-tre value 41"),
+    ],
+)  # fmt: skip
+def test_place_among_so_many(text: str, expected: str) -> None:
+    check(text.replace("thứ «", "«thứ "), expected + " is rank")
+
+
+# --- "Until now" ends with the last month that the article speaks of, else with the article.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Tháng 7, Bắc Giang xuất khẩu 2 tỷ USD. Từ đầu năm đến nay, xuất khẩu đạt «15 tỷ USD».", "2023-01-01/P7M"),
+        ("Kể từ đầu năm đến nay, Bắc Giang xuất khẩu «15 tỷ USD».", "2023-01-01/P8M"),
+        ("Trong tháng đầu năm 2023, Bắc Giang xuất khẩu «2 tỷ USD».", "2023-01"),
+        ("Trong 7 tháng đầu năm 2023, Bắc Giang xuất khẩu «15 tỷ USD».", "2023-01-01/P7M"),
+    ],
+)
+def test_months_that_are_not_numbered(text: str, period: str) -> None:
+    check(text, f"of exports at {period}")
+
+
+# --- Parts of what the sentence before counts have come in the same way and time.
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Trong 7 tháng, Hà Nam cấp mới 41 dự án, vốn 2 tỷ USD. Trong đó, «30» dự án FDI, vốn 1 tỷ USD.",
+         "fdi_projects_new"),
+        ("Trong 7 tháng, Hà Nam cấp mới 41 dự án, vốn 2 tỷ USD. Trong đó, 30 dự án FDI, vốn «1 tỷ USD».",
+         "fdi_capital_new"),
+        ("Trong 7 tháng, Hà Nam thu hút 2 tỷ USD vốn đầu tư. Trong đó, «11» dự án trong nước với vốn 900 tỷ đồng.",
+         "domestic_projects_new"),
+    ],
+)  # fmt: skip
+def test_parts_of_the_sentence_before(text: str, indicator: str) -> None:
+    check(text, f"of {indicator}")
+
+
+# --- Who has spoken of foreign and of domestic capital speaks of all capital when he names neither.
+def test_capital_of_both_origins() -> None:
+    check(
+        "Tháng 7, Bắc Giang cấp mới 3 dự án trong nước, vốn 700 tỷ đồng và hai dự án FDI, vốn 3 triệu USD.\n"
+        "Tính chung 7 tháng, tỉnh thu hút được tổng vốn đầu tư «1 tỷ USD».",
+        "of investment_attracted at 2023-01-01/P7M",
+    )
+
+
+# --- Words that are written in two ways, and those that look like others.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP của Bến Tre quý II/2023 tăng 4%, nông nghiệp và thuỷ sản tăng «3,1%».", "of grdp item agriculture"),
+        ("Tháng 7/2023, Bến Tre xuất khẩu «95 tỷ đồng» bằng 88% kế hoạch.", "of exports value 95e9"),
+        ("Đến nay, Bến Tre có «5.210» doanh nghiệp đang hoạt động.", "of enterprises item _T"),
+        ("Bến Tre có 5 khu công nghiệp, trong đó «3» khu đã đi vào hoạt động.",
+         "of industrial_parks item in-operation"),
+        ("Doanh thu từ khách du lịch của Bến Tre tháng 7/2023 đạt «210 tỷ đồng».", "of tourism_revenue"),
+        ("Lượt khách do cơ sở lưu trú Bến Tre phục vụ tháng 7/2023 đạt «120 nghìn» lượt.",
+         "of tourist_arrivals item overnight"),
+        ("Tháng 7/2023, toàn tỉnh Bến Tre có «64» doanh nghiệp thành lập mới.", "of enterprises_new"),
+    ],
+)  # fmt: skip
+def test_words(text: str, expected: str) -> None:
+    check(text, expected)
