@@ -163,7 +163,7 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
     """
     first = hit.first
     for _ in range(LONGEST_ROW):
-        if any(scan.before(first - back, "after") for back in range(ASIDE_WITHIN)):
+        if _follows_aside(scan, first):
             return True
         joint = first - 1
         while scan.sign(joint) == "," or scan.at(joint, "conj"):
@@ -172,4 +172,14 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
         if joined is None:
             return False
         first = joined.first
+    return False
+
+
+def _follows_aside(scan: Scan, first: int) -> bool:
+    """Tell whether words that set a place aside stand before it, nothing but words between."""
+    for index in range(first, first - ASIDE_WITHIN, -1):
+        if scan.before(index, "after"):
+            return True
+        if not scan.sign(index - 1).isalpha():
+            return scan.sign(index - 1) == "(" and scan.before(index - 1, "after") is not None
     return False
