@@ -23,6 +23,7 @@ import polars as pl
 
 from pipeline import schemas
 from pipeline.errors import InputError
+from pipeline.plain import is_plain
 
 Row = TypeVar("Row")
 
@@ -121,7 +122,8 @@ def read_csv(path: Path, resource: str) -> pl.DataFrame:
 def read_input_csv(path: Path, required: Sequence[str], optional: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
     """Read a CSV that a maintainer edits: pairs of line number and row, cells stripped, missing columns empty.
 
-    Raises `InputError` for bytes that are no UTF-8, a missing or unknown column and a row of another length.
+    Raises `InputError` for bytes that are no UTF-8, a missing or unknown column, a row of another length and a cell
+    that a spreadsheet program would take for a formula.
     """
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -164,12 +166,25 @@ def read_input_csv(path: Path, required: Sequence[str], optional: Sequence[str])
                     "Quote cells that hold a comma.",
                 )
             row = dict.fromkeys(known, "") | {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
+            require_plain(row, f"{path}, line {lines.line_num}")
             found.append((lines.line_num, row))
     except csv.Error as error:
         raise InputError(
             f"{path}, line {lines.line_num}", str(error), "a CSV file", "Check the quotes of this line."
         ) from None
     return found
+
+
+def require_plain(row: Mapping[str, str], where: str) -> None:
+    """Raise `InputError` for a cell that a spreadsheet program would take for a formula: it would be published."""
+    for name, cell in row.items():
+        if not is_plain(cell):
+            raise InputError(
+                where,
+                f"{name} {cell[:40]!r}, which a spreadsheet program would take for a formula",
+                "text that does not begin with =, @, + or - (a sign before a plain number may stay)",
+                "Begin it with a letter, a digit or a quotation mark.",
+            )
 
 
 def write_json(value: object, path: Path) -> None:

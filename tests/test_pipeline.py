@@ -208,10 +208,10 @@ HOSTILE = (
 
 
 def test_a_hostile_article_goes_through(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    name = "=cmd() <b>&'\" {{x}} %s \u202e số"
+    name = "cmd() <b>&'\" {{x}} %s \u202e số"
     seeds = articles(tmp_path / "seeds", {name: HOSTILE})
     with (seeds / "sources.csv").open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([["source_id", "title"], [name, '=HYPERLINK("x") </title><script>{{ 7 }}']])
+        csv.writer(file).writerows([["source_id", "title"], [name, 'HYPERLINK("x") </title><script>{{ 7 }}']])
     code = command_line.main(["build", "--seeds", str(seeds), "--out", str(tmp_path / "out")])
     assert code == 0, capsys.readouterr().err
     report = frictionless.validate(str(tmp_path / "out" / "datapackage.json"))
@@ -222,9 +222,68 @@ def test_a_hostile_article_goes_through(tmp_path: Path, capsys: pytest.CaptureFi
     held = {at for one in mentions for at in range(int(one["start"]), int(one["end"]))}
     assert [digit[0] for digit in re.finditer(r"\d", HOSTILE) if digit.start() not in held] == []
     (source,) = rows(tmp_path / "out", "sources")
-    assert (source["source_id"], source["title"]) == (name, '=HYPERLINK("x") </title><script>{{ 7 }}')
+    assert (source["source_id"], source["title"]) == (name, 'HYPERLINK("x") </title><script>{{ 7 }}')
     stated = {(row["indicator_id"], row["measure"], row["value"]) for row in rows(tmp_path / "out", "observations")}
     assert {("exports", "level", "8000000000"), ("exports", "change_yoy", "9")} <= stated
+
+
+# --- A spreadsheet program finds no formula in what is published, and every cell reads back as it was
+
+FORMULAS = (
+    "=cmd|'/c calc'!A1 Exports of Ha Nam in 2024 reached 8 billion USD.\n\n"
+    "@SUM(1,2) imports were 7 billion USD\n\n"
+    "+1+cmd|'/c calc'!A1 imports rose 5%\n\n"
+    '-2+HYPERLINK("http://a.example") exports fell 6%\n\n'
+    "\t=4\t+5%\r=6\n+7.1% (imports)\n-8.2%=9|10!11(12[13\n＝14＋15－16＠17\n"
+    "Exports of Ha Nam (+7.1%) rose, imports of Ha Nam fell (-8.2%)\n"
+    "+US$18 million, -US$19 million, - 20 projects, +21% of 22=23\n"
+)
+TRIGGERS = tuple("=@\t\r\n＝＋－＠")
+
+
+def test_no_cell_of_a_hostile_article_is_a_formula(tmp_path: Path) -> None:
+    seeds = articles(tmp_path / "seeds", {"formulas": FORMULAS, "plain": TEXTS[ENGLISH]})
+    assert command_line.main(["build", "--seeds", str(seeds), "--out", str(tmp_path / "out")]) == 0
+    computed = [
+        (name, column, cell)
+        for name in schemas.RESOURCES
+        for row in rows(tmp_path / "out", name)
+        for column, cell in row.items()
+        if cell.startswith(TRIGGERS) or re.match(r"[+-](?!\d)|[+-].*[=@|!(\[]", cell, re.DOTALL)
+    ]
+    assert computed == []
+
+
+def test_a_hostile_article_is_quoted_as_it_is(tmp_path: Path) -> None:
+    seeds = articles(tmp_path / "seeds", {"formulas": FORMULAS})
+    assert command_line.main(["build", "--seeds", str(seeds), "--out", str(tmp_path / "out")]) == 0
+    found = rows(tmp_path / "out", "mentions")
+    for one in found:
+        start, end = int(one["start"]), int(one["end"])
+        assert FORMULAS[start:end] == one["exact"]
+        assert FORMULAS[:start].endswith(one["prefix"])
+        assert FORMULAS[end:].startswith(one["suffix"])
+        assert one["exact"] in one["excerpt"]
+        assert one["excerpt"] in FORMULAS
+    excerpts = [one["excerpt"] for one in found if one["exact"] == "7.1%"]
+    assert excerpts[0] == "+7.1% ", "the sign before a digit stays, what could call a function does not"
+
+
+@pytest.mark.parametrize("title", ["=1+1", "@A1", "+cmd", "-1+HYPERLINK(0)", "＝1"])
+def test_a_title_that_a_spreadsheet_would_compute_is_refused(tmp_path: Path, title: str) -> None:
+    seeds = articles(tmp_path / "seeds", {"a": TEXTS[ENGLISH]})
+    (seeds / "sources.csv").write_text(f"source_id,title\na,{title}\n", encoding="utf-8")
+    ended = pipeline("build", "--seeds", str(seeds), "--out", str(tmp_path / "out"), cwd=tmp_path)
+    assert ended.returncode == 3
+    assert "sources.csv, line 2: found title" in ended.stderr
+    assert "take for a formula" in ended.stderr
+
+
+def test_an_article_whose_name_is_a_formula_is_refused(tmp_path: Path) -> None:
+    seeds = articles(tmp_path / "seeds", {"=cmd()": TEXTS[ENGLISH]})
+    ended = pipeline("build", "--seeds", str(seeds), "--out", str(tmp_path / "out"), cwd=tmp_path)
+    assert ended.returncode == 3
+    assert "=cmd().txt: found the file name" in ended.stderr
 
 
 # --- The same input gives the same bytes: under another time zone, locale and hash seed, and after a kill

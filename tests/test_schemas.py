@@ -1,6 +1,7 @@
 """Schemas, code, files and documents name the same columns. Both ways: nothing more here, nothing missing there."""
 
 import dataclasses
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -99,6 +100,32 @@ def test_what_is_required_cannot_be_none(name: str) -> None:
 def test_every_column_says_what_it_is(name: str) -> None:
     silent = [field["name"] for field in schemas.fields(name) if not field.get("description", "").endswith(".")]
     assert not silent, f"columns of {name} without a sentence that describes them"
+
+
+@pytest.mark.parametrize("name", schemas.RESOURCES)
+def test_no_column_of_text_can_hold_a_formula(name: str) -> None:
+    """Every text is one of an enumeration, the key of a row elsewhere, or keeps a pattern that no formula keeps."""
+    keys = {column for key in schemas.resource(name)["schema"].get("foreignKeys", ()) for column in key["fields"]}
+    formulas = (
+        "=1",
+        "@A",
+        "+A1",
+        "-A1",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1",
+        "+1+cmd|'/c calc'!A1",
+        '-1+HYPERLINK("x")',
+        "-",
+    )
+    open_ = []
+    for field in schemas.fields(name):
+        constraints = field.get("constraints", {})
+        if field["type"] == "string" and field["name"] not in keys and "enum" not in constraints:
+            pattern = re.compile(f"^{constraints.get('pattern', '.*')}$")  # as Frictionless does
+            open_ += [(field["name"], formula) for formula in formulas if pattern.match(formula)]
+    assert open_ == []
 
 
 @pytest.mark.parametrize("name", schemas.RESOURCES)

@@ -1,10 +1,11 @@
 """One row of the ledger: where it stands, what kind of numeral it is, what it is worth (data model, mentions)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.model import Article, Mention
+from pipeline.plain import is_plain, plain_end, plain_start
 
 CONTEXT = 32  # characters of prefix and suffix (W3C TextQuoteSelector)
 EXCERPT = 300  # characters of the sentence around a mention
@@ -27,6 +28,7 @@ def mention(
 ) -> Mention:
     """Return a mention; `converts` is the place of the numeral that it restates in another currency."""
     text = article.text
+    words = _without_sign(text, words)
     kind, role, reason = _role(draft, time)
     worth = draft if role in FIGURES else None
     quantity = worth.quantity if worth else None
@@ -36,8 +38,8 @@ def mention(
         start=words.start,
         end=words.end,
         exact=text[words.start : words.end],
-        prefix=text[max(words.start - CONTEXT, 0) : words.start],
-        suffix=text[words.end : words.end + CONTEXT],
+        prefix=plain_end(text[max(words.start - CONTEXT, 0) : words.start]),
+        suffix=_suffix(text, words.end),
         sentence_start=words.sentence[0],
         sentence_end=words.sentence[1],
         excerpt=_excerpt(text, words),
@@ -49,7 +51,7 @@ def mention(
         qualifier=worth.qualifier if worth else None,
         role=role,
         converts_mention_id=f"{article.source_id}:{converts}" if converts is not None else None,
-        reason=reason or None,
+        reason=plain_end(reason or "") or None,
     )
 
 
@@ -64,11 +66,23 @@ def _role(draft: Draft | None, time: Expression | None) -> tuple[str, str, str |
     return "identifier" if draft.role == "name" else KINDS.get(kind, kind), draft.role, draft.reason
 
 
+def _without_sign(text: str, words: Words) -> Words:
+    """Return where a mention stands, less the sign at its start where that is not plain: of `+US$5`."""
+    exact = text[words.start : words.end]
+    return replace(words, start=words.end - len(plain_end(exact)))
+
+
+def _suffix(text: str, end: int) -> str:
+    """Return what follows directly; nothing where that is not plain."""
+    suffix = text[end : end + CONTEXT]
+    return suffix if is_plain(suffix) else ""
+
+
 def _excerpt(text: str, words: Words) -> str:
-    """Return the sentence, cut to `EXCERPT` characters around the mention."""
+    """Return the sentence, cut to `EXCERPT` characters around the mention, and to what is plain."""
     first, last = min(words.sentence[0], words.start), max(words.sentence[1], words.end)
-    if last - first <= EXCERPT:
-        return text[first:last]
-    room = (EXCERPT - (words.end - words.start)) // 2
-    low = max(first, min(words.start - room, last - EXCERPT))
-    return text[low : low + EXCERPT]
+    if last - first > EXCERPT:
+        room = (EXCERPT - (words.end - words.start)) // 2
+        first = max(first, min(words.start - room, last - EXCERPT))
+        last = first + EXCERPT
+    return plain_start(plain_end(text[first : words.end]) + text[words.end : last])

@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from pipeline import io
+from pipeline import database, io
 from pipeline.formats import archive, json_lines, parquet
 from pipeline.formats.workbook import Workbook
 
@@ -22,6 +22,7 @@ def run(package: Path, out: Path) -> None:
     stem = f"{descriptor['name']}-{descriptor['version']}"
     with io.swapped(out) as folder:
         archive.write(package, folder / f"{stem}.zip", stem)
+        database.write_sqlite(package, folder / f"{stem}.sqlite")
         _write_tables(package, descriptor, folder, stem)
         (folder / SUMS).write_bytes(checksums(folder).encode("ascii"))
 

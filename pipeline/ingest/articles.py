@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+from pipeline import io
 from pipeline.errors import InputError
 from pipeline.ingest.bibliography import Entry, read_bibliography
 from pipeline.ingest.dateline import stated_date
@@ -48,6 +49,7 @@ def read_catalogued(path: Path) -> Article:
 
 def read_article(path: Path, entry: Entry | None = None) -> Article:
     """Return one article, its text as the file's bytes decode from UTF-8, with what the bibliography says of it."""
+    io.require_plain({"the file name": path.name}, str(path))
     try:
         content = path.read_bytes()
     except OSError as error:

@@ -15,6 +15,7 @@ from itertools import chain, islice
 import polars as pl
 
 from pipeline.io import decimal_text, ordered, polars_schema
+from pipeline.plain import with_minus
 from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.intervals import Interval
 
@@ -130,12 +131,12 @@ def _batch(findings: list[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
         ids,
         [finding.relation for finding in findings],
         ["article" if one_article(finding.figures) else "cross" for finding in findings],
-        [finding.statement for finding in findings],
+        [with_minus(finding.statement) for finding in findings],
         *numbers,
         [finding.unit_id for finding in findings],
         [finding.verdict for finding in findings],
         [finding.severity for finding in findings],
-        [finding.explanation for finding in findings],
+        [with_minus(finding.explanation) for finding in findings],
     ]
     rows = list(chain.from_iterable(cells))
     sizes = [len(some) for some in cells]

@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.model import Mention, Observation
+from pipeline.plain import is_plain, plain_end
 from tests.extract.seeds import NAMES, Row, gold, readings
 
 FIELDS = {
@@ -128,8 +129,9 @@ def test_every_mention_is_evidence(name: str) -> None:
     text = found.article.text
     for one in found.mentions:
         assert text[one.start : one.end] == one.exact
-        assert text[max(one.start - 32, 0) : one.start] == one.prefix
-        assert text[one.end : one.end + 32] == one.suffix
+        assert plain_end(text[max(one.start - 32, 0) : one.start]) == one.prefix
+        behind = text[one.end : one.end + 32]
+        assert one.suffix == (behind if is_plain(behind) else "")
         assert one.sentence_start <= one.start < one.end <= one.sentence_end
         assert one.exact in one.excerpt
         assert one.excerpt in text[one.sentence_start : one.sentence_end]

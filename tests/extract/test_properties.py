@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from pipeline import schemas, vocabulary
 from pipeline.extract.article import Reading
+from pipeline.plain import is_plain, plain_end
 from tests.extract.reading import reading
 
 DIGIT = re.compile(r"\d")
@@ -49,8 +50,9 @@ def require_evidence(found: Reading) -> None:
     for one in found.mentions:
         assert 0 <= one.start < one.end <= len(text)
         assert text[one.start : one.end] == one.exact
-        assert text[max(one.start - 32, 0) : one.start] == one.prefix
-        assert text[one.end : one.end + 32] == one.suffix
+        assert plain_end(text[max(one.start - 32, 0) : one.start]) == one.prefix
+        behind = text[one.end : one.end + 32]
+        assert one.suffix == (behind if is_plain(behind) else "")
         assert len(one.exact) <= 80
         assert not set(one.exact) & {"\n", "\r"}
         assert one.sentence_start <= one.start
