@@ -19,6 +19,7 @@ DIMENSIONS = {
     "ratio": "percent",
     "rank": "rank",
 }
+OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
 AREAS = frozenset({"hectare", "square_metre", "square_kilometre"})
 RELATIVE = frozenset({"percent", "rank"})  # dimensions of figures that are said of another one's dimension
 
@@ -39,8 +40,8 @@ class Concepts:
     rows: Mapping[str, list[Row]]
 
     def fits(self, concept: str, of: str) -> bool:
-        """Tell whether a level of this dimension can be one of the concept."""
-        return any(
+        """Tell whether a level of this dimension can be one of the concept; what is no indicator may be of any."""
+        return concept == OTHER or any(
             row.dimension == of or (not row.dimension and concept == row.indicator)
             for row in self.rows.get(concept, ())
         )

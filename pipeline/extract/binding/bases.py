@@ -40,7 +40,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
         return
     spans_years = draft.span.end.year > draft.span.start.year
     if spans_years and draft.measure in ("change_yoy", "change_avg"):
-        draft.measure = "change_avg"
+        base = _named_base(passage, draft)
+        is_earlier = base is not None and base.end < draft.span.start
+        draft.measure, draft.base_span = ("change_base", base) if is_earlier else ("change_avg", None)
     elif draft.measure == "change_avg":
         draft.measure = "change_yoy"
     if draft.measure not in ("change_yoy", "change_pop"):

@@ -6,11 +6,11 @@ from pipeline.extract.binding.narrowing import is_clash, kin, narrowed, wanted_d
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.unclassified import governing_phrase
 from pipeline.extract.binding.wholes import part_of
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import Reading, reading_of
 from pipeline.extract.phrases import Hit
 
-OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 

@@ -24,6 +24,7 @@ def date(passage: Passage, draft: Draft) -> None:
     before = passage.before(draft.quantity)
     if found is None and before is not None and before.span is not None:
         draft.span = before.span
+        against_base(passage, draft)
         return
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
@@ -78,6 +79,8 @@ def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Express
     crossed = next(stretch.from_on(passage.view.quantities, draft.quantity.last), None)
     is_crossed = crossed is not None and crossed.last <= found.first and not _in_one_breath(passage, draft, crossed)
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
+    if found.to_date and found.kind == "year" and not is_aside:
+        return found  # over 30 million visitors, including 7 million foreigners, by 2025
     return (passage.discourse.expression if is_crossed or is_aside else None) or found
 
 

@@ -1,5 +1,8 @@
 """Features that narrow a concept: origin of capital, event, aspect (`vocabulary/lexicon/*/features.yaml`)."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from pipeline.extract import stretch
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
@@ -13,6 +16,7 @@ OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 # concepts that features of origin and event narrow
 NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers"})
 INVESTED = frozenset({"capital", "projects"})
+FOREIGN = frozenset({"fdi"})
 STANDING = frozenset({"valid"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
@@ -20,19 +24,21 @@ KIND_AROUND = 4  # tokens on either side within which a kind of enterprise is na
 
 
 def features(
-    view: View, quantity: Quantity, concept: str, hit: Hit | None, before: Draft | None, topic: frozenset[str],
-    *, in_period: bool,
+    view: View, quantity: Quantity, concept: str, hit: Hit | None, passing: Sequence[Draft | None],
+    topic: frozenset[str], *, in_period: bool,
 ) -> frozenset[str]:  # fmt: skip
     """Return the features of a concept, named by the words `hit` or taken over, for a quantity.
 
-    `before` is the figure that passes its features on, `topic` the origin that the paragraph speaks of; `in_period`
-    tells that a stretch of time dates the quantity.
+    `passing` are the figures that may pass their features on, the likeliest first and the one before it last, `topic`
+    is the origin that the paragraph speaks of; `in_period` tells that a stretch of time dates the quantity.
     """
     start = min(quantity.first, hit.first if hit else quantity.first)
     stop = max(quantity.last, hit.last if hit else quantity.last)
     found = _aspects(view, quantity, stop)
     if concept not in NARROWED:
         return found
+    origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
+    before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
     if concept == "capital" and before is not None and before.concept == "deals":
@@ -42,12 +48,23 @@ def features(
         found |= {"in_period"}
     if concept == "capital" and before is not None and before.concept == "enterprises":
         return found | {"enterprise"}
-    origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
     is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
     if event and not is_said_of:
         return found | {event}
     return found | (inherited - ORIGINS - OWN)
+
+
+def _passing_on(passing: Sequence[Draft | None], origin: str | None) -> Draft | None:
+    """Return the figure that passes its features on; the last one, of other capital, passes on but its events."""
+    alike = next((one for one in passing if one is not None and _is_of(one, origin)), None)
+    last = passing[-1]
+    return alike or (replace(last, features=last.features - ORIGINS) if last else None)
+
+
+def _is_of(before: Draft, origin: str | None) -> bool:
+    """Tell whether a figure is not said of capital of another origin."""
+    return origin is None or not before.features & ORIGINS or origin in before.features
 
 
 def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
@@ -80,7 +97,7 @@ def _origins_taken_over(
         return inherited & ORIGINS
     if concept not in INVESTED or (before is not None and before.concept in INVESTED):
         return frozenset()  # what was said of the same thing before had no origin
-    return frozenset() if view.has_dong else topic  # foreign capital is counted in dollars
+    return topic - FOREIGN if view.has_dong else topic  # foreign capital is counted in dollars
 
 
 def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:

@@ -60,9 +60,15 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
 
 
 def _same_said_before(passage: Passage, draft: Draft) -> Draft | None:
-    """Return the figure before in the sentence if it is of the same concept, and so of the same partner and item."""
+    """Return the figure before in the sentence if it is of the same concept, and so of the same partner and item.
+
+    Projects and their capital are of one place: `306 projects in industrial parks, worth 4 billion USD`.
+    """
     sibling = passage.before(draft.quantity)
-    return sibling if sibling is not None and sibling.concept == draft.concept else None
+    if sibling is None or sibling.concept == draft.concept:
+        return sibling
+    is_kin = {sibling.concept, draft.concept} == set(OF_INVESTMENT) and "named" not in sibling.features | draft.features
+    return sibling if is_kin else None
 
 
 def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:

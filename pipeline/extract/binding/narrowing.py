@@ -47,7 +47,8 @@ def narrowed(
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     passing = _from_paragraph(passage, quantity, passing)
     own = features(
-        passage.view, quantity, concept, hit, passing, _label(passage, quantity) or discourse.origin,
+        passage.view, quantity, concept, hit, (passing, passage.before(quantity)),
+        _label(passage, quantity) or _named_before(passage, quantity) or discourse.origin,
         in_period=in_period(passage, quantity, concept),
     )  # fmt: skip
     if candidate.rule == "from the heading" and discourse.heading:
@@ -76,6 +77,12 @@ def _label(passage: Passage, quantity: Quantity) -> frozenset[str]:
     colons = [at for at in range(start, min(start + LABEL, quantity.first)) if view.scan.sign(at) == ":"]
     named = view.within("origin", start, colons[0]) if colons else []
     return frozenset({str(named[-1].value)}) if named else frozenset()
+
+
+def _named_before(passage: Passage, quantity: Quantity) -> frozenset[str]:
+    """Return the last origin that the sentence names before a quantity."""
+    named = next(stretch.back_from(passage.view.of("origin"), quantity.first), None)
+    return frozenset({str(named.value)} - {"enterprise"}) if named else frozenset()
 
 
 def wanted_dimension(

@@ -13,13 +13,14 @@ from pipeline.periods import Span, whole_year
 
 SOON = timedelta(days=31)  # what is expected of a period that ends within a month is an estimate, no forecast
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
+REACH = 40  # tokens before a figure in which a word of status may speak of it
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
 
 
 def settle(passage: Passage, draft: Draft) -> None:
     """Decide the status; the figure of a plan in brackets holds for the whole year."""
     before = passage.before(draft.quantity)
-    cue = _said(passage.view, draft.quantity)
+    cue = _said(passage, draft.quantity, before)
     if cue is None and before is not None:
         cue = before.status
     if draft.span is not None and _is_the_plan(passage, draft, before):
@@ -29,9 +30,13 @@ def settle(passage: Passage, draft: Draft) -> None:
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
 
 
-def _said(view: View, quantity: Quantity) -> str | None:
-    """Return the status that the words around a quantity say: the last before it, else the first behind it."""
-    before = reversed(view.within("status", *view.before(quantity)))
+def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:
+    """Return the status that words around a quantity say: the last since the figure before, else the first behind."""
+    view = passage.view
+    first = max(last.quantity.last, quantity.first - REACH) if last is not None else view.before(quantity)[0]
+    if last is None and passage.drafts and passage.drafts[-1].role == "unclassified":
+        first = max(view.sentence.first, quantity.first - REACH)
+    before = reversed(view.within("status", first, quantity.first))
     start, end = view.behind(quantity)
     behind = view.within("status", start, min(end, start + NEAR_BEHIND))
     return next((str(hit.value) for hit in (*before, *behind) if not _is_of_plan(view, hit)), None)

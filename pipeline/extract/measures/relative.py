@@ -70,7 +70,8 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
         return  # points are no part of a whole
     for hit in view.within("share", first, last):
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
-    for hit in view.starting("share", start, min(end, start + 2)):
+    joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
+    for hit in view.starting("share", start, start if joint else min(end, start + 2)):
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
     if view.scan.at(start, "whole_of") and any(view.starting(kind, start, min(end, start + 4)) for kind in WHOLES):
         yield Reading("share", weights.SHARE - 1, cue="of a whole")

@@ -42,7 +42,7 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return True
     edge = scan.before(found.first, "edge")  # up 4.6% on the end of 2011
     against = scan.before(edge.first if edge else found.first, "against")
-    is_stretch = found.until_year is not None or (found.kind == "months" and found.month != 1)
+    is_stretch = edge is None and (found.until_year is not None or (found.kind == "months" and found.month != 1))
     told = found.year is not None or found.relative == -1 or found.kind == "month"
     if against is None or is_stretch or not told:
         return False

@@ -108,7 +108,11 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
     number = small_number(scan, at)
     if number is None or not 1 <= number <= 12:
         return None
-    word = scan.at(at + 2 if scan.sign(at + 1) in DASHES else at + 1, "month")
+    behind_number = at + 2 if scan.sign(at + 1) in DASHES else at + 1
+    word = scan.at(behind_number, "month")
+    quarters = scan.at(behind_number, "quarter_unit") if head and number <= 4 else None
+    if quarters and not word:  # the first three quarters
+        word, number = quarters, number * 3
     if not word:
         return None
     if scan.at(word.last, "duration") or scan.before(index, "duration"):

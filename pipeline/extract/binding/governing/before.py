@@ -15,6 +15,7 @@ REACH = 66  # tokens; farther off nothing of the weight is left
 PER_COMMA = 0.5
 PER_STOP = 1.2  # semicolon, colon, bracket
 PER_FIGURE = 2.2  # each level of its kind between
+RESTATED = 3.0  # words behind a figure in its bracket speak of that figure
 EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
@@ -49,11 +50,19 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
     )
     if _is_noun_of_earlier(passage, hit):
         weight -= EARLIER_NOUN
+    if _is_in_restatement(view, hit):
+        weight -= RESTATED
     if quantity.kind == "percent" and passage.setting.grammar.concepts.fits(str(hit.value), "percent"):
         weight += RATE
     if of == "count" and hit.last == quantity.first:
         weight += RIGHT_BEFORE
     return weight
+
+
+def _is_in_restatement(view: View, hit: Hit) -> bool:
+    """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
+    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    return earlier is not None and view.is_bracketed(hit.first) and view.in_brackets(earlier)
 
 
 def _levels_between(passage: Passage, hit: Hit, of: str) -> int:

@@ -29,7 +29,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that follow closely, up to a conjunction; a count has one noun."""
     view, of = passage.view, dimension(quantity)
     start, end = _stretch(view, quantity)
-    joints = [hit.first for hit in view.clear("conj", ("concept",), start, end)]
+    joints = [hit.first for hit in view.clear("conj", ("concept", "item"), start, end)]
     found: list[Candidate] = []
     for hit in view.within("concept", start, min([end, *joints])):
         if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):

@@ -15,6 +15,7 @@ COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of
 CARRIED = 2.0  # from the sentence before
 OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output
 HEADING = 1.5  # from an earlier heading
+OF_ECONOMY = 2.2  # growth of a sector that the economy consists of, whatever the sentence before spoke of
 GROWTH = 1.0  # growth of nothing else is that of the economy
 COUNT_BEFORE = 1.0  # a bare count beside a word of event: as the last count
 AHEAD = 0.8  # a concept farther on in the sentence

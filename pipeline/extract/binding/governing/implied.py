@@ -6,6 +6,7 @@ from pipeline.extract.binding.governing.candidate import (
     COUNT_BEFORE,
     FOLLOWS_FIGURE,
     GROWTH,
+    OF_ECONOMY,
     OUTPUT,
     REACH,
     Candidate,
@@ -15,6 +16,7 @@ from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.named import nearest
 from pipeline.extract.quantities import Quantity
 
+ECONOMY = frozenset({"agriculture", "industry-construction", "services", "product-taxes"})  # what makes up GRDP
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 EVENT_WITHIN = 3  # tokens behind a count to a word of event
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
@@ -48,7 +50,8 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""
     if kind == "sector" and of == "percent":
-        return [Candidate("grdp", GROWTH, "growth of a sector")]
+        weight = OF_ECONOMY if item and item.identifier in ECONOMY else GROWTH
+        return [Candidate("grdp", weight, "growth of a sector")]
     if kind == "commodity" and trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []
