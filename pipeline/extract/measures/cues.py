@@ -7,14 +7,8 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, Stretch, View
 
-MASKS = (
-    "qualifiers",
-    "reaching",
-    "plan",
-    "share",
-    "item",
-    "qualifiers_behind",
-)  # "more" says no direction in "more than 9 billion"
+# `more` says no direction in `more than 9 billion`
+MASKS = ("qualifiers", "reaching", "plan", "share", "item", "qualifiers_behind")
 BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction still is its own
 BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
 LONGEST_BRACKET = 16  # tokens
