@@ -141,7 +141,7 @@ def _stage(name: str, root: Path) -> None:
     elif name == "extract":
         from pipeline import extract
 
-        extract.run(build / "ingest", build / "extract")
+        extract.run(build / "ingest", build / "extract", settings.work, build / "kept" / "readings.sqlite")
     elif name == "reconcile":
         from pipeline import reconcile
 
@@ -192,7 +192,7 @@ def _build(seeds: Path, out: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="pipeline-") as folder:
         build = Path(folder)
         ingest.run(seeds, build / "ingest")
-        extract.run(build / "ingest", build / "extract")
+        extract.run(build / "ingest", build / "extract", settings.work)
         reconcile.run(build / "ingest", build / "extract", build / "reconcile")
         package.run(build / "ingest", build / "extract", build / "reconcile", build / "package", settings)
         validate.run(build / "package", build / "validate")

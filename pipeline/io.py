@@ -16,8 +16,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import polars as pl
 
@@ -69,12 +70,38 @@ def ordered(table: pl.DataFrame, resource: str) -> pl.DataFrame:
 def write_parquet(table: pl.DataFrame, path: Path) -> None:
     """Write a table as Parquet."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    table.write_parquet(path, compression="zstd", statistics=False)
+    path.write_bytes(parquet_bytes(table))
+
+
+def parquet_bytes(table: pl.DataFrame) -> bytes:
+    """Return the file that `write_parquet` writes."""
+    out = stdio.BytesIO()
+    table.write_parquet(out, compression="zstd", statistics=False)
+    return out.getvalue()
+
+
+def write_part(part: bytes, path: Path, number: int) -> None:
+    """Write a part of a long table, so that nobody has to hold all of it: `path` is the folder of the parts."""
+    path.mkdir(parents=True, exist_ok=True)
+    (path / f"{number:06}.parquet").write_bytes(part)
 
 
 def read_parquet(path: Path) -> pl.DataFrame:
-    """Read a table written by `write_parquet`."""
-    return pl.read_parquet(path)
+    """Read a table written by `write_parquet`, or all the parts of one."""
+    return pl.concat(parts(path)) if path.is_dir() else pl.read_parquet(path)
+
+
+def parts(path: Path) -> Iterator[pl.DataFrame]:
+    """Yield the parts of a table written by `write_part`, in order."""
+    for part in sorted(path.glob("*.parquet")):
+        yield pl.read_parquet(part)
+
+
+def batched(items: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    """Yield the items in lists of `size`; the last may be shorter."""
+    rest = iter(items)
+    while batch := list(islice(rest, size)):
+        yield batch
 
 
 def rows(table: pl.DataFrame, row_type: type[Row]) -> Iterator[Row]:
@@ -119,7 +146,16 @@ def read_csv(path: Path, resource: str) -> pl.DataFrame:
     )
 
 
-def read_input_csv(path: Path, required: Sequence[str], optional: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
+class Readable(Protocol):
+    """A file, on disk or elsewhere; its text is what a person calls it."""
+
+    def read_bytes(self) -> bytes:
+        """Return its content."""
+
+
+def read_input_csv(
+    path: Readable, required: Sequence[str], optional: Sequence[str]
+) -> list[tuple[int, dict[str, str]]]:
     """Read a CSV that a maintainer edits: pairs of line number and row, cells stripped, missing columns empty.
 
     Raises `InputError` for bytes that are no UTF-8, a missing or unknown column, a row of another length and a cell

@@ -7,6 +7,20 @@ import yaml
 
 from pipeline.errors import InputError
 
+EXECUTORS = ("processes", "dask")
+
+
+@dataclass(frozen=True)
+class Work:
+    """Who reads the articles: `processes` of this machine (0: one for each core), or the `dask` cluster of a scheduler.
+
+    It changes nothing that is written.
+    """
+
+    executor: str = "processes"
+    workers: int = 0
+    scheduler: str = ""
+
 
 @dataclass(frozen=True)
 class Params:
@@ -15,6 +29,7 @@ class Params:
     version: str
     site_url: str
     report_address: str
+    work: Work = Work()
 
 
 def load(path: Path) -> Params:
@@ -24,9 +39,20 @@ def load(path: Path) -> Params:
     try:
         found = yaml.safe_load(path.read_text(encoding="utf-8"))
         site = found["site"]
-        known = Params(str(found["version"]), str(site["url"]), str(site["report_address"]))
+        work = Work(**found["extract"])
+        known = Params(str(found["version"]), str(site["url"]), str(site["report_address"]), work)
     except (yaml.YAMLError, KeyError, TypeError) as error:
         raise InputError(
-            str(path), f"a problem with {error}", "version, site.url, site.report_address", "See CONTRIBUTING.md."
+            str(path),
+            f"a problem with {error}",
+            "version, site and extract with their settings",
+            "See CONTRIBUTING.md.",
         ) from None
+    for name, value, is_right, expected in (
+        ("executor", work.executor, work.executor in EXECUTORS, f"one of {', '.join(EXECUTORS)}"),
+        ("workers", work.workers, type(work.workers) is int and work.workers >= 0, "a whole number from 0"),
+        ("scheduler", work.scheduler, work.executor != "dask" or work.scheduler, "the address of a Dask scheduler"),
+    ):
+        if not is_right:
+            raise InputError(f"{path}, extract.{name}", repr(value), expected, "Correct it.")
     return known

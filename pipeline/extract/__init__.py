@@ -1,36 +1,74 @@
 """Extract: articles to mentions and observations, by rules that read language."""
 
+import os
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, nullcontext
+from io import BytesIO
 from pathlib import Path
 
+import polars as pl
+
 from pipeline import io
+from pipeline.extract import executors
 from pipeline.extract.article import Reading, read
-from pipeline.model import ARTICLE_COLUMNS, Article
+from pipeline.extract.batch import Batch, Found, keys, read_batch
+from pipeline.extract.fingerprint import fingerprint
+from pipeline.extract.kept import Kept
+from pipeline.model import Item
+from pipeline.params import Work
 from pipeline.progress import shown
 
 __all__ = ["Reading", "read", "run"]
 
+HERE = Work()
 
-def run(ingested: Path, out: Path) -> None:
+
+def run(ingested: Path, out: Path, work: Work = HERE, keep: Path | None = None) -> None:
     """Read the articles of `ingested` and write mentions, observations and the items that the articles add.
 
-    The articles are written again with the dates that their texts let infer.
+    The articles are written again with the dates that their texts let infer. `work` says who reads; `keep` is the
+    file of the readings that are kept from run to run, where there is one. Neither changes what is written.
     """
-    articles = list(io.rows(io.read_parquet(ingested / "articles.parquet"), Article))
-    readings = [read(article) for article in shown(articles, "articles read")]
-    mentions = [mention for reading in readings for mention in reading.mentions]
-    stated = [observation for reading in readings for observation in reading.observations]
-    items = {item.item_id: item for reading in readings for item in reading.items}
+    roles: Counter[str] = Counter()
+    observations = 0
+    items: dict[str, Item] = {}
     with io.swapped(out) as folder:
-        dated = (reading.dated for reading in readings)
-        io.write_parquet(io.typed_frame(dated, ARTICLE_COLUMNS), folder / "articles.parquet")
-        io.write_parquet(io.frame(mentions, "mentions"), folder / "mentions.parquet")
-        io.write_parquet(io.frame(stated, "observations"), folder / "observations.parquet")
+        for number, found in enumerate(_found(ingested / "articles.parquet", work, keep)):
+            for name in ("articles", "mentions", "observations"):
+                io.write_part(found.tables[name], folder / f"{name}.parquet", number)
+            items |= {item.item_id: item for item in io.rows(pl.read_parquet(BytesIO(found.tables["items"])), Item)}
+            roles.update(found.roles)
+            observations += found.observations
         io.write_parquet(io.frame(items.values(), "items"), folder / "items.parquet")
-    roles = Counter(mention.role for mention in mentions)
+    mentions = roles.total()
     metrics = {
-        "mentions": len(mentions),
-        "observations": len(stated),
-        "share_of_numerals": {role: round(roles[role] / max(len(mentions), 1), 4) for role in sorted(roles)},
+        "mentions": mentions,
+        "observations": observations,
+        "share_of_numerals": {role: round(roles[role] / max(mentions, 1), 4) for role in sorted(roles)},
     }
     io.write_json(metrics, out.parent / "metrics" / "extract.json")
+
+
+def _found(articles: Path, work: Work, keep: Path | None) -> Iterator[Found]:
+    """Yield what each part of the articles gives, in their order; keep what was read anew."""
+    count = sum(1 for _ in articles.glob("*.parquet"))
+    with closing(Kept(keep)) if keep else nullcontext() as store:
+        batches = (_batch(part, store) for part in io.parts(articles))
+        for found in shown(_done(batches, count, work), count, "batches of articles read"):
+            if store:
+                store.put(found.new, found.known)
+            yield found
+
+
+def _batch(articles: pl.DataFrame, store: Kept | None) -> Batch:
+    extractor = fingerprint()
+    return Batch(io.parquet_bytes(articles), store.get(keys(articles, extractor)) if store else {}, extractor)
+
+
+def _done(batches: Iterator[Batch], count: int, work: Work) -> Iterator[Found]:
+    """Yield the work on each batch, done by whom the settings name; a single batch is not worth sending away."""
+    if work.executor == "dask":
+        return executors.cluster(read_batch, batches, work.scheduler)
+    workers = min(work.workers or os.cpu_count() or 1, count)
+    return executors.processes(read_batch, batches, workers) if workers > 1 else map(read_batch, batches)

@@ -7,10 +7,10 @@ YYYY-MM-DD/YYYY-MM-DD), note. The date given here holds against the text's own.
 import re
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from pipeline import io, periods
 from pipeline.errors import InputError
+from pipeline.ingest.folder import File
 
 OPTIONAL = ("title", "publisher", "url", "published", "note")
 PUBLISHED = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -30,9 +30,9 @@ class Entry:
     note: str | None
 
 
-def read_bibliography(path: Path) -> dict[str, Entry]:
+def read_bibliography(path: File | None) -> dict[str, Entry]:
     """Return the entries by source id; none where there is no file. Raises `InputError` for a row without sense."""
-    if not path.exists():
+    if path is None:
         return {}
     entries: dict[str, Entry] = {}
     for line, row in io.read_input_csv(path, ["source_id"], OPTIONAL):

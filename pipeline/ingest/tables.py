@@ -2,23 +2,23 @@
 
 from collections.abc import Mapping, Set
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
 
 from pipeline import io, periods, schemas
 from pipeline.errors import InputError
 from pipeline.ingest.bibliography import days_of
+from pipeline.ingest.folder import File
 from pipeline.model import ReferenceFigure, Review
 
 VERDICTS = ("suspect", "contradicted", "superseded", "stale", "doubtful")
 
 
-def read_reviews(path: Path, sources: Set[str]) -> list[Review]:
+def read_reviews(path: File | None, sources: Set[str]) -> list[Review]:
     """Return the reviews, none where there is no file; which figure each speaks of is found when reconciling.
 
     Columns: source_id, exact (the words as printed), nth (which occurrence of them in the article, from 1), verdict
     (suspect, contradicted, superseded, stale, doubtful), suggested_value, note, references (ids, `;` between).
     """
-    if not path.exists():
+    if path is None:
         return []
     reviews = []
     for line, row in io.read_input_csv(
@@ -52,9 +52,9 @@ def read_reviews(path: Path, sources: Set[str]) -> list[Review]:
     return reviews
 
 
-def read_reference_figures(path: Path) -> list[ReferenceFigure]:
+def read_reference_figures(path: File | None) -> list[ReferenceFigure]:
     """Return the figures of other publishers, none where there is no file. Columns as in the package's resource."""
-    if not path.exists():
+    if path is None:
         return []
     columns = list(schemas.columns("reference_figures"))
     required = schemas.required("reference_figures")

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.extract.article import Reading, read
-from pipeline.ingest import read_articles
+from pipeline.ingest import opened, read_articles
 from tests.extract.reading import locate
 
 ROOT = Path(__file__).parents[2]
@@ -17,7 +17,7 @@ NAMES = tuple(sorted(path.stem for path in (ROOT / "seeds").glob("*.txt")))
 @cache
 def readings() -> dict[str, Reading]:
     """Return what was read of each article, by the number that its name starts with (`000`)."""
-    return {article.source_id[:3]: read(article) for article in read_articles(ROOT / "seeds")}
+    return {article.source_id[:3]: read(article) for article in read_articles(opened(ROOT / "seeds"))}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.extract import read
 from pipeline.extract.article import Reading
-from pipeline.ingest import read_articles
+from pipeline.ingest import opened, read_articles
 from tests.extract.reading import locate
 
 ARTICLES = Path(__file__).parent.parent / "articles"
@@ -20,7 +20,7 @@ FULL = CORE | {"time_period": "time_period", "status": "status"}
 
 @cache
 def readings(group: str) -> dict[str, Reading]:
-    return {article.source_id: read(article) for article in read_articles(ARTICLES / group / "texts")}
+    return {article.source_id: read(article) for article in read_articles(opened(ARTICLES / group / "texts"))}
 
 
 def gold(group: str, name: str) -> list[dict[str, str]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import InputError
-from pipeline.ingest import read_article, read_articles
+from pipeline.ingest import opened, read_article, read_articles
 
 TEXT = "Exports of the province reached 5 billion USD in 2024.\n"
 
@@ -24,7 +24,7 @@ def folder(path: Path, **files: str | bytes) -> Path:
 
 def fault(seeds: Path) -> str:
     with pytest.raises(InputError) as caught:
-        read_articles(seeds)
+        list(read_articles(opened(seeds)))
     return str(caught.value)
 
 
@@ -61,11 +61,11 @@ def test_an_article_is_named_as_its_file(tmp_path: Path) -> None:
 def test_articles_come_by_name_and_other_files_are_none(tmp_path: Path) -> None:
     seeds = folder(tmp_path / "s", b__txt="B " + TEXT, a__txt="A " + TEXT, notes__md="# Notes", c__json="{}")
     (seeds / "folder.txt").mkdir()
-    assert [article.source_id for article in read_articles(seeds)] == ["a", "b"]
+    assert [article.source_id for article in read_articles(opened(seeds))] == ["a", "b"]
 
 
 def test_a_folder_with_only_texts_is_enough(tmp_path: Path) -> None:
-    (article,) = read_articles(folder(tmp_path / "s", a__txt=TEXT))
+    (article,) = read_articles(opened(folder(tmp_path / "s", a__txt=TEXT)))
     assert (article.title, article.publisher, article.url, article.note) == (None, None, None, None)
     assert (article.published_from, article.published_to, article.published_basis) == (None, None, "unknown")
 
@@ -93,7 +93,7 @@ def test_the_date_of_an_article(
     seeds = folder(tmp_path / "s", a__txt=text)
     if catalogued:
         folder(seeds, sources__csv=f"source_id,published\na,{catalogued}\n")
-    (article,) = read_articles(seeds)
+    (article,) = read_articles(opened(seeds))
     assert (article.published_from, article.published_to) == tuple(map(date.fromisoformat, days))
     assert article.published_basis == basis
 

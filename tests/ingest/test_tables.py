@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import InputError
-from pipeline.ingest import read_articles
+from pipeline.ingest import opened, read_articles
 from pipeline.ingest.tables import read_reference_figures, read_reviews
 
 REVIEWS = "source_id,exact,nth,verdict,suggested_value,note,references\n"
@@ -32,7 +32,7 @@ def seeds(tmp_path: Path) -> Path:
 def fault_of_sources(seeds: Path, content: str | bytes) -> str:
     write(seeds / "sources.csv", content)
     with pytest.raises(InputError) as caught:
-        read_articles(seeds)
+        list(read_articles(opened(seeds)))
     return str(caught.value)
 
 
@@ -41,7 +41,7 @@ def fault_of_sources(seeds: Path, content: str | bytes) -> str:
 
 def test_each_column_but_the_first_and_each_row_is_optional(seeds: Path) -> None:
     write(seeds / "sources.csv", "source_id,note\nb,A note.\n")
-    one, other = read_articles(seeds)
+    one, other = read_articles(opened(seeds))
     assert (one.note, other.note, other.title) == (None, "A note.", None)
 
 
@@ -49,7 +49,7 @@ def test_cells_are_stripped_and_quotes_hold_commas_and_lines(seeds: Path) -> Non
     write(
         seeds / "sources.csv", 'source_id,title,url\na,"  Key, ""new"" goods\nand more ",https://news.invalid/a?b=1\n'
     )
-    article, _ = read_articles(seeds)
+    article, _ = read_articles(opened(seeds))
     assert (article.title, article.url) == ('Key, "new" goods\nand more', "https://news.invalid/a?b=1")
 
 
@@ -59,7 +59,7 @@ def test_cells_are_stripped_and_quotes_hold_commas_and_lines(seeds: Path) -> Non
 def test_as_spreadsheets_save_it(seeds: Path, content: bytes) -> None:
     """With a byte order mark, CRLF and empty rows."""
     write(seeds / "sources.csv", content)
-    article, _ = read_articles(seeds)
+    article, _ = read_articles(opened(seeds))
     assert article.title == "Title"
 
 
@@ -123,8 +123,8 @@ def test_a_review_keeps_its_words(tmp_path: Path) -> None:
     assert review.observation_id is None
 
 
-def test_no_reviews_where_there_is_no_file(tmp_path: Path) -> None:
-    assert read_reviews(tmp_path / "reviews.csv", {"a"}) == []
+def test_no_reviews_where_there_is_no_file() -> None:
+    assert read_reviews(None, {"a"}) == []
 
 
 @pytest.mark.parametrize(
@@ -163,8 +163,8 @@ def test_a_reference_figure_needs_only_the_required_columns(tmp_path: Path) -> N
     )
 
 
-def test_no_reference_figures_where_there_is_no_file(tmp_path: Path) -> None:
-    assert read_reference_figures(tmp_path / "reference_figures.csv") == []
+def test_no_reference_figures_where_there_is_no_file() -> None:
+    assert read_reference_figures(None) == []
 
 
 @pytest.mark.parametrize(
