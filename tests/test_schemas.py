@@ -187,7 +187,7 @@ def test_every_resource_has_expectations_and_there_are_no_others(package: Path) 
 
 def test_the_readme_of_the_package_speaks_of_every_table(package: Path) -> None:
     readme = (package / "README.md").read_text(encoding="utf-8")
-    silent = [name for name in schemas.RESOURCES if f"[`{name}`](data/{name}.csv)" not in readme]
+    silent = [name for name in schemas.RESOURCES if f"\n### data/{name}.csv\n" not in readme]
     assert not silent, "tables that the package's README does not name"
 
 

@@ -1,14 +1,15 @@
 """Package: the stages' tables become the candidate data package, complete and readable by itself.
 
-`data/<resource>.csv` for every resource of `pipeline.schemas`, `datapackage.json` (Data Package 2.0), `README.md` for
-its reader and the `expectations/` that it has to pass before it is published.
+`data/<resource>.csv` for every resource of `pipeline.schemas`, `datapackage.json` (Data Package 2.0), `croissant.json`
+(Croissant 1.1, which is schema.org), `CITATION.cff`, `README.md` for its reader and the `expectations/` that it has to
+pass before it is published.
 """
 
 import shutil
 from pathlib import Path
 
 from pipeline import io, schemas
-from pipeline.package import descriptor, evidence, readme, tables
+from pipeline.package import citation, croissant, dataset, descriptor, evidence, readme, tables
 from pipeline.params import Params
 
 EXPECTATIONS = Path(__file__).parent.parent / "expectations"
@@ -25,11 +26,14 @@ def run(ingested: Path, extracted: Path, reconciled: Path, out: Path, params: Pa
     references = io.read_parquet(ingested / "reference_figures.parquet")
     evidence.require(articles, mentions)
     with io.swapped(out) as folder:
-        for name, table in tables.build(articles, mentions, ingested, extracted, reconciled):
+        built = dict(tables.build(articles, mentions, ingested, extracted, reconciled))
+        for name, table in built.items():
             io.write_csv(table, folder / "data" / f"{name}.csv")
         about = descriptor.build(folder, articles, references, params)
         io.write_json(about, folder / "datapackage.json")
-        (folder / "README.md").write_bytes(readme.text(about).encode("utf-8"))
+        io.write_json(croissant.build(dataset.build(about, built), about), folder / "croissant.json")
+        (folder / "CITATION.cff").write_bytes(citation.cff(about).encode("utf-8"))
+        (folder / "README.md").write_bytes(readme.text(about, built).encode("utf-8"))
         _copy_expectations(folder / "expectations")
 
 
