@@ -1,7 +1,8 @@
 """Formats: the published package in every form that a reader may want, each one file to download.
 
 All are made of the same tables and say exactly the same: the zip of the package itself, one SQLite file, an Excel
-workbook, Parquet and JSON Lines. Two builds give the same bytes; `SHA256SUMS` tells their hashes.
+workbook, Parquet and JSON Lines. Two builds give the same bytes; `SHA256SUMS` tells their hashes, and two files in
+JSON-LD tell catalogues of them.
 """
 
 import hashlib
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import database, io
-from pipeline.formats import archive, json_lines, parquet
+from pipeline.formats import archive, dcat, files, json_lines, parquet, schema_org
 from pipeline.formats.workbook import Workbook
 
 SUMS = "SHA256SUMS"
@@ -24,13 +25,22 @@ def run(package: Path, out: Path) -> None:
         archive.write(package, folder / f"{stem}.zip", stem)
         database.write_sqlite(package, folder / f"{stem}.sqlite")
         _write_tables(package, descriptor, folder, stem)
+        _write_catalogue(package, folder, stem)
         (folder / SUMS).write_bytes(checksums(folder).encode("ascii"))
+
+
+def _write_catalogue(package: Path, folder: Path, stem: str) -> None:
+    """Describe the files that were written for search engines (schema.org) and data portals (DCAT)."""
+    croissant = io.read_json(package / "croissant.json")
+    known = list(files.described(folder, croissant["url"]))
+    io.write_json(schema_org.build(croissant, known), folder / f"{stem}-schema-org.jsonld")
+    io.write_json(dcat.build(croissant, known), folder / f"{stem}-dcat.jsonld")
 
 
 def checksums(folder: Path) -> str:
     """Return one line for each file of a folder, as `sha256sum` writes and checks them."""
-    files = sorted(path for path in folder.iterdir() if path.name != SUMS)
-    return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files)
+    paths = sorted(path for path in folder.iterdir() if path.name != SUMS)
+    return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in paths)
 
 
 def _write_tables(package: Path, descriptor: dict[str, Any], folder: Path, stem: str) -> None:

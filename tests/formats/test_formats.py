@@ -190,7 +190,7 @@ def test_the_checksums_are_those_of_the_files(written: Path) -> None:
     found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in written.iterdir()}
     del found["SHA256SUMS"]
     assert [tuple(line.split("  ")) for line in lines] == [(found[name], name) for name in sorted(found)]
-    assert {Path(name).suffix for name in found} == {".zip", ".sqlite", ".xlsx"}
+    assert {Path(name).suffix for name in found} == {".zip", ".sqlite", ".xlsx", ".jsonld"}
 
 
 def test_the_same_package_gives_the_same_bytes_anywhere(package: Path, written: Path, tmp_path: Path) -> None:
