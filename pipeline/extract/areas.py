@@ -32,13 +32,24 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
     return [
         (hit, area(str(hit.value), _day(view, hit, day), geographies))
         for hit in view.of("place")
-        if is_named(view.scan, hit) and not is_dateline(view.scan, hit) and not _names_a_park(view, hit, geographies)
+        if is_named(view.scan, hit)
+        and not is_dateline(view.scan, hit)
+        and not _names_a_park(view, hit, geographies)
+        and not ends_name(view.scan, hit)
     ]
 
 
 def is_named(scan: Scan, hit: Hit) -> bool:
     """Tell whether the words of a place are written as a name: `the Mekong Delta`, but not `cao bằng`."""
     return any(scan.sign(index)[0].isupper() for index in range(hit.first, hit.last))
+
+
+def ends_name(scan: Scan, hit: Hit) -> bool:
+    """Tell whether the country only ends a name: `Samsung Việt Nam`, `Hiệp hội Thủy sản Việt Nam`."""
+    before = scan.sign(hit.first - 1)
+    if hit.value != COUNTRY or hit.first == 0 or not before[:1].isupper() or scan.ends_line(hit.first - 1):
+        return False
+    return not scan.any_before(hit.first, "of", "partner_to", "function", "conj", "place_to", "place")
 
 
 def is_dateline(scan: Scan, hit: Hit) -> bool:
@@ -83,7 +94,8 @@ def place(
     fresh = view.before(quantity)[0]
     earlier = (
         (hit, identifier) for hit, identifier in _back_from(named, quantity.first)
-        if _leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit)
+        if (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
+        and (view.in_brackets(quantity) or not view.is_bracketed(hit.first))
     )  # fmt: skip
     before = list(islice(earlier, 2))[::-1]
     if not of_whole and _is_for_country(view, quantity):

@@ -93,6 +93,10 @@ def _capitals(scan: Scan, first: int, end: int) -> int:
     """Return the token behind a run of capitalised words, with dashes, numbers and small link words inside."""
     last = index = first
     while index < end:
+        trade = scan.at(index, "trade_name")
+        if trade and _is_capital(scan, index):  # Công nghệ, Điện tử: only the first syllable has a capital
+            last = index = trade.last
+            continue
         token = scan.tokens[index]
         if _is_capital(scan, index) or (token.is_number and scan.glued(index) and index > first):
             last = index + 1

@@ -14,7 +14,8 @@ class Draft:
     """One reading of a quantity; the binding fills it in. Terms are those of the observations (data model).
 
     `concept` and `features` are what the indicator follows from (`concepts.csv`); `converts` is the token of the
-    numeral that the quantity restates; `item_name` the company's name as printed; `rules` and `rivals` tell why.
+    numeral that the quantity restates; `is_dated` tells that its own sentence gives the period; `item_name` is the
+    company's name as printed; `rules` and `rivals` tell why.
     """
 
     quantity: Quantity
@@ -31,6 +32,7 @@ class Draft:
     item_name: str = ""
     span: Span | None = None
     base_span: Span | None = None
+    is_dated: bool = False
     of_indicator: str | None = None
     of_place: str | None = None
     status: str = "actual"

@@ -56,6 +56,8 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     ahead = [name for name in stretch.within(named, first, last) if _reaches(view, name, last, concept)]
     if ahead:
         return ahead[-1]
+    joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)]
+    end = min([end, *joints])  # up 37%, and domestic visitors ...: said of what follows
     behind = [name for name in stretch.starting(named, start, start + reach + 1) if name.last <= end]
     if behind:
         return behind[0]

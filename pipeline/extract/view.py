@@ -127,6 +127,12 @@ class View:
             depth = max(depth + {"(": 1, ")": -1}.get(self.scan.sign(index), 0), 0)
         return frozenset(inside)
 
+    def opening(self, token: int) -> int:
+        """Return the last bracket that opens before a token of the sentence, its first token where none does."""
+        opened = self._places(frozenset("("))
+        at = bisect_left(opened, token) - 1
+        return opened[at] if at >= 0 else self.sentence.first
+
     @cached_property
     def loose_months(self) -> list[Expression]:
         """Return the quarters and months of the sentence that name no year."""

@@ -110,3 +110,81 @@ def test_capital_of_both_origins() -> None:
 )  # fmt: skip
 def test_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A target that names no year is one for the year; so is what stands before the first date of a text.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bến Tre: Phấn đấu xuất khẩu đạt «1,6 tỷ USD»\nXuất khẩu tháng 8 ước đạt 140 triệu USD.", "at 2023 as target"),
+        (" date 2023-08 GRDP của Bến Tre ước tăng «5,1%». Trong 6 tháng đầu năm, sản xuất ổn định.", "at 2023-S1"),
+        ("Tính đến ngày 20.7, Bến Tre thu ngân sách «3.100 tỷ đồng».", "at 2023-01-01/P6M20D"),
+        ("Tổng thu ngân sách của Bến Tre tháng Bảy đạt «510 tỷ đồng».", "at 2023-07"),
+    ],
+)
+def test_periods_of_aims_and_heads(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A percentage of which only `bằng` is said: of the year before, unless its whole is named or it is a part.
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Tháng 7, Bến Tre cấp mới 34 dự án, bằng «57,6%», vốn tăng 3%.", "ratio_yoy"),
+        ("Vốn đầu tư toàn xã hội của Bến Tre năm 2022 đạt 53.000 tỷ đồng, bằng «31,7%» GRDP.", "share"),
+        ("Năm 2022, xuất khẩu của Bến Tre ước 150 triệu USD, trong đó nông sản 120 triệu USD, bằng «80%».", "share"),
+        ("Năm 2022, xuất khẩu của Bến Tre gấp «1,9 lần» năm 2015.", "ratio_yoy"),
+    ],
+)
+def test_equal_to_a_percentage(text: str, measure: str) -> None:
+    check(text, f"is {measure} at {'2023-07' if '34' in text else '2022'}")
+
+
+# --- Who has it: not the place in a bracket, not the country in a firm's name; what a comma joins goes on.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2022, GRDP Bến Tre tăng 8% (sau Trà Vinh tăng 9%); thu ngân sách đạt «6.200 tỷ đồng».", "in ben-tre"),
+        ("Năm 2022, Bến Tre có dự án của Công ty TNHH Công nghệ Alpha Việt Nam, vốn «100 triệu USD».",
+         "in ben-tre item cong-nghe-alpha-viet-nam"),
+        ("Tháng 7, Bến Tre đón 200 nghìn lượt khách quốc tế, tăng «37%» và khách trong nước 300 nghìn lượt.",
+         "item international"),
+        ("Tháng 7, Bến Tre xuất khẩu gạo 5 triệu USD. Tính chung 7 tháng đạt «31 triệu USD».", "item rice"),
+        ("Đến nay, Bến Tre có 9 dự án ngoài khu công nghiệp với tổng vốn «70 triệu USD».",
+         "item outside-industrial-zones"),
+    ],
+)  # fmt: skip
+def test_whose_figure_it_is(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What came, and how.
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Tháng 7, Bến Tre cấp mới 4 dự án FDI, vốn 9 triệu USD; 6 dự án FDI, vốn tăng thêm «5 triệu USD».",
+         "fdi_capital_adjusted"),
+        ("Tháng 7, Bến Tre có «6» dự án FDI, vốn đăng ký tăng thêm 5 triệu USD.", "fdi_projects_adjusted"),
+        ("Số dự án FDI còn hiệu lực tại Bến Tre: «66» dự án.", "fdi_projects"),
+        ("Vốn FDI đăng ký mới và bổ sung của Bến Tre 7 tháng đạt «90 triệu USD».", "fdi_capital_attracted"),
+        ("Vốn đầu tư thực hiện trên địa bàn Bến Tre quý II ước đạt «8.400 tỷ đồng».", "social_investment"),
+        ("Vốn đầu tư thực hiện của các dự án FDI tại Bến Tre quý II đạt «20 triệu USD».", "fdi_disbursed"),
+        ("Nhờ các dự án mới, ngành khai khoáng của Bến Tre tháng 7 tăng «3,1%».", "grdp"),
+        ("Công nghiệp Bến Tre: sản xuất và phân phối điện, nước nóng tháng 7 tăng «3,1%».", "grdp"),
+    ],
+)  # fmt: skip
+def test_what_came(text: str, indicator: str) -> None:
+    check(text, f"of {indicator}")
+
+
+# --- Changes on other periods than the year before, also behind a level in the same sentence.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trong 7 tháng đầu năm, IIP của Bến Tre tăng «2,1%» so với tháng trước.", "is change_pop at 2023-07"),
+        ("Đến 31/7/2023, dư nợ tín dụng của Bến Tre đạt 60 nghìn tỷ đồng, tăng «7,4%» so với cuối năm 2022.",
+         "is change_base at 2023-07-31"),
+    ],
+)  # fmt: skip
+def test_changes_on_other_periods(text: str, expected: str) -> None:
+    check(text, expected)

@@ -5,7 +5,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.cues import behind_bracket
 from pipeline.extract.periods import Expression
-from pipeline.periods import Span, previous, whole_year_before, year_before
+from pipeline.periods import Span, month, previous, whole_year_before, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 
@@ -18,7 +18,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     view = passage.view
     first, last = view.before(draft.quantity)
     led = [hit for hit in view.within("comparison", first, last) if last - hit.last <= LEADS_WITHIN]
-    opened = view.in_brackets(draft.quantity) and view.within("base", first, last)  # (58.1% in the same period)
+    opened = view.in_brackets(draft.quantity) and view.within("base", view.opening(draft.quantity.first), last)
     if not led and not opened:
         return None
     start, end = view.behind(draft.quantity)
@@ -50,6 +50,8 @@ def against_base(passage: Passage, draft: Draft) -> None:
     base = _named_base(passage, draft)
     if base is None or base == draft.span:
         return
+    if draft.measure == "change_pop" and base == last_month(base):
+        draft.span = last_month(draft.span)  # in four months: the fourth on the third
     if base == year_before(draft.span):
         draft.measure = "change_yoy"
     if draft.measure == "change_pop":
@@ -60,6 +62,11 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure, draft.base_span = "change_base", base
     elif base == whole_year_before(draft.span) and draft.span.start == draft.span.end:
         draft.measure, draft.base_span = "change_base", Span(base.end, base.end)  # a day against the end of a year
+
+
+def last_month(span: Span) -> Span:
+    """Return the month in which a stretch of days ends."""
+    return month(span.end.month, span.end.year)
 
 
 def _named_base(passage: Passage, draft: Draft) -> Span | None:

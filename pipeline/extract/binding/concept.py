@@ -47,8 +47,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     quantity, concept = draft.quantity, candidate.concept
     sibling, related = passage.before(quantity), kin(passage, quantity, concept)
     before = candidate.draft or related or sibling or passage.discourse.last
-    counted = sibling if sibling and sibling.is_level and sibling.concept in COUNTED and concept == "capital" else None
-    passing = before if candidate.hit is None else counted or related or sibling
+    passing = before if candidate.hit is None else _counted(passage, concept) or related or sibling
     last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)
@@ -62,6 +61,14 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     draft.concept, draft.features, draft.indicator = concept, features, indicator
     _state(passage, draft, candidate, reading, named, before)
     return True
+
+
+def _counted(passage: Passage, concept: str) -> Draft | None:
+    """Return the count of projects or firms since the last capital: their capital is what follows."""
+    noun, capital = passage.said.noun, passage.last_of("capital")
+    if concept != "capital" or noun is None or not noun.is_level or noun.concept not in COUNTED:
+        return None
+    return noun if capital is None or capital.quantity.first < noun.quantity.first else None
 
 
 def _state(

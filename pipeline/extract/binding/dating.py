@@ -23,7 +23,7 @@ def date(passage: Passage, draft: Draft) -> None:
     found = chosen(passage.view, draft.quantity, usable)
     before = passage.before(draft.quantity)
     if found is None and before is not None and before.span is not None:
-        draft.span = before.span
+        draft.span, draft.is_dated = before.span, before.is_dated
         against_base(passage, draft)
         return
     draft.span = base_of_level(passage, draft, before)
@@ -34,6 +34,7 @@ def date(passage: Passage, draft: Draft) -> None:
             return
     elif found is None:
         found = _behind(passage, draft, usable)
+    draft.is_dated = found is not None
     found = found or _from_discourse(passage, draft)
     if found is not None:
         draft.span = passage.setting.span(completed(passage.view, found), stock=stock)
@@ -115,7 +116,8 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     usable = passage.times(stock=False)
     found = chosen(passage.view, quantity, usable) or behind(quantity, usable)
     if found is None:
-        return concept == "capital" and passage.discourse.expression is not None
+        found = passage.discourse.expression
+        return found is not None and (concept == "capital" or (not found.to_date and found.kind != "year"))
     return not found.to_date or found.kind == "months"
 
 

@@ -14,11 +14,13 @@ ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
 EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid"})
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 # concepts that features of origin and event narrow
-NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers"})
+NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers", "realised"})
 INVESTED = frozenset({"capital", "projects"})
 FOREIGN = frozenset({"fdi"})
 STANDING = frozenset({"valid"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
+CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
+LONGEST = 12  # tokens of the longest words of an event
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 KIND_AROUND = 4  # tokens on either side within which a kind of enterprise is named
 
@@ -41,6 +43,8 @@ def features(
     before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
+    if event is None and concept == "projects":
+        event = _event_of_capital(view, quantity)
     if concept == "capital" and before is not None and before.concept == "deals":
         event = event or "shares"
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
@@ -65,6 +69,15 @@ def _passing_on(passing: Sequence[Draft | None], origin: str | None) -> Draft | 
 def _is_of(before: Draft, origin: str | None) -> bool:
     """Tell whether a figure is not said of capital of another origin."""
     return origin is None or not before.features & ORIGINS or origin in before.features
+
+
+def _event_of_capital(view: View, quantity: Quantity) -> str | None:
+    """Return the event that only the capital behind a count of projects tells: `29 projects, with capital added of`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is None or following.kind != "money" or following.first - quantity.last > CAPITAL_WITHIN:
+        return None
+    told = [hit for hit in view.within("event", quantity.last, following.first) if hit.value == "adjusted"]
+    return "adjusted" if told else None
 
 
 def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
@@ -103,11 +116,12 @@ def _origins_taken_over(
 def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
     """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
     first, last = quantity.first, quantity.last
-    low, following = max(start, view.before(quantity)[0]), next(stretch.from_on(view.quantities, last), None)
+    low, following = view.before(quantity)[0], next(stretch.from_on(view.quantities, last), None)
+    low = max(low, start - LONGEST)
     high = min(stop, following.first) if following else stop
     high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ","}), high)
     low = next((index for index in range(first - 1, low, -1) if view.scan.sign(index) == ";"), low)
-    hits = view.within(group, low, high)
+    hits = [hit for hit in view.within(group, low, high) if hit.last > start]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
 

@@ -83,6 +83,8 @@ def _leave_time(passage: Passage) -> None:
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
         discourse.present_line = view.sentence.line
+    elif dated:
+        discourse.present_line = -1
     if not view.is_listed:
         discourse.outside = discourse.expression
 

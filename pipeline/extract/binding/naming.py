@@ -54,17 +54,20 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
     elif pair is not None and (pair.item or pair.partner):
         draft.item, draft.partner = pair.item or draft.item, pair.partner or draft.partner
     else:
-        sibling = _same_said_before(passage, draft)
+        sibling = _same_said_before(passage, draft, hit)
         draft.item = _item(passage, draft, hit, sibling)
         draft.partner = _partner(passage, draft, hit, sibling)
 
 
-def _same_said_before(passage: Passage, draft: Draft) -> Draft | None:
-    """Return the figure before in the sentence if it is of the same concept, and so of the same partner and item.
+def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft | None:
+    """Return the figure before if it is of the same concept, and so of the same partner and item.
 
-    Projects and their capital are of one place: `306 projects in industrial parks, worth 4 billion USD`.
+    Projects and their capital are of one place: `306 projects in industrial parks, worth 4 billion USD`. A sentence
+    that names no concept of its own goes on with that of the sentence before.
     """
-    sibling = passage.before(draft.quantity)
+    sibling, last = passage.before(draft.quantity), passage.discourse.last
+    if sibling is None and hit is None and passage.goes_on and last is not None and last.concept == draft.concept:
+        return last
     if sibling is None or sibling.concept == draft.concept:
         return sibling
     is_kin = {sibling.concept, draft.concept} == set(OF_INVESTMENT) and "named" not in sibling.features | draft.features

@@ -58,8 +58,9 @@ class Setting:
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not is_aside(self.scan, hit):
                 identifier = area(str(hit.value), self.day, self.geographies)
                 weights[identifier] = weights.get(identifier, 0.0) + self._weight(identifier, hit.first)
-        for _ in self.scan.of("nation"):
-            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD
+        if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
+            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * len(self.scan.of("nation"))
+        weights = {identifier: weight for identifier, weight in weights.items() if weight}
         return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
 
     def _weight(self, identifier: str, token: int) -> float:
@@ -86,8 +87,15 @@ class Setting:
 
     @cached_property
     def first_time(self) -> Expression | None:
-        """Return the first period that the article gives its figures."""
-        return next((one for one in self.times if gives_period(one)), None)
+        """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
+        masks = [self.scan.of(mask) for mask in ("plan", "price")]
+        return next(
+            (
+                one for one in self.times
+                if gives_period(one) and not any(stretch.covering(mask, one.first, one.last) for mask in masks)
+            ),
+            None,
+        )  # fmt: skip
 
     def span(self, found: Expression, *, stock: bool = False) -> Span | None:
         """Return the stretch of days that an expression means in this article."""

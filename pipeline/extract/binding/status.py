@@ -25,9 +25,15 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = before.status
     if draft.span is not None and _is_the_plan(passage, draft, before):
         cue, draft.span = "target", whole_year(draft.span)
+    if cue == "target" and draft.measure == "level" and _is_part_of_year(draft.span) and not draft.is_dated:
+        draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+
+
+def _is_part_of_year(span: Span | None) -> bool:
+    return span is not None and span.start.year == span.end.year
 
 
 def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:

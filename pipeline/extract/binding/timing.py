@@ -57,9 +57,13 @@ def _last_before(view: View, quantity: Quantity, times: list[Expression]) -> Exp
     """Return the last expression before a quantity; for one outside brackets, the last outside if there is one."""
     earlier = (found for found in stretch.back_from(times, quantity.first) if not found.compared)
     last = next(earlier, None)
-    if last is None or view.in_brackets(quantity) or not view.is_bracketed(last.first):
+    if last is None or not view.is_bracketed(last.first) or _in_same_bracket(view, quantity, last):
         return last
     return next((found for found in earlier if not view.is_bracketed(found.first)), last)
+
+
+def _in_same_bracket(view: View, quantity: Quantity, found: Expression) -> bool:
+    return view.in_brackets(quantity) and view.opening(quantity.first) == view.opening(found.first)
 
 
 def behind(quantity: Quantity, times: list[Expression]) -> Expression | None:

@@ -78,9 +78,9 @@ def change(against: str | None, quantity: Quantity) -> str:
 def equals(view: View, quantity: Quantity) -> bool:
     """Tell whether a word such as `bằng` or `equal to` stands right before the quantity, which is no growth."""
     first, last = view.before(quantity)
-    return not of_growth(view, quantity) and any(
-        last - hit.last <= EQUALS_WITHIN for hit in view.within("ratio", first, last)
-    )
+    near = [hit for hit in view.within("ratio", first, last) if last - hit.last <= EQUALS_WITHIN]
+    aimed = bool(near) and view.within("status", near[-1].last, last)  # không đạt mục tiêu 8%
+    return bool(near) and not aimed and not of_growth(view, quantity)
 
 
 def of_growth(view: View, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.cues import Direction, base, change, direction, equals, of_growth, words
+from pipeline.extract.measures.cues import Direction, base, change, direction, equals, of_growth, turns, words
 from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -15,6 +15,7 @@ RATES = frozenset({"occupancy", "poverty", "bad_debt"})  # percentages themselve
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
+OF_WHOLE_WITHIN = 4  # tokens from a percentage to its whole
 SIGNS = frozenset("+-−–")
 SURE = 6.0  # further, where another cue speaks for the same reading
 
@@ -94,7 +95,22 @@ def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: st
     if quantity.kind == "ratio":
         yield Reading("ratio_yoy", weights.RATIO + (SURE if turned or against or equal else 0) + SURE)
     elif equal:
-        yield Reading("ratio_yoy" if against == "yoy" else "share", weights.RATIO + (SURE if against else 0))
+        share = not against and (_is_part(view, quantity) or _is_of_what_follows(view, quantity))
+        yield Reading("share" if share else "ratio_yoy", weights.RATIO + (SURE if against else 0))
+
+
+def _is_part(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is that of a part, in a sentence without changes: `trong đó ... 5 tỷ, bằng 80%`."""
+    if view.of("base") or any(turns(hit) for hit in view.of("direction")):
+        return False
+    return bool(view.within("of_which", view.sentence.first, quantity.first))
+
+
+def _is_of_what_follows(view: View, quantity: Quantity) -> bool:
+    """Tell whether a whole follows a percentage: `bằng 31% GRDP`, `equal to 31 percent of exports`."""
+    start, end = view.behind(quantity)
+    near = min(end, start + OF_WHOLE_WITHIN)
+    return view.scan.at(start, "whole_of") is not None or any(view.starting(kind, start, near) for kind in WHOLES)
 
 
 def _signed(view: View, quantity: Quantity, against: str | None) -> Iterator[Reading]:

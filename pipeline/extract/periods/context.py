@@ -11,6 +11,8 @@ CHANGE_WITHIN = 4  # tokens from a change to the word that leads to the period i
 
 def in_context(scan: Scan, found: Expression) -> Expression:
     """Return an expression with what the words beside it say."""
+    if found.first == 1 and scan.before(1, "text_head"):
+        return replace(found, kind="clock")  # says when the article appeared, and dates no figure
     edges = list(_edges_before(scan, found.first))
     said = {category for edge in edges for category in scan.ends.get(edge, ())}
     until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
@@ -38,7 +40,9 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
     if scan.at(found.last, "compared_behind") and found.year:  # three times the 2016 figure
         return True
-    if found.relative == -1 and scan.any_before(found.first, "times"):  # gấp 1,2 lần năm trước
+    word = scan.before(found.first, "year")
+    told = found.relative == -1 or (found.kind == "year" and found.until_year is None and found.year is not None)
+    if told and scan.any_before(word.first if word else found.first, "times"):  # gấp 1,2 lần năm 2020
         return True
     edge = scan.before(found.first, "edge")  # up 4.6% on the end of 2011
     against = scan.before(edge.first if edge else found.first, "against")

@@ -1,7 +1,7 @@
 """Dates and hours in digits."""
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import is_year
+from pipeline.extract.periods.parts import COUNTED, is_year
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
@@ -13,6 +13,8 @@ def numeric_date(scan: Scan, index: int) -> Expression | None:
     dotted = scan.sign(index).split(".")
     if len(dotted) == 3 and len(dotted[2]) == 4:
         return _day(index, index + 1, dotted)
+    if len(dotted) == 2 and not scan.any_at(index + 1, *COUNTED):
+        return _day_and_month(scan, index, index + 1, dotted)
     parts, last = _parts(scan, index)
     if len(parts) == 3:
         return _day(index, last, parts)

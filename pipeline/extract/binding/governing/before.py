@@ -18,6 +18,8 @@ PER_FIGURE = 2.2  # each level of its kind between
 RESTATED = 3.0  # words behind a figure in its bracket speak of that figure
 EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
+CAUSE = 6.0  # what only gives the reason
+CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 # what may follow a count that has its noun before it
@@ -52,6 +54,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= EARLIER_NOUN
     if _is_in_restatement(view, hit):
         weight -= RESTATED
+    if _is_cause(view, hit):
+        weight -= CAUSE
     if quantity.kind == "percent" and passage.setting.grammar.concepts.fits(str(hit.value), "percent"):
         weight += RATE
     if of == "count" and hit.last == quantity.first:
@@ -63,6 +67,12 @@ def _is_in_restatement(view: View, hit: Hit) -> bool:
     """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
     earlier = next(stretch.back_from(view.quantities, hit.first), None)
     return earlier is not None and view.is_bracketed(hit.first) and view.in_brackets(earlier)
+
+
+def _is_cause(view: View, hit: Hit) -> bool:
+    """Tell whether a concept is only why something happened: `thanks to new projects, output grew`."""
+    led = view.within("cause", hit.first - CAUSE_WITHIN, hit.first)
+    return bool(led) and not view.count(",;:(", led[-1].last, hit.first)
 
 
 def _levels_between(passage: Passage, hit: Hit, of: str) -> int:
