@@ -137,11 +137,8 @@ def csv_text(table: pl.DataFrame) -> str:
 def read_csv(path: Path, resource: str) -> pl.DataFrame:
     """Read a CSV of ours back into a table of the resource."""
     columns = polars_schema(resource)
-    names = list(columns)
-    with path.open(encoding="utf-8", newline="") as file:
-        found = [[row[name] or None for name in names] for row in csv.DictReader(file)]
-    table = pl.DataFrame(found, schema=dict.fromkeys(names, pl.String), orient="row")
-    return table.with_columns(
+    table = pl.read_csv(path, columns=list(columns), infer_schema=False)
+    return table.select(
         pl.col(name).str.to_date() if type_ == pl.Date else pl.col(name).cast(type_) for name, type_ in columns.items()
     )
 

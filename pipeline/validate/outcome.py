@@ -1,10 +1,12 @@
 """What became of an expectation."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.validate.findings import Finding
+
+KEPT = 20  # faulty rows of an expectation that an outcome keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,16 @@ class Outcome:
     unexpected: int
     key: Sequence[str]
     rows: Sequence[Mapping[str, Any]]
+
+    def with_more(self, other: "Outcome") -> "Outcome":
+        """Return what became of the expectation with the rows of another part of the table."""
+        return replace(
+            self,
+            success=self.success and other.success,
+            observed=self.observed + other.observed,
+            unexpected=self.unexpected + other.unexpected,
+            rows=[*self.rows, *other.rows][:KEPT],
+        )
 
     @property
     def stops(self) -> bool:

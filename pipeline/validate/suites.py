@@ -8,16 +8,18 @@ import os
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 from pipeline import io
-from pipeline.validate.outcome import Outcome
+from pipeline.validate.outcome import KEPT, Outcome
 
 FOLDER = Path(__file__).parent.parent / "expectations"
-KEPT = 20  # faulty rows of an expectation that an outcome keeps
+SLICE = 50_000  # rows that are looked at together
+OF_ROWS = ("expect_column_values_", "expect_column_pair_values_", "expect_column_value_lengths_")
 
 
 class Suites:
@@ -48,19 +50,58 @@ class Suites:
     def expect(self, name: str, frame: pl.DataFrame, key: Sequence[str]) -> list[Outcome]:
         """Return what became of each expectation of a suite, in their order, when the frame is looked at.
 
-        `key` are the columns that tell which row is meant.
+        `key` are the columns that tell which row is meant. What is said of each row by itself is looked at some rows
+        at a time, so that the memory does not grow with the table; what is said of a table needs its columns whole.
         """
+        written = self._written[name]["expectations"]
+        of_rows = [found for found in written if _is_of_rows(found)]
+        of_tables = [found for found in written if not _is_of_rows(found)]
+        outcomes = [
+            outcome
+            for start in range(0, max(frame.height, 1), SLICE)
+            for outcome in self._outcomes(name, of_rows, frame.slice(start, SLICE), key)
+        ]
+        for found in of_tables:
+            columns = [column for column in frame.columns if column in {*key, *_strings(found["kwargs"])}]
+            outcomes += self._outcomes(name, [found], frame.select(columns), key)
+        return [
+            reduce(Outcome.with_more, (one for one in outcomes if one.name == found["meta"]["name"]))
+            for found in written
+        ]
+
+    def _outcomes(
+        self, name: str, written: Sequence[Mapping[str, Any]], frame: pl.DataFrame, key: Sequence[str]
+    ) -> list[Outcome]:
+        """Return what became of some expectations of a suite, when these rows are looked at."""
+        chosen = {found["meta"]["name"] for found in written}
+        suite = self._library.ExpectationSuite(
+            name=name, expectations=[one for one in self._suites[name].expectations if one.meta["name"] in chosen]
+        )
         asset = self._source.add_dataframe_asset(name)
         try:
             batch = asset.add_batch_definition_whole_dataframe("all").get_batch({"dataframe": _pandas(frame)})
             shown = {"result_format": "COMPLETE", "unexpected_index_column_names": list(key)}
             with _quiet():
-                results = batch.validate(self._suites[name], result_format=shown).to_json_dict()["results"]
+                results = batch.validate(suite, result_format=shown).to_json_dict()["results"]
         finally:
             self._source.delete_asset(name)
         found = {result["expectation_config"]["meta"]["name"]: result for result in results}
-        written = self._written[name]["expectations"]
         return [_outcome(name, expectation, found[expectation["meta"]["name"]], key) for expectation in written]
+
+
+def _is_of_rows(written: Mapping[str, Any]) -> bool:
+    """Whether an expectation speaks of each row by itself."""
+    name = written["type"]
+    return name.startswith(OF_ROWS) and not name.endswith("_to_be_unique")
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Yield the texts within an expectation's arguments: the columns that it looks at are among them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | list):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from _strings(one)
 
 
 def _great_expectations() -> Any:

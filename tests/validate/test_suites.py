@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 from pipeline import io, schemas
@@ -63,3 +64,20 @@ def test_an_expectation_on_a_column_that_is_not_there_is_our_fault(tmp_path: Pat
     frame = frames.build({"units": io.frame([], "units")}, "units")
     with pytest.raises(RuntimeError, match="units: units-of-the-measures could not be tried"):
         Suites(tmp_path).expect("units", frame, ["unit_id"])
+
+
+def test_rows_are_looked_at_in_slices_and_the_table_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    from pipeline.validate import suites
+
+    codes = [f"{letter}SD" for letter in "ABCDEFGHIJKLMNOPQRST"] + ["ASD", "us dollar", "yen"]
+    frame = pl.DataFrame(dict.fromkeys(schemas.columns("units"), codes)).with_columns(
+        pl.lit("currency").alias("dimension"), pl.lit(None, pl.String).alias("loose_references")
+    )
+    whole = Suites().expect("units", frame, ["unit_id"])
+    monkeypatch.setattr(suites, "SLICE", 4)
+    sliced = Suites().expect("units", frame, ["unit_id"])
+    assert sliced == whole
+    faults = {one.name: one for one in sliced if not one.success}
+    assert [row["unit_id"] for row in faults["currency-is-a-code"].rows] == ["us dollar", "yen"]
+    assert faults["currency-is-a-code"].observed == 23
+    assert [row["unit_id"] for row in faults["key-once"].rows] == ["ASD", "ASD"]
