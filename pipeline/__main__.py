@@ -5,6 +5,7 @@ Exit codes: 0 done; 1 a fault of ours; 2 wrong use of the command line; 3 bad in
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -49,6 +50,8 @@ def main(arguments: list[str] | None = None) -> int:
     except ValidationError as error:
         print(f"not published: {error}", file=sys.stderr)
         return INVALID
+    except BrokenPipeError:  # whoever reads what is printed has enough: `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
@@ -82,6 +85,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Print the article's mentions, figures and the rules that bound them.",
     )
     explain.add_argument("file", type=Path, metavar="FILE", help="an article (.txt)")
+    commands.add_parser(
+        "quantities",
+        help="read sentences, one a line, and print the figures of each as JSON Lines",
+        description="Read sentences from standard input (UTF-8, one a line) and write a JSON object for each: its line "
+        "and its mentions, with value, unit and direction of change. docs/quantities.md tells the fields.",
+    )
     checks = commands.add_parser(
         "checks",
         help="show which figures of the last build hold together, and which do not",
@@ -114,6 +123,11 @@ def _run(options: argparse.Namespace) -> None:
         from pipeline.ingest import read_catalogued
 
         print(explain.explain(read_catalogued(options.file)))
+    elif options.command == "quantities":
+        from pipeline.extract.lines import write_quantities
+        from pipeline.ingest.language import language_of
+
+        write_quantities(sys.stdin.buffer, sys.stdout.buffer, language_of)
     elif options.command == "checks":
         from pipeline.reconcile.report import report
 

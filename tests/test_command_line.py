@@ -1,5 +1,6 @@
 """The command line: what it lists, how it ends, and how it explains a reading."""
 
+import json
 import re
 import subprocess
 import sys
@@ -34,7 +35,7 @@ def test_help_lists_every_command_and_exit_code(capsys: pytest.CaptureFixture[st
     assert (code, err) == (0, "")
     listed = re.findall(r"^    ([a-z]+)", out, re.MULTILINE)
     assert listed[: len(command_line.STAGES)] == list(command_line.STAGES)
-    assert {"build", "explain", "checks", "load"} <= set(listed)
+    assert {"build", "explain", "checks", "load", "quantities"} <= set(listed)
     text = " ".join(out.split())
     assert [words for number, words in CODES.items() if f"{number} " not in text or words not in text] == []
 
@@ -52,7 +53,7 @@ def test_the_stages_are_those_of_dvc_in_their_order() -> None:
     assert [stage["cmd"] for stage in stages.values()] == [f"python -m pipeline {name}" for name in stages]
 
 
-@pytest.mark.parametrize("command", [*command_line.STAGES, "build", "explain", "checks", "load"])
+@pytest.mark.parametrize("command", [*command_line.STAGES, "build", "explain", "checks", "load", "quantities"])
 def test_every_command_has_help_of_its_own(capsys: pytest.CaptureFixture[str], command: str) -> None:
     code, out, _ = run(capsys, command, "--help")
     assert code == 0
@@ -249,3 +250,58 @@ def test_checks_without_a_build_is_bad_input(tmp_path: Path, capsys: pytest.Capt
     code, out, err = run(capsys, "checks", "--folder", str(tmp_path))
     assert (code, out) == (3, "")
     assert "Build first" in err
+
+
+# --- quantities
+
+
+def quantities(lines: bytes) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "pipeline", "quantities"], cwd=ROOT, input=lines, capture_output=True, check=False
+    )
+
+
+def test_quantities_writes_one_object_a_line() -> None:
+    ended = quantities("\ufeffShares fell 4.5 percent.\r\n\nXuất khẩu tăng 5%.\nno end 7".encode())
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    lines = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert [line["line"] for line in lines] == [1, 2, 3, 4]
+    assert [[one["exact"] for one in line["mentions"]] for line in lines] == [["4.5 percent"], [], ["5%"], ["7"]]
+    assert lines[0]["mentions"][0] == {
+        "start": 12,
+        "end": 23,
+        "exact": "4.5 percent",
+        "kind": "percent",
+        "value": -4.5,
+        "unit_id": "percent",
+        "printed_scale": None,
+        "qualifier": "exact",
+        "direction": "down",
+        "role": "unclassified",
+    }
+
+
+def test_quantities_writes_every_digit_of_a_value() -> None:
+    ended = quantities(b"It paid $1234567890123456.123456789 in all.\n")
+    assert b'"value": 1234567890123456.123456789,' in ended.stdout
+
+
+def test_quantities_names_the_line_that_is_not_utf8() -> None:
+    ended = quantities(b"5%\n7%\nna\xefve 9%\n8%\n")
+    assert ended.returncode == 3
+    assert [json.loads(line)["line"] for line in ended.stdout.splitlines()] == [1, 2]
+    assert ended.stderr.decode().splitlines() == [
+        "error: standard input, line 3: found the byte 0xef as byte 3 of the line; expected UTF-8. "
+        "Convert the text to UTF-8."
+    ]
+
+
+def test_quantities_of_nothing_is_nothing() -> None:
+    ended = quantities(b"")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, b"", b"")
+
+
+def test_quantities_ends_quietly_when_nobody_reads_on() -> None:
+    command = f"yes 'up 5%' | {sys.executable} -m pipeline quantities | head -n 1"
+    ended = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, check=False, timeout=60)
+    assert (ended.stdout.count(b"\n"), ended.stderr) == (1, b"")

@@ -19,6 +19,7 @@ from pipeline.extract.scan import MASK
 from pipeline.vocabulary import CodeLists, lexicon
 
 ENGLISH, VIETNAMESE = "en", "vi"
+UNITS = ("unit", "unit_glued")  # categories of phrases with a unit and a factor
 PARTNERS_OF_NO_NAME = ("_T", "VN")  # all together, and the country itself
 
 
@@ -47,7 +48,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     lists = vocabulary.code_lists(folder)
     concepts = read_concepts(folder / "concepts.csv", lists.indicators)
     book = Phrasebook()
-    _add_units(book, lexicon.load(folder, "units"))
+    _add_units(book, lexicon.load(folder, "units"), lists)
     _add_words(book, lexicon.load(folder, "abbreviations"))
     for name in ("grammar", "cues", "features"):
         _add_words(book, lexicon.load(folder, name, known))
@@ -78,11 +79,21 @@ def _add_values(book: Phrasebook, category: str, values: Mapping[Any, Iterable[o
         book.add(f"{MASK}{category}" if value == "_not" else category, value, phrases)
 
 
-def _add_units(book: Phrasebook, words: Mapping[str, Any]) -> None:
-    """Add currencies and the like, and the units with their factors: the value is unit and factor."""
-    _add_words(book, {category: content for category, content in words.items() if category != "unit"})
-    for unit, factors in words["unit"].items():
-        _add_values(book, "unit", {(unit, factor): phrases for factor, phrases in factors.items()})
+def _add_units(book: Phrasebook, words: Mapping[str, Any], lists: CodeLists) -> None:
+    """Add currencies and the like, and the units: the value is the kind of quantity, the unit and its factor."""
+    _add_words(book, {category: content for category, content in words.items() if category not in UNITS})
+    for category in UNITS:
+        for unit, factors in words.get(category, {}).items():
+            kind = _kind(unit, lists)
+            _add_values(book, category, {(kind, unit, factor): phrases for factor, phrases in factors.items()})
+
+
+def _kind(unit: str, lists: CodeLists) -> str:
+    """Return the kind (data model, mentions) of a quantity in a unit."""
+    dimension = lists.units[unit].dimension if unit in lists.units else ""
+    if dimension == "currency":
+        return "money"
+    return {"times": "ratio"}.get(unit, unit) if dimension == "ratio" else "quantity"
 
 
 def _add_items(book: Phrasebook, words: Mapping[str, Iterable[object]], lists: CodeLists) -> None:

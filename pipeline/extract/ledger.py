@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.extract.draft import Draft
 from pipeline.extract.mentions import Words, mention
 from pipeline.extract.periods import Expression
+from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.tokens import LINE_ENDS
@@ -47,7 +48,7 @@ def ledger(
 
 def _pieces(scan: Scan, times: list[Expression], drafts: list[Draft]) -> Iterator[Piece]:
     """Yield every stretch of tokens that is a mention, in order, none overlapping."""
-    found = [*_figures(drafts), *_times(scan, times)]
+    found = [*_figures(scan, drafts), *_times(scan, times)]
     claimed = {index for piece in found for index in range(piece.first, piece.last)}
     found.extend(
         Piece(index, index + 1, index)
@@ -62,11 +63,19 @@ def _pieces(scan: Scan, times: list[Expression], drafts: list[Draft]) -> Iterato
             end = piece.last
 
 
-def _figures(drafts: list[Draft]) -> Iterator[Piece]:
+def _figures(scan: Scan, drafts: list[Draft]) -> Iterator[Piece]:
     for draft in drafts:
         quantity = draft.quantity
-        if not quantity.in_words or draft.role in SPOKEN:
+        if not quantity.in_words or draft.role in SPOKEN or _is_measured(scan, quantity):
             yield Piece(quantity.first, quantity.last, quantity.numeral, draft)
+
+
+def _is_measured(scan: Scan, quantity: Quantity) -> bool:
+    """Tell whether a quantity in words has a unit: `half a million dollars`, but not `three` or `a third`."""
+    if quantity.kind in ("number", "rank") or quantity.unit == "point":  # at one point
+        return False
+    fraction = scan.at(quantity.first, "fraction")
+    return fraction is None or quantity.last > fraction.last
 
 
 def _times(scan: Scan, times: list[Expression]) -> Iterator[Piece]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 OPEN = re.compile(r"([1-9]\d{0,2})([.,])(\d{3})")
+INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")  # thousands, then hundreds of them: 1,20,000
 MIXED = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d+,\d{3}\.\d+|\d+\.\d{3},\d+")
 SIMPLE = re.compile(r"\d+(?:([.,])\d+)?")
 DECIMAL_MARK = {"vi": ",", "en": "."}
@@ -67,9 +68,11 @@ def read(
     marks = re.sub(r"\d", "", text)
     if not marks:
         return _numeral(text, "", 0)
-    if MIXED.fullmatch(text):
+    if MIXED.fullmatch(text) or (INDIAN.fullmatch(text) and "." in text):
         mark = max(".", ",", key=text.rfind)
         return _split(text, mark)
+    if len(marks) > 1 and INDIAN.fullmatch(text):
+        return _numeral(text.replace(",", ""), "", 0)
     if len(marks) > 1:
         return _numeral(re.sub(r"[.,]", "", text), "", 0) if GROUPED.fullmatch(text) else None
     if OPEN.fullmatch(text) and not _is_decimal(text, marks, habit, scale, whole, ratio, foreign):
@@ -79,13 +82,13 @@ def read(
 
 def _is_decimal(text: str, mark: str, habit: Habits, scale: int, whole: bool, ratio: bool, foreign: bool) -> bool:
     """Decide whether the one mark of `12,345` is a decimal mark."""
+    usual = DECIMAL_MARK.get(habit.language, ".")
     if ratio:
-        return True
+        return mark == usual or habit.decimal[mark] > 0  # 1,250%, but 12,345% beside 3,2%
     if whole or text.endswith("000"):
         return False
     if foreign and scale >= 9 and mark == ".":
         return True  # no province trades a thousand billion dollars
-    usual = DECIMAL_MARK.get(habit.language, ".")
     if not scale:
         seen = habit.decimal[mark], habit.grouping[mark]
         return mark == usual and seen[0] > 0 and seen[1] == 0 and habit.longest_decimals >= 3

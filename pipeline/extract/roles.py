@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pipeline.extract.proper import proper
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -33,7 +34,8 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
     if behind in (".", ")", "/", "-") and scan.glued(index + 1) and scan.opens_line(index, MARGIN):
         return "numbering of a list"
-    return None
+    is_bare = token.is_number and quantity.last == index + 1 and quantity.end_of_range is None
+    return proper(scan, index) if is_bare and not scope(scan, quantity) else None
 
 
 def list_heads(scan: Scan) -> dict[int, int]:

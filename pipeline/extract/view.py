@@ -1,7 +1,7 @@
 """A sentence as the binding sees it: its quantities in order, and the phrases before, between and behind them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -147,3 +147,14 @@ class View:
     def is_listed(self) -> bool:
         """Tell whether the sentence starts with a bullet: it is an entry of a list."""
         return self.scan.sign(self.sentence.first) in BULLETS
+
+
+def views(
+    scan: Scan, sentences: Sequence[Sentence], quantities: Sequence[Quantity], times: Sequence[Expression]
+) -> Iterator[View]:
+    """Yield each sentence with the quantities and the expressions of time that stand in it."""
+    starts, moments = [one.first for one in quantities], [one.first for one in times]
+    for sentence in sentences:
+        own = slice(bisect_left(starts, sentence.first), bisect_left(starts, sentence.last))
+        when = slice(bisect_left(moments, sentence.first), bisect_left(moments, sentence.last))
+        yield View(scan, sentence, list(quantities[own]), list(times[when]))

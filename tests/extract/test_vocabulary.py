@@ -23,8 +23,8 @@ def widened(tmp_path_factory: pytest.TempPathFactory) -> Path:
     add_row(
         folder / "indicators.csv", "patents_granted,Patents granted,Bằng sáng chế,governance,flow,count,Patents.,Office"
     )
-    add_row(folder / "units.csv", "NOK,Norwegian krone,Krone Na Uy,currency,ISO 4217")
-    edit(folder / "lexicon" / "units.yaml", lambda words: words["currency"].update(NOK=["NOK", "kroner"]))
+    add_row(folder / "units.csv", "ISK,Icelandic króna,Krona Iceland,currency,ISO 4217")
+    edit(folder / "lexicon" / "units.yaml", lambda words: words["currency"].update(ISK=["ISK", "kronur"]))
     edit(folder / "lexicon" / "places.yaml", lambda words: words.update({"bac-ninh": ["Kinh Bac", "Kinh Bắc"]}))
     edit(folder / "lexicon" / "en" / "concepts.yaml", lambda words: words.update(patents_granted=["patents [granted]"]))
     edit(folder / "lexicon" / "vi" / "concepts.yaml", lambda words: words.update(patents_granted=["bằng sáng chế"]))
@@ -50,7 +50,7 @@ def edit(path: Path, change: Callable[[dict[Any, Any]], object]) -> None:
 def test_the_words_are_new() -> None:
     """None of them may stand in the project's vocabulary, or the tests below would prove nothing."""
     text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(KNOWN.rglob("*.*")) if path.suffix != ".pyc")
-    for word in ("patents", "kroner", "Kinh Bac", "nosedived", "dreams of", "crowned", "áng chừng", "gross hundred"):
+    for word in ("patents", "kronur", "Kinh Bac", "nosedived", "dreams of", "crowned", "áng chừng", "gross hundred"):
         assert word not in text
 
 
@@ -75,9 +75,9 @@ def test_a_new_indicator_in_the_other_language(widened: Path) -> None:
 
 
 def test_a_new_currency(widened: Path) -> None:
-    text = "Exports of Bac Ninh to Norway reached 3.5 billion kroner in 2024."
-    said = figure(reading(text, folder=widened), "3.5 billion kroner")
-    assert (said.value, said.unit_id) == (Decimal(3_500_000_000), "NOK")
+    text = "Exports of Bac Ninh to Norway reached 3.5 billion kronur in 2024."
+    said = figure(reading(text, folder=widened), "3.5 billion kronur")
+    assert (said.value, said.unit_id) == (Decimal(3_500_000_000), "ISK")
     assert mention(reading(text), "3.5 billion").unit_id == "count"
 
 

@@ -1,7 +1,6 @@
 """The steps of the binding, strung together."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pipeline.extract.binding.area import locate
 from pipeline.extract.binding.concept import govern
@@ -18,14 +17,14 @@ from pipeline.extract.qualifiers import qualifier
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.roles import name, scope
 from pipeline.extract.sentences import Sentence
-from pipeline.extract.view import View
+from pipeline.extract.view import views
 
 
 def bind(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> list[Draft]:
     """Return a draft for each quantity of an article, in order; a mention of several figures has several."""
     discourse = Discourse()
     drafts: list[Draft] = []
-    for view in _views(setting, sentences, quantities):
+    for view in views(setting.scan, sentences, quantities, setting.times):
         passage = Passage(setting, view, discourse)
         for quantity in view.quantities:
             draft = _bound(passage, quantity)
@@ -34,15 +33,6 @@ def bind(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Q
         leave(passage)
         drafts.extend(passage.drafts)
     return drafts
-
-
-def _views(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> Iterator[View]:
-    """Yield each sentence with what stands in it."""
-    starts, moments = [one.first for one in quantities], [one.first for one in setting.times]
-    for sentence in sentences:
-        own = slice(bisect_left(starts, sentence.first), bisect_left(starts, sentence.last))
-        times = slice(bisect_left(moments, sentence.first), bisect_left(moments, sentence.last))
-        yield View(setting.scan, sentence, list(quantities[own]), setting.times[times])
 
 
 def _bound(passage: Passage, quantity: Quantity) -> Draft:

@@ -31,8 +31,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     if sibling is not None and sibling.measure and sibling.measure != "level":
         yield Reading(sibling.measure, weights.SIBLING, -1 if sibling.value < 0 else 1, "as the figure before")
     yield from _share_of_what_follows(view, quantity)
-    if quantity.kind != "percentage_point":
-        yield Reading("share", weights.BARE, cue="nothing else said")
+    bare = change(against, quantity) if quantity.kind == "percentage_point" else "share"
+    yield Reading(bare, weights.BARE, cue="nothing else said")
     if concept in RATES and quantity.kind == "percent":
         yield Reading("level", weights.RATE, cue="a rate")
     if concept in GROWING:

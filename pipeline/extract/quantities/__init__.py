@@ -4,13 +4,14 @@ Units and currencies are those of `lexicon/units.yaml`, numbers and scales in wo
 """
 
 from collections.abc import Set
+from dataclasses import replace
 
 from pipeline.extract.numerals import Habits
 from pipeline.extract.quantities.amounts import amount, quantity
 from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
 from pipeline.extract.quantities.ranges import pair
 from pipeline.extract.quantities.sharing import sharing_units
-from pipeline.extract.quantities.units import currency_before
+from pipeline.extract.quantities.units import currency_before, is_negative
 from pipeline.extract.quantities.words import in_words
 from pipeline.extract.scan import Scan
 
@@ -39,4 +40,6 @@ def _at(numbers: Numbers, index: int) -> list[Quantity]:
     one = quantity(numbers, index, found, currency)
     if one is None:
         return []
+    if currency and is_negative(numbers.scan, start):
+        return [replace(one, value=-one.value)]
     return pair(numbers, one, currency) or [one]

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.extract.numerals import Numeral, read
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
 from pipeline.extract.quantities.units import UnitFound, unit_behind
 from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
 
 INTEGER_CURRENCIES = frozenset({"VND", "LAK", "KRW", "JPY"})  # printed without decimals where no scale word follows
 
@@ -59,18 +61,24 @@ def amount(numbers: Numbers, index: int, *, money: bool) -> Amount | None:
 def scale_words(scan: Scan, index: int, *, money: bool = False) -> tuple[int, int]:
     """Return the exponent of the scale words at a token (`nghìn tỷ` is 12, none 0) and the token behind them.
 
-    A letter counts only beside a currency: `$5m`, `5k USD`.
+    A letter counts only beside a currency: `$5m`, `5k USD`. A dash may stand before: `a $20-billion deal`.
     """
-    exponent, at = 0, index
+    dashed = scan.sign(index) in DASHES and scan.glued(index) and scan.glued(index + 1) and scan.at(index + 1, "scale")
+    exponent, at = 0, index + bool(dashed)
     for _ in range(LONGEST_SCALE):
         hit = scan.at(at, "scale")
         if not hit:
             break
         exponent, at = exponent + int(hit.value), hit.last
     letter = scan.at(at, "scale_letter")
-    if not exponent and letter and (scan.at(letter.last, "currency") or (money and scan.glued(at))):
+    if not exponent and letter and (scan.at(letter.last, "currency") or (money and _is_scale(scan, letter))):
         return int(letter.value), letter.last
     return exponent, at
+
+
+def _is_scale(scan: Scan, letter: Hit) -> bool:
+    """Tell whether a letter behind money is its scale: `$5m`, `EUR 5.6 m`; a word may follow, no further sign."""
+    return scan.glued(letter.first) or not (scan.glued(letter.last) and scan.sign(letter.last)[:1].isalnum())
 
 
 def quantity(numbers: Numbers, first: int, found: Amount, currency: str | None) -> Quantity | None:

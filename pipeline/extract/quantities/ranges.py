@@ -21,7 +21,7 @@ def pair(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quantity
 
 def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quantity] | None:
     scan = numbers.scan
-    dashed, between = scan.sign(one.last) in DASHES, scan.before(one.first, "between") is not None
+    dashed, between = scan.sign(one.last) in DASHES, _is_between(scan, one)
     if not dashed and not _is_joined(scan, one, between=between):
         return None
     high = _upper(numbers, one.last + 1, currency)
@@ -34,14 +34,24 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
         return None
     if low.value >= high.value and not dashed:
         return None
+    if one.kind == "money" and not dashed and not between and not (high.scale and one.scale is None):  # up $3 to $12
+        return None
+    if one.kind == "percent" and high.kind == "number" and not dashed and not between:  # up 5% to 14.01
+        return None
     return [replace(low, end_of_range="low"), replace(high, kind=low.kind, unit=low.unit, end_of_range="high")]
+
+
+def _is_between(scan: Scan, one: Quantity) -> bool:
+    """Tell whether a word announces a range; money that rose from one level to another is none."""
+    hit = scan.before(one.first, "between")
+    return hit is not None and not (one.kind == "money" and scan.any_before(hit.first, "direction", "turn"))
 
 
 def _is_joined(scan: Scan, one: Quantity, *, between: bool) -> bool:
     """Tell whether words make a range of two numerals: `10 to 12 percent`, `between 10 and 12`."""
     if not scan.at(one.last, "range"):
         return False
-    return between or (one.kind in ("number", "percent") and not scan.at(one.last, "conj"))
+    return between or (one.kind in ("number", "percent", "money") and not scan.at(one.last, "conj"))
 
 
 def _upper(numbers: Numbers, index: int, currency: str | None) -> Quantity | None:

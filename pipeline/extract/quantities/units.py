@@ -10,6 +10,8 @@ from pipeline.extract.tokens import DASHES
 PRICES = frozenset({"USD/tonne", "VND/tonne", "VND/kg", "USD/hectare"})  # of units.csv
 PER = {"tonne": "tonne", "kilogram": "kg", "hectare": "hectare"}  # how a price names its unit
 ONE = Decimal(1)
+LONGEST_CODE = 3  # letters of a currency before its numeral that is no word: Rs, Rp, Dhs
+MINUS = frozenset("-−–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +25,39 @@ class UnitFound:
 
 
 def currency_before(scan: Scan, index: int) -> tuple[str | None, int]:
-    """Return the currency sign or code that stands before a numeral, and the token behind it.
+    """Return the currency sign or code that stands before a numeral, and the numeral's token.
 
-    A word does not: `pay in dollars 5 times a year`.
+    A minus may stand between (`EUR -9.8 million`), a word may not be one: `pay in dollars 5 times a year`.
     """
-    hit = scan.at(index, "currency")
-    if hit and scan.is_number(hit.last):
-        text = scan.exact(hit.first, hit.last)
-        if text.isupper() or not text.isalpha():
-            return str(hit.value), hit.last
+    letter = scan.at(index, "dollar_letter") if scan.sign(index + 1) == "$" and scan.glued(index + 1) else None
+    hit = letter or scan.at(index, "currency")
+    if hit is None:
+        return None, index
+    last = hit.last + (letter is not None)
+    numeral = last + is_negative(scan, last + 1)
+    if scan.is_number(numeral) and _is_code(scan.exact(hit.first, last)):
+        return str(hit.value), numeral
     return None, index
+
+
+def is_negative(scan: Scan, numeral: int) -> bool:
+    """Tell whether a minus stands between a currency and its numeral: `EUR -9.8 million`, `$-5m`, but no `USD-5`."""
+    at = numeral - 1
+    if scan.sign(at) not in MINUS or not scan.glued(numeral):
+        return False
+    return not scan.glued(at) or not scan.sign(at - 1).isalpha()
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether a currency is written as a sign or a code."""
+    return text.isupper() or not text.isalpha() or (len(text) <= LONGEST_CODE and text[0].isupper())
 
 
 def unit_behind(scan: Scan, index: int, currency: str | None) -> UnitFound:
     """Return the unit that stands at a token; `currency` is that before the amount."""
-    after = scan.at(index, "currency")
+    after, part = scan.at(index, "currency"), scan.at(index, "unit")
+    if after and part and part.last > after.last:  # euro cents
+        after = None
     if currency:
         return _price(scan, currency, after.last if after and after.value == currency else index)
     if after:
@@ -61,21 +81,38 @@ def _share_or_multiple(hit: Hit) -> UnitFound:
 
 
 def _physical(scan: Scan, index: int) -> UnitFound | None:
-    """Read tonnes, hectares and the like, and `5,000-tonne` behind its dash."""
+    """Read tonnes, hectares and the like, cents, basis points, and `5,000-tonne` behind its dash."""
     hit = scan.at(index, "unit") or (scan.at(index + 1, "unit") if scan.sign(index) in DASHES else None)
+    hit = hit or _glued(scan, index)
     if not hit:
         return None
-    unit, factor = hit.value
-    return UnitFound("quantity", unit, Decimal(str(factor)), hit.last)
+    kind, unit, factor = hit.value
+    if kind == "money":
+        return _price(scan, unit, hit.last, Decimal(str(factor)))
+    return UnitFound(kind, unit, Decimal(str(factor)), hit.last)
 
 
-def _price(scan: Scan, currency: str, last: int) -> UnitFound:
+def _glued(scan: Scan, index: int) -> Hit | None:
+    """Return a short unit that is glued to its numeral: `391p`, `2.5x`; but `5p.m.` is a time."""
+    hit = scan.at(index, "unit_glued")
+    if not hit or not scan.glued(index):
+        return None
+    goes_on = scan.glued(hit.last) and (scan.sign(hit.last)[:1].isalnum() or _is_inside(scan, hit.last))
+    return None if goes_on else hit
+
+
+def _is_inside(scan: Scan, index: int) -> bool:
+    """Tell whether a sign joins what stands before it to what follows."""
+    return scan.sign(index) in ".-–/" and scan.glued(index + 1) and scan.sign(index + 1)[:1].isalnum()
+
+
+def _price(scan: Scan, currency: str, last: int, part: Decimal = ONE) -> UnitFound:
     """Read money, or a price where a unit follows: `$9,870 a ton` is in USD/tonne, `24.500 đồng/kg` in VND/kg."""
     per = scan.at(last, "per")
     hit = scan.at(per.last, "unit") if per else None
     if hit:
-        unit, factor = hit.value
+        _, unit, factor = hit.value
         price = f"{currency}/{PER.get(unit)}"
         if price in PRICES and factor == 1:
-            return UnitFound("money", price, ONE, hit.last)
-    return UnitFound("money", currency, ONE, last)
+            return UnitFound("money", price, part, hit.last)
+    return UnitFound("money", currency, part, last)

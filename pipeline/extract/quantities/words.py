@@ -5,7 +5,10 @@ from decimal import Decimal
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities.amounts import scale_words
 from pipeline.extract.quantities.quantity import Numbers, Quantity
-from pipeline.extract.quantities.units import unit_behind
+from pipeline.extract.quantities.units import UnitFound, unit_behind
+from pipeline.extract.tokens import DASHES
+
+TENS = range(20, 100, 10)
 
 
 def in_words(numbers: Numbers, index: int) -> Quantity | None:
@@ -13,16 +16,39 @@ def in_words(numbers: Numbers, index: int) -> Quantity | None:
     if index in numbers.taken:
         return None
     scan = numbers.scan
+    of_scale = scan.at(index, "number_of_scale")
+    if of_scale and scan.any_at(of_scale.last + (scan.sign(of_scale.last) in DASHES), "scale", "percentage_point"):
+        return _of_scale(numbers, of_scale)
     fraction, number = scan.at(index, "fraction"), scan.at(index, "number")
     if fraction and _is_part(numbers, fraction):
         return _fraction(fraction)
-    return _number(numbers, number) if number else None
+    return _number(numbers, number) if number and not _is_one_of(numbers, number) else None
+
+
+def _is_one_of(numbers: Numbers, hit: Hit) -> bool:
+    """Tell whether a number only picks one out: `one of the largest`, `một trong những`."""
+    return int(hit.value) == 1 and numbers.scan.at(hit.last, "one_of") is not None
+
+
+def _of_scale(numbers: Numbers, hit: Hit) -> Quantity | None:
+    """Return `half a million dollars`, `a half-percentage point`; `a million` alone counts nothing."""
+    exponent, at = scale_words(numbers.scan, hit.last)
+    unit = unit_behind(numbers.scan, at + (numbers.scan.sign(at) in DASHES), None)
+    if unit.unit is None:
+        return None
+    return _quantity(hit, unit, Decimal(str(hit.value)), exponent)
 
 
 def _is_part(numbers: Numbers, hit: Hit) -> bool:
-    """Tell whether a word is part of a whole: `a half`, `half of`, but neither `half` alone nor half a year."""
-    behind_whole = hit.last - hit.first > 1 or numbers.scan.at(hit.last, "whole_of") is not None
-    return behind_whole and not numbers.scan.at(hit.last, "year")
+    """Tell whether a word is part of a whole: `a half`, `half of`, but neither `half` alone nor half a year or point.
+
+    A quarter may be one of a year: it is a part with a whole behind it, or `by` before it.
+    """
+    scan = numbers.scan
+    if scan.any_at(hit.last, "year", "unit") or (scan.glued(hit.last) and scan.sign(hit.last) in DASHES):
+        return False
+    is_named = hit.last - hit.first > 1 and not scan.at(hit.last - 1, "quarter")
+    return is_named or scan.any_at(hit.last, "whole_of") or scan.any_before(hit.first, "turn_by")
 
 
 def _fraction(hit: Hit) -> Quantity:
@@ -34,10 +60,24 @@ def _fraction(hit: Hit) -> Quantity:
 
 
 def _number(numbers: Numbers, hit: Hit) -> Quantity:
-    exponent, at = scale_words(numbers.scan, hit.last)
-    unit = unit_behind(numbers.scan, at, None)
-    value = Decimal(int(hit.value)).scaleb(exponent) * unit.factor
-    return Quantity(
-        hit.first, unit.last, hit.first, unit.kind, value, unit.unit, exponent or None, 0,
-        exponent + unit.factor.adjusted(), in_words=True,
-    )  # fmt: skip
+    value, last = _sum(numbers, hit)
+    exponent, at = scale_words(numbers.scan, last)
+    return _quantity(hit, unit_behind(numbers.scan, at, None), Decimal(value), exponent)
+
+
+def _sum(numbers: Numbers, hit: Hit) -> tuple[int, int]:
+    """Return a number and the token behind it: a ten and a one are one number, `twenty-five`, `hai mươi lăm`."""
+    scan, value = numbers.scan, int(hit.value)
+    if value not in TENS:
+        return value, hit.last
+    at = hit.last + (scan.sign(hit.last) in DASHES)
+    one = scan.at(at, "number_behind_ten") or scan.at(at, "number")
+    return (value + int(one.value), one.last) if one and int(one.value) < 10 else (value, hit.last)
+
+
+def _quantity(hit: Hit, unit: UnitFound, number: Decimal, exponent: int) -> Quantity:
+    places = number.as_tuple().exponent
+    step = exponent + unit.factor.adjusted() + (places if isinstance(places, int) else 0)
+    value = number.scaleb(exponent) * unit.factor
+    scale = exponent or None
+    return Quantity(hit.first, unit.last, hit.first, unit.kind, value, unit.unit, scale, 0, step, in_words=True)
