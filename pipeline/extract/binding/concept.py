@@ -6,10 +6,11 @@ from pipeline.extract.binding.narrowing import is_clash, kin, narrowed, wanted_d
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.unclassified import governing_phrase
 from pipeline.extract.binding.wholes import part_of
-from pipeline.extract.concepts import OTHER
+from pipeline.extract.concepts import OTHER, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import Reading, reading_of
 from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
 
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
@@ -22,11 +23,22 @@ def govern(passage: Passage, draft: Draft) -> None:
     found = candidates(passage, draft.quantity)
     draft.rivals = [f"{one.concept} {one.weight:.1f} ({one.rule})" for one in found[1 : RIVALS + 1]]
     for candidate in found:
-        if candidate.concept == OTHER:
+        if candidate.concept == OTHER or _is_of_unknown(passage, draft.quantity, candidate):
             break
         if _fits(passage, draft, candidate):
             return
     draft.reason = governing_phrase(passage.view, draft.quantity)
+
+
+def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether a percentage follows an amount of no known indicator, of which it must be said itself."""
+    last = passage.drafts[-1] if passage.drafts else None
+    if dimension(quantity) != "percent" or last is None or last.role != "unclassified":
+        return False
+    if last.quantity.in_words or passage.pair(quantity):
+        return False
+    is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
+    return last.quantity.kind in ("number", "quantity", "money") and not is_named
 
 
 def _copies_lower_end(passage: Passage, draft: Draft) -> bool:

@@ -11,13 +11,13 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
-EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid"})
+EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid", "running"})
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 # concepts that features of origin and event narrow
 NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers", "realised"})
 INVESTED = frozenset({"capital", "projects"})
 FOREIGN = frozenset({"fdi"})
-STANDING = frozenset({"valid"})  # says less than any event beside it
+STANDING = frozenset({"running"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 LONGEST = 12  # tokens of the longest words of an event

@@ -78,6 +78,8 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
     if of == "count":
         is_noun = gap <= NOUN_WITHIN and not _crosses_verb(view, start, hit.first)
         return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
+    if of == "percent" and gap <= NOUN_WITHIN and view.scan.at(start, "whole_of"):
+        return BEHIND - PER_TOKEN_RANK * gap
     if gap == 0 or view.scan.any_at(start, "of", "partner_to"):
         return BEHIND - PER_TOKEN_OF * gap if gap <= NOUN_WITHIN else 0.0
     if of == "percent" and _is_of_change(view, start, hit.first):
