@@ -155,7 +155,9 @@ def _stage(name: str, root: Path) -> None:
     elif name == "extract":
         from pipeline import extract
 
-        extract.run(build / "ingest", build / "extract", settings.work, build / "kept" / "readings.sqlite")
+        lacks = extract.run(build / "ingest", build / "extract", settings.work, build / "kept" / "readings.sqlite")
+        figures = sum(lack.figures for lack in lacks)
+        print(f"{figures} figures of no known indicator, {len(lacks)} phrases: build/extract/unclassified.csv")
     elif name == "reconcile":
         from pipeline import reconcile
 

@@ -201,6 +201,24 @@ class CheckOperand:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """A row of `listings`: one entry of a list without figures; exactly one of item, partner and name is set."""
+
+    listing_id: str
+    source_id: str
+    start: int
+    end: int
+    exact: str
+    kind: str
+    geography_id: str | None
+    time_period: str | None
+    position: int
+    item_id: str | None
+    partner_id: str | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A row of `reviews`; `observation_id` is set when the reviewed words have been found."""
 

@@ -150,6 +150,7 @@ ARTICLE = (
     "Exports are estimated at 77.39 billion USD, up 32.27% year-on-year, ranking first nationwide.\n\n"
     "The province planted 3,500 trees under Decision No. 1589, a project of 111.8 trillion VND (4.75 billion USD).\n\n"
     "This line holds no number at all.\n"
+    "Its main export items are rice and cashew nuts.\n"
 )
 
 
@@ -305,3 +306,9 @@ def test_quantities_ends_quietly_when_nobody_reads_on() -> None:
     command = f"yes 'up 5%' | {sys.executable} -m pipeline quantities | head -n 1"
     ended = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, check=False, timeout=60)
     assert (ended.stdout.count(b"\n"), ended.stderr) == (1, b"")
+
+
+def test_explain_shows_what_a_sentence_lists(explained: str) -> None:
+    assert "\nIts main export items are rice and cashew nuts.\n" in explained
+    assert "  rice  [listed, export_goods 1]  item rice; bac-ninh, " in explained
+    assert "  cashew nuts  [listed, export_goods 2]  item cashew; bac-ninh, " in explained

@@ -24,6 +24,7 @@ CLASSES: dict[str, type[Any]] = {
     "check_operands": model.CheckOperand,
     "derived": model.Derived,
     "derived_operands": model.DerivedOperand,
+    "listings": model.Listing,
     "reviews": model.Review,
     "reference_figures": model.ReferenceFigure,
     "indicators": model.Indicator,

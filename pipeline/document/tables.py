@@ -17,6 +17,7 @@ from pipeline.model import (
     Geography,
     Indicator,
     Item,
+    Listing,
     Mention,
     Partner,
     ReferenceFigure,
@@ -72,6 +73,7 @@ class Tables:
     check_operands: tuple[CheckOperand, ...]
     derived: tuple[Derived, ...]
     derived_operands: tuple[DerivedOperand, ...]
+    listings: tuple[Listing, ...]
     reviews: tuple[Review, ...]
     reference_figures: tuple[ReferenceFigure, ...]
     indicators: Mapping[str, Indicator]
@@ -97,6 +99,7 @@ def read(package: Path, articles: Path) -> Tables:
         check_operands=rows("check_operands", CheckOperand),
         derived=rows("derived", Derived),
         derived_operands=rows("derived_operands", DerivedOperand),
+        listings=rows("listings", Listing),
         reviews=rows("reviews", Review),
         reference_figures=rows("reference_figures", ReferenceFigure),
         indicators={row.indicator_id: row for row in rows("indicators", Indicator)},

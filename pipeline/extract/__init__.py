@@ -1,4 +1,4 @@
-"""Extract: articles to mentions and observations, by rules that read language."""
+"""Extract: articles to mentions, observations and listings, by rules that read language."""
 
 import os
 from collections import Counter
@@ -15,6 +15,7 @@ from pipeline.extract.article import Reading, read
 from pipeline.extract.batch import Batch, Found, keys, read_batch
 from pipeline.extract.fingerprint import fingerprint
 from pipeline.extract.kept import Kept
+from pipeline.extract.lacking import Lack, csv_of, merged, most_frequent
 from pipeline.model import Item
 from pipeline.params import Work
 from pipeline.progress import shown
@@ -24,30 +25,37 @@ __all__ = ["Reading", "read", "run"]
 HERE = Work()
 
 
-def run(ingested: Path, out: Path, work: Work = HERE, keep: Path | None = None) -> None:
-    """Read the articles of `ingested` and write mentions, observations and the items that the articles add.
+def run(ingested: Path, out: Path, work: Work = HERE, keep: Path | None = None) -> list[Lack]:
+    """Read the articles of `ingested` and write mentions, observations, listings and the items that the articles add.
 
     The articles are written again with the dates that their texts let infer. `work` says who reads; `keep` is the
     file of the readings that are kept from run to run, where there is one. Neither changes what is written.
+    Returns what the vocabulary lacks: the phrases that govern figures of no known indicator (`unclassified.csv`).
     """
     roles: Counter[str] = Counter()
-    observations = 0
+    counts: Counter[str] = Counter()
+    lacks: dict[str, Lack] = {}
     items: dict[str, Item] = {}
     with io.swapped(out) as folder:
         for number, found in enumerate(_found(ingested / "articles.parquet", work, keep)):
-            for name in ("articles", "mentions", "observations"):
+            for name in ("articles", "mentions", "observations", "listings"):
                 io.write_part(found.tables[name], folder / f"{name}.parquet", number)
             items |= {item.item_id: item for item in io.rows(pl.read_parquet(BytesIO(found.tables["items"])), Item)}
             roles.update(found.roles)
-            observations += found.observations
+            counts.update(found.counts)
+            lacks = merged(lacks, found.lacks)
         io.write_parquet(io.frame(items.values(), "items"), folder / "items.parquet")
+        ordered = most_frequent(lacks)
+        (folder / "unclassified.csv").write_bytes(csv_of(ordered).encode("utf-8"))
     mentions = roles.total()
     metrics = {
         "mentions": mentions,
-        "observations": observations,
+        "observations": counts["observations"],
+        "listings": counts["listings"],
         "share_of_numerals": {role: round(roles[role] / max(mentions, 1), 4) for role in sorted(roles)},
     }
     io.write_json(metrics, out.parent / "metrics" / "extract.json")
+    return ordered
 
 
 def _found(articles: Path, work: Work, keep: Path | None) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
 from pipeline.extract.grammar import grammar
 from pipeline.extract.ledger import ledger
+from pipeline.extract.listings import listings
 from pipeline.extract.numerals import habits
 from pipeline.extract.observations import items_of, observations
 from pipeline.extract.periods import Expression, expressions
@@ -17,7 +18,7 @@ from pipeline.extract.ranks import ranks
 from pipeline.extract.reference import Reference, reference_of
 from pipeline.extract.scan import Scan, scan
 from pipeline.extract.sentences import Sentence, sentences
-from pipeline.model import Article, Item, Mention, Observation
+from pipeline.model import Article, Item, Listing, Mention, Observation
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Reading:
     mentions: list[Mention]
     observations: list[Observation]
     items: list[Item]
+    listings: list[Listing]
 
     @property
     def dated(self) -> Article:
@@ -55,7 +57,8 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
     mentions = ledger(article, found, cuts, times, drafts)
     stated = observations(article, found, drafts, known, reference.last)
     items = items_of(drafts, known)
-    return Reading(article, found, cuts, times, drafts, reference, is_inferred, mentions, stated, items)
+    listed = listings(article, setting, cuts, drafts, folder)
+    return Reading(article, found, cuts, times, drafts, reference, is_inferred, mentions, stated, items, listed)
 
 
 def _figures(found: Scan, times: list[Expression], language: str) -> list[Quantity]:

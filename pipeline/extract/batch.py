@@ -13,8 +13,9 @@ from pipeline.errors import InputError
 from pipeline.extract import kept
 from pipeline.extract.article import read
 from pipeline.extract.fingerprint import fingerprint
+from pipeline.extract.lacking import Lack, lacking
 from pipeline.extract.rows import COLUMNS, Rows, rows_of, table
-from pipeline.model import Article
+from pipeline.model import Article, Mention
 
 
 @dataclass(frozen=True)
@@ -28,13 +29,14 @@ class Batch:
 
 @dataclass(frozen=True)
 class Found:
-    """What a batch gives: tables as Parquet files, the readings that were new and those known, and what to count."""
+    """What a batch gives: tables as Parquet files, readings that were new and those known, counts, phrases lacking."""
 
     tables: Mapping[str, bytes]
     new: Mapping[str, bytes]
     known: tuple[str, ...]
     roles: Mapping[str, int]
-    observations: int
+    counts: Mapping[str, int]
+    lacks: Mapping[str, Lack]
 
 
 def keys(articles: pl.DataFrame, extractor: str) -> list[str]:
@@ -65,10 +67,12 @@ def read_batch(batch: Batch) -> Found:
         readings.append(rows)
     tables = {name: table(name, readings) for name in COLUMNS}
     roles = Counter(tables["mentions"]["role"])
+    left = tables["mentions"].filter(pl.col("role") == "unclassified")
     return Found(
         {name: io.parquet_bytes(one) for name, one in tables.items()},
         new,
         tuple(batch.known),
         roles,
-        tables["observations"].height,
+        {name: tables[name].height for name in ("observations", "listings")},
+        lacking(io.rows(left, Mention)),
     )

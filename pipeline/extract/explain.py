@@ -6,7 +6,7 @@ from pipeline import io, vocabulary
 from pipeline.extract.article import Reading, read
 from pipeline.extract.draft import Draft
 from pipeline.extract.sentences import Sentence
-from pipeline.model import Article, Mention
+from pipeline.model import Article, Listing, Mention
 
 
 def explain(article: Article, folder: Path = vocabulary.FOLDER) -> str:
@@ -24,19 +24,31 @@ def _head(reading: Reading) -> str:
     unclassified = sum(mention.role == "unclassified" for mention in reading.mentions)
     return (
         f"{article.source_id}: {article.language}, {dated}; {len(reading.mentions)} mentions, "
-        f"{len(reading.observations)} observations, {unclassified} unclassified"
+        f"{len(reading.observations)} observations, {unclassified} unclassified, {len(reading.listings)} listed"
     )
 
 
 def _sentence(reading: Reading, sentence: Sentence) -> list[str]:
-    """Return the lines of a sentence, none where it holds no numeral."""
+    """Return the lines of a sentence, none where it holds no numeral and lists nothing."""
     first = reading.scan.tokens[sentence.first].start
     last = reading.scan.tokens[sentence.last - 1].end
     inside = [mention for mention in reading.mentions if first <= mention.start < last]
-    if not inside:
+    listed = [_listing(listing) for listing in reading.listings if first <= listing.start < last]
+    if not inside and not listed:
         return []
     words = "\n" + " ".join(reading.article.text[first:last].split())
-    return [words, *(line for mention in inside for line in _mention(reading, mention))]
+    return [words, *(line for mention in inside for line in _mention(reading, mention)), *listed]
+
+
+def _listing(listing: Listing) -> str:
+    """Return the line of an entry of a list."""
+    meant = next(
+        f"{sort} {code}"
+        for sort, code in (("item", listing.item_id), ("partner", listing.partner_id), ("name", listing.name))
+        if code
+    )
+    where = f"{listing.geography_id or 'no place'}, {listing.time_period or 'no period'}"
+    return f"  {' '.join(listing.exact.split())}  [listed, {listing.kind} {listing.position}]  {meant}; {where}"
 
 
 def _mention(reading: Reading, mention: Mention) -> list[str]:

@@ -1,7 +1,7 @@
 """Readings as plain rows: lists of cells that JSON holds, so that they can be kept, sent and put into tables.
 
-A reading is `{"mentions": [[cell, …], …], "observations": …, "items": …, "articles": …}`, each table with the columns
-that it has in the package (the articles with those of `model.ARTICLE_COLUMNS`), sorted by its key, the first column.
+A reading is `{"mentions": [[cell, …], …], "observations": …, …}`, each table with the columns that it has in the
+package (the articles with those of `model.ARTICLE_COLUMNS`), sorted by its key, the first column.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +20,7 @@ Rows = dict[str, list[list[Cell]]]
 COLUMNS: Mapping[str, Mapping[str, str]] = {
     "articles": ARTICLE_COLUMNS,
     "items": schemas.columns("items"),
+    "listings": schemas.columns("listings"),
     "mentions": schemas.columns("mentions"),
     "observations": schemas.columns("observations"),
 }
@@ -30,6 +31,7 @@ def rows_of(reading: Reading) -> Rows:
     found: dict[str, Sequence[object]] = {
         "articles": [reading.dated],
         "items": reading.items,
+        "listings": reading.listings,
         "mentions": reading.mentions,
         "observations": reading.observations,
     }

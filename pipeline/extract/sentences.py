@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?…")
+INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ def sentences(scan: Scan) -> list[Sentence]:
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether a stop ends a sentence: no abbreviation, and a capital or an opening follows."""
     following = scan.tokens[index + 1]
+    if scan.sign(index) == "…" and following.text in INSIDE:
+        return False
     if scan.sign(index) == ".":
         if _is_inner_stop(scan, index):
             return False

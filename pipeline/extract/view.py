@@ -98,6 +98,12 @@ class View:
         places = self._places(frozenset(signs))
         return bisect_left(places, last) - bisect_left(places, first)
 
+    def last_signs(self, signs: Iterable[str], last: int, most: int) -> Sequence[int]:
+        """Return at most so many tokens of the sentence before a token that are one of the signs, the nearest."""
+        places = self._places(frozenset(signs))
+        at = bisect_left(places, last)
+        return places[max(at - most, 0) : at]
+
     def _places(self, signs: frozenset[str]) -> list[int]:
         """Return the tokens of the sentence that are one of the signs."""
         if signs not in self._signs:

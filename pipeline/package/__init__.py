@@ -18,13 +18,14 @@ EXPECTATIONS = Path(__file__).parent.parent / "expectations"
 def run(ingested: Path, extracted: Path, reconciled: Path, out: Path, params: Params) -> None:
     """Write the candidate package to the folder `out`.
 
-    Raises `ValidationError` when a mention is not in its article where it says it is, or a digit is in no mention:
+    Raises `ValidationError` when a mention or an entry of a list is not in its article where it says it is, or a digit
+    is in no mention:
     the article's text is at hand here for the last time.
     """
     articles = io.read_parquet(extracted / "articles.parquet")
     mentions = io.read_parquet(extracted / "mentions.parquet")
     references = io.read_parquet(ingested / "reference_figures.parquet")
-    evidence.require(articles, mentions)
+    evidence.require(articles, mentions, io.read_parquet(extracted / "listings.parquet"))
     with io.swapped(out) as folder:
         built = dict(tables.build(articles, mentions, ingested, extracted, reconciled))
         for name, table in built.items():

@@ -1,4 +1,4 @@
-"""The evidence holds: every mention stands in its article where it says, and every digit in exactly one mention.
+"""The evidence holds: mentions and entries of lists stand in their article where they say, digits in one mention each.
 
 Checked here and not by an expectation, because the published package quotes the articles and does not hold them.
 """
@@ -18,15 +18,19 @@ SHOWN = 5
 Span = tuple[str, int, int, str, str | None, str | None]
 
 
-def require(articles: pl.DataFrame, mentions: pl.DataFrame) -> None:
-    """Raise `ValidationError`, with article and offset, unless all mentions are evidence and the ledger is complete."""
+def require(articles: pl.DataFrame, mentions: pl.DataFrame, listings: pl.DataFrame) -> None:
+    """Raise `ValidationError`, with article and offset, unless all is evidence and the ledger is complete."""
     found = []
+    entries: dict[str, list[tuple[str, int, int, str]]] = {}
+    for source_id, *entry in listings.select("source_id", "listing_id", "start", "end", "exact").iter_rows():
+        entries.setdefault(source_id, []).append((entry[0], entry[1], entry[2], entry[3]))
     columns = ["source_id", "mention_id", "start", "end", "exact", "prefix", "suffix"]
     spans: dict[str, list[Span]] = {}
     for source_id, *span in mentions.select(columns).sort("source_id", "start").iter_rows():
         spans.setdefault(source_id, []).append((span[0], span[1], span[2], span[3], span[4], span[5]))
     for source_id, text in articles.select("source_id", "text").sort("source_id").iter_rows():
-        found += [f"article {source_id}, {fault}" for fault in faults(text, spans.get(source_id, []))]
+        wrong = [*faults(text, spans.get(source_id, [])), *misquoted(text, entries.get(source_id, []))]
+        found += [f"article {source_id}, {fault}" for fault in wrong]
     if found:
         more = f"\nand {len(found) - SHOWN} more" if len(found) > SHOWN else ""
         raise ValidationError("the evidence does not hold.\n" + "\n".join(found[:SHOWN]) + more)
@@ -48,3 +52,10 @@ def faults(text: str, spans: Sequence[Span]) -> Iterator[str]:
     for digits in DIGITS.finditer(text):
         if not all(covered[digits.start() : digits.end()]):
             yield f"offset {digits.start()}: the number {digits[0]!r} is in no mention: the ledger is not complete."
+
+
+def misquoted(text: str, entries: Sequence[tuple[str, int, int, str]]) -> Iterator[str]:
+    """Yield which entries of an article's lists (id, start, end, exact) are not the words that stand there."""
+    for listing_id, start, end, exact in entries:
+        if text[start:end] != exact:
+            yield f"listing {listing_id}: {exact!r} is not what stands at {start}:{end}, which is {text[start:end]!r}."

@@ -18,6 +18,7 @@ def build(
     known = {
         "mentions": mentions,
         **{name: _read(reconciled, name) for name in RECONCILED},
+        "listings": _read(extracted, "listings"),
         "reference_figures": _read(ingested, "reference_figures"),
         **code_lists(_read(extracted, "items")),
     }

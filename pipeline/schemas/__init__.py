@@ -21,6 +21,7 @@ RESOURCES = (
     "check_operands",
     "derived",
     "derived_operands",
+    "listings",
     "reviews",
     "reference_figures",
     "indicators",

@@ -43,3 +43,19 @@ def test_articles_without_a_numeral_give_tables_without_rows(tmp_path: Path) -> 
     assert io.read_parquet(tmp_path / "extract" / "mentions.parquet").height == 0
     assert io.read_parquet(tmp_path / "extract" / "observations.parquet").height == 0
     assert io.read_json(tmp_path / "metrics" / "extract.json")["mentions"] == 0
+
+
+def test_the_stage_lists_the_phrases_that_the_vocabulary_lacks(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    texts = {"a": "The province planted 3,500 trees.\nIt has 12 museums.", "b": "Hue planted 40 trees."}
+    for name, text in texts.items():
+        (tmp_path / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+    ingest.run(tmp_path / "seeds", tmp_path / "ingest")
+    lacks = extract.run(tmp_path / "ingest", tmp_path / "extract")
+    assert [(lack.phrase, lack.figures, lack.source_id) for lack in lacks] == [("trees", 2, "a"), ("museums", 1, "a")]
+    written = (tmp_path / "extract" / "unclassified.csv").read_text(encoding="utf-8").splitlines()
+    assert written == [
+        "phrase,figures,source_id,quote",
+        'trees,2,a,"The province planted 3,500 trees."',
+        "museums,1,a,It has 12 museums.",
+    ]

@@ -19,6 +19,7 @@ from pipeline.model import (
     Derived,
     DerivedOperand,
     Item,
+    Listing,
     Mention,
     Observation,
     ReferenceFigure,
@@ -35,7 +36,8 @@ TEXTS = {
         "Exports of Bac Ninh reached 77.39 billion USD in 2025-10, up 32.27%, ranking second nationwide.\n"
         "Imports were 72.47 billion USD, a surplus of 5.92 billion USD.\n"
         "A plant of 111.8 trillion VND (4.75 billion USD) will open, with exports of 20 billion USD in 2026; "
-        "electronics make up 60% of exports, and 384 projects run."
+        "electronics make up 60% of exports, and 384 projects run.\n"
+        "Main exports are rice and shrimp, the markets Japan and Africa."
     ),
     "beta": "Xuất khẩu của Bắc Ninh trong tháng 10/2025 đạt 77,4 tỷ USD.",
     "gamma": "Hall 7 is open.",
@@ -345,12 +347,33 @@ def reviews(observation_id: str | None) -> list[Review]:
     return [Review("alpha", "384", 1, "doubtful", None, "Not reproduced.", "R-EXPORTS;R-RANK", observation_id)]
 
 
+def listings() -> list[Listing]:
+    """Two lists of alpha: goods of the vocabulary; a country and a part of the world, which has no code."""
+    entries = (
+        ("export_goods", "rice", 1, "rice", None, None),
+        ("export_goods", "shrimp", 2, "shrimp", None, None),
+        ("markets", "Japan", 1, None, "JP", None),
+        ("markets", "Africa", 2, None, None, "Africa"),
+    )
+    found = []
+    for kind, exact, position, *ids in entries:
+        start = TEXTS["alpha"].index(exact)
+        place = (start, start + len(exact), exact, kind, "bac-ninh", "2025-10", position)
+        found.append(Listing(f"alpha:{kind}:{start}", "alpha", *place, *ids))
+    return found
+
+
 def stages() -> dict[str, dict[str, Sequence[object]]]:
     """The tables that ingest, extract and reconcile hand over, besides the articles."""
     named = [Item("alpha-plant", "Alpha Plant", "Alpha Plant", "project")]
     return {
         "ingest": {"reviews": reviews(None), "reference_figures": references()},
-        "extract": {"mentions": mentions(), "observations": observations(), "items": named},
+        "extract": {
+            "mentions": mentions(),
+            "observations": observations(),
+            "listings": listings(),
+            "items": named,
+        },
         "reconcile": {
             "observations": observations(),
             "series": series(),

@@ -1,5 +1,6 @@
 """Mentions are evidence: they stand in the article where they say, apart from each other, and cover every digit."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import polars as pl
@@ -7,7 +8,7 @@ import pytest
 
 from pipeline import io, package
 from pipeline.errors import ValidationError
-from pipeline.package.evidence import faults
+from pipeline.package.evidence import faults, misquoted
 from tests.package import sample
 
 TEXT = "In 2025 exports rose 10% to ½ of 7 billion, in ２０２６ more."
@@ -57,3 +58,18 @@ def test_the_build_stops_and_names_the_article(tmp_path: Path) -> None:
     with pytest.raises(ValidationError, match=r"article alpha, offset 295: the number '60' is in no mention"):
         package.run(tmp_path / "ingest", tmp_path / "extract", tmp_path / "reconcile", candidate, sample.PARAMS)
     assert {path: path.read_bytes() for path in candidate.rglob("*") if path.is_file()} == before
+
+
+def test_an_entry_of_a_list_is_quoted_from_its_place() -> None:
+    assert list(misquoted(TEXT, [("a:markets:8", 8, 15, "exports")])) == []
+    assert list(misquoted(TEXT, [("a:markets:8", 8, 14, "exports")])) == [
+        "listing a:markets:8: 'exports' is not what stands at 8:14, which is 'export'."
+    ]
+
+
+def test_a_list_that_is_not_in_its_article_stops_the_package(tmp_path: Path) -> None:
+    tables = sample.stages()
+    moved = [replace(one, start=one.start + 1, end=one.end + 1) for one in sample.listings()]
+    tables["extract"]["listings"] = moved
+    with pytest.raises(ValidationError, match="listing alpha:export_goods:"):
+        sample.write_candidate(tmp_path, tables=tables)

@@ -30,6 +30,7 @@ SAID = {"mention_id": sample.mention_id("alpha", "77.39 billion USD")}
 BRACKET = {"role": "conversion"}
 PERIOD = {"role": "period", "source_id": "beta"}
 SHARED = {"agreement": "agree"}
+RICE = {"item_id": "rice"}
 
 Rows = Mapping[str, Any]
 # What is broken: the table, the rows (by what their columns hold), and what is written into them; None: they go;
@@ -148,6 +149,12 @@ FAULTS: dict[str, Fault] = {
     "derived_operands/exactly-one-figure": ("derived_operands", {"role": "change"}, {"reference_id": "R-RANK"}),
     "derived_operands/positions-without-gap": ("derived_operands", {"role": "change"}, {"position": 3}),
     "derived_operands/nothing-follows-from-the-suspect": ("observations", EXPORTS, {"quality": "suspect"}),
+    "listings/exactly-one-thing": ("listings", RICE, {"name": "rice"}),
+    "listings/positions-without-gap": ("listings", RICE, {"position": 2}),
+    "listings/span-is-as-long-as-its-words": ("listings", RICE, {"exact": "rice "}),
+    "listings/entry-within-article": ("sources", ALPHA, {"characters": 100}),
+    "listings/id-names-the-entry": ("listings", RICE, {"kind": "import_goods"}),
+    "listings/period-as-documented": ("listings", RICE, {"time_period": "2025-13"}),
     "reviews/figure-in-the-reviewed-article": ("reviews", {}, {"source_id": "beta"}),
     "reviews/references-exist": ("reviews", {}, {"references": "R-RANK;R-NONE"}),
     "reviews/suspicion-is-shown": ("reviews", {}, {"verdict": "contradicted"}),
@@ -185,6 +192,7 @@ FAULTS: dict[str, Fault] = {
     "package/rows-of-check_operands": ("checks", {"relation": "difference"}, None),
     "package/rows-of-derived": ("derived", {}, None),
     "package/rows-of-derived_operands": ("derived", {}, None),
+    "package/rows-of-listings": ("listings", RICE, None),
     "package/evidence-is-used": ("mentions", PERIOD, {"role": "observation"}),
 }
 

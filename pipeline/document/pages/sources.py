@@ -7,10 +7,11 @@ from pipeline.document import addresses
 from pipeline.document.edition import Edition
 from pipeline.document.languages import Language, codes
 from pipeline.document.pages import Page
+from pipeline.document.pages.listed import lists
 from pipeline.document.quotation import quote
 from pipeline.document.rows import Row, source_name
 from pipeline.document.tables import grouped
-from pipeline.model import Mention, Source
+from pipeline.model import Listing, Mention, Source
 
 
 @dataclass(frozen=True)
@@ -29,14 +30,18 @@ def pages(edition: Edition) -> Iterator[Page]:
     tables = edition.tables
     articles = [article(source, edition.language) for source in tables.sources]
     mentions = grouped(tables.mentions, lambda mention: mention.source_id)
+    entries = grouped(tables.listings, lambda entry: entry.source_id)
     rows = grouped(map(edition.describer.row, tables.figures), lambda row: row.figure.source_id)
     yield Page("sources/index.md", "sources.md", {"articles": articles})
     for known in articles:
         source_id = known.source.source_id
-        yield _page(known, edition, mentions.get(source_id, []), rows.get(source_id, []))
+        of_article = mentions.get(source_id, []), rows.get(source_id, []), entries.get(source_id, [])
+        yield _page(known, edition, *of_article)
 
 
-def _page(known: Article, edition: Edition, mentions: Sequence[Mention], rows: Sequence[Row]) -> Page:
+def _page(
+    known: Article, edition: Edition, mentions: Sequence[Mention], rows: Sequence[Row], entries: Sequence[Listing]
+) -> Page:
     ordered = sorted(mentions, key=lambda mention: mention.start)
     figures = sorted(rows, key=lambda row: (row.figure.start, row.figure.observation_id))
     spoken_of = [row.figure.observation_id for row in figures] + [mention.mention_id for mention in ordered]
@@ -49,6 +54,7 @@ def _page(known: Article, edition: Edition, mentions: Sequence[Mention], rows: S
             "mentions": ordered,
             "rows": figures,
             "rows_of": grouped(figures, lambda row: row.figure.start),
+            "lists": lists(edition, entries),
             "ledger": ledger(ordered),
             "findings": edition.index.of(spoken_of),
         },

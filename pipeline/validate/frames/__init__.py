@@ -21,6 +21,7 @@ BUILDERS: dict[str, Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]] = {
     "observations": figures.observations,
     "mentions": articles.mentions,
     "sources": articles.sources,
+    "listings": articles.listings,
     "series": series.series,
     "checks": relations.checks,
     "check_operands": relations.check_operands,

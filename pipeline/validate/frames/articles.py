@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from pipeline.validate.frames.columns import counted, joined
+from pipeline.validate.frames.columns import counted, joined, with_bounds
 from pipeline.validate.frames.series import keyed
 
 
@@ -28,6 +28,21 @@ def mentions(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     restated = {"source_id": "restated_source_id", "kind": "restated_kind"}
     found = joined(found, tables["mentions"], restated, "converts_mention_id", "mention_id")
     return counted(found, tables["observations"], "counted_observations", "mention_id")
+
+
+def listings(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Return `listings` with lengths, the id and the position expected, the number of ids given, the period's days."""
+    found = with_bounds(tables["listings"]).sort("source_id", "kind", "start")
+    before = pl.col("position").shift(1).over("source_id", "kind").fill_null(0)
+    given = (pl.col(name).is_not_null().cast(pl.Int64) for name in ("item_id", "partner_id", "name"))
+    found = found.with_columns(
+        pl.sum_horizontal(given).alias("ids_given"),
+        pl.when(pl.col("position") == 1).then(1).otherwise(before + 1).cast(pl.Int64).alias("expected_position"),
+        pl.col("exact").str.len_chars().cast(pl.Int64).alias("exact_length"),
+        (pl.col("end") - pl.col("start")).alias("span_length"),
+        pl.concat_str("source_id", "kind", "start", separator=":").alias("expected_id"),
+    )
+    return joined(found, tables["sources"], {"characters": "source_characters"}, "source_id", "source_id")
 
 
 def package(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
@@ -55,4 +70,12 @@ def _expected(tables: Mapping[str, pl.DataFrame]) -> dict[str, int]:
     for name, operands, on in (("checks", "check_operands", "check_id"), ("derived", "derived_operands", "derived_id")):
         found[name] = tables[operands].get_column(on).n_unique()
         found[operands] = tables[operands].join(tables[name], on=on, how="semi").height
+    found["listings"] = _listed(tables["listings"])
     return found
+
+
+def _listed(entries: pl.DataFrame) -> int:
+    """Return how many entries the lists have by the position of the last of each."""
+    ordered = entries.sort("source_id", "kind", "start")
+    following = pl.col("position").shift(-1).over("source_id", "kind").fill_null(0)
+    return int(ordered.filter(following <= pl.col("position")).get_column("position").sum())

@@ -1,0 +1,65 @@
+"""What an article lists without a number, as its page shows it: a row for each list."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.document.edition import Edition
+from pipeline.document.languages import Language, codes
+from pipeline.model import Listing
+from pipeline.periods import parse
+
+YEAR = len("2025")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry of a list: its words, and what the code lists call it, empty where that is the same."""
+
+    exact: str
+    name: str
+
+
+@dataclass(frozen=True)
+class List:
+    """A list in words: what it is of, where, when."""
+
+    kind: str
+    place: str
+    period: str
+    entries: tuple[Entry, ...]
+
+
+def lists(edition: Edition, entries: Iterable[Listing]) -> list[List]:
+    """Return the lists of an article, by kind and then in the order of the text."""
+    kinds = codes("listings")
+    groups: list[list[Listing]] = []
+    for entry in sorted(entries, key=lambda one: (kinds.index(one.kind), one.start)):
+        if entry.position == 1:
+            groups.append([])
+        groups[-1].append(entry)
+    return [_list(edition, group) for group in groups]
+
+
+def _list(edition: Edition, group: list[Listing]) -> List:
+    first, language = group[0], edition.language
+    return List(
+        kind=str(language.words["listings"][first.kind]),
+        place=edition.describer.place(first.geography_id),
+        period=_days(first.time_period, language) if first.time_period else "",
+        entries=tuple(Entry(one.exact, _name(edition, one)) for one in group),
+    )
+
+
+def _days(period: str, language: Language) -> str:
+    """Return a year as it is, any other period by its days."""
+    span = parse(period)
+    days = language.plain("span", start=language.day(span.start), end=language.day(span.end))
+    return period if len(period) == YEAR else days
+
+
+def _name(edition: Edition, entry: Listing) -> str:
+    """Return what the code lists call an entry; nothing where it is a name or called the same."""
+    describer = edition.describer
+    name = describer.item(entry.item_id) if entry.item_id else ""
+    name = describer.partner(entry.partner_id) if entry.partner_id else name
+    return "" if name == entry.exact else name

@@ -1,0 +1,99 @@
+"""The lists of an article as rows of `listings`."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.setting import Setting
+from pipeline.extract.draft import Draft
+from pipeline.extract.listings import where
+from pipeline.extract.listings.entries import SECTORS, Reader
+from pipeline.extract.listings.enumeration import Enumeration, enumerate_before, enumerate_from
+from pipeline.extract.listings.openings import Opening, openings
+from pipeline.extract.listings.scene import Scene, view_of
+from pipeline.extract.listings.words import books, headed
+from pipeline.extract.sentences import Sentence
+from pipeline.model import Article, Listing
+
+STARTS = 12  # commas before a copula at which the entries can start
+WITHIN = 40  # tokens behind a list in which `respectively` gives figures to its entries
+GOODS = "goods"  # of the trade that the sentence speaks of
+OUTLETS, MARKETS = "outlets", "markets"  # markets of whatever it may be, and of trade
+DIRECTIONS = {"exports": "export_goods", "imports": "import_goods", "export_volume": "export_goods"}
+
+
+def listings(
+    article: Article, setting: Setting, sentences: Sequence[Sentence], drafts: Sequence[Draft], folder: Path
+) -> list[Listing]:
+    """Return what an article lists without figures, in the order of the text."""
+    lines: dict[int, int] = {}
+    for sentence in sentences:
+        lines.setdefault(sentence.line, sentence.first)
+    found: list[Listing] = []
+    for sentence, words in headed(setting.scan, sentences, books(setting.grammar.language, folder)):
+        view = view_of(setting, sentence, drafts)
+        found.extend(_of_sentence(article, Scene(setting, view, words, drafts, lines[sentence.line])))
+    return found
+
+
+def _of_sentence(article: Article, scene: Scene) -> Iterator[Listing]:
+    """Yield the rows of a sentence; a list begins behind the one before."""
+    free = scene.view.sentence.first
+    for opening in openings(scene.view, scene.words):
+        if opening.entries < free:
+            continue
+        for kind in _kinds(scene, opening):
+            listed = _enumerated(scene, opening, kind)
+            if listed.is_list and listed.entries[0].first >= free and not _has_answers(scene, listed):
+                yield from _rows(article, scene, opening, kind, listed)
+                free = listed.end if len(opening.kinds) == 1 else free
+
+
+def _kinds(scene: Scene, opening: Opening) -> list[str]:
+    """Return what an opening lists: goods of the trade spoken of, markets only where goods or trade are spoken of."""
+    kinds = opening.kinds
+    if kinds == [GOODS]:
+        said = scene.direction(opening.entries, frozenset(DIRECTIONS))
+        kinds = [DIRECTIONS[str(said.value)]] if said else []
+    if kinds == [OUTLETS]:
+        kinds = [MARKETS] if scene.speaks_of_trade(opening.entries) else []
+    return [kind for kind in kinds if kind not in scene.against]
+
+
+def _enumerated(scene: Scene, opening: Opening, kind: str) -> Enumeration:
+    sentence = scene.view.sentence
+    is_strict = kind == SECTORS and opening.head.category == "list_opens"
+    reader = Reader(kind, scene.view.scan, scene.words, scene.setting.grammar, sentence.last, is_strict)
+    if not opening.is_before:
+        return enumerate_from(reader, opening.entries)
+    commas = scene.view.last_signs(",", opening.entries, STARTS)
+    return enumerate_before(reader, opening.entries, [sentence.first, *(index + 1 for index in commas)])
+
+
+def _has_answers(scene: Scene, listed: Enumeration) -> bool:
+    """Tell whether figures answer to the entries: `exports to China and Japan were 3 and 2 billion, respectively`."""
+    cues = stretch.starting(scene.view.of("respectively"), listed.entries[0].first, listed.end + WITHIN)
+    return bool(cues)
+
+
+def _rows(article: Article, scene: Scene, opening: Opening, kind: str, listed: Enumeration) -> Iterator[Listing]:
+    """Yield a row for each entry of a list."""
+    tokens = scene.view.scan.tokens
+    span = where.period(scene, kind, listed.entries[0].first, listed.end)
+    place = where.place(scene, opening)
+    for position, entry in enumerate(listed.entries, 1):
+        start, end = tokens[entry.first].start, tokens[entry.last - 1].end
+        yield Listing(
+            listing_id=f"{article.source_id}:{kind}:{start}",
+            source_id=article.source_id,
+            start=start,
+            end=end,
+            exact=article.text[start:end],
+            kind=kind,
+            geography_id=place,
+            time_period=span.code if span else None,
+            position=position,
+            item_id=entry.item,
+            partner_id=entry.partner,
+            name=entry.name,
+        )

@@ -1,0 +1,86 @@
+"""The words around lists: `lexicon/<language>/listings.yaml` as phrases, apart from those of figures.
+
+They are looked for in two steps, so that an article that lists nothing costs little: heads in the whole text, the rest
+only in sentences that have one.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from pipeline.extract.phrases import Hit, Phrasebook
+from pipeline.extract.scan import NOTHING, Scan
+from pipeline.extract.sentences import Sentence
+from pipeline.vocabulary import lexicon
+
+HEADS = ("list_head", "list_opens")
+
+
+@dataclass(frozen=True)
+class Books:
+    """The phrases of a language: those that head a list, and all others."""
+
+    heads: Phrasebook
+    rest: Phrasebook
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words around lists in one sentence, by the token that they start at."""
+
+    hits: list[Hit]
+    starts: Mapping[int, Mapping[str, Hit]]
+
+    def at(self, index: int, category: str) -> Hit | None:
+        """Return the phrase of a category that starts at a token."""
+        return self.starts.get(index, NOTHING).get(category)
+
+    def ends(self, index: int, *categories: str) -> bool:
+        """Tell whether a phrase of one of the categories ends right before a token."""
+        return any((index, category) in self._ends for category in categories)
+
+    @cached_property
+    def _ends(self) -> frozenset[tuple[int, str]]:
+        return frozenset((hit.last, hit.category) for hit in self.hits)
+
+    def of(self, *categories: str) -> list[Hit]:
+        """Return the phrases of some categories, in order."""
+        return [hit for hit in self.hits if hit.category in categories]
+
+
+@cache
+def books(language: str, folder: Path) -> Books:
+    """Return the phrases of a language from a vocabulary folder."""
+    found = Books(Phrasebook(), Phrasebook())
+    for category, content in lexicon.load(folder, "listings", language).items():
+        book = found.heads if category in HEADS else found.rest
+        values = content if isinstance(content, Mapping) else {category: content}
+        for value, phrases in values.items():
+            book.add(category, value, phrases)
+    return found
+
+
+def headed(scan: Scan, sentences: Iterable[Sentence], known: Books) -> Iterable[tuple[Sentence, Words]]:
+    """Yield the sentences that have the head of a list, with the words around lists in them."""
+    heads = known.heads.find(scan.tokens)
+    at = 0
+    for sentence in sentences:
+        here = at
+        while at < len(heads) and heads[at].first < sentence.last:
+            at += 1
+        if at > here:
+            own = known.rest.find(scan.tokens[sentence.first : sentence.last])
+            yield sentence, _words([*heads[here:at], *(_moved(hit, sentence.first) for hit in own)])
+
+
+def _moved(hit: Hit, by: int) -> Hit:
+    return Hit(hit.first + by, hit.last + by, hit.category, hit.value)
+
+
+def _words(hits: list[Hit]) -> Words:
+    hits.sort(key=lambda hit: hit.first)
+    starts: dict[int, dict[str, Hit]] = {}
+    for hit in hits:
+        starts.setdefault(hit.first, {}).setdefault(hit.category, hit)
+    return Words(hits, starts)
