@@ -1,10 +1,12 @@
 """Expressions of time become stretches of days, resolved against the article's date (data model, Period)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.extract.periods import Expression
 from pipeline.extract.reference import Reference
 from pipeline.periods import Span, month, months
+
+SOON = timedelta(days=5)
 
 
 def resolve(found: Expression, reference: Reference, *, stock: bool = False, spoken: int | None = None) -> Span | None:
@@ -50,6 +52,10 @@ def _year(found: Expression, reference: Reference) -> int | None:
         return last.year + found.relative
     ends = found.until or found.month
     if ends is None:
+        return last.year
+    if found.kind == "day":  # an article of the 29th speaks of what it expects until the 30th
+        last = last + SOON
+    if found.month == 7 and found.until == 12 and last.month > 2:  # what is left of the year
         return last.year
     begins = (found.month or 1, found.day or 1) if found.kind == "day" else (min(ends, found.month or ends), 1)
     return last.year if (last.month, last.day) >= begins else last.year - 1

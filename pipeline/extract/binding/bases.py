@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.measures import cues
 from pipeline.extract.measures.cues import behind_bracket
 from pipeline.extract.periods import Expression
 from pipeline.periods import Span, month, previous, whole_year_before, year_before
@@ -48,13 +49,15 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if draft.measure not in ("change_yoy", "change_pop"):
         return
     base = _named_base(passage, draft)
+    if base is None and _shares_base(passage, draft):
+        return
     if base is None or base == draft.span:
         return
     if draft.measure == "change_pop" and base == last_month(base):
         draft.span = last_month(draft.span)  # in four months: the fourth on the third
     if base == year_before(draft.span):
         draft.measure = "change_yoy"
-    if draft.measure == "change_pop":
+    if draft.measure == "change_pop" and (base == previous(draft.span) or base.end >= draft.span.start):
         return
     if base == previous(draft.span):
         draft.measure = "change_pop"
@@ -62,6 +65,17 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure, draft.base_span = "change_base", base
     elif base == whole_year_before(draft.span) and draft.span.start == draft.span.end:
         draft.measure, draft.base_span = "change_base", Span(base.end, base.end)  # a day against the end of a year
+
+
+def _shares_base(passage: Passage, draft: Draft) -> bool:
+    """Take the base of the change before where none is said: `up 1.3% on last month, of which mining 1.8%`."""
+    last = passage.said.of_kind.get(draft.quantity.kind)
+    if last is None or last.span != draft.span or cues.base(passage.view, draft.quantity):
+        return False
+    if last.measure == "change_base" or (last.measure == "change_pop" and last.concept == draft.concept):
+        draft.measure, draft.base_span = last.measure, last.base_span
+        return True
+    return False
 
 
 def last_month(span: Span) -> Span:

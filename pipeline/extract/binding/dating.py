@@ -11,6 +11,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 from pipeline.periods import month_end, months, whole_year
 
+CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
@@ -121,13 +122,20 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     return not found.to_date or found.kind == "months"
 
 
+def _is_cause(passage: Passage, one: Expression) -> bool:
+    """Tell whether a period only dates the reason of something: `do mưa lũ tháng 11`."""
+    view = passage.view
+    led = view.within("cause", one.first - CAUSE_WITHIN, one.first)
+    return bool(led) and not view.count(STOPS, led[-1].last, one.first)
+
+
 def leaves_period(passage: Passage) -> Expression | None:
     """Return the last expression of a sentence that dates the figures of those behind it, too."""
     view = passage.view
     return next(
         (
             one for one in reversed(view.times)
-            if gives_period(one) and not one.anaphoric and dates(view, one, stock=False)
+            if gives_period(one) and not one.anaphoric and not _is_cause(passage, one) and dates(view, one, stock=False)
             and (not passage.figures or not view.is_bracketed(one.first))
         ),
         None,

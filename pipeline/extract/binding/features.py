@@ -16,6 +16,7 @@ OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 # concepts that features of origin and event narrow
 NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers", "realised"})
 INVESTED = frozenset({"capital", "projects"})
+PER_CAPITA = frozenset({"per_capita"})
 FOREIGN = frozenset({"fdi"})
 STANDING = frozenset({"running"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
@@ -38,7 +39,9 @@ def features(
     stop = max(quantity.last, hit.last if hit else quantity.last)
     found = _aspects(view, quantity, stop)
     if concept not in NARROWED:
-        return found
+        said_of = passing[0] if hit is None else None
+        alike = said_of is not None and said_of.concept == concept
+        return found | (said_of.features & PER_CAPITA if said_of is not None and alike else frozenset())
     origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
     before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
@@ -121,6 +124,7 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
     high = min(stop, following.first) if following else stop
     high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ","}), high)
     low = next((index for index in range(first - 1, low, -1) if view.scan.sign(index) == ";"), low)
+    high = min([high, *(hit.first for hit in view.clear("conj", (group,), last, high))])
     hits = [hit for hit in view.within(group, low, high) if hit.last > start]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None

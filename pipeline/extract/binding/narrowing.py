@@ -65,10 +65,13 @@ def narrowed(
 def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:
     """Return the figure that passes its features on; another paragraph speaks of all capital again."""
     discourse = passage.discourse
-    is_same = discourse.figure_line == passage.view.sentence.line or dimension(quantity) in RELATIVE
+    goes_on = dimension(quantity) in RELATIVE and quantity.kind != "rank"
+    is_same = discourse.figure_line == passage.view.sentence.line or goes_on
     if passing is None or passing is not discourse.last or is_same:
         return passing
-    return replace(passing, features=passing.features - PASSING)
+    if not passing.features & PASSING:
+        return passing
+    return replace(passing, features=(passing.features - PASSING) | {"attracted"})
 
 
 def _label(passage: Passage, quantity: Quantity) -> frozenset[str]:
@@ -98,7 +101,9 @@ def wanted_dimension(
     if "by_volume" in own or before is None or before.concept != concept or not before.indicator:
         return None
     earlier = dimension(before.quantity)
-    return earlier if earlier not in RELATIVE else None
+    if earlier in RELATIVE or (measure == "share" and earlier == "price"):
+        return None
+    return earlier
 
 
 def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicator: str) -> bool:

@@ -11,8 +11,9 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})  # spoken of by their growth
-RATES = frozenset({"occupancy", "poverty", "bad_debt"})  # percentages themselves
+RATES = frozenset({"occupancy", "poverty"})  # percentages themselves
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
+PARTS = frozenset({"bad_debt"})  # told as parts of their whole
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
 OF_WHOLE_WITHIN = 4  # tokens from a percentage to its whole
@@ -33,6 +34,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     yield from _share_of_what_follows(view, quantity)
     bare = change(against, quantity) if quantity.kind == "percentage_point" else "share"
     yield Reading(bare, weights.BARE, cue="nothing else said")
+    if concept in PARTS and quantity.kind == "percent":
+        yield Reading("share", weights.RATE, cue="a part of a whole")
     if concept in RATES and quantity.kind == "percent":
         yield Reading("level", weights.RATE, cue="a rate")
     if concept in GROWING:
@@ -69,7 +72,7 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
     start, end = view.behind(quantity)
     if quantity.kind == "percentage_point":
         return  # points are no part of a whole
-    for hit in view.within("share", first, last):
+    for hit in view.clear("share", ("concept",), first, last):
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
     joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
     for hit in view.starting("share", start, start if joint else min(end, start + 2)):

@@ -28,7 +28,9 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
     low = _lower(numbers, one, high) if high else None
     if high is None or low is None:
         return None
-    if high.kind == "number" and one.kind == "number" and not (dashed and between):  # 2-3 may be a score
+    if (
+        high.kind == "number" and one.kind == "number" and not (dashed and (between or high.scale))
+    ):  # 2-3 may be a score
         return None
     if high.kind == "number" and one.kind != "number" and not (dashed or between):  # rose by 15.9% to 122,362
         return None

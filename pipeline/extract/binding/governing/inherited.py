@@ -66,7 +66,9 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     view = passage.view
     start, end = view.behind(quantity)
     stop = min([end, *(hit.first for hit in view.starting("conj", start, end))])
-    beside = [*view.starting("aspect", start, stop), *reversed(view.starting("aspect", *view.before(quantity)))]
+    first, last = view.before(quantity)
+    ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
+    beside = [*view.starting("aspect", start, stop), *reversed(ahead)]
     for hit in beside:
         kind = ASPECTS.get(str(hit.value), "")
         for one in (passage.said.level_of_kind.get(kind), passage.discourse.last):
