@@ -86,15 +86,15 @@ def write_part(part: bytes, path: Path, number: int) -> None:
     (path / f"{number:06}.parquet").write_bytes(part)
 
 
-def read_parquet(path: Path) -> pl.DataFrame:
-    """Read a table written by `write_parquet`, or all the parts of one."""
-    return pl.concat(parts(path)) if path.is_dir() else pl.read_parquet(path)
+def read_parquet(path: Path, columns: list[str] | None = None) -> pl.DataFrame:
+    """Read a table written by `write_parquet`, or all the parts of one; only some columns where they are named."""
+    return pl.concat(parts(path, columns)) if path.is_dir() else pl.read_parquet(path, columns=columns)
 
 
-def parts(path: Path) -> Iterator[pl.DataFrame]:
+def parts(path: Path, columns: list[str] | None = None) -> Iterator[pl.DataFrame]:
     """Yield the parts of a table written by `write_part`, in order."""
     for part in sorted(path.glob("*.parquet")):
-        yield pl.read_parquet(part)
+        yield pl.read_parquet(part, columns=columns)
 
 
 def batched(items: Iterable[Row], size: int) -> Iterator[list[Row]]:

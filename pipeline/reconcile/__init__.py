@@ -9,11 +9,14 @@ from pathlib import Path
 import polars as pl
 
 from pipeline import io
-from pipeline.reconcile import derivations, quality
-from pipeline.reconcile.gather import gather
+from pipeline.reconcile import derivations, quality, relations
+from pipeline.reconcile.gather import CONVERSION, PLACED, gather
 from pipeline.reconcile.reviews import attach
 from pipeline.reconcile.series import series
-from pipeline.reconcile.workers import checked
+
+# What the stage reads of the articles and the ledger: their texts would take more room than all figures.
+ARTICLE = ["source_id", "publisher", "title", "published_from", "published_to"]
+MENTION = [*PLACED, *CONVERSION[1:], "role"]
 
 
 def run(ingested: Path, extracted: Path, out: Path) -> None:
@@ -21,13 +24,12 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
 
     Raises `InputError` when a review speaks of a figure that is not there any more.
     """
-    reviews, references = (io.read_parquet(ingested / f"{name}.parquet") for name in ("reviews", "reference_figures"))
-    articles, mentions, observations = (
-        io.read_parquet(extracted / f"{name}.parquet") for name in ("articles", "mentions", "observations")
-    )
-    reviews = attach(reviews, articles, mentions, observations)
-    figures = gather(observations, mentions, articles, references)
-    checks, operands = checked(figures)
+    observations = io.read_parquet(extracted / "observations.parquet")
+    articles = io.read_parquet(extracted / "articles.parquet", ARTICLE)
+    reviews = _reviews(ingested, extracted, observations)
+    mentions = io.read_parquet(extracted / "mentions.parquet", MENTION)
+    figures = gather(observations, mentions, articles, io.read_parquet(ingested / "reference_figures.parquet"))
+    checks, operands = relations.tables(figures)
     judged = quality.judged(observations, checks, operands, reviews, articles)
     bad = pl.col("quality") == quality.SUSPECT
     sound = figures.without(judged.filter(bad)["observation_id"])
@@ -45,6 +47,13 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
         for name, table in written.items():
             io.write_parquet(table, folder / f"{name}.parquet")
     io.write_json(_metrics(written), out.parent / "metrics" / "reconcile.json")
+
+
+def _reviews(ingested: Path, extracted: Path, observations: pl.DataFrame) -> pl.DataFrame:
+    """Return the reviews with the observation that each speaks of."""
+    texts = io.read_parquet(extracted / "articles.parquet", ["source_id", "text"])
+    places = io.read_parquet(extracted / "mentions.parquet", ["mention_id", "source_id", "start", "end"])
+    return attach(io.read_parquet(ingested / "reviews.parquet"), texts, places, observations)
 
 
 def _metrics(written: dict[str, pl.DataFrame]) -> dict[str, object]:

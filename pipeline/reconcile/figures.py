@@ -7,10 +7,10 @@ article says in its title "149.9 billion" and "149.86" below.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from functools import cached_property
+from typing import NamedTuple
 
 import polars as pl
 
@@ -38,14 +38,13 @@ SERIES_KEY = (
 # What two figures of one article must share to be parts of one sum, besides the column in which they differ.
 PLACE = ("source_id", "where", "partner_id", "item_id", "outturn", "price_basis")
 TOLD = (*PLACE, "when", "unit_id")
+# Figures of one place; where no place is told, of one article.
+AT_ONE_PLACE = pl.coalesce("geography_id", "source_id")
+STATED_KEY = sorted({*TOLD, *SERIES_KEY} - {"geography_id", "time_period"})
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure as the relations see it; `stop` is the day after its period, `said` when it was published.
-
-    `interval` is what it can stand for, from `low` to `high`.
-    """
+class Figure(NamedTuple):
+    """A figure as the relations see it; `stop` is the day after its period, `said` when it was published."""
 
     row: int
     figure_id: str
@@ -71,13 +70,14 @@ class Figure:
     high: Decimal | None
     said_from: date | None
     said_to: date | None
-    interval: Interval
+
+    @property
+    def interval(self) -> Interval:
+        """What it can stand for, from `low` to `high`."""
+        return Interval.of(self.low, self.high)
 
 
-FIELDS = tuple(field.name for field in fields(Figure))[:-1]
-
-
-LOW, HIGH = FIELDS.index("low"), FIELDS.index("high")
+FIELDS = Figure._fields
 
 
 class Figures:
@@ -87,14 +87,23 @@ class Figures:
         """Keep the tables made by `gather`: the figures, and the mentions that restate one in another currency."""
         self.frame = frame
         self.conversions = conversions
-        key = sorted({*TOLD, *SERIES_KEY} - {"geography_id", "time_period"})
-        exact_first = frame.sort(_width(), "position", "figure_id", nulls_last=True)
-        self.stated = exact_first.unique(key, keep="first").sort("row")
+
+    @cached_property
+    def stated(self) -> pl.DataFrame:
+        """One figure of each article and key."""
+        words = [pl.col(name).cast(pl.Categorical).to_physical() for name in STATED_KEY]  # numbers compare faster
+        keys = self.frame.select(*words, "position", "figure_id", "row", width=pl.col("high") - pl.col("low"))
+        exact_first = keys.sort("width", "position", "figure_id", nulls_last=True)
+        chosen = exact_first.unique(STATED_KEY, keep="first")["row"].sort()
+        return self.frame if chosen.len() == self.frame.height else self.frame[chosen]
 
     def without(self, ids: pl.Series) -> "Figures":
         """Return the figures less those with these ids."""
-        kept = self.frame.filter(~pl.col("figure_id").is_in(ids.implode()))
-        return Figures(kept.drop("row").with_row_index("row"), self.conversions)
+        return self.only(~pl.col("figure_id").is_in(ids.implode()))
+
+    def only(self, condition: pl.Expr) -> "Figures":
+        """Return the figures that meet a condition."""
+        return Figures(self.frame.filter(condition).drop("row").with_row_index("row"), self.conversions)
 
     def levels(self, *conditions: pl.Expr) -> pl.DataFrame:
         """Return the stated levels that meet the conditions."""
@@ -103,8 +112,8 @@ class Figures:
     def at(self, rows: pl.Series) -> Iterator[Figure]:
         """Yield the figures with these row numbers, in this order."""
         once = rows.unique()
-        found: list[tuple[Any, ...]] = self.frame.select(FIELDS)[once].rows()
-        known = {values[0]: _figure(values) for values in found}
+        columns = (column.to_list() for column in self.frame.select(FIELDS)[once])
+        known = {cells[0]: Figure._make(cells) for cells in zip(*columns, strict=True)}
         return map(known.__getitem__, rows)
 
     def each(self, joined: pl.DataFrame, *columns: str) -> Iterator[tuple[Figure, ...]]:
@@ -112,13 +121,3 @@ class Figures:
         ordered = joined.select(columns).unique().sort(columns)
         for part in ordered.iter_slices(SLICE):
             yield from zip(*(self.at(part[name]) for name in columns), strict=True)
-
-
-def _figure(values: tuple[Any, ...]) -> Figure:
-    cells: list[Any] = [*values, Interval.of(values[LOW], values[HIGH])]
-    return Figure(*cells)
-
-
-def _width() -> pl.Expr:
-    """Return how wide the interval is; an open one is the widest."""
-    return pl.col("high") - pl.col("low")

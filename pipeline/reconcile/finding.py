@@ -6,15 +6,16 @@ Severity says what becomes of the figures: `critical` speaks against them (suspe
 
 import gc
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import chain, islice
+from typing import NamedTuple
 
 import polars as pl
 
-from pipeline.io import decimal_text, ordered, polars_schema
+from pipeline.io import decimal_text, polars_schema
 from pipeline.plain import with_minus
 from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.intervals import Interval
@@ -23,11 +24,12 @@ HOLDS, FAILS, IMPLAUSIBLE, VINTAGE = "holds", "fails", "implausible", "vintage"
 CRITICAL, WARNING, INFO = "critical", "warning", "info"
 # A gap within an article of less than this part of the amount is what adding rounded parts can bring about.
 SMALL = 100
-KEYS, BATCH = ("check_id", "position"), 10_000
+TABLES = ("checks", "check_operands")
+KEYS, BATCH = ["check_id", "position"], 10_000
+number_text = lru_cache(maxsize=65_536)(decimal_text)  # the ends of one figure are those of many findings
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(NamedTuple):
     """A figure, or the mention of a conversion, in one of the roles of `check_operands`."""
 
     role: str
@@ -35,8 +37,7 @@ class Operand:
     mention_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A relation between figures: what the others imply (`expected`), what is stated (`actual`), and the verdict."""
 
     relation: str
@@ -89,22 +90,13 @@ def judge(expected: Interval, actual: Interval, figures: list[Figure]) -> tuple[
 
 
 def tables(findings: Iterable[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Return the tables `checks` and `check_operands`; a relation between the same figures is told once."""
-    rest, parts = iter(findings), []
+    """Return the rows of `checks` and `check_operands`; a relation between the same figures is told once."""
+    rest, parts = iter(findings), [tuple(pl.DataFrame(schema=polars_schema(name)) for name in TABLES)]
     with _no_collection():
         while batch := list(islice(rest, BATCH)):
             parts.append(_batch(batch))
-    return joined(parts)
-
-
-def joined(parts: Sequence[tuple[pl.DataFrame, pl.DataFrame]]) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Return several pairs of tables as one pair, each row once and in order."""
-    checks, operands = (
-        pl.concat([pl.DataFrame(schema=polars_schema(name)), *(part[number] for part in parts)])
-        for number, name in enumerate(("checks", "check_operands"))
-    )
-    checks, operands = (table.unique(list(key), keep="first") for table, key in ((checks, KEYS[:1]), (operands, KEYS)))
-    return ordered(checks, "checks"), ordered(operands, "check_operands")
+    checks, operands = (pl.concat(some) for some in zip(*parts, strict=True))
+    return checks.unique(KEYS[:1], keep="first"), operands.unique(KEYS, keep="first")
 
 
 @contextmanager
@@ -126,7 +118,7 @@ def _batch(findings: list[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
     numbers: list[list[str | None]] = [[], [], [], []]
     for finding in findings:
         for column, end in zip(numbers, (*finding.expected.ends, *finding.actual.ends), strict=True):
-            column.append(None if end is None else decimal_text(end))
+            column.append(None if end is None else number_text(end))
     checks = [
         ids,
         [finding.relation for finding in findings],

@@ -9,6 +9,8 @@ from pipeline.reconcile.references import as_observations
 # A period of several months reaches into a month no day of which a calendar lacks: days are kept as [start, stop).
 ONE_DAY = pl.duration(days=1)
 SAME_RANGE = ("source_id", "sentence_start", *SERIES_KEY)
+RANGE = ("range_low", "range_high")
+PLACED = ("mention_id", "sentence_start", "start")
 CONVERSION = ("mention_id", "converts_mention_id", "value", "unit_id", "qualifier")
 WHOLE = ("of_indicator_id", "of_geography_id", "of_item_id")
 EXTRA = (*WHOLE, "base_period", "status", "sentence_start", "position")
@@ -18,7 +20,7 @@ def gather(
     observations: pl.DataFrame, mentions: pl.DataFrame, articles: pl.DataFrame, references: pl.DataFrame
 ) -> Figures:
     """Return the figures of the observations and of the reference figures; a number that does not fit is left out."""
-    places = mentions.select("mention_id", "sentence_start", position="start")
+    places = mentions.select(PLACED).rename({"start": "position"})
     dates = articles.select(
         "source_id",
         said_from="published_from",
@@ -64,10 +66,11 @@ def _plain(name: str) -> pl.Expr:
 
 def _join_ranges(figures: pl.DataFrame) -> pl.DataFrame:
     """Return the figures with the two ends of each range of one sentence joined into one figure."""
+    in_a_range = pl.col("qualifier").is_in(RANGE)
     nth = pl.col("figure_id").cum_count().over(*SAME_RANGE, "qualifier", order_by="position")
-    counted = figures.with_columns(nth=nth)
+    counted = figures.filter(in_a_range).with_columns(nth=nth)
     on = [*SAME_RANGE, "nth"]
-    lows, highs = (counted.filter(pl.col("qualifier") == end) for end in ("range_low", "range_high"))
+    lows, highs = (counted.filter(pl.col("qualifier") == end) for end in RANGE)
     ends = highs.select(*on, id_="figure_id", value_="value", low_="low", high_="high")
     pairs = lows.join(ends, on=on, nulls_equal=True).with_columns(
         upper_id="id_",
@@ -76,8 +79,8 @@ def _join_ranges(figures: pl.DataFrame) -> pl.DataFrame:
         high=pl.max_horizontal("high", "high_"),
     )
     used = pl.concat([pairs["figure_id"], pairs["upper_id"]])
-    single = counted.filter(~pl.col("figure_id").is_in(used.implode()))
-    return pl.concat([single, pairs.select(single.columns)]).drop("nth")
+    single = figures.filter(~pl.col("figure_id").is_in(used.implode()))
+    return pl.concat([single, pairs.select(single.columns)])
 
 
 def _placed(figures: pl.DataFrame) -> pl.DataFrame:

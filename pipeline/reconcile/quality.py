@@ -34,7 +34,8 @@ def judged(
     articles: pl.DataFrame,
 ) -> pl.DataFrame:
     """Return the observations with their quality set."""
-    said = operands.filter(pl.col("observation_id").is_not_null()).join(checks, on="check_id")
+    verdicts = checks.select("check_id", "relation", "scope", "verdict", "severity")
+    said = operands.filter(pl.col("observation_id").is_not_null()).join(verdicts, on="check_id")
     borne_out = said.filter(
         pl.col("verdict") == HOLDS, pl.col("scope") == "article", pl.col("relation").is_in(BEARING_OUT)
     ).select("observation_id")

@@ -2,14 +2,16 @@
 
 import pytest
 
-from pipeline.reconcile import workers
+from pipeline.reconcile import derivations, relations, workers
+from pipeline.reconcile.series import series
 from tests.reconcile import seeds
 
 
-def test_workers_find_what_one_process_finds(monkeypatch: pytest.MonkeyPatch) -> None:
-    alone = workers.checked(seeds.figures())
+def test_two_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    figures = seeds.figures()
+    alone = [*relations.tables(figures), *derivations.tables(figures), series(figures)]
     monkeypatch.setattr(workers, "MANY", 0)
-    together = workers.checked(seeds.figures())
+    together = [*relations.tables(figures), *derivations.tables(figures), series(figures)]
     assert alone[0].height > 30
     for one, other in zip(alone, together, strict=True):
         assert one.equals(other)

@@ -4,7 +4,6 @@ One a key: of the article that spoke last. Not where any source states the earli
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import polars as pl
 
@@ -13,7 +12,6 @@ from pipeline.reconcile.bases import KEY, base, implied, ratio
 from pipeline.reconcile.derivations.derivation import QUOTIENT, Derivation
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import Operand
-from pipeline.reconcile.intervals import Interval
 
 
 def find(figures: Figures) -> Iterator[Derivation]:
@@ -61,4 +59,4 @@ def _earlier(level: Figure, change: Figure) -> Iterator[Derivation]:
 
 def _point(change: Figure) -> Figure:
     """Return the change as if it were exactly what is printed."""
-    return replace(change, interval=Interval.exactly(change.value))
+    return change._replace(low=change.value, high=change.value)

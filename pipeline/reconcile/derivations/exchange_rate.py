@@ -5,7 +5,6 @@ exact. Rates beyond reason are none: their figures are suspect.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pipeline.periods import DAY
 from pipeline.reconcile.derivations.derivation import Derivation
@@ -34,7 +33,7 @@ def _rate(found: Restated) -> Iterator[Derivation]:
     if first is None or last is None or (last - first).days > MOST_DAYS:
         return
     yield Derivation(
-        of=replace(figure, partner_id=ALL, item_id=ALL, outturn=OUTTURN),
+        of=figure._replace(partner_id=ALL, item_id=ALL, outturn=OUTTURN),
         measure="level",
         start=first,
         stop=last + DAY,
