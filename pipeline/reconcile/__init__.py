@@ -10,6 +10,7 @@ import polars as pl
 
 from pipeline import io
 from pipeline.reconcile import derivations, quality, relations
+from pipeline.reconcile.figures import Figures
 from pipeline.reconcile.gather import CONVERSION, PLACED, gather
 from pipeline.reconcile.reviews import attach
 from pipeline.reconcile.series import series
@@ -29,24 +30,31 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
     reviews = _reviews(ingested, extracted, observations)
     mentions = io.read_parquet(extracted / "mentions.parquet", MENTION)
     figures = gather(observations, mentions, articles, io.read_parquet(ingested / "reference_figures.parquet"))
-    checks, operands = relations.tables(figures)
-    judged = quality.judged(observations, checks, operands, reviews, articles)
-    bad = pl.col("quality") == quality.SUSPECT
-    sound = figures.without(judged.filter(bad)["observation_id"])
-    derived, derived_operands = derivations.tables(sound, judged.filter(~bad))
-    written = {
-        "observations": io.ordered(judged, "observations"),
-        "series": series(figures),
-        "checks": checks,
-        "check_operands": operands,
-        "reviews": io.ordered(reviews, "reviews"),
-        "derived": derived,
-        "derived_operands": derived_operands,
-    }
     with io.swapped(out) as folder:
-        for name, table in written.items():
-            io.write_parquet(table, folder / f"{name}.parquet")
-    io.write_json(_metrics(written), out.parent / "metrics" / "reconcile.json")
+        _write(folder, reviews=io.ordered(reviews, "reviews"), series=series(figures))
+        judged = _checked(folder, figures, observations, reviews, articles)
+        suspect = pl.col("quality") == quality.SUSPECT
+        sound = figures.without(judged.filter(suspect)["observation_id"])
+        derived, operands = derivations.tables(sound, judged.filter(~suspect))
+        _write(folder, derived=derived, derived_operands=operands)
+        metrics = _metrics(folder)
+    io.write_json(metrics, out.parent / "metrics" / "reconcile.json")
+
+
+def _checked(
+    folder: Path, figures: Figures, observations: pl.DataFrame, reviews: pl.DataFrame, articles: pl.DataFrame
+) -> pl.DataFrame:
+    """Write the checks and the observations with their quality; return the latter."""
+    checks, operands = relations.tables(figures)
+    judged = io.ordered(quality.judged(observations, checks, operands, reviews, articles), "observations")
+    _write(folder, checks=checks, check_operands=operands, observations=judged)
+    return judged
+
+
+def _write(folder: Path, **tables: pl.DataFrame) -> None:
+    """Write tables as soon as they are known, so that there is room for the next."""
+    for name, table in tables.items():
+        io.write_parquet(table, folder / f"{name}.parquet")
 
 
 def _reviews(ingested: Path, extracted: Path, observations: pl.DataFrame) -> pl.DataFrame:
@@ -56,16 +64,17 @@ def _reviews(ingested: Path, extracted: Path, observations: pl.DataFrame) -> pl.
     return attach(io.read_parquet(ingested / "reviews.parquet"), texts, places, observations)
 
 
-def _metrics(written: dict[str, pl.DataFrame]) -> dict[str, object]:
+def _metrics(folder: Path) -> dict[str, object]:
     """Return the series by agreement, the checks by relation and verdict, the observations by quality."""
+    checks = io.read_parquet(folder / "checks.parquet", ["relation", "verdict"])
     return {
-        "series": _counts(written["series"], "agreement"),
+        "series": _counts(io.read_parquet(folder / "series.parquet", ["agreement"]), "agreement"),
         "checks": {
             str(relation): _counts(part, "verdict")
-            for (relation,), part in sorted(written["checks"].group_by("relation"), key=lambda group: str(group[0]))
+            for (relation,), part in sorted(checks.group_by("relation"), key=lambda group: str(group[0]))
         },
-        "observations": _counts(written["observations"], "quality"),
-        "derived": written["derived"].height,
+        "observations": _counts(io.read_parquet(folder / "observations.parquet", ["quality"]), "quality"),
+        "derived": io.read_parquet(folder / "derived.parquet", ["derived_id"]).height,
     }
 
 

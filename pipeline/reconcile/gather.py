@@ -28,8 +28,8 @@ def gather(
         authority=pl.coalesce("publisher", "title", "source_id"),
     )
     told = (
-        observations.join(places, on="mention_id", how="left")
-        .join(dates, on="source_id", how="left")
+        observations.hstack(_of(observations, places, "mention_id"))
+        .hstack(_of(observations, dates, "source_id"))
         .with_columns(is_reference=pl.lit(False))
         .rename({"observation_id": "figure_id"})
         .drop("published_to", "mention_id", "quality")
@@ -38,6 +38,11 @@ def gather(
     figures = _join_ranges(_numbered(pl.concat([told, given])))
     placed = _placed(figures).sort("is_reference", "figure_id").with_row_index("row")
     return Figures(placed, mentions.filter(pl.col("role") == "conversion").select(CONVERSION))
+
+
+def _of(observations: pl.DataFrame, table: pl.DataFrame, key: str) -> pl.DataFrame:
+    """Return the other columns of a table, row by row for the observations."""
+    return observations.select(key).join(table, on=key, how="left", maintain_order="left").drop(key)
 
 
 def _numbered(told: pl.DataFrame) -> pl.DataFrame:
