@@ -168,6 +168,7 @@ def _mentions(observations: list[Observation]) -> pl.DataFrame:
         start=pl.col("mention_id").str.split(":").list.last().cast(pl.Int64),
         end=pl.lit(0, pl.Int64),
         sentence_start=pl.lit(0, pl.Int64),
+        printed_scale=pl.lit(9, pl.Int64),
         role=pl.lit("observation"),
         converts_mention_id=pl.lit(None, pl.String),
         value=pl.lit("1"),

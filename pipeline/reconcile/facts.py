@@ -13,6 +13,9 @@ from functools import cache
 
 from pipeline.vocabulary import FOLDER
 
+# Neither places nor months of these are added: averages, prices, numbers of kinds (a market may be two provinces').
+NOT_ADDED = ("export_markets", "fdi_partners", "export_price", "grdp_per_capita", "income_per_capita")
+
 
 @dataclass(frozen=True)
 class Identity:

@@ -3,7 +3,8 @@
 A row is an observation, a range of two observations joined into one, or a reference figure. `when` and `where` are the
 period and the place to join by; a figure that states none of either meets only figures of its own sentence.
 `stated` keeps of each article (and of each publication of reference figures) one figure a key, the most exact: an
-article says in its title "149.9 billion" and "149.86" below.
+article says in its title "149.9 billion" and "149.86" below. Where it gives one key two changes, shares or ranks that
+differ, it speaks of several things that the key does not tell apart, and none is kept: nothing can be reckoned of them.
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ from pipeline.reconcile.intervals import Interval
 # Room for 26 digits before the mark and 12 behind; a figure that needs more takes no part in arithmetic.
 NUMBER = pl.Decimal(38, 12)
 SLICE = 20_000
+# A gap within an article of less than this part of the amount is what adding rounded parts can bring about.
+SMALL = 100
 
 SERIES_KEY = (
     "indicator_id",
@@ -90,12 +93,20 @@ class Figures:
 
     @cached_property
     def stated(self) -> pl.DataFrame:
-        """One figure of each article and key."""
+        """One figure of each article and key, but of a change, share or rank only where the article gives one."""
         words = [pl.col(name).cast(pl.Categorical).to_physical() for name in STATED_KEY]  # numbers compare faster
-        keys = self.frame.select(*words, "position", "figure_id", "row", width=pl.col("high") - pl.col("low"))
-        exact_first = keys.sort("width", "position", "figure_id", nulls_last=True)
-        chosen = exact_first.unique(STATED_KEY, keep="first")["row"].sort()
-        return self.frame if chosen.len() == self.frame.height else self.frame[chosen]
+        keys = self.frame.select(*words, "low", "high", "position", "figure_id", "row")
+        exact_first = keys.sort(pl.col("high") - pl.col("low"), "position", "figure_id", nulls_last=True)
+        chosen = exact_first.unique(STATED_KEY, keep="first", maintain_order=True)
+        if chosen.height == self.frame.height:
+            return self.frame
+        again = keys.join(chosen, on="row", how="anti").join(self._relative(), on="row", how="semi")
+        clear = chosen.join(_several(keys, again), on=STATED_KEY, how="anti", nulls_equal=True)
+        return self.frame[clear["row"].sort()]
+
+    def _relative(self) -> pl.DataFrame:
+        """Return the row numbers of all figures but levels."""
+        return self.frame.filter(pl.col("measure") != "level").select("row")
 
     def without(self, ids: pl.Series) -> "Figures":
         """Return the figures less those with these ids."""
@@ -121,3 +132,11 @@ class Figures:
         ordered = joined.select(columns).unique().sort(columns)
         for part in ordered.iter_slices(SLICE):
             yield from zip(*(self.at(part[name]) for name in columns), strict=True)
+
+
+def _several(keys: pl.DataFrame, again: pl.DataFrame) -> pl.DataFrame:
+    """Return the keys, of those said again, of which the figures lie a hundredth or more apart."""
+    said = keys.join(again.select(STATED_KEY).unique(), on=STATED_KEY, how="semi", nulls_equal=True)
+    ends = said.group_by(STATED_KEY).agg(pl.col("low").max(), pl.col("high").min())
+    size = pl.max_horizontal(pl.col("low").abs(), pl.col("high").abs()).cast(pl.Float64)
+    return ends.filter((pl.col("low") - pl.col("high")).cast(pl.Float64) * SMALL >= size)

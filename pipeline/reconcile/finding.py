@@ -17,13 +17,11 @@ import polars as pl
 
 from pipeline.io import decimal_text, polars_schema
 from pipeline.plain import with_minus
-from pipeline.reconcile.figures import Figure
+from pipeline.reconcile.figures import SMALL, Figure
 from pipeline.reconcile.intervals import Interval
 
 HOLDS, FAILS, IMPLAUSIBLE, VINTAGE = "holds", "fails", "implausible", "vintage"
 CRITICAL, WARNING, INFO = "critical", "warning", "info"
-# A gap within an article of less than this part of the amount is what adding rounded parts can bring about.
-SMALL = 100
 TABLES = ("checks", "check_operands")
 KEYS, BATCH = ["check_id", "position"], 10_000
 number_text = lru_cache(maxsize=65_536)(decimal_text)  # the ends of one figure are those of many findings

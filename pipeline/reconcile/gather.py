@@ -10,10 +10,10 @@ from pipeline.reconcile.references import as_observations
 ONE_DAY = pl.duration(days=1)
 SAME_RANGE = ("source_id", "sentence_start", *SERIES_KEY)
 RANGE = ("range_low", "range_high")
-PLACED = ("mention_id", "sentence_start", "start")
+PLACED = ("mention_id", "sentence_start", "start", "printed_scale")
 CONVERSION = ("mention_id", "converts_mention_id", "value", "unit_id", "qualifier")
 WHOLE = ("of_indicator_id", "of_geography_id", "of_item_id")
-EXTRA = (*WHOLE, "base_period", "status", "sentence_start", "position")
+EXTRA = (*WHOLE, "base_period", "status", "sentence_start", "position", "printed_scale")
 
 
 def gather(

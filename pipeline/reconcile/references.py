@@ -10,8 +10,8 @@ from pipeline.periods import parse
 
 COUNTED = ("count", "rank")
 DATES = ("period_start", "period_end", "said_from", "said_to")
-NUMBERS = ("sentence_start", "position")
-ABSENT = ("base_period", "of_indicator_id", "of_item_id", "price_basis")
+NUMBERS = ("sentence_start", "position", "printed_scale")
+ABSENT = ("printed_scale", "base_period", "of_indicator_id", "of_item_id", "price_basis")
 SAME = ("indicator_id", "measure", "geography_id", "partner_id", "item_id", "time_period", "of_geography_id")
 
 

@@ -101,12 +101,14 @@ def reference(identifier: str, indicator: str, value: str, period: str, publishe
     )
 
 
-def mentions(observations: Iterable[Observation], sentences: dict[str, int] | None = None) -> pl.DataFrame:
+def mentions(
+    observations: Iterable[Observation], sentences: dict[str, int] | None = None, scale: int = 6
+) -> pl.DataFrame:
     """Return the columns of the ledger that reconcile needs; all in one sentence unless told otherwise."""
-    rows = [(o.mention_id, (sentences or {}).get(o.observation_id, 0), n) for n, o in enumerate(observations)]
-    return pl.DataFrame(
-        rows, schema={"mention_id": pl.String, "sentence_start": pl.Int64, "start": pl.Int64}, orient="row"
-    ).unique("mention_id")
+    rows = [(o.mention_id, (sentences or {}).get(o.observation_id, 0), n, scale) for n, o in enumerate(observations)]
+    names = ("sentence_start", "start", "printed_scale")
+    schema = pl.Schema({"mention_id": pl.String(), **dict.fromkeys(names, pl.Int64())})
+    return pl.DataFrame(rows, schema=schema, orient="row").unique("mention_id")
 
 
 def articles(observations: Iterable[Observation]) -> pl.DataFrame:
@@ -122,9 +124,10 @@ def figures(
     references: Sequence[ReferenceFigure] = (),
     sentences: dict[str, int] | None = None,
     restated: pl.DataFrame | None = None,
+    scale: int = 6,
 ) -> Figures:
-    """Return the working table of these observations and reference figures."""
-    ledger = mentions(observations, sentences)
+    """Return the working table of these observations and reference figures; `scale` is the printed one of all."""
+    ledger = mentions(observations, sentences, scale)
     return gather(
         io.frame(observations, "observations"),
         pl.concat([ledger, conversion("", "", "1", "USD").clear() if restated is None else restated], how="diagonal"),

@@ -260,6 +260,73 @@ def test_plausible_ranges_name_known_indicators_and_lie_in_order() -> None:
     assert all(low is None or low < high for low, high in ranges.select("low", "high").rows())
 
 
+# A price of 9,240 dollars a tonne, 742 labourers sent abroad, 137,600 employees: none is misprinted by a scale word.
+@pytest.mark.parametrize(("indicator", "value", "unit"), [("exports", "9240", "USD"), ("population", "742", "count")])
+def test_digits_printed_in_full_are_not_taken_for_a_misprinted_scale_word(
+    indicator: str, value: str, unit: str
+) -> None:
+    told = observation("a", indicator, value, "2025", unit=unit, place="quang-ninh")
+    assert list(magnitude.find(figures(told, scale=6)))
+    assert not list(magnitude.find(figures(told, scale=0)))
+
+
+# The city's retail sales of eleven months, read as November's, are one and a half times the largest month there can be.
+def test_what_is_a_little_above_the_largest_is_no_misprint() -> None:
+    told = observation("a", "retail_sales", "494300000000000", "2018-11", unit="VND", place="hanoi")
+    assert not suspects(told)
+    assert suspects(observation("a", "retail_sales", "49430000000000000", "2018-11", unit="VND", place="hanoi"))
+
+
+# "338 firms, down 6.9% in number, though their capital was 2.7 times as much".
+def test_two_relative_changes_that_differ_are_of_two_things() -> None:
+    told = [
+        observation("a", "enterprises_new", "338", "2025-01-01/P5M", unit="count"),
+        observation("a", "enterprises_new", "-6.9", "2025-01-01/P5M", measure="change_yoy"),
+        observation("a", "enterprises_new", "2.7", "2025-01-01/P5M", measure="ratio_yoy"),
+    ]
+    assert not list(growth.find(figures(*told)))
+
+
+# "Wood reached 5.37, down slightly by 0.8% and 18.3% of the total of 29.42".
+def test_of_two_shares_of_one_key_neither_is_held_against_the_article() -> None:
+    told = [
+        observation("a", "exports", "29420000000"),
+        observation("a", "exports", "5370000000", item="wood-products"),
+        observation("a", "exports", "0.8", measure="share", item="wood-products"),
+        observation("a", "exports", "18.3", measure="share", item="wood-products"),
+    ]
+    assert not list(share.find(figures(*told)))
+    assert verdicts(list(share.find(figures(*told[:3])))) == ["fails"]
+    assert verdicts(list(share.find(figures(*told[:2], told[3])))) == ["holds"]
+
+
+# "A deficit of 14.5 billion, equal to 17 percent of exports of 85.5": nobody writes minus 17.
+@pytest.mark.parametrize(("stated", "verdict"), [("17", "holds"), ("16", "fails")])
+def test_a_deficit_as_a_share_of_exports_has_no_sign(stated: str, verdict: str) -> None:
+    told = [
+        observation("a", "exports", "85500000000"),
+        observation("a", "trade_balance", "-14500000000"),
+        observation("a", "trade_balance", stated, measure="share", of_indicator="exports"),
+    ]
+    assert verdicts(list(share.find(figures(*told)))) == [verdict]
+
+
+def test_what_each_head_has_does_not_grow_with_the_months() -> None:
+    told = [
+        observation("a", "grdp_per_capita", "3694", "2018-S1"),
+        observation("a", "grdp_per_capita", "3694", "2018", status="forecast"),
+    ]
+    assert not list(target.find(figures(*told)))
+
+
+def test_a_target_a_million_times_off_is_a_question_of_size() -> None:
+    told = [
+        observation("a", "tourist_arrivals", "20800000", "2025", unit="count"),
+        observation("a", "tourist_arrivals", "23", "2026", unit="count", status="target"),
+    ]
+    assert not list(target.find(figures(*told)))
+
+
 # R10 and R11: 12.4% above the forecast of 2025; and a target a hundred times the year before.
 @pytest.mark.parametrize(("aim", "verdict"), [("105700000000", "holds"), ("9570000000000", "implausible")])
 def test_a_target_fits_the_year_before(aim: str, verdict: str) -> None:

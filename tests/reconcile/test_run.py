@@ -27,7 +27,10 @@ def build(folder: Path, reviews: list[tuple[str, str, int, str]]) -> Path:
     ]
     names = ("mention_id", "source_id", "start", "end", "sentence_start", "role", "converts_mention_id", "unit_id")
     mentions = pl.DataFrame(ledger, schema=names, orient="row").with_columns(
-        pl.col("converts_mention_id").cast(pl.String), value=pl.lit("1"), qualifier=pl.lit("exact")
+        pl.col("converts_mention_id").cast(pl.String),
+        value=pl.lit("1"),
+        qualifier=pl.lit("exact"),
+        printed_scale=pl.lit(6, pl.Int64),
     )
     day = told[0].published_to
     articles = pl.DataFrame(

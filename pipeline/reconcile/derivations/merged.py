@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from pipeline.reconcile.derivations.derivation import Derivation
+from pipeline.reconcile.facts import NOT_ADDED
 from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import Operand
 from pipeline.reconcile.intervals import total
@@ -18,15 +19,13 @@ from pipeline.vocabulary import code_lists
 
 ADDITIVE = ("USD", "VND", "count", "tonne", "hectare")
 ON = ["indicator_id", "partner_id", "item_id", "unit_id", "outturn", "price_basis", "when"]
-# Not to be added: shares of a whole, averages, and numbers of kinds (the same market may be both provinces').
-APART = ("export_markets", "fdi_partners", "export_price", "grdp_per_capita", "income_per_capita")
 
 
 def find(figures: Figures) -> Iterator[Derivation]:
     """Yield the sum of the merged provinces where it is complete and no source states the whole."""
     merged = {name: place.merged_into for name, place in code_lists().geographies.items() if place.merged_into}
     dated = figures.levels(
-        pl.col("start").is_not_null(), pl.col("unit_id").is_in(ADDITIVE), ~pl.col("indicator_id").is_in(APART)
+        pl.col("start").is_not_null(), pl.col("unit_id").is_in(ADDITIVE), ~pl.col("indicator_id").is_in(NOT_ADDED)
     )
     into = pl.col("geography_id").replace_strict(merged, default=None, return_dtype=pl.String)
     parts = preferred(dated.with_columns(into=into).filter(pl.col("into").is_not_null()), [*ON, "geography_id"])

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from pipeline.reconcile.facts import NOT_ADDED
 from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import FAILS, HOLDS, VINTAGE, WARNING, Finding, Operand, judge, one_article
 from pipeline.reconcile.intervals import total
@@ -40,8 +41,9 @@ def find(figures: Figures) -> Iterator[Finding]:
 
 
 def flows(figures: Figures) -> pl.DataFrame:
-    """Return the stated levels of flows whose period is known."""
-    names = [name for name, indicator in code_lists().indicators.items() if indicator.kind == "flow"]
+    """Return the stated levels of flows whose period is known, of those that add up."""
+    kinds = code_lists().indicators.items()
+    names = [name for name, indicator in kinds if indicator.kind == "flow" and name not in NOT_ADDED]
     return figures.levels(pl.col("indicator_id").is_in(names), pl.col("start").is_not_null())
 
 

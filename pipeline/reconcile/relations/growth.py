@@ -1,7 +1,8 @@
 """growth: a level, its change and the level before belong together.
 
 Rule: the level less its change (in percent, times or an amount) meets the earlier level, or what another change of the
-same level implies: 12.15 billion up 29.25% was 9.40; 12.15 less "an addition of 2.75" is 9.40 too.
+same level implies: 12.15 billion up 29.25% was 9.40; 12.15 less "an addition of 2.75" is 9.40 too. Two relative changes
+that differ ("2.7 times", "down 6.9%") are of two things, a number and its capital, and no contradiction.
 Source: arithmetic; changes at constant prices are left out (`bases`). Earlier levels of other articles are those that
 are preferred today. A merged province and the one before are two places: nothing crosses the break of territory.
 Failure: within an article one of the three is wrong. Across articles the earlier level was mostly revised.
@@ -18,6 +19,8 @@ from pipeline.reconcile.intervals import Interval
 from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.series import preferred
 from pipeline.reconcile.words import Speller, change_words, period, subject
+
+RELATIVE = {"percent", "times"}
 
 
 def find(figures: Figures) -> Iterator[Finding]:
@@ -47,6 +50,8 @@ def _with_earlier(figures: Figures, bases: pl.DataFrame) -> pl.DataFrame:
 def _two_changes(level: Figure, one: Figure, other: Figure) -> Iterator[Finding]:
     expected, actual = base(level, one), base(level, other)
     if expected is None or actual is None:
+        return
+    if {one.unit_id, other.unit_id} <= RELATIVE and not expected.meets(actual):
         return
     spell = Speller(level.unit_id, [level.value])
     yield _finding(

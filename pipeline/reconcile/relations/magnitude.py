@@ -1,12 +1,14 @@
 """magnitude: a figure is about as large as such figures are.
 
 Rule: a level is looked at as an amount a year in dollars (`orders`). It is implausible where it lies
-- outside what is plausible for its indicator and a place of its level (`pipeline/vocabulary/plausible_ranges.csv`), so
-  that a thousand times as much or as little would lie inside, or a thousand times outside; for a part (an item, a
-  partner) only far below;
+- below what is plausible for its indicator and a place of its level (`pipeline/vocabulary/plausible_ranges.csv`), or
+  ten times above it (a boom, or a total read as of a month, stays under that); for a part (an item, a partner) only
+  far below;
 - about three orders from the median of at least three figures of its own series, where that is steady;
 - about three orders from reference figures of its series;
 - far below a part of it that the same article states (its place, item or partner).
+Only figures with a scale word are looked at: digits printed in full are seldom wrong by orders, and small ones mostly
+speak of something less than the sentence does (a price, an amount a head, a few of the firms).
 Source: the reasons of that file; million for billion is the misprint that newspapers make most.
 Failure: a scale word, a unit or a digit is wrong; rarely the place or the indicator was read wrongly. Of what is
 plausible there is nothing to say.
@@ -25,8 +27,8 @@ from pipeline.reconcile.orders import DAY, amounts, with_ranges
 from pipeline.reconcile.words import Speller, spread, subject
 from pipeline.vocabulary import code_lists
 
-THOUSAND, THREE_ORDERS = 1000.0, 316.0  # the latter is two and a half: a misprint of three on a figure off by a half
-PART = 100_000.0
+THREE_ORDERS = 316.0  # two and a half: a misprint of three on a figure off by a half
+PART, BEYOND = 100_000.0, 10.0
 ENOUGH = 3
 SCALES = {3: "a thousand", 6: "a million", 9: "a billion"}
 SLACK = Interval(Decimal("0.1"), Decimal(10))  # beside another figure, which is no range, the order is enough
@@ -37,10 +39,10 @@ def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for every implausible figure."""
     levels = figures.frame.filter(pl.col("measure") == "level", pl.col("geography_id").is_not_null())
     known = with_ranges(amounts(levels))
-    told = known.filter(~pl.col("is_reference"))
+    told = known.filter(~pl.col("is_reference"), pl.col("printed_scale") > 0)
     for figure, low, high in _bounded(figures, _outside(told)):
         yield _range(figure, low, high)
-    for figure, low, high in _bounded(figures, _own_series(told.filter("steady"))):
+    for figure, low, high in _bounded(figures, _own_series(known.filter(~pl.col("is_reference"), "steady"))):
         yield _series(figure, low, high)
     beside = _beside_references(told, known.filter("is_reference", "steady"))
     for figure, reference in figures.each(beside, "row", "reference"):
@@ -54,10 +56,8 @@ def _outside(told: pl.DataFrame) -> pl.DataFrame:
     total = (pl.col("partner_id") == "_T") & (pl.col("item_id") == "_T")
     low = pl.col("range_low") * pl.when(total).then(1.0).otherwise(1 / PART) * pl.when("dated").then(1.0).otherwise(DAY)
     bounded = told.with_columns(from_=low, to=pl.col("range_high"))
-    below, above = pl.col("most") < pl.col("from_"), pl.col("least") > pl.col("to")
-    larger, smaller = pl.col("most") * THOUSAND, pl.col("least") / THOUSAND
-    misprint = (below & (larger >= pl.col("from_"))) | (above & (smaller <= pl.col("to")))
-    return bounded.filter(misprint | (below & (larger < pl.col("from_"))) | (above & (smaller > pl.col("to"))))
+    below, above = pl.col("most") < pl.col("from_"), pl.col("least") > pl.col("to") * BEYOND
+    return bounded.filter(below | above)
 
 
 def _own_series(told: pl.DataFrame) -> pl.DataFrame:
@@ -66,7 +66,7 @@ def _own_series(told: pl.DataFrame) -> pl.DataFrame:
     middle = (
         once.group_by(SERIES).agg(median=pl.col("amount").median(), count=pl.len()).filter(pl.col("count") >= ENOUGH)
     )
-    far = told.filter("dated").join(middle, on=SERIES)
+    far = told.filter("dated", pl.col("printed_scale") > 0).join(middle, on=SERIES)
     far = far.with_columns(from_=pl.col("median") / THREE_ORDERS, to=pl.col("median") * THREE_ORDERS)
     return far.filter((pl.col("most") < pl.col("from_")) | (pl.col("least") > pl.col("to")))
 

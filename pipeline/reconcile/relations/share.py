@@ -64,12 +64,13 @@ def stated(figures: Figures) -> pl.DataFrame:
 
 
 def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
-    expected = part.interval / whole.interval * HUNDRED
+    size = -part.interval if part.value < 0 else part.interval  # a deficit of 14.5 is 17% of exports of 85.5
+    expected = size / whole.interval * HUNDRED
     verdict, severity = judge(expected, share.interval, [part, share, whole])
     spell, percent = Speller(part.unit_id, [whole.value, part.value]), Speller("percent", [])
-    value = (
-        digits((Interval.exactly(part.value) / Interval.exactly(whole.value) * HUNDRED).low) if whole.value else "any"
-    )
+    amount = spell.figure(part).removeprefix("−")
+    exact = Interval.exactly(abs(part.value)) / Interval.exactly(whole.value) * HUNDRED if whole.value else None
+    value = "any" if exact is None else digits(exact.low)
     outcome = "within rounding of" if verdict == HOLDS else f"{percent.interval(expected)} with rounding, but stated is"
     return Finding(
         relation="share",
@@ -79,8 +80,7 @@ def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
         unit_id="percent",
         verdict=verdict,
         severity=severity,
-        explanation=f"{spell.figure(part)} / {spell.quantity(spell.figure(whole))} = {value}%, {outcome} "
-        f"{percent.figure(share)}%.",
+        explanation=f"{amount} / {spell.quantity(spell.figure(whole))} = {value}%, {outcome} {percent.figure(share)}%.",
         operands=(Operand("part", part), Operand("whole", whole), Operand("rate", share)),
     )
 

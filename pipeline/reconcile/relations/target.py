@@ -3,6 +3,7 @@
 Rules: 1. a target or forecast for a year is between half and double of the year before, as the same article gives it;
 2. a forecast for a year is no less than the year to date, and between two thirds and one and a half of its pace;
 3. a forecast meets the outcome, once that is known.
+Figures three orders apart are not held against each other here: that is a question of their size (`magnitude`).
 Source: our own; provinces plan on the year before, and no flow of a year shrinks by being counted further.
 Failure: 1 and 2 `implausible`, a digit or a period is wrong; 3 `vintage`, the forecast was missed, which is no error.
 """
@@ -22,6 +23,7 @@ from pipeline.reconcile.words import Speller, digits, period, source, subject
 
 YEARLY, PACE = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal(2) / 3, Decimal("1.5"))
 ARTICLE = [*(name for name in TOLD if name not in ("when", "outturn")), "indicator_id"]
+THREE_ORDERS = Decimal(1000)
 LEAST_DAYS = 90  # of the year to date: a pace of fewer says little
 
 
@@ -30,9 +32,11 @@ def find(figures: Figures) -> Iterator[Finding]:
     levels = flows(figures).filter(pl.col("low") > 0)
     ahead = levels.filter(pl.col("outturn") != "outturn")
     for later, before in figures.each(_year_before(ahead, levels), "row", "before"):
-        yield _yearly(later, before)
+        if _comparable(later, before):
+            yield _yearly(later, before)
     for whole, so_far in figures.each(_to_date(ahead, levels), "row", "so_far"):
-        yield _pace(whole, so_far)
+        if _comparable(whole, so_far):
+            yield _pace(whole, so_far)
     for forecast, outcome in figures.each(_outcome(figures), "row", "outcome"):
         yield _missed(forecast, outcome)
 
@@ -61,6 +65,10 @@ def _outcome(figures: Figures) -> pl.DataFrame:
     outcome = preferred(known.filter(pl.col("outturn") == "outturn"), key).select(*key, outcome="row")
     forecasts = known.filter(pl.col("outturn") == "forecast", ~pl.col("is_reference")).select(*key, "row", "value")
     return forecasts.unique([*key, "value"], keep="first", maintain_order=True).join(outcome, on=key, nulls_equal=True)
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    return 1 / THREE_ORDERS < one.value / other.value < THREE_ORDERS
 
 
 def _yearly(later: Figure, before: Figure) -> Finding:
