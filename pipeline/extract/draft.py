@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.periods import Span
 
@@ -14,7 +15,8 @@ class Draft:
     """One reading of a quantity; the binding fills it in. Terms are those of the observations (data model).
 
     `concept` and `features` are what the indicator follows from (`concepts.csv`); `converts` is the token of the
-    numeral that the quantity restates; `is_dated` tells that its own sentence gives the period; `item_name` is the
+    numeral that the quantity restates; `is_dated` tells that its own sentence gives the period, by `moment`
+    or by that of the figure before; `item_name` is the
     company's name as printed; `rules` and `rivals` tell why.
     """
 
@@ -33,6 +35,7 @@ class Draft:
     span: Span | None = None
     base_span: Span | None = None
     is_dated: bool = False
+    moment: Expression | None = None
     of_indicator: str | None = None
     of_place: str | None = None
     status: str = "actual"

@@ -48,7 +48,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     `reach` tokens, the last beside the words of its concept.
     """
     first, last = view.before(quantity)
-    start, end = view.behind(quantity)
+    start, end = view.beyond(quantity)
     if view.scan.any_at(start, "of", "partner_to"):
         close = stretch.starting(named, start, min(start + DIRECTLY + 1, end))
         if close:

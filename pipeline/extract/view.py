@@ -71,6 +71,21 @@ class View:
             self._ends[quantity.first] = self._behind(quantity)
         return self._ends[quantity.first]
 
+    def beyond(self, quantity: Quantity) -> Stretch:
+        """Return the stretch behind a quantity; that of money goes on behind a bracket that restates it."""
+        following = next(stretch.from_on(self.quantities, quantity.last), None)
+        if following is None or quantity.kind != "money" or following.kind != "money":
+            return self.behind(quantity)
+        if self.scan.sign(quantity.last) != "(" or self.in_brackets(quantity) or not self.in_brackets(following):
+            return self.behind(quantity)
+        closing = next((at for at in range(following.last, self.sentence.last) if self.scan.sign(at) == ")"), None)
+        return self.behind(quantity) if closing is None else self._up_to_stop(closing + 1)
+
+    def _up_to_stop(self, first: int) -> Stretch:
+        """Return the stretch from a token up to the next quantity or a stop."""
+        end = self.following(first)
+        return first, next((at for at in range(first, end) if self.scan.sign(at) in STOPS), end)
+
     def following(self, index: int) -> int:
         """Return the first token of the next quantity from a token on, or the end of the sentence."""
         quantity = next(stretch.from_on(self.quantities, index), None)

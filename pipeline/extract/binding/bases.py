@@ -22,7 +22,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     opened = view.in_brackets(draft.quantity) and view.within("base", view.opening(draft.quantity.first), last)
     if not led and not opened:
         return None
-    start, end = view.behind(draft.quantity)
+    start, end = view.beyond(draft.quantity)
     same = [hit for hit in view.starting("base", start, end) if hit.value == "yoy"] or opened
     named = [one for one in stretch.starting(view.times, start, end) if one.is_period]
     if same or (named and named[0].compared):

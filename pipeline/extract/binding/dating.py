@@ -35,7 +35,7 @@ def date(passage: Passage, draft: Draft) -> None:
             return
     elif found is None:
         found = _behind(passage, draft, usable)
-    draft.is_dated = found is not None
+    draft.is_dated, draft.moment = found is not None, found
     found = found or _from_discourse(passage, draft)
     if found is not None:
         draft.span = passage.setting.span(completed(passage.view, found), stock=stock)
@@ -117,7 +117,7 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     usable = passage.times(stock=False)
     found = chosen(passage.view, quantity, usable) or behind(quantity, usable)
     if found is None:
-        found = passage.discourse.expression
+        found = None if _is_present(passage) else passage.discourse.expression
         return found is not None and (concept == "capital" or (not found.to_date and found.kind != "year"))
     return not found.to_date or found.kind == "months"
 
@@ -130,13 +130,32 @@ def _is_cause(passage: Passage, one: Expression) -> bool:
 
 
 def leaves_period(passage: Passage) -> Expression | None:
-    """Return the last expression of a sentence that dates the figures of those behind it, too."""
+    """Return the expression that dates the figures of the sentences behind, too: the last that dated one here.
+
+    Where none did, the last of the sentence; a bare year that still runs leaves the finer period of before.
+    """
     view = passage.view
+    used = next((one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)), None)
+    if used is not None and not used.anaphoric:
+        return None if _is_vaguer(passage, used) else used
     return next(
         (
             one for one in reversed(view.times)
-            if gives_period(one) and not one.anaphoric and not _is_cause(passage, one) and dates(view, one, stock=False)
+            if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
             and (not passage.figures or not view.is_bracketed(one.first))
         ),
         None,
     )  # fmt: skip
+
+
+def _is_left(passage: Passage, one: Expression) -> bool:
+    return gives_period(one) and dates(passage.view, one, stock=False)
+
+
+def _is_vaguer(passage: Passage, one: Expression) -> bool:
+    """Tell whether a year that is not over comes after months of it: `for 2014 so far`."""
+    finer, day = passage.discourse.expression, passage.setting.day
+    if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
+        return False
+    year, months = passage.setting.span(one), passage.setting.span(finer)
+    return year is not None and months is not None and year.start.year == months.start.year and year.end > day

@@ -46,7 +46,10 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
     """
     first, last = view.before(quantity)
     masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
-    near = [hit for hit in view.clear("direction", masks, first, last) if last - hit.last <= NEAR and turns(hit)]
+    near = [
+        hit for hit in view.clear("direction", masks, first, last)
+        if last - hit.last <= NEAR and turns(hit) and not view.scan.at(hit.last, "comparison")
+    ]  # fmt: skip  # higher than 909,000 VND in 2010
     if not near:
         return None
     turn = near[-1]

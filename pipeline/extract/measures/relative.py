@@ -26,7 +26,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     turned, against = direction(view, quantity), base(view, quantity)
     yield from _part_of_plan_or_growth(view, quantity)
     yield from _share(view, quantity)
-    yield from _change(view, quantity, turned, against)
+    yield from _change(view, quantity, turned, against, sibling)
     yield from _ratio(view, quantity, turned, against)
     yield from _signed(view, quantity, against)
     if sibling is not None and sibling.measure and sibling.measure != "level":
@@ -81,12 +81,17 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("share", weights.SHARE - 1, cue="of a whole")
 
 
-def _change(view: View, quantity: Quantity, turned: Direction | None, against: str | None) -> Iterator[Reading]:
-    """`up 12 percent`; without a word of direction, `12 percent year on year`."""
+def _change(
+    view: View, quantity: Quantity, turned: Direction | None, against: str | None, sibling: Draft | None
+) -> Iterator[Reading]:
+    """`up 12 percent`; without a word of direction `12 percent year on year`, up or down as the one before."""
     if turned:
         yield Reading(change(against, quantity), turned.weight, turned.sign, turned.cue)
     elif against:
-        yield Reading("ratio_yoy" if equals(view, quantity) else change(against, quantity), weights.BASE)
+        is_multiple = equals(view, quantity) or view.scan.at(quantity.last, "of_earlier") is not None
+        is_fall = sibling is not None and sibling.value < 0 and (sibling.measure or "").startswith("change")
+        sign = -1 if is_fall and not is_multiple else 1
+        yield Reading("ratio_yoy" if is_multiple else change(against, quantity), weights.BASE, sign)
 
 
 def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: str | None) -> Iterator[Reading]:

@@ -4,7 +4,6 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, REACH, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
-from pipeline.extract.measures.cues import behind_bracket
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import Stretch, View
@@ -49,9 +48,8 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     following = next(stretch.from_on(view.quantities, quantity.last), None)
     if following is None or following.first - quantity.last > FOLLOWS_WITHIN:
         return view.behind(quantity)
-    is_money = quantity.kind == following.kind == "money"
-    if is_money and view.in_brackets(following) and not view.in_brackets(quantity):
-        return behind_bracket(view, quantity)
+    if view.in_brackets(following) and not view.in_brackets(quantity):
+        return view.beyond(quantity)
     if view.scan.at(quantity.last, "whole_of") and (quantity.kind, following.kind) in OF_LEVEL:
         return view.behind(following)
     return view.behind(quantity)
