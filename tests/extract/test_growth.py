@@ -54,6 +54,12 @@ ENGLISH = (
     "Tier 1, ",
     "China 3, ",
     "VND 1 trillion (USD 1 million) ",
+    "main export items include rice, ",
+    "export markets such as China, ",
+    "rice, shrimp and coffee are the main export items, ",
+    "investors such as ",
+    "markets (China ",
+    "Foxconn & ",
 )
 VIETNAMESE = (
     "Kim ngạch xuất khẩu đạt 5 tỷ USD.\n",
@@ -63,6 +69,8 @@ VIETNAMESE = (
     "9 tháng ",
     "đứng thứ 2 ",
     "quý I ",
+    "thị trường xuất khẩu là Mỹ, ",
+    "mặt hàng xuất khẩu gồm tôm, cá tra, ",
 )
 PATTERNS = [("en", pattern) for pattern in (*SIGNS, *ENGLISH)] + [("vi", pattern) for pattern in VIETNAMESE]
 
@@ -102,3 +110,4 @@ def test_work_and_output_grow_in_proportion(language: str, pattern: str) -> None
     assert twice <= MOST * once, f"{twice / once:.1f} times the work for twice the text"
     assert written(long) <= MOST * written(short) + 2 * 364  # a mention more, of the longest context
     assert len(long.observations) <= MOST * len(short.observations) + 1
+    assert len(long.listings) <= MOST * len(short.listings) + 1

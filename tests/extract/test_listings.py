@@ -82,6 +82,11 @@ ENGLISH: list[tuple[str, Lists]] = [
         "Singapore, South Korea and China remain the biggest foreign investors in the city.",
         {"investors": ["SG", "KR", "CN"]},
     ),
+    (
+        "Foreign investors, mainly from Japan, South Korea and Taiwan, are operating 500 projects.",
+        {"investors": ["JP", "KR", "TW"]},
+    ),
+    ("LG, Pegatron and Bridgestone are among the groups present.", {"investors": ["LG", "Pegatron", "Bridgestone"]}),
     # agreements
     (
         "Firms make good use of FTAs such as the CPTPP, EVFTA and RCEP to widen their sales.",
@@ -93,6 +98,10 @@ ENGLISH: list[tuple[str, Lists]] = [
         {"agreements": ["EU-Vietnam Free Trade Agreement (EVFTA)", "UK-Vietnam Free Trade Agreement"]},
     ),
     # sectors
+    (
+        "Priority is given to projects in high technology, supporting industries and clean energy.",
+        {"sectors": ["high technology", "supporting-industries", "renewable-energy"]},
+    ),
     (
         "Can Tho gives priority to the development of logistics, renewable energy and food processing technology.",
         {"sectors": ["logistics", "renewable-energy", "food processing technology"]},
@@ -167,6 +176,25 @@ VIETNAMESE: list[tuple[str, Lists]] = [
     ),
 ]
 
+# The area and the period of a list.
+SETTINGS = [
+    (
+        "en",
+        "In 2024, exports of Can Tho reached 2 billion USD. Main export items include rice and pangasius.",
+        ("can-tho-pre-2025", "2024"),
+    ),
+    (
+        "en",
+        "Main export items of Hai Phong in the first half of 2024 were footwear and steel.",
+        ("hai-phong-pre-2025", "2024-S1"),
+    ),
+    ("en", "Can Tho wants to be a centre for logistics and tourism by 2030.", ("can-tho-pre-2025", "2030")),
+    ("en", "In 2023, Da Nang grew fast.\nIts key investors include Foxconn and Bosch.", ("da-nang-pre-2025", None)),
+    ("en", "Vietnam's main export items include rice and coffee.", ("viet-nam", None)),
+    ("vi", "Năm 2024, thị trường xuất khẩu chính của Long An là Mỹ và Nhật Bản.", ("long-an", "2024")),
+    ("vi", "Gạo và tôm là các mặt hàng xuất khẩu chính của Bạc Liêu.", ("bac-lieu", None)),
+]
+
 # No list of these kinds, or one whose entries carry figures: those are observations.
 OTHERS = [
     ("en", "The main markets were China (36.5%), the EU (12.8%) and Japan (9.1%)."),
@@ -178,6 +206,12 @@ OTHERS = [
     ("en", "Provinces such as Bac Ninh, Hai Phong and Dong Nai led the country in exports."),
     ("en", "Solutions include cutting costs, training staff and improving infrastructure."),
     ("en", "The city attracted investment to industrial parks, border gates and roads."),
+    ("en", "Leaders met investors such as Mr. Kim of Samsung and Ms. Lee of LG."),
+    ("en", "Priority is given to key export items, while limiting polluting products."),
+    ("en", "Industrial parks such as Que Vo, Yen Phong and VSIP attracted many investors."),
+    ("en", "The main exports of Laos are coffee, ores and timber."),
+    ("en", "Thailand's key export items include rice, rubber and cars."),
+    ("vi", "Các mặt hàng xuất khẩu chính của Lào gồm cà phê, cao su và gỗ."),
     ("en", "Officials such as Nguyen Van An and Tran Thi Binh met foreign investors."),
     ("en", "The price of rice, coffee and pepper rose."),
     ("en", "The main export item is rice."),
@@ -188,6 +222,8 @@ OTHERS = [
     ("vi", "Các địa phương như Bắc Ninh, Hải Phòng, Đồng Nai dẫn đầu về xuất khẩu."),
     ("vi", "Bắc Ninh ưu tiên thu hút dòng vốn FDI chất lượng cao, đồng thời tăng cường liên kết."),
     ("vi", "Xuất khẩu sang Hoa Kỳ, Nhật Bản và Hàn Quốc lần lượt đạt 3, 2 và 1 tỷ USD."),
+    ("vi", "Tỉnh ưu tiên phát triển hạ tầng giao thông, khu công nghiệp và nhà ở xã hội."),
+    ("vi", "Khu công nghiệp Yên Phong, Quế Võ, VSIP thu hút nhiều nhà đầu tư."),
     ("vi", "Giá gạo, cà phê, hồ tiêu tăng mạnh."),
 ]
 
@@ -208,6 +244,26 @@ def test_english_lists(text: str, expected: Lists) -> None:
 @pytest.mark.parametrize(("text", "expected"), VIETNAMESE)
 def test_vietnamese_lists(text: str, expected: Lists) -> None:
     assert lists(text, "vi") == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SETTINGS)
+def test_a_list_is_of_an_area_and_a_period(language: str, text: str, expected: tuple[str, str | None]) -> None:
+    found = reading(text, language, "2025-03-20").listings
+    assert {(one.geography_id, one.time_period) for one in found} == {expected}
+
+
+def test_entries_are_quoted_and_numbered_from_one() -> None:
+    text = "Key imports include coal, crude oil and wheat. Main exports are rice and tea."
+    found = reading(text).listings
+    assert [(one.kind, one.position, one.exact) for one in found] == [
+        ("import_goods", 1, "coal"),
+        ("import_goods", 2, "crude oil"),
+        ("import_goods", 3, "wheat"),
+        ("export_goods", 1, "rice"),
+        ("export_goods", 2, "tea"),
+    ]
+    assert [text[one.start : one.end] for one in found] == [one.exact for one in found]
+    assert found[0].listing_id == f"a:import_goods:{text.index('coal')}"
 
 
 @pytest.mark.parametrize(("language", "text"), OTHERS)

@@ -32,6 +32,8 @@ def widened(tmp_path_factory: pytest.TempPathFactory) -> Path:
     edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["status"]["target"].append("dreams of"))
     edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["rank_first"].append("crowned"))
     edit(folder / "lexicon" / "vi" / "cues.yaml", lambda words: words["qualifiers"]["about"].append("áng chừng"))
+    edit(folder / "lexicon" / "en" / "listings.yaml", lambda words: words["list_head"]["markets"].append("sea lanes"))
+    edit(folder / "lexicon" / "en" / "listings.yaml", lambda words: words["list_lead"].append("to wit"))
     edit(folder / "lexicon" / "en" / "grammar.yaml", lambda words: words["scale"].update({2: ["gross hundred"]}))
     return folder
 
@@ -50,7 +52,17 @@ def edit(path: Path, change: Callable[[dict[Any, Any]], object]) -> None:
 def test_the_words_are_new() -> None:
     """None of them may stand in the project's vocabulary, or the tests below would prove nothing."""
     text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(KNOWN.rglob("*.*")) if path.suffix != ".pyc")
-    for word in ("patents", "kronur", "Kinh Bac", "nosedived", "dreams of", "crowned", "áng chừng", "gross hundred"):
+    for word in (
+        "patents",
+        "kronur",
+        "Kinh Bac",
+        "nosedived",
+        "dreams of",
+        "crowned",
+        "áng chừng",
+        "gross hundred",
+        "to wit",
+    ):
         assert word not in text
 
 
@@ -107,6 +119,13 @@ def test_a_new_scale_word(widened: Path) -> None:
         reading("Lychee exports reached 5 gross hundred tonnes in 2024.", folder=widened), "5 gross hundred tonnes"
     )
     assert (said.value, said.unit_id) == (Decimal(500), "tonne")
+
+
+def test_new_words_around_lists(widened: Path) -> None:
+    text = "Its sea lanes, to wit China, Japan and Korea, are busy."
+    found = reading(text, folder=widened).listings
+    assert [(one.kind, one.partner_id) for one in found] == [("markets", "CN"), ("markets", "JP"), ("markets", "KR")]
+    assert reading(text).listings == []
 
 
 def test_the_projects_own_vocabulary_is_as_before(widened: Path) -> None:

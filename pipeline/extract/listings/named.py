@@ -49,10 +49,16 @@ def firm(reader: Reader, index: int) -> Entry | None:
         last += 1
         if reader.scan.sign(last) in DASHES | {"&"} and _is_capital(reader, last + 1):
             last += 1
-    place = reader.scan.at(index, "place")
-    if last == index or (place and is_named(reader.scan, place)) or reader.scan.any_at(index, *NO_FIRM):
+    if last == index or _names_something_else(reader, index, last):
         return None
     return Entry(index, last, last, name=reader.exact(index, last), is_sure=bool(reader.scan.at(index, "firm")))
+
+
+def _names_something_else(reader: Reader, first: int, last: int) -> bool:
+    """Tell whether words in capitals are an area, a month, an indicator or the title of a person."""
+    place = reader.scan.at(first, "place")
+    is_place = place is not None and is_named(reader.scan, place)
+    return is_place or reader.scan.any_at(first, *NO_FIRM) or reader.scan.any_before(last, "abbreviation")
 
 
 def _is_capital(reader: Reader, index: int) -> bool:

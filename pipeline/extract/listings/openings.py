@@ -9,7 +9,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 REACH = 14  # tokens from a head to the lead of its list: `trade deals that Viet Nam has joined, including`
-NEAR = 8  # to a weaker lead, which must not stand behind a comma: `export markets of the province are`
+NEAR = 12  # to a weaker lead, which must not stand behind a comma: `export markets of the province are`
 BEHIND = 6  # tokens from a copula to the head behind it: `are Bac Ninh's main import items`
 OTHER = "other"  # a head of things that are not listed
 PARTS = frozenset(";[]|•")  # signs that part a head from a lead

@@ -40,7 +40,7 @@ def _of_sentence(article: Article, scene: Scene) -> Iterator[Listing]:
     """Yield the rows of a sentence; a list begins behind the one before."""
     free = scene.view.sentence.first
     for opening in openings(scene.view, scene.words):
-        if opening.entries < free:
+        if opening.entries < free or where.is_abroad(scene.view, opening):
             continue
         for kind in _kinds(scene, opening):
             listed = _enumerated(scene, opening, kind)

@@ -16,6 +16,7 @@ from pipeline.extract.sentences import Sentence
 from pipeline.extract.view import View
 
 TRADE = "trade"  # topic of indicators
+COMMODITY = "commodity"  # type of items
 LOOK_BACK = 12  # figures or areas before a list that are looked at
 
 
@@ -52,11 +53,17 @@ class Scene:
 
     def speaks_of_trade(self, token: int) -> bool:
         """Tell whether the sentence speaks of trade or goods, or the figures before it in the line are of trade."""
-        if self.words.of("list_for"):
+        if self._names_goods:
             return True
         known = self.setting.grammar.lists.indicators
         near = self.figures_before(token)[:1]
         return any(known[one.indicator or ""].topic == TRADE for one in near)
+
+    @cached_property
+    def _names_goods(self) -> bool:
+        items = self.setting.grammar.lists.items
+        named = (str(hit.value) for hit in self.view.of("item"))
+        return bool(self.words.of("list_for")) or any(items[one].type == COMMODITY for one in named if one in items)
 
     @cached_property
     def against(self) -> frozenset[str]:

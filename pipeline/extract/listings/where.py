@@ -17,6 +17,7 @@ from pipeline.periods import Span
 OUTTURN = frozenset({"actual", "estimate"})  # statuses of figures whose period a list behind them shares
 TOPICS = {"investors": "investment"}  # topic of such figures, by kind of list
 DATELESS = frozenset({"sectors", "agreements"})  # kinds that have a period only where their own words say so
+GENITIVE = 6  # tokens from a country to the head of its list: `Thailand's most important export items`
 BEHIND = 4  # tokens from the end of a list to its period: `high-tech services in Vietnam by 2030`
 
 
@@ -34,6 +35,17 @@ def place(scene: Scene, opening: Opening) -> str | None:
         return COUNTRY
     told = next((draft.place for draft in scene.figures_before(opening.entries) if draft.place), None)
     return told or scene.setting.main_place
+
+
+def is_abroad(view: View, opening: Opening) -> bool:
+    """Tell whether a list is of another country: `the main exports of Laos`, `Thailand's key export items`."""
+    before, head = opening.head.first - GENITIVE, opening.head
+    last = max(opening.entries, head.last)
+    owners = view.starting("partner", before, last)
+    return any(
+        view.scan.norm(hit.last) == "'" if hit.first < head.first else view.scan.any_before(hit.first, "whole_of")
+        for hit in owners
+    )
 
 
 def _is_own(view: View, named: Area, opening: Opening) -> bool:
