@@ -35,6 +35,18 @@ def test_every_mention_is_highlighted_once_on_its_article(site: Site, pages: dic
         assert page.ids.count(addresses.mention_anchor(mention.start)) == 1
 
 
+def test_every_article_shows_what_it_lists(site: Site, pages: dict[str, ParsedPage]) -> None:
+    assert len(site.tables.listings) == 83
+    for entry in site.tables.listings:
+        page = pages[addresses.source_page(entry.source_id)]
+        assert entry.exact in page.text
+        assert str(EN.words["listings"][entry.kind]) in page.text
+    ours = " ".join(pages[addresses.source_page("000_d2e112577dc7ef5f")].text.split())
+    assert "phones and parts (Phones and components); plastics (Plastics and plastic products)" in ours
+    theirs = pages["vi/" + addresses.source_page("002_58fdf01b090e0110")].text
+    assert "Nhà đầu tư" in theirs
+
+
 def test_text_without_numerals_is_not_republished(site: Site, pages: dict[str, ParsedPage]) -> None:
     source_id = "000_d2e112577dc7ef5f"
     page = pages[addresses.source_page(source_id)]
