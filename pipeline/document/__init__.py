@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pipeline import io
-from pipeline.document import tables, templating
+from pipeline.document import extracts, tables, templating
 from pipeline.document.edition import Edition, edition
 from pipeline.document.findings import Index
 from pipeline.document.languages import CODES, language
-from pipeline.document.pages import Page, data, home, indicators, quality, sources
+from pipeline.document.pages import Page, compare, data, home, indicators, places, quality, sources
 from pipeline.document.shared import shared
 from pipeline.params import Params
 
@@ -29,6 +29,7 @@ def run(build: Path, docs: Path, out: Path, params: Params) -> None:
             shutil.copytree(docs / code, folder / code)
             shutil.copytree(docs / "assets", folder / code / "assets")
             _write(edition(language(code), known, index), build, archives, folder / code, params)
+        extracts.write(known, io.read_csv(package / "data" / "figures.csv", "figures"), folder / CODES[0])
         _copy_downloads(package, archives, folder / CODES[0] / "download")
 
 
@@ -54,9 +55,11 @@ def _write(known: Edition, build: Path, archives: Sequence[Path], folder: Path, 
 def _pages(build: Path, archives: Sequence[Path], known: Edition) -> Iterator[Page]:
     yield home.page(known, archives)
     yield from indicators.pages(known)
+    yield from places.pages(known)
     yield from sources.pages(known)
+    yield compare.page(known)
     yield from data.pages(build / "package", archives, known.tables.descriptor)
-    yield quality.page(known, io.read_json(build / "validate" / "results.json"))
+    yield from quality.pages(known, io.read_json(build / "validate" / "results.json"))
 
 
 def _copy_downloads(package: Path, archives: Sequence[Path], folder: Path) -> None:

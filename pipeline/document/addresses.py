@@ -25,13 +25,18 @@ def slug(source_id: str) -> str:
 
 
 def source_page(source_id: str) -> Markup:
-    """Return the address of an article's page, from the site's root."""
+    """Return the address of an article's page, from the root of its language."""
     return Markup(f"sources/{slug(source_id)}/")
 
 
 def indicator_page(indicator_id: str) -> Markup:
-    """Return the address of an indicator's page, from the site's root."""
+    """Return the address of an indicator's page, from the root of its language."""
     return Markup(f"indicators/{indicator_id}/")
+
+
+def place_page(geography_id: str) -> Markup:
+    """Return the address of a place's page, from the root of its language."""
+    return Markup(f"places/{geography_id}/")
 
 
 def mention_anchor(start: int) -> Markup:
@@ -45,7 +50,7 @@ def figure_anchor(observation_id: str, source_id: str) -> Markup:
 
 
 def evidence(source_id: str, start: int) -> Markup:
-    """Return the address of the highlighted words that start at this offset of an article, from the site's root."""
+    """Return the address of the highlighted words that start at this offset of an article, from its root."""
     return source_page(source_id) + "#" + mention_anchor(start)
 
 

@@ -70,3 +70,9 @@ def _pieces(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Ite
         done = mention.end
     if done < end:
         yield Piece(text[done:end])
+
+
+def sentence(text: str, mention: Mention) -> tuple[Piece, ...]:
+    """Return the sentence of a mention, its own words as a piece of their own."""
+    start, end = _stripped(text, min(mention.sentence_start, mention.start), max(mention.sentence_end, mention.end))
+    return tuple(_pieces(text, start, end, [mention]))

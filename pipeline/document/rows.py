@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.document import addresses, places
+from pipeline.document import addresses, territories
 from pipeline.document.languages import Language
 from pipeline.document.tables import Figure, Tables
 from pipeline.document.values import written
@@ -41,7 +41,7 @@ class Describer:
         """Work out once what all rows share."""
         self._tables = tables
         self._language = language
-        self._places = places.names(tables.geographies, language)
+        self._places = territories.names(tables.geographies, language)
         self._rows: dict[str, Row] = {}
         self._figures = {figure.observation_id: figure for figure in tables.figures}
         self._sources = {source.source_id: source for source in tables.sources}

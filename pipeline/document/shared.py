@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from pipeline.document import addresses
+from pipeline.document import addresses, report
 from pipeline.document.edition import Edition
 from pipeline.document.escape import referenced
 from pipeline.document.languages import CODES, Language
+from pipeline.document.pages import derived
+from pipeline.model import Indicator
 from pipeline.params import Params
 
 KILO, MEGA = 1000, 1_000_000
@@ -25,13 +27,20 @@ def shared(edition: Edition, params: Params) -> Mapping[str, object]:
         "name": language.name,
         "index": edition.index,
         "row_of": describer.row_of,
-        "mention_of": {mention.mention_id: mention for mention in edition.tables.mentions},
+        "mention_of": edition.mentions,
         "suggested": describer.suggested,
         "stated": describer.stated,
         "anchor": addresses.mention_anchor,
         "evidence": addresses.evidence,
         "web_address": addresses.web_address,
         "report_address": params.report_address,
+        "report_of": lambda row: report.address(row, language, params),
+        "day": language.day,
+        "interval": lambda low, high, unit: derived.spread(low, high, edition.tables.units[unit], "level", language),
+        "place_page": addresses.place_page,
+        "place_name": describer.place,
+        "place_pages": {figure.geography_id for figure in edition.tables.figures},
+        "unit_of": lambda indicator: _unit(indicator, edition),
         "link": link,
         "code": lambda text: Markup("<code>{}</code>").format(referenced(text)),
         "size": lambda count: size(count, language),
@@ -44,6 +53,13 @@ def link(address: str, text: str, **attributes: str) -> Markup:
         Markup(' {}="{}"').format(Markup(name.strip("_")), _escaped(value)) for name, value in attributes.items()
     )
     return Markup('<a href="{}"{}>{}</a>').format(_escaped(address), told, _escaped(text))
+
+
+def _unit(indicator: Indicator, edition: Edition) -> str:
+    """Return the usual unit of an indicator in words."""
+    if indicator.unit_id is None:
+        return edition.language.plain("indicators.differs")
+    return edition.language.name(edition.tables.units[indicator.unit_id])
 
 
 def size(count: int, language: Language) -> str:

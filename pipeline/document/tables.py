@@ -53,12 +53,18 @@ class Figure:
     unit_id: str
     qualifier: str
     status: str
+    price_basis: str | None
     quality: str
     agreement: str | None
     source_id: str
     published_to: date | None
     exact: str
     start: int
+
+    @property
+    def mention_id(self) -> str:
+        """The id of the words that state it: the figure's own, without the number of those that carry several."""
+        return f"{self.source_id}:{self.start}"
 
 
 @dataclass(frozen=True)

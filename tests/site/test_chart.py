@@ -35,6 +35,7 @@ def _figure(start: str, end: str, value: str, status: str = "actual", number: in
         unit_id="USD",
         qualifier="exact",
         status=status,
+        price_basis=None,
         quality="ok",
         agreement=None,
         source_id="000",

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline import schemas, vocabulary
-from pipeline.document import places
+from pipeline.document import territories
 from pipeline.document.languages import CODES, Language, codes, language
 from pipeline.document.pages import derived
 from pipeline.document.values import scale, written
@@ -87,16 +87,16 @@ def test_every_unit_of_the_vocabulary_has_a_form(unit: str, speaking: Language) 
     ],
 )
 def test_two_territories_of_one_name_are_told_apart(geography_id: str, name: str) -> None:
-    assert places.names(LISTS.geographies, EN)[geography_id] == name
+    assert territories.names(LISTS.geographies, EN)[geography_id] == name
 
 
 def test_vietnamese_names_tell_the_month_their_way() -> None:
-    assert places.names(LISTS.geographies, VI)["bac-ninh-pre-2025"] == "Bắc Ninh (đến 6/2025)"
+    assert territories.names(LISTS.geographies, VI)["bac-ninh-pre-2025"] == "Bắc Ninh (đến 6/2025)"
 
 
 def test_provinces_are_counted_in_todays_boundaries() -> None:
     ids = ["bac-ninh", "bac-ninh-pre-2025", "bac-giang", "mong-cai", "quang-ninh", "viet-nam", "red-river-delta", None]
-    found = places.provinces(ids, LISTS.geographies)
+    found = territories.provinces(ids, LISTS.geographies)
     assert [place.geography_id for place in found] == ["bac-ninh", "quang-ninh"]
 
 

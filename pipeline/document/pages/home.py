@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from pipeline.document import places
+from pipeline.document import citation, territories, timeaxis
 from pipeline.document.edition import Edition
+from pipeline.document.figure_table import LEVEL
 from pipeline.document.languages import codes
-from pipeline.document.pages import Page
+from pipeline.document.pages import Page, panels
 from pipeline.document.pages.data import download
+from pipeline.document.pages.indicators import Summary, summaries
+from pipeline.document.rows import Row
+
+HEADLINES = 3
 
 
 def page(edition: Edition, archives: Sequence[Path]) -> Page:
@@ -23,13 +28,28 @@ def page(edition: Edition, archives: Sequence[Path]) -> Page:
         {
             "package": tables.descriptor,
             "created": edition.language.day(date.fromisoformat(created)) if created else "",
-            "year": created[:4],
             "articles": len(tables.sources),
             "figures": len(tables.figures),
             "indicators": len({figure.indicator_id for figure in tables.figures}),
             "numerals": len(tables.mentions),
-            "provinces": places.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
+            "provinces": territories.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
             "verdicts": {code: verdicts[code] for code in codes("verdicts") if verdicts[code]},
+            "headlines": _headlines(edition),
+            "citation": citation.of_package(edition),
             "archives": [download(path, f"download/{path.name}") for path in archives],
         },
     )
+
+
+def _headlines(edition: Edition) -> list[tuple[Summary, panels.Panel]]:
+    """Return the indicators of which most can be drawn, each with the largest chart of its levels."""
+    drawn = [(summary, max(groups, key=len)) for summary in summaries(edition) if (groups := _levels(summary))]
+    largest = sorted(drawn, key=lambda found: len(found[1]), reverse=True)[:HEADLINES]
+    return [
+        (summary, panels.panel(f"headline-{number}", rows, timeaxis.years([row.figure for row in rows]), edition))
+        for number, (summary, rows) in enumerate(largest, start=1)
+    ]
+
+
+def _levels(summary: Summary) -> list[list[Row]]:
+    return panels.groups([row for row in summary.rows if row.figure.measure == LEVEL], fewest=1)

@@ -1,7 +1,7 @@
-"""The quality page: what the gate, the checks, the reviews and the ledger of numerals say of the package."""
+"""The pages on quality: what the gate, the checks, the reviews and the ledger of numerals say of the package."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pipeline.document.edition import Edition
@@ -10,17 +10,31 @@ from pipeline.document.languages import codes
 from pipeline.document.pages import Page
 from pipeline.document.pages.sources import article, ledger
 from pipeline.document.tables import grouped
+from pipeline.model import Mention
+
+UNCLASSIFIED = "unclassified"
 
 
-def page(edition: Edition, results: Mapping[str, Any]) -> Page:
-    """Return the page; `results` is what the validate stage wrote."""
+def pages(edition: Edition, results: Mapping[str, Any]) -> Iterator[Page]:
+    """Yield the page on quality, the results of each suite, and the phrases that the vocabulary lacks.
+
+    `results` is what the validate stage wrote.
+    """
+    suites = grouped(results["expectations"], lambda outcome: str(outcome["suite"]))
+    yield _overview(edition, results, suites)
+    for suite, outcomes in suites.items():
+        yield Page(f"quality/validation/{suite}.md", "suite.md", {"suite": suite, "outcomes": outcomes})
+    yield Page("quality/unclassified.md", "unclassified.md", {"phrases": _phrases(edition.tables.mentions)})
+
+
+def _overview(edition: Edition, results: Mapping[str, Any], suites: Mapping[str, Sequence[Any]]) -> Page:
     tables = edition.tables
     mentions = grouped(tables.mentions, lambda mention: mention.source_id)
     relations = grouped(tables.checks, lambda check: check.relation)
     ledgers = {source.source_id: Counter(ledger(mentions.get(source.source_id, ()))) for source in tables.sources}
     qualities = Counter(figure.quality for figure in tables.figures)
     return Page(
-        "quality.md",
+        "quality/index.md",
         "quality.md",
         {
             "qualities": {code: qualities[code] for code in codes("qualities")},
@@ -34,6 +48,13 @@ def page(edition: Edition, results: Mapping[str, Any]) -> Page:
             "ledger": ledger(tables.mentions),
             "ledgers": [(article(source, edition.language), ledgers[source.source_id]) for source in tables.sources],
             "results": results,
-            "suites": grouped(results["expectations"], lambda outcome: str(outcome["suite"])),
+            "suites": suites,
         },
     )
+
+
+def _phrases(mentions: Sequence[Mention]) -> list[tuple[str, list[Mention]]]:
+    """Return the phrases that govern unclassified figures, each with its figures, the most frequent first."""
+    lacking = [mention for mention in mentions if mention.role == UNCLASSIFIED]
+    phrases = grouped(lacking, lambda mention: mention.reason or "")
+    return sorted(phrases.items(), key=lambda found: (-len(found[1]), found[0]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.document import addresses
 from pipeline.document.edition import Edition
+from pipeline.document.figure_table import figure_table
 from pipeline.document.languages import Language, codes
 from pipeline.document.pages import Page
 from pipeline.document.pages.listed import lists
@@ -52,7 +53,7 @@ def _page(
             "article": known,
             "quotation": quote(edition.tables.texts[known.source.source_id], ordered),
             "mentions": ordered,
-            "rows": figures,
+            "table": figure_table(rows, "indicator", key=lambda row: (row.figure.start, row.figure.observation_id)),
             "rows_of": grouped(figures, lambda row: row.figure.start),
             "lists": lists(edition, entries),
             "ledger": ledger(ordered),
