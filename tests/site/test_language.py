@@ -59,8 +59,10 @@ def test_every_sentence_is_used_and_every_used_one_is_there() -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in sorted(FOLDER.rglob("*.py")))
     used = set(re.findall(r'(?:say|plain)\("([a-z_.]+)"', templates + code))
     for group, names in re.findall(r'm?\.?head\("([a-z]+)", (.*?)\) \}\}', templates):
-        used |= {f"{group}.{name.removeprefix('#')}" for name in re.findall(r'"(#?[a-z_]+)"', names)}
-    pages = {"common", *(path.stem for path in (FOLDER / "templates").glob("*.md"))}
+        used |= {f"{group}.{name.lstrip('#=')}" for name in re.findall(r'"([#=]?[a-z_]+)"', names)}
+    # What a template puts together: the groups of the page that compares.
+    used |= {f"compare.{group}{part}" for group in ("conflict", "vintage", "revised") for part in ("", "_lead")}
+    pages = {"common", "table", "figures", "cite", *(path.stem for path in (FOLDER / "templates").glob("*.md"))}
     sentences = {key for key, _ in _leaves(_words("en")) if key.split(".")[0] in pages}
     assert sorted(sentences - used) == [], "no page says it"
     assert sorted(key for key in used if key.split(".")[0] in pages and key not in sentences) == [], "no words for it"
