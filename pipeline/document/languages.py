@@ -73,6 +73,16 @@ class Language:
         """Return a day's month: Nov 2025, 11/2025."""
         return format_date(value, self.words["dates"]["month"], locale=self.code)
 
+    def dated(self, text: str) -> str:
+        """Return a date as the data write it (2025-11-07, 2025-11) in words; any other text as it is."""
+        try:
+            return self.day(date.fromisoformat(text))
+        except ValueError:
+            year, _, month = text.partition("-")
+        if len(year) == len("2025") and month.isdecimal() and year.isdecimal():
+            return self.month(date(int(year), int(month), 1))
+        return text
+
     def translated(self, text: str) -> str | None:
         """Return an English text in this language, or nothing where no one has translated it."""
         return text if self.code == "en" else self.translations.get(text)

@@ -43,6 +43,7 @@ class Describer:
         self._language = language
         self._places = territories.names(tables.geographies, language)
         self._rows: dict[str, Row] = {}
+        self._periods = {figure.time_period: language.name(figure, "period") for figure in tables.figures}
         self._figures = {figure.observation_id: figure for figure in tables.figures}
         self._sources = {source.source_id: source for source in tables.sources}
 
@@ -92,6 +93,12 @@ class Describer:
     def place(self, geography_id: str | None) -> str:
         """Return the name of a place, or that the text does not tell it."""
         return self._places[geography_id] if geography_id else str(self._language.words["unknown_place"])
+
+    def period(self, time_period: str) -> str:
+        """Return the words that figures have for a period; a year, month or day also without any."""
+        if time_period not in self._periods:
+            return self._language.dated(time_period)
+        return self._periods[time_period]
 
     def partner(self, partner_id: str) -> str:
         """Return the name of a partner."""

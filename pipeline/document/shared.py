@@ -36,6 +36,7 @@ def shared(edition: Edition, params: Params) -> Mapping[str, object]:
         "report_address": params.report_address,
         "report_of": lambda row: report.address(row, language, params),
         "day": language.day,
+        "period_words": describer.period,
         "interval": lambda low, high, unit: derived.spread(low, high, edition.tables.units[unit], "level", language),
         "place_page": addresses.place_page,
         "place_name": describer.place,
