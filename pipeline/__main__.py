@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from pipeline.errors import InputError, ValidationError
@@ -112,6 +113,27 @@ def _parser() -> argparse.ArgumentParser:
     load.add_argument(
         "package", type=Path, nargs="?", default=Path("datapackage"), help="folder of a package (default: datapackage)"
     )
+    diff = commands.add_parser(
+        "diff",
+        help="tell what changed from one package to another",
+        description="Print which columns, rows and cells were added, removed or changed, why, and what that means for "
+        "the version. A package is a folder, a zip, or a version in releases/.",
+    )
+    diff.add_argument("old", metavar="OLD", help="the older package")
+    diff.add_argument("new", metavar="NEW", help="the newer package")
+    diff.add_argument(
+        "--format", choices=("markdown", "json"), default="markdown", help="for a person (default) or a program"
+    )
+    release = commands.add_parser(
+        "release",
+        help="set the version that follows from the last release, build it and lay it down in releases/",
+        description="Release what the checkout builds: set the version in params.yaml, build by DVC, write releases/ "
+        "and CHANGELOG.md, and print the git tag command.",
+    )
+    release.add_argument(
+        "--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="its date (default: that of the newest article)"
+    )
+    release.add_argument("--check", action="store_true", help="release nothing; fail where the version does not follow")
     return parser
 
 
@@ -137,8 +159,25 @@ def _run(options: argparse.Namespace) -> None:
 
         done = database.load(options.package, options.url)
         print(f"{done.name} {done.version}: {'loaded' if done.changed else 'nothing to do'} ({done.place})")
+    elif options.command == "diff":
+        from pipeline.release import difference, packages
+        from pipeline.release.report import as_json, as_markdown
+
+        old, new = (packages.find(name, Path("releases")) for name in (options.old, options.new))
+        found = difference.compare(old, new)
+        print(as_json(found) if options.format == "json" else as_markdown(found), end="")
+    elif options.command == "release":
+        _release(options.date, check_only=options.check)
     else:
         _stage(options.command, Path())
+
+
+def _release(day: date | None, *, check_only: bool) -> None:
+    from pipeline.release import build
+    from pipeline.release.check import check
+    from pipeline.release.release import release
+
+    print(check(Path()) if check_only else release(Path(), day, lambda: build.formats(Path())).text)
 
 
 def _stage(name: str, root: Path) -> None:

@@ -231,6 +231,13 @@ def read_json(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+def replace(content: bytes, path: Path) -> None:
+    """Write a file in one step: readers see the old one or the new one, never a half."""
+    aside = path.with_name(f".{path.name}.new")
+    aside.write_bytes(content)
+    aside.replace(path)
+
+
 @contextmanager
 def swapped(target: Path) -> Iterator[Path]:
     """Give an empty folder, which takes the place of `target` when the block ends well; else nothing changes.

@@ -22,6 +22,8 @@ LEXICONS = vocabulary.FOLDER / "lexicon"
 # The folder of code of each stage; `site` renders what `document` wrote, with its code.
 CODE = {name: "document" if name == "site" else name for name in command_line.STAGES}
 KERNEL = {"database", "errors", "io", "model", "params", "periods", "plain", "progress", "schemas", "vocabulary"}
+# Commands beside the stages, in folders of their own.
+COMMANDS = {"release"}
 # Folders of the pipeline that are read as data and hold no Python.
 DATA = {"expectations"}
 LANGUAGES = ("en", "vi")
@@ -69,11 +71,11 @@ def needed(part: str) -> set[str]:
 
 def test_the_parts_of_the_pipeline_are_known() -> None:
     parts = {path.stem for path in PIPELINE.iterdir() if not path.name.startswith(("_", "."))}
-    assert parts == {*CODE.values(), *KERNEL, *DATA}
+    assert parts == {*CODE.values(), *COMMANDS, *KERNEL, *DATA}
 
 
-@pytest.mark.parametrize("stage", sorted(set(CODE.values())))
-def test_a_stage_imports_only_the_kernel(stage: str) -> None:
+@pytest.mark.parametrize("stage", sorted({*CODE.values(), *COMMANDS}))
+def test_a_stage_or_command_imports_only_the_kernel(stage: str) -> None:
     assert imported(stage) <= KERNEL, f"{stage} imports other stages: {sorted(imported(stage) - KERNEL)}"
 
 
@@ -88,7 +90,7 @@ def test_no_imports_in_a_circle() -> None:
 
 
 def test_modules_of_a_stage_import_no_module_of_theirs_in_a_circle() -> None:
-    for stage in sorted(set(CODE.values())):
+    for stage in sorted({*CODE.values(), *COMMANDS}):
         graph = inner_imports(stage)
         order: list[str] = []
         while graph:

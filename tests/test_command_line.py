@@ -35,7 +35,7 @@ def test_help_lists_every_command_and_exit_code(capsys: pytest.CaptureFixture[st
     assert (code, err) == (0, "")
     listed = re.findall(r"^    ([a-z]+)", out, re.MULTILINE)
     assert listed[: len(command_line.STAGES)] == list(command_line.STAGES)
-    assert {"build", "explain", "checks", "load", "quantities"} <= set(listed)
+    assert {"build", "explain", "checks", "load", "diff", "release", "quantities"} <= set(listed)
     text = " ".join(out.split())
     assert [words for number, words in CODES.items() if f"{number} " not in text or words not in text] == []
 
@@ -53,7 +53,9 @@ def test_the_stages_are_those_of_dvc_in_their_order() -> None:
     assert [stage["cmd"] for stage in stages.values()] == [f"python -m pipeline {name}" for name in stages]
 
 
-@pytest.mark.parametrize("command", [*command_line.STAGES, "build", "explain", "checks", "load", "quantities"])
+@pytest.mark.parametrize(
+    "command", [*command_line.STAGES, "build", "explain", "checks", "load", "diff", "release", "quantities"]
+)
 def test_every_command_has_help_of_its_own(capsys: pytest.CaptureFixture[str], command: str) -> None:
     code, out, _ = run(capsys, command, "--help")
     assert code == 0
