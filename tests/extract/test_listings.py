@@ -52,6 +52,10 @@ ENGLISH: list[tuple[str, Lists]] = [
         "Dragon fruit and durian remain the province's key export products.",
         {"export_goods": ["dragon-fruit", "durian"]},
     ),
+    (
+        "Imports rose to 15.5 billion USD, with chemicals, steel and cotton being the key imported goods.",
+        {"import_goods": ["chemicals", "iron-steel", "cotton"]},
+    ),
     # markets
     (
         "Its goods are now sold in demanding markets such as the United States, Japan and the EU.",

@@ -18,7 +18,7 @@ def described(reader: Reader, index: int) -> Entry | None:
         last = min(hit.last, reader.end) if hit is not None else last + 1
     if last == index or not reader.scan.tokens[index].is_word or (last - index >= LONGEST and not hits):
         return None
-    return _goods(reader, index, last, hits) if reader.kind in GOODS else _sector(reader, index, last, hits)
+    return _goods(reader, index, last, hits) if reader.kind in GOODS else _sector(reader, index, last)
 
 
 def _goods(reader: Reader, first: int, last: int, hits: list[Hit]) -> Entry:
@@ -31,16 +31,24 @@ def _goods(reader: Reader, first: int, last: int, hits: list[Hit]) -> Entry:
     return Entry(first, last, last, name=reader.exact(first, last), is_sure=False)
 
 
-def _sector(reader: Reader, first: int, end: int, hits: list[Hit]) -> Entry:
+def _sector(reader: Reader, first: int, end: int) -> Entry:
     """Return a sector; it is an item where the item's words are all of it, else a name."""
-    last = end
-    while last - 1 > first and reader.words.at(last - 1, "list_behind"):
-        last -= 1
-    whole = next((hit for hit in hits if hit.first == first and hit.last >= last), None)
+    last = _without_behind(reader, first, end)
+    whole = reader.whole_item(first, last)
+    full = reader.whole_item(first, end) if whole is None else None
+    if full is not None:  # `supporting industries` is no item without its last word
+        last, whole = end, full
     if whole is not None and _type(reader, whole) == "sector":
         return Entry(first, last, end, item=str(whole.value))
     is_sure = whole is not None or _has_sector_noun(reader, first, last)
     return Entry(first, last, end, name=reader.exact(first, last), is_sure=is_sure)
+
+
+def _without_behind(reader: Reader, first: int, last: int) -> int:
+    """Return the end of an entry without words such as `sectors` behind it."""
+    while last - 1 > first and reader.words.at(last - 1, "list_behind"):
+        last -= 1
+    return last
 
 
 def _has_sector_noun(reader: Reader, first: int, last: int) -> bool:

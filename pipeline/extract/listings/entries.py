@@ -83,6 +83,11 @@ class Reader:
             return None
         return self._alone(index)
 
+    def whole_item(self, first: int, last: int) -> Hit | None:
+        """Return the item that the words of some tokens are, all of them."""
+        found = self.grammar.book.find(self.scan.tokens[first:last])
+        return next((hit for hit in found if hit.category == "item" and hit.last - hit.first == last - first), None)
+
     def _breaks(self, hit: Hit) -> bool:
         """Tell whether a phrase ends within an entry behind a comma: `tôm, cá` of `tôm, cá tra`."""
         if hit.last >= self.end or self.stops(hit.last):

@@ -67,7 +67,14 @@ def _enumerated(scene: Scene, opening: Opening, kind: str) -> Enumeration:
     if not opening.is_before:
         return enumerate_from(reader, opening.entries)
     commas = scene.view.last_signs(",", opening.entries, STARTS)
-    return enumerate_before(reader, opening.entries, [sentence.first, *(index + 1 for index in commas)])
+    behind = [end for index in commas for end in (index + 1, _past_link(scene, index + 1))]
+    return enumerate_before(reader, opening.entries, [sentence.first, *behind])
+
+
+def _past_link(scene: Scene, index: int) -> int:
+    """Return the token behind a word such as the `with` of `, with rice and tea being the main export items`."""
+    link = scene.words.at(index, "list_end")
+    return link.last if link else index
 
 
 def _has_answers(scene: Scene, listed: Enumeration) -> bool:
