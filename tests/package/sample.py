@@ -27,6 +27,7 @@ from pipeline.model import (
     Series,
 )
 from pipeline.params import Params
+from pipeline.plain import is_plain, plain_end
 
 PARAMS = Params(version="0.1.0", site_url="https://figures.example/", report_address="mailto:errors@figures.example")
 
@@ -143,8 +144,8 @@ def mentions() -> list[Mention]:
                 start=start,
                 end=end,
                 exact=exact,
-                prefix=text[max(0, start - 32) : start],
-                suffix=text[end : end + 32],
+                prefix=plain_end(text[max(0, start - 32) : start]),
+                suffix=text[end : end + 32] if is_plain(text[end : end + 32]) else "",
                 sentence_start=sentence,
                 sentence_end=sentence_end,
                 excerpt=text[sentence:sentence_end],
