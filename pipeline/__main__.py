@@ -21,7 +21,7 @@ STAGES = {
     "reconcile": "hold the figures against each other: build/reconcile",
     "package": "write the candidate data package: build/package",
     "validate": "check it by Frictionless, the Data Package profile and the expectations: build/validate",
-    "publish": "replace datapackage/ by what passed",
+    "publish": "replace datapackage/ and CITATION.cff by what passed",
     "formats": "write datapackage/ in every format to download: build/formats",
     "document": "write the pages of the site: build/docs",
     "site": "build the site: site/",
@@ -212,7 +212,7 @@ def _stage(name: str, root: Path) -> None:
     elif name == "publish":
         from pipeline import publish
 
-        publish.run(build / "package", root / "datapackage")
+        publish.run(build / "package", root / "datapackage", citation=root / "CITATION.cff")
     elif name == "formats":
         from pipeline import formats
 

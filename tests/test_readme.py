@@ -41,3 +41,7 @@ def test_the_readme_names_every_stage_in_order() -> None:
     assert [way.index(f"─ {stage}") for stage in STAGES if stage != "site"] == sorted(
         way.index(f"─ {stage}") for stage in STAGES if stage != "site"
     )
+
+
+def test_the_repository_is_cited_as_its_package() -> None:
+    assert (ROOT / "CITATION.cff").read_bytes() == (ROOT / "datapackage" / "CITATION.cff").read_bytes()

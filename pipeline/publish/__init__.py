@@ -8,8 +8,8 @@ from pipeline import io
 from pipeline.errors import ValidationError
 
 
-def run(package: Path, datapackage: Path, validated: Path | None = None) -> None:
-    """Replace the folder `datapackage` by the package in the folder `package`.
+def run(package: Path, datapackage: Path, validated: Path | None = None, citation: Path | None = None) -> None:
+    """Replace the folder `datapackage` by the package in the folder `package`; copy its CITATION.cff to `citation`.
 
     Only what the gate let through is published: the results in `validated` (else `validate` beside `package`) are of
     this very package and say that it passed. Raises `ValidationError` otherwise, and changes nothing.
@@ -17,6 +17,8 @@ def run(package: Path, datapackage: Path, validated: Path | None = None) -> None
     _require_passed(package, (validated or package.parent / "validate") / "results.json")
     with io.swapped(datapackage) as folder:
         shutil.copytree(package, folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    if citation:
+        shutil.copyfile(package / "CITATION.cff", citation)
 
 
 def _require_passed(package: Path, results: Path) -> None:

@@ -1,6 +1,5 @@
 """What every client has to read: all cells of the published files, and one figure known from its article."""
 
-import json
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,12 +8,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from pipeline import io, schemas
-from tests.database.published import PUBLISHED, Rows, in_order, rows
+from pipeline import io
+from tests.database.published import PUBLISHED, RESOURCES, Rows, fields, in_order, rows
 
 __all__ = ["FIGURE", "PUBLISHED", "TABLES", "Downloads", "as_published", "known", "same"]
 
-TABLES = schemas.RESOURCES
+TABLES = list(RESOURCES)
 # "Exports are estimated at 77.39 billion USD, up 32.27% year-on-year, ranking first nationwide …"
 FIGURE = "000_d2e112577dc7ef5f:3018"
 KNOWN = {
@@ -84,7 +83,4 @@ def known(row: Mapping[str, object]) -> None:
 
 def types(name: str) -> dict[str, str]:
     """Return the type of each column as the published descriptor has it."""
-    for resource in json.loads((PUBLISHED / "datapackage.json").read_text(encoding="utf-8"))["resources"]:
-        if resource["name"] == name:
-            return {field["name"]: field["type"] for field in resource["schema"]["fields"]}
-    raise KeyError(name)
+    return {field["name"]: field["type"] for field in fields(name)}

@@ -31,7 +31,7 @@ def descriptor() -> Package:
 def test_dplib_reads_the_descriptor(descriptor: Package) -> None:
     assert descriptor.name == "vietnam-provincial-indicators"
     assert descriptor.licenses[0].name == "CC-BY-4.0"
-    assert [resource.name for resource in descriptor.resources] == list(TABLES)
+    assert [resource.name for resource in descriptor.resources] == TABLES
 
 
 def test_dplib_reads_fields_keys_and_codes(descriptor: Package) -> None:

@@ -2,11 +2,16 @@
 
 import csv
 from pathlib import Path
+from typing import Any
 
-from pipeline import schemas
+from pipeline import io
 
 PUBLISHED = Path(__file__).parents[2] / "datapackage"
-TABLES = [name for name in schemas.RESOURCES if name != "figures"]
+# The resources as the package itself describes them, by name.
+RESOURCES: dict[str, dict[str, Any]] = {
+    resource["name"]: resource for resource in io.read_json(PUBLISHED / "datapackage.json")["resources"]
+}
+TABLES = [name for name in RESOURCES if name != "figures"]
 
 Rows = list[dict[str, str | None]]
 
@@ -17,6 +22,14 @@ def rows(name: str, package: Path = PUBLISHED) -> Rows:
         return [{column: cell or None for column, cell in row.items()} for row in csv.DictReader(file)]
 
 
+def fields(name: str) -> list[dict[str, Any]]:
+    """Return the fields of a table as the package describes them."""
+    found: list[dict[str, Any]] = RESOURCES[name]["schema"]["fields"]
+    return found
+
+
 def in_order(name: str, found: Rows) -> Rows:
     """Return rows by their primary key: a database promises no order."""
-    return sorted(found, key=lambda row: [str(row[column]).zfill(12) for column in schemas.primary_key(name)])
+    return sorted(
+        found, key=lambda row: [str(row[column]).zfill(12) for column in RESOURCES[name]["schema"]["primaryKey"]]
+    )

@@ -12,11 +12,11 @@ import psycopg
 import pytest
 
 from pipeline import __main__ as command_line
-from pipeline import io, schemas
+from pipeline import io
 from pipeline.database import load
 from pipeline.errors import InputError
 from tests.database.conftest import Server
-from tests.database.published import PUBLISHED, TABLES, Rows, in_order, rows
+from tests.database.published import PUBLISHED, RESOURCES, TABLES, Rows, fields, in_order, rows
 from tests.package.files import edited
 
 SCHEMA = "vietnam_provincial_indicators"
@@ -58,7 +58,7 @@ def test_tables_and_view_hold_every_cell_of_the_files(server: Server, database: 
     with loaded(server, database) as connection:
         for name in (*TABLES, "figures"):
             found = read(connection, name)
-            assert list(found[0]) == list(schemas.columns(name))
+            assert list(found[0]) == [field["name"] for field in fields(name)]
             assert in_order(name, found) == in_order(name, rows(name)), name
 
 
@@ -76,9 +76,9 @@ def test_every_table_view_and_column_has_its_description(server: Server, databas
         WHERE n.nspname = %s"""
     with loaded(server, database) as connection:
         found = {(row[0], row[1]): row[2] for row in connection.execute(query, (SCHEMA,))}
-    for name in schemas.RESOURCES:
-        assert found[name, ""] == schemas.resource(name)["description"]
-        for field in schemas.fields(name):
+    for name in RESOURCES:
+        assert found[name, ""] == RESOURCES[name]["description"]
+        for field in fields(name):
             assert found[name, field["name"]] == field["description"]
 
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import io, schemas
+from pipeline import io
 from pipeline.database import write_sqlite
 from pipeline.errors import InputError
-from tests.database.published import PUBLISHED, TABLES, Rows, in_order, rows
+from tests.database.published import PUBLISHED, RESOURCES, TABLES, Rows, fields, in_order, rows
 from tests.package import sample
 from tests.package.files import edited
 
@@ -52,7 +52,7 @@ def test_a_table_holds_every_cell_of_its_file_in_the_same_order(connection: sqli
 
 def test_the_view_has_the_rows_and_columns_of_figures_csv(connection: sqlite3.Connection) -> None:
     found = read(connection, "figures")
-    assert list(found[0]) == list(schemas.columns("figures"))
+    assert list(found[0]) == [field["name"] for field in fields("figures")]
     assert in_order("figures", found) == in_order("figures", rows("figures"))
     assert len(found) == sum(int(row["observations"] or 0) for row in rows("sources"))
 
@@ -74,7 +74,7 @@ def test_every_key_leads_to_a_row(connection: sqlite3.Connection) -> None:
     expected = {
         (name, key["fields"][0], key["reference"]["resource"], key["reference"]["fields"][0])
         for name in TABLES
-        for key in schemas.resource(name)["schema"].get("foreignKeys", [])
+        for key in RESOURCES[name]["schema"].get("foreignKeys", [])
     }
     assert declared == expected
     assert len(expected) > 40
@@ -101,7 +101,7 @@ def test_the_file_refuses_what_the_schemas_refuse(path: Path, tmp_path: Path, st
 def test_the_file_says_what_each_table_and_column_means(connection: sqlite3.Connection) -> None:
     statements = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
     for name in TABLES:
-        silent = [field["name"] for field in schemas.fields(name) if field["description"] not in statements[name]]
+        silent = [field["name"] for field in fields(name) if field["description"] not in statements[name]]
         assert silent == [], f"columns of {name} without their description"
 
 

@@ -51,6 +51,11 @@ def test_the_package_becomes_datapackage_whole(build: Path, tmp_path: Path) -> N
     assert "data/gone.csv" not in names
 
 
+def test_the_repository_gets_the_citation_beside_its_readme(build: Path, tmp_path: Path) -> None:
+    publish.run(build / "package", tmp_path / "out", citation=tmp_path / "CITATION.cff")
+    assert (tmp_path / "CITATION.cff").read_bytes() == (build / "package" / "CITATION.cff").read_bytes()
+
+
 def test_nothing_else_is_written(build: Path, tmp_path: Path) -> None:
     publish.run(build / "package", tmp_path / "out")
     assert content(tmp_path / "out") == content(build / "package")

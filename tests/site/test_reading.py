@@ -1,8 +1,10 @@
 """Every sample on the page that tells how to load the data runs on the data."""
 
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
@@ -32,9 +34,18 @@ def test_every_language_shows_the_same_samples() -> None:
     assert "`frictionless validate datapackage.json`" in vietnamese
 
 
+def test_the_query_runs_on_the_sqlite_file(site: Site) -> None:
+    (query,) = re.findall(r"^``` sql\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
+    (path,) = (site.build / "formats").glob("*.sqlite")
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute(query).fetchone()[-1] == "182 billion USD"
+
+
 def test_all_samples_are_tested() -> None:
+    """The fourth loads into PostgreSQL: tests/database does that."""
     assert len(SAMPLES) == 2
-    assert PAGE.count("```") == 4
+    assert PAGE.count("```") == 8
+    assert "python -m pipeline load --url postgresql://" in PAGE
 
 
 def test_the_command_finds_the_download_whole(site: Site) -> None:
