@@ -93,10 +93,15 @@ def _row(view: View, ordered: Iterator[Quantity]) -> list[Quantity]:
     """Return the quantities from the first on that are of its kind and joined to each other."""
     row: list[Quantity] = []
     for one in islice(ordered, LONGEST):
-        if row and (one.kind != row[0].kind or not _is_joined(view, row[-1], one)):
+        if row and (not _is_alike(one, row[0]) or not _is_joined(view, row[-1], one)):
             break
         row.append(one)
     return row
+
+
+def _is_alike(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities can stand in one row: of one kind, or percent beside a multiple."""
+    return one.kind == other.kind or {one.kind, other.kind} <= SHARES
 
 
 def _is_joined(view: View, a: Quantity, b: Quantity) -> bool:

@@ -54,11 +54,12 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
         if close:
             return close[0]
     ahead = [name for name in stretch.within(named, first, last) if _reaches(view, name, last, concept)]
-    if ahead:
-        return ahead[-1]
     joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)]
     end = min([end, *joints])  # up 37%, and domestic visitors ...: said of what follows
     behind = [name for name in stretch.starting(named, start, start + reach + 1) if name.last <= end]
+    is_joined = bool(ahead and behind) and bool(view.within("conj", ahead[-1].last, last))
+    if ahead and not is_joined:  # domestic visitors and 700,800 were international ones
+        return ahead[-1]
     if behind:
         return behind[0]
     return _beside(view, named, quantity, concept) if concept else None

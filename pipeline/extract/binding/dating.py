@@ -137,7 +137,7 @@ def leaves_period(passage: Passage) -> Expression | None:
     view = passage.view
     used = next((one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)), None)
     if used is not None and not used.anaphoric:
-        return None if _is_vaguer(passage, used) else used
+        return used if not _is_vaguer(passage, used) else _finer(passage)
     return next(
         (
             one for one in reversed(view.times)
@@ -154,8 +154,14 @@ def _is_left(passage: Passage, one: Expression) -> bool:
 
 def _is_vaguer(passage: Passage, one: Expression) -> bool:
     """Tell whether a year that is not over comes after months of it: `for 2014 so far`."""
-    finer, day = passage.discourse.expression, passage.setting.day
+    finer, day = _finer(passage) or passage.discourse.expression, passage.setting.day
     if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
         return False
     year, months = passage.setting.span(one), passage.setting.span(finer)
     return year is not None and months is not None and year.start.year == months.start.year and year.end > day
+
+
+def _finer(passage: Passage) -> Expression | None:
+    """Return the last months that dated a figure of the sentence."""
+    moments = (one.moment for one in reversed(passage.figures))
+    return next((one for one in moments if one is not None and one.kind == "months"), None)

@@ -8,7 +8,7 @@ from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
 EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid", "running"})
@@ -48,6 +48,8 @@ def features(
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
     if event is None and concept == "projects":
         event = _event_of_capital(view, quantity)
+    if event is None and concept == "capital":
+        event = _event_of_projects(view, quantity)
     if concept == "capital" and before is not None and before.concept == "deals":
         event = event or "shares"
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
@@ -72,6 +74,18 @@ def _passing_on(passing: Sequence[Draft | None], origin: str | None) -> Draft | 
 def _is_of(before: Draft, origin: str | None) -> bool:
     """Tell whether a figure is not said of capital of another origin."""
     return origin is None or not before.features & ORIGINS or origin in before.features
+
+
+def _event_of_projects(view: View, quantity: Quantity) -> str | None:
+    """Return the event of the projects behind their capital: `407 million USD was invested in 29 new projects`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is None or following.kind != "number" or following.first - quantity.last > CAPITAL_WITHIN:
+        return None
+    if view.count(STOPS, quantity.last, following.first):
+        return None
+    noun = next((hit for hit in view.within("concept", *view.behind(following)) if hit.value == "projects"), None)
+    told = view.within("event", following.last, noun.first) if noun else []
+    return str(told[-1].value) if told else None
 
 
 def _event_of_capital(view: View, quantity: Quantity) -> str | None:

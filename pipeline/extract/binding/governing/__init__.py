@@ -16,6 +16,7 @@ from pipeline.extract.binding.governing.implied import (
     growth,
     of_item,
     output,
+    takings,
 )
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.passage import Passage
@@ -27,7 +28,12 @@ __all__ = ["COUNTED", "Candidate", "candidates"]
 
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that may govern a quantity, the heaviest first; of equal ones the first found."""
-    found = [*_paired(passage, quantity), *_said(passage, quantity), *of_item(passage, quantity)]
+    found = [
+        *_paired(passage, quantity),
+        *_said(passage, quantity),
+        *of_item(passage, quantity),
+        *takings(passage, quantity),
+    ]
     found.sort(key=lambda candidate: -candidate.weight)
     found = found or as_last_count(passage, quantity)
     if not found or found[0].weight < FOLLOWS_FIGURE:

@@ -18,6 +18,7 @@ from pipeline.extract.quantities import Quantity
 
 ECONOMY = frozenset({"agriculture", "industry-construction", "services", "product-taxes"})  # what makes up GRDP
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
+TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 EVENT_WITHIN = 3  # tokens behind a count to a word of event
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
@@ -55,6 +56,18 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if kind == "commodity" and trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []
+
+
+def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return what `revenue` without more is of: visitors spoken of bring that of tourism."""
+    last = passage.said.noun or passage.discourse.last
+    concept = TAKINGS.get(last.concept or "") if last else None
+    of = dimension(quantity)
+    if concept is None or of not in ("currency", "percent"):
+        return []
+    near = [*passage.view.within("takings", *passage.view.before(quantity)),
+            *passage.view.starting("takings", quantity.last, quantity.last + ITEM_WITHIN)]  # fmt: skip
+    return [Candidate(concept, COMMODITY, "revenue of what was spoken of")] if near else []
 
 
 def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:

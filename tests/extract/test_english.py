@@ -1,0 +1,223 @@
+"""How English newspapers put figures: what is read from the one in « », in sentences written for these tests."""
+
+import pytest
+
+from pipeline.ingest.dateline import stated_date
+from pipeline.model import Observation
+from tests.extract.reading import figure, mention, number, reading
+
+NAMES = {"of": "indicator_id", "is": "measure", "in": "geography_id", "with": "partner_id", "item": "item_id",
+         "at": "time_period", "as": "status", "unit": "unit_id"}  # fmt: skip
+
+
+def parted(text: str) -> tuple[str, str, int]:
+    """Return a text without « », what stands in them, and which of its occurrences that is."""
+    before, _, rest = text.partition("«")
+    exact, _, after = rest.partition("»")
+    return before + exact + after, exact, 1 + before.count(exact)
+
+
+def said(text: str, published: str = "2023-10-20") -> Observation:
+    """Return the figure that stands in « »."""
+    whole, exact, nth = parted(text)
+    return figure(reading(whole, "en", published), exact, nth)
+
+
+def check(text: str, expected: str, published: str = "2023-10-20") -> None:
+    """Compare the figure in « » with what is expected of it: `of exports at 2023-07 value 5.2`."""
+    words = expected.split()
+    found = said(text, published)
+    for name, value in zip(words[::2], words[1::2], strict=True):
+        if name == "value":
+            assert found.value == number(value)
+        else:
+            assert (getattr(found, NAMES[name]) or "none") == value
+
+
+# --- A year may stand before its part, months may follow each other, three quarters are nine months.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("By the end of this year's third quarter, Bac Lieu had collected «2.4 trillion VND» for the budget.",
+         "2023-01-01/P9M"),
+        ("In last year's second half Bac Lieu exported «310 million USD» worth of shrimp.", "2022-S2"),
+        ("Bac Lieu exported «95 million USD» worth of shrimp in January and February.", "2023-01-01/P2M"),
+        ("In the first three quarters of 2022 Bac Lieu exported «700 million USD» worth of shrimp.", "2022-01-01/P9M"),
+        ("Exports of Bac Lieu in July were low. In the month, imports stood at «8 million USD».", "2023-07"),
+        ("Bac Lieu greeted 900,000 visitors in Q3 and hopes for «4 million» arrivals in the entire 2024.", "2024"),
+    ],
+)  # fmt: skip
+def test_periods(text: str, period: str) -> None:
+    check(text, f"at {period}")
+
+
+# --- What a figure is measured by dates nothing, and the period that dated a figure goes on to the next sentence.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visitors to Phu Yen in 2022 made up 96% of the figure in 2019. Domestic ones numbered «2.1 million».",
+         "at 2022 item domestic"),
+        ("The production index of Phu Yen fell 4% in January 2023 after a busy December. Exports came to "
+         "«14 million USD».", "at 2023-01"),
+        ("In the first seven months of 2023 Phu Yen exported 150 million USD worth of goods, leaving a surplus of "
+         "60 million USD for 2023 so far. Cashew nuts earned «30 million USD».", "at 2023-01-01/P7M item cashew"),
+        ("Phu Yen exported 150 million USD in seven months, while the 2023 target is «280 million USD».", "at 2023"),
+        ("In the first half Phu Yen greeted 2 million visitors. It hopes for 9 million, including «500,000» "
+         "foreigners, by 2025.", "at 2025 as target"),
+    ],
+)  # fmt: skip
+def test_what_dates_a_figure(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A concept may follow a change, or a bracket that restates; a bracket's own words govern nothing outside it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hau Giang posted a «9.1%» annual growth in the local index of industrial production.",
+         "of industrial_production_index is change_yoy"),
+        ("Hau Giang took in «5.2 trillion VND» (213 million USD) in State budget revenue.", "of budget_revenue"),
+        ("Hau Giang paid 5.2 trillion VND (213 million USD at the day's exchange rate) into the State budget, "
+         "«7%» more than a year before.", "of budget_revenue is change_yoy"),
+        ("Hau Giang's GRDP is put at 60 trillion VND (2.4 billion USD), of which «21 trillion VND» (860 million USD) "
+         "comes from services.", "of grdp item services"),
+        ("Of the «412 million USD» in FDI, 80% went to factories in Hau Giang.", "unit USD"),
+        ("Hau Giang drew investors. Koreans hold «41%» of the 2 billion USD in FDI registered there.", "is share"),
+        ("Some «3,100 tonnes» of dried fruits and vegetables were sold to foreign markets, Hau Giang said.",
+         "of export_volume item fruit-vegetables"),
+    ],
+)  # fmt: skip
+def test_what_a_figure_is_of(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- `Revenue` alone is that of what was spoken of; growth of a sector is the economy's.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Giang expects 3 million visitors in 2024. Total revenue should reach «8 trillion VND».",
+         "of tourism_revenue at 2024 as forecast"),
+        ("Ha Giang's index of industrial production rose 6%. Services grew «7.4%» and agriculture 4%.",
+         "of grdp item services is change_yoy"),
+    ],
+)  # fmt: skip
+def test_what_is_left_unsaid(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Up to a number is no range with a percentage; a row shares its fall; `higher than` leads to the earlier level.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign arrivals in Ninh Thuan rose by 14.5% to «98,300».", "of tourist_arrivals is level value 98300"),
+        ("Exports of Ninh Thuan were down 3.1% month-on-month and «8.4%» year-on-year.", "is change_yoy value -8.4"),
+        ("Income per capita in Ninh Thuan was 61 million VND in 2022, much higher than «38 million VND» in 2017.",
+         "of income_per_capita is level at 2017"),
+        ("FDI into Ninh Thuan was 70 million USD, only «45%» of that in the same period last year.",
+         "is ratio_yoy value 45"),
+        ("Exports of Ninh Thuan in 2021-2023 were 1.1 billion USD, up «22%» from the 2018-2020 period.",
+         "is change_base"),
+        ("Exports of Ninh Thuan in August were up 2% over July and «11%» over August 2022.", "is change_yoy"),
+        ("Exports of Ninh Thuan reached 9 million USD, up «12%» and representing 70% of the plan.", "is change_yoy"),
+    ],
+)  # fmt: skip
+def test_changes_and_levels(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Reached of what was planned is a plan ratio, also where the plan stands before it or belongs to someone.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only «58%» of the 6.2 trillion VND planned for public investment in Tra Vinh had been disbursed.",
+        "Of the 6.2 trillion VND in budget revenue planned for Tra Vinh, «58%» was collected by the end of August.",
+        "FDI into Tra Vinh reached 90 million USD. The figure represents «58%» of the province's yearly target.",
+    ],
+)
+def test_part_of_a_plan(text: str) -> None:
+    check(text, "is plan_ratio")
+
+
+# --- A place that a province took in, and places joined to it, are not what the article is about.
+def test_places_taken_in() -> None:
+    text = "The new Dong Thap, which absorbed Tien Giang and parts near Long Xuyen, grew by «7.5%» in 2025."
+    check(text, "in dong-thap", "2026-01-10")
+
+
+# --- Capital: whose it is and what happened to it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ben Tre drew FDI of 80 million USD in the first half, securing «9» new projects.", "of fdi_projects_new"),
+        ("In the first half Ben Tre drew 80 million USD of FDI: «50 million USD» was invested in 6 new projects.",
+         "of fdi_capital_new"),
+        ("Ben Tre licensed 6 foreign projects in May. It also approved capital adjustments to «4» projects.",
+         "of fdi_projects_adjusted"),
+        ("Domestic investment in Ben Tre fell. There were «14» new projects with 900 billion VND in capital.",
+         "of domestic_projects_new"),
+        ("Ben Tre is now home to 60 operational FDI projects with a combined registered capital of «1.6 billion USD».",
+         "of fdi_capital"),
+        ("Ben Tre's GRDP, or gross regional domestic product, grew 6%. From January to June it licensed «20» projects.",
+         "of investment_projects_new"),
+        ("Foreign investors poured «75 million USD» into Ben Tre in the first half.", "of fdi_capital_attracted"),
+    ],
+)  # fmt: skip
+def test_capital(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Parts of the budget, of visitors and of retail trade.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Budget revenue of Tuyen Quang was 3 trillion VND: 2.6 trillion VND from domestic sources and "
+         "«0.4 trillion VND» from foreign trade.", "of budget_revenue item customs-revenue"),
+        ("Tuyen Quang Customs in a busy year\nThe department paid «310 billion VND» into the State budget.",
+         "of budget_revenue item customs-revenue"),
+        ("Tuyen Quang greeted «1,040,500» domestic and foreign visitors.", "of tourist_arrivals item _T"),
+        ("Of the guests of Tuyen Quang, 900,000 were domestic travellers and «60,200» were international tourists.",
+         "of tourist_arrivals item international"),
+        ("Tuyen Quang greeted 60,200 foreigners; tourism revenue was «2 trillion VND».", "of tourism_revenue item _T"),
+        ("Retail revenue of goods in Tuyen Quang was «8 trillion VND».", "of retail_sales item retail"),
+        ("Spending on development investment in Tuyen Quang was «1.9 trillion VND».",
+         "of budget_expenditure item capital-expenditure"),
+    ],
+)  # fmt: skip
+def test_parts(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What is no indicator stays unclassified, and so does what is said of it.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the firms polled in Quang Binh, «38.5%» expected more export orders.",
+        "Quang Binh received remittances of «210 million USD».",
+        "Hotel room occupancy in Quang Binh reached «51%».",
+        "Some 41,000 farms in Quang Binh use the model, «12%» more than a year ago.",
+        "The number of entries and exits through the gate in Quang Binh neared «1.2 million».",
+        "The average registered capital of a firm in Quang Binh was «9.5 billion VND».",
+    ],
+)
+def test_what_is_no_indicator(text: str) -> None:
+    whole, exact, nth = parted(text)
+    assert mention(reading(whole), exact, nth).role == "unclassified"
+
+
+# --- Figures that answer each other `respectively`, also behind the word, and percent beside a multiple.
+def test_respectively() -> None:
+    text = (
+        "Binh Thuan greeted 5 million tourists and earned 13 trillion VND (530 million USD) in tourism revenue, "
+        "respectively rising 1.6 and «1.9-fold» from a year earlier."
+    )
+    check(text, "of tourism_revenue is ratio_yoy")
+    check(text.replace("«1.9-fold»", "1.9-fold").replace("1.6", "«1.6»"), "of tourist_arrivals is ratio_yoy unit times")
+
+
+# --- A dateline with a stroke dates its article.
+def test_dateline_with_a_stroke() -> None:
+    text = "Exports rise\nEconomy  |  December, 17/2021 - 16:42\nIn November Bac Lieu exported «80 million USD».\n"
+    whole, exact, _ = parted(text)
+    stated = stated_date(whole)
+    assert stated is not None
+    assert figure(reading(whole, "en", stated[1].isoformat()), exact).time_period == "2021-11"
