@@ -35,7 +35,7 @@ def implied(figures: Figures) -> pl.DataFrame:
         pl.col("change_unit").is_in(["percent", "times"]) | (pl.col("change_unit") == pl.col("unit_id")),
         pl.col("size") > 0,
     )
-    return _compared_with(joined).drop("size", "change_unit", "base_period")
+    return _compared_with(joined).drop("size", "base_period")
 
 
 def _compared_with(joined: pl.DataFrame) -> pl.DataFrame:

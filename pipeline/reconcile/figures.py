@@ -79,6 +79,10 @@ class Figure(NamedTuple):
         """What it can stand for, from `low` to `high`."""
         return Interval.of(self.low, self.high)
 
+    def as_printed(self) -> "Figure":
+        """Return the figure as if it were exactly what is printed."""
+        return self._replace(low=self.value, high=self.value)
+
 
 FIELDS = Figure._fields
 

@@ -16,6 +16,8 @@ QUALIFIERS = {"about": "about ", "over": "over ", "under": "under ", "at_least":
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NO_OUTTURN = ("forecast", "target")
 DAY = timedelta(days=1)
+# Significant digits: of what is stated, hardly ever fewer than are printed; of what is reckoned, as one would on paper.
+STATED, RECKONED = 7, 5
 
 
 class Speller:
@@ -30,6 +32,10 @@ class Speller:
         """Return the digits of a value at the scale: 77390000000 is `77.39` in billions."""
         return digits(value, -self.power)
 
+    def reckoned(self, value: Decimal) -> str:
+        """Return the digits of a value that was reckoned."""
+        return digits(value, -self.power, RECKONED)
+
     def figure(self, figure: Figure) -> str:
         """Return the digits of a figure as stated: `over 4.3`, `11–13` for a range."""
         if figure.value_to is not None:
@@ -37,13 +43,13 @@ class Speller:
         return QUALIFIERS.get(figure.qualifier, "") + self.number(figure.value)
 
     def interval(self, interval: Interval) -> str:
-        """Return an interval: `129.1 to 129.3`, `at least 4.3`."""
-        low, high = interval.low, interval.high
-        if low == high:
-            return self.number(low)
-        if low.is_infinite():
-            return f"at most {self.number(high)}"
-        return f"at least {self.number(low)}" if high.is_infinite() else f"{self.number(low)} to {self.number(high)}"
+        """Return an interval that was reckoned: `129.1 to 129.3`, `at least 4.3`."""
+        if interval.low == interval.high:
+            return self.number(interval.low)
+        low, high = self.reckoned(interval.low), self.reckoned(interval.high)
+        if interval.low.is_infinite():
+            return f"at most {high}"
+        return f"at least {low}" if interval.high.is_infinite() else f"{low} to {high}"
 
     def quantity(self, number: str) -> str:
         """Return a spelled number with its unit: `149.85 billion USD`, `32.27%`."""
@@ -51,12 +57,12 @@ class Speller:
 
 
 @lru_cache(maxsize=65_536)
-def digits(value: Decimal, shift: int = 0) -> str:
-    """Return a decimal, its mark shifted, with commas and at most seven significant digits where it has a mark."""
+def digits(value: Decimal, shift: int = 0, most: int = STATED) -> str:
+    """Return a decimal, its mark shifted, with commas and at most so many significant digits where it has a mark."""
     if not value.is_finite():
         return "any"
     value = value.scaleb(shift)
-    short = value if value == value.to_integral_value() else Context(prec=7, rounding=ROUND_HALF_EVEN).plus(value)
+    short = value if value == value.to_integral_value() else Context(prec=most, rounding=ROUND_HALF_EVEN).plus(value)
     whole, mark, rest = decimal_text(short).partition(".")
     return f"{int(whole):,}".replace("-", "−") + mark + rest if whole != "-0" else f"−0{mark}{rest}"
 
@@ -83,6 +89,11 @@ def _about(geography_id: str | None, partner_id: str, item_id: str, outturn: str
         words.append(named("item_id", item_id))
     told = [word.replace("{", "{{").replace("}", "}}") for word in words]
     return ", ".join([*told, "{period}", *([outturn] if outturn in NO_OUTTURN else [])])
+
+
+def reckoned(percent: Interval) -> str:
+    """Return percents that were reckoned: `76.359 to 81.667`."""
+    return Speller("percent", []).interval(percent)
 
 
 def spread(unit_id: str, interval: Interval) -> str:

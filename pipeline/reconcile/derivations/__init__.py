@@ -12,13 +12,13 @@ import polars as pl
 
 from pipeline import io
 from pipeline.model import OUTTURN, Derived, DerivedOperand
-from pipeline.reconcile.derivations import balance, earlier, exchange_rate, growth, merged, share
+from pipeline.reconcile.derivations import balance, earlier, exchange_rate, growth, merged, part, rest, share, whole
 from pipeline.reconcile.figures import AT_ONE_PLACE, Figures
 from pipeline.reconcile.finding import operand_cells
 from pipeline.reconcile.gather import ONE_DAY
 from pipeline.reconcile.workers import Tables, shared, stacked
 
-OF_A_PLACE, ACROSS_PLACES = (earlier, balance, growth), (share, merged, exchange_rate)
+OF_A_PLACE, ACROSS_PLACES = (earlier, balance, growth, whole, rest), (share, part, merged, exchange_rate)
 # What a stated figure and a derived one must share to be the same thing; wholes are told in too many ways.
 KEY = ["indicator_id", "measure", "geography_id", "partner_id", "item_id", "unit_id", "price_basis", "outturn"]
 DAYS = ["period_start", "period_end"]

@@ -38,7 +38,7 @@ def _earlier(level: Figure, change: Figure) -> Iterator[Derivation]:
     if interval is None or level.start is None or level.stop is None:
         return
     in_units = change.unit_id in ("percent", "times")
-    factor = ratio(_point(change)).low if in_units else None
+    factor = ratio(change.as_printed()).low if in_units else None
     before = year_before(Span(level.start, level.stop - DAY))
     yield Derivation(
         of=level,
@@ -55,8 +55,3 @@ def _earlier(level: Figure, change: Figure) -> Iterator[Derivation]:
         else "level / ratio",
         operands=(Operand("level", level), Operand("change", change)),
     )
-
-
-def _point(change: Figure) -> Figure:
-    """Return the change as if it were exactly what is printed."""
-    return change._replace(low=change.value, high=change.value)

@@ -18,7 +18,7 @@ from pipeline.reconcile.intervals import Interval, hull, percent_change
 from pipeline.reconcile.naming import indicator
 from pipeline.reconcile.relations.cumulation import flows
 from pipeline.reconcile.series import preferred
-from pipeline.reconcile.words import Speller, digits, period, subject
+from pipeline.reconcile.words import Speller, digits, period, reckoned, subject
 
 BAND = Interval.exactly(-40), Interval.exactly(40)
 MOST_MONTHS = 3
@@ -66,8 +66,8 @@ def _finding(level: Figure, change: Figure, before: Figure, before_change: Figur
         verdict=HOLDS if holds else IMPLAUSIBLE if alone else VINTAGE,
         severity=INFO if holds else WARNING,
         explanation=f"{spell.figure(level)} − {spell.figure(before)} = {spell.quantity(now)} in "
-        f"{added_days}, against {then} a year before: {digits(actual.low)} to "
-        f"{digits(actual.high)}% growth, where the totals grew {digits(before_change.value)} and "
+        f"{added_days}, against {then} a year before: {reckoned(actual)}% "
+        f"growth, where the totals grew {digits(before_change.value)} and "
         f"{digits(change.value)}%: {outcome}.",
         operands=(
             Operand("level", level),

@@ -1,8 +1,8 @@
 """compound: mean growth over years is the compound of the growth of each year.
 
 Rule: the n-th root of the product of the yearly growth factors, less one, meets the stated mean growth. Of each year
-the growth is taken that was known when the mean was stated, the last before; years that were told only later make the
-verdict `vintage` if it does not hold.
+the growth is taken that was known when the mean was stated, the last before; and again the growth that was told last.
+Years that were told only later make the verdict `vintage` if it does not hold.
 Source: the compound annual growth rate; the yearly figures are those of articles and reference figures.
 Failure: the mean was reckoned from other estimates, or means something else.
 """
@@ -16,7 +16,7 @@ from pipeline.reconcile.figures import Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, VINTAGE, WARNING, Finding, Operand, one_article
 from pipeline.reconcile.intervals import Interval, growth_factor, percent_change
 from pipeline.reconcile.naming import indicator
-from pipeline.reconcile.words import Speller, digits, period, subject
+from pipeline.reconcile.words import Speller, digits, period, reckoned, subject
 
 KEY = ["indicator_id", "geography_id", "partner_id", "item_id"]
 MOST_YEARS = 10
@@ -40,7 +40,14 @@ def find(figures: Figures) -> Iterator[Finding]:
         years=count,
         year=pl.int_ranges(pl.col("start").dt.year(), pl.col("stop").dt.year()),
     ).explode("year")
-    chosen = _known(figures, years)
+    then, today = _known(figures, years), _known(figures, years, today=True)
+    revised = today.join(then, on=["mean", "year", "row"], how="anti").select("mean").unique()
+    yield from _complete(figures, then)
+    yield from _complete(figures, today.join(revised, on="mean", how="semi"))
+
+
+def _complete(figures: Figures, chosen: pl.DataFrame) -> Iterator[Finding]:
+    """Yield a finding for each mean growth of whose years all are chosen."""
     complete = chosen.filter(pl.len().over("mean") == pl.col("years")).sort("mean", "year")
     for (_, size), part in complete.group_by(["mean", "years"], maintain_order=True):
         wide = pl.DataFrame(
@@ -50,15 +57,16 @@ def find(figures: Figures) -> Iterator[Finding]:
             yield from _finding(mean, yearly)
 
 
-def _known(figures: Figures, years: pl.DataFrame) -> pl.DataFrame:
-    """Return for each year of each mean the growth that was known then, else the first told later."""
+def _known(figures: Figures, years: pl.DataFrame, *, today: bool = False) -> pl.DataFrame:
+    """Return for each year of each mean the growth that was known then, else the first told later; or the last told."""
     yearly = figures.frame.filter(
         pl.col("measure") == "change_yoy",
         pl.col("unit_id") == "percent",
         pl.col("stop") == pl.col("start").dt.offset_by("1y"),
     ).select(*KEY, "outturn", "row", "said_from", "high", "low", year=pl.col("start").dt.year().cast(pl.Int64))
     both = years.with_columns(pl.col("year").cast(pl.Int64)).join(yearly, on=[*KEY, "outturn", "year"])
-    both = both.with_columns(before=(pl.col("said_from") <= pl.col("said_to")).fill_null(True))
+    told = (pl.col("said_from") <= pl.col("said_to")).fill_null(True)
+    both = both.with_columns(before=pl.lit(True) if today else told)
     age = pl.when("before").then(-pl.col("said_from").cast(pl.Int32)).otherwise(pl.col("said_from").cast(pl.Int32))
     order = both.sort("mean", "year", ~pl.col("before"), age, pl.col("high") - pl.col("low"), "row", nulls_last=True)
     return order.unique(["mean", "year"], keep="first", maintain_order=True)
@@ -86,7 +94,7 @@ def _finding(mean: Figure, yearly: list[Figure]) -> Iterator[Finding]:
         unit_id="percent",
         verdict=verdict,
         severity=INFO if holds else CRITICAL if alone else WARNING,
-        explanation=f"{values} make {digits(expected.low)} to {digits(expected.high)}% a year, {outcome}.",
+        explanation=f"{values} make {reckoned(expected)}% a year, {outcome}.",
         operands=(Operand("rate", mean), *(Operand("change", year) for year in yearly)),
     )
 

@@ -18,7 +18,7 @@ from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval
 from pipeline.reconcile.naming import indicator
-from pipeline.reconcile.words import Speller, change_words, digits, subject
+from pipeline.reconcile.words import Speller, change_words, digits, reckoned, subject
 
 HUNDRED = Interval.exactly(100)
 
@@ -108,7 +108,7 @@ def _absurd(change: Figure, reached: Figure) -> Finding:
         verdict=HOLDS if holds else FAILS,
         severity=INFO if holds else CRITICAL,
         explanation=f"{digits(now)} / {digits(reached.value)} ({change_words(change)}, {digits(reached.value)}% of the "
-        f"plan) puts the plan at {digits(actual.low)} to {digits(actual.high)}% of the same period of the year before, "
+        f"plan) puts the plan at {reckoned(actual)}% of the same period of the year before, "
         f"{outcome}.",
         operands=(Operand("rate", reached), Operand("other", change)),
     )

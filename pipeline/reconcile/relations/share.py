@@ -16,7 +16,7 @@ from pipeline.reconcile.figures import TOLD, Figure, Figures
 from pipeline.reconcile.finding import FAILS, HOLDS, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval, total
 from pipeline.reconcile.naming import indicator, named
-from pipeline.reconcile.words import Speller, digits, period, subject
+from pipeline.reconcile.words import RECKONED, Speller, digits, period, subject
 
 HUNDRED = Interval.exactly(100)
 PLACED = [*(name for name in TOLD if name != "unit_id"), "indicator_id"]
@@ -35,6 +35,13 @@ def find(figures: Figures) -> Iterator[Finding]:
 
 def stated(figures: Figures) -> pl.DataFrame:
     """Return the row numbers of each share with its part and its whole."""
+    parts = figures.levels().select(*PLACED, "unit_id", part="row")
+    found = of_wholes(figures).join(parts, on=[*PLACED, "unit_id"])
+    return found.filter(pl.col("part") != pl.col("whole"))
+
+
+def of_wholes(figures: Figures) -> pl.DataFrame:
+    """Return the row numbers of each share with the levels, in any unit, of what it is a share of."""
     named = pl.any_horizontal(
         pl.col(name).is_not_null() for name in ("of_indicator_id", "of_geography_id", "of_item_id")
     )
@@ -42,25 +49,25 @@ def stated(figures: Figures) -> pl.DataFrame:
     shares = shares.filter(named | (pl.col("item_id") != "_T") ^ (pl.col("partner_id") != "_T"))
     wholes = shares.select(
         *PLACED,
+        "of_indicator_id",
+        "of_geography_id",
         share="row",
         whole_indicator=pl.coalesce("of_indicator_id", "indicator_id"),
         whole_where=pl.coalesce("of_geography_id", "where"),
         whole_item=pl.when(named).then(pl.coalesce("of_item_id", "item_id")).otherwise(ANY),
         whole_partner=pl.when(named).then("partner_id").otherwise(ANY),
     )
-    levels = figures.levels()
-    parts = wholes.join(levels.select(*PLACED, "unit_id", part="row"), on=PLACED)
-    keys = ["source_id", "when", "outturn", "price_basis", "unit_id"]
-    whole = levels.select(
+    keys = ["source_id", "when", "outturn", "price_basis"]
+    levels = figures.levels().select(
         *keys,
+        "unit_id",
         whole_indicator="indicator_id",
         whole_where="where",
         whole_item="item_id",
         whole_partner="partner_id",
         whole="row",
     )
-    on = [*keys, "whole_indicator", "whole_where", "whole_item", "whole_partner"]
-    return parts.join(whole, on=on).filter(pl.col("part") != pl.col("whole"))
+    return wholes.join(levels, on=[*keys, "whole_indicator", "whole_where", "whole_item", "whole_partner"])
 
 
 def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
@@ -70,7 +77,7 @@ def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
     spell, percent = Speller(part.unit_id, [whole.value, part.value]), Speller("percent", [])
     amount = spell.figure(part).removeprefix("−")
     exact = Interval.exactly(abs(part.value)) / Interval.exactly(whole.value) * HUNDRED if whole.value else None
-    value = "any" if exact is None else digits(exact.low)
+    value = "any" if exact is None else digits(exact.low, most=RECKONED)
     outcome = "within rounding of" if verdict == HOLDS else f"{percent.interval(expected)} with rounding, but stated is"
     return Finding(
         relation="share",

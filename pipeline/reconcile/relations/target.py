@@ -19,7 +19,7 @@ from pipeline.reconcile.intervals import Interval, percent_change
 from pipeline.reconcile.naming import indicator, measured
 from pipeline.reconcile.relations.cumulation import flows
 from pipeline.reconcile.series import KEY, preferred
-from pipeline.reconcile.words import Speller, digits, period, source, subject
+from pipeline.reconcile.words import RECKONED, Speller, digits, period, source, subject
 
 YEARLY, PACE = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal(2) / 3, Decimal("1.5"))
 ARTICLE = [*(name for name in TOLD if name not in ("when", "outturn")), "indicator_id"]
@@ -75,7 +75,7 @@ def _yearly(later: Figure, before: Figure) -> Finding:
     actual = later.interval / before.interval
     holds = actual.meets(YEARLY)
     spell = Speller(later.unit_id, [later.value, before.value])
-    change = digits((later.value / before.value - 1) * 100)
+    change = digits((later.value / before.value - 1) * 100, most=RECKONED)
     return Finding(
         relation="target",
         statement=f"{indicator(later)}: {later.outturn} against the year before, {subject(later)}",
@@ -106,7 +106,7 @@ def _pace(whole: Figure, so_far: Figure) -> Finding:
         verdict=HOLDS if holds else IMPLAUSIBLE,
         severity=INFO if holds else WARNING,
         explanation=f"{spell.figure(so_far)} in {period(so_far.start, so_far.stop)} is a pace of "
-        f"{spell.quantity(spell.number(so_far.value * factor))}; forecast are {spell.figure(whole)}: {outcome}.",
+        f"{spell.quantity(spell.reckoned(so_far.value * factor))}; the forecast is {spell.figure(whole)}: {outcome}.",
         operands=(Operand("whole", whole), Operand("part", so_far)),
     )
 
