@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.model import Observation
-from tests.extract.reading import figure, figures, mention, rank
+from tests.extract.reading import figure, figures, mention, rank, reading
 from tests.extract.seeds import readings
 
 TRILLION, BILLION = Decimal(10) ** 12, Decimal(10) ** 9
@@ -97,3 +97,11 @@ def test_ranks_in_words() -> None:
     assert (leading.indicator_id, leading.partner_id, leading.value) == ("fdi_projects", "CN", Decimal(1))
     assert (second.indicator_id, second.partner_id, second.value) == ("fdi_capital", "CN", Decimal(2))
     assert leading.unit_id == second.unit_id == "rank"
+
+
+# Without a reason the gate would refuse the whole package for one article.
+def test_what_is_unclassified_always_says_why() -> None:
+    rents = reading("Rents in the province range from $110 to $125 per square meter.")
+    assert mention(rents, "$125").reason == mention(rents, "$110").reason == "in the province range from"
+    dash = reading("- 200 km from Ho Chi Minh City")
+    assert mention(dash, "200 km").reason == "no words before it"

@@ -319,6 +319,15 @@ def test_what_each_head_has_does_not_grow_with_the_months() -> None:
     assert not list(target.find(figures(*told)))
 
 
+# 8,044 billion dong are spent by 20 September; that 51,500 are expected of the year is no matter of pace.
+def test_public_money_is_spent_late_in_the_year() -> None:
+    told = [
+        observation("a", "public_investment", "8044000000000", "2024-01-01/P8M20D", unit="VND"),
+        observation("a", "public_investment", "51500000000000", "2024", unit="VND", status="forecast"),
+    ]
+    assert not list(target.find(figures(*told)))
+
+
 def test_a_target_a_million_times_off_is_a_question_of_size() -> None:
     told = [
         observation("a", "tourist_arrivals", "20800000", "2025", unit="count"),

@@ -46,7 +46,7 @@ def _copies_lower_end(passage: Passage, draft: Draft) -> bool:
     low = passage.drafts[-1] if passage.drafts else None
     if low is None or low.quantity.end_of_range != "low":
         return False
-    draft.role, draft.concept, draft.features = low.role, low.concept, low.features
+    draft.role, draft.concept, draft.features, draft.reason = low.role, low.concept, low.features, low.reason
     draft.indicator, draft.measure, draft.price_basis = low.indicator, low.measure, low.price_basis
     draft.item, draft.item_name, draft.partner = low.item, low.item_name, low.partner
     draft.value = -draft.quantity.value if low.value < 0 else draft.quantity.value

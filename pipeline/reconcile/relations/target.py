@@ -3,6 +3,7 @@
 Rules: 1. a target or forecast for a year is between half and double of the year before, as the same article gives it;
 2. a forecast for a year is no less than the year to date, and between two thirds and one and a half of its pace;
 3. a forecast meets the outcome, once that is known.
+Investment comes in lumps, and public money is spent late in the year: to it the rules 1 and 2 do not apply.
 Figures three orders apart are not held against each other here: that is a question of their size (`magnitude`).
 Source: our own; provinces plan on the year before, and no flow of a year shrinks by being counted further.
 Failure: 1 and 2 `implausible`, a digit or a period is wrong; 3 `vintage`, the forecast was missed, which is no error.
@@ -23,6 +24,18 @@ from pipeline.reconcile.words import RECKONED, Speller, digits, period, source, 
 
 YEARLY, PACE = Interval(Decimal("0.5"), Decimal(2)), Interval(Decimal(2) / 3, Decimal("1.5"))
 ARTICLE = [*(name for name in TOLD if name not in ("when", "outturn")), "indicator_id"]
+IN_LUMPS = (
+    "fdi_capital_attracted",
+    "fdi_capital_new",
+    "fdi_capital_adjusted",
+    "fdi_share_purchases",
+    "fdi_projects_new",
+    "domestic_capital_attracted",
+    "domestic_projects_new",
+    "investment_attracted",
+    "investment_projects_new",
+    "public_investment",
+)
 THREE_ORDERS = Decimal(1000)
 LEAST_DAYS = 90  # of the year to date: a pace of fewer says little
 
@@ -30,7 +43,7 @@ LEAST_DAYS = 90  # of the year to date: a pace of fewer says little
 def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for each target and forecast beside the year before, the year to date and the outcome."""
     levels = flows(figures).filter(pl.col("low") > 0)
-    ahead = levels.filter(pl.col("outturn") != "outturn")
+    ahead = levels.filter(pl.col("outturn") != "outturn", ~pl.col("indicator_id").is_in(IN_LUMPS))
     for later, before in figures.each(_year_before(ahead, levels), "row", "before"):
         if _comparable(later, before):
             yield _yearly(later, before)
