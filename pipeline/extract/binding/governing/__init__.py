@@ -34,6 +34,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *of_item(passage, quantity),
         *takings(passage, quantity),
     ]
+    found = [candidate for candidate in found if candidate.weight > 0]
     found.sort(key=lambda candidate: -candidate.weight)
     found = found or as_last_count(passage, quantity)
     if not found or found[0].weight < FOLLOWS_FIGURE:
