@@ -16,6 +16,7 @@ from pipeline.model import Geography
 
 Area = tuple[Hit, str]  # where it is named, and its id
 
+PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
 BEHIND_WITHIN = 6  # tokens behind a quantity to the area that it is of
 NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 OWN_WITHIN = 2  # tokens from a place to its own figure
@@ -96,6 +97,7 @@ def place(
         (hit, identifier) for hit, identifier in _back_from(named, quantity.first)
         if (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
         and (view.in_brackets(quantity) or not view.is_bracketed(hit.first))
+        and not (_is_part(identifier, geographies) and view.count(";", hit.last, quantity.first))
     )  # fmt: skip
     before = list(islice(earlier, 2))[::-1]
     if not of_whole and _is_for_country(view, quantity):
@@ -105,6 +107,10 @@ def place(
     if any(_is_subject(view, hit) for hit in takewhile(lambda hit: hit.first > since, nation)):
         return COUNTRY
     return _innermost(view, before, geographies)
+
+
+def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:
+    return geographies[identifier].level in PARTS
 
 
 def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:

@@ -47,13 +47,16 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     First one right behind it (`5 tonnes of rice`), then the last since the figure before, the first behind it within
     `reach` tokens, the last beside the words of its concept.
     """
-    first, last = view.before(quantity)
+    first, last = view.since(quantity)
     start, end = view.beyond(quantity)
     if view.scan.any_at(start, "of", "partner_to"):
         close = stretch.starting(named, start, min(start + DIRECTLY + 1, end))
         if close:
             return close[0]
-    ahead = [name for name in stretch.within(named, first, last) if _reaches(view, name, last, concept)]
+    ahead = [
+        name for name in stretch.within(named, first, last)
+        if _reaches(view, name, last, concept) and (view.in_brackets(quantity) or not view.is_bracketed(name.first))
+    ]  # fmt: skip
     joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)]
     end = min([end, *joints])  # up 37%, and domestic visitors ...: said of what follows
     behind = [name for name in stretch.starting(named, start, start + reach + 1) if name.last <= end]

@@ -47,8 +47,9 @@ class Phrasebook:
         node = self._root
         for word in words:
             node = node.steps.setdefault(normal(word), _Node())
-        if words:
-            node.ends.append((category, value, tuple(words) if exact else None))
+        end = (category, value, tuple(words) if exact else None)
+        if words and end not in node.ends:  # two spellings of a phrase may come to the same
+            node.ends.append(end)
 
     def find(self, tokens: Sequence[Token]) -> list[Hit]:
         """Return the phrases found, by place; within a category the longest first, none overlapping another."""

@@ -65,6 +65,14 @@ class View:
         earlier = next(stretch.back_from(self.quantities, quantity.first), None)
         return (earlier.last if earlier else self.sentence.first), quantity.first
 
+    def since(self, quantity: Quantity) -> Stretch:
+        """Return the stretch before a quantity, past what stands in brackets if the quantity does not."""
+        if self.in_brackets(quantity):
+            return self.before(quantity)
+        earlier = stretch.back_from(self.quantities, quantity.first)
+        last = next((one for one in earlier if not self.in_brackets(one)), None)
+        return (last.last if last else self.sentence.first), quantity.first
+
     def behind(self, quantity: Quantity) -> Stretch:
         """Return the stretch behind a quantity up to the next one or a stop."""
         if quantity.first not in self._ends:

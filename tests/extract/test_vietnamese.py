@@ -188,3 +188,73 @@ def test_what_came(text: str, indicator: str) -> None:
 )  # fmt: skip
 def test_changes_on_other_periods(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A list goes on with the base and the period that its first change tells; a bracket passes nothing on.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IIP của Bến Tre tháng 7 tăng 1,3% so với tháng trước, trong đó khai khoáng tăng «1,8%».", "is change_pop"),
+        ("Đến 31/7/2023, huy động vốn của Bến Tre đạt 70 nghìn tỷ đồng, tăng 5% so với cuối năm 2022; dư nợ đạt 60 "
+         "nghìn tỷ đồng, tăng «7,4%».", "of bank_credit is change_base"),
+        ("Xuất khẩu của Bến Tre tháng 7 sang châu Á tăng 10%; châu Âu (chiếm tỷ trọng 6,3%) tăng «7%».",
+         "with europe"),
+        ("Năm 2022, xuất khẩu của Bến Tre đạt 1,5 tỷ USD, gạo 60 triệu USD, còn tổng xuất khẩu 7 tháng năm 2023 đạt "
+         "«0,8 tỷ USD».", "item _T at 2023-01-01/P7M"),
+        ("Năm 2022, Bến Tre đón 2 triệu lượt khách; thu nhập bình quân đầu người đạt 50 triệu đồng, đứng «thứ 9» cả "
+         "nước.", "of income_per_capita"),
+    ],
+)  # fmt: skip
+def test_lists_go_on(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What a sentence says first that it speaks of governs its figures, what gives a reason or counts countries not.
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Về thu hút FDI, theo báo cáo của ngành chức năng, tính đến ngày 20/7, Bến Tre được «42 triệu USD».",
+         "fdi_capital_attracted"),
+        ("Thu xuất nhập khẩu của Bến Tre tháng 7 đạt «36 tỷ đồng».", "budget_revenue"),
+        ("Tháng 7, xuất khẩu của Bến Tre tăng: nước cốt dừa tăng «39%».", "exports"),
+        ("Hiện nay, Bến Tre đã thu hút «66» dự án FDI.", "fdi_projects"),
+        ("Bến Tre giải quyết việc làm cho «21.300» lao động trong 7 tháng.", "jobs_created"),
+        ("Tỷ lệ hộ nghèo của Bến Tre năm 2022 giảm còn «2,3%».", "poverty_rate"),
+        ("Tháng 7, Bến Tre có 338 doanh nghiệp thành lập mới, giảm 6,9% về số lượng, song vốn đăng ký gấp «2,7 lần».",
+         "enterprise_capital_new"),
+        ("Tháng 7, Bến Tre cấp mới 4 dự án FDI với vốn đăng ký «8,7 triệu USD» và điều chỉnh tăng vốn cho 6 dự án.",
+         "fdi_capital_new"),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_speaks_of(text: str, indicator: str) -> None:
+    check(text, f"of {indicator}")
+
+
+# --- Numbers and their words: a name is no currency, a visit is no money, a range shares its scale.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quý 1/2023 Đồng Nai xuất siêu «1,6 tỷ USD».", "of trade_balance at 2023-Q1 value 1.6e9"),
+        ("Tháng 7, doanh thu du lịch Bến Tre đạt 44 tỷ đồng, tổng lượng khách đạt «1,5 triệu» lượt khách.",
+         "of tourist_arrivals value 1.5e6"),
+        ("Năm 2023, Bến Tre phấn đấu đón «2»-2,5 triệu lượt khách.", "value 2e6 as target"),
+        ("Một số dự án lớn đã đến Bến Tre. Tháng 7, xuất khẩu đạt «2 triệu USD» trong tháng Bảy.", "at 2023-07"),
+    ],
+)  # fmt: skip
+def test_numbers_and_their_words(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Where it is: a part of a province only as long as its clause, the country in a survey of provinces.
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Năm 2022, Kiên Giang đón 7 triệu lượt khách, riêng Phú Quốc 5 triệu; khách quốc tế «0,2 triệu» lượt.",
+         "kien-giang"),
+        ("Năm 2022, vốn FDI vào Việt Nam đạt 27 tỷ USD. TP.HCM nhận 4 tỷ USD, Bình Dương 3 tỷ USD.\n"
+         "Hà Nội và Hải Phòng đứng sau. Bắc Ninh và Quảng Ninh cũng tăng.\nVốn thực hiện cả năm đạt «22 tỷ USD».",
+         "viet-nam"),
+    ],
+)  # fmt: skip
+def test_where_it_is(text: str, place: str) -> None:
+    check(text, f"in {place}")

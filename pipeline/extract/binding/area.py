@@ -1,9 +1,8 @@
 """Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import place, starting
+from pipeline.extract.areas import PARTS, place, starting
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.setting import PARTS
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY
 
@@ -31,6 +30,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     if own:
         return own
     before = passage.before(draft.quantity)
+    if before is not None and _is_inset(passage, before, draft):
+        return left if left and passage.setting.level(left) not in PARTS else passage.setting.main_place
     if before is not None and not _names_main(passage, before.place, *view.before(draft.quantity)):
         return before.place
     if left:
@@ -38,6 +39,12 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         if is_kept or _stays_there(passage, left):
             return left
     return passage.setting.main_place
+
+
+def _is_inset(passage: Passage, before: Draft, draft: Draft) -> bool:
+    """Tell whether the figure before was of a part only, in a clause that has ended: `riêng Phú Quốc ...; ...`."""
+    is_part = passage.setting.level(before.place) in PARTS
+    return is_part and bool(passage.view.count(";", before.quantity.last, draft.quantity.first))
 
 
 def _own(passage: Passage, draft: Draft) -> str | None:

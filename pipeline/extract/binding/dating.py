@@ -14,6 +14,7 @@ from pipeline.periods import month_end, months, whole_year
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
+UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
 
 
@@ -30,7 +31,7 @@ def date(passage: Passage, draft: Draft) -> None:
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
         return
-    if found is None and _is_present(passage):
+    if found is None and (_is_present(passage) if stock else _is_now(passage)):
         if draft.measure in STANDING:
             return
     elif found is None:
@@ -65,6 +66,12 @@ def date_plan(passage: Passage, draft: Draft) -> None:
 
 def _is_stock(passage: Passage, draft: Draft) -> bool:
     return draft.indicator in STATES or passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
+
+
+def _is_now(passage: Passage) -> bool:
+    """Tell whether the sentence speaks of now itself: what came until now came in a period all the same."""
+    said = passage.view.of("present")
+    return any(hit.value != UNTIL_NOW for hit in said) if said else _is_present(passage) and passage.discourse.is_now
 
 
 def _is_present(passage: Passage) -> bool:

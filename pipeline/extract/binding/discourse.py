@@ -48,3 +48,4 @@ class Discourse:
     expression_line: int = -1
     outside: Expression | None = None  # the same as of the last sentence outside a list
     present_line: int = -1  # the last line that speaks of the present
+    is_now: bool = False  # whether it speaks of now, not of what came until now

@@ -1,9 +1,9 @@
 """What a sentence leaves to the next one, once its figures are bound."""
 
-from pipeline.extract.binding.dating import leaves_period
+from pipeline.extract.areas import PARTS
+from pipeline.extract.binding.dating import UNTIL_NOW, leaves_period
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.setting import PARTS
 
 FIRST_LINES = 6  # the headline and what stands below it
 TRADE = ("exports", "imports")
@@ -83,6 +83,7 @@ def _leave_time(passage: Passage) -> None:
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
         discourse.present_line = view.sentence.line
+        discourse.is_now = any(hit.value != UNTIL_NOW for hit in view.of("present"))
     elif dated:
         discourse.present_line = -1
     if not view.is_listed:

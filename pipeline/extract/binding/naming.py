@@ -82,9 +82,16 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     if item:
         return item.identifier
     topic = _topic(passage, draft)
-    if topic != TOTAL or sibling is None:
+    if topic != TOTAL or sibling is None or _is_whole(passage, draft, hit):
         return topic
     return sibling.item
+
+
+def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
+    """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
+    if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
+        return False
+    return bool(passage.view.starting("in_all", hit.first - 2, hit.last))
 
 
 def _topic(passage: Passage, draft: Draft) -> str:

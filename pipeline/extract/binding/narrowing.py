@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.dating import in_period
-from pipeline.extract.binding.features import NARROWED, ORIGINS, features
+from pipeline.extract.binding.features import INVESTED, NARROWED, ORIGINS, features
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.passage import Passage
@@ -13,6 +13,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.named import nearest
 from pipeline.extract.quantities import Quantity
 
+CAME = frozenset({"attracted", "in_period"})  # what says no more of the present than that it is there
 PASSING = frozenset({"disbursed"})  # an event that ends with its paragraph
 LABEL = 12  # tokens of the longest label before a colon
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
@@ -59,6 +60,8 @@ def narrowed(
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
+    if concept in INVESTED and passage.view.of("present") and not passage.times(stock=True):
+        own -= CAME  # hiện nay, tỉnh đã thu hút 174 dự án
     return own
 
 

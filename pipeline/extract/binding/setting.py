@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import is_aside, is_dateline, is_named
+from pipeline.extract.areas import PARTS, is_aside, is_dateline, is_named
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.periods import Expression
 from pipeline.extract.places import COUNTRY, area
@@ -17,10 +17,11 @@ from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 from pipeline.periods import Span, month_end
 
-PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
 # What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
 PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
+PROVINCES = frozenset({"province", "municipality"})
+SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
@@ -61,7 +62,14 @@ class Setting:
         if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * len(self.scan.of("nation"))
         weights = {identifier: weight for identifier, weight in weights.items() if weight}
+        if weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED and self._is_survey(weights):
+            return COUNTRY
         return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+
+    def _is_survey(self, weights: Mapping[str, float]) -> bool:
+        """Tell whether an article names many provinces and none much more than the others: it is on the country."""
+        named = sorted(weight for identifier, weight in weights.items() if self.level(identifier) in PROVINCES)
+        return len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]
 
     def _weight(self, identifier: str, token: int) -> float:
         level = self.level(identifier)

@@ -36,6 +36,8 @@ def relative(scan: Scan, index: int) -> Expression | None:
     if scan.at(index, "so_far"):
         return _this_year_so_far(scan, index)
     number, last = relative_year(scan, index)
+    if number == 0 and year(scan, last):  # trong năm 2022
+        return None
     if number is not None:
         anaphoric = scan.at(index, "the_year") is not None
         return Expression(index, last, "year", relative=number, anaphoric=anaphoric)

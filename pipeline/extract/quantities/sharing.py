@@ -68,4 +68,6 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
 def _is_bare(numbers: Numbers, one: Quantity) -> bool:
     """Tell whether no noun follows that the number could count."""
     following = numbers.scan.sign(one.last)
-    return not following[:1].isalpha() or bool(numbers.scan.any_at(one.last, "conj", "function"))
+    if not following[:1].isalpha():
+        return True
+    return numbers.scan.any_at(one.last, "conj", "function") and not numbers.scan.any_at(one.last, "counters")

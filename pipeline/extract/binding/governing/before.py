@@ -18,6 +18,9 @@ PER_FIGURE = 2.2  # each level of its kind between
 RESTATED = 3.0  # words behind a figure in its bracket speak of that figure
 EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
+TOPIC = 4.0  # of what a sentence says at its start that it speaks of, however far
+TOPIC_WITHIN = 4  # tokens at the start of a sentence in which it says so
+COUNTED = frozenset({"countries"})  # nobody tells their growth
 CAUSE = 6.0  # what only gives the reason
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
@@ -33,7 +36,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     fitting = [
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
-        if of in RELATIVE or concepts.fits(str(hit.value), of)
+        if (of in RELATIVE and hit.value not in COUNTED) or concepts.fits(str(hit.value), of)
     ]  # fmt: skip
     return [
         Candidate(str(hit.value), _weight(passage, quantity, hit, of), "the words before", hit)
@@ -60,7 +63,14 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight += RATE
     if of == "count" and hit.last == quantity.first:
         weight += RIGHT_BEFORE
-    return weight
+    return max(weight, TOPIC) if _is_topic(view, hit) else weight
+
+
+def _is_topic(view: View, hit: Hit) -> bool:
+    """Tell whether a sentence starts with saying that it speaks of a concept: `Về thu hút FDI, ...`."""
+    start = view.sentence.first
+    led = view.starting("as_topic", start, start + TOPIC_WITHIN)
+    return bool(led) and 0 <= hit.first - led[0].last <= TOPIC_WITHIN and view.scan.sign(hit.last) in (",", ":")
 
 
 def _is_in_restatement(view: View, hit: Hit) -> bool:
