@@ -51,12 +51,12 @@ def recall(group: str, names: set[str] | None, fields: dict[str, str]) -> float:
     return right / rows
 
 
-@pytest.mark.parametrize(("fields", "bar"), [({}, 0.99), (CORE, 0.965), (FULL, 0.925)], ids=["figure", "core", "full"])
+@pytest.mark.parametrize(("fields", "bar"), [({}, 0.99), (CORE, 0.97), (FULL, 0.93)], ids=["figure", "core", "full"])
 def test_the_given_articles(fields: dict[str, str], bar: float) -> None:
     assert recall("given", None, fields) >= bar
 
 
-@pytest.mark.parametrize(("fields", "bar"), [({}, 0.98), (CORE, 0.91), (FULL, 0.87)], ids=["figure", "core", "full"])
+@pytest.mark.parametrize(("fields", "bar"), [({}, 0.98), (CORE, 0.92), (FULL, 0.88)], ids=["figure", "core", "full"])
 def test_the_articles_of_other_writers(fields: dict[str, str], bar: float) -> None:
     assert recall("own", None, fields) >= bar
 
