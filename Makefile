@@ -2,7 +2,7 @@
 # into .venv, as requirements.lock pins it.
 
 .DEFAULT_GOAL := help
-.PHONY: help repro test serve lint lock system-deps clean environment
+.PHONY: help repro release check-release test serve lint lock system-deps clean environment
 
 # The first Python on this machine that is new enough: `make PYTHON=/some/python3.13` takes another.
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
@@ -27,6 +27,14 @@ help: ## list the commands
 
 repro: environment ## build the data package and the site, as far as they changed (REPRO=--force: all of it)
 	@$(RUN) dvc repro $(REPRO)
+
+release: environment ## release what changed: version, releases/, CHANGELOG.md (DATE=2026-01-31: its date)
+	@$(RUN) dvc repro
+	@said=$$($(RUN) python -m pipeline release $(if $(DATE),--date $(DATE))) && \
+		$(RUN) dvc repro && printf '\n%s\n' "$$said"
+
+check-release: environment ## fail where the version does not follow from what changed since the last release
+	@$(RUN) python -m pipeline release --check
 
 test: environment ## run the tests (TESTS='tests/extract -k rank': some); REQUIRE_ALL=1: none may be skipped
 	@$(RUN) python -m pytest -n 2 --dist loadfile $(TESTS)

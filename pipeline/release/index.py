@@ -14,7 +14,9 @@ from pipeline import io
 from pipeline.errors import InputError
 from pipeline.release.bump import numbers
 
-FORMATS = {"-parquet.zip": "parquet", "-jsonl.zip": "jsonl", ".zip": "csv", ".sqlite": "sqlite", ".xlsx": "xlsx"}
+# By the end of the name, the longer one first; the checksums are no format.
+FORMATS = {"-parquet.zip": "parquet", "-jsonl.zip": "jsonl", ".zip": "csv", ".sqlite": "sqlite", ".xlsx": "xlsx",
+           "-schema-org.jsonld": "schema-org", "-dcat.jsonld": "dcat"}  # fmt: skip
 INDEX, FILES = "index.csv", "files.csv"
 
 

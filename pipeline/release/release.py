@@ -95,7 +95,7 @@ def _next_steps(found: Plan) -> str:
     message = shlex.quote(f"{found.version}: {found.summary}")
     return (
         f"Release {found.version} ({found.bump}) lies in releases/{found.version}: {found.summary}\n"
-        "Next, once the site shows it (make repro) and git diff is what you expect:\n\n"
+        "Next, when git diff shows what you expect, and make repro has nothing left to do:\n\n"
         f"    git add --all && git commit -m 'Release {found.version}'\n"
         f"    git tag -a {tag} -m {message}\n"
         "    git push --follow-tags"

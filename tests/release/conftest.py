@@ -91,9 +91,9 @@ def _add_article(repository: Repository) -> None:
 
 
 def _drop_column(repository: Repository) -> None:
-    path = "pipeline/schemas/units.json"
+    path = "pipeline/schemas/geographies.json"
     schema = json.loads(repository.read(path))
-    schema["schema"]["fields"] = [one for one in schema["schema"]["fields"] if one["name"] != "code"]
+    schema["schema"]["fields"] = [one for one in schema["schema"]["fields"] if one["name"] != "note"]
     repository.write(path, json.dumps(schema, ensure_ascii=False, indent=2) + "\n")
 
 

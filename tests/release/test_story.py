@@ -101,11 +101,11 @@ def test_the_difference_shows_the_corrected_cells_and_the_vocabulary_as_their_ca
 
 def test_a_dropped_column_makes_2_0_0(story: Story) -> None:
     step = story.steps["2.0.0"]
-    assert step.difference["changes"] == [{"bump": "major", "where": "units.code", "text": "column removed"}]
-    assert step.released.startswith("Release 2.0.0 (major) lies in releases/2.0.0: Units.code: column removed.")
+    assert step.difference["changes"] == [{"bump": "major", "where": "geographies.note", "text": "column removed"}]
+    assert step.released.startswith("Release 2.0.0 (major) lies in releases/2.0.0: Geographies.note: column removed.")
     for version, said in step.refused.items():
         assert said.startswith(f"error: params.yaml: found the version {version}; expected 2.0.0: ")
-        assert "units.code: column removed (major)" in said
+        assert "geographies.note: column removed (major)" in said
 
 
 # --- What is left in the repository
@@ -120,7 +120,15 @@ def test_every_version_keeps_its_archives_and_checksums(story: Story) -> None:
     for version in ("1.0.0", "1.1.0", "1.1.1", "2.0.0"):
         own = {row["file"]: row for row in files if row["version"] == version}
         assert archives(releases / version) == sorted([*own, SUMS])
-        assert {row["format"] for row in own.values()} == {"csv", "sqlite", "xlsx", "parquet", "jsonl"}
+        assert {row["format"] for row in own.values()} == {
+            "csv",
+            "sqlite",
+            "xlsx",
+            "parquet",
+            "jsonl",
+            "schema-org",
+            "dcat",
+        }
         for name, row in own.items():
             content = (releases / version / name).read_bytes()
             assert (row["bytes"], row["sha256"]) == (str(len(content)), hashlib.sha256(content).hexdigest())
@@ -141,7 +149,7 @@ def test_the_changelog_tells_of_each_version_newest_first(story: Story) -> None:
     heads = [line for line in text.splitlines() if line.startswith("## ")]
     assert heads == ["## 2.0.0 (2025-12-04)", "## 1.1.1 (2025-12-04)", "## 1.1.0 (2025-12-04)", "## 1.0.0 (2025-11-24)"]
     assert "- Exports keep growing, Daily, 2025-12-04" in text
-    assert "- major: `units.code`: column removed" in text
+    assert "- major: `geographies.note`: column removed" in text
 
 
 def test_versions_are_compared_by_their_names(story: Story) -> None:
