@@ -1,18 +1,46 @@
 """Why a figure was read as it was: the article with its mentions, rules and competing readings, as plain text."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
+from typing import TypeVar
 
 from pipeline import io, vocabulary
 from pipeline.extract.article import Reading, read
 from pipeline.extract.draft import Draft
-from pipeline.extract.sentences import Sentence
 from pipeline.model import Article, Listing, Mention
+
+Thing = TypeVar("Thing", Mention, Listing)
+START = attrgetter("start")
 
 
 def explain(article: Article, folder: Path = vocabulary.FOLDER) -> str:
     """Return, sentence by sentence, the words that hold numerals and what was made of each."""
     reading = read(article, folder)
-    return "\n".join([_head(reading), *(line for one in reading.sentences for line in _sentence(reading, one))])
+    drafts, listings = _by_start(reading), sorted(reading.listings, key=START)
+    lines = [_head(reading)]
+    for sentence in reading.sentences:
+        first, last = reading.scan.tokens[sentence.first].start, reading.scan.tokens[sentence.last - 1].end
+        inside = _inside(reading.mentions, first, last)
+        told = [line for one in inside for line in _mention(one, drafts.get(one.start, []))]
+        told += [_listing(one) for one in _inside(listings, first, last)]
+        if told:
+            lines += ["\n" + " ".join(article.text[first:last].split()), *told]
+    return "\n".join(lines)
+
+
+def _inside(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
+    """Return the mentions or listings, which are in order, that start in a stretch of the text."""
+    return things[bisect_left(things, first, key=START) : bisect_left(things, last, key=START)]
+
+
+def _by_start(reading: Reading) -> dict[int, list[Draft]]:
+    """Return the drafts by the place of the first character of their quantity."""
+    found: dict[int, list[Draft]] = {}
+    for draft in reading.drafts:
+        found.setdefault(reading.scan.tokens[draft.quantity.first].start, []).append(draft)
+    return found
 
 
 def _head(reading: Reading) -> str:
@@ -28,18 +56,6 @@ def _head(reading: Reading) -> str:
     )
 
 
-def _sentence(reading: Reading, sentence: Sentence) -> list[str]:
-    """Return the lines of a sentence, none where it holds no numeral and lists nothing."""
-    first = reading.scan.tokens[sentence.first].start
-    last = reading.scan.tokens[sentence.last - 1].end
-    inside = [mention for mention in reading.mentions if first <= mention.start < last]
-    listed = [_listing(listing) for listing in reading.listings if first <= listing.start < last]
-    if not inside and not listed:
-        return []
-    words = "\n" + " ".join(reading.article.text[first:last].split())
-    return [words, *(line for mention in inside for line in _mention(reading, mention)), *listed]
-
-
 def _listing(listing: Listing) -> str:
     """Return the line of an entry of a list."""
     meant = next(
@@ -51,9 +67,7 @@ def _listing(listing: Listing) -> str:
     return f"  {' '.join(listing.exact.split())}  [listed, {listing.kind} {listing.position}]  {meant}; {where}"
 
 
-def _mention(reading: Reading, mention: Mention) -> list[str]:
-    starts = reading.scan.tokens
-    drafts = [draft for draft in reading.drafts if starts[draft.quantity.first].start == mention.start]
+def _mention(mention: Mention, drafts: list[Draft]) -> list[str]:
     reason = "" if drafts else f"  {mention.reason or ''}"
     head = f"  {mention.exact}  [{mention.role}, {mention.kind}]{reason}"
     return [head, *(_draft(draft) for draft in drafts)]

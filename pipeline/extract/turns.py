@@ -34,13 +34,13 @@ OPENINGS = frozenset("(,;:")
 def turned(
     scan: Scan, sentences: Sequence[Sentence], quantities: Sequence[Quantity], times: Sequence[Expression]
 ) -> dict[int, int]:
-    """Return 1 (up) or -1 (down) by the first token of each quantity that is a change."""
+    """Return, by its first token, 1 (up) or -1 (down) for a quantity that is a change, 0 for one that is a level."""
     found: dict[int, int] = {}
     for view in views(scan, sentences, quantities, times):
         earlier: Quantity | None = None
         for quantity in view.quantities:
             way = _way(view, quantity) or (_as_before(view, quantity, earlier, found) if earlier else 0)
-            if way:
+            if way or _is_level(view, quantity):
                 found[quantity.first] = way
             earlier = quantity
     return found
@@ -56,7 +56,8 @@ def _way(view: View, quantity: Quantity) -> int:
     behind = _behind(view, quantity)
     if behind:
         return sign(behind)
-    if before and quantity.kind in LOOSE and _is_open(view, quantity, before):
+    is_by = view.scan.before(quantity.first, "turn_by") is not None
+    if before and (quantity.kind in LOOSE or is_by) and _is_open(view, quantity, before):
         return sign(before)
     return _signed(view, quantity)
 
@@ -76,7 +77,14 @@ def _nearest(view: View, quantity: Quantity) -> Hit | None:
 def _is_close(view: View, first: int, last: int) -> bool:
     """Tell whether only words that may stand between lie between a word of direction and its figure."""
     gap = _is_made_of(view.scan, first, last, ("turn_gap", "qualifiers"))
-    return gap and not (view.scan.before(last, "turn_level") and not view.scan.before(last, "turn_gap"))
+    return gap and (view.scan.any_before(last, "turn_gap") or not view.scan.any_before(last, "turn_level"))
+
+
+def _is_level(view: View, quantity: Quantity) -> bool:
+    """Tell whether the word before a quantity makes it a level: `to`, `from`, also before `about`."""
+    scan, at = view.scan, quantity.first
+    hit = scan.before(at, "qualifiers")
+    return any(scan.before(one, "turn_level") and not scan.before(one, "turn_gap") for one in {at, hit.first if hit else at})
 
 
 def _is_made_of(scan: Scan, first: int, last: int, categories: tuple[str, ...], signs: str = "") -> bool:
