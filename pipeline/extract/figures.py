@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from pipeline.extract.article import Reading, read
 from pipeline.extract.draft import Draft
+from pipeline.extract.grammar import ENGLISH, VIETNAMESE, turns
+from pipeline.extract.scan import scanned_again
 from pipeline.extract.turns import turned
 from pipeline.model import Article, Mention
 
@@ -49,7 +51,9 @@ def _ways(reading: Reading) -> Mapping[int, int]:
     first: dict[int, Draft] = {}
     for draft in reading.drafts:
         first.setdefault(draft.quantity.first, draft)
-    found = turned(reading.scan, reading.sentences, [draft.quantity for draft in first.values()], reading.times)
+    language = VIETNAMESE if reading.article.language == VIETNAMESE else ENGLISH
+    scan = scanned_again(reading.scan, turns(language))
+    found = turned(scan, reading.sentences, [draft.quantity for draft in first.values()], reading.times)
     for token, draft in first.items():
         if draft.is_figure and (draft.measure or "").startswith("change"):
             found.setdefault(token, -1 if draft.value < 0 else 1)

@@ -64,6 +64,14 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     return Grammar(known, lists, concepts, book, _scopes(folder))
 
 
+@cache
+def turns(language: str, folder: Path = vocabulary.FOLDER) -> Phrasebook:
+    """Return the words that tell the direction of figures of any subject, in the grammar's language."""
+    book = Phrasebook()
+    _add_words(book, lexicon.load(folder, "turns", language))
+    return book
+
+
 def _add_words(book: Phrasebook, words: Mapping[str, Any]) -> None:
     """Add a lexicon of categories: lists of phrases, or mappings of values to phrases."""
     for category, content in words.items():

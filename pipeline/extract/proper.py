@@ -5,7 +5,7 @@ from pipeline.extract.sentences import ENDS
 from pipeline.extract.tokens import DASHES
 
 LINKS = DASHES | {"/"}
-NO_NOUN = ("function", "conj", "direction", "turn", "turn_object", "turn_level", "turn_end")  # what no number counts
+NO_NOUN = ("function", "conj", "direction")  # what no number counts
 LONGEST = 6  # tokens to either side that are looked at
 SHORTEST_MODEL = 3  # digits of `the 747`
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 
+STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 NEAR_BEHIND = 5
 ENDS = frozenset({".", ",", ";", ")", ":", ""})
@@ -19,7 +20,7 @@ def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
     found = []
     index = 0
     while index < len(scan.tokens):
-        rank = None if index in taken or scan.is_bare(index) else _rank(scan, index)
+        rank = _rank(scan, index) if index not in taken and scan.may_start(index, STARTS) else None
         if rank:
             found.append(rank)
         index = rank.last if rank else index + 1

@@ -43,9 +43,10 @@ class Scan:
         """Tell whether a token is a numeral; False past either end."""
         return 0 <= index < len(self.tokens) and self.tokens[index].is_number
 
-    def is_bare(self, index: int) -> bool:
-        """Tell whether a token is neither a numeral nor the start of a phrase, so that nothing can begin there."""
-        return index not in self.starts and not self.tokens[index].is_number
+    def may_start(self, index: int, categories: frozenset[str]) -> bool:
+        """Tell whether a token is a numeral, or a phrase of one of the categories starts there."""
+        known = self.starts.get(index)
+        return self.tokens[index].is_number or (known is not None and not categories.isdisjoint(known))
 
     def sign(self, index: int) -> str:
         """Return the text of a token, empty past either end."""
@@ -83,8 +84,16 @@ class Scan:
 
 def scan(text: str, book: Phrasebook) -> Scan:
     """Return a text with everything that the phrasebook finds in it."""
-    tokens = tokenize(text)
-    hits = _unmasked(book.find(tokens))
+    return _scanned(text, tokenize(text), book, [])
+
+
+def scanned_again(found: Scan, book: Phrasebook) -> Scan:
+    """Return a scan with the phrases of a further book as well."""
+    return _scanned(found.text, found.tokens, book, found.hits)
+
+
+def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: list[Hit]) -> Scan:
+    hits = [*known, *_unmasked(book.find(tokens))]
     starts: dict[int, dict[str, Hit]] = {}
     ends: dict[int, dict[str, Hit]] = {}
     for hit in hits:

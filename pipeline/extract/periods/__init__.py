@@ -34,13 +34,20 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     duration,
 )
 
+# What an expression may start with, but numerals.
+STARTS = frozenset({
+    "month_name", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last", "number",
+    "quarter", "quarter_letter", "half_letter", "first_half", "second_half", "ordinal", "ordinal_prefix", "so_far",
+    "this_year", "last_year", "the_year", "whole_year", "entire",
+})  # fmt: skip
+
 
 def expressions(scan: Scan) -> list[Expression]:
     """Return the expressions of time of a text in order, none overlapping."""
     found: list[Expression] = []
     index = 0
     while index < len(scan.tokens):
-        match = None if scan.is_bare(index) else _at(scan, index)
+        match = _at(scan, index) if scan.may_start(index, STARTS) else None
         if match is not None:
             found.append(in_context(scan, match))
         index = match.last if match else index + 1

@@ -17,6 +17,8 @@ from pipeline.extract.scan import Scan
 
 __all__ = ["RELATIVE", "Quantity", "quantities"]
 
+STARTS = frozenset({"currency", "dollar_letter", "number", "fraction", "number_of_scale"})  # of a quantity, but numerals
+
 
 def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:
     """Return the quantities of a text in order. `taken` are tokens that belong to dates, periods and ranks."""
@@ -24,7 +26,7 @@ def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:
     found: list[Quantity] = []
     index = 0
     while index < len(scan.tokens):
-        here = [] if scan.is_bare(index) else _at(numbers, index)
+        here = _at(numbers, index) if scan.may_start(index, STARTS) else []
         found.extend(here)
         index = max(here[-1].last, index + 1) if here else index + 1
     return sharing_units(numbers, found)

@@ -48,7 +48,7 @@ def _is_part(numbers: Numbers, hit: Hit) -> bool:
     if scan.any_at(hit.last, "year", "unit") or (scan.glued(hit.last) and scan.sign(hit.last) in DASHES):
         return False
     is_named = hit.last - hit.first > 1 and not scan.at(hit.last - 1, "quarter")
-    return is_named or scan.any_at(hit.last, "whole_of") or scan.any_before(hit.first, "turn_by")
+    return is_named or any((scan.at(hit.last, "whole_of"), scan.before(hit.first, "part_by")))
 
 
 def _fraction(hit: Hit) -> Quantity:
