@@ -9,6 +9,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
+FORMS = ("legal_form", "legal_form_before", "firm")  # what a company is told by
 LONGEST_NAME = 64  # tokens: a longer run of capitals is a headline, not a name
 
 
@@ -30,6 +31,8 @@ def slug(name: str) -> str:
 def companies(view: View) -> list[Company]:
     """Return the companies of a sentence: capitalised words before or behind a legal form, or from a known firm on."""
     found: list[Company] = []
+    if not any(view.of(category) for category in FORMS):
+        return found
     index = view.sentence.first
     run = index  # where the capitalised words end that the token stands among
     while index < view.sentence.last:

@@ -3,14 +3,13 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.extract.tokens import DASHES, Token, normal, tokenize
 from pipeline.vocabulary import lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: the tokens `first` to `last` (exclusive), its category and what it stands for."""
 
     first: int
@@ -55,33 +54,39 @@ class Phrasebook:
         """Return the phrases found, by place; within a category the longest first, none overlapping another."""
         hits: list[Hit] = []
         free: dict[str, int] = {}  # category -> first token not yet taken
+        starts = self._root.steps
         for start, token in enumerate(tokens):
-            if token.norm in self._root.steps:
-                for category, found in self._longest(tokens, start).items():
+            node = starts.get(token.norm)
+            if node is not None:
+                for category, (last, values) in _longest(tokens, start, node).items():
                     if free.get(category, 0) <= start:
-                        hits.extend(found)
-                        free[category] = found[0].last
+                        hits.extend([Hit(start, last, category, value) for value in values])
+                        free[category] = last
         return hits
 
-    def _longest(self, tokens: Sequence[Token], start: int) -> dict[str, list[Hit]]:
-        best: dict[str, list[Hit]] = {}
-        node, at = self._root, start
-        while at < len(tokens):
+
+def _longest(tokens: Sequence[Token], start: int, node: _Node) -> dict[str, tuple[int, list[Any]]]:
+    """Return, by category, where the longest phrase from a token on ends and what it stands for."""
+    best: dict[str, tuple[int, list[Any]]] = {}
+    at, end = start + 1, len(tokens)
+    while True:
+        for category, value, exact in node.ends:
+            if exact is None or exact == _written(tokens[start:at]):
+                known = best.get(category)
+                if known is None or known[0] < at:
+                    best[category] = (at, [value])
+                else:
+                    known[1].append(value)
+        if not node.steps or at >= end:
+            return best
+        step = node.steps.get(tokens[at].norm)
+        while step is None and at + 1 < end and tokens[at].text in DASHES:
+            at += 1  # a dash counts as a space
             step = node.steps.get(tokens[at].norm)
-            if step is None:
-                if at == start or tokens[at].text not in DASHES or at + 1 >= len(tokens):
-                    break
-                at += 1  # a dash counts as a space
-                continue
-            node = step
-            at += 1
-            for category, value, exact in node.ends:
-                if exact is None or exact == _written(tokens[start:at]):
-                    found = best.setdefault(category, [])
-                    if found and found[0].last < at:
-                        found.clear()
-                    found.append(Hit(start, at, category, value))
-        return best
+        if step is None:
+            return best
+        node = step
+        at += 1
 
 
 def _written(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -84,7 +84,8 @@ def _is_level(view: View, quantity: Quantity) -> bool:
     """Tell whether the word before a quantity makes it a level: `to`, `from`, also before `about`."""
     scan, at = view.scan, quantity.first
     hit = scan.before(at, "qualifiers")
-    return any(scan.before(one, "turn_level") and not scan.before(one, "turn_gap") for one in {at, hit.first if hit else at})
+    ends = {at, hit.first if hit else at}
+    return any(scan.before(end, "turn_level") and not scan.before(end, "turn_gap") for end in ends)
 
 
 def _is_made_of(scan: Scan, first: int, last: int, categories: tuple[str, ...], signs: str = "") -> bool:

@@ -32,9 +32,12 @@ class View:
     def hits(self) -> dict[str, list[Hit]]:
         """Return the phrases of the sentence by category, in order."""
         found: dict[str, list[Hit]] = {}
+        starts = self.scan.starts
         for index in range(self.sentence.first, self.sentence.last):
-            for category, hit in self.scan.starts.get(index, {}).items():
-                found.setdefault(category, []).append(hit)
+            known = starts.get(index)
+            if known is not None:
+                for category, hit in known.items():
+                    found.setdefault(category, []).append(hit)
         return found
 
     def of(self, category: str) -> list[Hit]:
@@ -62,8 +65,10 @@ class View:
 
     def before(self, quantity: Quantity) -> Stretch:
         """Return the stretch between the quantity before (or the start of the sentence) and this one."""
-        earlier = next(stretch.back_from(self.quantities, quantity.first), None)
-        return (earlier.last if earlier else self.sentence.first), quantity.first
+        if quantity.first not in self._fronts:
+            earlier = next(stretch.back_from(self.quantities, quantity.first), None)
+            self._fronts[quantity.first] = (earlier.last if earlier else self.sentence.first), quantity.first
+        return self._fronts[quantity.first]
 
     def since(self, quantity: Quantity) -> Stretch:
         """Return the stretch before a quantity, past what stands in brackets if the quantity does not."""
@@ -98,6 +103,11 @@ class View:
         """Return the first token of the next quantity from a token on, or the end of the sentence."""
         quantity = next(stretch.from_on(self.quantities, index), None)
         return quantity.first if quantity else self.sentence.last
+
+    @cached_property
+    def _fronts(self) -> dict[int, Stretch]:
+        """Return the stretches before quantities that have been asked for, by the quantity's first token."""
+        return {}
 
     @cached_property
     def _ends(self) -> dict[int, Stretch]:

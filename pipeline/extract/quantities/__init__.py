@@ -17,7 +17,8 @@ from pipeline.extract.scan import Scan
 
 __all__ = ["RELATIVE", "Quantity", "quantities"]
 
-STARTS = frozenset({"currency", "dollar_letter", "number", "fraction", "number_of_scale"})  # of a quantity, but numerals
+# What a quantity may start with, but numerals.
+STARTS = frozenset({"currency", "dollar_letter", "number", "fraction", "number_of_scale"})
 
 
 def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:
