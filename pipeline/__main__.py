@@ -111,7 +111,11 @@ def _parser() -> argparse.ArgumentParser:
         "--url", required=True, help="postgresql://user@host:5432/database; the password can stand in PGPASSWORD"
     )
     load.add_argument(
-        "package", type=Path, nargs="?", default=Path("datapackage"), help="folder of a package (default: datapackage)"
+        "package",
+        type=Path,
+        nargs="?",
+        default=Path("datapackage"),
+        help="folder of a package, or its zip (default: datapackage)",
     )
     diff = commands.add_parser(
         "diff",

@@ -27,11 +27,15 @@ class Loaded:
 
 
 def load(package: Path, address: str) -> Loaded:
-    """Load the package in the folder `package` into the database at `address`; a second time changes nothing.
+    """Load a package, a folder or a zip of one, into the database at `address`; a second time changes nothing.
 
     Raises `InputError` where the package is not whole, the address is not of a PostgreSQL server, or it refuses.
     """
-    found = source.read(package)
+    with source.folder_of(package) as folder:
+        return _load(source.read(folder), address)
+
+
+def _load(found: source.Source, address: str) -> Loaded:
     engine = server.engine(address)
     schema = found.descriptor["name"].replace("-", "_")
     metadata = tables.build(found.descriptor, schema)

@@ -2,7 +2,10 @@
 
 import csv
 import hashlib
+import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -42,6 +45,18 @@ class Source:
         with (self.folder / resource["path"]).open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 yield {column: type_(row[column]) if row[column] else None for column, type_ in types.items()}
+
+
+@contextmanager
+def folder_of(package: Path) -> Iterator[Path]:
+    """Give the folder of a package; a zip is unpacked aside, as long as it is needed."""
+    if not zipfile.is_zipfile(package):
+        yield package
+        return
+    with tempfile.TemporaryDirectory(prefix="package-") as aside, zipfile.ZipFile(package) as archive:
+        archive.extractall(aside)
+        descriptors = sorted(Path(aside).rglob("datapackage.json"))
+        yield descriptors[0].parent if descriptors else Path(aside)
 
 
 def read(folder: Path) -> Source:

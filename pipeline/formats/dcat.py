@@ -96,8 +96,11 @@ def _variable(variable: Node) -> Node:
 
 
 def _article(article: Node) -> Node:
-    """Return an article as what the data was derived from: its address is its name, where it has one."""
-    node: Node = {"@type": ["prov:Entity", "schema:NewsArticle"], "dcterms:identifier": article["identifier"]}
+    """Return an article, or a publisher's articles, as what the data was derived from."""
+    node: Node = {"@type": ["prov:Entity", f"schema:{article['@type']}"]}
+    for name, key in (("dcterms:identifier", "identifier"), ("schema:collectionSize", "collectionSize")):
+        if key in article:
+            node[name] = article[key]
     if "url" in article:
         node["@id"] = article["url"]
     if "name" in article:

@@ -1,6 +1,7 @@
 """The package as a schema.org `Dataset`: what catalogues and search engines ask of any data.
 
-Names are given in both languages (JSON-LD language maps); each article stands as what the data is based on.
+Names are given in both languages (JSON-LD language maps); each article stands as what the data is based on, or each
+publisher where there are more articles than a catalogue reads.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,8 @@ import polars as pl
 
 from pipeline.package import citation, coverage
 from pipeline.package.coverage import Node, known
+
+MOST_ARTICLES = 1000
 
 
 def build(about: Mapping[str, Any], tables: Mapping[str, pl.DataFrame]) -> Node:
@@ -37,9 +40,19 @@ def build(about: Mapping[str, Any], tables: Mapping[str, pl.DataFrame]) -> Node:
             "temporalCoverage": coverage.period(tables),
             "spatialCoverage": list(coverage.places(tables)),
             "variableMeasured": list(coverage.variables(tables)),
-            "isBasedOn": list(articles(tables["sources"])),
+            "isBasedOn": list(origins(tables["sources"])),
         }
     )
+
+
+def origins(sources: pl.DataFrame) -> Iterator[Node]:
+    """Yield the articles; of more than `MOST_ARTICLES` one node for each publisher, with the number of its articles."""
+    if sources.height <= MOST_ARTICLES:
+        yield from articles(sources)
+        return
+    for publisher, count in sources.group_by("publisher").len().sort("publisher", nulls_last=True).iter_rows():
+        agent = publisher and {"@type": "Organization", "name": {"en": publisher}}
+        yield known({"@type": "Collection", "publisher": agent, "collectionSize": count})
 
 
 def articles(sources: pl.DataFrame) -> Iterator[Node]:

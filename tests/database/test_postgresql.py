@@ -116,6 +116,12 @@ def test_the_database_refuses_what_the_schemas_refuse(
         connection.execute(statement.format(SCHEMA).encode())
 
 
+def test_the_zip_of_a_release_is_loaded_like_its_folder(server: Server, database: str, tmp_path: Path) -> None:
+    archive = shutil.make_archive(str(tmp_path / "release"), "zip", PUBLISHED.parent, PUBLISHED.name)
+    assert load(Path(archive), server.address(database)).changed is True
+    assert load(PUBLISHED, server.address(database)).changed is False
+
+
 # --- Again, and another version
 
 

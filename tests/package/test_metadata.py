@@ -3,10 +3,12 @@
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 import yaml
 
 from pipeline import io, schemas
+from pipeline.package.dataset import origins
 from tests.package import sample
 
 Node = dict[str, Any]
@@ -68,6 +70,15 @@ def test_it_is_based_on_each_article_by_the_hash_of_its_bytes(dataset: Node) -> 
     assert alpha["identifier"] == ["alpha", f"sha256:{article.sha256}"]
     assert "datePublished" not in beta, "one day of a month that nobody knows"
     assert set(gamma) == {"@type", "identifier", "inLanguage"}
+
+
+def test_of_very_many_articles_it_names_the_publishers() -> None:
+    found = list(origins(pl.DataFrame({"publisher": [*["Alpha News"] * 999, None, "Beta"]})))
+    assert [(one.get("publisher", {}).get("name"), one["collectionSize"]) for one in found] == [
+        ({"en": "Alpha News"}, 999),
+        ({"en": "Beta"}, 1),
+        (None, 1),
+    ]
 
 
 def test_every_column_is_a_field_of_its_record_set(dataset: Node) -> None:
