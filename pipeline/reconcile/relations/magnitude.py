@@ -38,7 +38,7 @@ SERIES = ["indicator_id", "geography_id", "partner_id", "item_id", "unit_id"]
 def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for every implausible figure."""
     levels = figures.frame.filter(pl.col("measure") == "level", pl.col("geography_id").is_not_null())
-    known = with_ranges(amounts(levels))
+    known = with_ranges(amounts(levels)).with_columns(pl.coalesce("most", "amount"))  # a floor is set near the mark
     told = known.filter(~pl.col("is_reference"), pl.col("printed_scale") > 0)
     for figure, low, high in _bounded(figures, _outside(told)):
         yield _range(figure, low, high)
@@ -162,9 +162,14 @@ def _meant(figure: Figure, expected: Interval) -> str:
     """
     if (figure.partner_id, figure.item_id) != ("_T", "_T"):
         return ""
-    below = figure.high is not None and figure.high < expected.low
+    below = (figure.value if figure.high is None else figure.high) < expected.low
     for power, word in SCALES.items():
         factor = Interval.exactly(Decimal(1).scaleb(power if below else -power))
-        if (figure.interval * factor * SLACK).meets(expected):
+        if (_mark(figure) * factor * SLACK).meets(expected):
             return f" Perhaps {f'{word} times as much' if below else f'a {word.split()[1]}th of it'} is meant."
     return ""
+
+
+def _mark(figure: Figure) -> Interval:
+    """Return what the figure can stand for; of a floor or a ceiling, what is printed."""
+    return Interval.exactly(figure.value) if None in (figure.low, figure.high) else figure.interval

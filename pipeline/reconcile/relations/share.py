@@ -3,8 +3,10 @@
 Rule: part by whole in percent meets the stated share. The whole is what the share names (`of_…`); without a name it is
 all items of an item's share, all partners of a partner's. Shares of parts that are known to be all the parts
 (`pipeline/vocabulary/identities.csv`) make 100, of others no more than 100.
+A stated share twice as large, or less than half, is one of another whole (of six provinces together) or none at all (a
+growth): nothing is said of it.
 Source: arithmetic and the identities.
-Failure: a misprint, or a share of another whole than it seems.
+Failure: a misprint, or figures of different vintages.
 """
 
 from collections.abc import Iterator
@@ -21,12 +23,13 @@ from pipeline.reconcile.words import RECKONED, Speller, digits, period, subject
 HUNDRED = Interval.exactly(100)
 PLACED = [*(name for name in TOLD if name != "unit_id"), "indicator_id"]
 ANY = pl.lit("_T")
+TWICE = 2
 
 
 def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for each share whose part and whole the article states, and for each set of shares."""
     for part, share, whole in figures.each(stated(figures), "part", "share", "whole"):
-        if whole.interval.positive:
+        if whole.interval.positive and _comparable(part, share, whole):
             yield _quotient(part, share, whole)
     for identity in identities("sum"):
         if identity.column == "item_id" and identity.whole == "_T":
@@ -68,6 +71,11 @@ def of_wholes(figures: Figures) -> pl.DataFrame:
         whole="row",
     )
     return wholes.join(levels, on=[*keys, "whole_indicator", "whole_where", "whole_item", "whole_partner"])
+
+
+def _comparable(part: Figure, share: Figure, whole: Figure) -> bool:
+    reckoned = abs(part.value) / whole.value * HUNDRED.low
+    return reckoned / TWICE < share.value < reckoned * TWICE
 
 
 def _quotient(part: Figure, share: Figure, whole: Figure) -> Finding:
