@@ -258,3 +258,17 @@ def test_numbers_and_their_words(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_where_it_is(text: str, place: str) -> None:
     check(text, f"in {place}")
+
+
+# --- Words beside a number that are none of it: the total of a count numbers nothing, the year of a plan dates nothing.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trong số «92» dự án mới của Bến Tre trong 7 tháng có 5 dự án FDI.", "of investment_projects_new"),
+        ("Trong 7 tháng, xuất khẩu của Bến Tre ước đạt 0,9 tỷ USD, đạt «59,6%» kế hoạch năm 2023.",
+         "is plan_ratio at 2023-01-01/P7M as estimate"),
+        ("Trong 7 tháng, Bến Tre xuất khẩu hàng thực phẩm chế biến «4,2 triệu USD».", "item processed-foods"),
+    ],
+)  # fmt: skip
+def test_words_beside_a_number(text: str, expected: str) -> None:
+    check(text, expected)
