@@ -55,9 +55,20 @@ def ends_name(scan: Scan, hit: Hit) -> bool:
 
 def is_dateline(scan: Scan, hit: Hit) -> bool:
     """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`."""
-    if not scan.opens_line(hit.first, " (") or not scan.exact(hit.first, hit.last).isupper():
+    if not scan.exact(hit.first, hit.last).isupper() or not _heads_line(scan, hit.first):
         return False
     return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
+
+
+def _heads_line(scan: Scan, index: int) -> bool:
+    """Tell whether nothing but capitals and a date stand before a token in its line: `VIETNAM, April 3 - HANOI —`."""
+    for at in range(index, max(index - DATELINE, 0) - 1, -1):
+        if scan.opens_line(at, " ("):
+            return True
+        before = scan.sign(at - 1)
+        if before.isalpha() and not before.isupper() and not scan.before(at, "month_name"):
+            return False
+    return False
 
 
 def _day(view: View, hit: Hit, day: date | None) -> date | None:

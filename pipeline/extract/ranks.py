@@ -10,6 +10,7 @@ STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 NEAR_BEHIND = 5
 ENDS = frozenset({".", ",", ";", ")", ":", ""})
+FURTHER_WITHIN = 12  # tokens from a rank to one joined to it
 LONGEST = 2  # digits: there are fewer than a hundred provinces
 TIMES_BEFORE = ("month", "day", "year_unit", "quarter_unit")
 TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
@@ -17,10 +18,12 @@ TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
 
 def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
     """Return the ranks of a text in order: `5th`, `second`, `thứ 25`, `số 1`, `leading`, `dẫn đầu`."""
-    found = []
+    found: list[Quantity] = []
     index = 0
     while index < len(scan.tokens):
-        rank = _rank(scan, index) if index not in taken and scan.may_start(index, STARTS) else None
+        last = found[-1].last if found else None
+        free = index not in taken and scan.may_start(index, STARTS)
+        rank = _rank(scan, index) or _further(scan, index, last) if free else None
         if rank:
             found.append(rank)
         index = rank.last if rank else index + 1
@@ -29,6 +32,23 @@ def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
 
 def _rank(scan: Scan, index: int) -> Quantity | None:
     return _first_place(scan, index) or _in_words(scan, index) or _in_digits(scan, index)
+
+
+def _further(scan: Scan, index: int, last: int | None) -> Quantity | None:
+    """Read a rank joined to the one before: `14th among the 63 provinces and 4th in the region`."""
+    if last is None or index - last > FURTHER_WITHIN or not scan.at(index - 1, "conj"):
+        return None
+    ordinal, text = scan.at(index, "ordinal"), scan.sign(index)
+    end = ordinal.last if ordinal else index + 2
+    if any(scan.sign(at) in ENDS - {","} for at in range(last, index)) or not scan.any_at(
+        end, "rank_fields", "rank_nouns"
+    ):
+        return None
+    if ordinal:
+        return _quantity(index, end, index, int(ordinal.value), in_words=True)
+    is_digits = scan.is_number(index) and text.isdecimal() and len(text) <= LONGEST
+    suffixed = scan.at(index + 1, "ordinal_suffix") and scan.glued(index + 1)
+    return _quantity(index, end, index, int(text)) if is_digits and suffixed else None
 
 
 def _first_place(scan: Scan, index: int) -> Quantity | None:

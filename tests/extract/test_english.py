@@ -43,6 +43,8 @@ def check(text: str, expected: str, published: str = "2023-10-20") -> None:
         ("In last year's second half Bac Lieu exported «310 million USD» worth of shrimp.", "2022-S2"),
         ("Bac Lieu exported «95 million USD» worth of shrimp in January and February.", "2023-01-01/P2M"),
         ("In the first three quarters of 2022 Bac Lieu exported «700 million USD» worth of shrimp.", "2022-01-01/P9M"),
+        ("Bac Lieu's GRDP is to expand by «6.4%» in HI.", "2023-S1"),
+        ("Bac Lieu's GRDP grew 5% in Q1 and «6.4%» in QII.", "2023-Q2"),
         ("Exports of Bac Lieu in July were low. In the month, imports stood at «8 million USD».", "2023-07"),
         ("Bac Lieu greeted 900,000 visitors in Q3 and hopes for «4 million» arrivals in the entire 2024.", "2024"),
     ],
@@ -83,6 +85,10 @@ def test_what_dates_a_figure(text: str, expected: str) -> None:
          "comes from services.", "of grdp item services"),
         ("Of the «412 million USD» in FDI, 80% went to factories in Hau Giang.", "unit USD"),
         ("Hau Giang drew investors. Koreans hold «41%» of the 2 billion USD in FDI registered there.", "is share"),
+        ("Hau Giang's economy grew fast. It lured «68 million USD» worth of foreign investment in the first half.",
+         "of fdi_capital_attracted"),
+        ("Hau Giang's industrial production index rose 6%, while the electricity production and distribution sector "
+         "saw a rise of «9%».", "of industrial_production_index item electricity"),
         ("Some «3,100 tonnes» of dried fruits and vegetables were sold to foreign markets, Hau Giang said.",
          "of export_volume item fruit-vegetables"),
     ],
@@ -144,6 +150,18 @@ def test_places_taken_in() -> None:
     check(text, "in dong-thap", "2026-01-10")
 
 
+# --- The place of a dateline is not spoken of, also behind the country and a date.
+def test_dateline_behind_the_country() -> None:
+    text = "VIETNAM, April 3 - HÀ NỘI — Cà Mau's economy grew 6%. State budget revenue hit «1.3 trillion VND» in Q1."
+    check(text, "in ca-mau-pre-2025")
+
+
+# --- Of ranks that are joined, the second needs no word of ranking.
+def test_joined_ranks() -> None:
+    text = "Growth of Kien Giang was 7%, ranking 14th among the 63 provinces and «4th» in the Mekong Delta region."
+    check(text, "is rank value 4")
+
+
 # --- Capital: whose it is and what happened to it.
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -159,6 +177,8 @@ def test_places_taken_in() -> None:
          "of fdi_capital"),
         ("Ben Tre's GRDP, or gross regional domestic product, grew 6%. From January to June it licensed «20» projects.",
          "of investment_projects_new"),
+        ("FDI into Ben Tre was 70 million USD in Q1: 50 million USD came from 5 new projects, while «20 million USD» "
+         "was from 3 capital-added ones.", "of fdi_capital_adjusted"),
         ("Foreign investors poured «75 million USD» into Ben Tre in the first half.", "of fdi_capital_attracted"),
     ],
 )  # fmt: skip

@@ -9,7 +9,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
-from pipeline.periods import month_end, months, whole_year
+from pipeline.periods import Span, month_end, months, whole_year
 
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
@@ -144,7 +144,9 @@ def leaves_period(passage: Passage) -> Expression | None:
     view = passage.view
     used = next((one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)), None)
     if used is not None and not used.anaphoric:
-        return used if not _is_vaguer(passage, used) else _finer(passage)
+        if not _is_vaguer(passage, used):
+            return used
+        return _finer(passage) if used.kind == "year" else None
     return next(
         (
             one for one in reversed(view.times)
@@ -160,12 +162,23 @@ def _is_left(passage: Passage, one: Expression) -> bool:
 
 
 def _is_vaguer(passage: Passage, one: Expression) -> bool:
-    """Tell whether a year that is not over comes after months of it: `for 2014 so far`."""
+    """Tell whether a year that is not over comes after months of it, or months after the day until which they count.
+
+    `for 2014 so far`; `in the eight-month period` after `from January 1 to August 20`.
+    """
     finer, day = _finer(passage) or passage.discourse.expression, passage.setting.day
+    if finer is not None and finer.kind == "day" and finer.to_date and one.kind == "months" and not one.year:
+        until, counted = passage.setting.span(finer), passage.setting.span(one)
+        return until is not None and counted is not None and _end_alike(until, counted)
     if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
         return False
-    year, months = passage.setting.span(one), passage.setting.span(finer)
-    return year is not None and months is not None and year.start.year == months.start.year and year.end > day
+    year, part = passage.setting.span(one), passage.setting.span(finer)
+    return year is not None and part is not None and year.start.year == part.start.year and year.end > day
+
+
+def _end_alike(one: Span, other: Span) -> bool:
+    """Tell whether two stretches start on one day and end in one month."""
+    return one.start == other.start and (one.end.year, one.end.month) == (other.end.year, other.end.month)
 
 
 def _finer(passage: Passage) -> Expression | None:

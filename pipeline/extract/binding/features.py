@@ -46,8 +46,8 @@ def features(
     before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
-    if event is None and concept == "projects":
-        event = _event_of_capital(view, quantity)
+    if (event is None or event in STANDING) and concept == "projects":
+        event = _event_of_capital(view, quantity) or event
     if event is None and concept == "capital":
         event = _event_of_projects(view, quantity)
     if concept == "capital" and before is not None and before.concept == "deals":
@@ -55,7 +55,7 @@ def features(
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
     if in_period and _came_in_period(before, inherited, event):
         found |= {"in_period"}
-    if concept == "capital" and before is not None and before.concept == "enterprises":
+    if concept == "capital" and before is not None and before.concept == "enterprises" and event != "shares":
         return found | {"enterprise"}
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
     is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
@@ -83,7 +83,9 @@ def _event_of_projects(view: View, quantity: Quantity) -> str | None:
         return None
     if view.count(STOPS, quantity.last, following.first):
         return None
-    noun = next((hit for hit in view.within("concept", *view.behind(following)) if hit.value == "projects"), None)
+    start, end = view.behind(following)
+    noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
+    noun = noun or next(iter(view.within("proform", start, end)), None)
     told = view.within("event", following.last, noun.first) if noun else []
     return str(told[-1].value) if told else None
 
@@ -136,12 +138,18 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
     low, following = view.before(quantity)[0], next(stretch.from_on(view.quantities, last), None)
     low = max(low, start - LONGEST)
     high = min(stop, following.first) if following else stop
-    high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ","}), high)
-    low = next((index for index in range(first - 1, low, -1) if view.scan.sign(index) == ";"), low)
+    high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ",", "("}), high)
+    low = next((index for index in range(first - 1, low, -1) if _parts(view, index)), low)
     high = min([high, *(hit.first for hit in view.clear("conj", (group,), last, high))])
     hits = [hit for hit in view.within(group, low, high) if hit.last > start]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
+
+
+def _parts(view: View, index: int) -> bool:
+    """Tell whether a sign parts what stands before it from what follows: a semicolon, or a comma before `while`."""
+    sign = view.scan.sign(index)
+    return sign == ";" or (sign == "," and view.scan.at(index + 1, "conj") is not None)
 
 
 def _distance(hit: Hit, first: int, last: int) -> int:

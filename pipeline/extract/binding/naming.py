@@ -66,7 +66,14 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
     that names no concept of its own goes on with that of the sentence before.
     """
     sibling, last = passage.before(draft.quantity), passage.discourse.last
-    if sibling is None and hit is None and passage.goes_on and last is not None and last.concept == draft.concept:
+    if (
+        sibling is None
+        and hit is None
+        and passage.goes_on
+        and not passage.view.of("by_market")
+        and last is not None
+        and last.concept == draft.concept
+    ):
         return last
     if sibling is None or sibling.concept == draft.concept:
         return sibling

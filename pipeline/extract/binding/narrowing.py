@@ -32,7 +32,8 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
         return _whole(passage, concept)
     if here or last is None or last.concept != concept or told:
         return here
-    return last if passage.goes_on or dimension(quantity) == "percent" else None
+    is_other = bool(passage.view.of("present")) and not passage.view.of("event")
+    return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
 
 
 def _whole(passage: Passage, concept: str) -> Draft | None:

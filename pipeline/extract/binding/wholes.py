@@ -11,8 +11,9 @@ def part_of(passage: Passage, draft: Draft) -> None:
     """
     view, sibling, whole = passage.view, passage.before(draft.quantity), draft.indicator
     named = view.within("concept", *view.before(draft.quantity))
-    if named and view.count(",;", named[-1].last, draft.quantity.first):
-        named = []
+    parted = named and view.within("conj", named[-1].last, draft.quantity.first)
+    if parted or (named and view.count(",;", named[-1].last, draft.quantity.first)):
+        named = []  # 23.5% of GDP and 36.7% of budget revenue
     if named:
         part = str(named[-1].value)
         indicator = passage.setting.grammar.concepts.indicator(part, draft.features, None)

@@ -20,7 +20,9 @@ def quarter(scan: Scan, index: int) -> Expression | None:
 
 def _quarter_number(scan: Scan, index: int) -> tuple[int | None, int]:
     """Return which quarter is named at a token, and the token behind."""
-    word, ordinal = scan.at(index, "quarter"), scan.at(index, "ordinal")
+    word, ordinal, named = scan.at(index, "quarter"), scan.at(index, "ordinal"), scan.at(index, "quarter_name")
+    if named:
+        return int(named.value), named.last
     if word:
         roman = scan.at(word.last, "roman")
         return int(roman.value) if roman else small_number(scan, word.last), word.last + 1
@@ -47,6 +49,8 @@ def half(scan: Scan, index: int) -> Expression | None:
 
 def _half_number(scan: Scan, index: int) -> tuple[int | None, int]:
     """Return which half is named at a token, and the token behind."""
+    if named := scan.at(index, "half_name"):
+        return int(named.value), named.last
     if scan.at(index, "half_letter") and scan.glued(index + 1):
         number = small_number(scan, index + 1)
         if number in (1, 2):
