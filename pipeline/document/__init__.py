@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pipeline import io
-from pipeline.document import extracts, tables, templating
+from pipeline.document import card, extracts, machines, tables, templating
 from pipeline.document.edition import Edition, edition
 from pipeline.document.findings import Index
 from pipeline.document.languages import CODES, language
@@ -29,6 +29,7 @@ def run(build: Path, docs: Path, out: Path, params: Params) -> None:
             shutil.copytree(docs / code, folder / code)
             shutil.copytree(docs / "assets", folder / code / "assets")
             _write(edition(language(code), known, index), build, archives, folder / code, params)
+        (folder / CODES[0] / "robots.txt").write_bytes(machines.robots(params.site_url).encode("utf-8"))
         extracts.write(known, io.read_csv(package / "data" / "figures.csv", "figures"), folder / CODES[0])
         _copy_downloads(package, archives, folder / CODES[0] / "download")
 
@@ -46,6 +47,8 @@ def render(configs: Path, docs: Path, out: Path, params: Params) -> None:
 
 def _write(known: Edition, build: Path, archives: Sequence[Path], folder: Path, params: Params) -> None:
     templates = templating.environment(shared(known, params))
+    (folder / "llms.txt").write_bytes(machines.llms(known, params.site_url).encode("utf-8"))
+    (folder / "assets" / "card.png").write_bytes(card.png(known.language))
     for page in _pages(build, archives, known):
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ VEGA_LITE = "6.4"
 
 def svg(specification: dict[str, Any], labelled_by: str, described_by: str, language: Language) -> Markup:
     """Return the picture, named and described by the elements with these ids, on one line."""
-    _register_font()
+    register_font()
     import vl_convert
 
     drawn = vl_convert.vegalite_to_svg(specification, vl_version=VEGA_LITE, format_locale=_numbers(language))
@@ -36,7 +36,7 @@ def _numbers(language: Language) -> dict[str, Any]:
 
 
 @cache
-def _register_font() -> None:
+def register_font() -> None:
     """Let text be measured by the font of the lock, not by one that the machine happens to have."""
     import vl_convert
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from pipeline.document.escape import referenced, shown
 from pipeline.document.languages import Language
 from pipeline.document.pages import Page
+from pipeline.document.structured import script
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -36,16 +37,22 @@ def render(templates: Environment, page: Page, language: Language) -> str:
     return templates.get_template(page.template).render(page.values, root=page.root, top=page.top(language.folder))
 
 
-def front_matter(title: str, description: str, wide: bool = False) -> Markup:
+def front_matter(
+    title: str, description: str, wide: bool = False, dataset: Mapping[str, object] | None = None
+) -> Markup:
     """Return the head of a page; a `wide` one gives its tables the room of the table of contents.
+
+    A `dataset` is told to machines as JSON-LD.
 
     The theme prints both texts into HTML as they are, so they are escaped here.
     """
-    head = {
+    head: dict[str, object] = {
         "title": str(_escaped(title)),
         "description": str(_escaped(description)),
         "hide": ["navigation", "toc"] if wide else ["navigation"],
     }
+    if dataset:
+        head["dataset"] = script(dataset)
     return Markup("---\n" + yaml.safe_dump(head, allow_unicode=False, sort_keys=False, width=10**6) + "---\n")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from pipeline.document import citation, territories, timeaxis
+from pipeline.document import citation, structured, territories, timeaxis
 from pipeline.document.edition import Edition
 from pipeline.document.figure_table import LEVEL
 from pipeline.document.languages import codes
@@ -35,6 +35,7 @@ def page(edition: Edition, archives: Sequence[Path]) -> Page:
             "provinces": territories.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
             "verdicts": {code: verdicts[code] for code in codes("verdicts") if verdicts[code]},
             "headlines": _headlines(edition),
+            "dataset": structured.whole(archives, edition),
             "citation": citation.of_package(edition),
             "archives": [download(path, f"download/{path.name}") for path in archives],
         },

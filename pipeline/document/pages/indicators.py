@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.document import citation
+from pipeline.document import citation, structured
 from pipeline.document.edition import Edition
 from pipeline.document.figure_table import figure_table
 from pipeline.document.languages import codes, order
@@ -70,6 +70,7 @@ def _page(summary: Summary, ours: Sequence[derived.DerivedRow], edition: Edition
             "derived": ours,
             "findings": edition.index.of(row.figure.observation_id for row in rows),
             "citation": citation.of_indicator(indicator, edition),
+            "dataset": structured.of_indicator(indicator, rows, edition),
         },
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.document import addresses
+from pipeline.document import addresses, structured
 from pipeline.document.edition import Edition
 from pipeline.document.figure_table import FigureTable, figure_table
 from pipeline.document.languages import codes, order
@@ -58,6 +58,7 @@ def _page(place: Place, edition: Edition) -> Page:
             "merged": sorted(merged, key=lambda other: order(edition.language.name(other))),
             "within": sorted(within, key=lambda other: order(edition.language.name(other))),
             "topics": _by_topic(place.rows, edition),
+            "dataset": structured.of_place(geography, place.name, place.rows, edition),
             "findings": edition.index.of(row.figure.observation_id for row in place.rows),
         },
     )
