@@ -35,13 +35,14 @@ class Tab:
 
     page: Page
     address: str
+    within: str
     faults: list[str] = field(default_factory=list)
 
     def open(self, below: str) -> None:
         self.page.goto(self.address + below)
 
     def _request(self, address: str) -> None:
-        if not address.startswith(self.address) and not address.startswith("data:"):
+        if not address.startswith(self.within) and not address.startswith("data:"):
             self.faults.append(f"request to {address}")
 
     def _dialog(self, dialog: Dialog) -> None:
@@ -56,15 +57,21 @@ class Tab:
 
 
 @contextmanager
-def tab(browser: Browser, address: str, width: int = DESKTOP, scheme: str = "light") -> Iterator[Tab]:
-    """Yield a tab; when it is closed, nothing may have gone wrong in it."""
+def tab(
+    browser: Browser, address: str, width: int = DESKTOP, scheme: str = "light", within: str = "", scripts: bool = True
+) -> Iterator[Tab]:
+    """Yield a tab on the pages below `address`; when it is closed, nothing may have gone wrong in it.
+
+    What it asks for lies `within` an address, the same where none is given; without `scripts` it runs none.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": 900},
         color_scheme="dark" if scheme == "dark" else "light",
         reduced_motion="reduce",
+        java_script_enabled=scripts,
     )
     context.set_default_timeout(10_000)
-    opened = Tab(context.new_page(), address)
+    opened = Tab(context.new_page(), address, within or address)
     opened.watch()
     yield opened
     context.close()

@@ -15,11 +15,12 @@ RULES = {
 }
 
 
+@pytest.mark.parametrize("folder", ["", "vi/"], ids=["en", "vi"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [DESKTOP, PHONE])
-def test_pages_are_accessible(width: int, scheme: str, browser: Browser, site: Site) -> None:
+def test_pages_are_accessible(width: int, scheme: str, folder: str, browser: Browser, site: Site) -> None:
     found = []
-    with tab(browser, site.address, width, scheme) as looking:
+    with tab(browser, site.address + folder, width, scheme, site.address) as looking:
         for kind, address in KINDS.items():
             looking.open(address)
             assert looking.page.locator("body").get_attribute("data-md-color-scheme") == (

@@ -31,12 +31,13 @@ ROWS = """() => [...document.querySelectorAll("table.figures tbody tr")].map(row
 })"""
 
 
-def test_evidence_links_land_on_the_very_words_and_lead_back(browser: Browser, site: Site) -> None:
+@pytest.mark.parametrize("folder", ["", "vi/"], ids=["en", "vi"])
+def test_evidence_links_land_on_the_very_words_and_lead_back(folder: str, browser: Browser, site: Site) -> None:
     expected = {
         addresses.figure_anchor(figure.observation_id, figure.source_id): figure for figure in site.tables.figures
     }
     evidence: dict[str, dict[str, str]] = defaultdict(dict)
-    with tab(browser, site.address) as looking:
+    with tab(browser, site.address + folder, within=site.address) as looking:
         for indicator in sorted({figure.indicator_id for figure in site.tables.figures}):
             looking.open(addresses.indicator_page(indicator))
             for row in looking.page.evaluate(ROWS):
@@ -105,11 +106,19 @@ def test_a_hostile_article_is_shown_and_does_nothing(browser: Browser, site: Sit
 @pytest.mark.parametrize(
     ("query", "page"),
     [
+        ("xuất khẩu", "vi/indicators/exports/"),
+        ("xuat khau", "vi/indicators/exports/"),
+        ("kim ngạch nhập khẩu", "vi/indicators/imports/"),
+        ("Bắc Ninh", "vi/places/bac-ninh/"),
+        ("Bac Ninh", "vi/places/bac-ninh/"),
+        ("8,46", "vi/sources/002_58fdf01b090e0110/"),
+        ("149,86", "vi/indicators/trade_turnover/"),
         ("xuất khẩu", "indicators/exports/"),
         ("xuat khau", "indicators/exports/"),
         ("XUẤT KHẨU", "indicators/exports/"),
         ("kim ngach nhap khau", "indicators/imports/"),
         ("Bắc Ninh", "sources/002_58fdf01b090e0110/"),
+        ("Bac Ninh", "places/bac-ninh/"),
         ("Bac Ninh", "sources/002_58fdf01b090e0110/"),
         ("thủ phủ công nghiệp", "sources/002_58fdf01b090e0110/"),
         ("thu phu cong nghiep", "sources/002_58fdf01b090e0110/"),
@@ -121,7 +130,7 @@ def test_a_hostile_article_is_shown_and_does_nothing(browser: Browser, site: Sit
 )
 def test_search_finds(query: str, page: str, browser: Browser, site: Site) -> None:
     with tab(browser, site.address) as looking:
-        looking.open("")
+        looking.open("vi/" if page.startswith("vi/") else "")
         _search(looking, query)
         looking.page.locator(".md-search-result__item").first.wait_for()
         found = looking.page.eval_on_selector_all(".md-search-result__link", "links => links.map(link => link.href)")
@@ -129,7 +138,7 @@ def test_search_finds(query: str, page: str, browser: Browser, site: Site) -> No
 
 
 def _search(looking: Tab, query: str) -> None:
-    box = looking.page.get_by_role("textbox", name="Search")
+    box = looking.page.locator(".md-search__input")
     box.fill(query)
     box.press("End")  # the theme listens to keys
 

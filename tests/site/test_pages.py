@@ -1,10 +1,16 @@
 """What the pages say is what the package says, and all of it."""
 
 import hashlib
+import json
+from dataclasses import replace
+from urllib.parse import quote
 
-from pipeline import schemas
-from pipeline.document import addresses, values
+import pytest
+
+from pipeline import io, schemas
+from pipeline.document import addresses, report, tables, values
 from pipeline.document.languages import language
+from pipeline.document.rows import Describer
 from tests.site.conftest import PARAMS, Site
 from tests.site.parsed import ParsedPage
 
@@ -62,6 +68,9 @@ def test_home_says_what_it_is_and_what_it_is_not(pages: dict[str, ParsedPage]) -
     assert "Press reports, no official statistics" in home
     assert f"version {PARAMS.version}" in home
     assert PARAMS.report_address in pages[""].links
+    vietnamese = " ".join(pages["vi/"].text.split())
+    assert "Số liệu về 2 tỉnh, thành của Việt Nam (Bắc Ninh, Quảng Ninh)" in vietnamese
+    assert "Tin báo chí, không phải thống kê chính thức" in vietnamese
 
 
 def test_the_dictionary_has_every_column_of_every_table(pages: dict[str, ParsedPage]) -> None:
@@ -91,6 +100,76 @@ def test_the_quality_page_tells_reviews_checks_and_ledger(site: Site, pages: dic
     for check in site.tables.checks:
         assert check.verdict == "holds" or check.explanation in text
     assert "expectations hold" in text
+
+
+def test_each_suite_has_a_page_with_all_its_expectations(site: Site, pages: dict[str, ParsedPage]) -> None:
+    results = io.read_json(site.build / "validate" / "results.json")
+    for outcome in results["expectations"]:
+        page = pages[f"quality/validation/{outcome['suite']}/"]
+        assert outcome["name"] in page.text
+        assert outcome["why"] in page.text
+
+
+def test_every_place_with_figures_has_a_page_with_all_of_them(site: Site, pages: dict[str, ParsedPage]) -> None:
+    places = {figure.geography_id for figure in site.tables.figures if figure.geography_id}
+    assert {page for page in pages if page.startswith("places/") and page != "places/"} == {
+        addresses.place_page(place) for place in places
+    }
+    for figure in site.tables.figures:
+        if figure.geography_id:
+            anchor = addresses.figure_anchor(figure.observation_id, figure.source_id)
+            row = f"../../{addresses.indicator_page(figure.indicator_id)}#{anchor}"
+            assert row in pages[addresses.place_page(figure.geography_id)].links
+
+
+def test_a_place_tells_its_territory_and_codes(pages: dict[str, ParsedPage]) -> None:
+    text = " ".join(pages["places/bac-ninh/"].text.split())
+    assert "This territory exists since 1 July 2025. It was made of Bac Giang, Bac Ninh (until Jun 2025)." in text
+    assert "statistics office 24, ISO 3166-2 VN-56, in the data bac-ninh" in text
+    vietnamese = " ".join(pages["vi/places/bac-ninh-pre-2025/"].text.split())
+    assert "Địa giới này tồn tại đến 30/6/2025. Đã nhập vào Bắc Ninh (từ 7/2025)." in vietnamese
+
+
+def test_what_sources_say_differently_stands_side_by_side_with_their_words(pages: dict[str, ParsedPage]) -> None:
+    text = " ".join(pages["compare/"].text.split())
+    assert "Exports are estimated at 77.39 billion USD, up 32.27% year-on-year" in text
+    assert "Vietnam Customs: 76.44 billion USD (January–October 2025, published 7 November 2025)" in text
+
+
+def test_the_rows_of_an_indicators_page_are_files_of_their_own(site: Site, pages: dict[str, ParsedPage]) -> None:
+    for indicator in {figure.indicator_id for figure in site.tables.figures}:
+        rows = [figure for figure in site.tables.figures if figure.indicator_id == indicator]
+        folder = site.folder / addresses.indicator_page(indicator)
+        table = io.read_csv(folder / "figures.csv", "figures")
+        assert table["observation_id"].to_list() == [figure.observation_id for figure in rows]
+        told = json.loads((folder / "figures.json").read_text(encoding="utf-8"))
+        assert [row["value"] for row in told["figures"]] == table["value"].to_list()
+        for edition in ("", "vi/"):
+            links = pages[f"{edition}{addresses.indicator_page(indicator)}"].links
+            assert f"{'../' * (2 + bool(edition))}indicators/{indicator}/figures.json" in links
+
+
+def test_a_figure_says_how_to_report_an_error_in_it(site: Site, pages: dict[str, ParsedPage]) -> None:
+    [figure] = [one for one in site.tables.figures if one.exact == "149.86 billion USD"]
+    address = f"{PARAMS.site_url}indicators/trade_turnover/"
+    anchor = addresses.figure_anchor(figure.observation_id, figure.source_id)
+    subject = quote(f"Figure {figure.observation_id}")
+    body = quote(f"What is wrong with the figure at {address}#{anchor}?")
+    assert f"{PARAMS.report_address}?subject={subject}&body={body}" in pages["indicators/trade_turnover/"].links
+
+
+@pytest.mark.parametrize(("count", "marked"), [("report", "?title="), ("report?label=data", "&title=")])
+def test_errors_may_be_reported_as_issues(count: str, marked: str, site: Site) -> None:
+    settings = replace(PARAMS, report_address=f"https://forge.invalid/{count}")
+    known = tables.read(site.build / "package", site.build / "ingest" / "articles.parquet")
+    row = Describer(known, EN).row(known.figures[0])
+    assert report.address(row, EN, settings).startswith(f"https://forge.invalid/{count}{marked}Figure%20")
+
+
+def test_an_indicator_tells_how_to_cite_it(pages: dict[str, ParsedPage]) -> None:
+    text = pages["indicators/exports/"].text
+    assert f"version {PARAMS.version}. Data package. {PARAMS.site_url}indicators/exports/" in text
+    assert "@misc{vietnam-provincial-indicators-exports,\n  author = {{" in text
 
 
 def test_derived_figures_are_told_apart_with_what_they_follow_from(site: Site, pages: dict[str, ParsedPage]) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from pipeline.document import scores
 from pipeline.document.edition import Edition
 from pipeline.document.findings import worst_first
 from pipeline.document.languages import codes
@@ -48,6 +49,7 @@ def _overview(edition: Edition, results: Mapping[str, Any], suites: Mapping[str,
             "ledger": ledger(tables.mentions),
             "ledgers": [(article(source, edition.language), ledgers[source.source_id]) for source in tables.sources],
             "results": results,
+            "scores": scores.read(),
             "suites": suites,
         },
     )

@@ -1,0 +1,14 @@
+"""What the site tells of the extractor is no better than what it reads today."""
+
+from pipeline.document import scores
+from tests.extract.scores import FIELDS, measured
+
+
+def test_the_scores_that_the_site_tells_are_reached() -> None:
+    today = {row["group"]: row for row in measured()}
+    told = {row["group"]: row for row in scores.read()}
+    assert list(told) == list(today)
+    for group, row in told.items():
+        assert (row["articles"], row["figures"]) == (today[group]["articles"], today[group]["figures"])
+        for field in FIELDS:
+            assert int(row[field]) <= int(today[group][field]), f"{group}, {field}: run python -m tests.extract.scores"
