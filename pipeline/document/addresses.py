@@ -34,6 +34,11 @@ def indicator_page(indicator_id: str) -> Markup:
     return Markup(f"indicators/{indicator_id}/")
 
 
+def part_page(indicator_id: str, geography_id: str | None) -> Markup:
+    """Return the address of what an indicator has of one place, where its own page cannot hold all its figures."""
+    return indicator_page(indicator_id) + Markup(f"{geography_id or 'place-not-told'}/")
+
+
 def place_page(geography_id: str) -> Markup:
     """Return the address of a place's page, from the root of its language."""
     return Markup(f"places/{geography_id}/")

@@ -1,12 +1,12 @@
 """A table of figures: which columns tell its rows apart, and what stands beside each level."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from pipeline.document.languages import codes, order
-from pipeline.document.rows import ALL, Row
+from pipeline.document.rows import ALL, MOST_ROWS, Row
 from pipeline.document.tables import Figure, grouped
 
 LEVEL = "level"
@@ -14,11 +14,15 @@ LEVEL = "level"
 
 @dataclass(frozen=True)
 class FigureTable:
-    """Rows in reading order; `beside` has, by the id of a level, the changes, ranks and shares of the same thing."""
+    """Rows in reading order; `beside` has, by the id of a level, the changes, ranks and shares of the same thing.
+
+    `left_out` tells how many older rows there are.
+    """
 
     rows: Sequence[Row]
     columns: Sequence[str]
     beside: dict[str, Sequence[Row]]
+    left_out: int
 
     @property
     def hidden(self) -> list[str]:
@@ -41,6 +45,12 @@ def reading_order(row: Row) -> tuple[object, ...]:
     )
 
 
+def newest(rows: Sequence[Row]) -> FigureTable:
+    """Return the table of as many of the newest rows as one page holds."""
+    ordered = sorted(rows, key=lambda row: row.figure.period_end or date.min, reverse=True)
+    return replace(figure_table(ordered[:MOST_ROWS], "indicator"), left_out=len(rows[MOST_ROWS:]))
+
+
 def figure_table(rows: Iterable[Row], *always: str, key: Callable[[Row], Any] = reading_order) -> FigureTable:
     """Return the table of these rows, ordered by `key`, with the columns `always` and those in which rows differ."""
     ordered = sorted(rows, key=key)
@@ -52,7 +62,7 @@ def figure_table(rows: Iterable[Row], *always: str, key: Callable[[Row], Any] = 
         "source": len({row.figure.source_id for row in ordered}) > 1,
     }
     columns = [name for name, differs in told.items() if differs or name in always]
-    return FigureTable(ordered, columns, _beside(ordered))
+    return FigureTable(ordered, columns, _beside(ordered), 0)
 
 
 def _beside(rows: Sequence[Row]) -> dict[str, Sequence[Row]]:

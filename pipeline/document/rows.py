@@ -1,5 +1,6 @@
 """Figures as a table row shows them: codes in words, values written out, addresses of row and evidence."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,6 +12,8 @@ from pipeline.document.values import written
 from pipeline.model import ReferenceFigure, Review, Source
 
 ALL = "_T"
+# More rows than these make a table slow to load and no easier to read.
+MOST_ROWS = 500
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class Describer:
         self._periods = {figure.time_period: language.name(figure, "period") for figure in tables.figures}
         self._figures = {figure.observation_id: figure for figure in tables.figures}
         self._sources = {source.source_id: source for source in tables.sources}
+        self._counts = Counter(figure.indicator_id for figure in tables.figures)
 
     def row_of(self, observation_id: str) -> Row:
         """Return a figure in words, by its id."""
@@ -64,7 +68,7 @@ class Describer:
         return Row(
             figure=figure,
             anchor=addresses.figure_anchor(figure.observation_id, figure.source_id),
-            page=addresses.indicator_page(figure.indicator_id),
+            page=self._page(figure),
             evidence=addresses.evidence(figure.source_id, figure.start),
             indicator=self._language.name(self._tables.indicators[figure.indicator_id]),
             place=self.place(figure.geography_id),
@@ -78,6 +82,16 @@ class Describer:
             language=source.language,
             source_page=addresses.source_page(figure.source_id),
         )
+
+    def in_parts(self, indicator_id: str) -> bool:
+        """Return whether an indicator has more figures than one page holds: each place then has a page of its own."""
+        return self._counts[indicator_id] > MOST_ROWS
+
+    def _page(self, figure: Figure) -> str:
+        """Return the page that has the figure's row."""
+        if self.in_parts(figure.indicator_id):
+            return addresses.part_page(figure.indicator_id, figure.geography_id)
+        return addresses.indicator_page(figure.indicator_id)
 
     def suggested(self, review: Review) -> str:
         """Return the value that a review suggests, with the unit of the figure that it speaks of."""

@@ -9,6 +9,7 @@ from pipeline.document.edition import Edition
 from pipeline.document.escape import referenced
 from pipeline.document.languages import CODES, Language
 from pipeline.document.pages import derived
+from pipeline.document.rows import MOST_ROWS
 from pipeline.model import Indicator
 from pipeline.params import Params
 
@@ -38,6 +39,7 @@ def shared(edition: Edition, params: Params) -> Mapping[str, object]:
         "day": language.day,
         "period_words": describer.period,
         "interval": lambda low, high, unit: derived.spread(low, high, edition.tables.units[unit], "level", language),
+        "most_rows": MOST_ROWS,
         "place_page": addresses.place_page,
         "place_name": describer.place,
         "place_pages": {figure.geography_id for figure in edition.tables.figures},

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import replace
+from html import unescape
 from urllib.parse import quote
 
 import pytest
@@ -158,12 +159,12 @@ def test_a_figure_says_how_to_report_an_error_in_it(site: Site, pages: dict[str,
     assert f"{PARAMS.report_address}?subject={subject}&body={body}" in pages["indicators/trade_turnover/"].links
 
 
-@pytest.mark.parametrize(("count", "marked"), [("report", "?title="), ("report?label=data", "&title=")])
-def test_errors_may_be_reported_as_issues(count: str, marked: str, site: Site) -> None:
-    settings = replace(PARAMS, report_address=f"https://forge.invalid/{count}")
+@pytest.mark.parametrize(("address", "marked"), [("report", "?title="), ("report?label=data", "&title=")])
+def test_errors_may_be_reported_as_issues(address: str, marked: str, site: Site) -> None:
+    settings = replace(PARAMS, report_address=f"https://forge.invalid/{address}")
     known = tables.read(site.build / "package", site.build / "ingest" / "articles.parquet")
     row = Describer(known, EN).row(known.figures[0])
-    assert report.address(row, EN, settings).startswith(f"https://forge.invalid/{count}{marked}Figure%20")
+    assert unescape(report.address(row, EN, settings)).startswith(f"https://forge.invalid/{address}{marked}Figure%20")
 
 
 def test_an_indicator_tells_how_to_cite_it(pages: dict[str, ParsedPage]) -> None:

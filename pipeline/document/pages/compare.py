@@ -16,6 +16,7 @@ from pipeline.model import OUTTURN, SERIES_KEY, Check, ReferenceFigure
 DIFFERING = ("conflict", "revised")
 # What this relation compares is one thing; others compare figures that should add up.
 SAME_THING = "agreement"
+MOST_SHOWN = 100
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ def page(edition: Edition) -> Page:
         "vintage": checked.get("vintage", []),
         "revised": _of_series("revised", edition),
     }
-    return Page("compare.md", "compare.md", {"groups": found})
+    shown = {group: comparisons[:MOST_SHOWN] for group, comparisons in found.items()}
+    return Page("compare.md", "compare.md", {"groups": shown, "all": found})
 
 
 def _of_series(agreement: str, edition: Edition) -> list[Comparison]:

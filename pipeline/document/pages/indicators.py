@@ -6,7 +6,7 @@ from datetime import date
 
 from pipeline.document import citation, structured
 from pipeline.document.edition import Edition
-from pipeline.document.figure_table import figure_table
+from pipeline.document.figure_table import figure_table, newest, reading_order
 from pipeline.document.languages import codes, order
 from pipeline.document.pages import Page, derived, panels
 from pipeline.document.rows import ALL, Row
@@ -52,11 +52,13 @@ def pages(edition: Edition) -> Iterator[Page]:
     ours = derived.by_indicator(edition)
     for summary in found:
         yield _page(summary, ours.get(summary.indicator.indicator_id, []), edition)
+        if edition.describer.in_parts(summary.indicator.indicator_id):
+            yield from _parts(summary, edition)
 
 
 def _page(summary: Summary, ours: Sequence[derived.DerivedRow], edition: Edition) -> Page:
     indicator, rows = summary.indicator, summary.rows
-    table = figure_table(rows, "place")
+    in_parts = edition.describer.in_parts(indicator.indicator_id)
     return Page(
         f"indicators/{indicator.indicator_id}.md",
         "indicator.md",
@@ -64,8 +66,9 @@ def _page(summary: Summary, ours: Sequence[derived.DerivedRow], edition: Edition
             "summary": summary,
             "indicator": indicator,
             "unit": edition.tables.units[indicator.unit_id] if indicator.unit_id else None,
-            "table": table,
-            "sections": list(panels.sections(table.rows, edition)),
+            "table": newest(rows) if in_parts else figure_table(rows, "place"),
+            "parts": _by_place(rows) if in_parts else [],
+            "sections": list(panels.sections(sorted(rows, key=reading_order), edition)),
             "breaks": _breaks(rows, edition),
             "derived": ours,
             "findings": edition.index.of(row.figure.observation_id for row in rows),
@@ -73,6 +76,19 @@ def _page(summary: Summary, ours: Sequence[derived.DerivedRow], edition: Edition
             "dataset": structured.of_indicator(indicator, rows, edition),
         },
     )
+
+
+def _parts(summary: Summary, edition: Edition) -> Iterator[Page]:
+    """Yield a page for each place of an indicator whose own page cannot hold all its figures."""
+    for rows in _by_place(summary.rows):
+        table = figure_table(rows, "partner")
+        values = {"indicator": summary.indicator, "place": rows[0].place, "table": table}
+        yield Page(rows[0].page.rstrip("/") + ".md", "part.md", values)
+
+
+def _by_place(rows: Sequence[Row]) -> list[list[Row]]:
+    places = grouped(rows, lambda row: row.figure.geography_id)
+    return sorted(places.values(), key=lambda found: order(found[0].place))
 
 
 def latest(rows: Sequence[Row]) -> Row:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
@@ -15,6 +16,8 @@ from pipeline.document.values import scale
 # A rank is an order, no quantity: no height fits it.
 NEVER_DRAWN = frozenset({"rank"})
 MOST_PANELS = 12
+# More segments than these hide each other.
+MOST_DRAWN = 80
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,14 @@ def groups(rows: Sequence[Row], fewest: int) -> list[list[Row]]:
         lambda row: (row.place, row.partner, row.item, row.basis, row.figure.unit_id),
     )
     drawn = [group for group in found.values() if len(group) >= fewest]
-    largest = sorted(drawn, key=len, reverse=True)[:MOST_PANELS]
-    return [group for group in drawn if group in largest]
+    largest = {id(group) for group in sorted(drawn, key=len, reverse=True)[:MOST_PANELS]}
+    return [_newest(group) for group in drawn if id(group) in largest]
+
+
+def _newest(group: list[Row]) -> list[Row]:
+    """Return the figures of the latest periods, as many as a chart can show."""
+    ordered = sorted(group, key=lambda row: row.figure.period_end or date.min)
+    return ordered[-MOST_DRAWN:] if len(group) > MOST_DRAWN else group
 
 
 def panels(drawn: Sequence[Sequence[Row]], anchor: str, edition: Edition) -> list[Panel]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pipeline.document import addresses, structured
 from pipeline.document.edition import Edition
-from pipeline.document.figure_table import FigureTable, figure_table
+from pipeline.document.figure_table import FigureTable, newest
 from pipeline.document.languages import codes, order
 from pipeline.document.pages import Page
 from pipeline.document.rows import Row
@@ -67,4 +67,4 @@ def _page(place: Place, edition: Edition) -> Page:
 def _by_topic(rows: Sequence[Row], edition: Edition) -> dict[str, FigureTable]:
     indicators = edition.tables.indicators
     found = grouped(rows, lambda row: indicators[row.figure.indicator_id].topic)
-    return {topic: figure_table(found[topic], "indicator") for topic in codes("topics") if topic in found}
+    return {topic: newest(found[topic]) for topic in codes("topics") if topic in found}
