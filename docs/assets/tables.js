@@ -7,7 +7,10 @@ const FEWEST = 6 // rows below which a table needs no filter
 const MOST = 60 // values above which a column is no choice
 
 const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase()
-const chosen = cell => cell.dataset.choice ?? (cell.firstElementChild?.matches("a, .written") ? cell.firstElementChild : cell).textContent.trim()
+const chosen = cell => {
+  const sign = cell.querySelector(".sign") // of a code: its word follows
+  return (sign ? sign.nextSibling : cell).textContent.trim()
+}
 const orderOf = cell => cell.dataset.order ?? cell.textContent.trim()
 const number = text => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN)
 

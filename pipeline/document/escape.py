@@ -5,7 +5,9 @@ they know of HTML, and the browser. Letters, digits and spaces mean nothing to e
 as a numeric reference, which both leave alone. The text stays on one line.
 """
 
+import re
 import unicodedata
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -16,13 +18,16 @@ NUL = "\0"
 NUL_PICTURE = "\N{SYMBOL FOR NULL}"
 
 LAYOUT = frozenset("\t\n\r\f")
+# All that is no plain letter, digit or space: few of these turn out to be letters, too.
+MEANINGFUL = re.compile(r"[^A-Za-z0-9 \u00c0-\u024f\u1e00-\u1eff]")
 # Line and paragraph separators, controls and format characters (bidirectional marks, zero-width characters).
 INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 
+@lru_cache(maxsize=100_000)
 def referenced(text: str) -> Markup:
     """Return the text for an element or an attribute value; NUL, which HTML cannot hold, becomes its picture."""
-    return Markup("".join(map(_reference, text)))
+    return Markup(MEANINGFUL.sub(lambda found: _reference(found.group()), text))
 
 
 def shown(text: str) -> Markup:

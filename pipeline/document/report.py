@@ -14,7 +14,6 @@ def address(row: Row, language: Language, params: Params) -> Markup:
     """Return the address of params.yaml: a mail with subject and body, or a page of a new issue with title and body."""
     place = f"{params.site_url}{language.folder}{row.page}#{row.anchor}"
     subject = language.plain("common.report_subject", figure=row.figure.observation_id)
-    body = language.plain("common.report_body", address=place)
     title = "subject" if urlsplit(params.report_address).scheme == "mailto" else "title"
     mark = "&" if "?" in params.report_address else "?"
-    return referenced(params.report_address) + Markup(f"{mark}{title}={quote(subject)}&amp;body={quote(body)}")
+    return referenced(params.report_address) + Markup(f"{mark}{title}={quote(subject)}&amp;body={quote(place)}")

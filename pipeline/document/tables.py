@@ -63,8 +63,8 @@ class Figure:
 
     @property
     def mention_id(self) -> str:
-        """The id of the words that state it: the figure's own, without the number of those that carry several."""
-        return f"{self.source_id}:{self.start}"
+        """The id of the words that state it: the figure's own, without the number where they state several."""
+        return self.observation_id.partition("/")[0]
 
 
 @dataclass(frozen=True)

@@ -60,5 +60,12 @@ def test_an_indicator_with_too_many_figures_has_a_page_for_each_place(site: Site
     assert sorted(row.figure.start for rows in parts for row in rows) == list(range(MOST_ROWS + 1))
 
 
+def test_every_figure_finds_the_words_that_state_it(site: Site) -> None:
+    mentions = {mention.mention_id: mention for mention in site.tables.mentions}
+    for figure in site.tables.figures:
+        assert mentions[figure.mention_id].exact == figure.exact
+        assert replace(figure, observation_id=f"{figure.mention_id}/3", start=0).mention_id == figure.mention_id
+
+
 def test_an_indicator_that_fits_its_page_has_no_other(site: Site) -> None:
     assert Describer(site.tables, EN).row(site.tables.figures[0]).page.count("/") == 2

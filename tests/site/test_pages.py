@@ -155,7 +155,7 @@ def test_a_figure_says_how_to_report_an_error_in_it(site: Site, pages: dict[str,
     address = f"{PARAMS.site_url}indicators/trade_turnover/"
     anchor = addresses.figure_anchor(figure.observation_id, figure.source_id)
     subject = quote(f"Figure {figure.observation_id}")
-    body = quote(f"What is wrong with the figure at {address}#{anchor}?")
+    body = quote(f"{address}#{anchor}")
     assert f"{PARAMS.report_address}?subject={subject}&body={body}" in pages["indicators/trade_turnover/"].links
 
 
