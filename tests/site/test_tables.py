@@ -49,7 +49,7 @@ def test_words_filter_without_diacritics(folder: str, words: str, fewest: int, b
 def test_a_choice_leaves_what_has_that_value(browser: Browser, site: Site) -> None:
     with tab(browser, site.address) as looking:
         looking.open(PAGE)
-        looking.page.get_by_label("Status", exact=True).first.select_option("target")
+        looking.page.locator(".table-choice", has_text="Status").first.locator("select").select_option("target")
         assert _rows(looking).count() == 1
         assert "105.7 billion USD" in _rows(looking).inner_text()
 
