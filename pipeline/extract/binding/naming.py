@@ -89,7 +89,9 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     if item:
         return item.identifier
     topic = _topic(passage, draft)
-    if topic != TOTAL or sibling is None or _is_whole(passage, draft, hit):
+    if topic != TOTAL or sibling is None:
+        return topic
+    if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
         return topic
     return sibling.item
 
