@@ -43,7 +43,7 @@ def _of_sentence(article: Article, scene: Scene) -> Iterator[Listing]:
         if opening.entries < free or where.is_abroad(scene.view, opening):
             continue
         for kind in _kinds(scene, opening):
-            listed = _enumerated(scene, opening, kind)
+            listed = _enumerated(scene, opening, kind, free)
             if listed.is_list and listed.entries[0].first >= free and not _has_answers(scene, listed):
                 yield from _rows(article, scene, opening, kind, listed)
                 free = listed.end if len(opening.kinds) == 1 else free
@@ -60,7 +60,8 @@ def _kinds(scene: Scene, opening: Opening) -> list[str]:
     return [kind for kind in kinds if kind not in scene.against]
 
 
-def _enumerated(scene: Scene, opening: Opening, kind: str) -> Enumeration:
+def _enumerated(scene: Scene, opening: Opening, kind: str, free: int) -> Enumeration:
+    """Return the entries that an opening leads to, or those before it that start no earlier than the token `free`."""
     sentence = scene.view.sentence
     is_strict = kind == SECTORS and opening.head.category == "list_opens"
     reader = Reader(kind, scene.view.scan, scene.words, scene.setting.grammar, sentence.last, is_strict)
@@ -68,7 +69,8 @@ def _enumerated(scene: Scene, opening: Opening, kind: str) -> Enumeration:
         return enumerate_from(reader, opening.entries)
     commas = scene.view.last_signs(",", opening.entries, STARTS)
     behind = [end for index in commas for end in (index + 1, _past_link(scene, index + 1))]
-    return enumerate_before(reader, opening.entries, [sentence.first, *behind])
+    starts = [start for start in (sentence.first, *behind) if start >= free]
+    return enumerate_before(reader, opening.entries, starts)
 
 
 def _past_link(scene: Scene, index: int) -> int:
