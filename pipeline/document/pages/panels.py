@@ -15,7 +15,7 @@ from pipeline.document.values import scale
 
 # A rank is an order, no quantity: no height fits it.
 NEVER_DRAWN = frozenset({"rank"})
-MOST_PANELS = 12
+MOST_PANELS = 6
 # More segments than these hide each other.
 MOST_DRAWN = 80
 
