@@ -1,5 +1,6 @@
 """The ledger: every digit of an article in exactly one mention, with its role (data model, mentions)."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -33,17 +34,26 @@ def ledger(
     """Return the mentions of an article in order. Numerals that nothing claimed are names of their own."""
     tokens = scan.tokens
     bounds = [(tokens[s.first].start, tokens[s.last - 1].end) for s in sentences]
+    pieces = list(_pieces(scan, times, drafts))
+    within = list(_within(bounds, [tokens[piece.first].start for piece in pieces]))
+    crowd = Counter(within)
     mentions: list[Mention] = []
-    at = 0
-    for piece in _pieces(scan, times, drafts):
+    for piece, at in zip(pieces, within, strict=True):
         start, end = tokens[piece.first].start, tokens[piece.last - 1].end
-        while at + 1 < len(bounds) and bounds[at][1] <= start:
-            at += 1
-        words = Words(start, end, tokens[piece.numeral].start, bounds[at])
+        words = Words(start, end, tokens[piece.numeral].start, bounds[at], crowd[at])
         original = piece.draft.converts if piece.draft else None
         converts = tokens[original].start if original is not None else None
         mentions.append(mention(article, words, piece.draft, piece.time, converts))
     return mentions
+
+
+def _within(bounds: list[tuple[int, int]], starts: list[int]) -> Iterator[int]:
+    """Yield the number of the sentence that each of some places, in order, lies in."""
+    at = 0
+    for start in starts:
+        while at + 1 < len(bounds) and bounds[at][1] <= start:
+            at += 1
+        yield at
 
 
 def _pieces(scan: Scan, times: list[Expression], drafts: list[Draft]) -> Iterator[Piece]:

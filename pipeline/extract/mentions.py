@@ -8,6 +8,7 @@ from pipeline.model import Article, Mention
 from pipeline.plain import is_plain, plain_end, plain_start
 
 CONTEXT = 32  # characters of prefix and suffix (W3C TextQuoteSelector)
+REPEATED = 20  # times that the excerpts of a sentence may hold it
 EXCERPT = 300  # characters of the sentence around a mention
 FIGURES = ("observation", "conversion", "unclassified", "scope")  # roles of numerals that are worth something
 KINDS = {"number": "count"}  # of a quantity, where the mention's kind has another name
@@ -15,12 +16,16 @@ KINDS = {"number": "count"}  # of a quantity, where the mention's kind has anoth
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Where a mention stands, in code points: its ends, the numeral that its id is of, the ends of its sentence."""
+    """Where a mention stands, in code points: its ends, the numeral that its id is of, the ends of its sentence.
+
+    `crowd` is how many mentions the sentence holds.
+    """
 
     start: int
     end: int
     numeral: int
     sentence: tuple[int, int]
+    crowd: int = 1
 
 
 def mention(
@@ -68,8 +73,8 @@ def _role(draft: Draft | None, time: Expression | None) -> tuple[str, str, str |
 
 def _without_sign(text: str, words: Words) -> Words:
     """Return where a mention stands, less the sign at its start where that is not plain: of `+US$5`."""
-    exact = text[words.start : words.end]
-    return replace(words, start=words.end - len(plain_end(exact)))
+    start = words.end - len(plain_end(text[words.start : words.end]))
+    return words if start == words.start else replace(words, start=start)
 
 
 def _suffix(text: str, end: int) -> str:
@@ -79,10 +84,14 @@ def _suffix(text: str, end: int) -> str:
 
 
 def _excerpt(text: str, words: Words) -> str:
-    """Return the sentence, cut to `EXCERPT` characters around the mention, and to what is plain."""
+    """Return the sentence, cut to `EXCERPT` characters around the mention, and to what is plain.
+
+    A crowded sentence is cut further, so that its excerpts hold it no more than `REPEATED` times.
+    """
     first, last = min(words.sentence[0], words.start), max(words.sentence[1], words.end)
-    if last - first > EXCERPT:
-        room = (EXCERPT - (words.end - words.start)) // 2
-        first = max(first, min(words.start - room, last - EXCERPT))
-        last = first + EXCERPT
+    length = words.end - words.start
+    size = max(min(EXCERPT, REPEATED * (last - first) // words.crowd), length)
+    if last - first > size:
+        first = max(first, min(words.start - (size - length) // 2, last - size))
+        last = first + size
     return plain_start(plain_end(text[first : words.end]) + text[words.end : last])

@@ -19,14 +19,14 @@ TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
 def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
     """Return the ranks of a text in order: `5th`, `second`, `thứ 25`, `số 1`, `leading`, `dẫn đầu`."""
     found: list[Quantity] = []
-    index = 0
-    while index < len(scan.tokens):
-        last = found[-1].last if found else None
-        free = index not in taken and scan.may_start(index, STARTS)
-        rank = _rank(scan, index) or _further(scan, index, last) if free else None
+    last = 0
+    for index in scan.starters(STARTS):
+        if index < last or index in taken:
+            continue
+        rank = _rank(scan, index) or _further(scan, index, last if found else None)
         if rank:
             found.append(rank)
-        index = rank.last if rank else index + 1
+            last = rank.last
     return found
 
 

@@ -20,33 +20,36 @@ class Scan:
     hits: list[Hit]
     starts: dict[int, dict[str, Hit]]
     ends: dict[int, dict[str, Hit]]
+    numerals: frozenset[int]
 
     def at(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that starts at a token."""
-        return self.starts.get(index, NOTHING).get(category)
+        known = self.starts.get(index)
+        return known.get(category) if known else None
 
     def before(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that ends right before a token."""
-        return self.ends.get(index, NOTHING).get(category)
+        known = self.ends.get(index)
+        return known.get(category) if known else None
 
     def any_at(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories starts at a token."""
-        known = self.starts.get(index, NOTHING)
-        return any(category in known for category in categories)
+        known = self.starts.get(index)
+        return known is not None and not known.keys().isdisjoint(categories)
 
     def any_before(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories ends right before a token."""
-        known = self.ends.get(index, NOTHING)
-        return any(category in known for category in categories)
+        known = self.ends.get(index)
+        return known is not None and not known.keys().isdisjoint(categories)
 
     def is_number(self, index: int) -> bool:
         """Tell whether a token is a numeral; False past either end."""
         return 0 <= index < len(self.tokens) and self.tokens[index].is_number
 
-    def may_start(self, index: int, categories: frozenset[str]) -> bool:
-        """Tell whether a token is a numeral, or a phrase of one of the categories starts there."""
-        known = self.starts.get(index)
-        return self.tokens[index].is_number or (known is not None and not categories.isdisjoint(known))
+    def starters(self, categories: frozenset[str]) -> list[int]:
+        """Return, in order, the tokens that are numerals or start a phrase of one of the categories."""
+        found = {hit.first for hit in self.hits if hit.category in categories}
+        return sorted(found | self.numerals)
 
     def sign(self, index: int) -> str:
         """Return the text of a token, empty past either end."""
@@ -99,7 +102,8 @@ def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: list[Hit])
     for hit in hits:
         starts.setdefault(hit.first, {}).setdefault(hit.category, hit)
         ends.setdefault(hit.last, {}).setdefault(hit.category, hit)
-    return Scan(text, tokens, hits, starts, ends)
+    numerals = frozenset(index for index, token in enumerate(tokens) if token.is_number)
+    return Scan(text, tokens, hits, starts, ends, numerals)
 
 
 def _unmasked(hits: list[Hit]) -> list[Hit]:

@@ -27,7 +27,7 @@ FIRST = attrgetter("first")
 
 def starting(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
     """Return the things that start in a stretch."""
-    return things[bisect_left(things, first, key=FIRST) : bisect_left(things, last, key=FIRST)]
+    return things[bisect_left(things, first, key=FIRST) : bisect_left(things, last, key=FIRST)] if things else things
 
 
 def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:

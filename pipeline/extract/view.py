@@ -46,11 +46,13 @@ class View:
 
     def within(self, category: str, first: int, last: int) -> list[Hit]:
         """Return the phrases of a category that lie in a stretch of tokens."""
-        return stretch.within(self.of(category), first, last)
+        known = self.hits.get(category)
+        return stretch.within(known, first, last) if known else []
 
     def starting(self, category: str, first: int, last: int) -> Sequence[Hit]:
         """Return the phrases of a category that start in a stretch of tokens."""
-        return stretch.starting(self.of(category), first, last)
+        known = self.hits.get(category)
+        return stretch.starting(known, first, last) if known else []
 
     def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
         """Return the phrases of a category in a stretch that are not covered by a phrase of the masks."""
@@ -140,9 +142,15 @@ class View:
     def _places(self, signs: frozenset[str]) -> list[int]:
         """Return the tokens of the sentence that are one of the signs."""
         if signs not in self._signs:
-            tokens = range(self.sentence.first, self.sentence.last)
-            self._signs[signs] = [index for index in tokens if self.scan.sign(index) in signs]
+            self._signs[signs] = [index for index, sign in self._marks if sign in signs]
         return self._signs[signs]
+
+    @cached_property
+    def _marks(self) -> list[tuple[int, str]]:
+        """Return the tokens of the sentence that are neither words nor numerals."""
+        first, last = self.sentence.first, self.sentence.last
+        tokens = enumerate(self.scan.tokens[first:last], start=first)
+        return [(index, token.text) for index, token in tokens if not token.is_word and not token.is_number]
 
     @cached_property
     def _signs(self) -> dict[frozenset[str], list[int]]:
@@ -159,11 +167,17 @@ class View:
 
     @cached_property
     def _bracketed(self) -> frozenset[int]:
-        inside, depth = set(), 0
-        for index in range(self.sentence.first, self.sentence.last):
-            if depth:
-                inside.add(index)
-            depth = max(depth + {"(": 1, ")": -1}.get(self.scan.sign(index), 0), 0)
+        inside: set[int] = set()
+        opened, depth = 0, 0
+        for index, sign in self._marks:
+            if sign == "(":
+                opened, depth = (index if depth == 0 else opened), depth + 1
+            elif sign == ")" and depth:
+                depth -= 1
+                if depth == 0:
+                    inside.update(range(opened + 1, index + 1))
+        if depth:
+            inside.update(range(opened + 1, self.sentence.last))
         return frozenset(inside)
 
     def opening(self, token: int) -> int:

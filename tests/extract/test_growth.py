@@ -111,3 +111,11 @@ def test_work_and_output_grow_in_proportion(language: str, pattern: str) -> None
     assert written(long) <= MOST * written(short) + 2 * 364  # a mention more, of the longest context
     assert len(long.observations) <= MOST * len(short.observations) + 1
     assert len(long.listings) <= MOST * len(short.listings) + 1
+
+
+@pytest.mark.parametrize("pattern", ["1 ", "(1", "1% ", "1, ", "9"])
+def test_a_sentence_of_numerals_is_not_repeated_for_each_of_them(pattern: str) -> None:
+    """Prefix and suffix are 64 characters of each numeral; the excerpts together are bounded by the sentence."""
+    text = repeated(pattern, 40 * LENGTH)
+    found = reading(text)
+    assert sum(len(one.excerpt) for one in found.mentions) <= 20 * len(text)

@@ -45,12 +45,12 @@ STARTS = frozenset({
 def expressions(scan: Scan) -> list[Expression]:
     """Return the expressions of time of a text in order, none overlapping."""
     found: list[Expression] = []
-    index = 0
-    while index < len(scan.tokens):
-        match = _at(scan, index) if scan.may_start(index, STARTS) else None
+    last = 0
+    for index in scan.starters(STARTS):
+        match = _at(scan, index) if index >= last else None
         if match is not None:
             found.append(in_context(scan, match))
-        index = match.last if match else index + 1
+            last = match.last
     return found
 
 

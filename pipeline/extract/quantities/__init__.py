@@ -25,11 +25,12 @@ def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:
     """Return the quantities of a text in order. `taken` are tokens that belong to dates, periods and ranks."""
     numbers = Numbers(scan, habit, taken)
     found: list[Quantity] = []
-    index = 0
-    while index < len(scan.tokens):
-        here = _at(numbers, index) if scan.may_start(index, STARTS) else []
-        found.extend(here)
-        index = max(here[-1].last, index + 1) if here else index + 1
+    last = 0
+    for index in scan.starters(STARTS):
+        if index >= last:
+            here = _at(numbers, index)
+            found.extend(here)
+            last = here[-1].last if here else index + 1
     return sharing_units(numbers, found)
 
 
