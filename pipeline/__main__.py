@@ -96,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
         "checks",
         help="show which figures of the last build hold together, and which do not",
         description="Print how many checks hold, fail, are implausible or of other vintages, overall and by article; "
-        "of each that does not hold its arithmetic, its figures and their sentences.",
+        "of each its arithmetic, its figures and their sentences.",
     )
     checks.add_argument(
         "--folder", type=Path, default=Path("build"), metavar="BUILD", help="folder of the build (default: build)"

@@ -149,6 +149,19 @@ def test_the_checks_hold_the_figures_against_each_other(built: Path) -> None:
     assert {row["agreement"] for row in rows(built, "series")} <= {"single", "agree"}
 
 
+def test_an_article_that_contradicts_itself_keeps_no_other_from_being_published(tmp_path: Path) -> None:
+    wrong = (
+        "Hai Phong (VNA) - In 2024, Hai Phong exported goods worth 12.68 trillion USD and imported 4 billion USD, for "
+        "a total trade turnover of 9 billion USD. Exports accounted for 180 percent of the country's exports in 2030."
+    )
+    seeds = articles(tmp_path / "seeds", {"good": TEXTS[ENGLISH], "wrong": wrong})
+    out = tmp_path / "out"
+    assert pipeline("build", "--seeds", str(seeds), "--out", str(out), cwd=tmp_path).returncode == 0
+    found = rows(out, "observations")
+    assert {row["source_id"] for row in found} == {"good", "wrong"}
+    assert {row["source_id"] for row in found if row["quality"] == "suspect"} == {"wrong"}
+
+
 # --- Failures: exit code, the file's name, no traceback, and what was there stays
 
 

@@ -1,4 +1,4 @@
-"""The checks as text, for the command line: overall, and per article what does not hold, with its sentences."""
+"""The checks as text, for the command line: overall, and per article each with its arithmetic and sentences."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,8 +17,8 @@ def report(extracted: Path, reconciled: Path) -> str:
     """Return the report on the tables of the two stages' folders.
 
     First how many checks of each relation hold, fail, are implausible or of other vintages; then for each article
-    the same count, and of every check that does not hold its statement, its arithmetic, its figures and the article's
-    sentences. Raises `InputError` where there has been no build.
+    the same count, and of every check, those that hold last, its statement, its arithmetic, its figures and the
+    article's sentences. Raises `InputError` where there has been no build.
     """
     for path in (*(reconciled / f"{name}.parquet" for name in TABLES), extracted / "mentions.parquet"):
         if not path.exists():
@@ -40,7 +40,7 @@ def _told(operands: pl.DataFrame, observations: pl.DataFrame, mentions: pl.DataF
     said = said.join(mentions, on="mention_id", how="left").sort("check_id", "position")
     words = pl.coalesce(pl.format("“{}”", "exact"), pl.format("reference {}", "reference_id"))
     figures = said.group_by("check_id", maintain_order=True).agg(
-        figures=pl.format("{} {}", "role", words).str.join(", ")
+        figures=(pl.col("role").replace("other", "") + " " + words).str.strip_chars_start().str.join(", ")
     )
     own = said.filter(pl.col("source_id").is_not_null()).sort("source_id", "start")
     sentences = own.group_by("check_id", "source_id", maintain_order=True).agg("excerpt")
@@ -64,7 +64,7 @@ def _articles(found: pl.DataFrame, articles: pl.DataFrame) -> Iterator[str]:
         yield ""
         yield str(source_id or ACROSS) + (f" ({name})" if name else "")
         yield "  " + ", ".join(f"{_count(part, verdict)} {verdict}" for verdict in VERDICTS)
-        for verdict in VERDICTS[:-1]:
+        for verdict in VERDICTS:
             for row in part.filter(pl.col("verdict") == verdict).sort("relation", "check_id").iter_rows(named=True):
                 yield f"  {verdict} ({row['relation']}, {row['severity']}): {row['statement']}"
                 yield f"    {row['explanation']}"
