@@ -30,8 +30,8 @@ def _levels(figures: Figures, identity: Identity) -> Iterator[Derivation]:
     placed = figures.levels(pl.col("start").is_not_null(), pl.col("geography_id").is_not_null())
     anywhere = [name for name in TOLD if name != "source_id"]
     known = placed.filter(pl.col("indicator_id") == identity.whole).select(anywhere)
-    first = placed.filter(pl.col("indicator_id") == identity.parts[0]).join(known, on=anywhere, how="anti")
-    joined = _beside(first.select(TOLD), placed, identity.parts)
+    unstated = placed.filter(pl.col("indicator_id") == identity.parts[0]).join(known, on=anywhere, how="anti")
+    joined = _beside(unstated.select(TOLD), placed, identity.parts)
     for parts in figures.each(joined, *identity.parts):
         first = parts[0]
         if first.start is None or first.stop is None:
