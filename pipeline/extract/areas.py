@@ -22,6 +22,7 @@ NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 OWN_WITHIN = 2  # tokens from a place to its own figure
 DATELINE = 8  # tokens from the place of a dateline to its dash
 ASIDE_WITHIN = 4  # tokens from `absorbed the provinces of` to the place
+LONGEST_PERSON = 2  # words of a name behind those of a place
 LONGEST_ROW = 8  # places in a row
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 LOOK_BACK = 12  # names before a quantity that are looked at: if all of these are asides, one farther off is not meant
@@ -37,12 +38,21 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         and not is_dateline(view.scan, hit)
         and not _names_a_park(view, hit, geographies)
         and not ends_name(view.scan, hit)
+        and not _is_person(view.scan, hit)
     ]
 
 
 def is_named(scan: Scan, hit: Hit) -> bool:
     """Tell whether the words of a place are written as a name: `the Mekong Delta`, but not `cao bằng`."""
     return any(scan.sign(index)[0].isupper() for index in range(hit.first, hit.last))
+
+
+def _is_person(scan: Scan, hit: Hit) -> bool:
+    """Tell whether the words of a place are part of a person's name: `Le Thanh Tam, Director of the department`."""
+    at = hit.last
+    while at < hit.last + LONGEST_PERSON and scan.sign(at)[:1].isupper():
+        at += 1
+    return at > hit.last and scan.sign(at) == "," and scan.at(at + 1, "person_behind") is not None
 
 
 def ends_name(scan: Scan, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from pipeline.extract.view import View
 SHARES = RELATIVE - {"percentage_point"}  # kinds that the levels of an earlier list are no partners of
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 JOINED_WITHIN = 5  # tokens between two quantities of one list
+PARTING = ("concept", "item", "partner", "place", "share")  # what stands between two rows, never within one
 LONGEST = 24  # quantities of one list; nobody sets more names against as many numbers
 
 
@@ -107,7 +108,7 @@ def _is_alike(one: Quantity, other: Quantity) -> bool:
 def _is_joined(view: View, a: Quantity, b: Quantity) -> bool:
     """Tell whether only separators and small words stand between two quantities."""
     first, last = (a.last, b.first) if a.last <= b.first else (b.last, a.first)
-    return last - first <= JOINED_WITHIN and not view.within("concept", first, last)
+    return last - first <= JOINED_WITHIN and not any(view.within(named, first, last) for named in PARTING)
 
 
 def _names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:

@@ -21,12 +21,13 @@ class Named:
 
 
 def partners(view: View) -> list[Named]:
-    """Return the partners that a sentence names, in order; `Taiwan (China)` is one."""
+    """Return the partners that a sentence names, in order; `Taiwan (China)` is one, a mere neighbour is none."""
     found: list[Named] = []
     for hit in view.of("partner"):
         if found and view.scan.sign(hit.first - 1) == "(" and found[-1].last == hit.first - 1:
             continue
-        found.append(Named(hit.first, hit.last, str(hit.value)))
+        if not view.scan.before(hit.first, "borders"):
+            found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
 
 

@@ -35,8 +35,8 @@ def _rank(scan: Scan, index: int) -> Quantity | None:
 
 
 def _further(scan: Scan, index: int, last: int | None) -> Quantity | None:
-    """Read a rank joined to the one before: `14th among the 63 provinces and 4th in the region`."""
-    if last is None or index - last > FURTHER_WITHIN or not scan.at(index - 1, "conj"):
+    """Read a rank joined to the one before: `14th among 63 provinces and 4th in the region`, `6th here, 2nd there`."""
+    if last is None or index - last > FURTHER_WITHIN or not (scan.sign(index - 1) == "," or scan.at(index - 1, "conj")):
         return None
     ordinal, text = scan.at(index, "ordinal"), scan.sign(index)
     end = ordinal.last if ordinal else index + 2

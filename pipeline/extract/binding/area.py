@@ -36,7 +36,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return before.place
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
-        if is_kept or _stays_there(passage, left):
+        if is_kept or _stays_there(passage, left) or _goes_on_in_country(passage, draft, left):
             return left
     return passage.setting.main_place
 
@@ -59,6 +59,16 @@ def _names_main(passage: Passage, there: str | None, first: int, last: int) -> b
     words = passage.own_places if is_city else passage.view.of("own_place")
     name = next(stretch.from_on(words, first), None)
     return name is not None and name.last <= last
+
+
+def _goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:
+    """Tell whether a paragraph without a place breaks down what the one before said of the country."""
+    last = passage.discourse.last
+    if there != COUNTRY or last is None or passage.areas or passage.view.of("own_place"):
+        return False
+    topics = passage.setting.grammar.lists.indicators
+    told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
+    return told is not None and now is not None and told.topic == now.topic and draft.item != TOTAL
 
 
 def _stays_there(passage: Passage, there: str) -> bool:

@@ -77,7 +77,10 @@ def _is_of(before: Draft, origin: str | None) -> bool:
 
 
 def _event_of_projects(view: View, quantity: Quantity) -> str | None:
-    """Return the event of the projects behind their capital: `407 million USD was invested in 29 new projects`."""
+    """Return the event of the projects behind their capital: `407 million USD was invested in 29 new projects`.
+
+    It may also stand right behind their noun: `150 million USD for 10 projects licensed`.
+    """
     following = next(stretch.from_on(view.quantities, quantity.last), None)
     if following is None or following.kind != "number" or following.first - quantity.last > CAPITAL_WITHIN:
         return None
@@ -86,7 +89,7 @@ def _event_of_projects(view: View, quantity: Quantity) -> str | None:
     start, end = view.behind(following)
     noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
     noun = noun or next(iter(view.within("proform", start, end)), None)
-    told = view.within("event", following.last, noun.first) if noun else []
+    told = view.within("event", following.last, noun.last + 1) if noun else []
     return str(told[-1].value) if told else None
 
 

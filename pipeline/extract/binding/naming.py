@@ -26,7 +26,10 @@ class Project:
 
 
 def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | None) -> Project | None:
-    """Return the project of the company beside a quantity, or that of the figure before."""
+    """Return the project of the company beside a quantity, or that of the figure before.
+
+    A sentence whose subject is an area speaks of the project no more, and a rank is the area's.
+    """
     if concept not in OF_COMPANIES:
         return None
     view = passage.view
@@ -38,7 +41,9 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
         near = stretch.within(passage.companies, start, end)
     if near:
         return Project(near[0].identifier, near[0].name, True)
-    if before is not None and before.item != TOTAL and "named" in before.features:
+    if before is None or quantity.kind == "rank" or (before is passage.discourse.last and passage.opens_with_area):
+        return None
+    if before.item != TOTAL and "named" in before.features:
         return Project(before.item, before.item_name, False)
     return None
 
@@ -89,11 +94,21 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     if item:
         return item.identifier
     topic = _topic(passage, draft)
+    if topic == TOTAL and passage.is_of_whole:
+        topic = _scope_of_whole(passage, draft)
     if topic != TOTAL or sibling is None:
         return topic
     if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
         return topic
     return sibling.item
+
+
+def _scope_of_whole(passage: Passage, draft: Draft) -> str:
+    """Return the scope of the figure before whose parts the sentence tells: `of the figure, exports through gates`."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    scope = last.item if last else TOTAL
+    is_scope = known[scope].type == "scope" if scope in known else False
+    return scope if is_scope and "scope" in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
 
 
 def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:

@@ -19,6 +19,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 
@@ -66,6 +67,26 @@ class Passage:
         """Tell whether the sentence opens with words that make its figures parts of those before: `Trong đó`."""
         start = self.view.sentence.first
         return self.goes_on and bool(self.view.starting("of_which", start, start + OPENING))
+
+    @cached_property
+    def is_of_whole(self) -> bool:
+        """Tell whether the sentence tells the parts of the figure before it: `of the figure` before its first one."""
+        first = self.view.following(self.view.sentence.first)
+        return bool(self.view.within("of_which", self.view.sentence.first, first))
+
+    @cached_property
+    def opens_with_area(self) -> bool:
+        """Tell whether an area is the subject of the sentence: named before any figure, not behind `in` or `to`."""
+        start = self.view.sentence.first
+        end = min(self.view.following(start), start + SUBJECT)
+        if stretch.starting(self.companies, start, end):
+            return False
+        named = [*(hit for hit, _ in self.areas), *self.own_places]
+        return any(start <= hit.first < end and not self._is_led(hit) for hit in named)
+
+    def _is_led(self, hit: Hit) -> bool:
+        scan = self.view.scan
+        return scan.any_before(hit.first, "partner_to", "place_to") and not scan.before(hit.first, "area_noun")
 
     @cached_property
     def in_open_list(self) -> bool:

@@ -42,7 +42,11 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
     first = max(last.quantity.last, quantity.first - REACH) if last is not None else view.before(quantity)[0]
     if last is None and passage.drafts and passage.drafts[-1].role == "unclassified":
         first = max(view.sentence.first, quantity.first - REACH)
-    before = reversed(view.within("status", first, quantity.first))
+    free = [
+        hit for hit in view.within("status", first, quantity.first)
+        if view.in_brackets(quantity) or not view.is_bracketed(hit.first)
+    ]  # fmt: skip
+    before = reversed(free)
     start, end = view.behind(quantity)
     behind = view.within("status", start, min(end, start + NEAR_BEHIND))
     return next((str(hit.value) for hit in (*before, *behind) if not _is_of_plan(view, hit)), None)

@@ -1,7 +1,9 @@
 """Words around a quantity that tell a change and what it is measured from."""
 
 from dataclasses import dataclass
+from itertools import islice
 
+from pipeline.extract import stretch
 from pipeline.extract.measures.reading import DIRECTION, fade
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -12,6 +14,7 @@ MASKS = ("qualifiers", "reaching", "plan", "share", "item", "qualifiers_behind")
 BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction still is its own
 BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
 LONGEST_BRACKET = 16  # tokens
+LONGEST_ROW = 8  # further percentages of one row
 EQUALS_WITHIN = 2  # tokens between `equal to` and its quantity
 
 
@@ -86,6 +89,21 @@ def equals(view: View, quantity: Quantity) -> bool:
 def of_growth(view: View, quantity: Quantity) -> bool:
     """Tell whether a growth is what reaches the quantity: `tốc độ tăng trưởng đạt 7,1%`."""
     return bool(view.within("bare_growth", *view.before(quantity)))
+
+
+def row_end(view: View, quantity: Quantity) -> Quantity:
+    """Return the last of the percentages that stand in a row with one: `0.4%, 3.5% and 3.9% to the growth`."""
+    last = quantity
+    for one in islice(stretch.from_on(view.quantities, quantity.last), LONGEST_ROW):
+        joint = range(last.last, one.first)
+        if one.kind != quantity.kind or not joint or not all(_joins(view, at) for at in joint):
+            break
+        last = one
+    return last
+
+
+def _joins(view: View, at: int) -> bool:
+    return view.scan.sign(at) == "," or view.scan.at(at, "conj") is not None
 
 
 def words(view: View, hit: Hit) -> str:

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.cues import Direction, base, change, direction, equals, of_growth, turns, words
+from pipeline.extract.measures.cues import (
+    Direction,
+    base,
+    change,
+    direction,
+    equals,
+    of_growth,
+    row_end,
+    turns,
+    words,
+)
 from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -43,8 +53,10 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
 
 
 def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
-    """`93 percent of the plan`, `0.5 percentage points of the growth`."""
-    start, end = view.behind(quantity)
+    """`93 percent of the plan`, `0.5 percentage points of the growth`; a row shares the words behind its last one."""
+    start, end = view.behind(row_end(view, quantity))
+    joints = view.clear("conj", ("plan", "contribution"), start, end)
+    end = min([end, *(hit.first for hit in joints)])  # up 12% and exceeding the plan by 20%
     for hit in view.starting("plan", start, min(end, start + NEAR)):
         yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
@@ -97,6 +109,8 @@ def _change(
 def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: str | None) -> Iterator[Reading]:
     """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`."""
     equal = equals(view, quantity)
+    if quantity.kind == "percent" and equal and _is_of_earlier(view, row_end(view, quantity)):
+        yield Reading("ratio_yoy", weights.RATIO + SURE, cue="of the year before")
     if quantity.kind == "percent" and view.scan.before(quantity.first, "attains"):
         measure = change(against, quantity) if of_growth(view, quantity) else "plan_ratio"
         yield Reading(measure, weights.ATTAINED, cue="attained")
@@ -105,6 +119,17 @@ def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: st
     elif equal:
         share = not against and (_is_part(view, quantity) or _is_of_what_follows(view, quantity))
         yield Reading("share" if share else "ratio_yoy", weights.RATIO + (SURE if against else 0))
+
+
+def _is_of_earlier(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is one of an earlier year: `94% of the previous year`, `97% of those of 2019`."""
+    start, end = view.behind(quantity)
+    if view.scan.at(start, "of_earlier"):
+        return True
+    years = [one for one in stretch.starting(view.times, start, min(end, start + OF_WHOLE_WITHIN)) if one.is_period]
+    return (
+        bool(years) and view.scan.at(start, "whole_of") is not None and (years[0].compared or years[0].relative == -1)
+    )
 
 
 def _is_part(view: View, quantity: Quantity) -> bool:

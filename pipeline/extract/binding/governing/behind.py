@@ -28,7 +28,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that follow closely, up to a conjunction; a count has one noun."""
     view, of = passage.view, dimension(quantity)
     start, end = _stretch(view, quantity)
-    joints = [hit.first for hit in view.clear("conj", ("concept", "item"), start, end)]
+    joints = [hit.first for hit in view.clear("conj", ("concept", "item", "origin"), start, end)]
     found: list[Candidate] = []
     for hit in view.within("concept", start, min([end, *joints])):
         if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):
@@ -78,7 +78,7 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
     if of == "percent" and gap <= NOUN_WITHIN and view.scan.at(start, "whole_of"):
         return BEHIND - PER_TOKEN_RANK * gap
-    if gap == 0 or view.scan.any_at(start, "of", "partner_to"):
+    if gap == 0 or view.scan.any_at(start, "of", "partner_to", "came_from"):
         return BEHIND - PER_TOKEN_OF * gap if gap <= NOUN_WITHIN else 0.0
     if of == "percent" and _is_of_change(view, start, hit.first):
         return BEHIND - PER_TOKEN_RANK * gap

@@ -1,0 +1,117 @@
+"""English paragraphs: who is spoken of from one to the next, and what a row of figures shares. Own sentences."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+COUNTRY = "Soc Trang exported goods worth 900 million USD.\n\nVietnam's exports reached 200 billion USD in July.\n\n"
+FIRM = "Foxconn Vietnam Co., Ltd raised its investment in the plant to 900 million USD.\n\n"
+
+
+# --- A paragraph on goods goes on with the country; one that names the province comes back to it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (COUNTRY + "Footwear brought in «8.7 billion USD», up 9%.", "of exports in viet-nam item footwear"),
+        (COUNTRY + "The province shipped «40 million USD» worth of shrimp.", "of exports in soc-trang item shrimp"),
+    ],
+)
+def test_breakdown_of_the_country(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- An area as the subject of a sentence ends what was said of a firm's project.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FIRM + "Hai Duong attracted «310 million USD» of FDI in the first half.", "of fdi_capital_attracted item _T"),
+        (FIRM + "The province ranked «fourth» nationwide in FDI.", "is rank item _T"),
+    ],
+)
+def test_an_area_ends_a_project(text: str, expected: str) -> None:
+    check("Hai Duong and its investors\n\n" + text, expected)
+
+
+# --- Parts of the figure before keep its scope, and money may have come from what it is of.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade through border gates of Lang Son reached 900 million USD.\nOf the sum, «500 million USD» came from "
+         "exports.",
+         "of exports item border-trade"),
+        ("Trade through border gates of Lang Son reached 900 million USD.\nOf that amount, 500 million USD came from "
+         "exports and «400 million USD» from imports.", "of imports item border-trade"),
+        ("Exports of Lang Son, which borders China, reached «70 million USD».", "with _T"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_figure(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Equal to a percentage of an earlier year is a multiple of it, no share.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports of Dong Nai were 2 billion USD in July, equal to «91 percent» of the previous year.",
+        "Exports of Dong Nai were 2 billion USD in July, equivalent to «91 percent» of last year's figure.",
+        "Exports of Dong Nai were 2 billion USD in July, equivalent to «91 percent» of those of 2022.",
+    ],
+)
+def test_part_of_an_earlier_year(text: str) -> None:
+    check(text, "of exports is ratio_yoy value 91")
+
+
+# --- A row of contributions shares the words behind its last one, each with its own sector.
+def test_row_of_contributions() -> None:
+    text = (
+        "Agriculture in Bac Lieu grew 2%, industry 9% and services 7%, contributing «0.5%», 4.1% and 2.2% to the "
+        "overall growth, respectively."
+    )
+    check(text, "of grdp is contribution item agriculture")
+
+
+# --- What follows `and` behind a change is no plan of the change; a target in brackets gives no status beyond them.
+def test_target_in_brackets() -> None:
+    text = (
+        "Budget revenue of Khanh Hoa in 2023 is estimated at 17 trillion VND (target: 15 trillion VND), up «8%» and "
+        "exceeding the plan by 13%."
+    )
+    check(text, "is change_yoy as estimate", "2023-12-20")
+
+
+# --- A person may bear the name of a place.
+def test_person_named_like_a_place() -> None:
+    text = "Can Tho grew 8%.\nLe Thanh Binh, Director of the department, said exports were «90 million USD» in May."
+    check(text, "of exports in can-tho-pre-2025")
+
+
+# --- Projects and capital: whose they are, and what happened to them.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quang Ngai lures «150 million USD» in FDI in 2023.", "of fdi_capital_attracted at 2023"),
+        ("Quang Ngai drew 40 FDI projects this year. Total FDI projects reached «310».", "of fdi_projects"),
+        ("Total investment capital in both new and adjusted projects in Quang Ngai was «9 trillion VND» this year.",
+         "of investment_attracted"),
+        ("Quang Ngai licensed «41» domestic and foreign-invested projects this year.", "of investment_projects_new"),
+        ("FDI into Quang Ngai went on in June with «90 million USD» for 7 projects licensed.", "of fdi_capital_new"),
+    ],
+)  # fmt: skip
+def test_projects(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Small words: joined ranks behind a comma, a population together with something, common misprints.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Growth of Dak Lak ranked 9th in the country, «2nd» in the region.", "is rank value 2"),
+        ("Dak Lak has a population of «1.9 million» together with a large market.", "of population"),
+        ("Dak Lak recorded a «6.2%» growth in GDRP in June.", "of grdp is change_yoy"),
+        ("Total revenues from retails and services in Dak Lak were «50 trillion VND».", "of retail_sales item _T"),
+        ("Dak Lak exported «60 tonnes» of sea food.", "item seafood"),
+        ("The total social investment of Dak Lak was «9 trillion VND».", "of social_investment"),
+    ],
+)
+def test_small_words(text: str, expected: str) -> None:
+    check(text, expected)
