@@ -14,7 +14,8 @@ TOTAL = "_T"  # SDMX: not broken down; of all partners, of all items
 class Draft:
     """One reading of a quantity; the binding fills it in. Terms are those of the observations (data model).
 
-    `concept` and `features` are what the indicator follows from (`concepts.csv`); `converts` is the token of the
+    `concept` and `features` are what the indicator follows from (`concepts.csv`), `dimension` that of the
+    number that it measures, where it is known; `converts` is the token of the
     numeral that the quantity restates; `is_dated` tells that its own sentence gives the period, by `moment`
     or by that of the figure before; `item_name` is the
     company's name as printed; `rules` and `rivals` tell why.
@@ -26,6 +27,7 @@ class Draft:
     concept: str | None = None
     features: frozenset[str] = frozenset()
     indicator: str | None = None
+    dimension: str | None = None
     measure: str | None = None
     value: Decimal = Decimal(0)
     place: str | None = None

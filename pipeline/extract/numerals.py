@@ -46,6 +46,7 @@ def habits(numerals: Iterable[str], language: str) -> Habits:
     for text in numerals:
         if MIXED.fullmatch(text):
             mark = max(".", ",", key=text.rfind)
+            longest = max(longest, len(text) - text.rindex(mark) - 1)
             decimal[mark] += 1
             grouping[_other(mark)] += 1
         elif GROUPED.fullmatch(text):

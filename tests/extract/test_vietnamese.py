@@ -272,3 +272,63 @@ def test_where_it_is(text: str, place: str) -> None:
 )  # fmt: skip
 def test_words_beside_a_number(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A concept keeps its figures beside words that name another one.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 tháng năm 2023, gạo xuất khẩu của các doanh nghiệp Kiên Giang tăng «40%».", "of exports item rice"),
+        ("7 tháng, thu ngân sách của Hà Tĩnh đạt 50% dự toán; thu từ doanh nghiệp có vốn đầu tư nước ngoài đạt «45%».",
+         "of budget_revenue is plan_ratio item fdi-sector"),
+        ("Xuất khẩu tiêu của Bình Phước 7 tháng đạt 9.000 tấn, bằng 60% kế hoạch và giảm «8%» so với cùng kỳ.",
+         "of export_volume is change_yoy"),
+        ("7 tháng, Cần Thơ có 900 doanh nghiệp thành lập mới, nâng tổng số doanh nghiệp trên địa bàn lên «11.500».",
+         "of enterprises"),
+        ("GRDP 2022 của Nam Định tăng 9%. Các khu vực kinh tế góp vào mức tăng «9%» như sau.", "of grdp item _T"),
+    ],
+)  # fmt: skip
+def test_words_of_another_concept(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- People who died or left, and papers of customs, are no indicator.
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("Bão làm 4 người chết tại Hà Tĩnh.", "4"),
+        ("Mưa lũ tại Hà Tĩnh làm 6 người bị thương.", "6"),
+        ("7 tháng, An Giang có 500 người đi làm việc ở nước ngoài.", "500"),
+        ("Hải quan Lào Cai làm thủ tục cho 300 doanh nghiệp xuất nhập khẩu với số tờ khai là 12.300.", "12.300"),
+    ],
+)
+def test_counts_of_no_indicator(text: str, exact: str) -> None:
+    found = reading(text, "vi", "2023-08-31")
+    assert [one.role for one in found.mentions if one.exact == exact] == ["unclassified"]
+
+
+# --- A plan in the words before speaks of its own percentage only, a bracket with its own concept of no plan.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 tháng, thu ngân sách Lào Cai bằng 60% chỉ tiêu tỉnh giao phấn đấu (1.800 tỷ đồng), tăng «8%».",
+         "as actual"),
+        ("Xuất khẩu của Vĩnh Long 7 tháng ước thực hiện 300 triệu USD, tăng 3%, đạt «50,3%» so với kế hoạch năm.",
+         "as estimate"),
+        ("Năm 2022, thu ngân sách Lào Cai đạt 110% dự toán (thu nội địa «8.000 tỷ đồng»).", "as actual"),
+        ("Năm 2022, thu ngân sách Lào Cai đạt 110% dự toán («7.000 tỷ đồng»).", "as target"),
+    ],
+)  # fmt: skip
+def test_status_beside_a_plan(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_three_decimals_beside_a_numeral_that_has_them() -> None:
+    text = "Xuất khẩu của Vĩnh Long 7 tháng đạt 1.234,567 triệu USD; nhập khẩu đạt «345,678 triệu USD»."
+    check(text, "of imports value 345678000")
+
+
+def test_months_of_a_day_leave_the_day() -> None:
+    before = "Đến 20/8, Việt Nam thu hút 18 tỷ USD vốn FDI, so với 16 tỷ USD trong 8 tháng năm 2022."
+    text = f"{before} Vốn mới chiếm 40% trong 8 tháng năm 2023.\nCông nghiệp chế biến thu hút «12 tỷ USD» vốn FDI."
+    check(text, "at 2023-01-01/P7M20D")

@@ -70,7 +70,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
     if indicator is None or is_clash(passage, quantity, candidate, indicator):
         return False
-    draft.concept, draft.features, draft.indicator = concept, features, indicator
+    draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
 

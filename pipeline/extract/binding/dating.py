@@ -166,10 +166,11 @@ def _is_vaguer(passage: Passage, one: Expression) -> bool:
 
     `for 2014 so far`; `in the eight-month period` after `from January 1 to August 20`.
     """
-    finer, day = _finer(passage) or passage.discourse.expression, passage.setting.day
-    if finer is not None and finer.kind == "day" and finer.to_date and one.kind == "months" and not one.year:
-        until, counted = passage.setting.span(finer), passage.setting.span(one)
+    before, day = passage.discourse.expression, passage.setting.day
+    if before is not None and before.kind == "day" and before.to_date and one.kind == "months":
+        until, counted = passage.setting.span(before), passage.setting.span(one)
         return until is not None and counted is not None and _end_alike(until, counted)
+    finer = _finer(passage) or before
     if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
         return False
     year, part = passage.setting.span(one), passage.setting.span(finer)

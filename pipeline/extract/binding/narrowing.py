@@ -106,10 +106,8 @@ def wanted_dimension(
         return of
     if "by_volume" in own or before is None or before.concept != concept or not before.indicator:
         return None
-    earlier = dimension(before.quantity)
-    if earlier in RELATIVE or (measure == "share" and earlier == "price"):
-        return None
-    return earlier
+    earlier = before.dimension if dimension(before.quantity) in RELATIVE else dimension(before.quantity)
+    return None if earlier in RELATIVE or (measure == "share" and earlier == "price") else earlier
 
 
 def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicator: str) -> bool:

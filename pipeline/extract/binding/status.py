@@ -40,6 +40,8 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
     """Return the status that words around a quantity say: the last since the figure before, else the first behind."""
     view = passage.view
     first = max(last.quantity.last, quantity.first - REACH) if last is not None else view.before(quantity)[0]
+    if last is not None and last.measure == "plan_ratio":  # bằng 90% chỉ tiêu phấn đấu (5 tỷ đồng), tăng 3%
+        first = max(first, view.behind(last.quantity)[1])
     if last is None and passage.drafts and passage.drafts[-1].role == "unclassified":
         first = max(view.sentence.first, quantity.first - REACH)
     free = [
@@ -64,7 +66,9 @@ def _is_of_plan(view: View, hit: Hit) -> bool:
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
     is_behind_ratio = before is not None and before.measure == "plan_ratio"
-    return is_behind_ratio and draft.is_level and passage.view.in_brackets(draft.quantity)
+    if not is_behind_ratio or not draft.is_level or not passage.view.in_brackets(draft.quantity):
+        return False
+    return not passage.view.within("concept", passage.view.opening(draft.quantity.first), draft.quantity.first)
 
 
 def _of_list(passage: Passage) -> str | None:
