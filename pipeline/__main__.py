@@ -224,7 +224,7 @@ def _stage(name: str, root: Path) -> None:
     elif name == "document":
         from pipeline import document
 
-        document.run(build, root / "docs", build / "docs", settings)
+        document.run(build, root / "docs", root / "releases", build / "docs", settings)
     elif name == "site":
         from pipeline import document
 

@@ -19,8 +19,11 @@ from pipeline.document.shared import shared
 from pipeline.params import Params
 
 
-def run(build: Path, docs: Path, out: Path, params: Params) -> None:
-    """Write everything that the site is built from to the folder `out`; `docs` holds the hand-written pages."""
+def run(build: Path, docs: Path, releases: Path, out: Path, params: Params) -> None:
+    """Write everything that the site is built from to the folder `out`.
+
+    `docs` holds the hand-written pages, `releases` the index of the released versions, which may be missing.
+    """
     package, archives = build / "package", sorted((build / "formats").iterdir())
     known = tables.read(package, build / "ingest" / "articles.parquet")
     index = Index(known)
@@ -28,7 +31,7 @@ def run(build: Path, docs: Path, out: Path, params: Params) -> None:
         for code in CODES:
             shutil.copytree(docs / code, folder / code)
             shutil.copytree(docs / "assets", folder / code / "assets")
-            _write(edition(language(code), known, index), build, archives, folder / code, params)
+            _write(edition(language(code), known, index), build, archives, releases, folder / code, params)
         (folder / CODES[0] / "robots.txt").write_bytes(machines.robots(params.site_url).encode("utf-8"))
         extracts.write(known, io.read_csv(package / "data" / "figures.csv", "figures"), folder / CODES[0])
         _copy_downloads(package, archives, folder / CODES[0] / "download")
@@ -45,23 +48,23 @@ def render(configs: Path, docs: Path, out: Path, params: Params) -> None:
         finish.finish(folder)
 
 
-def _write(known: Edition, build: Path, archives: Sequence[Path], folder: Path, params: Params) -> None:
+def _write(known: Edition, build: Path, archives: Sequence[Path], releases: Path, folder: Path, params: Params) -> None:
     templates = templating.environment(shared(known, params))
     (folder / "llms.txt").write_bytes(machines.llms(known, params.site_url).encode("utf-8"))
     (folder / "assets" / "card.png").write_bytes(card.png(known.language))
-    for page in _pages(build, archives, known):
+    for page in _pages(build, archives, releases, known):
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(templating.render(templates, page, known.language).encode("utf-8"))
 
 
-def _pages(build: Path, archives: Sequence[Path], known: Edition) -> Iterator[Page]:
+def _pages(build: Path, archives: Sequence[Path], releases: Path, known: Edition) -> Iterator[Page]:
     yield home.page(known, archives)
     yield from indicators.pages(known)
     yield from places.pages(known)
     yield from sources.pages(known)
     yield compare.page(known)
-    yield from data.pages(build / "package", archives, known.tables.descriptor)
+    yield from data.pages(build / "package", archives, releases, known.tables.descriptor)
     yield from quality.pages(known, io.read_json(build / "validate" / "results.json"))
 
 

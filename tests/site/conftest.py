@@ -26,6 +26,17 @@ HOSTILE = "900 hostile"
 # Below a folder, as project pages are; not the address that the project has.
 PARAMS = Params(version="9.8.7", site_url="https://site.invalid/figures/", report_address="mailto:errors@site.invalid")
 
+# Two versions as `releases/` tells of them; their files lie where the published site has them, not in a build.
+RELEASED = (
+    "version,date,bump,sha256,summary\n"
+    f"1.0.0,2025-10-31,first,{'a' * 64},The first release.\n"
+    f"1.1.0,2025-11-24,minor,{'b' * 64},3 figures more.\n",
+    "version,file,format,bytes,sha256\n"
+    f"1.0.0,figures-1.0.0.zip,csv,1234567,{'c' * 64}\n"
+    f"1.1.0,figures-1.1.0.zip,csv,2345678,{'d' * 64}\n"
+    f"1.1.0,figures-1.1.0.xlsx,xlsx,99,{'e' * 64}\n",
+)
+
 
 @dataclass(frozen=True)
 class Site:
@@ -100,8 +111,18 @@ def _build(folder: Path) -> None:
     validate.run(folder / "package", folder / "validate")
     publish.run(folder / "package", folder / "datapackage")
     formats.run(folder / "datapackage", folder / "formats")
-    document.run(folder, ROOT / "docs", folder / "docs", PARAMS)
+    document.run(folder, ROOT / "docs", _releases(folder), folder / "docs", PARAMS)
     document.render(ROOT, folder / "docs", folder / "site", PARAMS)
+
+
+def _releases(folder: Path) -> Path:
+    """Write the tables of the released versions."""
+    index, files = RELEASED
+    releases = folder / "releases"
+    releases.mkdir()
+    (releases / "index.csv").write_text(index, encoding="utf-8")
+    (releases / "files.csv").write_text(files, encoding="utf-8")
+    return releases
 
 
 def _add_hostile(seeds: Path) -> None:

@@ -7,6 +7,8 @@ from pipeline.document import addresses
 from tests.site.conftest import PARAMS, Site
 from tests.site.parsed import ParsedPage
 
+RELEASES = {"1.0.0/figures-1.0.0.zip", "1.1.0/figures-1.1.0.zip", "1.1.0/figures-1.1.0.xlsx"}
+
 
 def test_every_link_inside_leads_somewhere(pages: dict[str, ParsedPage], site: Site) -> None:
     base = PARAMS.site_url
@@ -17,7 +19,8 @@ def test_every_link_inside_leads_somewhere(pages: dict[str, ParsedPage], site: S
             if f"{target.scheme}://{target.netloc}/" != urljoin(base, "/"):
                 continue
             path = unquote(target.path).removeprefix(urlsplit(base).path)
-            there = path in pages or (site.folder / path).is_file()
+            # What was released is laid there when the site is published.
+            there = path in pages or (site.folder / path).is_file() or path.removeprefix("releases/") in RELEASES
             if not there or (target.fragment and unquote(target.fragment) not in pages[path].ids):
                 broken.append(f"{address or 'home'}: {link}")
     assert broken == []

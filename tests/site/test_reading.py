@@ -14,7 +14,9 @@ PAGE = (ROOT / "docs" / "en" / "data" / "reading.md").read_text(encoding="utf-8"
 SAMPLES = re.findall(r"^``` python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
 
 
-@pytest.mark.parametrize(("number", "told"), [(0, "Exports of goods"), (1, "1.5 million USD")])
+@pytest.mark.parametrize(
+    ("number", "told"), [(0, "Exports of goods"), (1, "1.5 million USD"), (2, "149.86 billion USD")]
+)
 def test_samples_run(number: int, told: str, site: Site) -> None:
     program = "import pandas\npandas.options.display.max_rows = 999\n" + SAMPLES[number]
     done = subprocess.run(
@@ -41,10 +43,16 @@ def test_the_query_runs_on_the_sqlite_file(site: Site) -> None:
         assert connection.execute(query).fetchone()[-1] == "182 billion USD"
 
 
+def test_a_version_is_fetched_as_the_releases_say() -> None:
+    """And tests/release fetches one so."""
+    [command] = re.findall(r"^dvc get .*$", PAGE, re.MULTILINE)
+    assert command in (ROOT / "docs" / "releases.md").read_text(encoding="utf-8")
+
+
 def test_all_samples_are_tested() -> None:
-    """The fourth loads into PostgreSQL: tests/database does that."""
-    assert len(SAMPLES) == 2
-    assert PAGE.count("```") == 8
+    """All but the one in R, which no test needs; the last loads into PostgreSQL: tests/database does that."""
+    assert len(SAMPLES) == 3
+    assert PAGE.count("```") == 2 * (len(SAMPLES) + len(["r", "sh", "sql", "sh"]))
     assert "python -m pipeline load --url postgresql://" in PAGE
 
 

@@ -15,7 +15,7 @@ from pipeline import document
 from pipeline.params import Params
 root, build, out = map(Path, sys.argv[1:4])
 params = Params(*sys.argv[4:])
-document.run(build, root / "docs", out / "docs", params)
+document.run(build, root / "docs", build / "releases", out / "docs", params)
 document.render(root, out / "docs", out / "site", params)
 """
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from pipeline import io, schemas
+from pipeline.document import diagram, released
 from pipeline.document.pages import Page
 
 
@@ -22,7 +25,7 @@ class Download:
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table; `example` is the first value that a row of this package has."""
+    """A column of a table; `refers` is the table whose key it holds, `example` the first value of this package."""
 
     name: str
     type: str
@@ -30,6 +33,7 @@ class Column:
     required: bool
     allowed: Sequence[str]
     constraints: Mapping[str, Any]
+    refers: str
     example: str
 
 
@@ -44,10 +48,10 @@ class Table:
     rows: int
     columns: Sequence[Column]
     primary_key: Sequence[str]
-    foreign_keys: Sequence[tuple[str, str]]
+    references: Mapping[str, str]
 
 
-def pages(package: Path, archives: Sequence[Path], descriptor: Mapping[str, Any]) -> Iterator[Page]:
+def pages(package: Path, archives: Sequence[Path], releases: Path, descriptor: Mapping[str, Any]) -> Iterator[Page]:
     """Yield the page of downloads and the dictionary."""
     tables = [_table(package, name) for name in schemas.RESOURCES]
     yield Page(
@@ -57,10 +61,18 @@ def pages(package: Path, archives: Sequence[Path], descriptor: Mapping[str, Any]
             "tables": tables,
             "archives": [download(path, f"download/{path.name}") for path in archives],
             "descriptor_file": download(package / "datapackage.json", "download/datapackage.json"),
+            "versions": released.read(releases),
             "package": descriptor,
         },
     )
-    yield Page("data/dictionary.md", "dictionary.md", {"tables": tables, "package": descriptor})
+    yield Page(
+        "data/dictionary.md", "dictionary.md", {"tables": tables, "diagram": _diagram(tables), "package": descriptor}
+    )
+
+
+def _diagram(tables: Sequence[Table]) -> Markup:
+    entities = [diagram.Entity(table.name, table.primary_key, table.references) for table in tables]
+    return diagram.svg(entities, "diagram", "diagram-text")
 
 
 def download(path: Path, address: str) -> Download:
@@ -73,22 +85,24 @@ def _table(package: Path, name: str) -> Table:
     known = schemas.resource(name)
     path = package / "data" / f"{name}.csv"
     rows = io.read_csv(path, name)
+    keys = known["schema"].get("foreignKeys", ())
+    references = {key["fields"][0]: key["reference"]["resource"] for key in keys}
     return Table(
         name=name,
         title=known["title"],
         description=known["description"],
         file=download(path, f"download/data/{name}.csv"),
         rows=rows.height,
-        columns=[_column(field, rows[field["name"]].drop_nulls().head(1).to_list()) for field in schemas.fields(name)],
-        primary_key=schemas.primary_key(name),
-        foreign_keys=[
-            (key["fields"][0], f"{key['reference']['resource']}.{key['reference']['fields'][0]}")
-            for key in known["schema"].get("foreignKeys", ())
+        columns=[
+            _column(field, references.get(field["name"], ""), rows[field["name"]].drop_nulls().head(1).to_list())
+            for field in schemas.fields(name)
         ],
+        primary_key=schemas.primary_key(name),
+        references=references,
     )
 
 
-def _column(field: Mapping[str, Any], first: Sequence[object]) -> Column:
+def _column(field: Mapping[str, Any], refers: str, first: Sequence[object]) -> Column:
     constraints = dict(field.get("constraints", {}))
     return Column(
         name=field["name"],
@@ -97,5 +111,6 @@ def _column(field: Mapping[str, Any], first: Sequence[object]) -> Column:
         required=constraints.pop("required", False),
         allowed=constraints.pop("enum", ()),
         constraints=constraints,
+        refers=refers,
         example=str(first[0]) if first else "",
     )
