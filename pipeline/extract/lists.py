@@ -61,18 +61,19 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
     for cue in view.of("respectively"):
         group = _group(view, cue)
         if len(group) > 1:
-            for one, answer in zip(group, _answers(lists, group), strict=False):
+            for one, answer in zip(group, _answers(lists, group, cue), strict=False):
                 found[one.first] = answer
     return found
 
 
-def _answers(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
+def _answers(lists: Lists, group: Sequence[Quantity], cue: Hit) -> list[Pair]:
     """Return what a row of quantities answers to: percentages to as many levels before them, others to names."""
     view, count, start = lists.view, len(group), group[0].first
     levels = list(islice(stretch.back_from(lists.levels, start), count))[::-1]
     if group[0].kind in RELATIVE and len(levels) == count:
         return [Pair(quantity=one) for one in levels]
-    return _names(lists, view.sentence.first, start, count) or _names(lists, *view.before(group[0]), count)
+    behind = _names(lists, group[-1].last, cue.first, count)  # up 2.6 and 1.9 percent in services and industry
+    return behind or _names(lists, view.sentence.first, start, count) or _names(lists, *view.before(group[0]), count)
 
 
 def _group(view: View, cue: Hit) -> list[Quantity]:

@@ -99,8 +99,12 @@ def _quantity(first: int, last: int, numeral: int, place: int, *, in_words: bool
 def _is_first(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a word of leading states the first place: among peers, or in a field or country behind it."""
     leads_to_figure = scan.is_number(last) or scan.at(last, "currency") is not None
-    if scan.before(first, "indefinite") or (leads_to_figure and scan.at(first, "qualifiers")):
-        return False  # a leading centre; topped 1.5 million USD
+    if (
+        scan.before(first, "indefinite")
+        or (leads_to_figure and scan.at(first, "qualifiers"))
+        or scan.at(last, "part_by")
+    ):
+        return False  # a leading centre; topped 1.5 million USD; led by industry
     if scan.sign(last) in ENDS and _ends_near(scan, first, "rank_peers"):
         return True
     if any(scan.at(at, "nation") for at in range(first, last)):  # đứng đầu cả nước

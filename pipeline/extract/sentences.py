@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?…")
+ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack its space: `TP.` is an abbreviation
+CREDIT = 8  # tokens of the longest credit of a photo
 INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`
 
 
@@ -24,11 +26,20 @@ def sentences(scan: Scan) -> list[Sentence]:
     for index, token in enumerate(scan.tokens):
         is_last = index + 1 == len(scan.tokens)
         ends_line = scan.ends_line(index)
-        if is_last or ends_line or (token.text in ENDS and _ends(scan, index)):
+        if is_last or ends_line or (token.text in ENDS and _ends(scan, index)) or _ends_credit(scan, index):
             found.append(Sentence(first, index + 1, line))
             first = index + 1
         line += ends_line
     return found
+
+
+def _ends_credit(scan: Scan, index: int) -> bool:
+    """Tell whether a bracket that credits a photo ends: what stands before it is its caption."""
+    if scan.sign(index) != ")" or not scan.tokens[index + 1].text[:1].isupper():
+        return False
+    return any(
+        scan.sign(at) == "(" and scan.at(at + 1, "photo_credit") is not None for at in range(index - CREDIT, index)
+    )
 
 
 def _ends(scan: Scan, index: int) -> bool:
@@ -66,4 +77,5 @@ def _lacks_its_space(scan: Scan, index: int) -> bool:
     following = scan.sign(index + 1)
     before = scan.tokens[index - 1] if scan.glued(index) else None
     starts = following[:1].isupper() and following[1:2].islower()
-    return starts and before is not None and (before.text[-1].islower() or not before.is_word)
+    is_acronym = before is not None and len(before.text) >= ACRONYM and before.text.isupper()  # 7 million USD.In May
+    return starts and before is not None and (before.text[-1].islower() or not before.is_word or is_acronym)

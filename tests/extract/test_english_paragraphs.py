@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading import mention, reading
 from tests.extract.test_english import check
 
 COUNTRY = "Soc Trang exported goods worth 900 million USD.\n\nVietnam's exports reached 200 billion USD in July.\n\n"
@@ -115,3 +116,89 @@ def test_projects(text: str, expected: str) -> None:
 )
 def test_small_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A photo's credit ends its caption, a stop without its space a sentence.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sorting cashew nuts (Photo: VNA)Binh Phuoc (VNA) - Exports of Binh Phuoc reached «70 million USD» in May.",
+         "of exports item _T"),
+        ("Ninh Binh drew FDI of «70 million USD».In the tourism area, Ninh Binh greeted 900,000 visitors in May.",
+         "of fdi_capital_attracted item _T"),
+    ],
+)  # fmt: skip
+def test_where_a_sentence_ends(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What was gained from something is a level; a growth rate of the country is no share, nor is it spoken of further.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vinh Long gained more than «70 million USD» from exports in May.", "of exports is level"),
+        ("GRDP of Vinh Long rose 8%, higher than the growth rate of «6.1%» of the whole country.",
+         "is change_yoy in viet-nam"),
+        ("GRDP of Vinh Long rose 8%, higher than the growth rate of 6.1% of the whole country. Services grew «9%».",
+         "is change_yoy in vinh-long-pre-2025 item services"),
+        ("GRDP per capita of Vinh Long was 70 million VND.\nThe economic structure shifted. Services "
+         "accounted for «41%».",
+         "of grdp is share item services"),
+        ("The added value of the service sector of Vinh Long rose by over «900 billion VND» year-on-year.",
+         "of grdp is change_yoy item services"),
+        ("Vinh Long recorded rises of 2.5 percent and «1.9 percent» in services and agriculture, respectively.",
+         "item agriculture"),
+    ],
+)  # fmt: skip
+def test_growth(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Led by a sector is no rank.
+def test_led_by() -> None:
+    text = "Growth in Ha Giang was led by industry in May."
+    assert not reading(text, "en", "2023-10-20").observations
+
+
+# --- Months counted by a letter; a quarter that is aimed at lies ahead; prices of a year date nothing.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Dinh greeted «2 million» tourists in 7M.", "at 2023-01-01/P7M"),
+        ("Nam Dinh greeted «2 million» tourists in 10M2022.", "at 2022-01-01/P10M"),
+        ("Nam Dinh aims for exports of «90 million USD» in the fourth quarter.", "at 2023-Q4 as target"),
+        ("Nam Dinh drew 9 projects in 2022. It plans to attract «180 trillion VND» (8 billion USD) in investments "
+         "between 2023 and 2027.", "at 2023-01-01/P5Y as target"),
+        ("In the first half Nam Dinh's production value (2010 comparative prices) was «9 trillion VND».", "at 2023-S1"),
+        ("In May Nam Dinh drew 9 projects. The province is hosting «90» FDI projects.", "of fdi_projects at none"),
+    ],
+)  # fmt: skip
+def test_times(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Whose projects are behind their capital; what counts share; jobs that were created.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May Thai Binh drew capital. «90 million USD» was poured into 5 foreign direct investment (FDI) projects.",
+         "of fdi_capital_attracted"),
+        ("Thai Binh attracted 9 projects so far this year, including «4» FDI projects.", "of fdi_projects_new"),
+        ("Thai Binh attracted 9 projects this year, including «4» foreign and 5 domestic projects.",
+         "of fdi_projects_new"),
+        ("Newly registered and increased capital of foreign firms in Thai Binh was «90 million USD» in May.",
+         "of fdi_capital_attracted"),
+        ("Thai Binh aims to draw «90 trillion VND» in investments in 2024.", "of investment_attracted"),
+        ("Thai Binh created jobs for «9,000» labourers in May.", "of jobs_created"),
+        ("This raised the number of workers at industrial parks in Thai Binh to «71,000».", "of workers"),
+        ("Thai Binh has «44» export businesses.", "of trading_enterprises"),
+    ],
+)  # fmt: skip
+def test_whose_projects(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- The capital of all firms is that of no indicator.
+def test_capital_of_all_firms() -> None:
+    text = "Soc Trang now has 9,100 enterprises with total registered capital of 90 trillion VND."
+    assert mention(reading(text), "90 trillion VND").role == "unclassified"

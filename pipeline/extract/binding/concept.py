@@ -25,6 +25,8 @@ def govern(passage: Passage, draft: Draft) -> None:
     for candidate in found:
         if candidate.concept == OTHER or _is_of_unknown(passage, draft.quantity, candidate):
             break
+        if _is_of_all_firms(passage, draft.quantity, candidate):
+            break
         if _fits(passage, draft, candidate):
             return
     draft.reason = governing_phrase(passage.view, draft.quantity)
@@ -39,6 +41,15 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
         return False
     is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
     return last.quantity.kind in ("number", "quantity", "money") and not is_named
+
+
+def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether capital named behind a count of firms is that of all at work, of which there is no indicator."""
+    last, hit = passage.before(quantity), candidate.hit
+    if last is None or last.indicator != "enterprises" or not last.is_level or candidate.concept != "capital":
+        return False
+    is_theirs = hit is not None and last.quantity.last <= hit.first < quantity.first
+    return is_theirs and not passage.view.within("origin", last.quantity.last, quantity.first)
 
 
 def _copies_lower_end(passage: Passage, draft: Draft) -> bool:

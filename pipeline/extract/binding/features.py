@@ -43,6 +43,8 @@ def features(
         alike = said_of is not None and said_of.concept == concept
         return found | (said_of.features & PER_CAPITA if said_of is not None and alike else frozenset())
     origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
+    if origin is None and concept == "capital":
+        origin = _origin_of_projects(view, quantity)
     before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
@@ -91,6 +93,21 @@ def _event_of_projects(view: View, quantity: Quantity) -> str | None:
     noun = noun or next(iter(view.within("proform", start, end)), None)
     told = view.within("event", following.last, noun.last + 1) if noun else []
     return str(told[-1].value) if told else None
+
+
+def _origin_of_projects(view: View, quantity: Quantity) -> str | None:
+    """Return the origin of the projects behind their capital: `293 million USD was poured into 51 foreign projects`."""
+    behind = view.beyond(quantity)[0]
+    following = next(stretch.from_on(view.quantities, behind), None)
+    if following is None or following.kind != "number" or following.first - behind > CAPITAL_WITHIN:
+        return None
+    start, end = view.behind(following)
+    noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
+    noun = noun or next(iter(view.within("proform", start, end)), None)
+    if noun is None or view.count(STOPS, behind, following.first):
+        return None
+    named = view.within("origin", following.last, noun.last)
+    return str(named[-1].value) if named else None
 
 
 def _event_of_capital(view: View, quantity: Quantity) -> str | None:

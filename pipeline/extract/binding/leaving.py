@@ -4,6 +4,8 @@ from pipeline.extract.areas import PARTS
 from pipeline.extract.binding.dating import UNTIL_NOW, leaves_period
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.places import COUNTRY
 
 FIRST_LINES = 6  # the headline and what stands below it
 TRADE = ("exports", "imports")
@@ -32,11 +34,25 @@ def _leave_figures(passage: Passage) -> None:
 
 
 def _leave_place(passage: Passage) -> None:
-    """Leave the place of the last figure; without figures, the last place that is no part of a province."""
+    """Leave the place of the last figure; without figures, the last place that is no part of a province.
+
+    What the figures are only compared with is not left: `higher than the country's growth rate of 8.02%`.
+    """
     if passage.figures:
-        passage.discourse.place = passage.figures[-1].place
+        own = (one for one in reversed(passage.figures) if not _is_compared(passage, one))
+        passage.discourse.place = next(own, passage.figures[-1]).place
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS:
         passage.discourse.place = passage.areas[-1][1]
+
+
+def _is_compared(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure of the country is only one that those before it are held against."""
+    is_first = draft is passage.figures[0]
+    return (
+        draft.place == COUNTRY
+        and not is_first
+        and bool(passage.view.within("comparison", *passage.view.before(draft.quantity)))
+    )
 
 
 def _leave_heading(passage: Passage) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.binding.dating import in_period
 from pipeline.extract.binding.features import INVESTED, NARROWED, ORIGINS, features
-from pipeline.extract.binding.governing import Candidate
+from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -47,7 +47,7 @@ def narrowed(
 ) -> frozenset[str]:
     """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
-    passing = _from_paragraph(passage, quantity, passing)
+    passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
     own = features(
         passage.view, quantity, concept, hit, (passing, passage.before(quantity)),
         _label(passage, quantity) or _named_before(passage, quantity) or discourse.origin,

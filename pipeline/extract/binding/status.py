@@ -1,5 +1,6 @@
 """Status: actual, estimate, forecast or target, read sentence by sentence (data model, Status)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
@@ -12,6 +13,7 @@ from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year
 
 SOON = timedelta(days=31)  # what is expected of a period that ends within a month is an estimate, no forecast
+LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 REACH = 40  # tokens before a figure in which a word of status may speak of it
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
@@ -25,11 +27,24 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = before.status
     if draft.span is not None and _is_the_plan(passage, draft, before):
         cue, draft.span = "target", whole_year(draft.span)
+    if cue == "target":
+        draft.span = _ahead(passage, draft)
     if cue == "target" and draft.measure == "level" and _is_part_of_year(draft.span) and not draft.is_dated:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+
+
+def _ahead(passage: Passage, draft: Draft) -> Span | None:
+    """Return the period that is aimed at: of months without a year those of this year, `in the fourth quarter`."""
+    moment, day = draft.moment, passage.setting.day
+    if moment is None or day is None or draft.span is None or moment.kind not in ("month", "months"):
+        return draft.span
+    is_of_last = draft.span.end.year == day.year - 1 and moment.year is None and moment.relative is None
+    if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:
+        return draft.span
+    return passage.setting.span(replace(moment, year=day.year))
 
 
 def _is_part_of_year(span: Span | None) -> bool:

@@ -30,7 +30,7 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
     What others are compared with dates nothing; what stands in brackets comes second.
     """
-    start, end = view.behind(quantity)
+    start, end = view.beyond(quantity)
     near = stretch.starting(times, start, min(end, start + CLOSE + LEADING + 1))
     close = next((found for found in near if not found.compared and _opening(view, found) - start <= CLOSE), None)
     if close and _opening(view, close) - _noun_end(view, quantity) <= DIRECTLY:
@@ -47,7 +47,7 @@ def _opening(view: View, found: Expression) -> int:
 
 def _noun_end(view: View, quantity: Quantity) -> int:
     """Return the token behind a quantity, or behind the noun that it counts: `15 million arrivals in the year`."""
-    start = view.behind(quantity)[0]
+    start = view.beyond(quantity)[0]
     against = view.scan.at(start, "base")  # 24% on the year in the first four months
     if against:
         return against.last

@@ -54,11 +54,16 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
         return None
     turn = near[-1]
     levels = view.within("reaching", first, last)
-    if levels and levels[-1].last >= turn.last:
+    if (levels and levels[-1].last >= turn.last) or _is_earned(view, quantity, turn):
         return None
     if quantity.kind == "number" and not (base(view, quantity) == "yoy" and last - turn.last <= 1):
         return None
     return turn
+
+
+def _is_earned(view: View, quantity: Quantity, turn: Hit) -> bool:
+    """Tell whether an amount was gained from something: `gained 103 million USD from exports`."""
+    return view.scan.at(turn.first, "gains") is not None and bool(view.scan.at(view.beyond(quantity)[0], "gained_from"))
 
 
 def _turn_behind(view: View, quantity: Quantity) -> Hit | None:

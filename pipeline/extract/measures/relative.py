@@ -86,6 +86,8 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
         return  # points are no part of a whole
     for hit in view.clear("share", ("concept",), first, last):
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
+    if view.scan.before(quantity.first, "growth_of"):
+        return  # a growth rate of 8% of the whole country
     joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
     for hit in view.starting("share", start, start if joint else min(end, start + 2)):
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))

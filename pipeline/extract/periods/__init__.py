@@ -12,7 +12,7 @@ from pipeline.extract.periods.durations import duration, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.months import month_name, month_number, months_counted
 from pipeline.extract.periods.possessive import possessive
-from pipeline.extract.periods.quarters import half, quarter
+from pipeline.extract.periods.quarters import half, months_lettered, quarter
 from pipeline.extract.periods.years import relative, years
 from pipeline.extract.scan import Scan
 
@@ -27,6 +27,7 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     month_number,
     quarter,
     half,
+    months_lettered,
     months_counted,
     years,
     relative,

@@ -1,9 +1,11 @@
-"""Quarters and halves of a year."""
+"""Quarters and halves of a year, and months that a letter counts."""
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import joined, small_number, year_behind
+from pipeline.extract.periods.parts import digits, joined, small_number, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
+
+MONTHS = 12
 
 
 def quarter(scan: Scan, index: int) -> Expression | None:
@@ -33,6 +35,19 @@ def _quarter_number(scan: Scan, index: int) -> tuple[int | None, int]:
         after = scan.at(ordinal.last, "quarter") or (scan.at(ordinal.last + 1, "quarter") if dashed else None)
         return (int(ordinal.value), after.last) if after else (None, index)
     return None, index
+
+
+def months_lettered(scan: Scan, index: int) -> Expression | None:
+    """Read `9M2024`, and the months of `in 9M`, which is no amount there."""
+    number, letter = digits(scan, index), scan.at(index + 1, "month_letter")
+    if number is None or not 2 <= number <= MONTHS or letter is None or not scan.glued(index + 1):
+        return None
+    behind = year_behind(scan, index + 2)
+    is_led = scan.any_before(index, "of") and not scan.any_at(index + 2, "currency", "unit")
+    if not (is_led or behind.number):
+        return None
+    pieces = joined(scan, index, index + 2, behind)
+    return Expression(index, behind.last, "months", pieces, behind.number, 1, until=number, relative=behind.relative)
 
 
 def half(scan: Scan, index: int) -> Expression | None:

@@ -10,6 +10,7 @@ from pipeline.extract.binding.governing.behind import behind, proform
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.implied import (
     COUNTED,
+    OF_SECTOR,
     ahead,
     as_last_count,
     capital_of,
@@ -23,7 +24,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.quantities import Quantity
 
-__all__ = ["COUNTED", "Candidate", "candidates"]
+__all__ = ["COUNTED", "OF_SECTOR", "Candidate", "candidates"]
 
 
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:

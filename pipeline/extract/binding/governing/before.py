@@ -55,6 +55,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
     )
     if _is_noun_of_earlier(passage, hit):
         weight -= EARLIER_NOUN
+    if of == "count" and _is_attribute(view, hit):
+        weight -= EARLIER_NOUN
     if _is_in_restatement(view, hit):
         weight -= RESTATED
     if _is_cause(view, hit):
@@ -71,6 +73,13 @@ def _is_topic(view: View, hit: Hit) -> bool:
     start = view.sentence.first
     led = view.starting("as_topic", start, start + TOPIC_WITHIN)
     return bool(led) and 0 <= hit.first - led[0].last <= TOPIC_WITHIN and view.scan.sign(hit.last) in (",", ":")
+
+
+def _is_attribute(view: View, hit: Hit) -> bool:
+    """Tell whether a concept only says where another is: the parks of `workers at industrial parks`."""
+    earlier = next(stretch.back_from(view.of("concept"), hit.first), None)
+    is_led = view.scan.any_before(hit.first, "place_to", "partner_to")
+    return earlier is not None and is_led and hit.first - earlier.last <= NOUN_BEHIND
 
 
 def _is_in_restatement(view: View, hit: Hit) -> bool:

@@ -35,6 +35,8 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
             weight = _weight(view, hit, start, of)
             if weight > 0:
                 found.append(Candidate(str(hit.value), weight, "the words behind", hit))
+    if of == "count" and not found:
+        found = _shared_noun(view, quantity)
     if of == "rank" and not found:
         found = _told_later(view, quantity)
     return found[:1] if of == "count" else found[:NEAREST]
@@ -53,6 +55,19 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     if view.scan.at(quantity.last, "whole_of") and (quantity.kind, following.kind) in OF_LEVEL:
         return view.behind(following)
     return view.behind(quantity)
+
+
+def _shared_noun(view: View, quantity: Quantity) -> list[Candidate]:
+    """Return the noun that a count shares with the next one: `10 foreign and 36 domestic projects`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is None or following.kind != quantity.kind or not view.scan.at(following.first - 1, "conj"):
+        return []
+    origins = view.within("origin", quantity.last, following.first)
+    if not origins or origins[0].first != quantity.last:
+        return []
+    start, end = view.behind(following)
+    nouns = view.within("concept", start, min(end, start + NOUN_WITHIN))
+    return [Candidate(str(hit.value), BEHIND - PER_TOKEN_COUNT, "the noun of the next count", hit) for hit in nouns[:1]]
 
 
 def _told_later(view: View, quantity: Quantity) -> list[Candidate]:

@@ -17,6 +17,7 @@ from pipeline.extract.named import nearest
 from pipeline.extract.quantities import Quantity
 
 ECONOMY = frozenset({"agriculture", "industry-construction", "services", "product-taxes"})  # what makes up GRDP
+OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 EVENT_WITHIN = 3  # tokens behind a count to a word of event
@@ -52,7 +53,7 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""
     if kind == "sector" and of == "percent":
         weight = OF_ECONOMY if item and item.identifier in ECONOMY else GROWTH
-        return [Candidate("grdp", weight, "growth of a sector")]
+        return [Candidate("grdp", weight, OF_SECTOR)]
     if kind == "commodity" and trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []
