@@ -80,12 +80,13 @@ def _beside(view: View, named: list[Named], quantity: Quantity, concept: Hit) ->
 
 
 def _is_of_another(view: View, name: Named, concept: Hit) -> bool:
-    """Tell whether a name before a concept is that of an earlier figure: `630,900 foreigners; tourism revenue ...`."""
+    """Tell whether a name before a concept is of an earlier figure or clause: `630,900 foreigners; revenue ...`."""
     if name.last > concept.first:
         return False
     earlier = next(stretch.back_from(view.quantities, name.first), None)
     is_its = earlier is not None and name.first - earlier.last <= DIRECTLY
-    return is_its or bool(view.count(";", name.last, concept.first))
+    stops = ";" if view.is_bracketed(name.first) else ",;"  # per head (without oil), GRDP is
+    return is_its or bool(view.count(stops, name.last, concept.first))
 
 
 def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:

@@ -39,6 +39,8 @@ def _span(found: Expression, known: int, stock: bool) -> Span | None:
         return months(1 if until else found.month, found.until, known)
     if found.kind == "day" and found.month and found.day:
         day = date(known, found.month, found.day)
+        if found.from_day and found.from_month:
+            return Span(date(known, found.from_month, found.from_day), day)
         return Span(date(known, 1, 1) if until else day, day)
     return None
 

@@ -332,3 +332,66 @@ def test_months_of_a_day_leave_the_day() -> None:
     before = "Đến 20/8, Việt Nam thu hút 18 tỷ USD vốn FDI, so với 16 tỷ USD trong 8 tháng năm 2022."
     text = f"{before} Vốn mới chiếm 40% trong 8 tháng năm 2023.\nCông nghiệp chế biến thu hút «12 tỷ USD» vốn FDI."
     check(text, "at 2023-01-01/P7M20D")
+
+
+# --- Two changes without their bases answer to the two before; a word of direction behind `and` is the next one's.
+IIP = "IIP tháng 8 của Hưng Yên giảm 2% so với tháng trước và tăng 4% so với cùng kỳ; "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (IIP + "khai khoáng giảm «1%» và tăng 3%.", "is change_pop item mining value -1"),
+        (IIP + "khai khoáng giảm 1% và tăng «3%».", "is change_yoy item mining value 3"),
+        (IIP + "khai khoáng tăng 1% và 3%; chế biến, chế tạo tăng «5%» và 6%.", "is change_pop item manufacturing"),
+        (IIP + "khai khoáng tăng «7%» so với cùng kỳ và sản xuất điện tăng 5%.", "is change_yoy item mining"),
+    ],
+)
+def test_changes_that_answer_two_others(text: str, expected: str) -> None:
+    check(text, f"of industrial_production_index {expected}")
+
+
+# --- The bracket behind the year compared with is that year's figure, one behind the change is the change.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 tháng, Tiền Giang xuất siêu 400 triệu USD, gấp đôi cùng kỳ năm trước («200 triệu USD»).",
+         "of trade_balance is level at 2022-01-01/P7M"),
+        ("7 tháng, xuất khẩu của Tiền Giang đạt 400 triệu USD, tăng 20% so với cùng kỳ năm 2022 («333 triệu USD»).",
+         "of exports is level at 2022-01-01/P7M"),
+        ("7 tháng, xuất khẩu của Tiền Giang đạt 400 triệu USD, tăng 20% («67 triệu USD») so với cùng kỳ năm 2022.",
+         "of exports is change_yoy at 2023-01-01/P7M"),
+    ],
+)  # fmt: skip
+def test_brackets_behind_changes(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Days from one to another are their period.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Từ ngày 3 đến ngày 6/8, Hà Tĩnh đón «40.000 lượt khách».", "2023-08-03/P4D"),
+        ("Từ ngày 29/4 đến hết ngày 3/5/2023, Hà Tĩnh đón «40.000 lượt khách».", "2023-04-29/P5D"),
+        ("Đến ngày 6/8, Hà Tĩnh đón «40.000 lượt khách».", "2023-01-01/P7M6D"),
+    ],
+)
+def test_days_from_one_to_another(text: str, period: str) -> None:
+    check(text.replace(" lượt khách».", "» lượt khách."), f"of tourist_arrivals at {period}")
+
+
+# --- What a clause or the sentence before narrows a figure to; another clause narrows nothing.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 tháng, Hà Nam có «12» dự án được cấp phép đầu tư mới vào các khu công nghiệp.", "item industrial-zones"),
+        ("7 tháng, Hà Nam có 12 dự án được cấp phép mới vào các khu công nghiệp.\nTrong đó, «5» dự án FDI.",
+         "of fdi_projects_new item industrial-zones"),
+        ("Thương mại - dịch vụ ổn định, tổng mức bán lẻ 7 tháng của Hà Nam đạt «30.000 tỷ đồng».",
+         "of retail_sales item _T"),
+        ("GRDP 2022 của Hà Nam tăng 9%; vào mức tăng chung, dịch vụ đóng góp «2,9 phần trăm».",
+         "of grdp is contribution item services"),
+    ],
+)  # fmt: skip
+def test_what_narrows_a_figure(text: str, expected: str) -> None:
+    check(text, expected)

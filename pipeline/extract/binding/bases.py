@@ -1,11 +1,14 @@
 """What figures are compared with: the period of a base, and the measure of a change that hangs on it."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.answering import answers_another
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import cues
 from pipeline.extract.measures.cues import behind_bracket
 from pipeline.extract.periods import Expression
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 from pipeline.periods import Span, month, previous, whole_year_before, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
@@ -18,6 +21,8 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return None
     view = passage.view
     first, last = view.before(draft.quantity)
+    if _stands_behind_base(view, draft.quantity):
+        return year_before(before.span)
     led = [hit for hit in view.within("comparison", first, last) if last - hit.last <= LEADS_WITHIN]
     opened = view.in_brackets(draft.quantity) and view.within("base", view.opening(draft.quantity.first), last)
     if not led and not opened:
@@ -30,9 +35,19 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     return passage.setting.span(named[0]) if named else None
 
 
+def _stands_behind_base(view: View, quantity: Quantity) -> bool:
+    """Tell whether a quantity alone in its bracket is the year's compared with: `twice last year's (5 tons)`."""
+    opened = view.opening(quantity.first)
+    if not view.in_brackets(quantity) or opened != quantity.first - 1:
+        return False
+    against = [hit for hit in view.within("base", *view.before(quantity)) if hit.value == "yoy"]
+    said = [one.last for one in stretch.starting(view.times, against[-1].first, opened)] if against else []
+    return bool(against) and opened in (against[-1].last, *said)
+
+
 def against_base(passage: Passage, draft: Draft) -> None:
     """Tell a change on average a year, on the period before or on another base from one on the year before."""
-    if not (draft.measure or "").startswith("change"):
+    if not (draft.measure or "").startswith("change") or answers_another(passage, draft):
         return
     if draft.span is None:  # loans rose 8.1% compared with 31 December 2021
         base = _named_base(passage, draft)

@@ -9,10 +9,11 @@ from pipeline.extract.named import nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
-SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
+SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
+SCOPE = "scope"  # type of items
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
 
@@ -93,6 +94,9 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
     if item:
         return item.identifier
+    scope = _scope(passage, draft, sibling)
+    if scope:
+        return scope
     topic = _topic(passage, draft)
     if topic == TOTAL and passage.is_of_whole:
         topic = _scope_of_whole(passage, draft)
@@ -109,6 +113,21 @@ def _scope_of_whole(passage: Passage, draft: Draft) -> str:
     scope = last.item if last else TOTAL
     is_scope = known[scope].type == "scope" if scope in known else False
     return scope if is_scope and "scope" in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
+
+
+def _scope(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
+    """Return the scope that the rest of its clause gives to a figure of investment, or that of its whole.
+
+    `11 projects were newly licensed in industrial parks. Of these, 4 ...`.
+    """
+    if draft.concept not in OF_INVESTMENT:
+        return None
+    known = passage.setting.grammar.lists.items
+    start, end = passage.view.behind(draft.quantity)
+    named = stretch.starting(passage.items_of(draft.indicator), start, end)
+    here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
+    whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
+    return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
 
 def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:

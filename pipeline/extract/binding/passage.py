@@ -66,7 +66,7 @@ class Passage:
     def is_part(self) -> bool:
         """Tell whether the sentence opens with words that make its figures parts of those before: `Trong đó`."""
         start = self.view.sentence.first
-        return self.goes_on and bool(self.view.starting("of_which", start, start + OPENING))
+        return bool(self.view.starting("of_which", start, start + OPENING))
 
     @cached_property
     def is_of_whole(self) -> bool:

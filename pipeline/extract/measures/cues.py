@@ -31,6 +31,7 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
     """Return the nearest word of direction, before or right behind a quantity."""
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
+    end = min([end, *(hit.first for hit in view.clear("conj", ("direction",), start, end))])  # down 1% | and up 2%
     before = [(hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)]
     behind = [
         (hit, fade(DIRECTION, hit.first - start) + BEHIND_MORE)

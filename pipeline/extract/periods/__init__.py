@@ -7,7 +7,7 @@ has it. An expression without its year is resolved later against the article's d
 from collections.abc import Callable
 
 from pipeline.extract.periods.context import in_context
-from pipeline.extract.periods.dates import clock, numeric_date
+from pipeline.extract.periods.dates import clock, days, numeric_date
 from pipeline.extract.periods.durations import duration, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.months import month_name, month_number, months_counted
@@ -20,6 +20,7 @@ __all__ = ["Expression", "Kind", "expressions"]
 
 # What says more comes first: `9/2025` before the bare year, `six months` before the length of time.
 GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
+    days,
     numeric_date,
     clock,
     possessive,

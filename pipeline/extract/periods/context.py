@@ -16,7 +16,10 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     edges = list(_edges_before(scan, found.first))
     said = {category for edge in edges for category in scan.ends.get(edge, ())}
     until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
-    is_stretch = found.until_year is not None or (found.kind == "months" and found.until != found.month)
+    is_stretch = (
+        found.until_year is not None or found.from_day is not None
+        or (found.kind == "months" and found.until != found.month)
+    )  # fmt: skip
     return replace(
         found,
         to_date=found.to_date or until_day or "until" in said or "from_start" in said,

@@ -1,9 +1,13 @@
 """Dates and hours in digits."""
 
+from dataclasses import replace
+
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import COUNTED, is_year
+from pipeline.extract.periods.parts import COUNTED, digits, is_year
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
+
+JOINT = 5  # tokens from a day to the one that it lasts to: `đến hết sáng ngày`
 
 
 def numeric_date(scan: Scan, index: int) -> Expression | None:
@@ -21,6 +25,34 @@ def numeric_date(scan: Scan, index: int) -> Expression | None:
     if len(parts) == 2:
         return _month(index, last, parts) or _day_and_month(scan, index, last, parts)
     return None
+
+
+def days(scan: Scan, index: int) -> Expression | None:
+    """Read `ngày 3 đến ngày 6/8`, `30/4 đến hết 3/5/2023`: the days from one to another."""
+    if not scan.is_number(index):
+        return None
+    first = numeric_date(scan, index) or _bare_day(scan, index)
+    if first is None or first.kind != "day" or first.year is not None:
+        return None
+    if not scan.any_at(first.last, "until", "range"):
+        return None
+    at = next((at for at in range(first.last, first.last + JOINT) if scan.is_number(at)), first.last)
+    until = numeric_date(scan, at)
+    if until is None or until.kind != "day" or until.month is None:
+        return None
+    month = first.month or until.month
+    if (month, first.day or 0) >= (until.month, until.day or 0):
+        return None
+    pieces = (*first.pieces, *until.pieces)
+    return replace(until, first=index, pieces=pieces, from_day=first.day, from_month=month, to_date=True)
+
+
+def _bare_day(scan: Scan, index: int) -> Expression | None:
+    """Read the day of `ngày 3`, whose month follows with another day."""
+    number = digits(scan, index)
+    if not number or number > 31 or not scan.before(index, "date_cue"):
+        return None
+    return Expression(index, index + 1, "day", ((index, index + 1),), day=number)
 
 
 def _parts(scan: Scan, index: int) -> tuple[list[str], int]:
