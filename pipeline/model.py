@@ -4,12 +4,13 @@ Values are exact decimals in base units, offsets are Unicode code points of the 
 `tests/test_schemas.py` holds these classes and the Table Schemas against each other, both ways.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from pipeline.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Article:
     """An article as ingested: its text as decoded, and what the bibliography or the text says of it."""
 
@@ -64,7 +65,7 @@ ARTICLE_COLUMNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A row of `sources`."""
 
@@ -84,7 +85,7 @@ class Source:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A row of `mentions`: one numeral of an article and its role."""
 
@@ -109,7 +110,7 @@ class Mention:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Observation:
     """A row of `observations`: one figure that a source states about one indicator."""
 
@@ -139,7 +140,7 @@ class Observation:
     quality: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """A row of `series`: what all sources say of one key."""
 
@@ -170,7 +171,7 @@ class Series:
     revision: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """A row of `checks`: an arithmetic relation between figures and whether it holds."""
 
@@ -188,7 +189,7 @@ class Check:
     explanation: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckOperand:
     """A row of `check_operands`: exactly one of the three ids is set."""
 
@@ -200,7 +201,7 @@ class CheckOperand:
     reference_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """A row of `listings`: one entry of a list without figures; exactly one of item, partner and name is set."""
 
@@ -218,7 +219,7 @@ class Listing:
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """A row of `reviews`; `observation_id` is set when the reviewed words have been found."""
 
@@ -232,7 +233,7 @@ class Review:
     observation_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReferenceFigure:
     """A row of `reference_figures`: what another publisher says."""
 
@@ -254,7 +255,7 @@ class ReferenceFigure:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """A row of `items`."""
 
@@ -264,7 +265,7 @@ class Item:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Indicator:
     """A row of `indicators`."""
 
@@ -278,7 +279,7 @@ class Indicator:
     authority: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Geography:
     """A row of `geographies`."""
 
@@ -296,7 +297,7 @@ class Geography:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Partner:
     """A row of `partners`."""
 
@@ -307,7 +308,7 @@ class Partner:
     iso_3166_1: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A row of `units`."""
 
@@ -318,7 +319,7 @@ class Unit:
     code: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Derived:
     """A row of `derived`: a figure that follows from others. It is ours, no source states it."""
 
@@ -344,7 +345,7 @@ class Derived:
     formula: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DerivedOperand:
     """A row of `derived_operands`: exactly one of the three ids is set."""
 

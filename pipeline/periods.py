@@ -5,16 +5,17 @@ The notation is that of the SDMX 2.1 Technical Notes: calendar periods, and a st
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+
+from pipeline.frozen import frozen
 
 CALENDAR = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|S([12])))?")
 DURATION = re.compile(r"(\d{4}-\d{2}-\d{2})/P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of whole days; `end` is its last one."""
 

@@ -1,19 +1,19 @@
 """Companies that a sentence names: `Luxshare-ICT Vietnam Company Limited` becomes the item `luxshare-ict-vietnam`."""
 
 import re
-from dataclasses import dataclass
 
 from pipeline.extract import stretch
 from pipeline.extract.places import unaccented
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
+from pipeline.frozen import frozen
 
 FORMS = ("legal_form", "legal_form_before", "firm")  # what a company is told by
 LONGEST_NAME = 64  # tokens: a longer run of capitals is a headline, not a name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Company:
     """A company that a sentence names: tokens, the name as printed without its legal form, the slug."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.extract.quantities import Quantity
+from pipeline.frozen import frozen
 
 DIMENSIONS = {
     "money": "currency",
@@ -24,7 +25,7 @@ AREAS = frozenset({"hectare", "square_metre", "square_kilometre"})
 RELATIVE = frozenset({"percent", "rank"})  # dimensions of figures that are said of another one's dimension
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A row of `concepts.csv`."""
 

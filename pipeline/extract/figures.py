@@ -1,7 +1,6 @@
 """What a text says in figures, whatever they are about: for `python -m pipeline quantities`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.extract.article import Reading, read
@@ -9,12 +8,13 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.grammar import ENGLISH, VIETNAMESE, turns
 from pipeline.extract.scan import scanned_again
 from pipeline.extract.turns import turned
+from pipeline.frozen import frozen
 from pipeline.model import Article, Mention
 
 WORDS = {1: "up", -1: "down"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A mention, and the way that it turns: `direction` is `up`, `down`, `flat` for a change, else empty.
 

@@ -3,8 +3,9 @@
 import csv
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pipeline.frozen import frozen
 from pipeline.model import Mention
 from pipeline.plain import plain_end
 
@@ -12,7 +13,7 @@ STOPS = ".,;: "  # signs at either end of a phrase that say nothing
 COLUMNS = ("phrase", "figures", "source_id", "quote")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lack:
     """A phrase, how many figures it governs, and one of them: its article and its sentence."""
 

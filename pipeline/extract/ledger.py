@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.mentions import Words, mention
@@ -11,13 +11,14 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.tokens import LINE_ENDS
+from pipeline.frozen import frozen
 from pipeline.model import Article, Mention
 
 LONGEST = 80  # characters of a mention
 SPOKEN = ("observation", "conversion", "scope")  # roles for which words without a digit are a mention
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Tokens `first` to `last` (exclusive) that are a mention, `numeral` the one that its id is of."""
 

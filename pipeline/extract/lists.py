@@ -1,7 +1,6 @@
 """Lists that answer each other: `exports to China and Japan reached 3 and 2 billion USD, respectively`."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from pipeline.extract import stretch
@@ -10,6 +9,7 @@ from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
+from pipeline.frozen import frozen
 
 SHARES = RELATIVE - {"percentage_point"}  # kinds that the levels of an earlier list are no partners of
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
@@ -18,7 +18,7 @@ PARTING = ("concept", "item", "partner", "place", "share")  # what stands betwee
 LONGEST = 24  # quantities of one list; nobody sets more names against as many numbers
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """What one quantity of a list answers to: an earlier quantity, a place, a partner, an item or a concept."""
 
@@ -29,7 +29,7 @@ class Pair:
     concept: Hit | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """A name that a list may hold: tokens `first` to `last` (exclusive), and what a quantity then answers to."""
 
@@ -38,7 +38,7 @@ class Listed:
     answer: Pair
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lists:
     """What a sentence may list, each in order: quantities that are levels, and names sort by sort."""
 

@@ -1,9 +1,10 @@
 """One row of the ledger: where it stands, what kind of numeral it is, what it is worth (data model, mentions)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
+from pipeline.frozen import frozen
 from pipeline.model import Article, Mention
 from pipeline.plain import is_plain, plain_end, plain_start
 
@@ -14,7 +15,7 @@ FIGURES = ("observation", "conversion", "unclassified", "scope")  # roles of num
 KINDS = {"number": "count"}  # of a quantity, where the mention's kind has another name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Where a mention stands, in code points: its ends, the numeral that its id is of, the ends of its sentence.
 

@@ -1,17 +1,16 @@
 """Partners and items that a sentence names, and which of them belongs to a quantity."""
 
-from dataclasses import dataclass
-
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
+from pipeline.frozen import frozen
 
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
 BESIDE = 3  # tokens between a concept and the name that narrows it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A partner or an item that a sentence names: tokens `first` to `last` (exclusive), its id."""
 

@@ -8,8 +8,9 @@ there the other numerals of the article, the scale and the unit decide.
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+
+from pipeline.frozen import frozen
 
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 OPEN = re.compile(r"([1-9]\d{0,2})([.,])(\d{3})")
@@ -19,7 +20,7 @@ SIMPLE = re.compile(r"\d+(?:([.,])\d+)?")
 DECIMAL_MARK = {"vi": ",", "en": "."}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A number as printed: its value without scale, digits behind the decimal mark, exponent of its last sure place."""
 
@@ -28,7 +29,7 @@ class Numeral:
     step: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Habits:
     """How an article prints numbers: sightings of each mark as decimal mark and as mark of thousands."""
 

@@ -3,13 +3,15 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from pipeline.extract.tokens import DASHES, Token, normal, tokenize
+from pipeline.frozen import frozen
 from pipeline.vocabulary import lexicon
 
 
-class Hit(NamedTuple):
+@frozen
+class Hit:
     """A phrase found: the tokens `first` to `last` (exclusive), its category and what it stands for."""
 
     first: int

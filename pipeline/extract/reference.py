@@ -1,13 +1,13 @@
 """When an article speaks: the days against which its relative times are resolved."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from pipeline.extract.periods import Expression
+from pipeline.frozen import frozen
 from pipeline.periods import month_end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """What relative times are resolved against: the first and last possible day of publication."""
 

@@ -2,16 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pipeline.extract.phrases import Hit, Phrasebook
 from pipeline.extract.tokens import LINE_ENDS, Token, tokenize
+from pipeline.frozen import frozen
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
 NOTHING: Mapping[str, Hit] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scan:
     """What the recognisers read from: tokens, and the phrases that start or end at each."""
 

@@ -1,8 +1,7 @@
 """Lines and sentences, as ranges of tokens."""
 
-from dataclasses import dataclass
-
 from pipeline.extract.scan import Scan
+from pipeline.frozen import frozen
 
 ENDS = frozenset(".!?…")
 ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack its space: `TP.` is an abbreviation
@@ -10,7 +9,7 @@ CREDIT = 8  # tokens of the longest credit of a photo
 INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence: tokens `first` to `last` (exclusive), `line` the number of its line among those with words."""
 

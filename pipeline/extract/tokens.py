@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+
+from pipeline.frozen import frozen
 
 # A numeral keeps the marks between its digits; a word may carry combining diacritics (NFD).
 TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+)|(?P<sign>\S)")
@@ -15,7 +16,8 @@ FIRST_TONE = re.compile("(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])(
 LINE_ENDS = frozenset("\n\r\x85\u2028\u2029")  # what ends a line in Unicode (UAX 14)
 
 
-class Token(NamedTuple):
+@frozen
+class Token:
     """A token: `start` and `end` are code points of the text, `norm` is for comparing."""
 
     start: int

@@ -1,13 +1,12 @@
 """Partner and item of a figure (data model: partner_id, item_id), and the company that a project is named after."""
 
-from dataclasses import dataclass
-
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.frozen import frozen
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
@@ -17,7 +16,7 @@ SCOPE = "scope"  # type of items
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Project:
     """A named project as an item: its id, its name as printed, whether the words of the figure name it."""
 

@@ -7,6 +7,7 @@ from pipeline.extract.listings.words import Words
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import APOSTROPHES, DASHES
+from pipeline.frozen import frozen
 
 LONGEST = 8  # tokens of an entry that is no name of the vocabulary
 INNER = DASHES | APOSTROPHES  # signs inside an entry
@@ -15,7 +16,7 @@ GOODS = frozenset({"export_goods", "import_goods"})
 SECTORS, AGREEMENTS, INVESTORS = "sectors", "agreements", "investors"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """An entry: tokens `first` to `last` (exclusive), and one of item, partner and name.
 

@@ -1,12 +1,12 @@
 """Where a list begins: its head and a lead behind it (`export markets such as`), or entries and then the head."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pipeline.extract import stretch
 from pipeline.extract.listings.words import Words
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
+from pipeline.frozen import frozen
 
 REACH = 14  # tokens from a head to the lead of its list: `trade deals that Viet Nam has joined, including`
 NEAR = 12  # to a weaker lead, which must not stand behind a comma: `export markets of the province are`
@@ -16,7 +16,7 @@ PARTS = frozenset(";[]|•")  # signs that part a head from a lead
 COUNTED = frozenset({"number"})  # quantities that may stand between them: `over 70 countries, including`
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """A head of a list, and the token at which its entries start, or before which they end (`is_before`)."""
 

@@ -1,6 +1,6 @@
 """A reading of a quantity: what it may say of an indicator, and how much speaks for that."""
 
-from dataclasses import dataclass
+from pipeline.frozen import frozen
 
 # How loud each kind of cue speaks, before its distance in tokens is taken off. Only their order and distances matter:
 # the plan behind a percentage is never anything else, a bare percentage is a share when nothing else is said.
@@ -24,7 +24,7 @@ BARE = 0.5
 PER_TOKEN = 0.5  # taken off for each token between cue and quantity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A reading of a quantity: its measure (data model), the weight of what speaks for it, the sign of a change.
 

@@ -1,13 +1,14 @@
 """An expression of time as the text has it, before anything is resolved against a calendar."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from pipeline.frozen import frozen
 
 Kind = Literal["day", "month", "months", "year", "duration", "clock"]
 Piece = tuple[int, int]  # tokens of one mention of the ledger, the last exclusive
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expression:
     """An expression of time: tokens `first` to `last` (exclusive), `pieces` the numerals with their words.
 

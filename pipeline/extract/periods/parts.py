@@ -1,10 +1,9 @@
 """Parts of expressions of time: small numbers, years in digits, and the year that stands behind a month or quarter."""
 
-from dataclasses import dataclass
-
 from pipeline.extract.periods.expression import Piece
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
+from pipeline.frozen import frozen
 
 FIRST_YEAR, LAST_YEAR = 1980, 2060  # any other four digits are a number
 # what makes four digits a number and no year: `2025 USD`
@@ -48,7 +47,7 @@ def relative_year(scan: Scan, index: int) -> tuple[int | None, int]:
     return (0, this.last) if this else (None, index)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearBehind:
     """The year behind an expression: its number or how it relates to this year, the token behind, its pieces."""
 

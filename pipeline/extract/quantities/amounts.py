@@ -1,6 +1,5 @@
 """Amounts: numerals with their scale words, and the quantity that an amount with its unit is."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.extract.numerals import Numeral, read
@@ -9,6 +8,7 @@ from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
 from pipeline.extract.quantities.units import UnitFound, unit_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
+from pipeline.frozen import frozen
 
 INTEGER_CURRENCIES = frozenset({"VND", "LAK", "KRW", "JPY"})  # printed without decimals where no scale word follows
 
@@ -16,7 +16,7 @@ LONGEST_AMOUNT = 4  # numerals: nobody says more than billions, millions, thousa
 LONGEST_SCALE = 3  # words: `nghìn tỷ` has two; without an end, a number could outgrow what arithmetic holds
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Amount:
     """Numerals with the exponents of their scale words: the parts of a quantity before its unit is known.
 

@@ -1,16 +1,16 @@
 """A quantity as printed: number, scale, unit."""
 
 from collections.abc import Set
-from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.extract.numerals import Habits
 from pipeline.extract.scan import Scan
+from pipeline.frozen import frozen
 
 RELATIVE = frozenset({"percent", "percentage_point", "ratio"})  # kinds that measure one figure by another
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A quantity as printed: tokens `first` to `last` (exclusive), `numeral` the token of its first numeral or word.
 
@@ -32,7 +32,7 @@ class Quantity:
     end_of_range: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numbers:
     """What quantities are read from: the text, how it prints numbers, and the tokens of dates, periods and ranks."""
 

@@ -1,11 +1,11 @@
 """Currencies, percent, multiples, physical units and prices: what stands before or behind an amount."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
+from pipeline.frozen import frozen
 
 PRICES = frozenset({"USD/tonne", "VND/tonne", "VND/kg", "USD/hectare"})  # of units.csv
 PER = {"tonne": "tonne", "kilogram": "kg", "hectare": "hectare"}  # how a price names its unit
@@ -14,7 +14,7 @@ LONGEST_CODE = 3  # letters of a currency before its numeral that is no word: Rs
 MINUS = frozenset("-−–")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnitFound:
     """A unit: its id in units.csv (None where nothing is said), the factor to it, the token behind it."""
 

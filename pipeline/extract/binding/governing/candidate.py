@@ -1,9 +1,8 @@
 """A concept that may govern a quantity, and the weights by which such concepts are held against each other."""
 
-from dataclasses import dataclass
-
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
+from pipeline.frozen import frozen
 
 # Only order and distances of these matter; they were set on annotated articles.
 BEHIND = 10.0  # a concept that follows the quantity directly
@@ -24,7 +23,7 @@ NEAREST = 8  # concepts on either side that are weighed: one beyond so many othe
 REACH = 120  # tokens beyond which no concept ahead governs: longer than the sentences that people write
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A concept, its weight and the rule that names it; `hit` are its words or `draft` the figure that passes it on."""
 
