@@ -21,7 +21,19 @@ PIPELINE = ROOT / "pipeline"
 LEXICONS = vocabulary.FOLDER / "lexicon"
 # The folder of code of each stage; `site` renders what `document` wrote, with its code.
 CODE = {name: "document" if name == "site" else name for name in command_line.STAGES}
-KERNEL = {"database", "errors", "frozen", "io", "model", "params", "periods", "plain", "progress", "schemas", "vocabulary"}
+KERNEL = {
+    "database",
+    "errors",
+    "frozen",
+    "io",
+    "model",
+    "params",
+    "periods",
+    "plain",
+    "progress",
+    "schemas",
+    "vocabulary",
+}
 # Commands beside the stages, in folders of their own.
 COMMANDS = {"release"}
 # Folders of the pipeline that are read as data and hold no Python.
