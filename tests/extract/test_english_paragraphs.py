@@ -202,3 +202,10 @@ def test_whose_projects(text: str, expected: str) -> None:
 def test_capital_of_all_firms() -> None:
     text = "Soc Trang now has 9,100 enterprises with total registered capital of 90 trillion VND."
     assert mention(reading(text), "90 trillion VND").role == "unclassified"
+
+
+# --- Stakes in firms are paid for with the capital of those who buy them.
+def test_stakes_in_firms() -> None:
+    check(
+        "Foreign investors bought stakes in 7 firms of Soc Trang for «9 million USD» in May.", "of fdi_share_purchases"
+    )

@@ -46,9 +46,15 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
 def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether capital named behind a count of firms is that of all at work, of which there is no indicator."""
     last, hit = passage.before(quantity), candidate.hit
-    if last is None or last.indicator != "enterprises" or not last.is_level or candidate.concept != "capital":
+    if (
+        quantity.kind != "money"
+        or last is None
+        or last.indicator != "enterprises"
+        or not last.is_level
+        or candidate.concept != "capital"
+    ):
         return False
-    is_theirs = hit is not None and last.quantity.last <= hit.first < quantity.first
+    is_theirs = hit is None or last.quantity.last <= hit.first < quantity.first
     return is_theirs and not passage.view.within("origin", last.quantity.last, quantity.first)
 
 

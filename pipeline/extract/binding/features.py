@@ -57,6 +57,8 @@ def features(
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
     if in_period and _came_in_period(before, inherited, event):
         found |= {"in_period"}
+    if event is None and before is not None and "shares" in before.features:
+        event = "shares"  # bought stakes in 11 firms for 9 million USD
     if concept == "capital" and before is not None and before.concept == "enterprises" and event != "shares":
         return found | {"enterprise"}
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
