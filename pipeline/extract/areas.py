@@ -24,6 +24,7 @@ DATELINE = 8  # tokens from the place of a dateline to its dash
 ASIDE_WITHIN = 4  # tokens from `absorbed the provinces of` to the place
 LONGEST_PERSON = 2  # words of a name behind those of a place
 LONGEST_ROW = 8  # places in a row
+HOLDER_WITHIN = 3  # tokens from `is` to the area that holds a rank
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 LOOK_BACK = 12  # names before a quantity that are looked at: if all of these are asides, one farther off is not meant
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
@@ -108,7 +109,7 @@ def place(
 
     `of_whole` tells that the quantity is a share or a rank: the area behind it is the whole, not the subject.
     """
-    behind = None if of_whole else _behind(view, quantity, named)
+    behind = _behind_copula(view, quantity, named) if of_whole else _behind(view, quantity, named)
     if behind:
         return behind
     if quantity.kind == "money" and view.scan.sign(quantity.first - 1) == "/":
@@ -132,6 +133,13 @@ def place(
 
 def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:
     return geographies[identifier].level in PARTS
+
+
+def _behind_copula(view: View, quantity: Quantity, named: list[Area]) -> str | None:
+    """Return the area that holds a rank: `đứng thứ 3 là Đồng Nai`, `third is Dong Nai`."""
+    copula = view.scan.at(quantity.last, "copula") if quantity.kind == "rank" else None
+    holder = starting(named, copula.last, copula.last + HOLDER_WITHIN) if copula else []
+    return holder[0][1] if holder else None
 
 
 def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
@@ -174,10 +182,20 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
     """Return the last area named; `Mong Cai, a border economic zone in Quang Ninh` is Mong Cai."""
     if not before:
         return None
+    if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
+        return before[-2][1]
     inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
     if inside and view.count(",", before[-2][0].last, before[-1][0].first):
         return before[-2][1]
     return before[-1][1]
+
+
+def _is_of_noun(view: View, named: Area) -> bool:
+    """Tell whether the country only belongs to a noun of a clause: `An Giang leads the exports of Viet Nam, ...`."""
+    hit, identifier = named
+    if identifier != COUNTRY or view.scan.sign(hit.last) != ",":
+        return False
+    return view.scan.before(hit.first, "whole_of") is not None
 
 
 def _is_subject(view: View, hit: Hit) -> bool:

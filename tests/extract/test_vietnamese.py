@@ -395,3 +395,22 @@ def test_days_from_one_to_another(text: str, period: str) -> None:
 )  # fmt: skip
 def test_what_narrows_a_figure(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- More of what newspapers write: ports' tonnes, dotted months, ranks told before their holder.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 tháng, hàng hóa thông qua cảng Bình Định đạt 5.300 nghìn TTQ, giảm «9%».", "of transport_freight value -9"),
+        ("Riêng trong tháng 7.2023, xuất khẩu của Bến Tre đạt «150 triệu USD».", "of exports at 2023-07"),
+        ("Xuất khẩu tôm năm 2022: Cà Mau dẫn đầu. Đứng «thứ 2» là Sóc Trăng với 900 triệu USD.", "in soc-trang"),
+        ("Năm 2022, An Giang giữ vai trò lớn trong xuất khẩu gạo của Việt Nam, đạt kim ngạch «400 triệu USD».",
+         "of exports in an-giang-pre-2025"),
+        ("7 tháng, Hà Nam có 3 dự án FDI điều chỉnh tăng vốn với tổng giá trị tăng thêm «54 triệu USD».",
+         "of fdi_capital_adjusted"),
+        ("7 tháng, giá trị xuất khẩu các doanh nghiệp khu vực FDI của Hà Nam giảm «2,8%».",
+         "of exports item fdi-sector"),
+    ],
+)  # fmt: skip
+def test_more_of_newspapers(text: str, expected: str) -> None:
+    check(text, expected)

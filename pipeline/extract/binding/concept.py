@@ -40,7 +40,7 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
     if last.quantity.in_words or passage.pair(quantity):
         return False
     is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
-    return last.quantity.kind in ("number", "quantity", "money") and not is_named
+    return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named
 
 
 def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:

@@ -17,6 +17,8 @@ def numeric_date(scan: Scan, index: int) -> Expression | None:
     dotted = scan.sign(index).split(".")
     if len(dotted) == 3 and len(dotted[2]) == 4:
         return _day(index, index + 1, dotted)
+    if len(dotted) == 2 and len(dotted[1]) == 4 and scan.before(index, "month_before"):  # tháng 12.2021
+        return _month(index, index + 1, dotted)
     if len(dotted) == 2 and not scan.any_at(index + 1, *COUNTED):
         return _day_and_month(scan, index, index + 1, dotted)
     parts, last = _parts(scan, index)
