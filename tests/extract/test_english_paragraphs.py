@@ -209,3 +209,23 @@ def test_stakes_in_firms() -> None:
     check(
         "Foreign investors bought stakes in 7 firms of Soc Trang for «9 million USD» in May.", "of fdi_share_purchases"
     )
+
+
+# --- What came until now is a stock; what came this year a flow.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam drew 9 FDI projects in May.\nTo date, it has attracted «378» foreign-invested projects.",
+         "of fdi_projects at none"),
+        ("Ha Nam has so far attracted 91 FDI projects worth «4 billion USD».", "of fdi_capital"),
+        ("Ha Nam has attracted «91» FDI projects so far this year.", "of fdi_projects_new"),
+        ("From the outset of this year, Ha Nam has drawn «91» FDI projects.",
+         "of fdi_projects_new at 2023-01-01/P9M20D"),
+        ("In May, newly granted and increased capital of FDI projects in Ha Nam was «9 million USD».",
+         "of fdi_capital_attracted"),
+        ("Ha Nam attracts «1.7 billion USD»\nHa Nam drew FDI in May 2023.", "unit USD"),
+        ("The turnover of goods declared in Ha Nam reached «44 million USD» in May.", "of trade_turnover"),
+    ],
+)  # fmt: skip
+def test_until_now(text: str, expected: str) -> None:
+    check(text, expected)
