@@ -406,6 +406,8 @@ def test_what_narrows_a_figure(text: str, expected: str) -> None:
         ("Xuất khẩu tôm năm 2022: Cà Mau dẫn đầu. Đứng «thứ 2» là Sóc Trăng với 900 triệu USD.", "in soc-trang"),
         ("Năm 2022, An Giang giữ vai trò lớn trong xuất khẩu gạo của Việt Nam, đạt kim ngạch «400 triệu USD».",
          "of exports in an-giang-pre-2025"),
+        ("Năm 2023, vốn đầu tư toàn xã hội của Kon Tum đạt 20.000 tỷ đồng, bằng «105%» năm 2022.",
+         "of social_investment is ratio_yoy at 2023"),
         ("7 tháng, Hà Nam có 3 dự án FDI điều chỉnh tăng vốn với tổng giá trị tăng thêm «54 triệu USD».",
          "of fdi_capital_adjusted"),
         ("7 tháng, giá trị xuất khẩu các doanh nghiệp khu vực FDI của Hà Nam giảm «2,8%».",

@@ -47,6 +47,8 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     told = found.relative == -1 or (found.kind == "year" and found.until_year is None and found.year is not None)
     if told and scan.any_before(word.first if word else found.first, "times"):  # gấp 1,2 lần năm 2020
         return True
+    if told and _follows_equal(scan, word.first if word else found.first):
+        return True
     edge = scan.before(found.first, "edge")  # up 4.6% on the end of 2011
     against = scan.before(edge.first if edge else found.first, "against")
     is_stretch = edge is None and (found.until_year is not None or (found.kind == "months" and found.month != 1))
@@ -55,3 +57,10 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return False
     near = range(max(against.first - CHANGE_WITHIN, 0) + 1, against.first + 1)
     return any(scan.any_before(index, "percent", "times", "direction", "currency") for index in near)
+
+
+def _follows_equal(scan: Scan, index: int) -> bool:
+    """Tell whether a token follows a percentage that equals something: `bằng 105% | năm 2022`."""
+    percent = scan.before(index, "percent")
+    number = percent.first - 1 if percent else index
+    return percent is not None and scan.any_before(number, "ratio") and not scan.any_before(number, "attains")
