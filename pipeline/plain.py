@@ -11,26 +11,26 @@ import re
 # A `pattern` of Table Schema, for every column of free text in pipeline/schemas.
 PATTERN = r"([^=+\-@＝＋－＠\t\r\n][\s\S]*|[+\-][0-9][^=@|!(\[]*)"
 _PLAIN = re.compile(PATTERN)
+_DOUBTFUL = frozenset("=+-@＝＋－＠\t\r\n")  # first signs with which a text may be none of the pattern
 _CALLS = re.compile(r"[=@|!(\[]")
 
 
 def is_plain(text: str) -> bool:
     """Tell whether a text may stand in a cell; an empty one is a missing value."""
-    return not text or _PLAIN.fullmatch(text) is not None
+    return text[:1] not in _DOUBTFUL or _PLAIN.fullmatch(text) is not None
 
 
 def plain_end(text: str) -> str:
     """Return the longest end of a text that is plain."""
-    start = 0
-    while not is_plain(text[start:]):
-        start += 1
-    return text[start:]
+    while not is_plain(text):
+        text = text[1:]
+    return text
 
 
 def plain_start(text: str) -> str:
     """Return the longest beginning of a text that is plain; where it begins with a sign, a digit follows."""
-    called = _CALLS.search(text)
-    return text if is_plain(text) or called is None else text[: called.start()]
+    called = None if is_plain(text) else _CALLS.search(text)
+    return text if called is None else text[: called.start()]
 
 
 def with_minus(text: str) -> str:

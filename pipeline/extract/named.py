@@ -47,6 +47,8 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     First one right behind it (`5 tonnes of rice`), then the last since the figure before, the first behind it within
     `reach` tokens, the last beside the words of its concept.
     """
+    if not named:
+        return None
     first, last = view.since(quantity)
     start, end = view.beyond(quantity)
     if view.scan.any_at(start, "of", "partner_to"):

@@ -1,10 +1,10 @@
 """A text with its tokens and all phrases of the lexicons found in it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
 from pipeline.extract.phrases import Hit, Phrasebook
-from pipeline.extract.tokens import LINE_ENDS, Token, tokenize
+from pipeline.extract.tokens import LINE_END, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
@@ -13,7 +13,10 @@ NOTHING: Mapping[str, Hit] = {}
 
 @frozen
 class Scan:
-    """What the recognisers read from: tokens, and the phrases that start or end at each."""
+    """What the recognisers read from: tokens, and the phrases that start or end at each.
+
+    `numerals` are the tokens that are numbers, `line_ends` those that a line ends behind, but for the last.
+    """
 
     text: str
     tokens: list[Token]
@@ -21,6 +24,7 @@ class Scan:
     starts: dict[int, dict[str, Hit]]
     ends: dict[int, dict[str, Hit]]
     numerals: frozenset[int]
+    line_ends: frozenset[int]
 
     def at(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that starts at a token."""
@@ -48,7 +52,7 @@ class Scan:
 
     def starters(self, categories: frozenset[str]) -> list[int]:
         """Return, in order, the tokens that are numerals or start a phrase of one of the categories."""
-        found = {hit.first for hit in self.hits if hit.category in categories}
+        found = {first for first, known in self.starts.items() if not categories.isdisjoint(known)}
         return sorted(found | self.numerals)
 
     def sign(self, index: int) -> str:
@@ -65,9 +69,7 @@ class Scan:
 
     def ends_line(self, index: int) -> bool:
         """Tell whether a line ends between a token and the next one."""
-        if index + 1 >= len(self.tokens):
-            return False
-        return not LINE_ENDS.isdisjoint(self.text[self.tokens[index].end : self.tokens[index + 1].start])
+        return index in self.line_ends
 
     def opens_line(self, index: int, marks: str) -> bool:
         """Tell whether a token is the first of its line but for some marks."""
@@ -103,7 +105,13 @@ def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: list[Hit])
         starts.setdefault(hit.first, {}).setdefault(hit.category, hit)
         ends.setdefault(hit.last, {}).setdefault(hit.category, hit)
     numerals = frozenset(index for index, token in enumerate(tokens) if token.is_number)
-    return Scan(text, tokens, hits, starts, ends, numerals)
+    return Scan(text, tokens, hits, starts, ends, numerals, _line_ends(text, tokens))
+
+
+def _line_ends(text: str, tokens: list[Token]) -> frozenset[int]:
+    starts = [token.start for token in tokens]
+    before = {bisect_left(starts, end.start()) - 1 for end in LINE_END.finditer(text)}
+    return frozenset(before - {-1, len(tokens) - 1})
 
 
 def _unmasked(hits: list[Hit]) -> list[Hit]:

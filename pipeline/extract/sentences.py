@@ -4,6 +4,7 @@ from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
 
 ENDS = frozenset(".!?…")
+MAY_END = ENDS | {")"}
 ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack its space: `TP.` is an abbreviation
 CREDIT = 8  # tokens of the longest credit of a photo
 INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`
@@ -21,11 +22,11 @@ class Sentence:
 def sentences(scan: Scan) -> list[Sentence]:
     """Return the sentences of a text; a sentence never crosses the end of a line."""
     found: list[Sentence] = []
-    first, line = 0, 0
-    for index, token in enumerate(scan.tokens):
-        is_last = index + 1 == len(scan.tokens)
+    first, line, last = 0, 0, len(scan.tokens) - 1
+    signs = {index for index, token in enumerate(scan.tokens) if token.text in MAY_END}
+    for index in sorted(signs | scan.line_ends | ({last} if scan.tokens else set())):
         ends_line = scan.ends_line(index)
-        if is_last or ends_line or (token.text in ENDS and _ends(scan, index)) or _ends_credit(scan, index):
+        if index == last or ends_line or _ends(scan, index) or _ends_credit(scan, index):
             found.append(Sentence(first, index + 1, line))
             first = index + 1
         line += ends_line
@@ -44,6 +45,8 @@ def _ends_credit(scan: Scan, index: int) -> bool:
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether a stop ends a sentence: no abbreviation, and a capital or an opening follows."""
     following = scan.tokens[index + 1]
+    if scan.sign(index) not in ENDS:
+        return False
     if scan.sign(index) == "…" and following.text in INSIDE:
         return False
     if scan.sign(index) == ".":

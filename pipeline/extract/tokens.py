@@ -14,6 +14,7 @@ DASHES = frozenset("-–—‑−")
 # The tone of an open syllable may stand on its first or its second vowel: `thủy` and `thuỷ`, `hóa` and `hoá`.
 FIRST_TONE = re.compile("(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])(.)")
 LINE_ENDS = frozenset("\n\r\x85\u2028\u2029")  # what ends a line in Unicode (UAX 14)
+LINE_END = re.compile(f"[{''.join(sorted(LINE_ENDS))}]")
 
 
 @frozen
@@ -33,7 +34,7 @@ def tokenize(text: str) -> list[Token]:
     tokens: list[Token] = []
     for match in TOKEN.finditer(text):
         kind = match.lastgroup
-        start, end, found = match.start(), match.end(), match.group()
+        (start, end), found = match.span(), match[0]
         if kind == "word":
             tokens.append(Token(start, end, found, normal(found), False, True))
         elif kind == "number":
