@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from pipeline.extract import stretch
+from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -28,7 +28,7 @@ class View:
     quantities: list[Quantity]
     times: list[Expression]
 
-    @cached_property
+    @once
     def hits(self) -> dict[str, list[Hit]]:
         """Return the phrases of the sentence by category, in order."""
         found: dict[str, list[Hit]] = {}
@@ -106,12 +106,12 @@ class View:
         quantity = next(stretch.from_on(self.quantities, index), None)
         return quantity.first if quantity else self.sentence.last
 
-    @cached_property
+    @once
     def _fronts(self) -> dict[int, Stretch]:
         """Return the stretches before quantities that have been asked for, by the quantity's first token."""
         return {}
 
-    @cached_property
+    @once
     def _ends(self) -> dict[int, Stretch]:
         """Return the stretches behind quantities that have been asked for, by the quantity's first token."""
         return {}
@@ -145,14 +145,14 @@ class View:
             self._signs[signs] = [index for index, sign in self._marks if sign in signs]
         return self._signs[signs]
 
-    @cached_property
+    @once
     def _marks(self) -> list[tuple[int, str]]:
         """Return the tokens of the sentence that are neither words nor numerals."""
         first, last = self.sentence.first, self.sentence.last
         tokens = enumerate(self.scan.tokens[first:last], start=first)
         return [(index, token.text) for index, token in tokens if not token.is_word and not token.is_number]
 
-    @cached_property
+    @once
     def _signs(self) -> dict[frozenset[str], list[int]]:
         """Return the places of the signs that have been asked for."""
         return {}
@@ -165,7 +165,7 @@ class View:
         """Tell whether a bracket that opened before a token of the sentence is still open."""
         return token in self._bracketed
 
-    @cached_property
+    @once
     def _bracketed(self) -> frozenset[int]:
         inside: set[int] = set()
         opened, depth = 0, 0
@@ -186,17 +186,17 @@ class View:
         at = bisect_left(opened, token) - 1
         return opened[at] if at >= 0 else self.sentence.first
 
-    @cached_property
+    @once
     def loose_months(self) -> list[Expression]:
         """Return the quarters and months of the sentence that name no year."""
         return [one for one in self.times if one.kind == "months" and one.year is None]
 
-    @cached_property
+    @once
     def has_dong(self) -> bool:
         """Tell whether the sentence counts money in dong."""
         return any(one.kind == "money" and one.unit == "VND" for one in self.quantities)
 
-    @cached_property
+    @once
     def is_listed(self) -> bool:
         """Tell whether the sentence starts with a bullet: it is an entry of a list."""
         return self.scan.sign(self.sentence.first) in BULLETS

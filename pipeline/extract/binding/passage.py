@@ -1,7 +1,6 @@
 """A sentence while its figures are bound, and what it names."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import takewhile
 
 from pipeline.extract import stretch
@@ -14,6 +13,7 @@ from pipeline.extract.companies import Company, companies
 from pipeline.extract.draft import Draft
 from pipeline.extract.lists import Pair, pairs
 from pipeline.extract.named import Named, items, partners
+from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -56,25 +56,25 @@ class Passage:
         """Return the last figure of a concept in the sentence."""
         return self.said.of_concept.get(concept)
 
-    @cached_property
+    @once
     def goes_on(self) -> bool:
         """Tell whether the sentence goes on from the one before: in the same line, or in a list that it opened."""
         line = self.view.sentence.line
         return line == self.discourse.line or self.in_open_list
 
-    @cached_property
+    @once
     def is_part(self) -> bool:
         """Tell whether the sentence opens with words that make its figures parts of those before: `Trong đó`."""
         start = self.view.sentence.first
         return bool(self.view.starting("of_which", start, start + OPENING))
 
-    @cached_property
+    @once
     def is_of_whole(self) -> bool:
         """Tell whether the sentence tells the parts of the figure before it: `of the figure` before its first one."""
         first = self.view.following(self.view.sentence.first)
         return bool(self.view.within("of_which", self.view.sentence.first, first))
 
-    @cached_property
+    @once
     def opens_with_area(self) -> bool:
         """Tell whether an area is the subject of the sentence: named before any figure, not behind `in` or `to`."""
         start = self.view.sentence.first
@@ -88,7 +88,7 @@ class Passage:
         scan = self.view.scan
         return scan.any_before(hit.first, "partner_to", "place_to") and not scan.before(hit.first, "area_noun")
 
-    @cached_property
+    @once
     def in_open_list(self) -> bool:
         """Tell whether the sentence is an entry of a list that a colon opened."""
         return self.discourse.is_open and self.view.is_listed
@@ -97,25 +97,25 @@ class Passage:
         """Return the expressions of time of the sentence that can date a stock, or a flow."""
         return self._of_stock if stock else self._of_flow
 
-    @cached_property
+    @once
     def _of_stock(self) -> list[Expression]:
         return [one for one in self.view.times if dates(self.view, one, stock=True)]
 
-    @cached_property
+    @once
     def _of_flow(self) -> list[Expression]:
         return [one for one in self.view.times if dates(self.view, one, stock=False)]
 
-    @cached_property
+    @once
     def companies(self) -> list[Company]:
         """Return the companies that the sentence names."""
         return companies(self.view)
 
-    @cached_property
+    @once
     def places(self) -> list[Area]:
         """Return the areas that the sentence names."""
         return places(self.view, self.setting.day, self.setting.geographies)
 
-    @cached_property
+    @once
     def areas(self) -> list[Area]:
         """Return the areas that the sentence names, but for those in names of companies and the fields of ranks."""
         return [
@@ -131,17 +131,17 @@ class Passage:
         near = takewhile(lambda one: named[0].first - one.last <= FIELD_WITHIN, earlier)
         return any(one.kind == "rank" for one in near)
 
-    @cached_property
+    @once
     def own_places(self) -> list[Hit]:
         """Return the words that mean the article's own area, but for `the city`, which may mean another."""
         return [hit for hit in self.view.of("own_place") if hit.value != "city"]
 
-    @cached_property
+    @once
     def partners(self) -> list[Named]:
         """Return the partners that the sentence names."""
         return partners(self.view)
 
-    @cached_property
+    @once
     def items(self) -> list[Named]:
         """Return the items that the sentence names."""
         return items(self.view)
@@ -154,12 +154,12 @@ class Passage:
             self._items[allowed] = [one for one in self.items if known[one.identifier].type in allowed]
         return self._items[allowed]
 
-    @cached_property
+    @once
     def _items(self) -> dict[frozenset[str], list[Named]]:
         """Return the items of the types that have been asked for."""
         return {}
 
-    @cached_property
+    @once
     def _pairs(self) -> dict[int, Pair]:
         return pairs(self.view, self.places, self.partners, self.items) if self.view.of("respectively") else {}
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import PARTS, is_aside, is_dateline, is_named
 from pipeline.extract.grammar import Grammar
+from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.places import COUNTRY, area
 from pipeline.extract.reference import Reference
@@ -51,7 +51,7 @@ class Setting:
         """Return the level of an area, empty for none."""
         return self.geographies[place].level if place else ""
 
-    @cached_property
+    @once
     def main_place(self) -> str | None:
         """Return the area that the article is about: the one it names most, the first lines counting more."""
         weights: dict[str, float] = {}
@@ -79,7 +79,7 @@ class Setting:
         in_head = IN_HEAD if token < HEAD else 0.0
         return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
 
-    @cached_property
+    @once
     def _headline(self) -> int:
         """Return the number of tokens in the first line, where it is short enough to be a headline."""
         start = len(self.scan.text) - len(self.scan.text.lstrip())
@@ -88,12 +88,12 @@ class Setting:
             return 0
         return sum(token.start < end for token in self.scan.tokens[:LONGEST_HEADLINE])
 
-    @cached_property
+    @once
     def list_heads(self) -> Mapping[int, int]:
         """Return the heads of the lists that the numerals of the article stand in."""
         return list_heads(self.scan)
 
-    @cached_property
+    @once
     def first_time(self) -> Expression | None:
         """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
         masks = [self.scan.of(mask) for mask in ("plan", "price")]
@@ -114,11 +114,11 @@ class Setting:
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
 
-    @cached_property
+    @once
     def _months_named(self) -> list[Expression]:
         return [one for one in self.times if one.kind == "month" and one.month and not one.compared]
 
-    @cached_property
+    @once
     def _so_far(self) -> Span | None:
         """Return the year until now: until the last month that the article speaks of, else until its own date."""
         first, last = self.reference.first, self.reference.last
@@ -129,7 +129,7 @@ class Setting:
         whole = [end for end in ends if end == month_end_of(end)]
         return Span(date(last.year, 1, 1), max(whole, default=last))
 
-    @cached_property
+    @once
     def _years_named(self) -> list[Expression]:
         prices = self.scan.of("price")
         return [

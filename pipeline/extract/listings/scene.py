@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
 from pipeline.extract import stretch
@@ -11,6 +10,7 @@ from pipeline.extract.areas import Area, is_aside, places
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
 from pipeline.extract.listings.words import Words
+from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.view import View
@@ -41,7 +41,7 @@ class Scene:
         at = bisect_left(self._areas, token, key=lambda one: one[0].first)
         return self._areas[max(at - LOOK_BACK, 0) : at][::-1]
 
-    @cached_property
+    @once
     def _areas(self) -> list[Area]:
         found = places(self.view, self.setting.day, self.setting.geographies)
         return [one for one in found if not is_aside(self.view.scan, one[0])]
@@ -59,13 +59,13 @@ class Scene:
         near = self.figures_before(token)[:1]
         return any(known[one.indicator or ""].topic == TRADE for one in near)
 
-    @cached_property
+    @once
     def _names_goods(self) -> bool:
         items = self.setting.grammar.lists.items
         named = (str(hit.value) for hit in self.view.of("item"))
         return bool(self.words.of("list_for")) or any(items[one].type == COMMODITY for one in named if one in items)
 
-    @cached_property
+    @once
     def against(self) -> frozenset[str]:
         """Return the kinds of list that the sentence, by its words, does not hold."""
         return frozenset(str(hit.value) for hit in self.words.of("list_against"))

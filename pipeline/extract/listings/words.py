@@ -6,9 +6,10 @@ only in sentences that have one.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 
+from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit, Phrasebook
 from pipeline.extract.scan import NOTHING, Scan
 from pipeline.extract.sentences import Sentence
@@ -40,7 +41,7 @@ class Words:
         """Tell whether a phrase of one of the categories ends right before a token."""
         return any((index, category) in self._ends for category in categories)
 
-    @cached_property
+    @once
     def _ends(self) -> frozenset[tuple[int, str]]:
         return frozenset((hit.last, hit.category) for hit in self.hits)
 
