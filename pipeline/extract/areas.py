@@ -38,6 +38,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         if is_named(view.scan, hit)
         and not is_dateline(view.scan, hit)
         and not _names_a_park(view, hit, geographies)
+        and not _names_a_board(view.scan, hit, geographies)
         and not ends_name(view.scan, hit)
         and not _is_person(view.scan, hit)
     ]
@@ -100,6 +101,14 @@ def _names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) ->
         return False
     near = view.starting("concept", hit.last - PARK_BEFORE, hit.last + PARK_BEHIND + 1)
     return any(other.value == "parks" for other in near)
+
+
+def _names_a_board(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a zone or gate only names those who run it: `the Dong Dang Economic Zone Management Board`."""
+    known = geographies.get(str(hit.value))
+    if known is None or known.level not in PARTS:
+        return False
+    return scan.any_before(hit.first, "organisation") or scan.any_at(hit.last, "organisation")
 
 
 def place(

@@ -116,6 +116,8 @@ def _is_rank(scan: Scan, first: int, last: int) -> bool:
     """Tell whether an ordinal is a rank: words of ranking stand beside it, and it is no date or part of a name."""
     if scan.any_before(first, *TIMES_BEFORE) or scan.any_at(last, *TIMES_BEHIND):
         return False
+    if not scan.any_at(last, "rank_nouns") and scan.any_at(last, "occasion", "duration"):
+        return False  # for the third time, for the sixth consecutive year
     if scan.at(last, "rank_fields"):
         return True
     behind = any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))

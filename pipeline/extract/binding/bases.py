@@ -23,7 +23,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     first, last = view.before(draft.quantity)
     if _stands_behind_base(view, draft.quantity):
         return year_before(before.span)
-    led = [hit for hit in view.within("comparison", first, last) if last - hit.last <= LEADS_WITHIN]
+    led = [hit for hit in view.clear("comparison", ("qualifiers",), first, last) if last - hit.last <= LEADS_WITHIN]
     opened = view.in_brackets(draft.quantity) and view.within("base", view.opening(draft.quantity.first), last)
     if not led and not opened:
         return None

@@ -17,6 +17,7 @@ OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers", "realised"})
 INVESTED = frozenset({"capital", "projects"})
 PER_CAPITA = frozenset({"per_capita"})
+FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
 FOREIGN = frozenset({"fdi"})
 STANDING = frozenset({"running"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
@@ -60,7 +61,7 @@ def features(
     if event is None and before is not None and "shares" in before.features:
         event = "shares"  # bought stakes in 11 firms for 9 million USD
     if concept == "capital" and before is not None and before.concept == "enterprises" and event != "shares":
-        return found | {"enterprise"}
+        return found | ({"fdi"} if before.item == FDI_SECTOR and not before.features & EVENTS else {"enterprise"})
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
     is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
     if event and not is_said_of:
@@ -156,8 +157,9 @@ def _origins_taken_over(
 
 def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
     """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
-    first, last = quantity.first, quantity.last
+    first, last = quantity.first, view.beyond(quantity)[0]
     low, following = view.before(quantity)[0], next(stretch.from_on(view.quantities, last), None)
+    stop += last - quantity.last  # past a bracket that restates an amount
     low = max(low, start - LONGEST)
     high = min(stop, following.first) if following else stop
     high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ",", "("}), high)

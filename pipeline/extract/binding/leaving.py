@@ -6,7 +6,9 @@ from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.places import COUNTRY
+from pipeline.extract.view import View
 
+MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 FIRST_LINES = 6  # the headline and what stands below it
 TRADE = ("exports", "imports")
 
@@ -59,8 +61,14 @@ def _leave_heading(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if passage.figures and discourse.heading:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
-    if view.of("concept") and not view.quantities:
+    if view.of("concept") and not view.quantities and _heads(view):
         discourse.heading = Heading(view.of("concept")[0], frozenset(str(hit.value) for hit in view.of("aspect")))
+
+
+def _heads(view: View) -> bool:
+    """Tell whether a sentence stands in a line of its own, opens one, or leads to what follows with a colon."""
+    scan, sentence = view.scan, view.sentence
+    return scan.opens_line(sentence.first, MARGIN) or scan.sign(sentence.last - 1) == ":"
 
 
 def _leave_topic(passage: Passage) -> None:

@@ -12,6 +12,7 @@ SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
+OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 SCOPE = "scope"  # type of items
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
@@ -99,6 +100,8 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     topic = _topic(passage, draft)
     if topic == TOTAL and passage.is_of_whole:
         topic = _scope_of_whole(passage, draft)
+    if topic == TOTAL:
+        topic = _of_product(passage, draft) or _of_subject(passage, draft) or TOTAL
     if topic != TOTAL or sibling is None:
         return topic
     if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
@@ -141,6 +144,32 @@ def _topic(passage: Passage, draft: Draft) -> str:
     found = _subject(passage) if draft.concept in OF_TOPIC else TOTAL
     known = passage.setting.grammar.lists.items
     return found if known[found].type in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
+
+
+def _of_product(passage: Passage, draft: Draft) -> str | None:
+    """Return the commodity that tonnes without a name are of: the last one named, as output is always of something."""
+    if draft.indicator not in OF_PRODUCT or not draft.is_level:
+        return None
+    known = passage.setting.grammar.lists.items
+    named = next(stretch.back_from(passage.items_of(draft.indicator), draft.quantity.first), None)
+    if named is not None and known[named.identifier].type == "commodity":
+        return named.identifier
+    last = passage.discourse.last
+    of_product = last is not None and last.indicator in OF_PRODUCT
+    return last.item if last is not None and of_product and passage.goes_on else None
+
+
+def _of_subject(passage: Passage, draft: Draft) -> str | None:
+    """Return the owner that a second share of one subject is of: `FDI firms made up 48% of capital and 82% of exports`.
+
+    A share goes on with the item of the one before, of whatever indicator, where its own can be narrowed to it.
+    """
+    last = passage.figures[-1] if passage.figures else None
+    if last is None or draft.measure != "share" or last.measure != "share" or last.item == TOTAL:
+        return None
+    known = passage.setting.grammar.lists.items
+    fits = last.item in known and known[last.item].type in passage.setting.grammar.narrowing(draft.indicator)
+    return last.item if fits else None
 
 
 def _subject(passage: Passage) -> str:

@@ -21,6 +21,7 @@ from pipeline.extract.view import View
 
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
+SUPERLATIVE_WITHIN = 9  # tokens from `largest` to the area of which something is the first
 FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 
 
@@ -120,8 +121,18 @@ class Passage:
         """Return the areas that the sentence names, but for those in names of companies and the fields of ranks."""
         return [
             one for one in self.places
-            if not stretch.covering(self.companies, one[0].first, one[0].first + 1) and not self._is_field(one)
+            if not stretch.covering(self.companies, one[0].first, one[0].first + 1)
+            and not self._is_field(one) and not self._is_of_superlative(one)
         ]  # fmt: skip
+
+    def _is_of_superlative(self, named: Area) -> bool:
+        """Tell whether a country or region only says among whom something is first: `the largest producer in ...`."""
+        if self.setting.level(named[1]) not in ("country", "region"):
+            return False
+        told = self.view.within("superlative", named[0].first - SUPERLATIVE_WITHIN, named[0].first)
+        first = told[-1].last if told else named[0].first
+        led = self.view.scan.any_before(named[0].first, "inside") or self.view.within("inside", first, named[0].first)
+        return bool(told) and bool(led) and self.view.following(first) >= named[0].first
 
     def _is_field(self, named: Area) -> bool:
         """Tell whether a region is only that of the peers of a rank: `thứ 8/11 tỉnh, thành phố vùng ...`."""

@@ -16,6 +16,7 @@ SOON = timedelta(days=31)  # what is expected of a period that ends within a mon
 LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 REACH = 40  # tokens before a figure in which a word of status may speak of it
+PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
 
 
@@ -29,7 +30,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue, draft.span = "target", whole_year(draft.span)
     if cue == "target":
         draft.span = _ahead(passage, draft)
-    if cue == "target" and draft.measure == "level" and _is_part_of_year(draft.span) and not draft.is_dated:
+    is_for_year = not draft.is_dated or _names_plan(passage, draft.quantity)
+    if cue == "target" and draft.measure == "level" and _is_part_of_year(draft.span) and is_for_year:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
@@ -45,6 +47,12 @@ def _ahead(passage: Passage, draft: Draft) -> Span | None:
     if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:
         return draft.span
     return passage.setting.span(replace(moment, year=day.year))
+
+
+def _names_plan(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a plan is named right before its figure: `surpassing the yearly target of 1 billion USD`."""
+    first, last = passage.view.before(quantity)
+    return any(last - hit.last <= PLAN_BEFORE for hit in passage.view.within("plan", first, last))
 
 
 def _is_part_of_year(span: Span | None) -> bool:

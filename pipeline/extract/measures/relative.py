@@ -61,12 +61,25 @@ def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]
         yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
         yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), cue=words(view, hit))
+    if quantity.kind == "percent" and _exceeds_plan(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
     if quantity.kind == "percent" and _is_of_planned(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="of what was planned")
     if quantity.kind == "percent" and view.scan.before(quantity.first, "contributes") and view.of("contribution"):
         yield Reading("contribution", weights.CONTRIBUTION, cue="contributed to the growth")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _exceeds_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage says by how much a plan was missed or passed: `surpassing the year's target by 9%`."""
+    first, last = view.before(quantity)
+    qualified = view.scan.before(last, "qualifiers")
+    by = qualified.first if qualified else last
+    plans = view.within("plan", first, by)
+    if not plans or not view.scan.any_before(by, "part_by") or by - plans[-1].last > NEAR:
+        return False
+    return not view.within("direction", plans[-1].last, by)  # 61% of the plan and up by 22%
 
 
 def _is_of_planned(view: View, quantity: Quantity) -> bool:

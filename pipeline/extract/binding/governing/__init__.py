@@ -14,9 +14,12 @@ from pipeline.extract.binding.governing.implied import (
     ahead,
     as_last_count,
     capital_of,
+    drawn,
     growth,
     of_item,
     output,
+    owned,
+    subject,
     takings,
 )
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
@@ -34,6 +37,9 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *_said(passage, quantity),
         *of_item(passage, quantity),
         *takings(passage, quantity),
+        *subject(passage, quantity),
+        *drawn(passage, quantity),
+        *owned(passage, quantity),
     ]
     found = [candidate for candidate in found if candidate.weight > 0]
     found.sort(key=lambda candidate: -candidate.weight)

@@ -21,6 +21,9 @@ RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận
 TOPIC = 4.0  # of what a sentence says at its start that it speaks of, however far
 TOPIC_WITHIN = 4  # tokens at the start of a sentence in which it says so
 COUNTED = frozenset({"countries"})  # nobody tells their growth
+LOCATIONS = frozenset({"parks"})
+WHERE = 4.0  # where something else is
+LOCATION_WITHIN = 3  # tokens from `in` to the parks
 CAUSE = 6.0  # what only gives the reason
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
@@ -61,6 +64,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= RESTATED
     if _is_cause(view, hit):
         weight -= CAUSE
+    if _is_where(view, hit, of):
+        weight -= WHERE
     if quantity.kind == "percent" and passage.setting.grammar.concepts.fits(str(hit.value), "percent"):
         weight += RATE
     if of == "count" and hit.last == quantity.first:
@@ -86,6 +91,14 @@ def _is_in_restatement(view: View, hit: Hit) -> bool:
     """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
     earlier = next(stretch.back_from(view.quantities, hit.first), None)
     return earlier is not None and view.is_bracketed(hit.first) and view.in_brackets(earlier)
+
+
+def _is_where(view: View, hit: Hit, of: str) -> bool:
+    """Tell whether parks are only where what is counted stands: `the number of projects in local parks rose to 70`."""
+    if hit.value not in LOCATIONS or of != "count":
+        return False
+    led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
+    return bool(led) and view.scan.before(led[-1].first, "concept") is not None
 
 
 def _is_cause(view: View, hit: Hit) -> bool:

@@ -1,12 +1,16 @@
 """Concepts that no words name, but that a quantity implies by what it is a quantity of."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
     COMMODITY,
     COUNT_BEFORE,
+    DRAWN,
     FOLLOWS_FIGURE,
     GROWTH,
     OF_ECONOMY,
+    OF_OWNERS,
+    OF_SUBJECT,
     OUTPUT,
     REACH,
     Candidate,
@@ -20,7 +24,8 @@ ECONOMY = frozenset({"agriculture", "industry-construction", "services", "produc
 OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
-EVENT_WITHIN = 3  # tokens behind a count to a word of event
+EVENT_WITHIN = 3  # tokens between a figure and a word of event
+SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
 
@@ -31,6 +36,44 @@ def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
     for hit in passage.view.starting("concept", quantity.last, quantity.last + REACH):
         if of in RELATIVE or concepts.fits(str(hit.value), of):
             return [Candidate(str(hit.value), AHEAD, "the next words", hit)]
+    return []
+
+
+def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return what is said of an amount that opens its sentence: `Over 30 trillion VND was collected for the budget`."""
+    view, concepts = passage.view, passage.setting.grammar.concepts
+    if quantity.kind not in ("money", "quantity") or passage.figures or view.is_listed:
+        return []
+    if view.within("concept", view.sentence.first, quantity.first):
+        return []
+    start, end = view.beyond(quantity)
+    for hit in view.starting("concept", start, min(end, start + SUBJECT_WITHIN)):
+        if concepts.fits(str(hit.value), dimension(quantity)):
+            return [Candidate(str(hit.value), OF_SUBJECT, "said of the amount before", hit)]
+    return []
+
+
+def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that money which was attracted is capital: `the parks have lured 9 billion USD`."""
+    if quantity.kind != "money":
+        return []
+    first, last = passage.view.before(quantity)
+    told = [hit for hit in passage.view.within("event", first, last) if hit.value == "attracted"]
+    if not told or last - told[-1].last > EVENT_WITHIN:
+        return []
+    return [Candidate("capital", DRAWN, "money that was attracted")]
+
+
+def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that what is counted by its owners are enterprises: `1,000 foreign-invested companies`."""
+    if quantity.kind != "number":
+        return []
+    start, end = passage.view.behind(quantity)
+    known = passage.setting.grammar.lists.items
+    for one in stretch.within(passage.items, start, end):
+        near = one.first - start <= ITEM_WITHIN and passage.view.scan.at(one.last, "of") is None
+        if near and known[one.identifier].type == "ownership":
+            return [Candidate("enterprises", OF_OWNERS, "counted by their owners")]
     return []
 
 
