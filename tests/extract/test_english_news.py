@@ -13,7 +13,7 @@ from tests.extract.test_english import check, parted
         ("Ha Nam lured 5 FDI projects in May. To date, the province has hosted «1,204» FDI projects.",
          "of fdi_projects at none"),
         ("Ha Nam has so far attracted «317» tourism projects in its communes.", "of investment_projects at none"),
-        ("Ha Nam has drawn «9» FDI projects so far this year.", "of fdi_projects_new at 2023-01-01/P10M"),
+        ("Ha Nam has drawn «9» FDI projects so far this year.", "of fdi_projects_new at 2023-01-01/P9M20D"),
         # an amount that opens its sentence is what is said of it behind
         ("Ha Nam exported 5 million USD worth of toys. Over «30 trillion VND» has been collected for the State budget.",
          "of budget_revenue is level"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.dating import in_period
-from pipeline.extract.binding.features import INVESTED, NARROWED, ORIGINS, features
+from pipeline.extract.binding.features import INVESTED, NARROWED, ORIGINS, STANDING, features
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.passage import Passage
@@ -32,7 +32,8 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
         return _whole(passage, concept)
     if here or last is None or last.concept != concept or told:
         return here
-    is_other = bool(passage.view.of("present")) and not passage.view.of("event")
+    events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
+    is_other = bool(passage.view.of("present")) and not events
     return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
 
 

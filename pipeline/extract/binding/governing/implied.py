@@ -58,7 +58,7 @@ def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.kind != "money":
         return []
     first, last = passage.view.before(quantity)
-    told = [hit for hit in passage.view.within("event", first, last) if hit.value == "attracted"]
+    told = passage.view.within("draws", first, last)
     if not told or last - told[-1].last > EVENT_WITHIN:
         return []
     return [Candidate("capital", DRAWN, "money that was attracted")]
@@ -71,7 +71,7 @@ def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
     start, end = passage.view.behind(quantity)
     known = passage.setting.grammar.lists.items
     for one in stretch.within(passage.items, start, end):
-        near = one.first - start <= ITEM_WITHIN and passage.view.scan.at(one.last, "of") is None
+        near = one.first - start <= ITEM_WITHIN and not passage.view.within("conj", start, one.last)
         if near and known[one.identifier].type == "ownership":
             return [Candidate("enterprises", OF_OWNERS, "counted by their owners")]
     return []
