@@ -1,5 +1,6 @@
 """Concept, features, measure and indicator of a quantity: the first candidate that fits has it."""
 
+from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import COUNTED, Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
 from pipeline.extract.binding.narrowing import is_clash, kin, narrowed, wanted_dimension
@@ -50,6 +51,7 @@ def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate)
         quantity.kind != "money"
         or last is None
         or last.indicator != "enterprises"
+        or last.item == FDI_SECTOR
         or not last.is_level
         or candidate.concept != "capital"
     ):
