@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.extract.once import once
 from pipeline.extract.quantities import Quantity
 from pipeline.frozen import frozen
 
@@ -42,10 +43,18 @@ class Concepts:
 
     def fits(self, concept: str, of: str) -> bool:
         """Tell whether a level of this dimension can be one of the concept; what is no indicator may be of any."""
-        return concept == OTHER or any(
-            row.dimension == of or (not row.dimension and concept == row.indicator)
-            for row in self.rows.get(concept, ())
-        )
+        return concept == OTHER or of in self._dimensions.get(concept, ()) or concept in self._of_any
+
+    @once
+    def _dimensions(self) -> dict[str, frozenset[str]]:
+        """Return the dimensions of the rows of each concept."""
+        return {concept: frozenset(row.dimension for row in rows) for concept, rows in self.rows.items()}
+
+    @once
+    def _of_any(self) -> frozenset[str]:
+        """Return the indicators that are concepts of their own and have no dimension."""
+        found = (row for rows in self.rows.values() for row in rows if not row.dimension)
+        return frozenset(row.indicator for row in found if row in self.rows.get(row.indicator, ()))
 
     def indicator(self, concept: str, features: frozenset[str], of: str | None) -> str | None:
         """Return the indicator, None where the concept has none of this dimension; `of` None means any dimension."""

@@ -1,5 +1,6 @@
 """A figure in the making: what has been decided of a quantity, and by which rule."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -18,7 +19,7 @@ class Draft:
     number that it measures, where it is known; `converts` is the token of the
     numeral that the quantity restates; `is_dated` tells that its own sentence gives the period, by `moment`
     or by that of the figure before; `item_name` is the
-    company's name as printed; `rules` and `rivals` tell why.
+    company's name as printed; `rules` and `rivals` (the candidates that lost) tell why.
     """
 
     quantity: Quantity
@@ -45,7 +46,7 @@ class Draft:
     price_basis: str | None = None
     converts: int | None = None
     rules: list[str] = field(default_factory=list)
-    rivals: list[str] = field(default_factory=list)
+    rivals: Sequence[object] = ()
 
     @property
     def is_figure(self) -> bool:

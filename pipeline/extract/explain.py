@@ -83,5 +83,5 @@ def _draft(draft: Draft) -> str:
     text = f"      {said}; {', '.join(key)}"
     text += f"\n      because {'; '.join(draft.rules)}{narrowed}"
     if draft.rivals:
-        text += f"\n      instead of {', '.join(draft.rivals)}"
+        text += f"\n      instead of {', '.join(map(str, draft.rivals))}"
     return text

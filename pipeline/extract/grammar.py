@@ -25,7 +25,7 @@ PARTNERS_OF_NO_NAME = ("_T", "VN")  # all together, and the country itself
 
 @dataclass(frozen=True)
 class Grammar:
-    """What the extractor knows of a language; `scopes` are the types of names that may narrow an indicator or topic."""
+    """What the extractor knows of a language; `scopes` are the types of names that may narrow an indicator."""
 
     language: str
     lists: CodeLists
@@ -35,10 +35,7 @@ class Grammar:
 
     def narrowing(self, indicator: str | None) -> frozenset[str]:
         """Return the types of items and partners that may narrow an indicator: its own and those of its topic."""
-        if indicator is None:
-            return frozenset()
-        topic = self.lists.indicators[indicator].topic
-        return self.scopes.get(indicator, frozenset()) | self.scopes.get(topic, frozenset())
+        return self.scopes[indicator] if indicator is not None else frozenset()
 
 
 @cache
@@ -61,7 +58,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     _add_values(book, "place", place_phrases(lists.geographies, lexicon.load(folder, "places")))
     for firm, country in lexicon.load(folder, "firms").items():
         book.add("firm", country, [f"={firm}"])
-    return Grammar(known, lists, concepts, book, _scopes(folder))
+    return Grammar(known, lists, concepts, book, _scopes(folder, lists))
 
 
 @cache
@@ -127,10 +124,13 @@ def _proper(names: Iterable[str]) -> Iterator[str]:
             yield from (f"={name}", f"={name.upper()}")
 
 
-def _scopes(folder: Path) -> dict[str, frozenset[str]]:
-    """Return, by topic or id of an indicator, the types of items that may narrow it; `partner` is one of them."""
+def _scopes(folder: Path, lists: CodeLists) -> dict[str, frozenset[str]]:
+    """Return, by id of an indicator, the types of items that may narrow it or its topic; `partner` is one of them."""
     found: dict[str, set[str]] = {}
     with (folder / "item_scopes.csv").open(encoding="utf-8", newline="") as file:
         for line in csv.DictReader(file):
             found.setdefault(line["applies_to"], set()).add(line["type"])
-    return {whom: frozenset(types) for whom, types in found.items()}
+    return {
+        one.indicator_id: frozenset(found.get(one.indicator_id, set()) | found.get(one.topic, set()))
+        for one in lists.indicators.values()
+    }

@@ -17,6 +17,7 @@ OPEN = re.compile(r"([1-9]\d{0,2})([.,])(\d{3})")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")  # thousands, then hundreds of them: 1,20,000
 MIXED = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d+,\d{3}\.\d+|\d+\.\d{3},\d+")
 SIMPLE = re.compile(r"\d+(?:([.,])\d+)?")
+MARK = re.compile("[.,]")
 DECIMAL_MARK = {"vi": ",", "en": "."}
 
 
@@ -67,7 +68,7 @@ def read(
     `scale` is the exponent of the scale word behind it; `whole` says that its unit knows no fractions (people, dong);
     `ratio` that it is a percentage or a multiple; `foreign` that it is money other than dong.
     """
-    marks = re.sub(r"\d", "", text)
+    marks = "".join(MARK.findall(text))
     if not marks:
         return _numeral(text, "", 0)
     if MIXED.fullmatch(text) or (INDIAN.fullmatch(text) and "." in text):

@@ -62,7 +62,8 @@ class Phrasebook:
             if node is not None:
                 for category, (last, values) in _longest(tokens, start, node).items():
                     if free.get(category, 0) <= start:
-                        hits.extend([Hit(start, last, category, value) for value in values])
+                        for value in values:
+                            hits.append(Hit(start, last, category, value))
                         free[category] = last
         return hits
 

@@ -1,8 +1,9 @@
 """A text with its tokens and all phrases of the lexicons found in it."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 
+from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit, Phrasebook
 from pipeline.extract.tokens import LINE_END, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
@@ -15,12 +16,13 @@ NOTHING: Mapping[str, Hit] = {}
 class Scan:
     """What the recognisers read from: tokens, and the phrases that start or end at each.
 
-    `numerals` are the tokens that are numbers, `line_ends` those that a line ends behind, but for the last.
+    `kinds` are the phrases by category, each in order, `numerals` are the tokens that are numbers, `line_ends` those
+    that a line ends behind, but for the last.
     """
 
     text: str
     tokens: list[Token]
-    hits: list[Hit]
+    kinds: Mapping[str, list[Hit]]
     starts: dict[int, dict[str, Hit]]
     ends: dict[int, dict[str, Hit]]
     numerals: frozenset[int]
@@ -52,7 +54,7 @@ class Scan:
 
     def starters(self, categories: frozenset[str]) -> list[int]:
         """Return, in order, the tokens that are numerals or start a phrase of one of the categories."""
-        found = {first for first, known in self.starts.items() if not categories.isdisjoint(known)}
+        found = {hit.first for category in categories for hit in self.of(category)}
         return sorted(found | self.numerals)
 
     def sign(self, index: int) -> str:
@@ -78,9 +80,9 @@ class Scan:
             at -= 1
         return at == 0 or self.text[at - 1] in LINE_ENDS
 
-    def of(self, category: str) -> list[Hit]:
+    def of(self, category: str) -> Sequence[Hit]:
         """Return all phrases of a category, in order."""
-        return [hit for hit in self.hits if hit.category == category]
+        return self.kinds.get(category, ())
 
     def exact(self, first: int, last: int) -> str:
         """Return the text of the tokens from `first` to `last` (exclusive)."""
@@ -89,23 +91,25 @@ class Scan:
 
 def scan(text: str, book: Phrasebook) -> Scan:
     """Return a text with everything that the phrasebook finds in it."""
-    return _scanned(text, tokenize(text), book, [])
+    return _scanned(text, tokenize(text), book, {})
 
 
 def scanned_again(found: Scan, book: Phrasebook) -> Scan:
     """Return a scan with the phrases of a further book as well."""
-    return _scanned(found.text, found.tokens, book, found.hits)
+    return _scanned(found.text, found.tokens, book, found.kinds)
 
 
-def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: list[Hit]) -> Scan:
-    hits = [*known, *_unmasked(book.find(tokens))]
+def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: Mapping[str, list[Hit]]) -> Scan:
+    kinds = _unmasked(book.find(tokens))
+    kinds |= {category: [*hits, *kinds.get(category, ())] for category, hits in known.items()}
     starts: dict[int, dict[str, Hit]] = {}
     ends: dict[int, dict[str, Hit]] = {}
-    for hit in hits:
-        starts.setdefault(hit.first, {}).setdefault(hit.category, hit)
-        ends.setdefault(hit.last, {}).setdefault(hit.category, hit)
-    numerals = frozenset(index for index, token in enumerate(tokens) if token.is_number)
-    return Scan(text, tokens, hits, starts, ends, numerals, _line_ends(text, tokens))
+    for category, hits in kinds.items():
+        for hit in hits:
+            starts.setdefault(hit.first, {}).setdefault(category, hit)
+            ends.setdefault(hit.last, {}).setdefault(category, hit)
+    numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])
+    return Scan(text, tokens, kinds, starts, ends, numerals, _line_ends(text, tokens))
 
 
 def _line_ends(text: str, tokens: list[Token]) -> frozenset[int]:
@@ -114,18 +118,12 @@ def _line_ends(text: str, tokens: list[Token]) -> frozenset[int]:
     return frozenset(before - {-1, len(tokens) - 1})
 
 
-def _unmasked(hits: list[Hit]) -> list[Hit]:
-    """Drop the phrases that lie inside one in which they do not mean the thing (`_not` in the lexicons)."""
-    masks: dict[str, list[Hit]] = {}
+def _unmasked(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+    """Return phrases by category, less those inside one in which they do not mean the thing (`_not` in lexicons)."""
+    kinds: dict[str, list[Hit]] = {}
     for hit in hits:
-        if hit.category.startswith(MASK):
-            masks.setdefault(hit.category.removeprefix(MASK), []).append(hit)
-    firsts = {category: [mask.first for mask in found] for category, found in masks.items()}
-    return [
-        hit for hit in hits if hit.category not in masks or not _inside(hit, masks[hit.category], firsts[hit.category])
-    ]
-
-
-def _inside(hit: Hit, masks: list[Hit], firsts: list[int]) -> bool:
-    at = bisect_right(firsts, hit.first) - 1
-    return at >= 0 and hit.last <= masks[at].last
+        kinds.setdefault(hit.category, []).append(hit)
+    for category in [name.removeprefix(MASK) for name in kinds if name.startswith(MASK)]:
+        masks, known = kinds[f"{MASK}{category}"], kinds.get(category, [])
+        kinds[category] = [hit for hit in known if not stretch.covering(masks, hit.first, hit.last)]
+    return kinds

@@ -139,6 +139,11 @@ class View:
         at = bisect_left(places, last)
         return places[max(at - most, 0) : at]
 
+    def first_sign(self, signs: Iterable[str], last: int) -> int | None:
+        """Return the first token of the sentence that is one of the signs, if it stands before a token."""
+        places = self._places(frozenset(signs))
+        return places[0] if places and places[0] < last else None
+
     def _places(self, signs: frozenset[str]) -> list[int]:
         """Return the tokens of the sentence that are one of the signs."""
         if signs not in self._signs:

@@ -22,7 +22,7 @@ def govern(passage: Passage, draft: Draft) -> None:
     if draft.quantity.end_of_range == "high" and _copies_lower_end(passage, draft):
         return
     found = candidates(passage, draft.quantity)
-    draft.rivals = [f"{one.concept} {one.weight:.1f} ({one.rule})" for one in found[1 : RIVALS + 1]]
+    draft.rivals = found[1 : RIVALS + 1]
     for candidate in found:
         if candidate.concept == OTHER or _is_of_unknown(passage, draft.quantity, candidate):
             break

@@ -84,8 +84,8 @@ def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None)
 def _label(passage: Passage, quantity: Quantity) -> frozenset[str]:
     """Return the origin that the label of a sentence names: `FDI: 71 projects were licensed`."""
     view, start = passage.view, passage.view.sentence.first
-    colons = [at for at in range(start, min(start + LABEL, quantity.first)) if view.scan.sign(at) == ":"]
-    named = view.within("origin", start, colons[0]) if colons else []
+    colon = view.first_sign(":", min(start + LABEL, quantity.first))
+    named = view.within("origin", start, colon) if colon is not None else []
     return frozenset({str(named[-1].value)}) if named else frozenset()
 
 

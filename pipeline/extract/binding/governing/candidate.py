@@ -35,3 +35,7 @@ class Candidate:
     rule: str
     hit: Hit | None = None
     draft: Draft | None = None
+
+    def __str__(self) -> str:
+        """Return it for whoever asks why."""
+        return f"{self.concept} {self.weight:.1f} ({self.rule})"
