@@ -5,12 +5,13 @@ each language, and copies what is hand-written from `docs/`. `render` builds fro
 with mkdocs: the first language at its root, the others in folders of their own.
 """
 
+import json
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pipeline import io
-from pipeline.document import card, extracts, machines, tables, templating
+from pipeline.document import card, extracts, machines, picture, tables, templating
 from pipeline.document.edition import Edition, edition
 from pipeline.document.findings import Index
 from pipeline.document.languages import CODES, language
@@ -32,6 +33,7 @@ def run(build: Path, docs: Path, releases: Path, out: Path, params: Params) -> N
             shutil.copytree(docs / code, folder / code)
             shutil.copytree(docs / "assets", folder / code / "assets")
             _write(edition(language(code), known, index), build, archives, releases, folder / code, params)
+        (folder / CODES[0] / "assets" / "vega.js").write_bytes(picture.bundle().encode("utf-8"))
         (folder / CODES[0] / "robots.txt").write_bytes(machines.robots(params.site_url).encode("utf-8"))
         extracts.write(known, io.read_csv(package / "data" / "figures.csv", "figures"), folder / CODES[0])
         _copy_downloads(package, archives, folder / CODES[0] / "download")
@@ -56,6 +58,10 @@ def _write(known: Edition, build: Path, archives: Sequence[Path], releases: Path
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(templating.render(templates, page, known.language).encode("utf-8"))
+        if page.charts:
+            place = folder / page.path.removesuffix("index.md").removesuffix(".md")
+            place.mkdir(exist_ok=True)
+            (place / "charts.json").write_bytes(json.dumps(page.charts, separators=(",", ":")).encode("ascii"))
 
 
 def _pages(build: Path, archives: Sequence[Path], releases: Path, known: Edition) -> Iterator[Page]:

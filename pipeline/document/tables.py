@@ -50,6 +50,8 @@ class Figure:
     of_geography_id: str | None
     of_item_id: str | None
     value: Decimal
+    value_low: Decimal | None
+    value_high: Decimal | None
     unit_id: str
     qualifier: str
     status: str

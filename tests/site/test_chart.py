@@ -1,14 +1,23 @@
 """Rule: a figure is drawn over the days that it covers, at its height above zero, and says its status three ways."""
 
+import json
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from html import unescape
 
 import pytest
+from playwright.sync_api import Browser
 
-from pipeline.document import chart, picture, timeaxis
+from pipeline.document import chart, picture, sparkline, timeaxis
+from pipeline.document.edition import edition
+from pipeline.document.findings import Index
 from pipeline.document.languages import language
+from pipeline.document.pages import panels
 from pipeline.document.tables import Figure
+from tests.site.conftest import Site
+from tests.site.looking import tab
 
 EN, VI = language("en"), language("vi")
 YEAR = timeaxis.Years(2025, 2025)
@@ -32,6 +41,8 @@ def _figure(start: str, end: str, value: str, status: str = "actual", number: in
         of_geography_id=None,
         of_item_id=None,
         value=Decimal(value),
+        value_low=Decimal(value),
+        value_high=Decimal(value),
         unit_id="USD",
         qualifier="exact",
         status=status,
@@ -77,7 +88,7 @@ def test_every_status_has_a_mark_a_dash_and_a_colour_of_its_own() -> None:
     svg = picture.svg(chart.specification(drawn, YEAR, 0, EN), "a", "b", EN)
     for status in chart.SHAPES:
         assert svg.count(f'stroke="var(--status-{status})"') == 1, "one segment"
-        assert svg.count(f'fill="var(--status-{status})"') == 1, "one mark"
+        assert svg.count(f'fill="var(--status-{status})"') == 2, "one mark, one band"
     assert len({tuple(dash) for dash in chart.DASHES.values()}) == len(set(chart.SHAPES.values())) == 4
 
 
@@ -115,3 +126,130 @@ def test_the_picture_is_named_described_and_bound_to_no_machine() -> None:
     assert "\n" not in svg
     assert "style=" not in svg, "the site's Content-Security-Policy allows no inline style"
     assert picture.svg(chart.specification([TEN_MONTHS], YEAR, 9, EN), "name", "text", EN) == svg
+
+
+# --- What is counted up, what is open, where a territory ends
+
+
+def _layers(specification: chart.Specification, mark: str) -> list[chart.Specification]:
+    return [layer for layer in specification["layer"] if layer["mark"]["type"] == mark]
+
+
+def test_what_is_counted_up_rises_from_zero_to_the_end_of_its_segment() -> None:
+    plain, counted = (chart.specification([TEN_MONTHS], YEAR, 9, EN, counted=flag) for flag in (False, True))
+    [rise] = [layer for layer in counted["layer"] if layer not in plain["layer"]]
+    ends = {name: rise["encoding"][name]["field"] for name in ("x", "x2", "y", "y2")}
+    assert ends == {"x": "start", "x2": "end", "y": "zero", "y2": "value"}
+
+
+def test_months_are_never_in_a_chart_with_what_is_counted_up(site: Site) -> None:
+    known = edition(EN, site.tables, Index(site.tables))
+    rows = [known.describer.row(one) for one in site.tables.figures if one.indicator_id == "exports"]
+    levels = panels.groups([row for row in rows if row.figure.measure == "level"], 1, known)
+    assert {len({panels.is_month(row) for row in group}) for group in levels} == {1}
+    months = [group for group in levels if panels.is_month(group[0])]
+    assert {row.figure.time_period for row in months[0]} == {"2025-07", "2025-08", "2025-09"}
+    assert panels.panel("a", months[0], YEAR, known).title == "Bac Ninh (since Jul 2025) · single months"
+
+
+def test_a_band_shows_what_a_figure_can_stand_for_and_an_arrow_what_is_open() -> None:
+    over = replace(TEN_MONTHS, value_low=Decimal("149850000000"), value_high=None)
+    near = replace(FULL_YEAR, value_low=Decimal("181500000000"), value_high=Decimal("182500000000"))
+    drawn = chart.specification([over, near], YEAR, 9, EN)
+    rows = drawn["data"]["values"]
+    assert [(row.get("low"), row.get("high")) for row in rows] == [(181.5, 182.5), (149.85, None)]
+    svg = picture.svg(drawn, "a", "b", EN)
+    assert svg.count("↑") == 1
+    assert svg.count("↓") == 0
+    assert svg.count('opacity="0.2"') == 1
+
+
+def test_time_outside_a_territory_is_shaded_up_to_a_line_that_says_so() -> None:
+    new = chart.Territory(began=date(2025, 7, 1), label="territory changed Jul 2025")
+    drawn = chart.specification([TEN_MONTHS], YEAR, 9, EN, territory=new)
+    [shade, *_] = _layers(drawn, "rect")
+    assert shade["data"]["values"] == [{"start": timeaxis.instant(date(2025, 1, 1)), "end": _first_of_july()}]
+    assert picture.svg(drawn, "a", "b", EN).count("territory changed Jul 2025") == 1
+
+
+def test_a_territory_that_ended_is_shaded_from_the_day_after() -> None:
+    old = chart.Territory(ended=date(2025, 6, 30), label="territory changed Jul 2025")
+    [shade, *_] = _layers(chart.specification([TEN_MONTHS], YEAR, 9, EN, territory=old), "rect")
+    assert shade["data"]["values"] == [{"start": _first_of_july(), "end": timeaxis.instant(date(2026, 1, 1))}]
+
+
+def test_a_break_outside_the_years_is_not_drawn() -> None:
+    earlier = chart.Territory(began=date(1997, 1, 1), label="territory changed Jan 1997")
+    assert chart.specification([TEN_MONTHS], YEAR, 9, EN, territory=earlier) == chart.specification(
+        [TEN_MONTHS], YEAR, 9, EN
+    )
+
+
+def _first_of_july() -> int:
+    return timeaxis.instant(date(2025, 7, 1))
+
+
+# --- Small ones, and live ones
+
+
+def test_a_sparkline_has_a_segment_a_figure_and_marks_the_last() -> None:
+    drawn = sparkline.svg([FULL_YEAR, TEN_MONTHS], "two figures")
+    assert 'aria-label="two figures"' in drawn
+    assert 'class="past" d="M2.0 2.0H86.0"' in drawn, "the highest, over the whole time"
+    assert 'class="latest" d="M2.0 5.5H71.9"' in drawn
+    assert 'class="zero" d="M2 22.0H86"' in drawn
+
+
+def test_the_index_shows_where_exports_have_been(site: Site) -> None:
+    text = (site.folder / "indicators" / "index.html").read_text(encoding="utf-8")
+    labels = re.findall(r'class="sparkline"[^>]* aria-label="([^"]*)"', text)
+    assert any(unescape(label).endswith("January–October 2025: 77.39 billion USD (estimate)") for label in labels)
+
+
+def test_a_live_chart_tells_what_one_points_at_and_takes_its_instants_as_expressions() -> None:
+    drawn = chart.interactive(chart.specification([TEN_MONTHS], YEAR, 9, EN, told=["149.86 billion USD"]))
+    assert [row["told"] for row in drawn["data"]["values"]] == ["149.86 billion USD"]
+    assert sum("tooltip" in layer["encoding"] for layer in drawn["layer"]) == 2
+    [zoomed] = [layer for layer in drawn["layer"] if "params" in layer]
+    assert zoomed["encoding"]["x"]["scale"]["domain"][0] == {"expr": str(timeaxis.instant(date(2025, 1, 1)))}
+
+
+def test_every_chart_of_a_page_can_be_drawn_live(site: Site) -> None:
+    for page in ("", "vi/", "indicators/exports/", "vi/indicators/exports/"):
+        text = (site.folder / page / "index.html").read_text(encoding="utf-8")
+        charts = json.loads((site.folder / page / "charts.json").read_text(encoding="utf-8"))
+        assert list(charts) == re.findall(r'<svg [^>]*aria-labelledby="([^"]*)" aria-describedby="\1-text"', text)
+
+
+def test_the_script_that_draws_is_the_locks_and_says_whose_it_is() -> None:
+    assert picture.bundle() == picture.bundle()
+    assert picture.bundle().startswith("/* Vega, Vega-Lite, Vega-Embed: University of Washington")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("page", "told"), [("indicators/exports/", "billion USD"), ("vi/", "tỷ USD")])
+def test_a_reader_can_explore_a_chart_and_put_it_back(page: str, told: str, browser: Browser, site: Site) -> None:
+    with tab(browser, site.address) as looking:
+        asked: list[str] = []
+        looking.page.on("request", lambda request: asked.append(request.url))
+        looking.open(page)
+        assert not [address for address in asked if address.endswith("vega.js")], "not before one asks for it"
+        figure = looking.page.locator("figure.chart").first
+        button = figure.locator(".explore")
+        button.press("Enter")
+        figure.locator(".live text", has_text="2025").first.wait_for()
+        figure.locator(".live .mark-symbol path").first.hover(force=True)
+        looking.page.locator("#vg-tooltip-element.visible", has_text=told).wait_for()
+        assert [address for address in asked if address.endswith("vega.js")] == [f"{site.address}assets/vega.js"]
+        assert button.get_attribute("aria-pressed") == "true"
+        button.press("Enter")
+        assert figure.locator(".live").count() == 0
+        assert figure.locator("svg").get_attribute("role") == "img"
+
+
+@pytest.mark.browser
+def test_without_scripts_there_is_the_picture_and_no_button(browser: Browser, site: Site) -> None:
+    with tab(browser, site.address, scripts=False) as looking:
+        looking.open("indicators/exports/")
+        assert looking.page.locator("figure.chart svg").count() >= 2
+        assert looking.page.locator(".explore:visible").count() == 0

@@ -1,7 +1,7 @@
 """The generated pages: each module makes one kind of page, as a template's name and what the template needs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from markupsafe import Markup
@@ -9,11 +9,15 @@ from markupsafe import Markup
 
 @dataclass(frozen=True)
 class Page:
-    """A page to be written: its Markdown file below the docs folder, its template, and the template's values."""
+    """A page to be written: its Markdown file below the docs folder, its template, and the template's values.
+
+    Its `charts`, by anchor, are what the interactive ones are made from when a reader asks for them.
+    """
 
     path: str
     template: str
     values: Mapping[str, Any]
+    charts: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def root(self) -> Markup:

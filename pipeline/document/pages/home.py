@@ -22,6 +22,7 @@ def page(edition: Edition, archives: Sequence[Path]) -> Page:
     tables = edition.tables
     verdicts = Counter(check.verdict for check in tables.checks)
     created = tables.descriptor.get("created", "")[:10]
+    headlines = _headlines(edition)
     return Page(
         "index.md",
         "home.md",
@@ -34,17 +35,18 @@ def page(edition: Edition, archives: Sequence[Path]) -> Page:
             "numerals": len(tables.mentions),
             "provinces": territories.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
             "verdicts": {code: verdicts[code] for code in codes("verdicts") if verdicts[code]},
-            "headlines": _headlines(edition),
+            "headlines": headlines,
             "dataset": structured.whole(archives, edition),
             "citation": citation.of_package(edition),
             "archives": [download(path, f"download/{path.name}") for path in archives],
         },
+        panels.live(panel for _, panel in headlines),
     )
 
 
 def _headlines(edition: Edition) -> list[tuple[Summary, panels.Panel]]:
     """Return the indicators of which most can be drawn, each with the largest chart of its levels."""
-    drawn = [(summary, max(groups, key=len)) for summary in summaries(edition) if (groups := _levels(summary))]
+    drawn = [(summary, max(groups, key=len)) for summary in summaries(edition) if (groups := _levels(summary, edition))]
     largest = sorted(drawn, key=lambda found: len(found[1]), reverse=True)[:HEADLINES]
     return [
         (summary, panels.panel(f"headline-{number}", rows, timeaxis.years([row.figure for row in rows]), edition))
@@ -52,5 +54,5 @@ def _headlines(edition: Edition) -> list[tuple[Summary, panels.Panel]]:
     ]
 
 
-def _levels(summary: Summary) -> list[list[Row]]:
-    return panels.groups([row for row in summary.rows if row.figure.measure == LEVEL], fewest=1)
+def _levels(summary: Summary, edition: Edition) -> list[list[Row]]:
+    return panels.groups([row for row in summary.rows if row.figure.measure == LEVEL], 1, edition)

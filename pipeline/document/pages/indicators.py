@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.document import citation, structured
+from markupsafe import Markup
+
+from pipeline.document import citation, sparkline, structured
 from pipeline.document.edition import Edition
 from pipeline.document.figure_table import figure_table, newest, reading_order
 from pipeline.document.languages import codes, order
@@ -48,7 +50,8 @@ def pages(edition: Edition) -> Iterator[Page]:
     topics = [topic for topic in codes("topics") if topic in by_topic]
     ordered = [summary for topic in topics for summary in by_topic[topic]]
     figures = len(edition.tables.figures)
-    yield Page("indicators/index.md", "indicators.md", {"summaries": ordered, "figures": figures})
+    trends = {summary.indicator.indicator_id: _trend(summary, edition) for summary in ordered}
+    yield Page("indicators/index.md", "indicators.md", {"summaries": ordered, "trends": trends, "figures": figures})
     ours = derived.by_indicator(edition)
     for summary in found:
         yield _page(summary, ours.get(summary.indicator.indicator_id, []), edition)
@@ -56,9 +59,22 @@ def pages(edition: Edition) -> Iterator[Page]:
             yield from _parts(summary, edition)
 
 
+def _trend(summary: Summary, edition: Edition) -> Markup:
+    """Return a small picture of the outturns that the latest figure is comparable with; nothing where it is alone."""
+    outturns = [row for row in summary.rows if row.figure.status in OUTTURNS]
+    measured = [row for row in outturns if row.figure.measure == summary.latest.figure.measure]
+    found = [group for group in panels.groups(measured, 2, edition) if summary.latest in group]
+    if not found:
+        return Markup()
+    rows = sorted(found[0], key=lambda row: (row is summary.latest, row.figure.period_end, row.figure.observation_id))
+    told = "; ".join(panels.told_of(row, edition.language) for row in rows)
+    return sparkline.svg([row.figure for row in rows], told)
+
+
 def _page(summary: Summary, ours: Sequence[derived.DerivedRow], edition: Edition) -> Page:
     indicator, rows = summary.indicator, summary.rows
     in_parts = edition.describer.in_parts(indicator.indicator_id)
+    sections = list(panels.sections(sorted(rows, key=reading_order), edition))
     return Page(
         f"indicators/{indicator.indicator_id}.md",
         "indicator.md",
@@ -68,13 +84,14 @@ def _page(summary: Summary, ours: Sequence[derived.DerivedRow], edition: Edition
             "unit": edition.tables.units[indicator.unit_id] if indicator.unit_id else None,
             "table": newest(rows) if in_parts else figure_table(rows, "place"),
             "parts": _by_place(rows) if in_parts else [],
-            "sections": list(panels.sections(sorted(rows, key=reading_order), edition)),
+            "sections": sections,
             "breaks": _breaks(rows, edition),
             "derived": ours,
             "findings": edition.index.of(row.figure.observation_id for row in rows),
             "citation": citation.of_indicator(indicator, edition),
             "dataset": structured.of_indicator(indicator, rows, edition),
         },
+        panels.live(panel for section in sections for panel in section.panels),
     )
 
 
