@@ -5,6 +5,7 @@ is the category and what it maps to tells the value.
 """
 
 import csv
+import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -58,7 +59,10 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     _add_values(book, "place", place_phrases(lists.geographies, lexicon.load(folder, "places")))
     for firm, country in lexicon.load(folder, "firms").items():
         book.add("firm", country, [f"={firm}"])
-    return Grammar(known, lists, concepts, book, _scopes(folder, lists))
+    found = Grammar(known, lists, concepts, book, _scopes(folder, lists))
+    gc.collect()
+    gc.freeze()  # it stays to the end: the collector need not walk through it again every few articles
+    return found
 
 
 @cache

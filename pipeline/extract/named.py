@@ -59,15 +59,21 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
         name for name in stretch.within(named, first, last)
         if _reaches(view, name, last, concept) and (view.in_brackets(quantity) or not view.is_bracketed(name.first))
     ]  # fmt: skip
-    joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)]
-    end = min([end, *joints])  # up 37%, and domestic visitors ...: said of what follows
-    behind = [name for name in stretch.starting(named, start, start + reach + 1) if name.last <= end]
-    is_joined = bool(ahead and behind) and bool(view.within("conj", ahead[-1].last, last))
-    if ahead and not is_joined:  # domestic visitors and 700,800 were international ones
+    if ahead and not view.within("conj", ahead[-1].last, last):
         return ahead[-1]
-    if behind:
-        return behind[0]
+    behind = _close_behind(view, named, start, end, reach)
+    if behind is not None:  # domestic visitors and 700,800 were international ones
+        return behind
+    if ahead:
+        return ahead[-1]
     return _beside(view, named, quantity, concept) if concept else None
+
+
+def _close_behind(view: View, named: list[Named], start: int, end: int, reach: int) -> Named | None:
+    """Return the first name in a stretch behind a quantity: `up 37%, and domestic visitors ...` leads elsewhere."""
+    near = stretch.starting(named, start, start + reach + 1)
+    joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)] if near else []
+    return next((name for name in near if name.last <= min([end, *joints])), None)
 
 
 def _beside(view: View, named: list[Named], quantity: Quantity, concept: Hit) -> Named | None:

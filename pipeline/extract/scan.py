@@ -50,7 +50,7 @@ class Scan:
 
     def is_number(self, index: int) -> bool:
         """Tell whether a token is a numeral; False past either end."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].is_number
+        return index in self.numerals
 
     def starters(self, categories: frozenset[str]) -> list[int]:
         """Return, in order, the tokens that are numerals or start a phrase of one of the categories."""
