@@ -202,7 +202,7 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
 def _is_of_noun(view: View, named: Area) -> bool:
     """Tell whether the country only belongs to a noun of a clause: `An Giang leads the exports of Viet Nam, ...`."""
     hit, identifier = named
-    if identifier != COUNTRY or view.scan.sign(hit.last) != ",":
+    if identifier != COUNTRY or view.scan.sign(hit.last) not in (",", *DASHES):
         return False
     return view.scan.before(hit.first, "whole_of") is not None
 

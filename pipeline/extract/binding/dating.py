@@ -121,12 +121,22 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
 
     What a stretch dates has come in that time: projects are new ones, capital is attracted.
     """
-    usable = passage.times(stock=False)
-    found = chosen(passage.view, quantity, usable) or behind(quantity, usable)
+    found = _flow_time(passage, quantity)
     if found is None:
         found = None if _is_present(passage) else passage.discourse.expression
         return found is not None and (concept == "capital" or (not found.to_date and found.kind != "year"))
     return not found.to_date or found.kind == "months"
+
+
+def is_until(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether the sentence dates a figure by the day, month or year until which it counts: `as of May 5`."""
+    found = _flow_time(passage, quantity)
+    return found is not None and found.to_date and found.kind != "months"
+
+
+def _flow_time(passage: Passage, quantity: Quantity) -> Expression | None:
+    usable = passage.times(stock=False)
+    return chosen(passage.view, quantity, usable) or behind(quantity, usable)
 
 
 def _is_cause(passage: Passage, one: Expression) -> bool:

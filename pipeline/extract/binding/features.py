@@ -48,7 +48,7 @@ def features(
         origin = _origin_of_projects(view, quantity)
     before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
-    event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity)
+    event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity) or _beside(view, "event", hit, quantity)
     if (event is None or event in STANDING) and concept == "projects":
         event = _event_of_capital(view, quantity) or event
     if event is None and concept == "capital":
@@ -168,6 +168,18 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
     hits = [hit for hit in view.within(group, low, high) if hit.last > start]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
+
+
+def _beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str | None:
+    """Return the feature beside words that another figure parts from the quantity: `FDI was poured into 18 sectors`."""
+    if hit is None or hit.last > view.before(quantity)[0]:
+        return None
+    end = min(hit.last + AROUND, view.following(hit.last))
+    near = [
+        one for one in view.within(group, hit.first - AROUND, end)
+        if not view.count(STOPS, min(one.last, hit.last), max(one.first, hit.first))
+    ]  # fmt: skip
+    return str(min(near, key=lambda one: (_distance(one, hit.first, hit.last), -one.first)).value) if near else None
 
 
 def _parts(view: View, index: int) -> bool:

@@ -9,10 +9,11 @@ from pipeline.extract.quantities import Quantity
 from pipeline.frozen import frozen
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
-ITEM_WITHIN, PARTNER_WITHIN = 4, 5  # tokens behind a quantity to the name that belongs to it
+ITEM_WITHIN, PARTNER_WITHIN = 4, 6  # tokens behind a quantity to the name that belongs to it
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
+OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 SCOPE = "scope"  # type of items
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
@@ -93,7 +94,7 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
         return draft.item
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
     if item:
-        return item.identifier
+        return TOTAL if draft.concept in OF_PARKS and item.identifier == PARKS else item.identifier
     scope = _scope(passage, draft, sibling)
     if scope:
         return scope

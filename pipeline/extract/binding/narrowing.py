@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.dating import in_period
+from pipeline.extract.binding.dating import in_period, is_until
 from pipeline.extract.binding.features import INVESTED, NARROWED, ORIGINS, STANDING, features
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
@@ -12,9 +12,14 @@ from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.named import nearest
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 CAME = frozenset({"attracted", "in_period"})  # what says no more of the present than that it is there
-PASSING = frozenset({"disbursed"})  # an event that ends with its paragraph
+FRESH = frozenset({"new"})
+HELD = frozenset({"attracted", "new"})  # events whose perfect tense tells all that came: `has drawn`, `had licensed`
+NEWS = frozenset({"new", "adjusted"})  # events that only a period has
+TOTAL_WITHIN = 3  # tokens from `total` to its count
+PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 LABEL = 12  # tokens of the longest label before a colon
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
@@ -62,9 +67,31 @@ def narrowed(
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
-    if concept in INVESTED and passage.view.of("present") and not passage.times(stock=True):
-        own -= CAME  # hiện nay, tỉnh đã thu hút 174 dự án
+    if concept in INVESTED and _has_accrued(passage, quantity):
+        own -= CAME if _is_fresh(passage.view) else CAME | FRESH  # hiện nay, tỉnh đã thu hút 174 dự án
     return own
+
+
+def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether projects or capital are all that came until now, or until a day: `as of May 5 it had drawn 90`."""
+    view = passage.view
+    if view.of("present") and not passage.times(stock=True):
+        return True
+    told = [hit for hit in view.of("event") if hit.value in HELD]
+    is_perfect = any(view.scan.before(hit.first, "perfect") for hit in told)
+    is_total = bool(told) and any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
+    counted = any(hit.value == "projects" for hit in view.of("concept"))
+    is_of_time = bool(view.of("base") or view.of("plan"))  # who compares speaks of what came in the time
+    return (is_perfect or is_total) and counted and not is_of_time and is_until(passage, quantity)
+
+
+def _is_total(view: View, quantity: Quantity) -> bool:
+    return bool(view.within("in_all", quantity.first - TOTAL_WITHIN, quantity.first))
+
+
+def _is_fresh(view: View) -> bool:
+    """Tell whether words say that something was new, and not only that it was granted."""
+    return any(hit.value in NEWS and not view.scan.at(hit.first, "grants") for hit in view.of("event"))
 
 
 def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:

@@ -22,6 +22,7 @@ PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
 PROVINCES = frozenset({"province", "municipality"})
 SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
+FEWEST = 2  # provinces of a survey of which each is named once, behind the head
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
@@ -62,14 +63,20 @@ class Setting:
         if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * len(self.scan.of("nation"))
         weights = {identifier: weight for identifier, weight in weights.items() if weight}
-        if weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED and self._is_survey(weights):
+        if self._is_survey(weights):
             return COUNTRY
         return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
 
     def _is_survey(self, weights: Mapping[str, float]) -> bool:
-        """Tell whether an article names many provinces and none much more than the others: it is on the country."""
+        """Tell whether an article names provinces and none much more than the others: it is on the country.
+
+        They are many, or none is named more than once and none before the article is well under way.
+        """
         named = sorted(weight for identifier, weight in weights.items() if self.level(identifier) in PROVINCES)
-        return len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]
+        if len(named) >= FEWEST and named[-1] <= PROVINCE and COUNTRY in weights:
+            return True
+        is_named = weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED
+        return is_named and len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]
 
     def _weight(self, identifier: str, token: int) -> float:
         level = self.level(identifier)

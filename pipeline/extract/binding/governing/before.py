@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, Candidate
+from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
@@ -20,7 +20,6 @@ EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
 TOPIC = 4.0  # of what a sentence says at its start that it speaks of, however far
 TOPIC_WITHIN = 4  # tokens at the start of a sentence in which it says so
-COUNTED = frozenset({"countries"})  # nobody tells their growth
 LOCATIONS = frozenset({"parks"})
 WHERE = 4.0  # where something else is
 LOCATION_WITHIN = 3  # tokens from `in` to the parks
@@ -39,7 +38,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     fitting = [
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
-        if (of in RELATIVE and hit.value not in COUNTED) or concepts.fits(str(hit.value), of)
+        if (of in RELATIVE and hit.value not in UNRANKED) or concepts.fits(str(hit.value), of)
     ]  # fmt: skip
     return [
         Candidate(str(hit.value), _weight(passage, quantity, hit, of), "the words before", hit)

@@ -1,0 +1,72 @@
+"""English articles: of whom they tell, and whether capital is all that came or what came in a time. Own sentences."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+SURVEY = (
+    "Foreign capital picks up again\n\nThe ministry counted «900» new FDI projects in the first half, and investors "
+    "in Vietnam were in high spirits after two hard years in which factories had stood idle for weeks and orders "
+    "from abroad had gone to other places.\n\nHau Giang led with 2 billion USD, and Phu Yen came second."
+)
+
+
+# --- An article that names each province once, and none at its start, is on the country.
+def test_an_article_on_the_country() -> None:
+    check(SURVEY, "of fdi_projects_new in viet-nam")
+
+
+# --- What has come until a day is all there is, unless words say that it is new, or it is held against another time.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As of May 5, Hau Giang had drawn «430» FDI projects worth 8 billion USD.", "of fdi_projects at 2023-05-05"),
+        ("As of May 5, Hau Giang had drawn 430 FDI projects worth «8 billion USD».", "of fdi_capital at 2023-05-05"),
+        ("As of May 15, Hai Duong drew a total of «430» FDI projects.", "of fdi_projects"),
+        ("As of May 15, Hai Duong had attracted «43» new FDI projects.", "of fdi_projects_new"),
+        ("As of May 15, Hai Duong had attracted «43» FDI projects, up 7% year on year.", "of fdi_projects_new"),
+        ("As of May 15, Hai Duong had attracted «310 million USD» in FDI.", "of fdi_capital_attracted"),
+        ("To date, Hai Duong has granted investment certificates to «430» FDI projects.", "of fdi_projects"),
+        ("To date, Hai Duong has licensed «43» new FDI projects.", "of fdi_projects_new"),
+        ("In May, Hai Duong granted investment certificates to «4» FDI projects.", "of fdi_projects_new"),
+    ],
+)  # fmt: skip
+def test_what_has_come_until_a_day(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What was added to projects, or bought, ends with its paragraph; words of event hold beyond another figure.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May, 9 projects in Hai Duong added 80 million USD of FDI.\n\nManufacturing led with «300 million USD».",
+         "of fdi_capital_attracted"),
+        ("In May, capital added to FDI projects in Hai Duong was 80 million USD. FDI was poured into 18 sectors, "
+         "«300 million USD» of it into manufacturing.", "of fdi_capital_attracted"),
+        ("In May, Hai Duong attracted an additional «30 million USD» of FDI.", "of fdi_capital_attracted"),
+        ("Capital contributions and share purchases by foreigners in Hai Duong fell to «9 million USD».",
+         "of fdi_share_purchases"),
+        ("In May, retail trade in Hai Duong drew 9 million USD of FDI, and wholesale and retail sales «3 million USD».",
+         "of fdi_capital_attracted"),
+        ("As of May, Hai Duong had 400 FDI projects worth 8 billion USD from 25 countries, ranking «11th» nationwide.",
+         "of fdi_capital is rank"),
+    ],
+)  # fmt: skip
+def test_events_of_capital(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- The country in an apposition is not the place of its sentence; parks are of all parks.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hai Duong – a hub of Vietnam – drew «310 million USD» of FDI in May.", "in hai-duong"),
+        ("Hai Duong's rate of occupancy, now «65%», is high in industrial zones.",
+         "of industrial_park_occupancy item _T"),
+        ("Hai Duong\n\nThe management board of provincial industrial zones has to date licensed «90» projects.",
+         "of investment_projects item industrial-zones"),
+        ("Hai Duong's parks had drawn «32» projects invested by firms from Japan as of May.", "with JP"),
+    ],
+)  # fmt: skip
+def test_place_and_scope(text: str, expected: str) -> None:
+    check(text, expected)
