@@ -100,4 +100,13 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
     if view.count(";", name.last, last):
         return False
+    if concept is None and _goes_elsewhere(view, name):
+        return False
     return concept is None or concept.first < name.last or not view.count(",", name.last, concept.first)
+
+
+def _goes_elsewhere(view: View, name: Named) -> bool:
+    """Tell whether a name is the noun of a figure before, and another thing follows: `700 foreigners, and sales of`."""
+    earlier = next(stretch.back_from(view.quantities, name.first), None)
+    is_noun = earlier is not None and earlier.kind == "number" and earlier.last == name.first
+    return is_noun and view.scan.sign(name.last) == "," and view.scan.at(name.last + 1, "conj") is not None

@@ -1,6 +1,7 @@
 """When an article speaks: the days against which its relative times are resolved."""
 
 from datetime import date
+from itertools import pairwise
 
 from pipeline.extract.periods import Expression
 from pipeline.frozen import frozen
@@ -23,7 +24,7 @@ def reference_of(found: list[Expression], published: Reference) -> tuple[Referen
     """
     if published.last is not None:
         return published, False
-    years = [year for one in found if (year := _own_year(one)) is not None]
+    years = [year for before, one in pairwise([None, *found]) if one and (year := _own_year(one, before)) is not None]
     if not years:
         return published, False
     latest = max(years)
@@ -36,8 +37,9 @@ def reference_of(found: list[Expression], published: Reference) -> tuple[Referen
     return Reference(last, following), True
 
 
-def _own_year(one: Expression) -> int | None:
-    """Return the year in which an article that says this seems to be written."""
+def _own_year(one: Expression, before: Expression | None) -> int | None:
+    """Return the year in which an article that says this seems to be written; next year is compared with its own."""
     if not one.year or one.until_year or (one.to_date and one.kind == "year"):
         return None
-    return one.year + (1 if one.compared and not one.since else 0)
+    is_ahead = before is not None and before.relative == 1
+    return one.year + (1 if one.compared and not one.since and not is_ahead else 0)

@@ -40,7 +40,10 @@ def year(scan: Scan, index: int) -> int | None:
 
 
 def relative_year(scan: Scan, index: int) -> tuple[int | None, int]:
-    """Return 0 for `this year`, -1 for `last year`, and the token behind."""
+    """Return 0 for `this year`, -1 for `last year`, 1 for `next year`, and the token behind."""
+    following = scan.at(index, "next_year")
+    if following:
+        return 1, following.last
     this, last = scan.at(index, "this_year") or scan.at(index, "the_year"), scan.at(index, "last_year")
     if last and (this is None or last.last > this.last):
         return -1, last.last

@@ -65,7 +65,12 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= CAUSE
     if _is_where(view, hit, of):
         weight -= WHERE
-    if quantity.kind == "percent" and passage.setting.grammar.concepts.fits(str(hit.value), "percent"):
+    is_followed = any(one.is_level and one.quantity.first >= hit.last for one in passage.figures)
+    if (
+        quantity.kind == "percent"
+        and not is_followed
+        and passage.setting.grammar.concepts.fits(str(hit.value), "percent")
+    ):
         weight += RATE
     if of == "count" and hit.last == quantity.first:
         weight += RIGHT_BEFORE
