@@ -72,11 +72,11 @@ def test_place_and_scope(text: str, expected: str) -> None:
     check(text, expected)
 
 
-# --- The year of an article without a date: what it says `that in` is no comparison, next year is compared with its own.
+# --- The year of an article without a date: what it says `that in` compares nothing, next year is held against its own.
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The office said that in the first 5 months of 2024 Hau Giang exported «90 million USD».", "at 2024-01-01/P5M"),
+        ("We said that in the first 5 months of 2024 Hau Giang exported «90 million USD».", "at 2024-01-01/P5M"),
         ("Exports of Hau Giang reached «90 million USD» this year. It aims for 99 million USD next year, up 10% "
          "compared to 2023.", "at 2023"),
         ("Exports of Hau Giang reached 90 million USD in 2023. It aims for «99 million USD» next year.", "at 2024"),
@@ -90,7 +90,7 @@ def test_year_of_an_undated_article(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Hau Giang aims for a 14% rise in its IIP and exports of 99 million USD in 2024, a «4%» growth.", "of exports"),
+        ("Hau Giang aims at a 14% rise in its IIP and exports of 99 million USD in 2024, a «4%» growth.", "of exports"),
         ("Hau Giang hopes for 5 million visitors, including 60,000 foreigners, and a revenue of «3 trillion VND».",
          "of tourism_revenue item _T"),
         ("Budget revenue of Hau Giang was 3 trillion VND in May, «48%» of the Prime Minister's plan.", "is plan_ratio"),
