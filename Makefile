@@ -2,7 +2,7 @@
 # into .venv, as requirements.lock pins it.
 
 .DEFAULT_GOAL := help
-.PHONY: help repro release check-release test serve lint lock system-deps clean environment
+.PHONY: help fuzz repro release check-release test serve lint lock system-deps clean environment
 
 # The first Python on this machine that is new enough: `make PYTHON=/some/python3.13` takes another.
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
@@ -38,6 +38,9 @@ check-release: environment ## fail where the version does not follow from what c
 
 test: environment ## run the tests (TESTS='tests/extract -k rank': some); REQUIRE_ALL=1: none may be skipped
 	@$(RUN) python -m pytest -n 2 --dist loadfile $(TESTS)
+
+fuzz: environment ## alter 10,000 articles, tables and vocabularies: each is read, or refused by file and place (CASES, SEED)
+	@$(RUN) python -m tests.fuzz $(or $(CASES),10000) $(or $(SEED),1)
 
 serve: repro ## build, then show the site on http://127.0.0.1:8000 (PORT=8001: another port)
 	@$(RUN) python -m http.server --bind 127.0.0.1 --directory site $(or $(PORT),8000)

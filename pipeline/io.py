@@ -155,11 +155,13 @@ def read_input_csv(
 ) -> list[tuple[int, dict[str, str]]]:
     """Read a CSV that a maintainer edits: pairs of line number and row, cells stripped, missing columns empty.
 
-    Raises `InputError` for bytes that are no UTF-8, a missing or unknown column, a row of another length and a cell
-    that a spreadsheet program would take for a formula.
+    Raises `InputError` for a file that cannot be read, bytes that are no UTF-8, a missing or unknown column, a row of
+    another length and a cell that a spreadsheet program would take for a formula.
     """
     try:
         text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise InputError(str(path), error.strerror or "an error", "a readable file", "Check the path.") from None
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path}, byte {error.start}", "bytes that are no UTF-8", "UTF-8", "Save the file as UTF-8."

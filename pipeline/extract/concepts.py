@@ -3,10 +3,8 @@
 The row with the most features wins; an indicator's id is a concept of its own.
 """
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from pipeline.extract.once import once
 from pipeline.extract.quantities import Quantity
@@ -68,13 +66,12 @@ class Concepts:
         return max(rows, key=lambda row: (len(row.features), row.dimension == of)).indicator
 
 
-def read_concepts(path: Path, indicators: Iterable[str]) -> Concepts:
-    """Return the concepts of `concepts.csv`, and each indicator as one of its own."""
+def read_concepts(lines: Iterable[Mapping[str, str]], indicators: Iterable[str]) -> Concepts:
+    """Return the concepts of `concepts.csv`, given its rows, and each indicator as one of its own."""
     rows: dict[str, list[Row]] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        for line in csv.DictReader(file):
-            features = frozenset(line["features"].split(";")) - {""}
-            rows.setdefault(line["concept"], []).append(Row(features, line["dimension"], line["indicator_id"]))
+    for line in lines:
+        features = frozenset(line["features"].split(";")) - {""}
+        rows.setdefault(line["concept"], []).append(Row(features, line["dimension"], line["indicator_id"]))
     for indicator in indicators:
         rows.setdefault(indicator, [Row(frozenset(), "", indicator)])
     return Concepts(rows)

@@ -4,7 +4,6 @@ The lexicons' formats are in `docs/vocabulary.md`. A list of phrases is a catego
 is the category and what it maps to tells the value.
 """
 
-import csv
 import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from pipeline.extract.concepts import Concepts, read_concepts
 from pipeline.extract.phrases import Phrasebook
 from pipeline.extract.places import place_phrases
 from pipeline.extract.scan import MASK
-from pipeline.vocabulary import CodeLists, lexicon
+from pipeline.vocabulary import CodeLists, lexicon, tables
 
 ENGLISH, VIETNAMESE = "en", "vi"
 UNITS = ("unit", "unit_glued")  # categories of phrases with a unit and a factor
@@ -44,7 +43,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     """Return the grammar of a language (English for any other than Vietnamese) from a vocabulary folder."""
     known = VIETNAMESE if language == VIETNAMESE else ENGLISH
     lists = vocabulary.code_lists(folder)
-    concepts = read_concepts(folder / "concepts.csv", lists.indicators)
+    concepts = read_concepts(tables.read("concepts", folder), lists.indicators)
     book = Phrasebook()
     _add_units(book, lexicon.load(folder, "units"), lists)
     _add_words(book, lexicon.load(folder, "abbreviations"))
@@ -54,9 +53,11 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     other = ENGLISH if known == VIETNAMESE else VIETNAMESE
     _add_values(book, "scale", lexicon.load(folder, "grammar", other)["scale"])
     _add_values(book, "concept", lexicon.load(folder, "concepts", known))
-    _add_items(book, lexicon.load(folder, "items", known), lists)
-    _add_partners(book, lexicon.load(folder, "partners", known), lists, known)
-    _add_values(book, "place", place_phrases(lists.geographies, lexicon.load(folder, "places")))
+    _add_items(book, lexicon.load(folder, "items", known, lists.items), lists)
+    _add_partners(book, lexicon.load(folder, "partners", known, lists.partners), lists, known)
+    _add_values(
+        book, "place", place_phrases(lists.geographies, lexicon.load(folder, "places", None, lists.geographies))
+    )
     for firm, country in lexicon.load(folder, "firms").items():
         book.add("firm", country, [f"={firm}"])
     found = Grammar(known, lists, concepts, book, _scopes(folder, lists))
@@ -131,9 +132,8 @@ def _proper(names: Iterable[str]) -> Iterator[str]:
 def _scopes(folder: Path, lists: CodeLists) -> dict[str, frozenset[str]]:
     """Return, by id of an indicator, the types of items that may narrow it or its topic; `partner` is one of them."""
     found: dict[str, set[str]] = {}
-    with (folder / "item_scopes.csv").open(encoding="utf-8", newline="") as file:
-        for line in csv.DictReader(file):
-            found.setdefault(line["applies_to"], set()).add(line["type"])
+    for line in tables.read("item_scopes", folder):
+        found.setdefault(line["applies_to"], set()).add(line["type"])
     return {
         one.indicator_id: frozenset(found.get(one.indicator_id, set()) | found.get(one.topic, set()))
         for one in lists.indicators.values()

@@ -6,12 +6,11 @@ in `column`; `indicator` narrows a rule on items. `optional` parts may be unstat
 `pipeline/vocabulary/exchange_rates.csv`: dong per dollar, averages of years, for plausibility only.
 """
 
-import csv
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from pipeline.vocabulary import FOLDER
+from pipeline.vocabulary import FOLDER, tables
 
 # Neither places nor months of these are added: averages, prices, numbers of kinds (a market may be two provinces').
 NOT_ADDED = ("export_markets", "fdi_partners", "export_price", "grdp_per_capita", "income_per_capita")
@@ -45,7 +44,7 @@ def identities(relation: str) -> tuple[Identity, ...]:
             row["exhaustive"] == "yes",
             row["reason"],
         )
-        for row in _rows("identities.csv")
+        for row in tables.read("identities", FOLDER)
         if row["relation"] == relation
     )
 
@@ -53,9 +52,4 @@ def identities(relation: str) -> tuple[Identity, ...]:
 @cache
 def exchange_rates() -> dict[int, Decimal]:
     """Return the dong of a dollar by year."""
-    return {int(row["year"]): Decimal(row["vnd_per_usd"]) for row in _rows("exchange_rates.csv")}
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return {int(row["year"]): Decimal(row["vnd_per_usd"]) for row in tables.read("exchange_rates", FOLDER)}

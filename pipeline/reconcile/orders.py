@@ -7,12 +7,11 @@ order or two of each other; new investment does not. `reason` says why these bou
 Amounts here are binary floating point: they only choose which figures to look at, by factors of a thousand.
 """
 
-import csv
 from functools import cache
 
 import polars as pl
 
-from pipeline.vocabulary import FOLDER, code_lists
+from pipeline.vocabulary import FOLDER, code_lists, tables
 
 DONG, YEAR, DAY = 20_000.0, 365.25, 1 / 365.25
 CLASSES = {"country": "country", "province": "province", "municipality": "province"}
@@ -22,8 +21,7 @@ DOLLARS = {"USD": 1.0, "VND": 1 / DONG, "count": 1.0, "tonne": 1.0}
 @cache
 def plausible_ranges() -> pl.DataFrame:
     """Return the plausible ranges, one a row: indicator, level, unit, low, high, steady."""
-    with (FOLDER / "plausible_ranges.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = tables.read("plausible_ranges", FOLDER)
     text = pl.DataFrame(rows, schema=dict.fromkeys(rows[0], pl.String)).drop("reason")
     bounds = [pl.when(pl.col(name) != "").then(pl.col(name)).cast(pl.Float64).alias(name) for name in ("low", "high")]
     text = text.with_columns(*bounds, steady=pl.col("steady") == "yes").rename({"unit_id": "range_unit"})

@@ -4,7 +4,6 @@ Code lists are CSV files beside this one; `partners` are the ISO 3166 countries 
 Unicode CLDR (through Babel), and the groupings of `groupings.csv`. Lexicons are YAML (see `lexicon.py`).
 """
 
-import csv
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from pipeline.errors import InputError
 from pipeline.model import Geography, Indicator, Item, Partner, Unit
+from pipeline.vocabulary import tables
 
 FOLDER = Path(__file__).parent
 
@@ -37,30 +36,22 @@ class CodeLists:
 
 @cache
 def code_lists(folder: Path = FOLDER) -> CodeLists:
-    """Return the code lists of a vocabulary folder. Raises `InputError` for an id that is given twice."""
+    """Return the code lists of a vocabulary folder. Raises `InputError` for a cell that is not what it may be."""
     return CodeLists(
-        indicators=_read(folder / "indicators.csv", Indicator),
-        geographies=_read(folder / "geographies.csv", Geography),
-        partners=_read(folder / "groupings.csv", Partner) | _countries(),
-        items=_read(folder / "items.csv", Item),
-        units=_read(folder / "units.csv", Unit),
+        indicators=_read(folder, "indicators", Indicator),
+        geographies=_read(folder, "geographies", Geography),
+        partners=_read(folder, "groupings", Partner) | _countries(),
+        items=_read(folder, "items", Item),
+        units=_read(folder, "units", Unit),
     )
 
 
-def _read(path: Path, row_type: type[Row]) -> dict[str, Row]:
+def _read(folder: Path, name: str, row_type: type[Row]) -> dict[str, Row]:
     fields = dataclasses.fields(row_type)
     found: dict[str, Row] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        lines = csv.DictReader(file)
-        for line in lines:
-            values = [_value(line[field.name], "date" in str(field.type)) for field in fields]
-            row: Row = row_type(*values)  # type: ignore[arg-type]
-            identifier = str(values[0])
-            if identifier in found:
-                raise InputError(
-                    f"{path}, line {lines.line_num}", f"{identifier!r} again", "each id once", "Remove or rename one."
-                )
-            found[identifier] = row
+    for line in tables.read(name, folder):
+        values = [_value(line[field.name], "date" in str(field.type)) for field in fields]
+        found[str(values[0])] = row_type(*values)  # type: ignore[arg-type]
     return found
 
 

@@ -8,6 +8,8 @@ case; a dash between two words of the text counts as a space. `(a|b)` are altern
 """
 
 import re
+from collections.abc import Container
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,31 +17,77 @@ import yaml
 
 from pipeline.errors import InputError
 
+SAFE = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CHOICE = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")  # an innermost group
 MOST_EXPANSIONS = 400
 
 
-def load(folder: Path, name: str, language: str | None = None) -> dict[Any, Any]:
-    """Return a lexicon as a mapping, empty where the language has none. Raises `InputError` where it is no mapping."""
+class Words(dict[Any, Any]):
+    """A lexicon, or a list of it with values: what is asked for and not there is the maintainer's to add."""
+
+    where = ""
+
+    def __missing__(self, key: object) -> Any:
+        """Raise `InputError`: code asks for lists by name."""
+        raise InputError(self.where, f"no {key!r}", "that list", "Take it from the lexicon of the other language.")
+
+
+class _Loader(SAFE):  # type: ignore[misc, valid-type]
+    """Reads YAML without objects of Python, and no key twice: the second would replace the first in silence."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Return a mapping. Raises `yaml.YAMLError` for a key that stands in it twice."""
+        found: dict[Any, Any] = super().construct_mapping(node, deep=deep)
+        if len(found) < len(node.value):
+            keys = [key.value for key, _ in node.value]
+            twice = next((key for key in keys if keys.count(key) > 1), "")
+            raise yaml.MarkedYAMLError(problem=f"found the key {twice!r} twice", problem_mark=node.start_mark)
+        return found
+
+
+def load(folder: Path, name: str, language: str | None = None, ids: Container[str] | None = None) -> dict[Any, Any]:
+    """Return a lexicon as a mapping, empty where the language has none; its keys are `ids`, where they are given.
+
+    Raises `InputError` for a file that is no mapping of values to phrases, in one or more steps.
+    """
     path = (folder / "lexicon" / language if language else folder / "lexicon") / f"{name}.yaml"
     if not path.exists():
         return {}
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        raise InputError(str(path), str(error).replace("\n", " "), "YAML", "Correct the line.") from None
+        content = yaml.load(path.read_bytes().decode("utf-8-sig"), Loader=_Loader)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}, byte {error.start}", "no UTF-8", "UTF-8", "Save the file as UTF-8.") from None
+    except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
+        said = " ".join(str(error).split()).replace("<unicode string>", path.name)
+        raise InputError(str(path), said, "YAML", "Correct the line.") from None
     if not isinstance(content, dict):
         raise InputError(str(path), type(content).__name__, "a mapping of values to phrases", "See the other lexicons.")
-    if _holds_truth(content):
-        raise InputError(str(path), "yes, no, on or off as a truth value", "words", 'Put it in quotes: "on".')
-    return content
+    found: dict[Any, Any] = _words(content, str(path))
+    for key in found:
+        if ids is not None and key not in ids and not str(key).startswith("_"):
+            raise InputError(f"{path}, {key}", "an id that no table has", "one that is there", "Correct or remove it.")
+    return found
 
 
-def _holds_truth(content: object) -> bool:
-    """Tell whether YAML has read a word such as `on` or Norway's `NO` as true or false."""
-    if isinstance(content, dict):
-        return any(_holds_truth(inner) for pair in content.items() for inner in pair)
-    return any(map(_holds_truth, content)) if isinstance(content, list) else isinstance(content, bool)
+def _words(content: object, where: str, *, within: bool = False) -> Any:
+    """Return a value of a lexicon as it is. Raises `InputError` for what is neither phrase, list nor mapping."""
+    if isinstance(content, dict) and not within:
+        found = Words()
+        found.where = where
+        for key, inner in content.items():
+            if isinstance(key, bool) or not isinstance(key, str | int | float):
+                raise InputError(where, f"the key {key!r}", "a word, an id or a number", 'Put it in quotes: "on".')
+            found[key] = _words(inner, f"{where}, {key}")
+        return found
+    if isinstance(content, list) and not within:
+        return [_words(one, where, within=True) for one in content]
+    if isinstance(content, bool):
+        raise InputError(where, "yes, no, on or off as a truth value", "words", 'Put it in quotes: "on".')
+    if isinstance(content, str):
+        expand(content.removeprefix("="), where)
+    if isinstance(content, str | int | float):
+        return content
+    raise InputError(where, repr(content)[:80], "phrases in one list", "Put words in quotes, without lists in lists.")
 
 
 def expand(phrase: str, where: str = "lexicon") -> list[str]:
@@ -47,18 +95,25 @@ def expand(phrase: str, where: str = "lexicon") -> list[str]:
 
     Raises `InputError` for more than `MOST_EXPANSIONS`.
     """
+    found = _expanded(phrase)
+    if not found:
+        raise InputError(where, f"{phrase[:80]!r}", f"at most {MOST_EXPANSIONS} phrases of one", "Split it.")
+    return list(found)
+
+
+@cache
+def _expanded(phrase: str) -> tuple[str, ...]:
+    """Return the plain phrases, none where they are too many."""
     found: set[str] = set()
     ahead = [phrase]
-    while ahead:
+    while ahead and len(found) <= MOST_EXPANSIONS:
         one = ahead.pop()
         choice = CHOICE.search(one)
         if choice:
             ahead.extend(one[: choice.start()] + option + one[choice.end() :] for option in _options(choice))
         else:
             found.add(" ".join(one.split()))
-        if len(found) > MOST_EXPANSIONS:
-            raise InputError(where, f"{phrase!r}", f"at most {MOST_EXPANSIONS} phrases of one", "Split it.")
-    return sorted(found)
+    return () if len(found) > MOST_EXPANSIONS else tuple(sorted(found))
 
 
 def _options(choice: re.Match[str]) -> list[str]:
