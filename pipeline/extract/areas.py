@@ -41,12 +41,19 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         and not _names_a_board(view.scan, hit, geographies)
         and not ends_name(view.scan, hit)
         and not _is_person(view.scan, hit)
+        and not _tells_of_one(view.scan, hit, geographies)
     ]
 
 
 def is_named(scan: Scan, hit: Hit) -> bool:
     """Tell whether the words of a place are written as a name: `the Mekong Delta`, but not `cao bằng`."""
     return any(scan.sign(index)[0].isupper() for index in range(hit.first, hit.last))
+
+
+def _tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a region only tells where the one spoken of lies: `the Red River Delta province attracted ...`."""
+    known = geographies.get(str(hit.value))
+    return known is not None and known.level == "region" and scan.at(hit.last, "one_of_region") is not None
 
 
 def _is_person(scan: Scan, hit: Hit) -> bool:
@@ -234,6 +241,8 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
         joint = first - 1
         while scan.sign(joint) == "," or scan.at(joint, "conj"):
             joint -= 1
+        noun = scan.before(joint + 1, "scope_nouns")  # A, B and C provinces, and D
+        joint = noun.first - 1 if noun and joint < first - 1 else joint
         joined = scan.before(joint + 1, "place") if joint < first - 1 else None
         if joined is None:
             return False

@@ -98,3 +98,35 @@ def test_year_of_an_undated_article(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_a_figure_follows(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Who and what a sentence speaks of: the whole before its part by origin, a province of a region, parks that draw.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FDI in Hau Giang is on the rise.\nIn 2022 it attracted «16 million USD» of capital, 14 million USD of that "
+         "amount from foreign firms.", "of investment_attracted"),
+        ("Hau Giang plans for FDI\n\nThe Mekong Delta province attracted «16 million USD» of FDI in May.",
+         "in hau-giang"),
+        ("Hau Giang was fourth, behind Ca Mau, Bac Lieu and Soc Trang provinces, and Can Tho City, after it drew «16 "
+         "million USD» of FDI.", "in hau-giang"),
+        ("Hau Giang\n\nThis year, although the pandemic has kept many of the foreign investors from coming to see the "
+         "land which it has to offer to them there, parks have attracted «15» new FDI projects.",
+         "of fdi_projects_new item industrial-zones"),
+        ("In 1997, Hau Giang had only «four» FDI projects.", "of fdi_projects at 1997"),
+        ("Last month 25 capital-added FDI projects brought in «20 million USD» for Hau Giang.",
+         "of fdi_capital_adjusted"),
+        ("New FDI capital of Hau Giang was 7 million USD in May, a rise of «15%» while 4 adjusted projects added 9 "
+         "million USD.", "of fdi_capital_new"),
+        ("So far, Hau Giang has lured 270 FDI enterprises with a registered capital of «2 billion USD».",
+         "of fdi_capital at none"),
+        ("In 2022, Hau Giang jumped to the «first» place among 63 cities and provinces in exports.",
+         "of exports is rank"),
+        ("Hau Giang greeted 90,000 visitors in the first half.\nRevenue from tourism reached «7 million USD», doubling "
+         "the first half of 2022's number.", "at 2023-S1"),
+        ("FDI firms in Hau Giang contributed «5 trillion VND» to the province's budget in 2022.",
+         "of budget_revenue item fdi-sector"),
+    ],
+)  # fmt: skip
+def test_whom_a_sentence_speaks_of(text: str, expected: str) -> None:
+    check(text, expected)

@@ -19,6 +19,7 @@ INVESTED = frozenset({"capital", "projects"})
 PER_CAPITA = frozenset({"per_capita"})
 FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
 FOREIGN = frozenset({"fdi"})
+CAME = frozenset({"attracted"})
 STANDING = frozenset({"running"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
@@ -44,6 +45,8 @@ def features(
         alike = said_of is not None and said_of.concept == concept
         return found | (said_of.features & PER_CAPITA if said_of is not None and alike else frozenset())
     origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
+    if origin is None and hit is not None:
+        origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
     if origin is None and concept == "capital":
         origin = _origin_of_projects(view, quantity)
     before = _passing_on(passing, origin)
@@ -53,6 +56,8 @@ def features(
         event = _event_of_capital(view, quantity) or event
     if event is None and concept == "capital":
         event = _event_of_projects(view, quantity)
+    if event in CAME and before is not None and _is_their_verb(view, before):
+        event = None  # 25 added-capital projects brought in 2 billion USD
     if concept == "capital" and before is not None and before.concept == "deals":
         event = event or "shares"
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
@@ -61,12 +66,22 @@ def features(
     if event is None and before is not None and "shares" in before.features:
         event = "shares"  # bought stakes in 11 firms for 9 million USD
     if concept == "capital" and before is not None and before.concept == "enterprises" and event != "shares":
-        return found | ({"fdi"} if before.item == FDI_SECTOR and not before.features & EVENTS else {"enterprise"})
+        is_foreign = before.item == FDI_SECTOR and not before.features & EVENTS - CAME
+        return found | (FOREIGN | before.features & CAME if is_foreign else {"enterprise"})
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
     is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
     if event and not is_said_of:
         return found | {event}
     return found | (inherited - ORIGINS - OWN)
+
+
+def _is_their_verb(view: View, before: Draft) -> bool:
+    """Tell whether projects of an event of their own are what brought the capital: the verb is right behind them."""
+    if before.concept != "projects" or not before.is_level or not before.features & EVENTS - CAME - STANDING:
+        return False
+    start, end = view.behind(before.quantity)
+    nouns = [hit for hit in view.within("concept", start, end) if hit.value == "projects"]
+    return bool(nouns) and view.scan.at(nouns[0].last, "event") is not None
 
 
 def _passing_on(passing: Sequence[Draft | None], origin: str | None) -> Draft | None:
@@ -89,7 +104,7 @@ def _event_of_projects(view: View, quantity: Quantity) -> str | None:
     following = next(stretch.from_on(view.quantities, quantity.last), None)
     if following is None or following.kind != "number" or following.first - quantity.last > CAPITAL_WITHIN:
         return None
-    if view.count(STOPS, quantity.last, following.first):
+    if view.count(STOPS, quantity.last, following.first) or view.within("conj", quantity.last, following.first):
         return None
     start, end = view.behind(following)
     noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)

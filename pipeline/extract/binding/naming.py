@@ -178,6 +178,7 @@ def _subject(passage: Passage) -> str:
     view, discourse = passage.view, passage.discourse
     start = view.sentence.first
     subject = view.within("topic_item", start, min(start + SUBJECT, view.following(start)))
+    subject = subject or [hit for hit in view.of("topic_item") if view.scan.any_at(hit.last, "draws", "perfect")]
     if subject:
         discourse.topic_line, discourse.line_item = view.sentence.line, str(subject[0].value)
     return discourse.line_item if discourse.topic_line == view.sentence.line else discourse.topic_item

@@ -54,9 +54,10 @@ def narrowed(
     """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
+    topic = frozenset[str]() if _is_parted(passage.view, quantity) else discourse.origin
     own = features(
         passage.view, quantity, concept, hit, (passing, passage.before(quantity)),
-        _label(passage, quantity) or _named_before(passage, quantity) or discourse.origin,
+        _label(passage, quantity) or _named_before(passage, quantity) or topic,
         in_period=in_period(passage, quantity, concept),
     )  # fmt: skip
     if candidate.rule == "from the heading" and discourse.heading:
@@ -67,6 +68,8 @@ def narrowed(
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
+    if concept in INVESTED and _is_held(passage.view, quantity):
+        own -= CAME
     if concept in INVESTED and _has_accrued(passage, quantity):
         own -= CAME if _is_fresh(passage.view) else CAME | FRESH  # hiện nay, tỉnh đã thu hút 174 dự án
     return own
@@ -83,6 +86,19 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     counted = any(hit.value == "projects" for hit in view.of("concept"))
     is_of_time = bool(view.of("base") or view.of("plan"))  # who compares speaks of what came in the time
     return (is_perfect or is_total) and counted and not is_of_time and is_until(passage, quantity)
+
+
+def _is_held(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count is what somebody had: `in 1997 it had only four projects`."""
+    had = next(reversed(view.within("perfect", *view.before(quantity))), None)
+    between = range(had.last, quantity.first) if had and quantity.kind == "number" else range(0)
+    return had is not None and quantity.kind == "number" and all(view.scan.at(at, "qualifiers") for at in between)
+
+
+def _is_parted(view: View, quantity: Quantity) -> bool:
+    """Tell whether a part by origin follows: the whole is of all, `1.6 billion USD, of which 1.4 billion is FDI`."""
+    parts = view.starting("of_which", quantity.last, view.sentence.last)
+    return bool(parts) and bool(view.starting("origin", parts[0].last, view.sentence.last))
 
 
 def _is_total(view: View, quantity: Quantity) -> bool:
