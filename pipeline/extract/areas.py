@@ -128,8 +128,8 @@ def place(
     behind = _behind_copula(view, quantity, named) if of_whole else _behind(view, quantity, named)
     if behind:
         return behind
-    if quantity.kind == "money" and view.scan.sign(quantity.first - 1) == "/":
-        return COUNTRY  # the whole of a share written as a fraction
+    if _is_denominator(view, quantity):
+        return COUNTRY
     fresh = view.before(quantity)[0]
     earlier = (
         (hit, identifier) for hit, identifier in _back_from(named, quantity.first)
@@ -145,6 +145,17 @@ def place(
     if any(_is_subject(view, hit) for hit in takewhile(lambda hit: hit.first > since, nation)):
         return COUNTRY
     return _innermost(view, before, geographies)
+
+
+def _is_denominator(view: View, quantity: Quantity) -> bool:
+    """Tell whether money is the whole of a share written as a fraction: `1.2/3.4 billion USD`.
+
+    Behind a quantity it is its value: `67,965 tonnes/103 million USD`.
+    """
+    if quantity.kind != "money" or view.scan.sign(quantity.first - 1) != "/":
+        return False
+    over = next(stretch.back_from(view.quantities, quantity.first), None)
+    return over is None or over.kind in ("money", "number")
 
 
 def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:

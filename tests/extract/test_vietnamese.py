@@ -416,3 +416,52 @@ def test_what_narrows_a_figure(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_more_of_newspapers(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What belongs to a bracket, to the other side of "và" or to an aside stays there.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Từ đầu năm, Bắc Giang cấp mới «39» dự án (26 FDI và 13 DDI).", "of investment_projects_new"),
+        ("Từ đầu năm, Bắc Giang cấp mới 39 dự án («26» FDI và 13 DDI).", "of fdi_projects_new"),
+        ("Từ đầu năm, Bắc Giang cấp mới 39 dự án (26 FDI, 13 DDI), điều chỉnh vốn «36» dự án.",
+         "of investment_projects"),
+        ("Tỉnh có 169 dự án có vốn đầu tư nước ngoài và «101» dự án trong nước.", "of domestic_projects"),
+        ("Thu nội địa đạt 1.500 tỷ đồng. Tỉnh cấp mới «61» dự án trong 9 tháng.", "of investment_projects_new"),
+        ("Thành lập mới 1.649 doanh nghiệp, tăng 8%, với tổng vốnđăng ký «17.985 tỷ đồng».",
+         "of enterprise_capital_new"),
+        ("6 tháng, Bến Tre tạo việc làm cho «16.300» người.", "of jobs_created"),
+        ("6 tháng, Bến Tre đón 2 triệu lượt khách, tăng 5%, doanh thu ước «950 tỷ đồng».", "of tourism_revenue"),
+        ("Cà phê xuất khẩu của Gia Lai đạt 67 nghìn tấn/«103,16 triệu USD».",
+         "of exports in gia-lai-pre-2025 item coffee"),
+        ("Xuất khẩu mì lát của Gia Lai đạt «14,8 triệu USD».", "of exports item cassava"),
+        ("Giá cao su giảm 3%. Xuất khẩu cao su tăng 35% về lượng, giá trị kim ngạch tăng «7,78%».",
+         "of exports item rubber"),
+    ],
+)  # fmt: skip
+def test_what_belongs_together(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP của Bến Tre năm 2022 đạt 9,08%, 6 tháng năm 2023 đạt «6,27%».", "is change_yoy at 2023-S1"),
+        ("GRDP quý II của Bến Tre tăng 8%. Tính chung 6 tháng năm 2023 đạt «7,1%».", "is change_yoy at 2023-S1"),
+        ("GRDP của Bến Tre 6 tháng ước đạt 9.500 tỷ đồng, đạt «47%».", "is plan_ratio"),
+        ("GRDP của Bến Tre 6 tháng tăng 8,61%, cao hơn mức cùng kỳ 2022 («8,49%»).", "at 2022-S1"),
+        ("GRDP của Bến Tre 6 tháng tăng 8,3%, cao hơn cùng kỳ năm 2022 là «6,27%».", "at 2022-S1"),
+        ("GRDP của Bến Tre 6 tháng tăng 8%. Riêng quý II tăng «9%».\nXuất khẩu đạt 5 triệu USD.", "at 2023-Q2"),
+        ("GRDP của Bến Tre 6 tháng tăng 8%, riêng quý II tăng 9%.\nXuất khẩu đạt «5 triệu USD».", "at 2023-S1"),
+        ("GRDP của Bến Tre 6 tháng tăng 8%, riêng quý II tăng 9%. Thu ngân sách đến ngày 20/6 đạt 9 tỷ đồng."
+         "\nXuất khẩu đạt «5 triệu USD».", "at 2023-S1"),
+    ],
+)  # fmt: skip
+def test_growth_and_its_times(text: str, expected: str) -> None:
+    check(text, expected, "2023-07-05")
+
+
+def test_rank_in_a_region_behind_one_in_the_country() -> None:
+    check(
+        "GRDP của Nghệ An tăng 8,3%, đứng thứ 16 cả nước, «thứ 3» khu vực Bắc Trung Bộ.", "is rank value 3 in nghe-an"
+    )

@@ -36,9 +36,13 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
 
 
 def _stands_behind_base(view: View, quantity: Quantity) -> bool:
-    """Tell whether a quantity alone in its bracket is the year's compared with: `twice last year's (5 tons)`."""
-    opened = view.opening(quantity.first)
-    if not view.in_brackets(quantity) or opened != quantity.first - 1:
+    """Tell whether a quantity alone in its bracket is the year's compared with: `twice last year's (5 tons)`.
+
+    Words may lead to it as well: `cao hơn cùng kỳ năm 2023 là 6,27%`.
+    """
+    equals = view.scan.before(quantity.first, "copula")
+    opened = equals.first if equals else view.opening(quantity.first)
+    if equals is None and (not view.in_brackets(quantity) or opened != quantity.first - 1):
         return False
     against = [hit for hit in view.within("base", *view.before(quantity)) if hit.value == "yoy"]
     said = [one.last for one in stretch.starting(view.times, against[-1].first, opened)] if against else []

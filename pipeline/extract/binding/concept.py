@@ -78,7 +78,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     quantity, concept = draft.quantity, candidate.concept
     sibling, related = passage.before(quantity), kin(passage, quantity, concept)
     before = candidate.draft or related or sibling or passage.discourse.last
-    passing = before if candidate.hit is None else _counted(passage, concept) or related or sibling
+    passing = before if candidate.hit is None else _counted(passage, quantity, concept) or related or sibling
     last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)
@@ -94,9 +94,10 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     return True
 
 
-def _counted(passage: Passage, concept: str) -> Draft | None:
+def _counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     """Return the count of projects or firms since the last capital: their capital is what follows."""
-    noun, capital = passage.said.noun, passage.last_of("capital")
+    said, capital = passage.said, passage.last_of("capital")
+    noun = said.noun if passage.view.in_brackets(quantity) else said.free_noun or said.noun
     if concept != "capital" or noun is None or not noun.is_level or noun.concept not in COUNTED:
         return None
     return noun if capital is None or capital.quantity.first < noun.quantity.first else None

@@ -113,6 +113,10 @@ def _from_discourse(passage: Passage, draft: Draft) -> Expression | None:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
+    if in_force is discourse.expression and view.sentence.line != discourse.expression_line:
+        in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
+    if in_force is not None and _is_day_of_another(passage, draft, in_force):
+        return passage.setting.first_time
     return in_force or (None if standing else passage.setting.first_time)
 
 
@@ -185,6 +189,19 @@ def _is_vaguer(passage: Passage, one: Expression) -> bool:
         return False
     year, part = passage.setting.span(one), passage.setting.span(finer)
     return year is not None and part is not None and year.start.year == part.start.year and year.end > day
+
+
+def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
+    """Tell whether the day until which another indicator was counted only shortens the months the text reports on.
+
+    `Budget revenue was X as of June 15. Consumer prices rose Y`, in a text on the first six months.
+    """
+    setting, last = passage.setting, passage.discourse.last
+    if day.kind != "day" or not day.to_date or setting.first_time is None or setting.first_time.kind != "months":
+        return False
+    until, reported = setting.span(day), setting.span(setting.first_time)
+    is_short = until is not None and reported is not None and _end_alike(until, reported)
+    return is_short and last is not None and last.indicator != draft.indicator
 
 
 def _end_alike(one: Span, other: Span) -> bool:

@@ -46,6 +46,7 @@ class Discourse:
     plan_status: str | None = None
     expression: Expression | None = None  # the last period that dates figures, and its line
     expression_line: int = -1
+    main: Expression | None = None  # the same, but for one that stands alone: `in the third quarter alone`
     outside: Expression | None = None  # the same as of the last sentence outside a list
     present_line: int = -1  # the last line that speaks of the present
     is_now: bool = False  # whether it speaks of now, not of what came until now

@@ -177,11 +177,15 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
     stop += last - quantity.last  # past a bracket that restates an amount
     low = max(low, start - LONGEST)
     high = min(stop, following.first) if following else stop
-    high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ",", "("}), high)
+    high = next((index for index in range(last, high) if view.scan.sign(index) in {".", ";", ":", ",", "(", ")"}), high)
     low = next((index for index in range(first - 1, low, -1) if _parts(view, index)), low)
     high = min([high, *(hit.first for hit in view.clear("conj", (group,), last, high))])
-    hits = [hit for hit in view.within(group, low, high) if hit.last > start]
+    hits = [
+        hit for hit in view.within(group, low, high) if hit.last > start and not _is_of_bracket(view, hit, quantity)
+    ]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
+    if view.scan.at(first - 1, "conj"):  # 169 foreign projects and 101 domestic ones
+        hits = [hit for hit in hits if hit.first >= last] or hits
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
 
 
@@ -201,6 +205,14 @@ def _parts(view: View, index: int) -> bool:
     """Tell whether a sign parts what stands before it from what follows: a semicolon, or a comma before `while`."""
     sign = view.scan.sign(index)
     return sign == ";" or (sign == "," and view.scan.at(index + 1, "conj") is not None)
+
+
+def _is_of_bracket(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a word belongs to a figure of a bracket that has closed: `39 projects (13 DDI) with 402 million`."""
+    if view.in_brackets(quantity) or not view.is_bracketed(hit.first):
+        return False
+    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    return earlier is not None and view.opening(hit.first) <= earlier.first and view.in_brackets(earlier)
 
 
 def _distance(hit: Hit, first: int, last: int) -> int:

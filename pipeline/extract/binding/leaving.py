@@ -5,6 +5,7 @@ from pipeline.extract.binding.dating import UNTIL_NOW, leaves_period
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.view import View
 
@@ -103,6 +104,8 @@ def _leave_time(passage: Passage) -> None:
     dated = leaves_period(passage)
     if dated:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
+        moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
+        discourse.main = next((one for one in moments if not _stands_alone(view, one)), discourse.main)
     if not view.is_listed and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
@@ -112,6 +115,11 @@ def _leave_time(passage: Passage) -> None:
         discourse.present_line = -1
     if not view.is_listed:
         discourse.outside = discourse.expression
+
+
+def _stands_alone(view: View, one: Expression) -> bool:
+    """Tell whether a time is only an aside: `in the third quarter alone`, `riêng tháng 9`."""
+    return view.scan.before(one.first, "alone") is not None or view.scan.at(one.last, "alone") is not None
 
 
 def _leave_line(passage: Passage) -> None:

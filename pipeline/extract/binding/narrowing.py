@@ -31,6 +31,8 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     A sentence that has spoken of investment itself takes nothing from the one before.
     """
     here = passage.last_of(concept)
+    if not passage.view.in_brackets(quantity):
+        here = passage.said.free_of_concept.get(concept) or here
     last, sibling = passage.discourse.last, passage.before(quantity)
     told = sibling is not None and sibling.concept in NARROWED
     if here is None and not told and passage.is_part:
@@ -133,8 +135,11 @@ def _label(passage: Passage, quantity: Quantity) -> frozenset[str]:
 
 
 def _named_before(passage: Passage, quantity: Quantity) -> frozenset[str]:
-    """Return the last origin that the sentence names before a quantity."""
-    named = next(stretch.back_from(passage.view.of("origin"), quantity.first), None)
+    """Return the last origin that the sentence names before a quantity, for one outside brackets the last outside."""
+    view = passage.view
+    within = view.in_brackets(quantity)
+    earlier = stretch.back_from(view.of("origin"), quantity.first)
+    named = next((hit for hit in earlier if within or not view.is_bracketed(hit.first)), None)
     return frozenset({str(named.value)} - {"enterprise"}) if named else frozenset()
 
 

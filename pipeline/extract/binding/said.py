@@ -12,9 +12,9 @@ from pipeline.extract.draft import Draft
 class Said:
     """The drafts of a sentence read so far, and the last of them that ...
 
-    `free` states a figure outside brackets, `original` restates none, `noun` counts something; `of_concept`, `of_kind`
-    (of quantity) and `level_of_kind` hold the last figure by that, `answers` the first draft by the first token of its
-    quantity.
+    `free` states a figure outside brackets, `original` restates none, `noun` counts something, `free_noun` does so
+    outside brackets; `of_concept`, `of_kind` (of quantity) and `level_of_kind` hold the last figure by that,
+    `free_of_concept` the last outside brackets, `answers` the first draft by the first token of its quantity.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -22,9 +22,11 @@ class Said:
     free: Draft | None = None
     original: Draft | None = None
     noun: Draft | None = None
+    free_noun: Draft | None = None
     of_concept: dict[str, Draft] = field(default_factory=dict)
     of_kind: dict[str, Draft] = field(default_factory=dict)
     level_of_kind: dict[str, Draft] = field(default_factory=dict)
+    free_of_concept: dict[str, Draft] = field(default_factory=dict)
     answers: dict[int, Draft] = field(default_factory=dict)
 
     def add(self, draft: Draft, *, in_brackets: bool) -> None:
@@ -44,6 +46,10 @@ class Said:
             self.free = draft
         if draft.concept:
             self.of_concept[draft.concept] = draft
-            self.noun = draft if kind == "number" else self.noun
+            if not in_brackets:
+                self.free_of_concept[draft.concept] = draft
+            if kind == "number":
+                self.noun = draft
+                self.free_noun = self.free_noun if in_brackets else draft
             if draft.is_level:
                 self.level_of_kind[kind] = draft

@@ -1,6 +1,7 @@
 """Readings of percentages, percentage points and multiples: change, ratio, share, plan ratio, contribution."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
@@ -21,6 +22,8 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})  # spoken of by their growth
+INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
+EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
 RATES = frozenset({"occupancy", "poverty"})  # percentages themselves
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
 PARTS = frozenset({"bad_debt"})  # told as parts of their whole
@@ -37,7 +40,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     yield from _part_of_plan_or_growth(view, quantity)
     yield from _share(view, quantity)
     yield from _change(view, quantity, turned, against, sibling)
-    yield from _ratio(view, quantity, turned, against)
+    yield from _ratio(view, quantity, turned, against, concept)
     yield from _signed(view, quantity, against)
     if sibling is not None and sibling.measure and sibling.measure != "level":
         yield Reading(sibling.measure, weights.SIBLING, -1 if sibling.value < 0 else 1, "as the figure before")
@@ -123,19 +126,28 @@ def _change(
         yield Reading("ratio_yoy" if is_multiple else change(against, quantity), weights.BASE, sign)
 
 
-def _ratio(view: View, quantity: Quantity, turned: Direction | None, against: str | None) -> Iterator[Reading]:
-    """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`."""
+def _ratio(
+    view: View, quantity: Quantity, turned: Direction | None, against: str | None, concept: str | None
+) -> Iterator[Reading]:
+    """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`; a growth that is attained is a change."""
     equal = equals(view, quantity)
     if quantity.kind == "percent" and equal and _is_of_earlier(view, row_end(view, quantity)):
         yield Reading("ratio_yoy", weights.RATIO + SURE, cue="of the year before")
     if quantity.kind == "percent" and view.scan.before(quantity.first, "attains"):
-        measure = change(against, quantity) if of_growth(view, quantity) else "plan_ratio"
+        is_growth = of_growth(view, quantity) or (concept in INDICES and not _follows_amount(view, quantity))
+        measure = change(against, quantity) if is_growth else "plan_ratio"
         yield Reading(measure, weights.ATTAINED, cue="attained")
     if quantity.kind == "ratio":
         yield Reading("ratio_yoy", weights.RATIO + (SURE if turned or against or equal else 0) + SURE)
     elif equal:
         share = not against and (_is_part(view, quantity) or _is_of_what_follows(view, quantity))
         yield Reading("share" if share else "ratio_yoy", weights.RATIO + (SURE if against else 0))
+
+
+def _follows_amount(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount stands before a percentage, of whose plan that may be: `đạt 25 tỷ đồng, đạt 39,3%`."""
+    earlier = islice(stretch.back_from(view.quantities, quantity.first), EARLIER)
+    return any(one.kind == "money" for one in earlier)
 
 
 def _is_of_earlier(view: View, quantity: Quantity) -> bool:

@@ -26,6 +26,8 @@ LOCATION_WITHIN = 3  # tokens from `in` to the parks
 CAUSE = 6.0  # what only gives the reason
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
+PERSONS = frozenset({"jobs"})  # what is counted in people
+FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 # what may follow a count that has its noun before it
 FUNCTION = ("function", "of", "direction", "reaching", "comparison", "status", "until", "range", "partner_to")
@@ -128,5 +130,16 @@ def counts_what_is_before(view: View, quantity: Quantity) -> bool:
     """Tell whether a count can take its noun from before: nothing that it could count follows it."""
     if quantity.in_words:
         return False
+    if _counts_people_for(view, quantity):
+        return True
     following = view.scan.tokens[quantity.last : quantity.last + 1]
     return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
+
+
+def _counts_people_for(view: View, quantity: Quantity) -> bool:
+    """Tell whether people are counted as those for whom jobs were made: `tạo việc làm cho 16.300 người`."""
+    noun = view.scan.at(quantity.last, "concept")
+    if noun is None or noun.value != "people":
+        return False
+    before = next(stretch.back_from(view.of("concept"), quantity.first), None)
+    return before is not None and before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN

@@ -115,10 +115,15 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the noun of the last count for a bare one with an event: `100 were newly licensed`."""
+    """Return the noun of the last count for a bare one with an event, `100 were newly licensed`, or an origin.
+
+    `39 projects (26 FDI and 13 DDI)`.
+    """
     counted = passage.discourse.last_count
-    has_event = passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN)
-    if quantity.kind != "number" or not has_event or not counted or not counted.concept:
+    told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
+    if not told and passage.view.starting("origin", quantity.last, quantity.last + 1):
+        counted, told = passage.said.noun or counted, True
+    if quantity.kind != "number" or not told or not counted or not counted.concept:
         return []
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
 
@@ -126,6 +131,9 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
 def capital_of(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money right behind a count of projects or enterprises is their capital."""
     last = passage.before(quantity)
+    if last is not None and not last.is_level and passage.said.free_noun is not None:
+        noun = passage.said.free_noun  # 1,649 firms were set up, up 8.5%, with 18 trillion
+        last = noun if noun.concept == last.concept else last
     if last is None or quantity.kind != "money" or last.concept not in COUNTED or not last.is_level:
         return []
     if passage.view.within("concept", last.quantity.last + CAPITAL_WITHIN, quantity.first):

@@ -73,9 +73,12 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     first, last = view.before(quantity)
     ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
     beside = [*view.starting("aspect", start, stop), *reversed(ahead)]
+    here, told = passage.figures[-1:], passage.discourse.last
+    if here and told and here[0].concept != told.concept:  # the sentence has turned to something else
+        told = None
     for hit in beside:
         kind = ASPECTS.get(str(hit.value), "")
-        for one in (passage.said.level_of_kind.get(kind), passage.discourse.last):
+        for one in (passage.said.level_of_kind.get(kind), told):
             if one and one.concept and one.is_level and one.quantity.kind == kind:
                 return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
