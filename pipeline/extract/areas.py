@@ -174,13 +174,22 @@ def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     start, end = view.behind(quantity)
     for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
-        led = hit.first == start or view.scan.any_before(hit.first, "of", "partner_to", "place_to")
+        first = _described_from(view.scan, hit)
+        led = first == start or view.scan.any_before(first, "of", "partner_to", "place_to")
         if near and led and not is_aside(view.scan, hit):
             return identifier
         aside = view.scan.before(hit.first, "after")
         if near and aside and view.scan.any_before(aside.first, "partner_to"):  # 66.4% in neighbouring Hai Duong
             return identifier
     return None
+
+
+def _described_from(scan: Scan, hit: Hit) -> int:
+    """Return the first token of an area with the adjectives before it: `northern mountainous Lao Cai`."""
+    first = hit.first
+    while adjective := scan.before(first, "area_adjective"):
+        first = adjective.first
+    return first
 
 
 def starting(named: list[Area], first: int, last: int) -> list[Area]:

@@ -7,6 +7,7 @@ from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
+HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
 BESIDE = 3  # tokens between a concept and the name that narrows it
 
 
@@ -32,7 +33,27 @@ def partners(view: View) -> list[Named]:
 
 def items(view: View) -> list[Named]:
     """Return the items that a sentence names, in order."""
-    return [Named(hit.first, hit.last, str(hit.value)) for hit in view.of("item") if not _is_part(view, hit)]
+    found: list[Named] = []
+    inside = -1  # the end of the last name that is only one of those that the name before holds
+    for hit in view.of("item"):
+        if _is_part(view, hit):
+            continue
+        if _is_held(view, hit, found) or (inside >= 0 and _is_joined(view, inside, hit.first)):
+            inside = hit.last
+            continue
+        found.append(Named(hit.first, hit.last, str(hit.value)))
+    return found
+
+
+def _is_held(view: View, hit: Hit, found: list[Named]) -> bool:
+    """Tell whether a name is one of those that the name before it holds: `aquatic products, mainly shrimp, hit`."""
+    led = view.scan.before(hit.first, "holds")
+    return led is not None and bool(found) and 0 <= led.first - found[-1].last <= HELD_WITHIN
+
+
+def _is_joined(view: View, first: int, last: int) -> bool:
+    """Tell whether only commas and conjunctions stand between two names."""
+    return all(view.scan.sign(at) == "," or view.scan.at(at, "conj") for at in range(first, last))
 
 
 def _is_part(view: View, hit: Hit) -> bool:

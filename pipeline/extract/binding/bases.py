@@ -87,14 +87,24 @@ def against_base(passage: Passage, draft: Draft) -> None:
 
 
 def _shares_base(passage: Passage, draft: Draft) -> bool:
-    """Take the base of the change before where none is said: `up 1.3% on last month, of which mining 1.8%`."""
-    last = passage.said.of_kind.get(draft.quantity.kind)
+    """Take the base of the change before where none is said: `up 1.3% on last month, of which mining 1.8%`.
+
+    A sentence that names no base at all goes on with that of the one before, for the same thing.
+    """
+    last = passage.said.of_kind.get(draft.quantity.kind) or _goes_on_with(passage)
     if last is None or last.span != draft.span or cues.base(passage.view, draft.quantity):
         return False
     if last.measure == "change_base" or (last.measure == "change_pop" and last.concept == draft.concept):
         draft.measure, draft.base_span = last.measure, last.base_span
         return True
     return False
+
+
+def _goes_on_with(passage: Passage) -> Draft | None:
+    """Return the last figure of the sentence before, if that goes on and no base is named in this one."""
+    last = passage.discourse.last
+    is_change_pop = last is not None and last.measure == "change_pop"
+    return last if is_change_pop and passage.goes_on and not passage.view.of("base") else None
 
 
 def last_month(span: Span) -> Span:

@@ -35,6 +35,7 @@ class Discourse:
     place: str | None = None
     heading: Heading | None = None
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
+    grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
     figure_line: int = -1  # the line of the last figure
     is_headed: bool = False  # whether the entries of a list stand under a heading with a date
     topic_line: int = -1  # the line whose subject is an item of its own

@@ -12,6 +12,7 @@ from pipeline.extract.view import View
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 FIRST_LINES = 6  # the headline and what stands below it
 TRADE = ("exports", "imports")
+GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
 
 def leave(passage: Passage) -> None:
@@ -28,8 +29,10 @@ def leave(passage: Passage) -> None:
 def _leave_figures(passage: Passage) -> None:
     discourse, spoken = passage.discourse, passage.figures
     traded = [draft.concept for draft in spoken if draft.concept in TRADE]
+    grown = [draft.concept for draft in spoken if draft.concept in GROWN]
     counted = [draft for draft in spoken if draft.quantity.kind == "number"]
     discourse.trade = traded[0] if traded else discourse.trade
+    discourse.grown = grown[-1] if grown else discourse.grown
     discourse.last_count = counted[-1] if counted else discourse.last_count
     discourse.last = spoken[-1] if spoken else discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept

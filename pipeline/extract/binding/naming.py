@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import nearest
+from pipeline.extract.named import Named, nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.frozen import frozen
@@ -14,7 +14,9 @@ OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's nam
 OF_INVESTMENT = ("projects", "capital")
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
-SCOPE = "scope"  # type of items
+ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
+SCOPE, VISITOR = "scope", "visitor"  # types of items
+NOUN_WITHIN = 2  # tokens from a count to its noun
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
 
@@ -92,9 +94,10 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
     if draft.item != TOTAL:
         return draft.item
-    item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
+    named = [one for one in passage.items_of(draft.indicator) if not _counted_before(passage, draft, one)]
+    item = nearest(passage.view, draft.quantity, named, hit, reach=ITEM_WITHIN)
     if item:
-        return TOTAL if draft.concept in OF_PARKS and item.identifier == PARKS else item.identifier
+        return TOTAL if _is_itself(draft, item) else item.identifier
     scope = _scope(passage, draft, sibling)
     if scope:
         return scope
@@ -108,6 +111,20 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
         return topic
     return sibling.item
+
+
+def _is_itself(draft: Draft, item: Named) -> bool:
+    """Tell whether an item only says again what the indicator is about: tourism revenue of the tourism sector."""
+    is_parks = draft.concept in OF_PARKS and item.identifier == PARKS
+    return is_parks or ITSELF.get(draft.indicator or "") == item.identifier
+
+
+def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:
+    """Tell whether visitors were counted just before they are named: `2 million foreigners, earning 9 trillion VND`."""
+    if draft.quantity.kind != "money" or passage.setting.grammar.lists.items[item.identifier].type != VISITOR:
+        return False
+    counted = next(stretch.back_from(passage.view.quantities, item.first), None)
+    return counted is not None and counted.kind == "number" and item.first - counted.last <= NOUN_WITHIN
 
 
 def _scope_of_whole(passage: Passage, draft: Draft) -> str:
@@ -137,7 +154,8 @@ def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
-    return bool(passage.view.starting("in_all", hit.first - 2, hit.last))
+    told = passage.view.starting("in_all", hit.first - 2, hit.last)
+    return bool(told) and not passage.view.scan.before(told[0].first, "indefinite")  # with a total value of
 
 
 def _topic(passage: Passage, draft: Draft) -> str:

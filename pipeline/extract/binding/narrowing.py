@@ -10,7 +10,7 @@ from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
-from pipeline.extract.named import nearest
+from pipeline.extract.named import Named, nearest
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -155,15 +155,27 @@ def wanted_dimension(
         return of
     if "by_volume" in own or before is None or before.concept != concept or not before.indicator:
         return None
+    if "of_money" in own:
+        return "currency"
     earlier = before.dimension if dimension(before.quantity) in RELATIVE else dimension(before.quantity)
     return None if earlier in RELATIVE or (measure == "share" and earlier == "price") else earlier
 
 
+def _is_output_of_sector(passage: Passage, quantity: Quantity, item: Named, indicator: str) -> bool:
+    """Tell whether output is that of a sector, which has an index: `the production of electricity fell 1.8%`."""
+    is_sector = passage.setting.grammar.lists.items[item.identifier].type == "sector"
+    return is_sector and indicator == "product_output" and dimension(quantity) == "percent"
+
+
 def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicator: str) -> bool:
     """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
-    if candidate.hit is not None or candidate.rule == "as the figure before":
+    if candidate.rule == "as the figure before":
         return False
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
+    if candidate.hit is not None:
+        return item is not None and _is_output_of_sector(passage, quantity, item, indicator)
+    if indicator == "export_price" and candidate.draft is not None and candidate.draft.indicator != indicator:
+        return candidate.rule == "carried from the sentence before"  # the price that farmers get
     if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
         return False
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)

@@ -17,6 +17,7 @@ LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed a
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 REACH = 40  # tokens before a figure in which a word of status may speak of it
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
+AIMED = ("target", "forecast")
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
 
 
@@ -35,7 +36,23 @@ def settle(passage: Passage, draft: Draft) -> None:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
+    aimed = _aimed_before(passage)
+    if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
+        draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
+    if cue is None and draft.span is not None and _is_to_come(draft.span, passage.setting.day):
+        cue = aimed.status if aimed is not None else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+
+
+def _aimed_before(passage: Passage) -> Draft | None:
+    """Return the figure that the sentence before left, where that was still to come."""
+    last = passage.discourse.last
+    return last if last is not None and passage.goes_on and last.status in AIMED else None
+
+
+def _is_to_come(span: Span, day: date | None) -> bool:
+    """Tell whether a period starts after an article's day: nothing of it can be an outturn."""
+    return day is not None and span.start > day
 
 
 def _ahead(passage: Passage, draft: Draft) -> Span | None:

@@ -68,6 +68,8 @@ def _lower(numbers: Numbers, one: Quantity, high: Quantity) -> Quantity | None:
     """Return the lower end: where its scale or unit is not printed, it has that of the upper end."""
     if one.kind == "number":
         return sharing(numbers, one, high, high.scale or 0 if one.scale is None else one.scale)
+    if high.unit == f"{one.unit}/{(high.unit or '').partition('/')[2]}":
+        return replace(one, unit=high.unit)  # 500-520 USD a ton
     if one.unit != high.unit and high.kind != "number":
         return None
     if one.kind == "money" and high.kind == "money" and one.scale is None and high.scale:

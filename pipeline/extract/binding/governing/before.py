@@ -90,7 +90,8 @@ def _is_topic(view: View, hit: Hit) -> bool:
 def _is_attribute(view: View, hit: Hit) -> bool:
     """Tell whether a concept only says where another is: the parks of `workers at industrial parks`."""
     earlier = next(stretch.back_from(view.of("concept"), hit.first), None)
-    is_led = view.scan.any_before(hit.first, "place_to", "partner_to")
+    led = [hit.first, hit.first - 1] if hit.value == "countries" else [hit.first]  # tourists from Asian countries
+    is_led = any(view.scan.any_before(at, "place_to", "partner_to") for at in led)
     return earlier is not None and is_led and hit.first - earlier.last <= NOUN_BEHIND
 
 

@@ -25,6 +25,7 @@ OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 EVENT_WITHIN = 3  # tokens between a figure and a word of event
+TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
@@ -95,8 +96,9 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""
     if kind == "sector" and of == "percent":
-        weight = OF_ECONOMY if item and item.identifier in ECONOMY else GROWTH
-        return [Candidate("grdp", weight, OF_SECTOR)]
+        if item and item.identifier in ECONOMY:
+            return [Candidate("grdp", OF_ECONOMY, OF_SECTOR)]
+        return [Candidate(passage.discourse.grown or "grdp", GROWTH, OF_SECTOR)]
     if kind == "commodity" and trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []
@@ -109,8 +111,9 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     of = dimension(quantity)
     if concept is None or of not in ("currency", "percent"):
         return []
+    within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN
     near = [*passage.view.within("takings", *passage.view.before(quantity)),
-            *passage.view.starting("takings", quantity.last, quantity.last + ITEM_WITHIN)]  # fmt: skip
+            *passage.view.starting("takings", quantity.last, quantity.last + within)]  # fmt: skip
     return [Candidate(concept, COMMODITY, "revenue of what was spoken of")] if near else []
 
 
