@@ -47,12 +47,14 @@ function comparison(keys, numeric) {
 }
 
 function filters(tools, heads, rows) {
-  const texts = rows.map(row => plain(row.textContent))
+  let texts = null // of the rows, worked out when a reader first asks
   const choices = heads.flatMap((head, column) => ("choose" in head.dataset ? choice(tools, head, column, rows) : []))
   const said = tools.querySelector("output")
   const words = tools.querySelector("input")
+  const tell = count => { said.textContent = said.dataset.form.replace("#shown", count).replace("#all", rows.length) }
   const show = () => {
     const wanted = plain(words.value).split(/\s+/)
+    texts ??= rowAt.map(row => plain(row.textContent))
     let count = 0
     rows.forEach(row => { row.hidden = true })
     texts.forEach((text, place) => {
@@ -60,7 +62,7 @@ function filters(tools, heads, rows) {
       rowAt[place].hidden = !fits
       count += fits
     })
-    said.textContent = said.dataset.form.replace("#shown", count).replace("#all", rows.length)
+    tell(count)
   }
   const rowAt = [...rows]
   tools.addEventListener("input", show)
@@ -68,7 +70,7 @@ function filters(tools, heads, rows) {
   tools.addEventListener("reset", () => setTimeout(show))
   addEventListener("hashchange", () => { if (rowAt.some(row => row.hidden && row.id === location.hash.slice(1))) tools.reset() })
   tools.hidden = false
-  show()
+  tell(rows.length)
 }
 
 function choice(tools, head, column, rows) {

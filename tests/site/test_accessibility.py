@@ -50,11 +50,35 @@ def _violations(looking: Tab) -> list[str]:
     ]
 
 
-def test_the_reader_can_switch_to_dark(browser: Browser, site: Site) -> None:
+def test_the_reader_can_switch_to_dark_and_finds_it_so_on_the_next_page(browser: Browser, site: Site) -> None:
     with tab(browser, site.address) as looking:
         looking.open("")
-        looking.page.get_by_title("Switch to dark mode").click()
-        assert looking.page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+        assert _scheme(looking) == "default"
+        looking.page.get_by_role("button", name="Dark colours", pressed=False).click()
+        assert _scheme(looking) == "slate"
+        looking.open("vi/indicators/")
+        assert _scheme(looking) == "slate"
+        looking.page.get_by_role("button", name="Nền tối", pressed=True).click()
+        assert _scheme(looking) == "default"
+
+
+def test_without_a_choice_the_colours_are_those_of_the_readers_system(browser: Browser, site: Site) -> None:
+    with tab(browser, site.address, scheme="dark") as looking:
+        looking.open("")
+        assert _scheme(looking) == "slate"
+
+
+def test_on_paper_dark_colours_are_dark_on_light(browser: Browser, site: Site) -> None:
+    colour = "getComputedStyle(document.querySelector('article h1')).color"
+    with tab(browser, site.address, scheme="dark") as looking:
+        looking.open("")
+        assert looking.page.evaluate(colour) == "rgb(228, 225, 217)"
+        looking.page.emulate_media(media="print")
+        assert looking.page.evaluate(colour) == "rgb(28, 36, 48)"
+
+
+def _scheme(looking: Tab) -> str | None:
+    return looking.page.locator("body").get_attribute("data-md-color-scheme")
 
 
 def test_charts_are_readable_on_a_phone(browser: Browser, site: Site) -> None:
