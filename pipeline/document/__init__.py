@@ -70,7 +70,7 @@ def _pages(build: Path, archives: Sequence[Path], releases: Path, known: Edition
     yield from places.pages(known)
     yield from sources.pages(known)
     yield compare.page(known)
-    yield from data.pages(build / "package", archives, releases, known.tables.descriptor)
+    yield from data.pages(build / "package", archives, releases, known)
     yield from quality.pages(known, io.read_json(build / "validate" / "results.json"))
 
 

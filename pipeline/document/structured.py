@@ -24,12 +24,12 @@ def script(node: Mapping[str, object]) -> str:
     return json.dumps(node, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def whole(formats: Sequence[Path], edition: Edition) -> Node:
-    """Return the description of the whole that lies among the downloads; nothing where there is none."""
+def whole(formats: Sequence[Path], page: str, edition: Edition) -> Node:
+    """Return for a page the description of the whole that lies among the downloads; nothing where there is none."""
     for path in formats:
         if path.name.endswith("-schema-org.jsonld"):
             node = {name: value for name, value in json.loads(path.read_text("utf-8")).items() if name not in LEFT_OUT}
-            return node | {"url": edition.tables.descriptor["homepage"] + edition.language.folder}
+            return node | {"url": edition.tables.descriptor["homepage"] + edition.language.folder + page}
     return {}
 
 

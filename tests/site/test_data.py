@@ -1,5 +1,6 @@
 """The data pages: released versions with their files, and the diagram of the tables."""
 
+import hashlib
 import re
 from itertools import combinations
 from pathlib import Path
@@ -9,8 +10,9 @@ import pytest
 from pipeline import schemas
 from pipeline.document import diagram, released
 from pipeline.document.diagram import CODE_LISTS, GAP, WIDTH, Box, Entity
+from pipeline.document.pages import data
 from pipeline.errors import InputError
-from tests.site.conftest import RELEASED
+from tests.site.conftest import RELEASED, Site
 from tests.site.parsed import ParsedPage
 
 
@@ -83,6 +85,17 @@ def test_every_released_file_can_be_downloaded_with_size_and_hash(
     ], "newest first"
     assert re.search(rf"1\.1\.0, {day}.* 3 figures more\.", text)
     assert f"Excel 99 {bytes_} {'e' * 64}" in text
+
+
+def test_every_form_of_the_whole_tells_what_it_is_for_its_size_and_its_hash(
+    site: Site, pages: dict[str, ParsedPage]
+) -> None:
+    text = " ".join(pages["data/"].text.split())
+    for path in (site.build / "formats").iterdir():
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        assert re.search(rf"{re.escape(path.name)} [\d,.]+ (bytes|kB|MB) {digest}", text), path.name
+    kinds = ["csv", "xlsx", "sqlite", "parquet", "jsonl", "schema-org", "dcat", "sums"]
+    assert list(data.wholes(sorted((site.build / "formats").iterdir()))) == kinds
 
 
 def test_without_a_release_there_is_none(tmp_path: Path) -> None:

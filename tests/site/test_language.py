@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from pipeline import vocabulary
+from pipeline import schemas, vocabulary
 from pipeline.document import languages
 from pipeline.document import site as mkdocs
 from pipeline.document.languages import CODES, FOLDER, language
@@ -104,6 +104,15 @@ def test_every_definition_and_authority_has_its_translation_and_none_is_idle() -
     indicators = vocabulary.code_lists().indicators.values()
     english = {text for indicator in indicators for text in (indicator.definition, indicator.authority) if text}
     translated = yaml.safe_load((FOLDER / "translations" / "vi" / "indicators.yaml").read_text(encoding="utf-8"))
+    assert sorted(english - set(translated)) == [], "in English only"
+    assert sorted(set(translated) - english) == [], "no longer there"
+
+
+def test_every_table_and_column_has_its_translation_and_none_is_idle() -> None:
+    tables = [schemas.resource(name) for name in schemas.RESOURCES]
+    english = {text for table in tables for text in (table["title"], table["description"])}
+    english |= {field["description"] for name in schemas.RESOURCES for field in schemas.fields(name)}
+    translated = yaml.safe_load((FOLDER / "translations" / "vi" / "schemas.yaml").read_text(encoding="utf-8"))
     assert sorted(english - set(translated)) == [], "in English only"
     assert sorted(set(translated) - english) == [], "no longer there"
 

@@ -12,7 +12,15 @@ from tests.site.conftest import PARAMS, Site
 from tests.site.parsed import ParsedPage
 
 EMBEDDED = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
-PAGES = ["", "vi/", "indicators/exports/", "vi/indicators/exports/", "places/bac-ninh/", "vi/places/quang-ninh/"]
+PAGES = [
+    "",
+    "vi/",
+    "indicators/exports/",
+    "vi/indicators/exports/",
+    "places/bac-ninh/",
+    "vi/places/quang-ninh/",
+    "data/",
+]
 # What a catalogue of datasets requires and recommends of each.
 REQUIRED = {"name", "description", "url", "license", "creator", "version", "temporalCoverage", "spatialCoverage"}
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

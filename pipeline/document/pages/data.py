@@ -9,8 +9,21 @@ from typing import Any
 from markupsafe import Markup
 
 from pipeline import io, schemas
-from pipeline.document import diagram, released
+from pipeline.document import diagram, released, structured
+from pipeline.document.edition import Edition
 from pipeline.document.pages import Page
+
+# What each file that holds the whole is, by the end of its name; the last that fits holds.
+FORMATS = {
+    ".zip": "csv",
+    ".xlsx": "xlsx",
+    ".sqlite": "sqlite",
+    "-parquet.zip": "parquet",
+    "-jsonl.zip": "jsonl",
+    "-schema-org.jsonld": "schema-org",
+    "-dcat.jsonld": "dcat",
+    "SHA256SUMS": "sums",
+}
 
 
 @dataclass(frozen=True)
@@ -51,18 +64,20 @@ class Table:
     references: Mapping[str, str]
 
 
-def pages(package: Path, archives: Sequence[Path], releases: Path, descriptor: Mapping[str, Any]) -> Iterator[Page]:
+def pages(package: Path, archives: Sequence[Path], releases: Path, edition: Edition) -> Iterator[Page]:
     """Yield the page of downloads and the dictionary."""
     tables = [_table(package, name) for name in schemas.RESOURCES]
+    descriptor = edition.tables.descriptor
     yield Page(
         "data/index.md",
         "data.md",
         {
             "tables": tables,
-            "archives": [download(path, f"download/{path.name}") for path in archives],
+            "wholes": wholes(archives),
             "descriptor_file": download(package / "datapackage.json", "download/datapackage.json"),
             "versions": released.read(releases),
             "package": descriptor,
+            "dataset": structured.whole(archives, "data/", edition),
         },
     )
     yield Page(
@@ -73,6 +88,17 @@ def pages(package: Path, archives: Sequence[Path], releases: Path, descriptor: M
 def _diagram(tables: Sequence[Table]) -> Markup:
     entities = [diagram.Entity(table.name, table.primary_key, table.references) for table in tables]
     return diagram.svg(entities, "diagram", "diagram-text")
+
+
+def wholes(archives: Sequence[Path]) -> dict[str, Download]:
+    """Return the files that hold or describe the whole, by what they are."""
+    kinds = list(FORMATS.values())
+    found = {_format(path.name): download(path, f"download/{path.name}") for path in archives}
+    return {kind: found[kind] for kind in sorted(found, key=kinds.index)}
+
+
+def _format(name: str) -> str:
+    return [kind for end, kind in FORMATS.items() if name.endswith(end)][-1]
 
 
 def download(path: Path, address: str) -> Download:

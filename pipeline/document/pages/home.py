@@ -36,7 +36,7 @@ def page(edition: Edition, archives: Sequence[Path]) -> Page:
             "provinces": territories.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
             "verdicts": {code: verdicts[code] for code in codes("verdicts") if verdicts[code]},
             "headlines": headlines,
-            "dataset": structured.whole(archives, edition),
+            "dataset": structured.whole(archives, "", edition),
             "citation": citation.of_package(edition),
             "archives": [download(path, f"download/{path.name}") for path in archives],
         },
