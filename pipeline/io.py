@@ -88,12 +88,17 @@ def write_part(part: bytes, path: Path, number: int) -> None:
 
 def read_parquet(path: Path, columns: list[str] | None = None) -> pl.DataFrame:
     """Read a table written by `write_parquet`, or all the parts of one; only some columns where they are named."""
-    return pl.concat(parts(path, columns)) if path.is_dir() else pl.read_parquet(path, columns=columns)
+    return pl.concat(parts(path, columns))
+
+
+def part_paths(path: Path) -> list[Path]:
+    """Return the files of a table, in order: its parts, or the one that it is."""
+    return sorted(path.glob("*.parquet")) if path.is_dir() else [path]
 
 
 def parts(path: Path, columns: list[str] | None = None) -> Iterator[pl.DataFrame]:
-    """Yield the parts of a table written by `write_part`, in order."""
-    for part in sorted(path.glob("*.parquet")):
+    """Yield the parts of a table, in order."""
+    for part in part_paths(path):
         yield pl.read_parquet(part, columns=columns)
 
 

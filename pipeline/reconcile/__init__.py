@@ -1,23 +1,26 @@
 """Reconcile: hold the figures against each other, and say of each what speaks for it and against it.
 
 observations → series (what all articles say of one key), checks (arithmetic relations, holding or not), and the quality
-of every observation. No figure is altered.
+of every observation. No figure is altered. Articles go in batches and figures in shares (`steps`), so that memory does
+not grow with them.
 """
 
+import shutil
+from functools import partial
 from pathlib import Path
 
 import polars as pl
 
 from pipeline import io
-from pipeline.reconcile import derivations, quality, relations
-from pipeline.reconcile.figures import Figures
-from pipeline.reconcile.gather import CONVERSION, PLACED, gather
+from pipeline.reconcile import aside, quality, steps
+from pipeline.reconcile.batches import Batch, in_batches
 from pipeline.reconcile.reviews import attach
-from pipeline.reconcile.series import series
+from pipeline.reconcile.steps import Run
+from pipeline.reconcile.workers import Workers, workers
 
-# What the stage reads of the articles and the ledger: their texts would take more room than all figures.
-ARTICLE = ["source_id", "publisher", "title", "published_from", "published_to"]
-MENTION = [*PLACED, *CONVERSION[1:], "role"]
+# Figures that a worker holds at a time, about: with more it would need more room and be no faster.
+SIZE = 40_000
+TABLES = ("series", "checks", "check_operands", "derived", "derived_operands")
 
 
 def run(ingested: Path, extracted: Path, out: Path) -> None:
@@ -25,43 +28,58 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
 
     Raises `InputError` when a review speaks of a figure that is not there any more.
     """
-    observations = io.read_parquet(extracted / "observations.parquet")
-    articles = io.read_parquet(extracted / "articles.parquet", ARTICLE)
-    reviews = _reviews(ingested, extracted, observations)
-    mentions = io.read_parquet(extracted / "mentions.parquet", MENTION)
-    figures = gather(observations, mentions, articles, io.read_parquet(ingested / "reference_figures.parquet"))
     with io.swapped(out) as folder:
-        _write(folder, reviews=io.ordered(reviews, "reviews"), series=series(figures))
-        judged = _checked(folder, figures, observations, reviews, articles)
-        suspect = pl.col("quality") == quality.SUSPECT
-        sound = figures.without(judged.filter(suspect)["observation_id"])
-        derived, operands = derivations.tables(sound, judged.filter(~suspect))
-        _write(folder, derived=derived, derived_operands=operands)
+        reviews = _reviews(ingested, extracted)
+        io.write_parquet(io.ordered(reviews, "reviews"), folder / "reviews.parquet")
+        told, figures = in_batches(extracted, SIZE)
+        this = Run(ingested, folder / "aside", folder, 1 + figures // SIZE)
+        with workers(many=figures > SIZE) as hands:
+            _check(this, hands, told, reviews)
+            _publish(this, hands, told)
+        shutil.rmtree(this.aside)
         metrics = _metrics(folder)
     io.write_json(metrics, out.parent / "metrics" / "reconcile.json")
 
 
-def _checked(
-    folder: Path, figures: Figures, observations: pl.DataFrame, reviews: pl.DataFrame, articles: pl.DataFrame
-) -> pl.DataFrame:
-    """Write the checks and the observations with their quality; return the latter."""
-    checks, operands = relations.tables(figures)
-    judged = io.ordered(quality.judged(observations, checks, operands, reviews, articles), "observations")
-    _write(folder, checks=checks, check_operands=operands, observations=judged)
-    return judged
+def _check(this: Run, hands: Workers, told: list[Batch], reviews: pl.DataFrame) -> None:
+    """Put aside checks and series, and which observations are suspect or noted."""
+    hands.each(partial(steps.check_articles, this), told)
+    hands.each(partial(steps.check_keys, this), range(this.shares))
+    hands.each(partial(steps.check_periods, this), range(this.shares))
+    said = [pl.read_ipc(path) for path in sorted((this.aside / steps.SAID).iterdir())]
+    for name, ids in zip((steps.SUSPECT, steps.NOTED), quality.marks(said, reviews), strict=True):
+        aside.write(ids.to_frame(), this.aside / name)
 
 
-def _write(folder: Path, **tables: pl.DataFrame) -> None:
-    """Write tables as soon as they are known, so that there is room for the next."""
-    for name, table in tables.items():
-        io.write_parquet(table, folder / f"{name}.parquet")
+def _publish(this: Run, hands: Workers, told: list[Batch]) -> None:
+    """Write the observations with their quality, what is derived of the sound ones, and all that is aside."""
+    hands.each(partial(steps.judge_articles, this), told)
+    hands.each(partial(steps.derive_keys, this), range(this.shares))
+    hands.each(partial(steps.derive_periods, this), range(this.shares))
+    hands.each(partial(steps.sift, this), range(steps.SIEVES))
+    for name in TABLES:
+        heaps = aside.heaps(this.aside, name)
+        hands.each(partial(aside.publish, this.out, name), heaps)
+        if not heaps:
+            io.write_parquet(io.frame([], name), this.out / f"{name}.parquet")
 
 
-def _reviews(ingested: Path, extracted: Path, observations: pl.DataFrame) -> pl.DataFrame:
+def _reviews(ingested: Path, extracted: Path) -> pl.DataFrame:
     """Return the reviews with the observation that each speaks of."""
-    texts = io.read_parquet(extracted / "articles.parquet", ["source_id", "text"])
-    places = io.read_parquet(extracted / "mentions.parquet", ["mention_id", "source_id", "start", "end"])
-    return attach(io.read_parquet(ingested / "reviews.parquet"), texts, places, observations)
+    reviews = io.read_parquet(ingested / "reviews.parquet")
+    if reviews.is_empty():
+        return reviews  # and no text need be read
+    reviewed = pl.col("source_id").is_in(reviews["source_id"].unique().implode())
+    columns = {
+        "articles": ["source_id", "text"],
+        "mentions": ["mention_id", "source_id", "start", "end"],
+        "observations": ["observation_id", "source_id", "mention_id"],
+    }
+    texts, places, observations = (
+        pl.concat(part.filter(reviewed) for part in io.parts(extracted / f"{name}.parquet", some))
+        for name, some in columns.items()
+    )
+    return attach(reviews, texts, places, observations)
 
 
 def _metrics(folder: Path) -> dict[str, object]:

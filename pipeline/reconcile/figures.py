@@ -41,8 +41,6 @@ SERIES_KEY = (
 # What two figures of one article must share to be parts of one sum, besides the column in which they differ.
 PLACE = ("source_id", "where", "partner_id", "item_id", "outturn", "price_basis")
 TOLD = (*PLACE, "when", "unit_id")
-# Figures of one place; where no place is told, of one article.
-AT_ONE_PLACE = pl.coalesce("geography_id", "source_id")
 STATED_KEY = sorted({*TOLD, *SERIES_KEY} - {"geography_id", "time_period"})
 
 
@@ -67,58 +65,54 @@ class Figure(NamedTuple):
     price_basis: str
     outturn: str
     qualifier: str
-    value: Decimal
-    value_to: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
     said_from: date | None
     said_to: date | None
+    value: Decimal
+    value_to: Decimal | None
+    interval: Interval
 
     @property
-    def interval(self) -> Interval:
-        """What it can stand for, from `low` to `high`."""
-        return Interval.of(self.low, self.high)
+    def low(self) -> Decimal | None:
+        """The lower end of what it can stand for; None is without end."""
+        return self.interval.ends[0]
+
+    @property
+    def high(self) -> Decimal | None:
+        """The upper end of what it can stand for; None is without end."""
+        return self.interval.ends[1]
 
     def as_printed(self) -> "Figure":
         """Return the figure as if it were exactly what is printed."""
-        return self._replace(low=self.value, high=self.value)
+        return self._replace(interval=Interval.exactly(self.value))
 
 
-FIELDS = Figure._fields
+NUMBERS = ("value", "value_to", "low", "high")
+FIELDS = (*(name for name in Figure._fields if name not in (*NUMBERS, "interval")), *NUMBERS)
 
 
 class Figures:
-    """All figures of a run, as a table whose `row` column counts them."""
+    """Figures of a run, as a table whose `row` column counts them; `is_stated` marks those of `stated`."""
 
     def __init__(self, frame: pl.DataFrame, conversions: pl.DataFrame) -> None:
         """Keep the tables made by `gather`: the figures, and the mentions that restate one in another currency."""
         self.frame = frame
         self.conversions = conversions
+        self._known: dict[int, Figure] = {}
 
     @cached_property
     def stated(self) -> pl.DataFrame:
         """One figure of each article and key, but of a change, share or rank only where the article gives one."""
-        words = [pl.col(name).cast(pl.Categorical).to_physical() for name in STATED_KEY]  # numbers compare faster
-        keys = self.frame.select(*words, "low", "high", "position", "figure_id", "row")
-        exact_first = keys.sort(pl.col("high") - pl.col("low"), "position", "figure_id", nulls_last=True)
-        chosen = exact_first.unique(STATED_KEY, keep="first", maintain_order=True)
-        if chosen.height == self.frame.height:
-            return self.frame
-        again = keys.join(chosen, on="row", how="anti").join(self._relative(), on="row", how="semi")
-        clear = chosen.join(_several(keys, again), on=STATED_KEY, how="anti", nulls_equal=True)
-        return self.frame[clear["row"].sort()]
-
-    def _relative(self) -> pl.DataFrame:
-        """Return the row numbers of all figures but levels."""
-        return self.frame.filter(pl.col("measure") != "level").select("row")
+        return self.frame.filter("is_stated")
 
     def without(self, ids: pl.Series) -> "Figures":
         """Return the figures less those with these ids."""
-        return self.only(~pl.col("figure_id").is_in(ids.implode()))
-
-    def only(self, condition: pl.Expr) -> "Figures":
-        """Return the figures that meet a condition."""
-        return Figures(self.frame.filter(condition).drop("row").with_row_index("row"), self.conversions)
+        gone = pl.col("figure_id").is_in(ids.implode())
+        lost = self.frame.filter(gone)["source_id"].unique()
+        if lost.is_empty():
+            return self
+        left, touched = self.frame.filter(~gone), pl.col("source_id").is_in(lost.implode())
+        frame = pl.concat([left.filter(~touched), marked(left.filter(touched))]).sort("row")
+        return Figures(frame.drop("row").with_row_index("row"), self.conversions)
 
     def levels(self, *conditions: pl.Expr) -> pl.DataFrame:
         """Return the stated levels that meet the conditions."""
@@ -126,16 +120,42 @@ class Figures:
 
     def at(self, rows: pl.Series) -> Iterator[Figure]:
         """Yield the figures with these row numbers, in this order."""
-        once = rows.unique()
-        columns = (column.to_list() for column in self.frame.select(FIELDS)[once])
-        known = {cells[0]: Figure._make(cells) for cells in zip(*columns, strict=True)}
-        return map(known.__getitem__, rows)
+        wanted = rows.to_list()
+        new = sorted(set(wanted) - self._known.keys())
+        if new:
+            self._known.update(zip(new, _made(self.frame.select(FIELDS)[new]), strict=True))
+        return map(self._known.__getitem__, wanted)
 
     def each(self, joined: pl.DataFrame, *columns: str) -> Iterator[tuple[Figure, ...]]:
         """Yield for each row of a join the figures whose row numbers its columns hold, in a stable order."""
         ordered = joined.select(columns).unique().sort(columns)
         for part in ordered.iter_slices(SLICE):
             yield from zip(*(self.at(part[name]) for name in columns), strict=True)
+
+
+def _made(rows: pl.DataFrame) -> Iterator[Figure]:
+    """Yield the rows as figures; numbers go by their text, which is read faster than the exact type."""
+    texts = rows.with_columns(pl.col(NUMBERS).cast(pl.String))
+    for *told, value, value_to, low, high in texts.iter_rows():
+        interval = Interval.of(_number(low), _number(high))
+        yield Figure._make((*told, Decimal(value), _number(value_to), interval))
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
+
+
+def marked(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return figures, of whole articles, with the column `is_stated`."""
+    words = [pl.col(name).cast(pl.Categorical).to_physical() for name in STATED_KEY]  # numbers compare faster
+    level = pl.col("measure") == "level"
+    keys = frame.select(*words, "low", "high", "position", "figure_id", level=level).with_row_index("nth")
+    exact_first = keys.sort(pl.col("high") - pl.col("low"), "position", "figure_id", nulls_last=True)
+    chosen = exact_first.unique(STATED_KEY, keep="first", maintain_order=True)
+    if chosen.height < frame.height:
+        again = keys.filter(~pl.col("level")).join(chosen, on="nth", how="anti")
+        chosen = chosen.join(_several(keys, again), on=STATED_KEY, how="anti", nulls_equal=True)
+    return frame.with_columns(is_stated=pl.int_range(pl.len(), dtype=pl.UInt32).is_in(chosen["nth"].implode()))
 
 
 def _several(keys: pl.DataFrame, again: pl.DataFrame) -> pl.DataFrame:

@@ -3,7 +3,7 @@
 import polars as pl
 
 from pipeline.model import OUTTURN
-from pipeline.reconcile.figures import FIELDS, NUMBER, SERIES_KEY, Figures
+from pipeline.reconcile.figures import FIELDS, NUMBER, SERIES_KEY, Figures, marked
 from pipeline.reconcile.references import as_observations
 
 # A period of several months reaches into a month no day of which a calendar lacks: days are kept as [start, stop).
@@ -19,7 +19,10 @@ EXTRA = (*WHOLE, "base_period", "status", "sentence_start", "position", "printed
 def gather(
     observations: pl.DataFrame, mentions: pl.DataFrame, articles: pl.DataFrame, references: pl.DataFrame
 ) -> Figures:
-    """Return the figures of the observations and of the reference figures; a number that does not fit is left out."""
+    """Return the figures of the observations, of whole articles, and of the reference figures.
+
+    A number that does not fit is left out.
+    """
     places = mentions.select(PLACED).rename({"start": "position"})
     dates = articles.select(
         "source_id",
@@ -36,8 +39,14 @@ def gather(
     )
     given = as_observations(references, told.columns)
     figures = _join_ranges(_numbered(pl.concat([told, given])))
-    placed = _placed(figures).sort("is_reference", "figure_id").with_row_index("row")
-    return Figures(placed, mentions.filter(pl.col("role") == "conversion").select(CONVERSION))
+    return Figures(
+        marked(in_order(_placed(figures))), mentions.filter(pl.col("role") == "conversion").select(CONVERSION)
+    )
+
+
+def in_order(figures: pl.DataFrame) -> pl.DataFrame:
+    """Return the figures counted, in the order that decides between those that are alike in all else."""
+    return figures.sort("is_reference", "figure_id").with_row_index("row")
 
 
 def _of(observations: pl.DataFrame, table: pl.DataFrame, key: str) -> pl.DataFrame:

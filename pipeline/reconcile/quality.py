@@ -10,6 +10,8 @@ all, a number of things below none, a report of days to come, a forecast of days
 (`pipeline/expectations/observations.json`) warn of the same.
 """
 
+from collections.abc import Iterable
+
 import polars as pl
 
 from pipeline.reconcile.finding import CRITICAL, HOLDS, WARNING
@@ -26,34 +28,56 @@ RATIOS, THINGS = ("ratio_yoy", "plan_ratio"), ("count", "tonne", "hectare")
 SOON = pl.duration(days=31)  # a period that ends so soon is taken for over, as where status is read
 
 
-def judged(
-    observations: pl.DataFrame,
-    checks: pl.DataFrame,
-    operands: pl.DataFrame,
-    reviews: pl.DataFrame,
-    articles: pl.DataFrame,
-) -> pl.DataFrame:
-    """Return the observations with their quality set."""
+AGAINST_IT, OF_IT, FOR_IT = "against", "of", "for"
+
+
+def said(checks: pl.DataFrame, operands: pl.DataFrame) -> pl.DataFrame:
+    """Return what checks say `of` observations, `against` and `for` them: `observation_id` and `said`, once each."""
     verdicts = checks.select("check_id", "relation", "scope", "verdict", "severity")
-    said = operands.filter(pl.col("observation_id").is_not_null()).join(verdicts, on="check_id")
-    borne_out = said.filter(
-        pl.col("verdict") == HOLDS, pl.col("scope") == "article", pl.col("relation").is_in(BEARING_OUT)
-    ).select("observation_id")
-    critical = said.filter(pl.col("severity") == CRITICAL)
-    against = critical.filter(pl.col("role") != "other").join(borne_out, on="observation_id", how="anti")
+    known = operands.filter(pl.col("observation_id").is_not_null()).join(verdicts, on="check_id")
+    critical, article = pl.col("severity") == CRITICAL, pl.col("scope") == "article"
+    which = {
+        FOR_IT: (pl.col("verdict") == HOLDS) & article & pl.col("relation").is_in(BEARING_OUT),
+        AGAINST_IT: critical & (pl.col("role") != "other"),
+        OF_IT: critical | (pl.col("severity") == WARNING),
+    }
+    found = [known.filter(condition).select("observation_id", said=pl.lit(words)) for words, condition in which.items()]
+    return pl.concat(found).unique()
+
+
+def marks(pieces: Iterable[pl.DataFrame], reviews: pl.DataFrame) -> tuple[pl.Series, pl.Series]:
+    """Return the ids of the observations that what is `said` in all pieces, or a review, makes suspect, and noted."""
+    told = list(pieces)
+    against, spoken = (
+        pl.concat([reviews.filter(False).select("observation_id"), *(_those(part, words) for part in told)]).unique()
+        for words in (AGAINST_IT, OF_IT)
+    )
+    for part in told:
+        against = against.join(_those(part, FOR_IT), on="observation_id", how="anti")
     bad = reviews.filter(pl.col("verdict").is_in(AGAINST))
-    suspect = pl.concat([against.select("observation_id"), bad.select("observation_id")]).unique()
-    spoken = said.filter(pl.col("severity").is_in([CRITICAL, WARNING]))
-    noted = pl.concat(
-        [spoken.select("observation_id"), reviews.select("observation_id"), odd(observations, articles)]
-    ).unique()
+    suspect, noted = (
+        pl.concat([ids, more.select("observation_id")]).unique() for ids, more in ((against, bad), (spoken, reviews))
+    )
+    return suspect["observation_id"].sort(), noted["observation_id"].sort()
+
+
+def _those(part: pl.DataFrame, words: str) -> pl.DataFrame:
+    return part.filter(pl.col("said") == words).select("observation_id")
+
+
+def judged(observations: pl.DataFrame, suspect: pl.Series, noted: pl.Series, articles: pl.DataFrame) -> pl.DataFrame:
+    """Return the observations with their quality set."""
     return observations.with_columns(
-        quality=pl.when(pl.col("observation_id").is_in(suspect["observation_id"].implode()))
+        quality=pl.when(pl.col("observation_id").is_in(suspect.implode()))
         .then(pl.lit(SUSPECT))
-        .when(pl.col("observation_id").is_in(noted["observation_id"].implode()))
+        .when(pl.col("observation_id").is_in(noted.implode()) | _is(odd(observations, articles)))
         .then(pl.lit(NOTED))
         .otherwise("quality")
     )
+
+
+def _is(ids: pl.DataFrame) -> pl.Expr:
+    return pl.col("observation_id").is_in(ids["observation_id"].implode())
 
 
 def odd(observations: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:

@@ -12,10 +12,8 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 import polars as pl
 
-from pipeline import schemas
 from pipeline.io import decimal_text, ordered
 from pipeline.reconcile.figures import SERIES_KEY, Figures
-from pipeline.reconcile.workers import Tables, shared, stacked
 
 KEY = [*(name for name in SERIES_KEY if name != "time_period"), "when"]
 SINGLE, AGREE, CONFLICT, REVISED = "single", "agree", "conflict", "revised"
@@ -43,18 +41,12 @@ def preferred(figures: pl.DataFrame, key: list[str]) -> pl.DataFrame:
 
 def series(figures: Figures) -> pl.DataFrame:
     """Return the table `series`: a row per key of the observations that tell their period."""
-    (table,) = stacked(shared(figures, pl.struct("indicator_id", "when"), of_some_keys))
-    return ordered(table, "series")
-
-
-def of_some_keys(figures: Figures) -> Tables:
-    """Return the rows of the keys that the figures have."""
     told = figures.frame.filter(~pl.col("is_reference"), pl.col("time_period").is_not_null())
     grouped = _best(told)
     for part in (_meeting(told), _first(told)):
         grouped = grouped.join(part, on=KEY, nulls_equal=True)
     grouped = grouped.join(_latest(told, grouped), on=KEY, how="left", nulls_equal=True)
-    return (_columns(_agreement(grouped)).select(list(schemas.columns("series"))),)
+    return ordered(_columns(_agreement(grouped)), "series")
 
 
 def _best(told: pl.DataFrame) -> pl.DataFrame:

@@ -1,58 +1,57 @@
-"""Share the work among two processes where there are many figures; the result is that of one.
+"""Who does the work: this process where there is little, two others where there is much; the result is the same."""
 
-A share is the figures of some places (or of some keys), which the work at hand never holds against those of another
-share. Shares go to the workers by files, and so do their tables come back, so that no process ever holds more than one
-of them beside the whole.
-"""
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
+from typing import TypeVar
 
-from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import polars as pl
-
-from pipeline.reconcile.figures import Figures
-
-MANY, SHARES, PROCESSES = 200_000, 8, 2
-
-Tables = tuple[pl.DataFrame, ...]
-Work = Callable[[Figures], Tables]
+Task = TypeVar("Task")
+Done = TypeVar("Done")
+PROCESSES = 2
+THREADS = "POLARS_MAX_THREADS"
 
 
-def shared(figures: Figures, by: pl.Expr, each: Work, whole: Work | None = None) -> list[Tables]:
-    """Return the tables of `each` for every share of the figures, told apart `by`, and those of `whole` for all."""
-    if figures.frame.height < MANY:
-        return [work(figures) for work in (whole, each) if work is not None]
-    with TemporaryDirectory() as name, ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
-        folder = Path(name)
-        figures.conversions.write_ipc(folder / "conversions")
-        tasks = [] if whole is None else [pool.submit(_work, whole, _written(figures.frame, folder / "whole"))]
-        for number in range(SHARES):
-            share = figures.frame.filter(by.hash(seed=0) % SHARES == number)
-            tasks.append(pool.submit(_work, each, _written(share, folder / str(number))))
-        return [tuple(map(_read, task.result())) for task in tasks]
+class Workers:
+    """Does tasks one after the other, or as many at a time as an executor takes."""
+
+    def __init__(self, executor: Executor | None) -> None:
+        """Keep who works; without an executor it is this process."""
+        self.executor = executor
+
+    def each(self, work: Callable[[Task], Done], tasks: Iterable[Task]) -> list[Done]:
+        """Do the work for each task; return what it gives, in the order of the tasks."""
+        if self.executor is None:
+            return [work(task) for task in tasks]
+        pending: list[Future[Done]] = [self.executor.submit(work, task) for task in tasks]
+        return [future.result() for future in pending]
 
 
-def _work(work: Work, path: Path) -> list[Path]:
-    """Do the work on the figures of a file; return the files of its tables."""
-    frame = _read(path).drop("row").with_row_index("row")
-    tables = work(Figures(frame, pl.read_ipc(path.parent / "conversions")))
-    return [_written(table, path.parent / f"{path.name}.{number}") for number, table in enumerate(tables)]
+@contextmanager
+def workers(*, many: bool) -> Iterator[Workers]:
+    """Give the workers of a run: processes of one thread each, where there is much to do."""
+    if not many:
+        yield Workers(None)
+        return
+    before = os.environ.get(THREADS)
+    os.environ[THREADS] = "1"  # read by polars as soon as a worker loads it; the other cores are the others'
+    try:
+        with ProcessPoolExecutor(PROCESSES, get_context("spawn"), initializer=_begin) as pool:
+            yield Workers(pool)
+    finally:
+        del os.environ[THREADS]
+        os.environ.update({} if before is None else {THREADS: before})
 
 
-def _written(table: pl.DataFrame, path: Path) -> Path:
-    table.write_ipc(path, compression="lz4")
-    return path
+def _begin() -> None:
+    """Bind the life of a worker to that of the run."""
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
 
 
-def _read(path: Path) -> pl.DataFrame:
-    table = pl.read_ipc(path)
-    path.unlink()
-    return table
-
-
-def stacked(parts: Iterable[Tables]) -> Tables:
-    """Return the tables of several parts as one set."""
-    return tuple(pl.concat(tables) for tables in zip(*parts, strict=True))
+def _end_with(run: BaseProcess) -> None:
+    """End this process as soon as the run has ended: the orphan of a killed one would write into the next one's."""
+    run.join()
+    os._exit(1)

@@ -13,9 +13,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from pipeline.reconcile import derivations, relations
 from pipeline.reconcile.finding import CRITICAL
-from tests.reconcile import seeds
+from tests.reconcile import seeds, whole
 
 with (Path(__file__).parent / "by_hand.csv").open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader(file))
@@ -27,10 +26,10 @@ CLOSE = Decimal("0.00011")
 def found() -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the checks of the five articles, and what is derived of their sound figures."""
     figures = seeds.figures()
-    checks, operands = relations.tables(figures)
+    checks, operands = whole.checks(figures)
     critical = checks.filter(pl.col("severity") == CRITICAL).select("check_id")
     suspect = operands.join(critical, on="check_id").filter(pl.col("role") != "other")["observation_id"].drop_nulls()
-    return checks, derivations.tables(figures.without(suspect))[0]
+    return checks, whole.derived(figures.without(suspect))[0]
 
 
 def test_all_64_are_accounted_for() -> None:

@@ -7,9 +7,9 @@ import polars as pl
 import pytest
 
 from pipeline import io
-from pipeline.reconcile.derivations import tables
 from tests.reconcile import seeds
 from tests.reconcile.given import figures, observation
+from tests.reconcile.whole import derived as tables
 
 
 @pytest.fixture(scope="module")

@@ -4,52 +4,57 @@ Each file says its rule, where the rule comes from, and what a failure means. Jo
 over the table; the arithmetic is then done figure by figure on exact decimals.
 """
 
-from collections.abc import Iterator
-from importlib import import_module
+from collections.abc import Callable, Iterable, Iterator
 
 import polars as pl
 
-from pipeline.io import ordered
 from pipeline.reconcile import finding
-from pipeline.reconcile.figures import AT_ONE_PLACE, Figures
+from pipeline.reconcile.figures import Figures
 from pipeline.reconcile.finding import Finding
-from pipeline.reconcile.workers import Tables, shared, stacked
-
-# These look at the figures of one place, or of one sentence where no place is told.
-OF_A_PLACE = (
-    "agreement",
-    "growth",
-    "added_month",
-    "implied_base",
-    "target",
-    "sum_of_parts",
-    "difference",
-    "cumulation",
-    "conversion",
-    "plan",
-    "compound",
+from pipeline.reconcile.relations import (
+    added_month,
+    agreement,
+    compound,
+    conversion,
+    cumulation,
+    difference,
+    growth,
+    implied_base,
+    magnitude,
+    plan,
+    rank,
+    share,
+    sum_of_parts,
+    target,
 )
-# These hold places against each other.
-ACROSS_PLACES = ("rank", "magnitude", "share")
+
+Find = Callable[[Figures], Iterator[Finding]]
+# Which figures meet in a relation: those of one article; those of one indicator, place, partner and item; those of one
+# indicator and period. So a part of the figures is enough at a time.
+OF_AN_ARTICLE: tuple[Find, ...] = (
+    sum_of_parts.find,
+    difference.find,
+    conversion.find,
+    plan.find,
+    share.find,
+    rank.beside_levels,
+    magnitude.below_part,
+)
+OF_A_KEY: tuple[Find, ...] = (
+    agreement.find,
+    growth.find,
+    added_month.find,
+    implied_base.find,
+    target.find,
+    cumulation.find,
+    compound.find,
+    magnitude.by_size,
+)
+OF_A_PERIOD: tuple[Find, ...] = (rank.shared,)
 
 
-def find(name: str, figures: Figures) -> Iterator[Finding]:
-    """Yield the findings of one relation."""
-    found: Iterator[Finding] = import_module(f"{__name__}.{name}").find(figures)
-    return found
-
-
-def tables(figures: Figures) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Return the tables `checks` and `check_operands` of all relations."""
-    checks, operands = stacked(shared(figures, AT_ONE_PLACE, of_a_place, across_places))
-    return ordered(checks, "checks"), ordered(operands, "check_operands")
-
-
-def of_a_place(figures: Figures) -> Tables:
-    """Return the tables of the relations that look at one place."""
-    return stacked(finding.tables(find(name, figures)) for name in OF_A_PLACE)
-
-
-def across_places(figures: Figures) -> Tables:
-    """Return the tables of the relations that look at several."""
-    return stacked(finding.tables(find(name, figures)) for name in ACROSS_PLACES)
+def tables(figures: Figures, relations: Iterable[Find]) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the rows of `checks` and `check_operands` that these relations find."""
+    found = [finding.tables(find(figures)) for find in relations]
+    checks, operands = (pl.concat(parts) for parts in zip(*found, strict=True))
+    return checks, operands

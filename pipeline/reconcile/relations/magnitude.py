@@ -37,8 +37,13 @@ SERIES = ["indicator_id", "geography_id", "partner_id", "item_id", "unit_id"]
 
 def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for every implausible figure."""
-    levels = figures.frame.filter(pl.col("measure") == "level", pl.col("geography_id").is_not_null())
-    known = with_ranges(amounts(levels)).with_columns(pl.coalesce("most", "amount"))  # a floor is set near the mark
+    yield from by_size(figures)
+    yield from below_part(figures)
+
+
+def by_size(figures: Figures) -> Iterator[Finding]:
+    """Yield a finding for every figure that is implausible by itself, or in its series: of one indicator and place."""
+    known = _known(figures)
     told = known.filter(~pl.col("is_reference"), pl.col("printed_scale") > 0)
     for figure, low, high in _bounded(figures, _outside(told)):
         yield _range(figure, low, high)
@@ -47,8 +52,19 @@ def find(figures: Figures) -> Iterator[Finding]:
     beside = _beside_references(told, known.filter("is_reference", "steady"))
     for figure, reference in figures.each(beside, "row", "reference"):
         yield _reference(figure, reference)
+
+
+def below_part(figures: Figures) -> Iterator[Finding]:
+    """Yield a finding for every figure far below a part of it: of one article."""
+    told = _known(figures).filter(~pl.col("is_reference"), pl.col("printed_scale") > 0)
     for whole, part in figures.each(_below_part(figures, told), "row", "part"):
         yield _part(whole, part)
+
+
+def _known(figures: Figures) -> pl.DataFrame:
+    """Return the levels with their amounts and plausible ranges."""
+    levels = figures.frame.filter(pl.col("measure") == "level", pl.col("geography_id").is_not_null())
+    return with_ranges(amounts(levels)).with_columns(pl.coalesce("most", "amount"))  # a floor is set near the mark
 
 
 def _outside(told: pl.DataFrame) -> pl.DataFrame:

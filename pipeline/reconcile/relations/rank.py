@@ -37,12 +37,26 @@ COUNTRY = "viet-nam"
 
 def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for two of one rank, and for each rank beside the levels of its field."""
-    ranks = competitors(figures.stated.filter(pl.col("measure") == "rank", pl.col("unit_id") == "rank"))
-    for one, other in figures.each(_shared(ranks), "row", "other"):
+    yield from shared(figures)
+    yield from beside_levels(figures)
+
+
+def shared(figures: Figures) -> Iterator[Finding]:
+    """Yield a finding for two of one rank: of one indicator and period."""
+    for one, other in figures.each(_shared(_ranks(figures)), "row", "other"):
         yield _two(one, other)
-    levels = competitors(figures.levels())
-    for rank, level, above in _beside_levels(figures, ranks, levels):
+
+
+def beside_levels(figures: Figures) -> Iterator[Finding]:
+    """Yield a finding for each rank beside the levels of its field: of one article."""
+    ranks = _ranks(figures)
+    articles = figures.levels().join(ranks.select("source_id"), on="source_id", how="semi")
+    for rank, level, above in _beside_levels(figures, ranks, competitors(articles)):
         yield _levels(rank, level, above)
+
+
+def _ranks(figures: Figures) -> pl.DataFrame:
+    return competitors(figures.stated.filter(pl.col("measure") == "rank", pl.col("unit_id") == "rank"))
 
 
 def competitors(frame: pl.DataFrame) -> pl.DataFrame:
