@@ -130,3 +130,22 @@ def test_what_a_figure_follows(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_whom_a_sentence_speaks_of(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Who opens an article, such as a board of parks, is whom it tells of until an area is the subject of a sentence.
+PARKS = "Industrial parks in Hau Giang drew 40 FDI projects in the first nine months.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (PARKS + "Some 130 million USD was injected into «24» projects.", "item industrial-zones"),
+        (PARKS + "Singapore took the lead with «9» projects.", "with SG item industrial-zones"),
+        (PARKS + "The province attracted «130 million USD» of FDI in all.", "item _T"),
+        (PARKS + "In September, 7 million USD was added to 24 FDI projects and «9 billion VND» to 11 domestic ones.",
+         "of domestic_capital_attracted"),
+        ("Parks in Hau Giang lured «40» more foreign direct investment (FDI) projects in May.", "of fdi_projects_new"),
+    ],
+)  # fmt: skip
+def test_the_lead_of_an_article(text: str, expected: str) -> None:
+    check(text, expected)

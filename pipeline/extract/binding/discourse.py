@@ -40,6 +40,7 @@ class Discourse:
     is_headed: bool = False  # whether the entries of a list stand under a heading with a date
     topic_line: int = -1  # the line whose subject is an item of its own
     line_item: str = TOTAL
+    lead_item: str = TOTAL  # the subject of the first sentence with figures, until an area is one
     topic_item: str = TOTAL  # what an article or paragraph on industrial zones, say, is all about
     origin: frozenset[str] = frozenset()  # of the capital that the paragraph speaks of
     line_origins: frozenset[str] = frozenset()  # all that the paragraph spoke of so far

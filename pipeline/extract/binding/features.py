@@ -44,11 +44,10 @@ def features(
         said_of = passing[0] if hit is None else None
         alike = said_of is not None and said_of.concept == concept
         return found | (said_of.features & PER_CAPITA if said_of is not None and alike else frozenset())
-    origin = _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
+    origin = _origin_of_projects(view, quantity) if concept == "capital" else None
+    origin = origin or _nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
     if origin is None and hit is not None:
         origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
-    if origin is None and concept == "capital":
-        origin = _origin_of_projects(view, quantity)
     before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity) or _beside(view, "event", hit, quantity)
@@ -122,7 +121,7 @@ def _origin_of_projects(view: View, quantity: Quantity) -> str | None:
     start, end = view.behind(following)
     noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
     noun = noun or next(iter(view.within("proform", start, end)), None)
-    if noun is None or view.count(STOPS, behind, following.first):
+    if noun is None or view.count(STOPS, behind, following.first) or view.within("conj", behind, following.first):
         return None
     named = view.within("origin", following.last, noun.last)
     return str(named[-1].value) if named else None

@@ -199,7 +199,13 @@ def _subject(passage: Passage) -> str:
     subject = subject or [hit for hit in view.of("topic_item") if view.scan.any_at(hit.last, "draws", "perfect")]
     if subject:
         discourse.topic_line, discourse.line_item = view.sentence.line, str(subject[0].value)
-    return discourse.line_item if discourse.topic_line == view.sentence.line else discourse.topic_item
+        if discourse.last is None:  # no figure before: who opens an article is mostly whom it tells of
+            discourse.lead_item = discourse.line_item
+    if discourse.topic_line == view.sentence.line:
+        return discourse.line_item
+    return (
+        discourse.lead_item if discourse.topic_item == TOTAL and not passage.opens_with_area else discourse.topic_item
+    )
 
 
 def _partner(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:

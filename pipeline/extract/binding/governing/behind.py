@@ -15,6 +15,7 @@ PER_TOKEN_COUNT = 0.4
 PER_TOKEN_RANK = 0.25
 RELATIVE_WITHIN = 3
 RANK_WITHIN = 9
+ACRONYM = 3  # tokens of one in brackets
 FOLLOWS_WITHIN = 6  # tokens from a quantity to the one that restates or holds it
 OF_LEVEL = frozenset({("percent", "money"), ("percent", "number"), ("number", "number")})  # parts and their wholes
 CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
@@ -92,6 +93,7 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         about = view.starting("rank_nouns", start, hit.first) or view.starting("each", start, hit.first)
         return BEHIND - PER_TOKEN_RANK * gap if about else 0.0
     if of == "count":
+        gap -= ACRONYM * view.count("(", start, hit.first)  # 40 more foreign direct investment (FDI) projects
         is_noun = gap <= NOUN_WITHIN and not _crosses_verb(view, start, hit.first)
         return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
     if of == "percent" and gap <= NOUN_WITHIN and view.scan.at(start, "whole_of"):
