@@ -1,11 +1,18 @@
 """When an article speaks: the days against which its relative times are resolved."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import pairwise
 
+from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
+from pipeline.extract.scan import Scan
+from pipeline.extract.sentences import Sentence
 from pipeline.frozen import frozen
 from pipeline.periods import month_end
+
+AHEAD = frozenset({"forecast", "target"})  # statuses of what is still to come
+OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
+ROUND = 5  # plans reach to years that end in 0 or 5
 
 
 @frozen
@@ -16,30 +23,83 @@ class Reference:
     last: date | None
 
 
-def reference_of(found: list[Expression], published: Reference) -> tuple[Reference, bool]:
+def reference_of(
+    scan: Scan, cuts: Sequence[Sentence], times: list[Expression], published: Reference
+) -> tuple[Reference, bool]:
     """Return the reference and whether it is inferred: an undated article speaks of its latest year as its own.
 
-    A year that others are compared with is the year before; years that end a span or a plan tell nothing. Where the
-    article speaks of months of that year, it appeared within a month of the end of the last of them.
+    What is told as a fact counts; years of plans, and years without a figure, only where there is no such fact.
     """
     if published.last is not None:
         return published, False
-    years = [year for before, one in pairwise([None, *found]) if one and (year := _own_year(one, before)) is not None]
-    if not years:
-        return published, False
-    latest = max(years)
-    ends = [one.until or one.month for one in found if not one.compared and one.year in (None, latest)]
+    told, planned = _parted(scan, cuts, times)
+    facts = [one for one in told if one.kind != "year" or _has_figure(scan, cuts, one)]
+    for found in (facts, told):
+        years = [_own_year(one, found) for one in found]
+        if any(years):
+            return _within(max(year for year in years if year), found), True
+    near = [one.year for one in planned if one.year and not one.until_year and not one.to_date]
+    return (_within(max(near), []), True) if near else (published, False)
+
+
+def _within(latest: int, told: Iterable[Expression]) -> Reference:
+    """Return the days of a year, or where the article tells of its months, those until a month after the last."""
+    ends = [one.until or one.month for one in told if not one.compared and one.year in (None, latest)]
     months = [end for end in ends if end]
     if not months:
-        return Reference(date(latest, 1, 1), date(latest, 12, 31)), True
+        return Reference(date(latest, 1, 1), date(latest, 12, 31))
     last = month_end(latest, max(months))
-    following = month_end(last.year + last.month // 12, last.month % 12 + 1)
-    return Reference(last, following), True
+    return Reference(last, month_end(last.year + last.month // 12, last.month % 12 + 1))
 
 
-def _own_year(one: Expression, before: Expression | None) -> int | None:
-    """Return the year in which an article that says this seems to be written; next year is compared with its own."""
+def _own_year(one: Expression, told: Iterable[Expression]) -> int | None:
+    """Return the year in which an article that says this seems to be written.
+
+    A year that others are compared with is the year before, and so are months of one that is spoken of only so;
+    years that end a span or a plan, or since which something is the best, tell nothing.
+    """
     if not one.year or one.until_year or (one.to_date and one.kind == "year"):
         return None
-    is_ahead = before is not None and before.relative == 1
-    return one.year + (1 if one.compared and not one.since and not is_ahead else 0)
+    if one.since or not one.compared:
+        return None if one.since and one.kind == "year" else one.year
+    is_own = one.kind != "year" and any(other.year == one.year and not other.compared for other in told)
+    return one.year if is_own else one.year + 1
+
+
+def _parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tuple[list[Expression], list[Expression]]:
+    """Return the times of sentences on what was, and of those on what is planned or expected, less horizons."""
+    told: list[Expression] = []
+    planned: list[Expression] = []
+    for cut in cuts:
+        here = [one for one in stretch.starting(times, cut.first, cut.last) if not _is_horizon(scan, one)]
+        is_ahead = any(one.relative == 1 for one in here) or (bool(here) and _is_ahead(scan, cut))
+        (planned if is_ahead else told).extend(here)
+    return told, planned
+
+
+def _is_ahead(scan: Scan, cut: Sentence) -> bool:
+    """Tell whether a sentence speaks of what is planned or expected, beyond a percentage of a plan."""
+    said = stretch.within(scan.of("status"), cut.first, cut.last)
+    return any(hit.value in AHEAD and not _follows_percent(scan, hit.first) for hit in said)
+
+
+def _follows_percent(scan: Scan, index: int) -> bool:
+    """Tell whether a percentage ends right before a token: `45% of the plan`."""
+    percent = next(stretch.back_from(scan.of("percent"), index), None)
+    return percent is not None and index - percent.last <= OF_PLAN
+
+
+def _has_figure(scan: Scan, cuts: Sequence[Sentence], one: Expression) -> bool:
+    """Tell whether the sentence that names a time has a numeral that is no part of a time."""
+    cut = stretch.covering(cuts, one.first, one.last)
+    return cut is not None and any(
+        stretch.within(scan.of(kind), cut.first, cut.last) for kind in ("percent", "currency", "scale", "unit", "times")
+    )
+
+
+def _is_horizon(scan: Scan, one: Expression) -> bool:
+    """Tell whether a year is only how far a plan reaches: `by 2030`, `to 2025`."""
+    if one.is_vision or one.kind != "year" or not one.year or one.year % ROUND:
+        return one.is_vision
+    word = scan.before(one.first, "year")
+    return scan.any_before(word.first if word else one.first, "until", "until_day")

@@ -3,7 +3,7 @@
 A dateline is a line of its own (`4:40:23 PM | 11/17/2023`, `Thursday, July 04, 2019 08:30`, `Thứ Sáu, 12/04/2019`), or
 what stands before the dash that opens a line (`HANOI, May 2, 2021 (VNA) – Exports …`). Beside the date it holds clock
 times, names and the words of `vocabulary/lexicon/dateline.yaml`: any other word or number makes it prose, which dates
-what it speaks of and not the article.
+what it speaks of and not the article. A date and the clock that end a line may stand behind a title.
 """
 
 import re
@@ -19,6 +19,8 @@ from pipeline.vocabulary import lexicon
 
 NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 CLOCK = re.compile(r"(?<!\d)\d{1,2}[:hH]\d{2}(?::\d{2})?(?!\d)|\b(?:GMT|UTC)\s*[+-]?\d{0,2}(?::\d{2})?")
+CLOCK_BEFORE = re.compile(rf"(?:(?:{CLOCK.pattern})[\s,|–-]*|\|\s*)$")
+CLOCK_BEHIND = re.compile(rf"[\s,|–-]*(?:{CLOCK.pattern})")
 DASH = re.compile(r"\s[-–—]+\s|\s?[–—]\s?")
 WORD = re.compile(r"[^\W_]+")
 FIRST_LINES = 12
@@ -50,7 +52,15 @@ def _dateline(line: str) -> date | None:
     day, start, end = found
     dash = DASH.search(line, end)
     heads = [line[end:], line[end : dash.start()]] if dash else [line[end:]]
-    return day if any(_stands_alone(line[:start], rest) for rest in heads) else None
+    before = line[:start]
+    return day if _is_stamp(before, line[end:]) or any(_stands_alone(before, rest) for rest in heads) else None
+
+
+def _is_stamp(before: str, behind: str) -> bool:
+    """Tell whether a date with the clock beside it, or behind a bar, ends a line: `Exports rise 14:11, 04/07/2024`."""
+    if WORD.search(_beside().sub("", CLOCK.sub("", behind))):
+        return False
+    return bool(CLOCK_BEFORE.search(before) or CLOCK_BEHIND.match(behind))
 
 
 def _stands_alone(before: str, behind: str) -> bool:

@@ -43,6 +43,10 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         ("05/04/2019 16:40", date(2019, 4, 5)),
         ("05/04/2019 4:40 PM", date(2019, 5, 4)),
         ("29/02/2024", date(2024, 2, 29)),
+        # The clock beside it, or a bar before it, sets it off from the title or the section that it stands behind.
+        ("Xuất khẩu của tỉnh tăng mạnh14:11, 04/07/2024", date(2024, 7, 4)),
+        ("Kinh tế - 05/10/2023 08:00 (GMT+7)", date(2023, 10, 5)),
+        ("Xuất khẩu của tỉnh tăng mạnh | 05/10/2023", date(2023, 10, 5)),
     ],
 )
 def test_a_line_of_its_own_states_the_day(line: str, expected: date) -> None:
