@@ -240,6 +240,8 @@ def _is_subject(view: View, hit: Hit) -> bool:
     if view.within("rank_first", low, hit.last + 1):
         return False
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
+    if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án
+        return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
 
 

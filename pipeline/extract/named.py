@@ -101,7 +101,8 @@ def _beside(view: View, named: list[Named], quantity: Quantity, concept: Hit) ->
     """Return the last name before a quantity that stands close to the words of its concept."""
     for name in stretch.back_from(named, quantity.first):
         if abs(name.first - concept.last) <= BESIDE or abs(concept.first - name.last) <= BESIDE:
-            return None if _is_of_another(view, name, concept) else name
+            is_apart = view.count(";", name.last, quantity.first)
+            return None if is_apart or _is_of_another(view, name, concept) else name
         if name.last < concept.first - BESIDE:
             return None
     return None
@@ -130,4 +131,4 @@ def _goes_elsewhere(view: View, name: Named) -> bool:
     """Tell whether a name is the noun of a figure before, and another thing follows: `700 foreigners, and sales of`."""
     earlier = next(stretch.back_from(view.quantities, name.first), None)
     is_noun = earlier is not None and earlier.kind == "number" and earlier.last == name.first
-    return is_noun and view.scan.sign(name.last) == "," and view.scan.at(name.last + 1, "conj") is not None
+    return is_noun and view.scan.sign(name.last) == "," and view.scan.any_at(name.last + 1, "conj", "takings")

@@ -465,3 +465,23 @@ def test_rank_in_a_region_behind_one_in_the_country() -> None:
     check(
         "GRDP của Nghệ An tăng 8,3%, đứng thứ 16 cả nước, «thứ 3» khu vực Bắc Trung Bộ.", "is rank value 3 in nghe-an"
     )
+
+
+# --- Lists of goods: what has no known name takes none from its neighbour, what has one keeps it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng, Bến Tre xuất khẩu tôm 30 triệu USD; bóng đèn «5 triệu USD».", "of exports item _T"),
+        ("Xuất khẩu của Bến Tre: chè 2 triệu USD; hoa tươi 151 triệu cành, giá trị «19 triệu USD».", "item flowers"),
+        ("6 tháng, sản lượng của Bến Tre: xi măng 3 nghìn tấn, bê tông trộn sẵn «5 nghìn tấn».", "item _T"),
+        ("Năm 2023, Bến Tre đón 3 triệu lượt khách quốc tế, doanh thu đạt «900 tỷ đồng».",
+         "of tourism_revenue item _T"),
+        ("Bến Tre dẫn đầu về vốn FDI. Cả nước có «166» dự án mới được cấp phép.", "in viet-nam"),
+        ("Vốn FDI đăng ký cấp mới và tăng thêm của Bến Tre đạt «26 triệu USD».", "of fdi_capital_attracted"),
+        ("Khách Nga đến Bến Tre năm 2023 tăng 57% so với năm 2022 («3.718» lượt).",
+         "at 2022 with RU"),
+        ("6 tháng, chỉ số sản xuất công nghiệp của Bến Tre dự tính tăng «4,9%».", "as estimate"),
+    ],
+)  # fmt: skip
+def test_lists_of_goods_and_guests(text: str, expected: str) -> None:
+    check(text, expected)

@@ -24,12 +24,12 @@ def date(passage: Passage, draft: Draft) -> None:
     usable = passage.times(stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
     before = passage.before(draft.quantity)
+    draft.span = base_of_level(passage, draft, before)
+    if draft.span is not None:
+        return
     if found is None and before is not None and before.span is not None:
         draft.span, draft.is_dated = before.span, before.is_dated
         against_base(passage, draft)
-        return
-    draft.span = base_of_level(passage, draft, before)
-    if draft.span is not None:
         return
     if found is None and (_is_present(passage) if stock else _is_now(passage)):
         if draft.measure in STANDING:

@@ -6,6 +6,7 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named, nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
@@ -96,6 +97,7 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
         return draft.item
     named = [one for one in passage.items_of(draft.indicator) if not _counted_before(passage, draft, one)]
     item = nearest(passage.view, draft.quantity, named, hit, reach=ITEM_WITHIN)
+    item = item or _of_unread(passage, draft)
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
     scope = _scope(passage, draft, sibling)
@@ -110,7 +112,31 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
         return topic
     if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
         return topic
-    return sibling.item
+    return TOTAL if _is_unknown(passage, draft, sibling) else sibling.item
+
+
+def _of_unread(passage: Passage, draft: Draft) -> Named | None:
+    """Return the item of the quantity before, of which nothing is known: `roses, 15 million stems, worth 9 million`."""
+    last = passage.drafts[-1] if passage.drafts else None
+    if last is None or last.role != "unclassified" or passage.view.count(";", last.quantity.last, draft.quantity.first):
+        return None
+    items = passage.items_of(draft.indicator)
+    return nearest(passage.view, last.quantity, items, None, reach=0) if draft.quantity.kind == "money" else None
+
+
+def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
+    """Tell whether an entry of a list is headed by goods of no known name: they are not those of the entry before."""
+    known = passage.setting.grammar.lists.items
+    is_of_goods = sibling.item in known and known[sibling.item].type == "commodity"
+    return draft.is_level and is_of_goods and _has_unknown_head(passage.view, draft)
+
+
+def _has_unknown_head(view: View, draft: Draft) -> bool:
+    """Tell whether no phrase of any lexicon starts the entry of a quantity: behind a semicolon, of products a comma."""
+    first, last = view.before(draft.quantity)
+    marks = ",;" if draft.indicator in OF_PRODUCT else ";"
+    head = next((index + 1 for index in range(last - 1, first - 1, -1) if view.scan.sign(index) in marks), None)
+    return head is not None and head < last and view.scan.tokens[head].is_word and head not in view.scan.starts
 
 
 def _is_itself(draft: Draft, item: Named) -> bool:
@@ -167,7 +193,7 @@ def _topic(passage: Passage, draft: Draft) -> str:
 
 def _of_product(passage: Passage, draft: Draft) -> str | None:
     """Return the commodity that tonnes without a name are of: the last one named, as output is always of something."""
-    if draft.indicator not in OF_PRODUCT or not draft.is_level:
+    if draft.indicator not in OF_PRODUCT or not draft.is_level or _has_unknown_head(passage.view, draft):
         return None
     known = passage.setting.grammar.lists.items
     named = next(stretch.back_from(passage.items_of(draft.indicator), draft.quantity.first), None)
