@@ -95,9 +95,8 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
     if draft.item != TOTAL:
         return draft.item
-    named = [one for one in passage.items_of(draft.indicator) if not _counted_before(passage, draft, one)]
-    item = nearest(passage.view, draft.quantity, named, hit, reach=ITEM_WITHIN)
-    item = item or _of_unread(passage, draft)
+    item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
+    item = None if item and _counted_before(passage, draft, item) else item or _of_unread(passage, draft)
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
     scope = _scope(passage, draft, sibling)
