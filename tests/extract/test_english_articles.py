@@ -149,3 +149,11 @@ PARKS = "Industrial parks in Hau Giang drew 40 FDI projects in the first nine mo
 )  # fmt: skip
 def test_the_lead_of_an_article(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- All that is told of investment is counted until the day that the text names, not the months of its headline.
+def test_investment_is_counted_until_one_day() -> None:
+    text = (
+        "FDI in five months\n\nAs of May 20, Hau Giang drew 9 new FDI projects.\n\nSome «5 million USD» was disbursed."
+    )
+    check(text, "of fdi_disbursed at 2023-01-01/P4M20D")

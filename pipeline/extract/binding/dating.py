@@ -201,7 +201,10 @@ def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
         return False
     until, reported = setting.span(day), setting.span(setting.first_time)
     is_short = until is not None and reported is not None and _end_alike(until, reported)
-    return is_short and last is not None and last.indicator != draft.indicator
+    if last is None or not is_short or last.indicator == draft.indicator:
+        return False
+    known = setting.grammar.lists.indicators  # what is told of investment is counted until one day
+    return {known[one.indicator or ""].topic for one in (last, draft)} != {"investment"}
 
 
 def _end_alike(one: Span, other: Span) -> bool:
