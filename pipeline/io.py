@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -55,10 +56,9 @@ def frame(rows: Iterable[object], resource: str) -> pl.DataFrame:
 
 def typed_frame(rows: Iterable[object], columns: Mapping[str, str]) -> pl.DataFrame:
     """Return dataclass rows as a table with the given columns and their types, in the order of the rows."""
-    data: dict[str, list[object]] = {name: [] for name in columns}
-    for row in rows:
-        for name, cells in data.items():
-            cells.append(_cell(getattr(row, name)))
+    known = list(rows)  # column by column: there may be millions
+    data = {name: list(map(attrgetter(name), known)) for name in columns}
+    data |= {name: list(map(_cell, data[name])) for name, type_ in columns.items() if type_ == "number"}
     return pl.DataFrame(data, schema={name: POLARS[type_] for name, type_ in columns.items()})
 
 

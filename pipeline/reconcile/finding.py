@@ -115,7 +115,7 @@ def _batch(findings: list[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
     ids = [_check_id(finding.relation, rows) for finding, rows in zip(findings, cells, strict=True)]
     numbers: list[list[str | None]] = [[], [], [], []]
     for finding in findings:
-        for column, end in zip(numbers, (*finding.expected.ends, *finding.actual.ends), strict=True):
+        for column, end in zip(numbers, (*finding.expected.told, *finding.actual.told), strict=True):
             column.append(None if end is None else number_text(end))
     checks = [
         ids,

@@ -2,12 +2,14 @@
 
 The rule by which an observation gets its interval is the data model's ("Intervals"); here they are only reckoned with.
 Every operation rounds outward, so that a rounding of ours never makes two figures contradict each other. Sums and
-products keep 40 digits and are in practice exact; quotients keep 15.
+products keep 40 digits and are in practice exact; quotients keep 15, and so does what is published (`told`): a binary
+number of SQLite or a spreadsheet holds no more.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+
+from pipeline.frozen import frozen
 
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
@@ -16,7 +18,7 @@ _DOWN, _UP = Context(prec=40, rounding=ROUND_FLOOR), Context(prec=40, rounding=R
 _DOWN_SHORT, _UP_SHORT = Context(prec=15, rounding=ROUND_FLOOR), Context(prec=15, rounding=ROUND_CEILING)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """All values from `low` to `high`; an open end is an infinity."""
 
@@ -37,6 +39,12 @@ class Interval:
     def ends(self) -> tuple[Decimal | None, Decimal | None]:
         """The two table cells of the interval: an open end is None."""
         return (None if self.low.is_infinite() else self.low, None if self.high.is_infinite() else self.high)
+
+    @property
+    def told(self) -> tuple[Decimal | None, Decimal | None]:
+        """The ends as they are published, to 15 significant digits: the lower one rounded down, the upper one up."""
+        low, high = self.ends
+        return (None if low is None else _DOWN_SHORT.plus(low), None if high is None else _UP_SHORT.plus(high))
 
     @property
     def positive(self) -> bool:

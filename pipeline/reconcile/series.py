@@ -100,16 +100,13 @@ def _agreement(grouped: pl.DataFrame) -> pl.DataFrame:
 
 def _columns(grouped: pl.DataFrame) -> pl.DataFrame:
     """Return the published columns: ids, last days, and numbers as text."""
-    keys = grouped.select(SERIES_KEY).rows()
-    ids = [hashlib.sha256("\t".join(cell or "" for cell in key).encode()).hexdigest()[:16] for key in keys]
-    moved = grouped["preferred_observation_id"] != grouped["first_observation_id"]
-    pairs = zip(grouped["value"], grouped["first_value"], moved, strict=True)
-    revisions = [_revision(value, first) if later else None for value, first, later in pairs]
+    keys = grouped.select(pl.concat_str(pl.col(SERIES_KEY).fill_null(""), separator="\t"))
+    ids = [hashlib.sha256(key.encode()).hexdigest()[:16] for key in keys.to_series().to_list()]
     return grouped.with_columns(
         *(number_text(name) for name in ("value", "value_low", "value_high")),
         price_basis=pl.col("price_basis").replace("", None),
         series_id=pl.Series(ids, dtype=pl.String),
-        revision=pl.Series(revisions, dtype=pl.String),
+        revision=_revisions(grouped),
         period_start="start",
         period_end=pl.col("stop") - pl.duration(days=1),
         observations=pl.col("observations").cast(pl.Int64),
@@ -121,6 +118,14 @@ def number_text(name: str) -> pl.Expr:
     """Return an exact number of the working table as the canonical text of `io.decimal_text`."""
     text = pl.col(name).cast(pl.String).str.replace(r"\.?0+$", "")
     return pl.when(text == "-0").then(pl.lit("0")).otherwise(text).alias(name)
+
+
+def _revisions(grouped: pl.DataFrame) -> pl.Series:
+    """Return by how much the preferred value differs from the first, where it is not the same figure's."""
+    moved = grouped["preferred_observation_id"] != grouped["first_observation_id"]
+    pairs = grouped.filter(moved).select("value", "first_value").rows()
+    revised = pl.Series([_revision(*pair) for pair in pairs], dtype=pl.String)
+    return pl.Series([None] * grouped.height, dtype=pl.String).scatter(moved.arg_true(), revised)
 
 
 def _revision(value: Decimal, first: Decimal) -> str | None:

@@ -18,6 +18,7 @@ NO_OUTTURN = ("forecast", "target")
 DAY = timedelta(days=1)
 # Significant digits: of what is stated, hardly ever fewer than are printed; of what is reckoned, as one would on paper.
 STATED, RECKONED = 7, 5
+SHORT = {most: Context(prec=most, rounding=ROUND_HALF_EVEN) for most in (STATED, RECKONED)}
 
 
 class Speller:
@@ -62,7 +63,7 @@ def digits(value: Decimal, shift: int = 0, most: int = STATED) -> str:
     if not value.is_finite():
         return "any"
     value = value.scaleb(shift)
-    short = value if value == value.to_integral_value() else Context(prec=most, rounding=ROUND_HALF_EVEN).plus(value)
+    short = value if value == value.to_integral_value() else SHORT[most].plus(value)
     whole, mark, rest = decimal_text(short).partition(".")
     return f"{int(whole):,}".replace("-", "−") + mark + rest if whole != "-0" else f"−0{mark}{rest}"
 

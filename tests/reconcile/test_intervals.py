@@ -44,6 +44,26 @@ def test_sum_difference_quotient_of_the_seeds() -> None:
     assert (round(base.low, 4), round(base.high, 4)) == (Decimal("58.5031"), Decimal("58.5151"))
 
 
+# What SQLite and spreadsheets hold as a number: 15 digits. 2/3 is below 0.66…7 and above 0.66…6.
+@pytest.mark.parametrize(
+    ("ends", "low", "high"),
+    [
+        (("0.66666666666666666666", "0.66666666666666666666"), "0.666666666666666", "0.666666666666667"),
+        (("-0.66666666666666666666", "-0.66666666666666666666"), "-0.666666666666667", "-0.666666666666666"),
+        (("1234567890123456789", "1234567890123456789"), "1234567890123450000", "1234567890123460000"),
+        (("149855000000", "149865000000"), "149855000000", "149865000000"),
+        (("123456789012.345", "-0.123456789012345"), "123456789012.345", "-0.123456789012345"),
+    ],
+)
+def test_what_is_published_is_rounded_outward_to_15_digits(ends: tuple[str, str], low: str, high: str) -> None:
+    assert interval(*ends).told == (Decimal(low), Decimal(high))
+
+
+def test_an_open_end_is_published_open() -> None:
+    assert Interval.of(None, Decimal("1") / 3).told == (None, Decimal("0.333333333333334"))
+    assert Interval.of(Decimal(11), None).told == (Decimal(11), None)
+
+
 def test_open_ends_stay_open() -> None:
     least = Interval.of(Decimal(11), None)
     assert (least + least).ends == (Decimal(22), None)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
@@ -18,6 +19,7 @@ from pipeline.reconcile.batches import in_batches
 from tests.reconcile import given, seeds
 
 TABLES = ("observations", "series", "checks", "check_operands", "derived", "derived_operands")
+BOUNDS = ("value_low", "value_high")
 FORTNIGHT, TIMES = timedelta(days=14), 3
 
 
@@ -90,6 +92,15 @@ def test_two_processes_find_what_one_finds(
     assert min(table.height for table in alone) > 40
     for one, other in zip(alone, together, strict=True):
         assert one.equals(other)
+
+
+def test_no_bound_has_more_digits_than_a_spreadsheet_keeps(told: Path, tmp_path: Path) -> None:
+    _, _, checks, _, derived, _ = built(told, tmp_path)[0]
+    ends = [checks.select("expected_low", "expected_high", "actual_low", "actual_high"), derived.select(BOUNDS)]
+    numbers = [Decimal(text) for table in ends for column in table for text in column.drop_nulls()]
+    assert max(len(number.normalize().as_tuple().digits) for number in numbers) == 15
+    told_with = derived.select(pl.col("value", *BOUNDS).cast(pl.Float64))
+    assert told_with.filter(~pl.col("value").is_between(*BOUNDS)).is_empty()
 
 
 def test_batches_hold_whole_articles_and_every_figure_once(told: Path) -> None:

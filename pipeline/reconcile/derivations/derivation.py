@@ -1,9 +1,9 @@
 """What a derivation gives: a key, a value with its interval, the formula and the operands."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
+from pipeline.frozen import frozen
 from pipeline.model import Derived
 from pipeline.periods import DAY, Span
 from pipeline.reconcile.figures import Figure
@@ -14,7 +14,7 @@ from pipeline.reconcile.intervals import Interval
 QUOTIENT = Context(prec=10, rounding=ROUND_HALF_EVEN)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Derivation:
     """A derived figure: about what `of` is about, unless told otherwise."""
 
@@ -38,7 +38,7 @@ class Derivation:
 
     def row(self, derived_id: str) -> Derived:
         """Return the row of `derived`."""
-        of, low, high = self.of, *self.interval.ends
+        of, low, high = self.of, *self.interval.told
         days, whole = Span(self.start, self.stop - DAY), self.whole
         return Derived(
             derived_id=derived_id,

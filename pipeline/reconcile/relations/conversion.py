@@ -7,11 +7,11 @@ figure is suspect all the same, because a reader cannot tell either.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 import polars as pl
 
+from pipeline.frozen import frozen
 from pipeline.io import decimal_text
 from pipeline.periods import DAY
 from pipeline.reconcile.facts import exchange_rates
@@ -27,7 +27,7 @@ CURRENCIES = {"VND": "USD", "USD": "VND"}
 UNIT = "VND/USD"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restated:
     """A figure, the `amount` of the mention that restates it, and what that can stand for."""
 
