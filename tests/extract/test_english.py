@@ -241,3 +241,23 @@ def test_dateline_with_a_stroke() -> None:
     stated = stated_date(whole)
     assert stated is not None
     assert figure(reading(whole, "en", stated[1].isoformat()), exact).time_period == "2021-11"
+
+
+# --- What an indicator says per head, aims at, or reaches of an estimate; parts of a year said alone.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Per capita GRDP of Ben Tre is expected to rise by 9%, reaching an estimated «VND71 million».",
+         "of grdp_per_capita is level"),
+        ("Budget revenue of Ben Tre is VND3.8 trillion, achieving 94% of the local estimate and «96%» of the central"
+         " estimate.", "of budget_revenue is plan_ratio"),
+        ("Ben Tre is working to push its exports to «3 billion USD» this year.", "of exports as target"),
+        ("Ben Tre aims to earn «500 million USD» from exports in the last six months of this year.", "at 2023-S2"),
+        ("In 2022, Ben Tre attracted 23 FDI projects with a total registered capital of «US$60 million».",
+         "of fdi_capital_new"),
+        ("In the first nine months GRDP of Ben Tre rose 8%; in the third quarter alone, 8.5%.\nTourists numbered"
+         " «8 million».", "of tourist_arrivals at 2023-01-01/P9M"),
+    ],
+)  # fmt: skip
+def test_aims_and_what_is_said_alone(text: str, expected: str) -> None:
+    check(text, expected)

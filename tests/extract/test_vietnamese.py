@@ -485,3 +485,26 @@ def test_rank_in_a_region_behind_one_in_the_country() -> None:
 )  # fmt: skip
 def test_lists_of_goods_and_guests(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Reasons, meetings, aims and what was attracted.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dù ảnh hưởng bởi dịch bệnh nhưng tổng kim ngạch xuất, nhập khẩu của Bến Tre ước đạt «2,4 tỷ USD».",
+         "of trade_turnover"),
+        ("6 tháng, thu ngân sách của Bến Tre đạt 3 tỷ đồng.\nTại phiên họp thường kỳ tháng 7, GRDP ước tăng «10,4%».",
+         "of grdp at 2023-S1"),
+        ("Bến Tre nằm trong nhóm đầu của Đồng bằng sông Cửu Long. Đến nay, xuất khẩu gạo đạt «160 triệu USD».",
+         "in ben-tre item rice"),
+        ("Năm 2022, Bến Tre thu hút được 20 dự án FDI (tăng 5 dự án), với tổng vốn đăng ký «751 triệu USD».",
+         "of fdi_capital_new"),
+        ("Vốn FDI của Bến Tre đạt 751 triệu USD, tăng hơn «481 triệu USD» so với cùng kỳ năm 2022.",
+         "is change_yoy value 481000000"),
+        ("Bến Tre triển khai các giải pháp nhằm đạt kim ngạch xuất khẩu cả năm hơn «4,1 tỷ USD».", "as target"),
+        ("Công nghiệp tiếp tục dẫn dắt khi chỉ số sản xuất 6 tháng của Bến Tre tăng «22%».",
+         "of industrial_production_index"),
+    ],
+)  # fmt: skip
+def test_reasons_meetings_and_aims(text: str, expected: str) -> None:
+    check(text, expected)

@@ -20,11 +20,13 @@ PER_CAPITA = frozenset({"per_capita"})
 FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
 FOREIGN = frozenset({"fdi"})
 CAME = frozenset({"attracted"})
+NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
 STANDING = frozenset({"running"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 LONGEST = 12  # tokens of the longest words of an event
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
+HEAD_WITHIN = 3  # tokens of the longest `per capita` beside a concept
 KIND_AROUND = 4  # tokens on either side within which a kind of enterprise is named
 
 
@@ -39,7 +41,7 @@ def features(
     """
     start = min(quantity.first, hit.first if hit else quantity.first)
     stop = max(quantity.last, hit.last if hit else quantity.last)
-    found = _aspects(view, quantity, stop)
+    found = _aspects(view, quantity, stop) | _per_head(view, hit)
     if concept not in NARROWED:
         said_of = passing[0] if hit is None else None
         alike = said_of is not None and said_of.concept == concept
@@ -71,6 +73,8 @@ def features(
     is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
     if event and not is_said_of:
         return found | {event}
+    if concept == "capital" and before is not None and before.indicator in NEWCOMERS:
+        inherited = (inherited - EVENTS) | {"new"}  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN)
 
 
@@ -140,6 +144,14 @@ def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
     near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
     return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
+
+
+def _per_head(view: View, hit: Hit | None) -> frozenset[str]:
+    """Return what the words of a concept say themselves, however far: `per capita GRDP rose 9%, to 71 million VND`."""
+    if hit is None:
+        return frozenset()
+    near = view.within("aspect", hit.first - HEAD_WITHIN, hit.last + HEAD_WITHIN)
+    return PER_CAPITA & {str(one.value) for one in near if one.last == hit.first or one.first == hit.last}
 
 
 def _of_concept(view: View, concept: str, start: int, stop: int, before: Draft | None) -> frozenset[str]:

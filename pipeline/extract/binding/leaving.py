@@ -48,7 +48,15 @@ def _leave_place(passage: Passage) -> None:
         own = (one for one in reversed(passage.figures) if not _is_compared(passage, one))
         passage.discourse.place = next(own, passage.figures[-1]).place
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS:
-        passage.discourse.place = passage.areas[-1][1]
+        passage.discourse.place = _spoken_of(passage)
+
+
+def _spoken_of(passage: Passage) -> str:
+    """Return the last area of a sentence without figures, for a region the province before: `Ben Tre, of the delta`."""
+    last = passage.areas[-1][1]
+    before = passage.areas[-2][1] if len(passage.areas) > 1 else last
+    is_region = passage.setting.level(last) == "region"
+    return before if is_region and passage.setting.level(before) in ("province", "municipality") else last
 
 
 def _is_compared(passage: Passage, draft: Draft) -> bool:

@@ -20,6 +20,8 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     """
     if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
+    if view.scan.before(found.first, "meeting"):  # the regular meeting for September
+        return False
     if found.kind == "year" and view.scan.before(found.first, "plan"):  # đạt 59,6% kế hoạch năm 2024
         return False
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)

@@ -48,8 +48,8 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
     masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
     near = [
         hit for hit in view.clear("direction", masks, first, last)
-        if last - hit.last <= NEAR and turns(hit) and not view.scan.at(hit.last, "comparison")
-    ]  # fmt: skip  # higher than 909,000 VND in 2010
+        if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
+    ]  # fmt: skip
     if not near:
         return None
     turn = near[-1]
@@ -59,6 +59,11 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
     if quantity.kind == "number" and not (base(view, quantity) == "yoy" and last - turn.last <= 1):
         return None
     return turn
+
+
+def _is_compared(view: View, behind: int) -> bool:
+    """Tell whether an amount is only compared with: `higher than 909,000 VND in 2010`, not `tăng hơn 481 triệu USD`."""
+    return view.scan.at(behind, "comparison") is not None and view.scan.at(behind, "qualifiers") is None
 
 
 def _is_earned(view: View, quantity: Quantity, turn: Hit) -> bool:

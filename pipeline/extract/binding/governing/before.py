@@ -112,7 +112,9 @@ def _is_where(view: View, hit: Hit, of: str) -> bool:
 def _is_cause(view: View, hit: Hit) -> bool:
     """Tell whether a concept is only why something happened: `thanks to new projects, output grew`."""
     led = view.within("cause", hit.first - CAUSE_WITHIN, hit.first)
-    return bool(led) and not view.count(",;:(", led[-1].last, hit.first)
+    if not led or view.count(",;:(", led[-1].last, hit.first):
+        return False
+    return not view.within("contrast", led[-1].last, hit.first)  # though hit by the epidemic, exports rose
 
 
 def _levels_between(passage: Passage, hit: Hit, of: str) -> int:
