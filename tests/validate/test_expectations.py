@@ -193,6 +193,8 @@ FAULTS: dict[str, Fault] = {
     "package/rows-of-derived": ("derived", {}, None),
     "package/rows-of-derived_operands": ("derived", {}, None),
     "package/rows-of-listings": ("listings", RICE, None),
+    "package/rows-of-reviews": ("observations", ALPHA, {"quality": "suspect"}),
+    "package/rows-of-reference_figures": ("reference_figures", {}, None),
     "package/evidence-is-used": ("mentions", PERIOD, {"role": "observation"}),
 }
 

@@ -48,7 +48,8 @@ def listings(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 def package(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """Return one row per article with what it says of itself and what the tables hold of it.
 
-    For the tables that are not of articles each row has the same: `<table>_rows`, and how many there should be.
+    For the tables that are not of articles each row has the same: `<table>_rows`, and how many there should be, or how
+    many there are at least.
     """
     stated = tables["sources"].select("source_id", "mentions", "observations")
     for name in ("mentions", "observations", "figures"):
@@ -57,10 +58,11 @@ def package(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     stated = counted(stated, evidence, "evidence_mentions", "source_id")
     cited = tables["observations"].select("source_id", "mention_id").unique()
     stated = counted(stated, cited, "cited_mentions", "source_id")
-    expected = _expected(tables)
-    rows = {f"{name}_rows": tables[name].height for name in expected}
-    expectations = {f"{name}_expected": count for name, count in expected.items()}
-    return stated.with_columns(pl.lit(count, pl.Int64).alias(name) for name, count in (rows | expectations).items())
+    expected, least = _expected(tables), _least(tables)
+    counts = {f"{name}_rows": tables[name].height for name in (*expected, *least)}
+    counts |= {f"{name}_expected": count for name, count in expected.items()}
+    counts |= {f"{name}_least": count for name, count in least.items()}
+    return stated.with_columns(pl.lit(count, pl.Int64).alias(name) for name, count in counts.items())
 
 
 def _expected(tables: Mapping[str, pl.DataFrame]) -> dict[str, int]:
@@ -72,6 +74,22 @@ def _expected(tables: Mapping[str, pl.DataFrame]) -> dict[str, int]:
         found[operands] = tables[operands].join(tables[name], on=on, how="semi").height
     found["listings"] = _listed(tables["listings"])
     return found
+
+
+def _least(tables: Mapping[str, pl.DataFrame]) -> dict[str, int]:
+    """Return how many rows the tables that a person writes have at least.
+
+    Each reference figure that is cited; a review for each suspect figure against which no check speaks.
+    """
+    cited = [tables[name].get_column("reference_id") for name in ("check_operands", "derived_operands")]
+    cited.append(tables["reviews"].get_column("references").str.split(";").explode())
+    critical = tables["checks"].filter(pl.col("severity") == "critical")
+    against = tables["check_operands"].join(critical, on="check_id", how="semi")
+    suspect = tables["observations"].filter(pl.col("quality") == "suspect")
+    return {
+        "reviews": suspect.join(against, on="observation_id", how="anti").height,
+        "reference_figures": pl.concat(cited).drop_nulls().n_unique(),
+    }
 
 
 def _listed(entries: pl.DataFrame) -> int:
