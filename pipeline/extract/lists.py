@@ -20,13 +20,14 @@ LONGEST = 24  # quantities of one list; nobody sets more names against as many n
 
 @frozen
 class Pair:
-    """What one quantity of a list answers to: an earlier quantity, a place, a partner, an item or a concept."""
+    """What one quantity of a list answers to: an earlier quantity, a place, partner, item, concept or origin of capital."""
 
     quantity: Quantity | None = None
     place: str | None = None
     partner: str | None = None
     item: str | None = None
     concept: Hit | None = None
+    origin: str | None = None
 
 
 @frozen
@@ -55,6 +56,7 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
         [Listed(one.first, one.last, Pair(item=one.identifier)) for one in items],
         [Listed(hit.first, hit.last, Pair(concept=hit)) for hit in view.of("concept")],
     )
+    names = (*names, [one for hit in view.of("both_origins") for one in _origins(hit)])
     levels = [one for one in view.quantities if one.kind not in {*SHARES, "rank"} and not _restates(view, one)]
     lists = Lists(view, levels, names)
     found: dict[int, Pair] = {}
@@ -64,6 +66,13 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
             for one, answer in zip(group, _answers(lists, group, cue), strict=False):
                 found[one.first] = answer
     return found
+
+
+def _origins(hit: Hit) -> list[Listed]:
+    """Return the two origins of `domestic and foreign`, in the order of the words."""
+    first = str(hit.value)
+    second = "domestic" if first == "fdi" else "fdi"
+    return [Listed(hit.first, hit.last, Pair(origin=first)), Listed(hit.last - 1, hit.last, Pair(origin=second))]
 
 
 def _answers(lists: Lists, group: Sequence[Quantity], cue: Hit) -> list[Pair]:

@@ -76,18 +76,28 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
         close = stretch.starting(named, start, min(start + DIRECTLY + 1, end))
         if close:
             return close[0]
+    if quantity.kind == "number" and (glued := stretch.starting(named, start, start + 1)):
+        return glued[0]  # 450,000 domestic and 20,000 foreign visitors
     ahead = [
         name for name in stretch.within(named, first, last)
         if _reaches(view, name, last, concept) and (view.in_brackets(quantity) or not view.is_bracketed(name.first))
     ]  # fmt: skip
     if ahead and not view.within("conj", ahead[-1].last, last):
         return ahead[-1]
+    if not ahead and (own := _before_concept(named, start, concept)):
+        return own
     behind = _close_behind(view, named, start, end, reach)
     if behind is not None:  # domestic visitors and 700,800 were international ones
         return behind
     if ahead:
         return ahead[-1]
     return _beside(view, named, quantity, concept) if concept else None
+
+
+def _before_concept(named: list[Named], first: int, concept: Hit | None) -> Named | None:
+    """Return the name right before the words of a concept behind a quantity: `65% of the province's rice exports`."""
+    last = concept.first if concept else first
+    return next((name for name in stretch.within(named, first, last) if name.last == last), None)
 
 
 def _close_behind(view: View, named: list[Named], start: int, end: int, reach: int) -> Named | None:

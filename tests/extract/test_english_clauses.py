@@ -90,3 +90,46 @@ def test_no_figures(text: str) -> None:
 def test_firms_that_left() -> None:
     text = "In May, 20 enterprises in Ha Nam resumed operations; «73» enterprises registered to suspend operations."
     check(text, "of enterprises_closed")
+
+
+# --- Origins told respectively, joint partners, and names between a percentage and what it is of.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam lured 5 trillion VND and «700 million USD» worth of domestic and foreign investment, respectively.",
+         "of fdi_capital_attracted"),
+        ("Ha Nam lured «700 million USD» and 5 trillion VND of foreign and domestic investment, respectively.",
+         "of fdi_capital_attracted"),
+        ("The US, Japan and the EU took «65%» of Ha Nam's shrimp exports.", "of exports is share with _T item shrimp"),
+        ("Ha Nam greeted 450,000 domestic and «20,000» foreign visitors in May.", "item international"),
+        ("Ha Nam greeted «450,000» domestic and 20,000 foreign visitors in May.", "item domestic"),
+        ("Services contributed «30%» to Ha Nam's growth in 2022.", "of grdp is contribution item services"),
+        ("Ha Nam's rate of poor households was cut to «2.1%» in 2022.", "of poverty_rate is level"),
+    ],
+)  # fmt: skip
+def test_pairs_and_shares(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Other words for the same: what was sold, earned, collected and found.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam sold 57 tonnes of rice abroad in May, earning «2 million USD».", "of exports item rice"),
+        ("Goods of Ha Nam are sold in «70» countries and territories.", "of export_markets"),
+        ("Tourism brought Ha Nam «3 trillion VND» in May.", "of tourism_revenue"),
+        ("Turnover from accommodation and catering services in Ha Nam hit «2 trillion VND».",
+         "of retail_sales item accommodation-food"),
+        ("Land use fees earned Ha Nam «2 trillion VND» in May.", "of budget_revenue item land-use-revenue"),
+        ("«25,000» labourers in Ha Nam found jobs in May.", "of jobs_created"),
+        ("In May ports handled «9 million tonnes» of goods in Hai Phong.", "of transport_freight"),
+    ],
+)  # fmt: skip
+def test_other_words(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_those_abroad_export_nothing() -> None:
+    text = "Ha Nam sent 3,000 people to work abroad in May. They sent home «90 million USD»."
+    whole, exact, nth = parted(text)
+    assert mention(reading(whole, "en", "2023-10-20"), exact, nth).role == "unclassified"

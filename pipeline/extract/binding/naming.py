@@ -239,11 +239,23 @@ def _partner(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
         return draft.partner
     partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
     if partner:
-        return partner.identifier
+        return TOTAL if _is_of_group(passage, partner) else partner.identifier
     if sibling is not None:
         return sibling.partner
     known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
     return known.identifier if known else draft.partner
+
+
+def _is_of_group(passage: Passage, partner: Named) -> bool:
+    """Tell whether a partner is one of several to which a figure is joint: `the US and Japan took 65%`."""
+    earlier = next(stretch.back_from(passage.partners, partner.first), None)
+    if earlier is None or earlier.identifier == partner.identifier:
+        return False
+    between = range(earlier.last, partner.first)
+    joints = [at for at in between if passage.view.scan.at(at, "conj")]
+    return bool(joints) and all(
+        at in joints or passage.view.scan.sign(at) == "," or passage.view.scan.at(at, "definite") for at in between
+    )
 
 
 def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:

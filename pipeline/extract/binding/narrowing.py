@@ -20,6 +20,7 @@ HELD = frozenset({"attracted", "new"})  # events whose perfect tense tells all t
 NEWS = frozenset({"new", "adjusted"})  # events that only a period has
 TOTAL_WITHIN = 3  # tokens from `total` to its count
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
+INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 LABEL = 12  # tokens of the longest label before a colon
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
@@ -62,6 +63,9 @@ def narrowed(
         _label(passage, quantity) or _named_before(passage, quantity) or topic,
         in_period=in_period(passage, quantity, concept),
     )  # fmt: skip
+    pair = passage.pair(quantity)
+    if pair is not None and pair.origin is not None and concept in INVESTED:
+        own = (own - ORIGINS) | {pair.origin}
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
     if named and not (named.is_here and "adjusted" in own):
@@ -164,7 +168,8 @@ def wanted_dimension(
 def _is_output_of_sector(passage: Passage, quantity: Quantity, item: Named, indicator: str) -> bool:
     """Tell whether output is that of a sector, which has an index: `the production of electricity fell 1.8%`."""
     is_sector = passage.setting.grammar.lists.items[item.identifier].type == "sector"
-    return is_sector and indicator == "product_output" and dimension(quantity) == "percent"
+    has_index = passage.discourse.grown in INDEXED
+    return is_sector and has_index and indicator == "product_output" and dimension(quantity) == "percent"
 
 
 def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicator: str) -> bool:

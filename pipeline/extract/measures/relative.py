@@ -68,7 +68,8 @@ def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]
         yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
     if quantity.kind == "percent" and _is_of_planned(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="of what was planned")
-    if quantity.kind == "percent" and view.scan.before(quantity.first, "contributes") and view.of("contribution"):
+    grown = view.of("contribution") or view.starting("bare_growth", start, min(end, start + NEAR))
+    if quantity.kind == "percent" and grown and view.scan.before(quantity.first, "contributes"):
         yield Reading("contribution", weights.CONTRIBUTION, cue="contributed to the growth")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
