@@ -20,7 +20,7 @@ LONGEST = 24  # quantities of one list; nobody sets more names against as many n
 
 @frozen
 class Pair:
-    """What a quantity of a list answers to: an earlier quantity, a place, partner, item, concept or origin of capital."""
+    """What a quantity of a list answers to: an earlier quantity, a place, partner, item, concept, or origin."""
 
     quantity: Quantity | None = None
     place: str | None = None
