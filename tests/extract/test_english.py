@@ -261,3 +261,27 @@ def test_dateline_with_a_stroke() -> None:
 )  # fmt: skip
 def test_aims_and_what_is_said_alone(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May, Ben Tre exported rice worth 104 million USD, vegetables 4 million USD, and other products"
+         " «49 million USD».", "of exports item _T"),
+        ("Ben Tre works towards «2.65 billion USD» in exports this year.", "of exports as target"),
+        ("American countries accounted for «41.4 percent» of the exports of Ben Tre.", "is share with americas"),
+    ],
+)  # fmt: skip
+def test_rests_and_ends(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("Exports of Ben Tre exceed «11 billion USD» in 7 months.", "over"),
+        ("In the first quarter, exports of Ben Tre neared «1 billion USD».", "under"),
+    ],
+)
+def test_verbs_that_qualify(text: str, qualifier: str) -> None:
+    assert said(text).qualifier == qualifier

@@ -127,7 +127,10 @@ def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     """Tell whether an entry of a list is headed by goods of no known name: they are not those of the entry before."""
     known = passage.setting.grammar.lists.items
     is_of_goods = sibling.item in known and known[sibling.item].type == "commodity"
-    return draft.is_level and is_of_goods and _has_unknown_head(passage.view, draft)
+    if not draft.is_level or not is_of_goods:
+        return False
+    told = passage.view.within("others", *passage.view.before(draft.quantity))
+    return bool(told) or _has_unknown_head(passage.view, draft)
 
 
 def _has_unknown_head(view: View, draft: Draft) -> bool:
