@@ -141,10 +141,14 @@ def csv_text(table: pl.DataFrame) -> str:
 
 def read_csv(path: Path, resource: str) -> pl.DataFrame:
     """Read a CSV of ours back into a table of the resource."""
-    columns = polars_schema(resource)
-    table = pl.read_csv(path, columns=list(columns), infer_schema=False)
-    return table.select(
-        pl.col(name).str.to_date() if type_ == pl.Date else pl.col(name).cast(type_) for name, type_ in columns.items()
+    return scan_csv(path, resource).collect()
+
+
+def scan_csv(path: Path, resource: str) -> pl.LazyFrame:
+    """Return where a table of ours lies that `read_csv` would read whole."""
+    return pl.scan_csv(path, infer_schema=False).select(
+        pl.col(name).str.to_date() if type_ == pl.Date else pl.col(name).cast(type_)
+        for name, type_ in polars_schema(resource).items()
     )
 
 

@@ -30,6 +30,7 @@ KERNEL = {
     "params",
     "periods",
     "plain",
+    "processes",
     "progress",
     "schemas",
     "vocabulary",

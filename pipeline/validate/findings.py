@@ -1,8 +1,10 @@
 """What was found against a package."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from pipeline import schemas
 from pipeline.errors import ValidationError
 
 SHOWN = 10
@@ -20,6 +22,13 @@ class Finding:
     def __str__(self) -> str:
         """Return the finding as a sentence or two."""
         return f"{self.where}: {self.message} {self.why}".rstrip()
+
+
+def found_in(table: str, row: int, cells: Mapping[str, Any], message: str) -> Finding:
+    """Return a fault in a row of a table, which is named with its key and its article where it has one."""
+    named = dict.fromkeys([*schemas.primary_key(table), "source_id"])
+    keys = "".join(f", {column} {cells[column]}" for column in named if cells.get(column))
+    return Finding("frictionless", f"data/{table}.csv, row {row}{keys}", message, "")
 
 
 def refuse(findings: Sequence[Finding]) -> None:

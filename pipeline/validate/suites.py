@@ -8,7 +8,7 @@ import os
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import reduce
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,16 @@ from pipeline import io
 from pipeline.validate.outcome import KEPT, Outcome
 
 FOLDER = Path(__file__).parent.parent / "expectations"
-SLICE = 50_000  # rows that are looked at together
+PIECE = 5_000  # rows in which faulty ones are looked for
 OF_ROWS = ("expect_column_values_", "expect_column_pair_values_", "expect_column_value_lengths_")
+
+
+Written = Sequence[Mapping[str, Any]]  # expectations as the files have them
+
+
+def read(folder: Path = FOLDER) -> dict[str, Written]:
+    """Return the expectations of each suite of a folder, by its name, as they are written."""
+    return {path.stem: io.read_json(path)["expectations"] for path in sorted(folder.glob("*.json"))}
 
 
 class Suites:
@@ -31,68 +39,81 @@ class Suites:
         context = self._library.get_context(mode="ephemeral")
         context.variables.progress_bars = {"globally": False}
         self._source = context.data_sources.add_pandas("package")
-        self._written = {path.stem: io.read_json(path) for path in sorted(folder.glob("*.json"))}
-        self._suites = {name: self._load(written) for name, written in self._written.items()}
+        self.written = read(folder)
+        self._suites = {name: self._load(name, written) for name, written in self.written.items()}
 
-    def _load(self, written: Mapping[str, Any]) -> Any:
+    def _load(self, name: str, written: Written) -> Any:
         # The library refuses arguments that it does not know. An unknown type it only logs, and drops the expectation:
         # so what was loaded is counted.
         with _quiet():
-            suite = self._library.ExpectationSuite(name=written["name"], expectations=written["expectations"])
-        if len(suite.expectations) != len(written["expectations"]):
+            suite = self._library.ExpectationSuite(name=name, expectations=written)
+        if len(suite.expectations) != len(written):
             kept = {expectation.meta["name"] for expectation in suite.expectations}
-            lost = [name for found in written["expectations"] if (name := found["meta"]["name"]) not in kept]
-            raise ValueError(
-                f"{written['name']}.json: Great Expectations cannot read the expectations {', '.join(lost)}."
-            )
+            lost = [short for found in written if (short := found["meta"]["name"]) not in kept]
+            raise ValueError(f"{name}.json: Great Expectations cannot read the expectations {', '.join(lost)}.")
         return suite
 
-    def expect(self, name: str, frame: pl.DataFrame, key: Sequence[str]) -> list[Outcome]:
-        """Return what became of each expectation of a suite, in their order, when the frame is looked at.
+    def look(self, name: str, chosen: Written, frame: pl.DataFrame, key: Sequence[str]) -> list[Outcome]:
+        """Return what became of some expectations of a suite, when the rows of a frame are looked at.
 
-        `key` are the columns that tell which row is meant. What is said of each row by itself is looked at some rows
-        at a time, so that the memory does not grow with the table; what is said of a table needs its columns whole.
+        `key` are the columns that tell which row is meant.
         """
-        written = self._written[name]["expectations"]
-        of_rows = [found for found in written if _is_of_rows(found)]
-        of_tables = [found for found in written if not _is_of_rows(found)]
-        outcomes = [
-            outcome
-            for start in range(0, max(frame.height, 1), SLICE)
-            for outcome in self._outcomes(name, of_rows, frame.slice(start, SLICE), key)
-        ]
-        for found in of_tables:
-            columns = [column for column in frame.columns if column in {*key, *_strings(found["kwargs"])}]
-            outcomes += self._outcomes(name, [found], frame.select(columns), key)
+        frame = frame.select(_columns(frame, chosen, key))
+        results = self._results(name, chosen, frame, {"result_format": "BASIC", "partial_unexpected_count": 0})
+        outcomes = [_outcome(name, found, results[found["meta"]["name"]], key) for found in chosen]
         return [
-            reduce(Outcome.with_more, (one for one in outcomes if one.name == found["meta"]["name"]))
-            for found in written
+            one if one.success else replace(one, rows=self._rows(name, found, frame, one))
+            for one, found in zip(outcomes, chosen, strict=True)
         ]
 
-    def _outcomes(
-        self, name: str, written: Sequence[Mapping[str, Any]], frame: pl.DataFrame, key: Sequence[str]
-    ) -> list[Outcome]:
-        """Return what became of some expectations of a suite, when these rows are looked at."""
-        chosen = {found["meta"]["name"] for found in written}
+    def _rows(
+        self, name: str, written: Mapping[str, Any], frame: pl.DataFrame, outcome: Outcome
+    ) -> list[Mapping[str, Any]]:
+        """Return the first rows that are against an expectation; for all of them the library takes too long."""
+        known = [column for column in outcome.key if column in frame.columns]
+        shown = {"result_format": "COMPLETE", "unexpected_index_column_names": known}
+        frame = frame.select(_columns(frame, [written], known))
+        rows: list[Mapping[str, Any]] = []
+        for piece in frame.iter_slices(PIECE) if kind(written) == "rows" else [frame]:
+            if len(rows) >= min(KEPT, outcome.unexpected):
+                break
+            (result,) = self._results(name, [written], piece, shown).values()
+            rows += result["result"].get("unexpected_index_list") or []
+        return [{column: _whole(cell) for column, cell in row.items()} for row in rows[:KEPT]]
+
+    def _results(self, name: str, chosen: Written, frame: pl.DataFrame, shown: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what the library says of some expectations, by their names."""
+        names = {found["meta"]["name"] for found in chosen}
         suite = self._library.ExpectationSuite(
-            name=name, expectations=[one for one in self._suites[name].expectations if one.meta["name"] in chosen]
+            name=name, expectations=[one for one in self._suites[name].expectations if one.meta["name"] in names]
         )
         asset = self._source.add_dataframe_asset(name)
         try:
             batch = asset.add_batch_definition_whole_dataframe("all").get_batch({"dataframe": _pandas(frame)})
-            shown = {"result_format": "COMPLETE", "unexpected_index_column_names": list(key)}
             with _quiet():
                 results = batch.validate(suite, result_format=shown).to_json_dict()["results"]
         finally:
             self._source.delete_asset(name)
-        found = {result["expectation_config"]["meta"]["name"]: result for result in results}
-        return [_outcome(name, expectation, found[expectation["meta"]["name"]], key) for expectation in written]
+        return {result["expectation_config"]["meta"]["name"]: result for result in results}
 
 
-def _is_of_rows(written: Mapping[str, Any]) -> bool:
-    """Whether an expectation speaks of each row by itself."""
+def kind(written: Mapping[str, Any]) -> str:
+    """Return what an expectation speaks of: `rows`, each by itself; values that stand `once`; the `table`."""
     name = written["type"]
-    return name.startswith(OF_ROWS) and not name.endswith("_to_be_unique")
+    if name.endswith("_to_be_unique"):
+        return "once"
+    return "rows" if name.startswith(OF_ROWS) else "table"
+
+
+def columns(written: Mapping[str, Any]) -> set[str]:
+    """Return the names of the columns that an expectation looks at, and whatever else its arguments hold as text."""
+    return set(_strings(written["kwargs"]))
+
+
+def _columns(frame: pl.DataFrame, chosen: Written, key: Sequence[str]) -> list[str]:
+    """Return the columns of a frame that some expectations look at, and those of the key."""
+    wanted = {*key}.union(*map(columns, chosen))
+    return [column for column in frame.columns if column in wanted]
 
 
 def _strings(value: Any) -> Iterator[str]:
@@ -134,7 +155,6 @@ def _outcome(suite: str, written: Mapping[str, Any], result: Mapping[str, Any], 
     seen, name = result["result"], written["meta"]["name"]
     if not seen:
         raise RuntimeError(f"{suite}: {name} could not be tried: {result['exception_info']}")
-    rows: Sequence[Mapping[str, Any]] = seen.get("unexpected_index_list") or []
     return Outcome(
         suite=suite,
         name=name,
@@ -146,7 +166,7 @@ def _outcome(suite: str, written: Mapping[str, Any], result: Mapping[str, Any], 
         observed=seen.get("element_count", 0),
         unexpected=seen.get("unexpected_count", 0 if result["success"] else 1),
         key=tuple(key),
-        rows=[{column: _whole(cell) for column, cell in row.items()} for row in rows[:KEPT]],
+        rows=(),
     )
 
 

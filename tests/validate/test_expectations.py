@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from pipeline import io, schemas
-from pipeline.validate import frames
+from pipeline.validate import frames, looking
 from pipeline.validate.suites import FOLDER, Suites
 from tests.package import sample
 
@@ -216,7 +216,9 @@ FAULTS |= dict(_of_the_schemas())
 
 @pytest.fixture(scope="module")
 def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pl.DataFrame]:
-    return frames.read(sample.write_candidate(tmp_path_factory.mktemp("build")))
+    folder = tmp_path_factory.mktemp("build")
+    lying = frames.read(sample.write_candidate(folder), folder / "tables")
+    return {name: table.collect() for name, table in lying.items()}
 
 
 def broken(tables: Mapping[str, pl.DataFrame], fault: Fault) -> dict[str, pl.DataFrame]:
@@ -241,8 +243,7 @@ def _literal(value: object, dtype: pl.DataType) -> pl.Expr:
 
 
 def failing(suites: Suites, tables: Mapping[str, pl.DataFrame], name: str) -> list[str]:
-    frame = frames.build(tables, name)
-    return [outcome.name for outcome in suites.expect(name, frame, frames.key(name, frame)) if not outcome.success]
+    return [outcome.name for outcome in looking.expect_of(name, tables, suites) if not outcome.success]
 
 
 def alone(folder: Path, name: str, short: str) -> Suites:

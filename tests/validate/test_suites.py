@@ -7,7 +7,9 @@ import polars as pl
 import pytest
 
 from pipeline import io, schemas
+from pipeline.validate import frames, looking, suites
 from pipeline.validate.suites import FOLDER, Suites
+from tests.package import sample
 
 SUITES = (*schemas.RESOURCES, "package")
 
@@ -56,28 +58,43 @@ def test_an_expectation_that_would_be_dropped_stops_the_load(
 
 
 def test_an_expectation_on_a_column_that_is_not_there_is_our_fault(tmp_path: Path) -> None:
-    from pipeline.validate import frames
-
     suite = io.read_json(FOLDER / "units.json")
     suite["expectations"][1]["kwargs"]["column"] = "unit"
     io.write_json(suite, tmp_path / "units.json")
-    frame = frames.build({"units": io.frame([], "units")}, "units")
     with pytest.raises(RuntimeError, match="units: units-of-the-measures could not be tried"):
-        Suites(tmp_path).expect("units", frame, ["unit_id"])
+        looking.expect_of("units", {"units": io.frame([], "units")}, Suites(tmp_path))
 
 
-def test_rows_are_looked_at_in_slices_and_the_table_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    from pipeline.validate import suites
-
+def test_rows_are_looked_at_in_slices_and_equal_ones_together(monkeypatch: pytest.MonkeyPatch) -> None:
     codes = [f"{letter}SD" for letter in "ABCDEFGHIJKLMNOPQRST"] + ["ASD", "us dollar", "yen"]
-    frame = pl.DataFrame(dict.fromkeys(schemas.columns("units"), codes)).with_columns(
-        pl.lit("currency").alias("dimension"), pl.lit(None, pl.String).alias("loose_references")
-    )
-    whole = Suites().expect("units", frame, ["unit_id"])
-    monkeypatch.setattr(suites, "SLICE", 4)
-    sliced = Suites().expect("units", frame, ["unit_id"])
+    table = pl.DataFrame(dict.fromkeys(schemas.columns("units"), codes)).with_columns(dimension=pl.lit("currency"))
+    whole = looking.expect_of("units", {"units": table}, Suites())
+    monkeypatch.setattr(looking, "SLICE", 4)
+    monkeypatch.setattr(suites, "PIECE", 3)
+    sliced = looking.expect_of("units", {"units": table}, Suites())
     assert sliced == whole
     faults = {one.name: one for one in sliced if not one.success}
     assert [row["unit_id"] for row in faults["currency-is-a-code"].rows] == ["us dollar", "yen"]
     assert faults["currency-is-a-code"].observed == 23
     assert [row["unit_id"] for row in faults["key-once"].rows] == ["ASD", "ASD"]
+
+
+def test_frames_of_slices_are_the_slices_of_the_frame(tmp_path: Path) -> None:
+    tables = frames.read(sample.write_candidate(tmp_path), tmp_path / "tables")
+    for name in looking.NAMES:
+        whole = frames.build(tables, name)
+        parts = [frames.build(tables, name, start, 2) for start in range(0, max(whole.height, 1), 2)]
+        assert pl.concat(parts).equals(whole), name
+
+
+def test_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    frames.read(sample.write_candidate(tmp_path), tmp_path / "tables")
+    alone = looking.expect(tmp_path / "tables")
+    monkeypatch.setattr(looking, "SLICE", 8)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    shared = looking.expect(tmp_path / "tables")
+    assert shared[0] == alone[0]
+    assert all(one.success for one in shared[1])
+    assert [(one.suite, one.name, one.observed) for one in shared[1]] == [
+        (one.suite, one.name, one.observed) for one in alone[1]
+    ]

@@ -6,17 +6,17 @@ stands beside what is stated (`counted_mentions`). A number keeps its printed fo
 added where a row has an article, so that a message can name it. The frame `package` has one row per article.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import polars as pl
 
 from pipeline import io, schemas
 from pipeline.validate.frames import articles, derived, figures, relations, series
-from pipeline.validate.frames.columns import with_loose_references, with_numbers
+from pipeline.validate.frames.columns import Tables, with_loose_references, with_numbers
 
 # The frames that are more than their table.
-BUILDERS: dict[str, Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]] = {
+BUILDERS: dict[str, Callable[[pl.DataFrame, Tables], pl.DataFrame]] = {
     "figures": figures.figures,
     "observations": figures.observations,
     "mentions": articles.mentions,
@@ -30,17 +30,33 @@ BUILDERS: dict[str, Callable[[Mapping[str, pl.DataFrame]], pl.DataFrame]] = {
     "reviews": relations.reviews,
     "package": articles.package,
 }
+GROUP = 50_000  # rows of a table that lie together on disk
 
 
-def read(folder: Path) -> dict[str, pl.DataFrame]:
-    """Return the tables of the package in a folder, their numbers as text."""
-    return {name: io.read_csv(folder / "data" / f"{name}.csv", name) for name in schemas.RESOURCES}
+def read(package: Path, out: Path) -> dict[str, pl.LazyFrame]:
+    """Write the tables of a package as Parquet to the folder `out`, their numbers as text; return where they lie."""
+    out.mkdir(parents=True)
+    for name in schemas.RESOURCES:
+        table = io.scan_csv(package / "data" / f"{name}.csv", name)
+        table.sink_parquet(out / f"{name}.parquet", row_group_size=GROUP, engine="streaming")
+    return lying(out)
 
 
-def build(tables: Mapping[str, pl.DataFrame], name: str) -> pl.DataFrame:
-    """Return the frame of the suite of a name (a resource, or `package`), in the order of its key."""
-    found = BUILDERS[name](tables) if name in BUILDERS else tables[name]
+def lying(folder: Path) -> dict[str, pl.LazyFrame]:
+    """Return the tables that `read` wrote to a folder."""
+    return {name: pl.scan_parquet(folder / f"{name}.parquet") for name in schemas.RESOURCES}
+
+
+def build(tables: Tables, name: str, start: int = 0, length: int | None = None) -> pl.DataFrame:
+    """Return the frame of the suite of a name (a resource, or `package`), or a part of it, in the order of its key."""
+    table = tables[table_of(name)].lazy().slice(start, length).collect()
+    found = BUILDERS[name](table, tables) if name in BUILDERS else table
     return with_numbers(with_loose_references(found, name, tables), name).sort(key(name, found))
+
+
+def table_of(name: str) -> str:
+    """Return the table whose rows the frame of a name has."""
+    return "sources" if name == "package" else name
 
 
 def key(name: str, frame: pl.DataFrame) -> list[str]:

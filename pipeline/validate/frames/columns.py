@@ -7,6 +7,26 @@ import polars as pl
 from pipeline import schemas
 from pipeline.periods import parse
 
+# A table of a package: in memory, or where it lies. Those of a package by name.
+Table = pl.DataFrame | pl.LazyFrame
+Tables = Mapping[str, Table]
+
+
+def among(table: Table, column: str, values: pl.Series) -> pl.LazyFrame:
+    """Return the rows of a table that have one of the values in a column.
+
+    The bounds come first: a table that is sorted by the column is not read outside them.
+    """
+    wanted = values.drop_nulls().unique()
+    first, last = (pl.lit(bound, wanted.dtype) for bound in (wanted.min(), wanted.max()))
+    within = table.lazy().filter(pl.col(column).is_between(first, last))
+    return within.join(wanted.alias(column).to_frame().lazy(), on=column, how="semi")
+
+
+def collected(found: pl.LazyFrame) -> pl.DataFrame:
+    """Return the rows of a query, which is worked off in batches."""
+    return found.collect(engine="streaming")
+
 
 def with_numbers(table: pl.DataFrame, name: str) -> pl.DataFrame:
     """Return the table with the resource's numbers as numbers, and as printed in `<column>_text`."""
@@ -18,13 +38,14 @@ def with_numbers(table: pl.DataFrame, name: str) -> pl.DataFrame:
     )
 
 
-def with_loose_references(table: pl.DataFrame, name: str, tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def with_loose_references(table: pl.DataFrame, name: str, tables: Tables) -> pl.DataFrame:
     """Return the table with `loose_references`: its foreign keys, comma-separated, that lead to no row."""
     keys = [] if name == "package" else schemas.resource(name)["schema"].get("foreignKeys", [])
     loose = []
     for key in keys:
         column, target = key["fields"][0], key["reference"]
-        known = tables[target["resource"] or name].get_column(target["fields"][0])
+        there = among(tables[target["resource"] or name], target["fields"][0], table[column])
+        known = collected(there.select(target["fields"][0])).to_series()
         lost = pl.col(column).is_not_null() & ~pl.col(column).is_in(known.implode())
         loose.append(pl.when(lost).then(pl.lit(column)))
     told = (
@@ -55,13 +76,14 @@ def _days(period: str) -> tuple[str, str]:
     return days.start.isoformat(), days.end.isoformat()
 
 
-def joined(table: pl.DataFrame, other: pl.DataFrame, columns: Mapping[str, str], on: str, key: str) -> pl.DataFrame:
+def joined(table: pl.DataFrame, other: Table, columns: Mapping[str, str], on: str, key: str) -> pl.DataFrame:
     """Return the table with columns of another one (name there: name here), whose `key` is this one's column `on`."""
-    found = other.select(pl.col(key).alias(on), *(pl.col(old).alias(new) for old, new in columns.items()))
-    return table.join(found, on=on, how="left")
+    there = among(other, key, table[on])
+    found = there.select(pl.col(key).alias(on), *(pl.col(old).alias(new) for old, new in columns.items()))
+    return table.join(collected(found), on=on, how="left", maintain_order="left")
 
 
-def counted(table: pl.DataFrame, other: pl.DataFrame, name: str, on: str, key: str | None = None) -> pl.DataFrame:
-    """Return the table with the column `name`: how many rows of another table have this row's `on` as their `key`."""
-    counts = other.group_by(pl.col(key or on).alias(on)).agg(pl.len().alias(name))
-    return table.join(counts, on=on, how="left").with_columns(pl.col(name).fill_null(0).cast(pl.Int64))
+def counted(table: pl.DataFrame, other: Table, name: str, on: str) -> pl.DataFrame:
+    """Return the table with the column `name`: how many rows of another table have this row's `on` as theirs."""
+    counts = collected(among(other, on, table[on]).group_by(on).agg(pl.len().cast(pl.Int64).alias(name)))
+    return table.join(counts, on=on, how="left", maintain_order="left").with_columns(pl.col(name).fill_null(0))

@@ -1,10 +1,8 @@
 """Frames of the figures: observations, and the flat table for people."""
 
-from collections.abc import Mapping
-
 import polars as pl
 
-from pipeline.validate.frames.columns import counted, joined, with_bounds
+from pipeline.validate.frames.columns import Table, Tables, among, collected, counted, joined, with_bounds
 from pipeline.validate.frames.series import keyed, keyed_series
 
 SOON = 31  # days to the end of a period within which data-model.md takes it for over
@@ -23,18 +21,23 @@ COPIED = {
 }
 
 
-def observations(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def observations(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """Return `observations` with evidence, the article's dates, the period's days and what speaks against them."""
-    found = with_bounds(tables["observations"])
+    found = with_bounds(table)
     found = found.with_columns(pl.col("observation_id").str.replace(r"/\d+$", "").alias("id_mention_id"))
     found = joined(found, tables["mentions"], MENTION, "mention_id", "mention_id")
     found = joined(found, tables["sources"], SOURCE, "source_id", "source_id")
-    remarking = tables["checks"].filter(pl.col("severity").is_in(["critical", "warning"]))
-    operands = tables["check_operands"].join(remarking, on="check_id", how="semi")
-    found = counted(found, operands, "remarks", "observation_id")
+    found = counted(found, _remarks(found, tables), "remarks", "observation_id")
     found = found.with_columns(source_month_later=pl.col("source_published_to") + pl.duration(days=SOON))
     found = found.with_columns(odd=_odd().fill_null(False).cast(pl.String))
     return counted(found, tables["reviews"], "reviews", "observation_id")
+
+
+def _remarks(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    """Return the operands among some observations of the checks that remark on something."""
+    remarking = tables["checks"].lazy().filter(pl.col("severity").is_in(["critical", "warning"])).select("check_id")
+    operands = among(tables["check_operands"], "observation_id", table["observation_id"])
+    return collected(operands.select("observation_id", "check_id").join(remarking, on="check_id", how="semi"))
 
 
 def _odd() -> pl.Expr:
@@ -55,27 +58,25 @@ def _odd() -> pl.Expr:
     )
 
 
-def figures(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def figures(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """Return `figures` with `differing`: the columns, comma-separated, that are not what their own table says."""
-    found = tables["figures"]
-    copied = [column for column in tables["observations"].columns if column in found.columns]
-    there = tables["observations"].select("observation_id", "mention_id", *(_there(name, name) for name in copied[1:]))
-    compared = found.join(there, on="observation_id", how="left")
-    compared = compared.join(_agreements(tables), on="observation_id", how="left")
-    for table, (key, columns) in COPIED.items():
-        others = tables[table].select(key, *(_there(old, new) for old, new in columns.items()))
-        compared = compared.join(others, on=key, how="left")
-    names = [column for column in found.columns if f"{column}_there" in compared.columns]
+    observations = collected(among(tables["observations"], "observation_id", table["observation_id"]))
+    copied = [column for column in observations.columns if column in table.columns]
+    there = {name: f"{name}_there" for name in copied[1:]} | {"mention_id": "mention_id"}
+    compared = joined(table, observations, there, "observation_id", "observation_id")
+    told = _agreements(observations, tables["series"])
+    compared = joined(compared, told, {"agreement": "agreement_there"}, "observation_id", "observation_id")
+    for name, (key, columns) in COPIED.items():
+        others = {old: f"{new}_there" for old, new in columns.items()}
+        compared = joined(compared, tables[name], others, key, key)
+    names = [column for column in table.columns if f"{column}_there" in compared.columns]
     changed = [pl.when(pl.col(name).ne_missing(pl.col(f"{name}_there"))).then(pl.lit(name)) for name in names]
     differing = pl.concat_str(changed, separator=", ", ignore_nulls=True).replace("", None)
-    return compared.select(*found.columns, differing.alias("differing"))
+    return compared.select(*table.columns, differing.alias("differing"))
 
 
-def _there(old: str, new: str) -> pl.Expr:
-    return pl.col(old).alias(f"{new}_there")
-
-
-def _agreements(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def _agreements(observations: pl.DataFrame, series: Table) -> pl.DataFrame:
     """Return the agreement that the series of each observation tells."""
-    told = keyed_series(tables).select("key", _there("agreement", "agreement"))
-    return keyed(tables["observations"]).join(told, on="key").select("observation_id", "agreement_there")
+    known = keyed(observations.lazy()).select("observation_id", "key").collect()
+    told = collected(among(keyed_series(series.lazy()), "key", known["key"]).select("key", "agreement"))
+    return known.join(told, on="key").select("observation_id", "agreement")

@@ -1,31 +1,34 @@
 """The frame of the series: each with what its observations say."""
 
-from collections.abc import Mapping
-
 import polars as pl
 
 from pipeline.model import OUTTURN, SERIES_KEY
-from pipeline.validate.frames.columns import joined, with_bounds
+from pipeline.validate.frames.columns import Tables, among, collected, joined, with_bounds
 
 
-def keyed(observations: pl.DataFrame) -> pl.DataFrame:
+def keyed(observations: pl.LazyFrame) -> pl.LazyFrame:
     """Return observations with the `key` of their series."""
     return observations.with_columns(pl.col("status").replace(OUTTURN).alias("outturn")).with_columns(_key())
 
 
-def keyed_series(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def keyed_series(series: pl.LazyFrame) -> pl.LazyFrame:
     """Return `series` with their `key`."""
-    return tables["series"].with_columns(_key())
+    return series.with_columns(_key())
 
 
-def series(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def series(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """Return `series` with counts by key, and key, value and vintage of the preferred and the first observation."""
-    observations = keyed(tables["observations"])
-    counts = observations.group_by("key").agg(
-        pl.len().cast(pl.Int64).alias("counted_observations"),
-        pl.col("source_id").n_unique().cast(pl.Int64).alias("counted_sources"),
+    observations = keyed(tables["observations"].lazy())
+    found = with_bounds(keyed_series(table.lazy()).collect())
+    counts = (
+        among(observations, "key", found["key"])
+        .group_by("key")
+        .agg(
+            pl.len().cast(pl.Int64).alias("counted_observations"),
+            pl.col("source_id").n_unique().cast(pl.Int64).alias("counted_sources"),
+        )
     )
-    found = with_bounds(keyed_series(tables)).join(counts, on="key", how="left")
+    found = found.join(collected(counts), on="key", how="left")
     for name in ("preferred", "first"):
         columns = {"key": f"{name}_key", "value": f"{name}_value", "published_to": f"{name}_published_to"}
         found = joined(found, observations, columns, f"{name}_observation_id", "observation_id")

@@ -1,0 +1,136 @@
+"""Packages with tables too long for Frictionless, which reads some ten thousand rows a second and keeps every key.
+
+Frictionless looks at the descriptor, the header, every table that is not long, and of a long one at slices spread
+evenly and at each row that is not plainly right: those that `cells` does not know to be right, and those with too few
+or too many cells. They are laid before it as a package of their own. The keys of long tables, their hash and their
+size are held here. A file that polars cannot read is left to Frictionless as a whole, whatever that takes.
+"""
+
+import csv
+import hashlib
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import compress
+from pathlib import Path
+from typing import Any
+
+from pipeline import io
+from pipeline.validate import cells, keys
+from pipeline.validate.findings import Finding
+
+LONG = 50_000  # rows: Frictionless takes seconds for so many, and half an hour for three million
+SLICES, SLICE = 5, 1_000  # of a long table, that Frictionless reads whatever they hold
+
+
+@dataclass(frozen=True)
+class Abridged:
+    """A long table as Frictionless gets it: the number that each of its rows has in the whole table, header first.
+
+    `titled` is whether the header is the schema's; `findings` are those of the file.
+    """
+
+    rows: list[int]
+    titled: bool
+    findings: list[Finding]
+
+
+def long_ones(folder: Path, descriptor: Mapping[str, Any]) -> list[str]:
+    """Return the names of the tables of a package that are long."""
+    paths = {resource["name"]: folder / resource["path"] for resource in descriptor["resources"]}
+    return [name for name, path in paths.items() if path.is_file() and _lines(path) > LONG]
+
+
+def abridge(folder: Path, descriptor: Mapping[str, Any], long: list[str], out: Path) -> dict[str, Abridged]:
+    """Write a package with the long tables abridged to the folder `out`; return what became of them, by name."""
+    found: dict[str, Abridged] = {}
+    resources = [_without_keys(resource, long) for resource in descriptor["resources"]]
+    for resource, written in zip(descriptor["resources"], resources, strict=True):
+        path, target = folder / resource["path"], out / resource["path"]
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if resource["name"] in long:
+            found[resource["name"]] = _abridged(path, resource, target)
+            written["schema"].pop("primaryKey", None)
+            for name in ("bytes", "hash"):
+                written.pop(name, None)
+        else:
+            shutil.copyfile(path, target)
+    io.write_json({**descriptor, "resources": resources}, out / "datapackage.json")
+    return found
+
+
+def keys_of(folder: Path, descriptor: Mapping[str, Any], long: list[str], untitled: set[str]) -> Iterator[Finding]:
+    """Yield what is wrong with the keys in long tables, and with those of others that lead to one.
+
+    Tables whose columns are not those of their schema are left out.
+    """
+    resources = {one["name"]: one for one in descriptor["resources"] if one["name"] not in untitled}
+    for name, resource in resources.items():
+        path = folder / resource["path"]
+        if name in long:
+            yield from keys.repeated(path, resource)
+        for key in resource["schema"].get("foreignKeys", []):
+            target = key["reference"]["resource"] or name
+            if (name in long or target in long) and target in resources:
+                yield from keys.lost(path, resource, key, folder / resources[target]["path"])
+
+
+def _without_keys(resource: Mapping[str, Any], long: list[str]) -> dict[str, Any]:
+    """Return a resource without the foreign keys that `keys_of` looks at."""
+    schema = dict(resource["schema"])
+    left = [] if resource["name"] in long else schema.pop("foreignKeys", [])
+    schema.pop("foreignKeys", None)
+    left = [key for key in left if key["reference"]["resource"] not in long]
+    return {**resource, "schema": {**schema, **({"foreignKeys": left} if left else {})}}
+
+
+def _abridged(path: Path, resource: Mapping[str, Any], target: Path) -> Abridged:
+    """Write the rows of a long table that Frictionless has to look at."""
+    fields = resource["schema"]["fields"]
+    header, lengths = _lengths(path)
+    chosen = bytearray(len(lengths))
+    step = max(1, (len(lengths) - SLICE) // (SLICES - 1))
+    for start in range(0, SLICES * step, step):
+        chosen[start : start + SLICE] = b"\1" * len(chosen[start : start + SLICE])
+    for number, length in enumerate(lengths):
+        if length != len(header) or length != len(fields):
+            chosen[number] = 1
+    titled = header == [field["name"] for field in fields]
+    if titled:
+        for row in (
+            keys.scan(path).filter(~cells.plain(fields)).select(keys.ROW).collect(engine="streaming").to_series()
+        ):
+            chosen[row - 2] = 1
+    with path.open(encoding="utf-8", newline="") as source, target.open("w", encoding="utf-8", newline="") as out:
+        rows = csv.reader(source)
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(next(rows))
+        writer.writerows(compress(rows, chosen))
+    numbers = [1, *compress(range(2, len(chosen) + 2), chosen)]
+    return Abridged(numbers, titled, list(_as_described(path, resource)))
+
+
+def _lengths(path: Path) -> tuple[list[str], bytearray]:
+    """Return the header of a CSV file and how many cells each row has, at most 255."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        header = next(rows, [])
+        return header, bytearray(min(len(row), 255) for row in rows)
+
+
+def _as_described(path: Path, resource: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield where a file is not of the hash or of the size that the descriptor tells."""
+    with path.open("rb") as file:
+        digest = f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
+    for name, found in (("hash", digest), ("bytes", path.stat().st_size)):
+        if name in resource and resource[name] != found:
+            words = "hash" if name == "hash" else "byte count"
+            message = (
+                f'The data source does not match the expected {words}: expected is "{resource[name]}" and actual is'
+            )
+            yield Finding("frictionless", f"data/{resource['name']}.csv", f'{message} "{found}".', "")
+
+
+def _lines(path: Path) -> int:
+    with path.open("rb") as file:
+        return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b""))
