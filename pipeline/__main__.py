@@ -8,12 +8,14 @@ import argparse
 import os
 import sys
 import tempfile
-from datetime import date
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pipeline.errors import InputError, ValidationError
 
 BAD_INPUT, INVALID = 3, 4
+MOST_NOTICES = 20
 
 STAGES = {
     "ingest": "read seeds/ into build/ingest",
@@ -194,7 +196,7 @@ def _stage(name: str, root: Path) -> None:
     if name == "ingest":
         from pipeline import ingest
 
-        ingest.run(root / "seeds", build / "ingest")
+        _tell(ingest.run(root / "seeds", build / "ingest", settings.on_bad_article, _today()))
     elif name == "extract":
         from pipeline import extract
 
@@ -231,6 +233,18 @@ def _stage(name: str, root: Path) -> None:
         document.render(root, build / "docs", root / "site", settings)
 
 
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+def _tell(notices: Sequence[object]) -> None:
+    """Print what is to be said of the articles, the first few of it."""
+    for notice in notices[:MOST_NOTICES]:
+        print(notice, file=sys.stderr)
+    if len(notices) > MOST_NOTICES:
+        print(f"{len(notices) - MOST_NOTICES} more: notices.csv of the stage ingest, page on quality", file=sys.stderr)
+
+
 def _require(name: str, root: Path) -> None:
     """Raise `InputError` where a stage that has to run before this one has written nothing yet."""
     for folder, stage in NEEDS.get(name, {}).items():
@@ -250,7 +264,7 @@ def _build(seeds: Path, out: Path) -> None:
     settings = params.load(Path(__file__).parent.parent / "params.yaml")
     with tempfile.TemporaryDirectory(prefix="pipeline-") as folder:
         build = Path(folder)
-        ingest.run(seeds, build / "ingest")
+        _tell(ingest.run(seeds, build / "ingest", settings.on_bad_article, _today()))
         extract.run(build / "ingest", build / "extract", settings.work)
         reconcile.run(build / "ingest", build / "extract", build / "reconcile")
         package.run(build / "ingest", build / "extract", build / "reconcile", build / "package", settings)

@@ -8,6 +8,7 @@ import yaml
 from pipeline.errors import InputError
 
 EXECUTORS = ("processes", "dask")
+STOP, QUARANTINE = "stop", "quarantine"
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,16 @@ class Work:
 
 @dataclass(frozen=True)
 class Params:
-    """The `version` of the package (semantic), the `site_url` it is published at, the `report_address` for mistakes."""
+    """The `version` of the package (semantic), the `site_url` it is published at, the `report_address` for mistakes.
+
+    `on_bad_article`: whether an article that cannot be read will `stop` the build, or be left out (`quarantine`).
+    """
 
     version: str
     site_url: str
     report_address: str
     work: Work = Work()
+    on_bad_article: str = STOP
 
 
 def load(path: Path) -> Params:
@@ -40,19 +45,21 @@ def load(path: Path) -> Params:
         found = yaml.safe_load(path.read_text(encoding="utf-8"))
         site = found["site"]
         work = Work(**found["extract"])
-        known = Params(str(found["version"]), str(site["url"]), str(site["report_address"]), work)
+        known = Params(str(found["version"]), str(site["url"]), str(site["report_address"]), work,
+                       found["on_bad_article"])  # fmt: skip
     except (yaml.YAMLError, KeyError, TypeError) as error:
         raise InputError(
             str(path),
             f"a problem with {error}",
-            "version, site and extract with their settings",
+            "version, on_bad_article, site and extract with their settings",
             "See CONTRIBUTING.md.",
         ) from None
     for name, value, is_right, expected in (
-        ("executor", work.executor, work.executor in EXECUTORS, f"one of {', '.join(EXECUTORS)}"),
-        ("workers", work.workers, type(work.workers) is int and work.workers >= 0, "a whole number from 0"),
-        ("scheduler", work.scheduler, work.executor != "dask" or work.scheduler, "the address of a Dask scheduler"),
+        ("on_bad_article", known.on_bad_article, known.on_bad_article in (STOP, QUARANTINE), f"{STOP} or {QUARANTINE}"),
+        ("extract.executor", work.executor, work.executor in EXECUTORS, f"one of {', '.join(EXECUTORS)}"),
+        ("extract.workers", work.workers, type(work.workers) is int and work.workers >= 0, "a whole number from 0"),
+        ("extract.scheduler", work.scheduler, work.executor != "dask" or work.scheduler, "a Dask scheduler's address"),
     ):
         if not is_right:
-            raise InputError(f"{path}, extract.{name}", repr(value), expected, "Correct it.")
+            raise InputError(f"{path}, {name}", repr(value), expected, "Correct it.")
     return known

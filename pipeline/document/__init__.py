@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pipeline import io
-from pipeline.document import card, extracts, machines, picture, tables, templating
+from pipeline.document import card, extracts, machines, notices, picture, tables, templating
 from pipeline.document.edition import Edition, edition
 from pipeline.document.findings import Index
 from pipeline.document.languages import CODES, language
@@ -71,7 +71,8 @@ def _pages(build: Path, archives: Sequence[Path], releases: Path, known: Edition
     yield from sources.pages(known)
     yield compare.page(known)
     yield from data.pages(build / "package", archives, releases, known)
-    yield from quality.pages(known, io.read_json(build / "validate" / "results.json"))
+    told = notices.read(build / "ingest" / "notices.csv")
+    yield from quality.pages(known, io.read_json(build / "validate" / "results.json"), *told)
 
 
 def _copy_downloads(package: Path, archives: Sequence[Path], folder: Path) -> None:

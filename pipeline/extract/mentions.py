@@ -47,7 +47,7 @@ def mention(
         prefix=plain_end(text[max(words.start - CONTEXT, 0) : words.start]),
         suffix=_suffix(text, words.end),
         sentence_start=words.sentence[0],
-        sentence_end=words.sentence[1],
+        sentence_end=max(words.sentence[1], words.end),  # `u.s. DOLLARS`: the unit tells that the stop ends nothing
         excerpt=_excerpt(text, words),
         kind=kind,
         value=(worth.value if worth.is_figure else worth.quantity.value) if worth else None,

@@ -1,23 +1,32 @@
 """Articles: bytes to text, language, date and bibliography."""
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
-from pipeline import io
 from pipeline.errors import InputError
 from pipeline.ingest.bibliography import Entry, read_bibliography
 from pipeline.ingest.dateline import stated_date
-from pipeline.ingest.folder import File, Folder
+from pipeline.ingest.folder import File, Folder, size_of
 from pipeline.ingest.language import language_of
+from pipeline.ingest.notices import BadArticleError
 from pipeline.model import Article
+from pipeline.plain import is_plain
+
+MOST_BYTES = 2_000_000  # more than a novel has
+MARKUP = re.compile(r"\s*(?:<!--.*?-->\s*)?<(?:!doctype|html|head|body|\?xml|rss)\b", re.IGNORECASE | re.DOTALL)
+CLOSING = re.compile(r"</(?:p|div|span|a|li|td|h[1-6])>", re.IGNORECASE)
+MANY = 10  # closing tags that no text prints
+
+LeaveOut = Callable[[str, BadArticleError], object]
 
 
-def read_articles(seeds: Folder) -> Iterator[Article]:
+def read_articles(seeds: Folder, leave_out: LeaveOut | None = None) -> Iterator[Article]:
     """Yield the articles among the files of a folder, in the order of their mentions' ids.
 
-    Raises `InputError` for a folder without articles, for an unreadable, empty or repeated one, and for a row of the
-    bibliography that speaks of none.
+    Raises `BadArticleError` for an unreadable, empty or repeated one, or tells `leave_out` its file and goes on. Raises
+    `InputError` for a folder without articles and for a row of the bibliography that speaks of none.
     """
     found = articles_of(seeds)
     entries = read_bibliography(seeds.files.get("sources.csv"))
@@ -31,11 +40,21 @@ def read_articles(seeds: Folder) -> Iterator[Article]:
             )
     by_hash: dict[str, str] = {}
     for source_id, file in found.items():
-        article = read_article(file, entries.get(source_id))
-        first = by_hash.setdefault(article.sha256, article.file)
-        if first != article.file:
-            raise InputError(str(file), f"the same bytes as {first}", "each article once", "Remove one of the two.")
-        yield article
+        try:
+            yield _once(read_article(file, entries.get(source_id)), file, by_hash)
+        except BadArticleError as error:
+            if leave_out is None:
+                raise
+            leave_out(PurePosixPath(str(file)).name, error)
+
+
+def _once(article: Article, file: File, by_hash: dict[str, str]) -> Article:
+    """Return the article. Raises `BadArticleError` where an earlier one had the same bytes."""
+    first = by_hash.setdefault(article.sha256, article.file)
+    if first != article.file:
+        words = (f"the same bytes as {first}", "each article once", "Remove one of the two.")
+        raise BadArticleError(file, "repeated", words, other=first)
+    return article
 
 
 def articles_of(seeds: Folder) -> dict[str, File]:
@@ -58,22 +77,12 @@ def read_catalogued(path: Path) -> Article:
 def read_article(path: File, entry: Entry | None = None) -> Article:
     """Return one article, its text as the file's bytes decode from UTF-8, with what the bibliography says of it."""
     name = PurePosixPath(str(path)).name
-    io.require_plain({"the file name": name}, str(path))
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise InputError(str(path), error.strerror or "an error", "a readable file", "Check the path.") from None
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path}, byte {error.start}",
-            f"the byte 0x{content[error.start]:02X}, which is no UTF-8",
-            "UTF-8 text",
-            "Convert the file to UTF-8.",
-        ) from None
-    if not text.removeprefix("\ufeff").strip():
-        raise InputError(str(path), "an empty file", "the text of an article", "Remove it or fetch the article again.")
+    if not is_plain(name):
+        words = (f"the name {name[:40]!r}, which a spreadsheet program would take for a formula",
+                 "a name that begins with a letter or digit", "Rename the file.")  # fmt: skip
+        raise BadArticleError(path, "name", words)
+    content = _content(path)
+    text = _text(content, path)
     stated = stated_date(text)
     catalogued = entry.published if entry else None
     days = catalogued or stated
@@ -91,3 +100,39 @@ def read_article(path: File, entry: Entry | None = None) -> Article:
         note=entry.note if entry else None,
         text=text,
     )
+
+
+def _content(path: File) -> bytes:
+    """Return the bytes of a file. Raises `BadArticleError` where they cannot be had, or are too many for an article."""
+    try:
+        size = size_of(path)
+        content = path.read_bytes() if size is None or size <= MOST_BYTES else b""
+    except OSError as error:
+        words = (error.strerror or "an error", "a readable file", "Check the path and its rights.")
+        raise BadArticleError(path, "unreadable", words) from None
+    size = len(content) if size is None else size
+    if size > MOST_BYTES:
+        words = (f"{size:,} bytes", f"an article, of at most {MOST_BYTES:,}", "Split it, or remove it.")
+        raise BadArticleError(path, "large", words)
+    return content
+
+
+def _text(content: bytes, path: File) -> str:
+    """Return bytes as text. Raises `BadArticleError` for what is none: another encoding, zero bytes, a web page."""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        found = f"the byte 0x{content[error.start]:02X}, which is no UTF-8"
+        raise BadArticleError(
+            path, "encoding", (found, "UTF-8 text", "Convert it to UTF-8."), byte=error.start
+        ) from None
+    if "\0" in text:
+        words = ("a zero byte", "text", "Fetch the article again: it is another kind of file, or broken.")
+        raise BadArticleError(path, "zero", words, byte=content.index(0))
+    if not text.removeprefix("\ufeff").strip():
+        words = ("an empty file", "the text of an article", "Remove it or fetch the article again.")
+        raise BadArticleError(path, "empty", words)
+    if MARKUP.match(text.removeprefix("\ufeff")) or len(CLOSING.findall(text)) >= MANY:
+        words = ("a web page with its tags", "the text of an article", "Save its text only.")
+        raise BadArticleError(path, "markup", words)
+    return text

@@ -19,6 +19,7 @@ class Remote:
     files: Any
     path: str
     address: str
+    size: int | None = None
 
     def read_bytes(self) -> bytes:
         """Return the file's content. Raises `OSError` where it cannot be had."""
@@ -31,6 +32,11 @@ class Remote:
 
 
 File = Path | Remote
+
+
+def size_of(file: File) -> int | None:
+    """Return how many bytes a file has, None where its place does not tell. Raises `OSError` for one that is gone."""
+    return file.size if isinstance(file, Remote) else file.stat().st_size
 
 
 @dataclass(frozen=True)
@@ -74,4 +80,4 @@ def _remote(address: str) -> Iterator[tuple[str, File]]:
     for entry in listed:
         name = PurePosixPath(str(entry["name"])).name
         if entry["type"] == "file":
-            yield name, Remote(files, str(entry["name"]), f"{address.rstrip('/')}/{name}")
+            yield name, Remote(files, str(entry["name"]), f"{address.rstrip('/')}/{name}", entry.get("size"))

@@ -47,6 +47,7 @@ thorough = settings(
 @given(text=texts, language=st.sampled_from(("en", "vi", "und")), published=days)
 @example(text="£ \r0 billion", language="en", published=None)
 @example(text="from 1\nto 2 billion USD", language="en", published=None)
+@example(text="WORTH 5.7 BILLION u.s. DOLLARS IN ALL", language="en", published=None)
 @example(text="9" * 5000, language="vi", published=None)
 @example(text="1." * 500 + "1", language="vi", published=None)
 @example(text="٣٤٥ billion USD, ５％", language="en", published="2025-11-24")

@@ -105,7 +105,7 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
 def _other_value(holder: Any, key: Any, random: Random) -> None:
     try:
         holder[key] = yaml.safe_load(random.choice(SCALARS))
-    except yaml.YAMLError:
+    except (yaml.YAMLError, ValueError):
         holder[key] = random.choice(SCALARS)
 
 

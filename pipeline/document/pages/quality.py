@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from pipeline.document import scores
 from pipeline.document.edition import Edition
 from pipeline.document.findings import worst_first
 from pipeline.document.languages import codes
+from pipeline.document.notices import Notice
 from pipeline.document.pages import Page
 from pipeline.document.pages.sources import article, ledger
 from pipeline.document.tables import grouped
@@ -16,13 +18,16 @@ from pipeline.model import Mention
 UNCLASSIFIED = "unclassified"
 
 
-def pages(edition: Edition, results: Mapping[str, Any]) -> Iterator[Page]:
+def pages(
+    edition: Edition, results: Mapping[str, Any], left_out: Sequence[Notice], warned: Sequence[Notice]
+) -> Iterator[Page]:
     """Yield the page on quality, the results of each suite, and the phrases that the vocabulary lacks.
 
-    `results` is what the validate stage wrote.
+    `results` is what the validate stage wrote, `left_out` and `warned` what the ingest stage says of the articles.
     """
     suites = grouped(results["expectations"], lambda outcome: str(outcome["suite"]))
-    yield _overview(edition, results, suites)
+    overview = _overview(edition, results, suites)
+    yield replace(overview, values={**overview.values, "left_out": left_out, "warned": warned})
     for suite, outcomes in suites.items():
         yield Page(f"quality/validation/{suite}.md", "suite.md", {"suite": suite, "outcomes": outcomes})
     yield Page("quality/unclassified.md", "unclassified.md", {"phrases": _phrases(edition.tables.mentions)})
