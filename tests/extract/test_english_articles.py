@@ -157,3 +157,42 @@ def test_investment_is_counted_until_one_day() -> None:
         "FDI in five months\n\nAs of May 20, Hau Giang drew 9 new FDI projects.\n\nSome «5 million USD» was disbursed."
     )
     check(text, "of fdi_disbursed at 2023-01-01/P4M20D")
+
+
+# --- Stock or flow, further: what has come without a time, what the number has come to, what a board has issued.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hau Giang has attracted «1,900» projects. It aims for 40 parks by 2030.", "of investment_projects at none"),
+        ("From the beginning of this year to May 5, parks in Hau Giang have attracted «96» projects.",
+         "of investment_projects_new at 2023-01-01/P4M5D"),
+        ("Last year the number of the FDI projects in Hau Giang rose to «1,000».", "of fdi_projects at 2022"),
+        ("Last year Hau Giang licensed 30 FDI projects, bringing the number of FDI projects to «1,600».",
+         "of fdi_projects"),
+        ("Last year Hau Giang saw the number of new FDI projects rise to «90».", "of fdi_projects_new"),
+        ("In May, Hau Giang issued licences to «19» projects.", "of investment_projects_new"),
+        ("FDI in Hau Giang\n\nRegarding investment, the province licensed «55» projects in May.",
+         "of investment_projects_new"),
+        ("In May, 8 FDI projects of Hau Giang had an adjusted capital increase of «34 million USD».",
+         "of fdi_capital_adjusted is level"),
+    ],
+)  # fmt: skip
+def test_stock_and_flow(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Days with the year in words, the rate that one is higher than, and the field that somebody leads.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hau Giang licensed 58 projects as of May 23 this year with a total capital of «18 trillion VND».",
+         "at 2023-01-01/P4M23D"),
+        ("GRDP of Hau Giang grew 9% in the first half, higher than the increase of «8%» in the same period.",
+         "at 2022-S1"),
+        ("Hau Giang leads the Mekong Delta region in exports, with «900 million USD» in May.", "in hau-giang"),
+        ("Public investment of Hau Giang was 9 trillion VND as of May 20.\n\nIIP rose 6% in five months. Mining rose "
+         "«7%».", "at 2023-01-01/P5M item mining"),
+    ],
+)  # fmt: skip
+def test_periods_and_fields(text: str, expected: str) -> None:
+    check(text, expected)

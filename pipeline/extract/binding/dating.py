@@ -135,7 +135,7 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
 def is_until(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether the sentence dates a figure by the day, month or year until which it counts: `as of May 5`."""
     found = _flow_time(passage, quantity)
-    return found is not None and found.to_date and found.kind != "months"
+    return found is not None and found.to_date and found.kind != "months" and not found.from_start
 
 
 def _flow_time(passage: Passage, quantity: Quantity) -> Expression | None:
@@ -181,7 +181,7 @@ def _is_vaguer(passage: Passage, one: Expression) -> bool:
     `for 2014 so far`; `in the eight-month period` after `from January 1 to August 20`.
     """
     before, day = passage.discourse.expression, passage.setting.day
-    if before is not None and before.kind == "day" and before.to_date and one.kind == "months":
+    if before is not None and before.kind == "day" and before.to_date and one.kind == "months" and _invests(passage):
         until, counted = passage.setting.span(before), passage.setting.span(one)
         return until is not None and counted is not None and _end_alike(until, counted)
     finer = _finer(passage) or before
@@ -205,6 +205,12 @@ def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
         return False
     known = setting.grammar.lists.indicators  # what is told of investment is counted until one day
     return {known[one.indicator or ""].topic for one in (last, draft)} != {"investment"}
+
+
+def _invests(passage: Passage) -> bool:
+    """Tell whether the sentence speaks of investment, all of which is counted until one day."""
+    known = passage.setting.grammar.lists.indicators
+    return any(known[one.indicator or ""].topic == "investment" for one in passage.figures)
 
 
 def _end_alike(one: Span, other: Span) -> bool:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.dating import in_period, is_until
+from pipeline.extract.binding.accrued import accrued
+from pipeline.extract.binding.dating import in_period
 from pipeline.extract.binding.features import INVESTED, NARROWED, ORIGINS, STANDING, features
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
@@ -14,11 +15,7 @@ from pipeline.extract.named import Named, nearest
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-CAME = frozenset({"attracted", "in_period"})  # what says no more of the present than that it is there
-FRESH = frozenset({"new"})
-HELD = frozenset({"attracted", "new"})  # events whose perfect tense tells all that came: `has drawn`, `had licensed`
-NEWS = frozenset({"new", "adjusted"})  # events that only a period has
-TOTAL_WITHIN = 3  # tokens from `total` to its count
+OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 LABEL = 12  # tokens of the longest label before a colon
@@ -57,7 +54,8 @@ def narrowed(
     """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
-    topic = frozenset[str]() if _is_parted(passage.view, quantity) else discourse.origin
+    anew = bool(passage.view.starting("as_topic", *_opening(passage.view)))  # regarding investment, ...
+    topic = frozenset[str]() if anew or _is_parted(passage.view, quantity) else discourse.origin
     own = features(
         passage.view, quantity, concept, hit, (passing, passage.before(quantity)),
         _label(passage, quantity) or _named_before(passage, quantity) or topic,
@@ -74,46 +72,17 @@ def narrowed(
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
-    if concept in INVESTED and _is_held(passage.view, quantity):
-        own -= CAME
-    if concept in INVESTED and _has_accrued(passage, quantity):
-        own -= CAME if _is_fresh(passage.view) else CAME | FRESH  # hiện nay, tỉnh đã thu hút 174 dự án
-    return own
+    return own - accrued(passage, quantity, hit) if concept in INVESTED else own
 
 
-def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether projects or capital are all that came until now, or until a day: `as of May 5 it had drawn 90`."""
-    view = passage.view
-    if view.of("present") and not passage.times(stock=True):
-        return True
-    told = [hit for hit in view.of("event") if hit.value in HELD]
-    is_perfect = any(view.scan.before(hit.first, "perfect") for hit in told)
-    is_total = bool(told) and any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
-    counted = any(hit.value == "projects" for hit in view.of("concept"))
-    is_of_time = bool(view.of("base") or view.of("plan"))  # who compares speaks of what came in the time
-    return (is_perfect or is_total) and counted and not is_of_time and is_until(passage, quantity)
-
-
-def _is_held(view: View, quantity: Quantity) -> bool:
-    """Tell whether a count is what somebody had: `in 1997 it had only four projects`."""
-    had = next(reversed(view.within("perfect", *view.before(quantity))), None)
-    between = range(had.last, quantity.first) if had and quantity.kind == "number" else range(0)
-    return had is not None and quantity.kind == "number" and all(view.scan.at(at, "qualifiers") for at in between)
+def _opening(view: View) -> tuple[int, int]:
+    return view.sentence.first, view.sentence.first + OPENING
 
 
 def _is_parted(view: View, quantity: Quantity) -> bool:
     """Tell whether a part by origin follows: the whole is of all, `1.6 billion USD, of which 1.4 billion is FDI`."""
     parts = view.starting("of_which", quantity.last, view.sentence.last)
     return bool(parts) and bool(view.starting("origin", parts[0].last, view.sentence.last))
-
-
-def _is_total(view: View, quantity: Quantity) -> bool:
-    return bool(view.within("in_all", quantity.first - TOTAL_WITHIN, quantity.first))
-
-
-def _is_fresh(view: View) -> bool:
-    """Tell whether words say that something was new, and not only that it was granted."""
-    return any(hit.value in NEWS and not view.scan.at(hit.first, "grants") for hit in view.of("event"))
 
 
 def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:

@@ -22,6 +22,7 @@ from pipeline.extract.view import View
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 SUPERLATIVE_WITHIN = 9  # tokens from `largest` to the area of which something is the first
+LEADS_WITHIN = 4  # tokens of `leads all provinces in the`
 FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 
 
@@ -129,6 +130,9 @@ class Passage:
         """Tell whether a country or region only says among whom something is first: `the largest producer in ...`."""
         if self.setting.level(named[1]) not in ("country", "region"):
             return False
+        first = named[0].first
+        if any(hit.last >= first for hit in self.view.starting("leads_field", first - LEADS_WITHIN, first)):
+            return True
         told = self.view.within("superlative", named[0].first - SUPERLATIVE_WITHIN, named[0].first)
         first = told[-1].last if told else named[0].first
         led = self.view.scan.any_before(named[0].first, "inside") or self.view.within("inside", first, named[0].first)

@@ -107,10 +107,15 @@ class Setting:
         return next(
             (
                 one for one in self.times
-                if gives_period(one) and not any(stretch.covering(mask, one.first, one.last) for mask in masks)
+                if gives_period(one) and not self._is_ahead(one)
+                and not any(stretch.covering(mask, one.first, one.last) for mask in masks)
             ),
             None,
         )  # fmt: skip
+
+    def _is_ahead(self, one: Expression) -> bool:
+        """Tell whether a year is one that the article only looks forward to."""
+        return one.kind == "year" and one.year is not None and self.day is not None and one.year > self.day.year
 
     def span(self, found: Expression, *, stock: bool = False) -> Span | None:
         """Return the stretch of days that an expression means in this article."""

@@ -55,9 +55,16 @@ def _day_behind(scan: Scan, name: Hit) -> Expression | None:
         return None
     end = _behind_suffix(scan, name.last + 1)
     behind = year_behind(scan, end)
-    last = behind.last if behind.number else end
+    last = behind.last if behind.number or behind.relative is not None else end
     return Expression(
-        name.first, last, "day", ((name.first, last),), behind.number, int(name.value), day, relative=behind.relative
+        name.first,
+        last,
+        "day",
+        ((name.first, behind.last if behind.number else end),),
+        behind.number,
+        int(name.value),
+        day,
+        relative=behind.relative,
     )
 
 
@@ -73,7 +80,7 @@ def _day_first(scan: Scan, index: int) -> Expression | None:
     if not name:
         return None
     behind = year_behind(scan, name.last)
-    pieces = ((index, behind.last if behind.number else name.last),)
+    pieces = ((index, behind.last if behind.number else name.last),)  # words of a year are no numerals
     return Expression(
         index, behind.last, "day", pieces, behind.number, int(name.value), day, relative=behind.relative
     )  # fmt: skip

@@ -1,0 +1,69 @@
+"""Whether projects or capital are all that there is, and not what came in a time: stock against flow."""
+
+from pipeline.extract.binding.dating import is_until
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+NOTHING = frozenset[str]()
+CAME = frozenset({"attracted", "in_period"})  # what says no more of the present than that it is there
+FRESH = frozenset({"new"})
+HELD = frozenset({"attracted", "new"})  # events whose perfect tense tells all that came: `has drawn`, `had licensed`
+NEWS = frozenset({"new", "adjusted"})  # events that only a period has
+TOTAL_WITHIN = 3  # tokens from `total` to its count
+NUMBER_WITHIN = 6  # tokens from `number of` to the projects
+
+
+def accrued(passage: Passage, quantity: Quantity, hit: Hit | None) -> frozenset[str]:
+    """Return the features of a flow that projects or capital, named by the words `hit`, do not have: they are a stock.
+
+    `To date it has granted licences to 174 projects`; what is called new stays so.
+    """
+    view = passage.view
+    if _has_accrued(passage, quantity):
+        return CAME if _is_fresh(view) else CAME | FRESH
+    if _has_grown(view, quantity, hit):
+        return CAME | FRESH
+    return CAME if _is_held(view, quantity) else NOTHING
+
+
+def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether they are all that came until now, or until a day: `as of May 5 it had drawn 90 projects`.
+
+    Who compares or speaks of a plan speaks of what came in the time.
+    """
+    view = passage.view
+    if view.of("present") and not passage.times(stock=True):
+        return True
+    told = [one for one in view.of("event") if one.value in HELD]
+    if not told or view.of("base") or view.of("plan") or all(one.value != "projects" for one in view.of("concept")):
+        return False
+    is_perfect = any(view.scan.before(one.first, "perfect") for one in told)
+    if is_perfect and not view.times and passage.discourse.expression is None:
+        return True
+    is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
+    return (is_perfect or is_total) and is_until(passage, quantity)
+
+
+def _is_total(view: View, quantity: Quantity) -> bool:
+    return bool(view.within("in_all", quantity.first - TOTAL_WITHIN, quantity.first))
+
+
+def _is_fresh(view: View) -> bool:
+    """Tell whether words say that something was new, and not only that it was granted."""
+    return any(hit.value in NEWS and not view.scan.at(hit.first, "grants") for hit in view.of("event"))
+
+
+def _is_held(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count is what somebody had: `in 1997 it had only four projects`."""
+    held = view.within("perfect", *view.before(quantity)) if quantity.kind == "number" else []
+    return bool(held) and all(view.scan.at(at, "qualifiers") for at in range(held[-1].last, quantity.first))
+
+
+def _has_grown(view: View, quantity: Quantity, hit: Hit | None) -> bool:
+    """Tell whether a count is what the number of projects has come to: `the number of projects rose to 1,000`."""
+    numbers = view.within("number_of", hit.first - NUMBER_WITHIN, hit.first) if hit is not None else []
+    if hit is None or not numbers or any(one.value in NEWS for one in view.within("event", numbers[-1].last, hit.last)):
+        return False
+    return bool(view.within("grown_to", *view.before(quantity)))
