@@ -129,7 +129,7 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     if found is None:
         found = None if _is_present(passage) else passage.discourse.expression
         return found is not None and (concept == "capital" or (not found.to_date and found.kind != "year"))
-    return not found.to_date or found.kind == "months"
+    return not found.to_date or found.from_start or found.kind == "months"
 
 
 def is_until(passage: Passage, quantity: Quantity) -> bool:

@@ -27,7 +27,7 @@ CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 LONGEST = 12  # tokens of the longest words of an event
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 HEAD_WITHIN = 3  # tokens of the longest `per capita` beside a concept
-KIND_AROUND = 4  # tokens on either side within which a kind of enterprise is named
+KIND_AROUND = 6  # tokens on either side within which a kind of enterprise is named
 
 
 def features(
@@ -158,7 +158,7 @@ def _of_concept(view: View, concept: str, start: int, stop: int, before: Draft |
     """Return what narrows only one concept: the kind of enterprises; countries behind exports are those sold to."""
     if concept == "enterprises":
         kinds = view.within("kind", start - KIND_AROUND, stop + KIND_AROUND)
-        return frozenset(str(hit.value) for hit in kinds)
+        return frozenset(str(hit.value) for hit in kinds if not view.count(STOPS, stop, hit.first))
     if concept == "countries" and before is not None and before.concept in ("exports", "markets"):
         return frozenset({"export"})
     return frozenset()

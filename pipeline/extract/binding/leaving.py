@@ -1,5 +1,6 @@
 """What a sentence leaves to the next one, once its figures are bound."""
 
+from pipeline.extract import stretch
 from pipeline.extract.areas import PARTS
 from pipeline.extract.binding.dating import UNTIL_NOW, leaves_period
 from pipeline.extract.binding.discourse import Heading
@@ -60,13 +61,15 @@ def _spoken_of(passage: Passage) -> str:
 
 
 def _is_compared(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a figure of the country is only one that those before it are held against."""
-    is_first = draft is passage.figures[0]
-    return (
-        draft.place == COUNTRY
-        and not is_first
-        and bool(passage.view.within("comparison", *passage.view.before(draft.quantity)))
-    )
+    """Tell whether a figure of the country is only one that those before it are held against, or the whole of a share.
+
+    `or 8.6% of the country's 266 billion USD` leaves the place of the share.
+    """
+    if draft.place != COUNTRY or draft is passage.figures[0]:
+        return False
+    before = next(one for one in stretch.back_from(passage.view.quantities, draft.quantity.first))
+    is_whole = any(one.quantity is before and one.measure == "share" for one in passage.figures)
+    return is_whole or bool(passage.view.within("comparison", *passage.view.before(draft.quantity)))
 
 
 def _leave_heading(passage: Passage) -> None:

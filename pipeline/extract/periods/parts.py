@@ -62,7 +62,8 @@ class YearBehind:
 
 def year_behind(scan: Scan, index: int) -> YearBehind:
     """Return the year that follows: `of 2025`, `/2025`, `, 2025`, `năm 2025`, `this year`; or none of the two."""
-    if scan.sign(index) == "," or (scan.sign(index) in {"/", *DASHES} and scan.glued(index)):
+    is_dotted = scan.sign(index) == "." and scan.glued(index + 1)
+    if scan.sign(index) == "," or ((is_dotted or scan.sign(index) in {"/", *DASHES}) and scan.glued(index)):
         number = year(scan, index + 1)
         return YearBehind(number, None, index + 2, ((index + 1, index + 2),)) if number else _no_year(index)
     at = _skip_of(scan, index)

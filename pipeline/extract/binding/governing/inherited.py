@@ -1,5 +1,6 @@
 """Concepts that a quantity takes over: from the figure before, the sentence before, or a heading."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import (
     AS_FIGURE,
     BEHIND,
@@ -12,6 +13,7 @@ from pipeline.extract.binding.governing.candidate import (
 )
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
@@ -69,7 +71,7 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the figure that `in volume`, `in number`, `in capital` beside a change speak of."""
     view = passage.view
     start, end = view.behind(quantity)
-    stop = min([end, *(hit.first for hit in view.starting("conj", start, end))])
+    stop = min([end, *(hit.first for kind in ("conj", "cause") for hit in view.starting(kind, start, end))])
     first, last = view.before(quantity)
     ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
     beside = [*view.starting("aspect", start, stop), *reversed(ahead)]
@@ -78,7 +80,12 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
         told = None
     for hit in beside:
         kind = ASPECTS.get(str(hit.value), "")
-        for one in (passage.said.level_of_kind.get(kind), told):
+        for one in (passage.said.level_of_kind.get(kind), None if _is_in_concept(passage, hit) else told):
             if one and one.concept and one.is_level and one.quantity.kind == kind:
                 return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
+
+
+def _is_in_concept(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a word for number or value only is part of a concept: the value of `kim ngạch xuất khẩu`."""
+    return stretch.covering(passage.view.of("concept"), hit.first, hit.last) is not None
