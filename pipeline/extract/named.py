@@ -3,11 +3,12 @@
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 from pipeline.frozen import frozen
 
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
 HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
+RIGHT_BEHIND = 1  # tokens from the words of a concept behind a quantity to their name
 BESIDE = 3  # tokens between a concept and the name that narrows it
 
 
@@ -108,7 +109,13 @@ def _close_behind(view: View, named: list[Named], start: int, end: int, reach: i
 
 
 def _beside(view: View, named: list[Named], quantity: Quantity, concept: Hit) -> Named | None:
-    """Return the last name before a quantity that stands close to the words of its concept."""
+    """Return the last name before a quantity that stands close to the words of its concept, or right behind them.
+
+    `first in exports of rice`.
+    """
+    if concept.first >= quantity.last:
+        told = stretch.starting(named, concept.last, concept.last + RIGHT_BEHIND + 1)
+        return told[0] if told and not view.count(STOPS, concept.last, told[0].first) else None
     for name in stretch.back_from(named, quantity.first):
         if abs(name.first - concept.last) <= BESIDE or abs(concept.first - name.last) <= BESIDE:
             is_apart = view.count(";", name.last, quantity.first)

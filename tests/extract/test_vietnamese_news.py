@@ -36,3 +36,25 @@ def test_what_stands_aside(text: str, expected: str) -> None:
 )
 def test_more_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Long An lập mới 590 doanh nghiệp, vốn 8.000 tỷ đồng (giảm 15% so với cùng kỳ về số doanh nghiệp, giảm «24%» "
+         "về vốn đăng ký) trong 6 tháng năm 2023.", "of enterprise_capital_new at 2023-S1"),
+        ("7 tháng, dịch vụ của Long An giảm 6%, mức thấp nhất của cùng kỳ các năm giai đoạn 2016-2020, kim ngạch xuất "
+         "khẩu đạt «2,8 tỷ USD».", "of exports at 2023-01-01/P7M"),
+        ("Năm 2022, Cà Mau «dẫn đầu» cả nước về kim ngạch xuất khẩu thủy sản.", "of exports is rank item seafood"),
+        ("Năm 2022, Cà Mau chiếm 28% tổng kim ngạch xuất khẩu tôm của cả nước («4,3 tỷ USD»).", "in viet-nam"),
+        ("Bình Định xuất khẩu dăm gỗ đạt 30 triệu USD (tăng gần «11%»); khối lượng gỗ đạt 54 tấn.",
+         "of exports item wood-chips"),
+        ("6 tháng, vốn đầu tư xã hội thực hiện của Long An đạt «18.000 tỷ đồng».", "of social_investment"),
+        ("6 tháng, Long An tăng trưởng 6%, cao hơn cùng kỳ (6 tháng đầu năm 2022 tăng trưởng đạt «4,3%»).",
+         "of grdp at 2022-S1"),
+        ("GRDP khu vực dịch vụ của Long An tăng 10%, đóng góp cho tăng trưởng chung «3,7 điểm phần trăm».",
+         "of grdp is contribution"),
+    ],
+)  # fmt: skip
+def test_what_belongs_elsewhere(text: str, expected: str) -> None:
+    check(text, expected)

@@ -24,7 +24,11 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     if _stands_behind_base(view, draft.quantity):
         return year_before(before.span)
     led = [hit for hit in view.clear("comparison", ("qualifiers",), first, last) if last - hit.last <= LEADS_WITHIN]
-    opened = view.in_brackets(draft.quantity) and view.within("base", view.opening(draft.quantity.first), last)
+    opening = view.opening(draft.quantity.first) if view.in_brackets(draft.quantity) else last
+    opened = view.within("base", max(opening, first), last) if first <= opening + 1 else []
+    earlier = [one for one in stretch.starting(view.times, opening, last) if one.compared and one.kind != "year"]
+    if earlier:  # higher than in the same period (in the first half of 2020 it grew 4.34%)
+        return passage.setting.span(earlier[-1])
     if not led and not opened:
         return None
     start, end = view.beyond(draft.quantity)

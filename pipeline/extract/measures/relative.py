@@ -71,6 +71,9 @@ def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]
     grown = view.of("contribution") or view.starting("bare_growth", start, min(end, start + NEAR))
     if quantity.kind == "percent" and grown and view.scan.before(quantity.first, "contributes"):
         yield Reading("contribution", weights.CONTRIBUTION, cue="contributed to the growth")
+    of_growth = view.scan.before(quantity.first, "contribution")  # đóng góp cho tăng trưởng chung 1 điểm phần trăm
+    if of_growth and view.scan.before(of_growth.first, "contributes"):
+        yield Reading("contribution", weights.CONTRIBUTION, cue=words(view, of_growth))
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
 

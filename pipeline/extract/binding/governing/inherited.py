@@ -71,10 +71,12 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the figure that `in volume`, `in number`, `in capital` beside a change speak of."""
     view = passage.view
     start, end = view.behind(quantity)
-    stop = min([end, *(hit.first for kind in ("conj", "cause") for hit in view.starting(kind, start, end))])
+    ends = [hit.first for kind in ("conj", "cause") for hit in view.starting(kind, start, end)]
+    stop = min([end, *ends])
     first, last = view.before(quantity)
     ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
-    beside = [*view.starting("aspect", start, stop), *reversed(ahead)]
+    behind = [hit for hit in view.starting("aspect", start, stop) if not view.count(";)", start, hit.first)]
+    beside = [*behind, *reversed(ahead)]
     here, told = passage.figures[-1:], passage.discourse.last
     if here and told and here[0].concept != told.concept:  # the sentence has turned to something else
         told = None
