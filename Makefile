@@ -2,7 +2,7 @@
 # into .venv, as requirements.lock pins it.
 
 .DEFAULT_GOAL := help
-.PHONY: help fuzz repro release check-release test serve lint lock system-deps clean environment
+.PHONY: help bad-input chaos fuzz repro release check-release test serve lint lock system-deps clean environment
 
 # The first Python on this machine that is new enough: `make PYTHON=/some/python3.13` takes another.
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
@@ -38,6 +38,12 @@ check-release: environment ## fail where the version does not follow from what c
 
 test: environment ## run the tests (TESTS='tests/extract -k rank': some); REQUIRE_ALL=1: none may be skipped
 	@$(RUN) python -m pytest -n 2 --dist loadfile $(TESTS)
+
+bad-input: environment ## write docs/bad-input.md from the cases of the tests
+	@$(RUN) python -m tests.bad_input.page
+
+chaos: environment ## kill 200 runs at random moments: each next run gives the same bytes (ROUNDS of 20, SEED)
+	@$(RUN) python -m tests.chaos $(or $(ROUNDS),10) $(or $(SEED),1)
 
 fuzz: environment ## alter 10,000 articles, tables and vocabularies: each is read, or refused by file and place (CASES, SEED)
 	@$(RUN) python -m tests.fuzz $(or $(CASES),10000) $(or $(SEED),1)

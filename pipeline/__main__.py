@@ -1,20 +1,27 @@
 """The command line. `python -m pipeline --help` lists the commands.
 
 Exit codes: 0 done; 1 a fault of ours; 2 wrong use of the command line; 3 bad input, named on standard error;
-4 the built package does not keep its contract and was not published.
+4 the built package does not keep its contract and was not published; 5 stopped by the machine: no room, no right to
+write, interrupted.
 """
 
 import argparse
+import errno
 import os
 import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.errors import InputError, ValidationError
 
-BAD_INPUT, INVALID = 3, 4
+if TYPE_CHECKING:
+    from pipeline.params import Params
+
+BAD_INPUT, INVALID, STOPPED = 3, 4, 5
+OF_THE_MACHINE = (errno.EACCES, errno.EDQUOT, errno.EFBIG, errno.ENOSPC, errno.EPERM, errno.EROFS)
 MOST_NOTICES = 20
 
 STAGES = {
@@ -55,6 +62,15 @@ def main(arguments: list[str] | None = None) -> int:
         return INVALID
     except BrokenPipeError:  # whoever reads what is printed has enough: `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        print("error: interrupted. What is published is as it was; run it again.", file=sys.stderr)
+        return STOPPED
+    except OSError as error:
+        if error.errno not in OF_THE_MACHINE:
+            raise
+        print(f"error: {error.filename or 'a file'}: {error.strerror}. What is published is as it was: make room or "
+              "give the right to write, and run it again.", file=sys.stderr)  # fmt: skip
+        return STOPPED
     return 0
 
 
@@ -62,7 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m pipeline",
         description="Turn news articles on Vietnamese provinces into an evidence-linked data package.",
-        epilog="Exit codes: 0 done, 1 a fault of ours, 2 wrong use, 3 bad input, 4 the package breaks its contract.",
+        epilog="Exit codes: 0 done, 1 a fault of ours, 2 wrong use, 3 bad input, 4 the package breaks its contract, "
+        "5 stopped by the machine.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in STAGES.items():
@@ -188,11 +205,19 @@ def _release(day: date | None, *, check_only: bool) -> None:
 
 def _stage(name: str, root: Path) -> None:
     """Run one stage on the folders of a checkout; imports only what the stage needs."""
-    from pipeline import params
+    from pipeline import io, lifetime, params
 
+    lifetime.end_with_dvc()
     settings = params.load(root / "params.yaml")
     build = root / "build"
     _require(name, root)
+    build.mkdir(exist_ok=True)
+    with io.locked(build / f".stage-{name}.lock"):
+        _work(name, root, settings)
+
+
+def _work(name: str, root: Path, settings: "Params") -> None:
+    build = root / "build"
     if name == "ingest":
         from pipeline import ingest
 

@@ -6,6 +6,7 @@ new one, never a half.
 """
 
 import csv
+import ctypes
 import dataclasses
 import fcntl
 import io as stdio
@@ -175,7 +176,7 @@ def read_input_csv(
         raise InputError(
             f"{path}, byte {error.start}", "bytes that are no UTF-8", "UTF-8", "Save the file as UTF-8."
         ) from None
-    lines = csv.reader(stdio.StringIO(text, newline=""))
+    lines = csv.reader(stdio.StringIO(text, newline=""), strict=True)
     try:
         header = next(lines, [])
         if len(header) == 1 and any(mark in header[0] for mark in ";\t"):
@@ -254,7 +255,8 @@ def swapped(target: Path) -> Iterator[Path]:
     """Give an empty folder, which takes the place of `target` when the block ends well; else nothing changes.
 
     A lock beside the target is held from the first byte to the swap, so that the orphan of a killed run cannot write
-    into the next run's output. It is the system's: it goes with the process that holds it.
+    into the next run's output. It is the system's: it goes with the process that holds it. Where the system can
+    (Linux), the old and the new change places in one step; elsewhere there is a moment without either.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     aside = target.parent / f".{target.name}.new"
@@ -271,11 +273,24 @@ def swapped(target: Path) -> Iterator[Path]:
         except BaseException:
             shutil.rmtree(aside, ignore_errors=True)
             raise
-        if target.exists():
-            target.rename(old)
-        aside.rename(target)
+        if target.exists() and exchanged(aside, target):
+            aside.rename(old)
+        else:
+            if target.exists():
+                target.rename(old)
+            aside.rename(target)
         if old.exists():
             shutil.rmtree(old)
+
+
+AT_FDCWD, RENAME_EXCHANGE = -100, 2  # renameat2(2)
+
+
+def exchanged(one: Path, other: Path) -> bool:
+    """Let two folders change places in one step; tell whether the system could."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None)
+    names = os.fsencode(one), os.fsencode(other)
+    return rename is not None and rename(AT_FDCWD, names[0], AT_FDCWD, names[1], RENAME_EXCHANGE) == 0
 
 
 @contextmanager

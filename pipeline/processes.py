@@ -1,12 +1,11 @@
 """Work shared among processes of this machine: results in the order of the tasks, only a few held at a time."""
 
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from typing import Protocol, TypeVar
+
+from pipeline.lifetime import end_with_parent
 
 Task = TypeVar("Task")
 Result_co = TypeVar("Result_co", covariant=True)
@@ -25,7 +24,7 @@ def processes(work: Callable[[Task], Result], tasks: Iterable[Task], workers: in
     """Do the work in as many processes; they end when this one does, however it ends."""
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(workers, get_context("spawn"), _end_with_parent) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), end_with_parent) as pool:
         try:
             yield from in_order(lambda task: pool.submit(work, task), tasks, workers * AHEAD)
         except BaseException:
@@ -42,16 +41,3 @@ def in_order(submit: Callable[[Task], Future[Result]], tasks: Iterable[Task], wi
             yield waiting.popleft().result()
     while waiting:
         yield waiting.popleft().result()
-
-
-def _end_with_parent() -> None:
-    """Let Ctrl-C to the parent, and end with it: a worker of a killed run would else wait for work for ever."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow_parent, daemon=True).start()
-
-
-def _follow_parent() -> None:
-    parent = parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)

@@ -26,6 +26,7 @@ KERNEL = {
     "errors",
     "frozen",
     "io",
+    "lifetime",
     "model",
     "params",
     "periods",

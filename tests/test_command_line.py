@@ -14,7 +14,7 @@ from pipeline.errors import ValidationError
 
 ROOT = Path(__file__).parents[1]
 SEEDS = ROOT / "seeds"
-CODES = {0: "done", 1: "fault of ours", 2: "wrong use", 3: "bad input", 4: "contract"}
+CODES = {0: "done", 1: "fault of ours", 2: "wrong use", 3: "bad input", 4: "contract", 5: "stopped by the machine"}
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -44,7 +44,7 @@ def test_the_module_documents_the_same_exit_codes() -> None:
     text = " ".join((command_line.__doc__ or "").split())
     said = dict(re.findall(r"(\d) ([^;.]+)", text.partition("Exit codes:")[2]))
     assert {int(number) for number in said} == set(CODES)
-    assert (command_line.BAD_INPUT, command_line.INVALID) == (3, 4)
+    assert (command_line.BAD_INPUT, command_line.INVALID, command_line.STOPPED) == (3, 4, 5)
 
 
 def test_the_stages_are_those_of_dvc_in_their_order() -> None:

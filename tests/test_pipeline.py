@@ -303,7 +303,7 @@ def test_an_article_whose_name_is_a_formula_is_refused(tmp_path: Path) -> None:
 
 STAGES = ("ingest", "extract", "reconcile", "package")
 RUN = "import sys\nfrom pipeline.__main__ import main\nfor name in sys.argv[1:]:\n    assert main([name]) == 0\n"
-# `between` comes last: the stage's folder is away until it runs again.
+# `between` comes last: the stage's folder is the new one.
 KILLS = (("ingest", "writing"), ("extract", "written"), ("package", "writing"), ("reconcile", "between"))
 # A stage that dies as by `kill -9`, at a moment of its writing.
 KILLED = """
@@ -330,9 +330,9 @@ elif moment == "written":  # all is written aside, nothing has changed its place
             yield folder
             die()
     io.swapped = swapped
-elif moment == "between":  # the old folder is away, the new one not yet in its place
-    rename = Path.rename
-    Path.rename = lambda one, other: (rename(one, other), die())
+elif moment == "between":  # old and new have changed places, the old one is still there
+    whole = io.exchanged
+    io.exchanged = lambda one, other: (whole(one, other), die())
 main([stage])
 """
 
@@ -383,7 +383,7 @@ def test_a_stage_that_is_killed_leaves_the_old_or_the_new_and_runs_again(
         before = content(root / "build" / stage)
         ended = pipeline(moment, stage, cwd=root, program=KILLED)
         assert ended.returncode == -9, f"{stage} was not killed: {ended.stderr}"
-        aside = ".reconcile.old" if moment == "between" else stage
+        aside = ".reconcile.new" if moment == "between" else stage
         assert content(root / "build" / aside) == before
     found = stages(root)
     assert sorted(found) == sorted(reference[1])

@@ -78,7 +78,7 @@ def read_article(path: File, entry: Entry | None = None) -> Article:
     """Return one article, its text as the file's bytes decode from UTF-8, with what the bibliography says of it."""
     name = PurePosixPath(str(path)).name
     if not is_plain(name):
-        words = (f"the name {name[:40]!r}, which a spreadsheet program would take for a formula",
+        words = (f"the file name {name[:40]!r}, which a spreadsheet program would take for a formula",
                  "a name that begins with a letter or digit", "Rename the file.")  # fmt: skip
         raise BadArticleError(path, "name", words)
     content = _content(path)

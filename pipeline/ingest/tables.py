@@ -1,9 +1,9 @@
 """`seeds/reviews.csv` and `seeds/reference_figures.csv`: what people note on single figures, and others' figures."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Container, Mapping, Set
 from decimal import Decimal, InvalidOperation
 
-from pipeline import io, periods, schemas
+from pipeline import io, periods, schemas, vocabulary
 from pipeline.errors import InputError
 from pipeline.ingest.bibliography import days_of
 from pipeline.ingest.folder import File
@@ -69,6 +69,7 @@ def read_reference_figures(path: File | None) -> list[ReferenceFigure]:
             raise InputError(where, f"{row['reference_id']!r} again", "each id once", "Rename or remove one.")
         seen.add(row["reference_id"])
         _require_dates(row, where)
+        _require_known(row, where)
         cells = {name: row[name] or None for name in columns}
         figures.append(ReferenceFigure(**{**cells, "value": _number(row["value"], where, "value")}))  # type: ignore[arg-type]
     return figures
@@ -84,6 +85,25 @@ def _require_dates(row: Mapping[str, str], where: str) -> None:
                 read(row[name])
         except ValueError:
             raise InputError(where, f"{name} {row[name]!r}", form, "Correct it.") from None
+
+
+def _require_known(row: Mapping[str, str], where: str) -> None:
+    """Raise `InputError` for an id that no code list has, or a word that a column may not hold."""
+    lists = vocabulary.code_lists()
+    ids: Mapping[str, Container[str]] = {
+        "indicator_id": lists.indicators,
+        "geography_id": lists.geographies,
+        "of_geography_id": lists.geographies,
+        "partner_id": lists.partners,
+        "unit_id": lists.units,
+    }
+    for field in schemas.fields("reference_figures"):
+        name = field["name"]
+        words = field.get("constraints", {}).get("enum")
+        if row[name] and name in ids and row[name] not in ids[name]:
+            raise InputError(where, f"{name} {row[name]!r}", "an id of the vocabulary", "Correct it.")
+        if row[name] and words and row[name] not in words:
+            raise InputError(where, f"{name} {row[name]!r}", f"one of {', '.join(words)}", "Correct it.")
 
 
 def _number(text: str, where: str, column: str) -> Decimal:

@@ -18,7 +18,7 @@ def run(package: Path, datapackage: Path, validated: Path | None = None, citatio
     with io.swapped(datapackage) as folder:
         shutil.copytree(package, folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
     if citation:
-        shutil.copyfile(package / "CITATION.cff", citation)
+        io.replace((package / "CITATION.cff").read_bytes(), citation)
 
 
 def _require_passed(package: Path, results: Path) -> None:

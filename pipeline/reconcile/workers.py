@@ -4,10 +4,10 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context, parent_process
-from multiprocessing.process import BaseProcess
-from threading import Thread
+from multiprocessing import get_context
 from typing import TypeVar
+
+from pipeline.lifetime import end_with_parent
 
 Task = TypeVar("Task")
 Done = TypeVar("Done")
@@ -39,19 +39,8 @@ def workers(*, many: bool) -> Iterator[Workers]:
     before = os.environ.get(THREADS)
     os.environ[THREADS] = "1"  # read by polars as soon as a worker loads it; the other cores are the others'
     try:
-        with ProcessPoolExecutor(PROCESSES, get_context("spawn"), initializer=_begin) as pool:
+        with ProcessPoolExecutor(PROCESSES, get_context("spawn"), initializer=end_with_parent) as pool:
             yield Workers(pool)
     finally:
         del os.environ[THREADS]
         os.environ.update({} if before is None else {THREADS: before})
-
-
-def _begin() -> None:
-    """Bind the life of a worker to that of the run."""
-    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
-
-
-def _end_with(run: BaseProcess) -> None:
-    """End this process as soon as the run has ended: the orphan of a killed one would write into the next one's."""
-    run.join()
-    os._exit(1)

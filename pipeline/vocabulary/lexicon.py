@@ -41,7 +41,7 @@ class _Loader(SAFE):  # type: ignore[misc, valid-type]
         if len(found) < len(node.value):
             keys = [key.value for key, _ in node.value]
             twice = next((key for key in keys if keys.count(key) > 1), "")
-            raise yaml.MarkedYAMLError(problem=f"found the key {twice!r} twice", problem_mark=node.start_mark)
+            raise yaml.MarkedYAMLError(problem=f"the key {twice!r} twice", problem_mark=node.start_mark)
         return found
 
 
@@ -58,8 +58,9 @@ def load(folder: Path, name: str, language: str | None = None, ids: Container[st
     except UnicodeDecodeError as error:
         raise InputError(f"{path}, byte {error.start}", "no UTF-8", "UTF-8", "Save the file as UTF-8.") from None
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
-        said = " ".join(str(error).split()).replace("<unicode string>", path.name)
-        raise InputError(str(path), said, "YAML", "Correct the line.") from None
+        mark, said = getattr(error, "problem_mark", None), getattr(error, "problem", None) or str(error)
+        where = f"{path}, line {mark.line + 1}, column {mark.column + 1}" if mark else str(path)
+        raise InputError(where, f"no YAML ({said})", "a mapping of values to phrases", "Correct the line.") from None
     if not isinstance(content, dict):
         raise InputError(str(path), type(content).__name__, "a mapping of values to phrases", "See the other lexicons.")
     found: dict[Any, Any] = _words(content, str(path))
@@ -87,7 +88,8 @@ def _words(content: object, where: str, *, within: bool = False) -> Any:
         expand(content.removeprefix("="), where)
     if isinstance(content, str | int | float):
         return content
-    raise InputError(where, repr(content)[:80], "phrases in one list", "Put words in quotes, without lists in lists.")
+    shown = "nothing" if content is None else str(content)[:80]
+    raise InputError(where, shown, "phrases in one list", "Put words in quotes, without lists in lists.")
 
 
 def expand(phrase: str, where: str = "lexicon") -> list[str]:

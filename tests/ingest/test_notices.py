@@ -53,10 +53,9 @@ def test_the_list_names_file_place_and_reason_and_no_folder(tmp_path: Path) -> N
 
 
 def test_a_second_run_gives_the_same_bytes(tmp_path: Path) -> None:
-    files = {"a__txt": ARTICLE, "latin__txt": b"Caf\xe9", "b__txt": ARTICLE.replace("sixth", "fifth")}
-    notices(tmp_path, **files)
+    notices(tmp_path, a__txt=ARTICLE, latin__txt=b"Caf\xe9", b__txt=ARTICLE.replace("sixth", "fifth"))
     before = content(tmp_path / "ingest")
-    notices(tmp_path, **files)
+    notices(tmp_path)
     assert content(tmp_path / "ingest") == before
 
 

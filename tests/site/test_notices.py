@@ -27,8 +27,8 @@ def test_it_says_that_every_file_was_read(pages: dict[str, ParsedPage]) -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", ["2 files could not be read", "no text in UTF-8: byte 1,234.", "the same bytes as <code>a&#46;txt</code>",
-                "nearly the same as <code>a&#46;txt</code>"]),
+        ("en", ["2 files could not be read", "no text in UTF-8: byte 1,234.",
+                "the same bytes as <code>a&#46;txt</code>", "nearly the same as <code>a&#46;txt</code>"]),
         ("vi", ["2 tệp không đọc được", "byte 1.234.", "Giống hệt từng byte với <code>a&#46;txt</code>",
                 "Gần như giống hệt <code>a&#46;txt</code>"]),
     ],
