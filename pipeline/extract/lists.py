@@ -50,7 +50,7 @@ class Lists:
 
 def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
     """Return, by the first token of a quantity, what it answers to in a sentence that says `respectively`."""
-    names = (
+    names: tuple[list[Listed], ...] = (
         [Listed(hit.first, hit.last, Pair(place=identifier)) for hit, identifier in places],
         [Listed(one.first, one.last, Pair(partner=one.identifier)) for one in partners],
         [Listed(one.first, one.last, Pair(item=one.identifier)) for one in items],

@@ -187,6 +187,7 @@ def test_stock_and_flow(text: str, expected: str) -> None:
     [
         ("Hau Giang licensed 58 projects as of May 23 this year with a total capital of «18 trillion VND».",
          "at 2023-01-01/P4M23D"),
+        ("Over the last six months, industry of Hau Giang grew «8%».", "at 2023-S1"),
         ("GRDP of Hau Giang grew 9% in the first half, higher than the increase of «8%» in the same period.",
          "at 2022-S1"),
         ("Hau Giang leads the Mekong Delta region in exports, with «900 million USD» in May.", "in hau-giang"),
