@@ -47,17 +47,15 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
 def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether capital named behind a count of firms is that of all at work, of which there is no indicator."""
     last, hit = passage.before(quantity), candidate.hit
-    if (
-        quantity.kind != "money"
-        or last is None
-        or last.indicator != "enterprises"
-        or last.item == FDI_SECTOR
-        or not last.is_level
-        or candidate.concept != "capital"
-    ):
+    if quantity.kind != "money" or candidate.concept != "capital" or last is None or not _counts_firms(last):
         return False
     is_theirs = hit is None or last.quantity.last <= hit.first < quantity.first
     return is_theirs and not passage.view.within("origin", last.quantity.last, quantity.first)
+
+
+def _counts_firms(draft: Draft) -> bool:
+    """Tell whether a figure counts firms of all owners; foreign ones have capital of their own."""
+    return draft.indicator == "enterprises" and draft.item != FDI_SECTOR and draft.is_level
 
 
 def _copies_lower_end(passage: Passage, draft: Draft) -> bool:
