@@ -1,6 +1,7 @@
 """From what is spoken of to the indicator: concept, features and dimension (`vocabulary/concepts.csv`).
 
-The row with the most features wins; an indicator's id is a concept of its own.
+The row with the most features wins; one without an indicator says that there is none. An indicator's id is a concept
+of its own.
 """
 
 from collections.abc import Iterable, Mapping
@@ -55,7 +56,10 @@ class Concepts:
         return frozenset(row.indicator for row in found if row in self.rows.get(row.indicator, ()))
 
     def indicator(self, concept: str, features: frozenset[str], of: str | None) -> str | None:
-        """Return the indicator, None where the concept has none of this dimension; `of` None means any dimension."""
+        """Return the indicator, None where the concept has none of this dimension, empty where a row says so.
+
+        `of` None means any dimension.
+        """
         rows = [
             row
             for row in self.rows.get(concept, ())

@@ -43,7 +43,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     },
     "groupings": {"partner_id": "id", **NAMES, "type": "text", "iso_3166_1": "text?"},
     "items": {"item_id": "id", **NAMES, "type": "text"},
-    "concepts": {"concept": "text", "features": "text?", "dimension": "text?", "indicator_id": "indicators"},
+    "concepts": {"concept": "text", "features": "text?", "dimension": "text?", "indicator_id": "indicators?"},
     "item_scopes": {"type": "text", "applies_to": "text"},
     "identities": {
         "relation": "sum|difference",

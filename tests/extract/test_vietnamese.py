@@ -300,6 +300,8 @@ def test_words_of_another_concept(text: str, expected: str) -> None:
         ("Mưa lũ tại Hà Tĩnh làm 6 người bị thương.", "6"),
         ("7 tháng, An Giang có 500 người đi làm việc ở nước ngoài.", "500"),
         ("Hải quan Lào Cai làm thủ tục cho 300 doanh nghiệp xuất nhập khẩu với số tờ khai là 12.300.", "12.300"),
+        ("Từ đầu năm, Bắc Giang cấp mới 39 dự án, điều chỉnh vốn 36 dự án.", "36"),
+        ("Quý I, chỉ số sản xuất công nghiệp của Quảng Nam tăng 17,6%; chỉ số tồn kho giảm 23,4%.", "23,4%"),
     ],
 )
 def test_counts_of_no_indicator(text: str, exact: str) -> None:
@@ -424,8 +426,6 @@ def test_more_of_newspapers(text: str, expected: str) -> None:
     [
         ("Từ đầu năm, Bắc Giang cấp mới «39» dự án (26 FDI và 13 DDI).", "of investment_projects_new"),
         ("Từ đầu năm, Bắc Giang cấp mới 39 dự án («26» FDI và 13 DDI).", "of fdi_projects_new"),
-        ("Từ đầu năm, Bắc Giang cấp mới 39 dự án (26 FDI, 13 DDI), điều chỉnh vốn «36» dự án.",
-         "of investment_projects"),
         ("Tỉnh có 169 dự án có vốn đầu tư nước ngoài và «101» dự án trong nước.", "of domestic_projects"),
         ("Thu nội địa đạt 1.500 tỷ đồng. Tỉnh cấp mới «61» dự án trong 9 tháng.", "of investment_projects_new"),
         ("Thành lập mới 1.649 doanh nghiệp, tăng 8%, với tổng vốnđăng ký «17.985 tỷ đồng».",
@@ -451,6 +451,12 @@ def test_what_belongs_together(text: str, expected: str) -> None:
         ("GRDP của Bến Tre 6 tháng ước đạt 9.500 tỷ đồng, đạt «47%».", "is plan_ratio"),
         ("GRDP của Bến Tre 6 tháng tăng 8,61%, cao hơn mức cùng kỳ 2022 («8,49%»).", "at 2022-S1"),
         ("GRDP của Bến Tre 6 tháng tăng 8,3%, cao hơn cùng kỳ năm 2022 là «6,27%».", "at 2022-S1"),
+        ("Thu ngân sách của Bến Tre 6 tháng là 6 tỷ đồng, giảm 5% so với cùng kỳ (6 tháng năm 2022 thu ngân sách là «7 tỷ đồng»).",
+         "at 2022-S1"),
+        ("Thu ngân sách của Bến Tre 6 tháng là 6 tỷ đồng (6 tháng năm 2022 thu ngân sách là 7 tỷ đồng). Xuất khẩu đạt «5 triệu USD».",
+         "at 2023-S1"),
+        ("6 tháng, nhiều chỉ tiêu của Bến Tre đạt kết quả tích cực: GRDP tăng «5,09%».", "as actual"),
+        ("Năm 2022, GRDP của Bến Tre ước đạt 8,59% (kế hoạch là «8%»).", "as target"),
         ("GRDP của Bến Tre 6 tháng tăng 8%. Riêng quý II tăng «9%».\nXuất khẩu đạt 5 triệu USD.", "at 2023-Q2"),
         ("GRDP của Bến Tre 6 tháng tăng 8%, riêng quý II tăng 9%.\nXuất khẩu đạt «5 triệu USD».", "at 2023-S1"),
         ("GRDP của Bến Tre 6 tháng tăng 8%, riêng quý II tăng 9%. Thu ngân sách đến ngày 20/6 đạt 9 tỷ đồng."

@@ -13,6 +13,7 @@ from pipeline.extract.measures import Reading, reading_of
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
+NONE = ""  # of a row of concepts.csv that has no indicator
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -85,6 +86,9 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     dimension = wanted_dimension(quantity, reading.measure, None if is_named else before, concept, features)
     share = {"share"} if reading.measure == "share" else frozenset[str]()
     indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
+    if indicator == NONE:
+        draft.reason = governing_phrase(passage.view, quantity)
+        return True
     if indicator is None or is_clash(passage, quantity, candidate, indicator):
         return False
     draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension

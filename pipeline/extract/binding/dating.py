@@ -156,7 +156,8 @@ def leaves_period(passage: Passage) -> Expression | None:
     Where none did, the last of the sentence; a bare year that still runs leaves the finer period of before.
     """
     view = passage.view
-    used = next((one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)), None)
+    moments = [one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)]
+    used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     if used is not None and not used.anaphoric:
         if not _is_vaguer(passage, used):
             return used

@@ -86,7 +86,7 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
         first = max(view.sentence.first, quantity.first - REACH)
     free = [
         hit for hit in view.within("status", first, quantity.first)
-        if view.in_brackets(quantity) or not view.is_bracketed(hit.first)
+        if view.in_brackets(quantity) or not view.is_bracketed(hit.last - 1)
     ]  # fmt: skip
     before = reversed(free)
     start, end = view.behind(quantity)

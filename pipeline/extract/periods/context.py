@@ -13,7 +13,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     """Return an expression with what the words beside it say."""
     if found.first == 1 and scan.before(1, "text_head"):
         return replace(found, kind="clock")  # says when the article appeared, and dates no figure
-    edges = list(_edges_before(scan, found.first))
+    edges = list(_edges_before(scan, found))
     said = {category for edge in edges for category in scan.ends.get(edge, ())}
     until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
     is_stretch = (
@@ -30,11 +30,15 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     )
 
 
-def _edges_before(scan: Scan, first: int) -> range:
-    """Return the places where a word that governs an expression may end: up to a stop or a numeral, nearest first."""
-    lowest = max(first - NEAR, 0)
+def _edges_before(scan: Scan, found: Expression) -> range:
+    """Return the places where a word that governs an expression may end: up to a stop or a numeral, nearest first.
+
+    A bracket that holds more than the expression is a stop, too: `on the year (9 months of 2018: 7,180 billion)`.
+    """
+    first, lowest = found.first, max(found.first - NEAR, 0)
+    stops = {".", ";", ":", "!", "?"} | (set() if scan.sign(found.last) == ")" else {"("})
     for back in range(first - 1, lowest - 1, -1):
-        if scan.sign(back) in {".", ";", ":", "!", "?"} or scan.is_number(back):
+        if scan.sign(back) in stops or scan.is_number(back):
             return range(first, back + 1, -1)
     return range(first, lowest, -1)
 
