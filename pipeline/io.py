@@ -140,6 +140,26 @@ def csv_text(table: pl.DataFrame) -> str:
     return out.getvalue()
 
 
+def write_csv_parts(parts: Iterable[pl.DataFrame], resource: str, path: Path) -> None:
+    """Write a resource's table, of which one part at a time is held, as `write_csv` writes it whole.
+
+    Raises `ValueError` where a part does not follow the one before in the order of the primary key.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    key, last = schemas.primary_key(resource), None
+    with path.open("wb") as file:
+        typed_frame([], schemas.columns(resource)).write_csv(file)
+        for part in parts:
+            table = ordered(part, resource)
+            if table.is_empty():
+                continue
+            first = table.select(key).row(0)
+            if last is not None and first <= last:
+                raise ValueError(f"{resource}: a part begins with {first}, the one before ends with {last}")
+            last = table.select(key).row(-1)
+            table.with_columns(pl.col(pl.String).replace("", None)).write_csv(file, include_header=False)
+
+
 def read_csv(path: Path, resource: str) -> pl.DataFrame:
     """Read a CSV of ours back into a table of the resource."""
     return scan_csv(path, resource).collect()

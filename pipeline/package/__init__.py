@@ -20,17 +20,14 @@ def run(ingested: Path, extracted: Path, reconciled: Path, out: Path, params: Pa
 
     Raises `ValidationError` when a mention or an entry of a list is not in its article where it says it is, or a digit
     is in no mention:
-    the article's text is at hand here for the last time.
+    the article's text is at hand here for the last time. No table is ever held whole but the short ones.
     """
-    articles = io.read_parquet(extracted / "articles.parquet")
-    mentions = io.read_parquet(extracted / "mentions.parquet")
-    references = io.read_parquet(ingested / "reference_figures.parquet")
-    evidence.require(articles, mentions, io.read_parquet(extracted / "listings.parquet"))
+    evidence.require(extracted)
     with io.swapped(out) as folder:
-        built = dict(tables.build(articles, mentions, ingested, extracted, reconciled))
-        for name, table in built.items():
-            io.write_csv(table, folder / "data" / f"{name}.csv")
-        about = descriptor.build(folder, articles, references, params)
+        for name, parts in tables.build(ingested, extracted, reconciled):
+            io.write_csv_parts(parts, name, folder / "data" / f"{name}.csv")
+        built = {name: io.scan_csv(folder / "data" / f"{name}.csv", name) for name in schemas.RESOURCES}
+        about = descriptor.build(folder, built, params)
         io.write_json(about, folder / "datapackage.json")
         io.write_json(croissant.build(dataset.build(about, built), about), folder / "croissant.json")
         (folder / "CITATION.cff").write_bytes(citation.cff(about).encode("utf-8"))

@@ -11,12 +11,13 @@ Node = dict[str, Any]
 CURRENCY = "currency"
 
 
-def variables(tables: Mapping[str, pl.DataFrame]) -> Iterator[Node]:
+def variables(tables: Mapping[str, pl.LazyFrame]) -> Iterator[Node]:
     """Yield a `PropertyValue` for each indicator and unit in which a figure states it, in the order of their ids."""
     names = ["indicator_id", "unit_id", "indicator_en", "indicator_vi", "unit_en"]
-    found = tables["figures"].select(names).unique().sort("indicator_id", "unit_id")
-    definitions = dict(tables["indicators"].select("indicator_id", "definition").iter_rows())
-    codes = {unit: _code(unit, *rest) for unit, *rest in tables["units"].select("unit_id", "dimension", "code").rows()}
+    found = tables["figures"].select(names).unique().collect(engine="streaming").sort("indicator_id", "unit_id")
+    definitions = dict(tables["indicators"].select("indicator_id", "definition").collect().iter_rows())
+    units = tables["units"].select("unit_id", "dimension", "code").collect()
+    codes = {unit: _code(unit, *rest) for unit, *rest in units.rows()}
     for indicator_id, unit_id, english, vietnamese, unit in found.iter_rows():
         yield known(
             {
@@ -30,16 +31,18 @@ def variables(tables: Mapping[str, pl.DataFrame]) -> Iterator[Node]:
         )
 
 
-def places(tables: Mapping[str, pl.DataFrame]) -> Iterator[Node]:
+def places(tables: Mapping[str, pl.LazyFrame]) -> Iterator[Node]:
     """Yield a `Place` for each area that a figure is about."""
     found = tables["figures"].select("geography_id", "geography_en", "geography_vi").unique().drop_nulls()
-    for identifier, english, vietnamese in found.sort("geography_id").iter_rows():
+    places = found.collect(engine="streaming").sort("geography_id")
+    for identifier, english, vietnamese in places.iter_rows():
         yield {"@type": "Place", "identifier": identifier, "name": {"en": english, "vi": vietnamese}}
 
 
-def period(tables: Mapping[str, pl.DataFrame]) -> str | None:
+def period(tables: Mapping[str, pl.LazyFrame]) -> str | None:
     """Return the first and last day that a figure covers as an ISO 8601 interval; None where none has a period."""
-    first, last = tables["figures"]["period_start"].min(), tables["figures"]["period_end"].max()
+    bounds = tables["figures"].select(pl.col("period_start").min(), pl.col("period_end").max())
+    first, last = bounds.collect(engine="streaming").row(0)
     return f"{first}/{last}" if isinstance(first, date) and isinstance(last, date) else None
 
 

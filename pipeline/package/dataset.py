@@ -15,7 +15,7 @@ from pipeline.package.coverage import Node, known
 MOST_ARTICLES = 1000
 
 
-def build(about: Mapping[str, Any], tables: Mapping[str, pl.DataFrame]) -> Node:
+def build(about: Mapping[str, Any], tables: Mapping[str, pl.LazyFrame]) -> Node:
     """Return the dataset that a descriptor and the tables of its package describe, without its files."""
     vietnamese = about["translations"]["vi"]
     people = {"@type": "Organization", "name": {"en": citation.author(about)}, "url": about["homepage"]}
@@ -40,7 +40,7 @@ def build(about: Mapping[str, Any], tables: Mapping[str, pl.DataFrame]) -> Node:
             "temporalCoverage": coverage.period(tables),
             "spatialCoverage": list(coverage.places(tables)),
             "variableMeasured": list(coverage.variables(tables)),
-            "isBasedOn": list(origins(tables["sources"])),
+            "isBasedOn": list(origins(tables["sources"].collect())),
         }
     )
 

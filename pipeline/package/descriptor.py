@@ -1,6 +1,7 @@
 """The descriptor `datapackage.json`: Data Package 2.0, each resource with its Table Schema, hash and size."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ from pipeline.params import Params
 ABOUT = Path(__file__).with_name("about.yaml")
 
 
-def build(folder: Path, articles: pl.DataFrame, references: pl.DataFrame, params: Params) -> dict[str, Any]:
+def build(folder: Path, tables: Mapping[str, pl.LazyFrame], params: Params) -> dict[str, Any]:
     """Return the descriptor of the package whose tables are in `folder`/data."""
+    articles = tables["sources"].select("published_to", "publisher").collect()
+    references = tables["reference_figures"].select("authority").collect()
     about: dict[str, Any] = yaml.safe_load(ABOUT.read_text(encoding="utf-8"))
     head = {name: about.pop(name) for name in ("$schema", "name", "title", "description")}
     return {
@@ -48,7 +51,8 @@ def _origins(articles: pl.DataFrame, references: pl.DataFrame) -> list[dict[str,
 def _resource(folder: Path, name: str) -> dict[str, Any]:
     known = schemas.resource(name)
     path = f"data/{name}.csv"
-    content = (folder / path).read_bytes()
+    with (folder / path).open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
     return {
         "name": name,
         "type": "table",
@@ -58,7 +62,7 @@ def _resource(folder: Path, name: str) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": len(content),
-        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "bytes": (folder / path).stat().st_size,
+        "hash": f"sha256:{digest}",
         "schema": {**known["schema"], "missingValues": [""]},
     }

@@ -6,9 +6,11 @@ Checked here and not by an expectation, because the published package quotes the
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 import polars as pl
 
+from pipeline import io
 from pipeline.errors import ValidationError
 
 DIGITS = re.compile(r"\d+")
@@ -18,9 +20,20 @@ SHOWN = 5
 Span = tuple[str, int, int, str, str | None, str | None]
 
 
-def require(articles: pl.DataFrame, mentions: pl.DataFrame, listings: pl.DataFrame) -> None:
-    """Raise `ValidationError`, with article and offset, unless all is evidence and the ledger is complete."""
-    found = []
+def require(extracted: Path) -> None:
+    """Raise `ValidationError`, with article and offset, unless all is evidence and the ledger is complete.
+
+    The articles are looked at in the parts that extract wrote: those of one number are of the same articles.
+    """
+    tables = (io.parts(extracted / f"{name}.parquet") for name in ("articles", "mentions", "listings"))
+    found = [fault for part in zip(*tables, strict=True) for fault in _found(*part)]
+    if found:
+        more = f"\nand {len(found) - SHOWN} more" if len(found) > SHOWN else ""
+        raise ValidationError("the evidence does not hold.\n" + "\n".join(found[:SHOWN]) + more)
+
+
+def _found(articles: pl.DataFrame, mentions: pl.DataFrame, listings: pl.DataFrame) -> Iterator[str]:
+    """Yield what is wrong with the mentions and the entries of lists of some articles."""
     entries: dict[str, list[tuple[str, int, int, str]]] = {}
     for source_id, *entry in listings.select("source_id", "listing_id", "start", "end", "exact").iter_rows():
         entries.setdefault(source_id, []).append((entry[0], entry[1], entry[2], entry[3]))
@@ -30,10 +43,7 @@ def require(articles: pl.DataFrame, mentions: pl.DataFrame, listings: pl.DataFra
         spans.setdefault(source_id, []).append((span[0], span[1], span[2], span[3], span[4], span[5]))
     for source_id, text in articles.select("source_id", "text").sort("source_id").iter_rows():
         wrong = [*faults(text, spans.get(source_id, [])), *misquoted(text, entries.get(source_id, []))]
-        found += [f"article {source_id}, {fault}" for fault in wrong]
-    if found:
-        more = f"\nand {len(found) - SHOWN} more" if len(found) > SHOWN else ""
-        raise ValidationError("the evidence does not hold.\n" + "\n".join(found[:SHOWN]) + more)
+        yield from (f"article {source_id}, {fault}" for fault in wrong)
 
 
 def faults(text: str, spans: Sequence[Span]) -> Iterator[str]:

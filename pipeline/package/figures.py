@@ -1,11 +1,14 @@
 """The flat table for people: each observation with names, period in words, source, words and agreement."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import polars as pl
 
+from pipeline import io
 from pipeline.model import OUTTURN, SERIES_KEY
 from pipeline.package import periods
+from pipeline.package.ledger import Ledger
 
 PERIOD = ("time_period", "period_start", "period_end")
 NAMED = {
@@ -17,17 +20,27 @@ NAMED = {
 }
 
 
-def build(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Return the table `figures`, made of `observations` and of what the other tables say of each."""
-    found = tables["observations"]
+def build(extracted: Path, reconciled: Path, short: Mapping[str, pl.DataFrame]) -> Iterator[pl.DataFrame]:
+    """Yield the table `figures` in parts: each of `observations`, and what the other tables say of it.
+
+    `short` are the code lists and the sources.
+    """
+    series = io.read_parquet(reconciled / "series.parquet", [*SERIES_KEY, "outturn", "agreement"])
+    ledger = Ledger(extracted / "mentions.parquet", ["exact", "start", "end", "excerpt"])
+    for observations in io.parts(reconciled / "observations.parquet"):
+        yield _figures(observations, ledger.of(observations["mention_id"]), series, short)
+
+
+def _figures(
+    observations: pl.DataFrame, mentions: pl.DataFrame, series: pl.DataFrame, short: Mapping[str, pl.DataFrame]
+) -> pl.DataFrame:
+    found = observations
     for name, resource in NAMED.items():
-        found = found.join(_names(tables[resource], name), on=f"{name}_id", how="left")
-    found = found.join(
-        tables["mentions"].select("mention_id", "exact", "start", "end", "excerpt"), on="mention_id", how="left"
-    )
-    found = found.join(tables["sources"].select("source_id", "title", "publisher", "url"), on="source_id", how="left")
-    found = found.join(_words(found, tables["indicators"]), on=["indicator_id", *PERIOD], how="left", nulls_equal=True)
-    return _with_agreement(found, tables["series"])
+        found = found.join(_names(short[resource], name), on=f"{name}_id", how="left")
+    found = found.join(mentions, on="mention_id", how="left")
+    found = found.join(short["sources"].select("source_id", "title", "publisher", "url"), on="source_id", how="left")
+    found = found.join(_words(found, short["indicators"]), on=["indicator_id", *PERIOD], how="left", nulls_equal=True)
+    return _with_agreement(found, series)
 
 
 def _names(table: pl.DataFrame, name: str) -> pl.DataFrame:
@@ -48,5 +61,4 @@ def _words(observations: pl.DataFrame, indicators: pl.DataFrame) -> pl.DataFrame
 def _with_agreement(observations: pl.DataFrame, series: pl.DataFrame) -> pl.DataFrame:
     outturn = pl.col("status").replace_strict(OUTTURN).alias("outturn")
     key = [*SERIES_KEY, "outturn"]
-    known = series.select(*key, "agreement")
-    return observations.with_columns(outturn).join(known, on=key, how="left", nulls_equal=True)
+    return observations.with_columns(outturn).join(series, on=key, how="left", nulls_equal=True)

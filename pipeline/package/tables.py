@@ -1,6 +1,6 @@
 """The resources, one table each, from what the stages wrote."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import polars as pl
@@ -9,30 +9,34 @@ from pipeline import io, schemas, vocabulary
 from pipeline.package import figures
 
 RECONCILED = ("observations", "series", "checks", "check_operands", "derived", "derived_operands", "reviews")
+SOURCE = ["source_id"]
 
 
-def build(
-    articles: pl.DataFrame, mentions: pl.DataFrame, ingested: Path, extracted: Path, reconciled: Path
-) -> Iterator[tuple[str, pl.DataFrame]]:
-    """Yield the name and the table of every resource, in the order in which a reader meets them."""
-    known = {
-        "mentions": mentions,
-        **{name: _read(reconciled, name) for name in RECONCILED},
-        "listings": _read(extracted, "listings"),
-        "reference_figures": _read(ingested, "reference_figures"),
+def build(ingested: Path, extracted: Path, reconciled: Path) -> Iterator[tuple[str, Iterable[pl.DataFrame]]]:
+    """Yield the name and the parts of the table of every resource, in the order in which a reader meets them.
+
+    The parts of a long table follow each other in the order of its key, as the stages before wrote them.
+    """
+    short = {
         **code_lists(_read(extracted, "items")),
+        "sources": sources(extracted),
+        "reference_figures": _read(ingested, "reference_figures"),
     }
-    known["sources"] = sources(articles, mentions, known["observations"])
-    known["figures"] = figures.build(known)
+    long = {name: io.parts(reconciled / f"{name}.parquet") for name in RECONCILED}
+    long |= {name: io.parts(extracted / f"{name}.parquet") for name in ("mentions", "listings")}
+    long["figures"] = figures.build(extracted, reconciled, short)
     for name in schemas.RESOURCES:
-        yield name, io.ordered(known[name], name)
+        yield name, long[name] if name in long else [short[name]]
 
 
-def sources(articles: pl.DataFrame, mentions: pl.DataFrame, observations: pl.DataFrame) -> pl.DataFrame:
+def sources(extracted: Path) -> pl.DataFrame:
     """Return one row per article, with the length of its text in code points and what was read from it."""
-    counted = articles.with_columns(pl.col("text").str.len_chars().cast(pl.Int64).alias("characters"))
-    for name, table in (("mentions", mentions), ("observations", observations)):
-        counts = table.group_by("source_id").agg(pl.len().cast(pl.Int64).alias(name))
+    measured = pl.col("text").str.len_chars().cast(pl.Int64).alias("characters")
+    parts = io.parts(extracted / "articles.parquet")
+    counted = pl.concat([part.with_columns(measured).drop("text") for part in parts])
+    for name in ("mentions", "observations"):
+        of_parts = (part.group_by("source_id").len(name) for part in io.parts(extracted / f"{name}.parquet", SOURCE))
+        counts = pl.concat(of_parts).with_columns(pl.col(name).cast(pl.Int64))
         counted = counted.join(counts, on="source_id", how="left").with_columns(pl.col(name).fill_null(0))
     return counted
 

@@ -15,7 +15,7 @@ WIDTH, INDENT = 100, "    "
 TEMPLATE = Path(__file__).with_name("README.md.template")
 
 
-def text(about: Mapping[str, Any], tables: Mapping[str, pl.DataFrame]) -> str:
+def text(about: Mapping[str, Any], tables: Mapping[str, pl.LazyFrame]) -> str:
     """Return the README of the package that a descriptor and its tables describe."""
     filled = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
         title=about["title"],
@@ -25,7 +25,7 @@ def text(about: Mapping[str, Any], tables: Mapping[str, pl.DataFrame]) -> str:
         address=about["homepage"],
         files=_files(about, tables),
         doubtful=doubtful.text(tables),
-        origins=origins.text(tables["sources"], about["sources"]),
+        origins=origins.text(tables["sources"].collect(), about["sources"]),
         columns=columns.text(about["resources"]),
         units=_units(tables),
         citation=citation.sentence(about),
@@ -43,20 +43,25 @@ def _wrapped(line: str) -> str:
     return fill(line, WIDTH, subsequent_indent=below, break_long_words=False, break_on_hyphens=False)
 
 
-def _files(about: Mapping[str, Any], tables: Mapping[str, pl.DataFrame]) -> str:
+def _files(about: Mapping[str, Any], tables: Mapping[str, pl.LazyFrame]) -> str:
     return "\n".join(
-        f"- `{resource['path']}`, {_rows(tables[resource['name']].height)}: {resource['description']}"
+        f"- `{resource['path']}`, {_rows(_count(tables[resource['name']]))}: {resource['description']}"
         for resource in about["resources"]
     )
+
+
+def _count(table: pl.LazyFrame) -> int:
+    return int(table.select(pl.len()).collect(engine="streaming").item())
 
 
 def _rows(count: int) -> str:
     return "1 row" if count == 1 else f"{count:,} rows"
 
 
-def _units(tables: Mapping[str, pl.DataFrame]) -> str:
+def _units(tables: Mapping[str, pl.LazyFrame]) -> str:
     """Return a line for each unit that a figure has, with its names in both languages."""
-    found = tables["figures"].select("unit_id", "unit_en", "unit_vi").unique().sort("unit_id")
+    units = tables["figures"].select("unit_id", "unit_en", "unit_vi").unique()
+    found = units.collect(engine="streaming").sort("unit_id")
     return (
         "\n".join(f"- `{unit}`: {english}, {vietnamese}" for unit, english, vietnamese in found.iter_rows()) or "None."
     )
