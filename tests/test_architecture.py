@@ -276,6 +276,7 @@ def test_identities_speak_of_what_there_is() -> None:
         strangers = [name for name in names if name and name not in known.get(row["column"], {name: None})]
         assert strangers == [], row
         assert not row["indicator"] or row["indicator"] in lists().indicators, row
+        assert set(filter(None, row["open_items"].split("|"))) <= set(lists().items), row
 
 
 def enum(resource: str, column: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 `pipeline/vocabulary/identities.csv`: the `whole` is the sum (or, of two `parts`, the difference) of `parts` that differ
 in `column`; `indicator` narrows a rule on items. `optional` parts may be unstated, and then, as where the list is not
-`exhaustive`, the parts are a lower bound of the whole. `reason` says where the rule comes from.
+`exhaustive` or the figures are of one of the `open_items`, the parts are a lower bound of the whole. `reason` says
+where the rule comes from.
 `pipeline/vocabulary/exchange_rates.csv`: dong per dollar, averages of years, for plausibility only.
 """
 
@@ -27,6 +28,7 @@ class Identity:
     parts: tuple[str, ...]
     optional: tuple[str, ...]
     exhaustive: bool
+    open_items: tuple[str, ...]
     reason: str
 
 
@@ -42,6 +44,7 @@ def identities(relation: str) -> tuple[Identity, ...]:
             tuple(row["parts"].split("|")),
             tuple(part for part in row["optional"].split("|") if part),
             row["exhaustive"] == "yes",
+            tuple(item for item in row["open_items"].split("|") if item),
             row["reason"],
         )
         for row in tables.read("identities", FOLDER)

@@ -53,6 +53,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "parts": "text",
         "optional": "text?",
         "exhaustive": "yes|no",
+        "open_items": "text?",
         "reason": "text",
     },
     "plausible_ranges": {

@@ -50,6 +50,9 @@ def test_each_derived_figure_has_its_operands() -> None:
     ].unique().to_list() == [1]
 
 
+GOODS = ("_T", "border-trade")
+
+
 def derived(*told: Any) -> list[tuple[str, str, str]]:
     return tables(figures(*told))[0].select("indicator_id", "time_period", "value").rows()
 
@@ -110,3 +113,10 @@ def test_a_number_beyond_all_reason_is_stated_all_the_same() -> None:
     huge = observation("b", "exports", "9" * 40, "2024-01-01/P10M")
     assert tables(figures(*told, huge))[0].height == 1
     assert tables(figures(*told, huge), io.frame([huge], "observations"))[0].is_empty()
+
+
+def test_no_turnover_is_derived_of_what_passes_a_border_gate() -> None:
+    told = [("exports", "1310000000"), ("imports", "745000000")]
+    whole, gate = ([observation("112", name, value, "2017", item=item) for name, value in told] for item in GOODS)
+    assert ("trade_turnover", "2017", "2055000000") in derived(*whole)
+    assert [name for name, _, _ in derived(*gate)] == ["trade_balance"]

@@ -78,6 +78,15 @@ def test_parts_not_all_stated_are_a_lower_bound() -> None:
     assert (found.verdict, found.expected.ends) == ("holds", (Decimal(829415000), None))
 
 
+# Lao Cai 2017: 1.31 out, 745 million in, "the rest, 405 million, are goods in transit and for re-export".
+def test_through_a_border_gate_more_passes_than_exports_and_imports() -> None:
+    told = [("exports", "1310000000"), ("imports", "745000000"), ("trade_turnover", "2460000000")]
+    gate = [observation("112", name, value, "2017", item="border-trade") for name, value in told]
+    (found,) = sum_of_parts.find(figures(*gate))
+    assert (found.verdict, found.expected.ends) == ("holds", (Decimal(2049500000), None))
+    assert "whole of 2.46; other parts are not stated" in found.explanation
+
+
 @pytest.mark.parametrize(
     "apart", [{"period": "2025-01-01/P9M"}, {"place": "mong-cai"}, {"partner": "CN"}, {"status": "target"}]
 )

@@ -31,7 +31,8 @@ def _levels(figures: Figures, identity: Identity) -> Iterator[Derivation]:
     anywhere = [name for name in TOLD if name != "source_id"]
     known = placed.filter(pl.col("indicator_id") == identity.whole).select(anywhere)
     unstated = placed.filter(pl.col("indicator_id") == identity.parts[0]).join(known, on=anywhere, how="anti")
-    joined = _beside(unstated.select(TOLD), placed, identity.parts)
+    closed = unstated.filter(~pl.col("item_id").is_in(identity.open_items))
+    joined = _beside(closed.select(TOLD), placed, identity.parts)
     for parts in figures.each(joined, *identity.parts):
         first = parts[0]
         if first.start is None or first.stop is None:
@@ -62,7 +63,7 @@ def _growth(figures: Figures, identity: Identity) -> Iterator[Derivation]:
     told = figures.stated.filter(pl.col("measure").is_in(CHANGES[:2])).select(SHARED)
     wholes = figures.levels(
         pl.col("indicator_id") == identity.whole, pl.col("start").is_not_null(), pl.col("geography_id").is_not_null()
-    )
+    ).filter(~pl.col("item_id").is_in(identity.open_items))
     joined = wholes.join(told, on=SHARED, how="anti").select(*TOLD, whole="row")
     changes = implied(figures).filter(pl.col("measure") == "change_yoy", pl.col("change_unit") == "percent")
     for name in identity.parts:

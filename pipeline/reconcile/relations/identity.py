@@ -26,7 +26,7 @@ def meet(figures: Figures, identity: Identity) -> Iterator[tuple[Figure, list[Fi
             stated = stated.filter(pl.col(part).is_not_null() if part in optional else pl.col(part).is_null())
         complete = identity.exhaustive and len(optional) == len(identity.optional)
         for whole, *parts in figures.each(stated, identity.whole, *identity.parts, *optional):
-            yield whole, parts, complete
+            yield whole, parts, complete and whole.item_id not in identity.open_items
 
 
 def _named(levels: pl.DataFrame, identity: Identity, value: str, on: list[str]) -> pl.DataFrame:
