@@ -451,9 +451,11 @@ def test_what_belongs_together(text: str, expected: str) -> None:
         ("GRDP của Bến Tre 6 tháng ước đạt 9.500 tỷ đồng, đạt «47%».", "is plan_ratio"),
         ("GRDP của Bến Tre 6 tháng tăng 8,61%, cao hơn mức cùng kỳ 2022 («8,49%»).", "at 2022-S1"),
         ("GRDP của Bến Tre 6 tháng tăng 8,3%, cao hơn cùng kỳ năm 2022 là «6,27%».", "at 2022-S1"),
-        ("Thu ngân sách của Bến Tre 6 tháng là 6 tỷ đồng, giảm 5% so với cùng kỳ (6 tháng năm 2022 thu ngân sách là «7 tỷ đồng»).",
+        ("Thu ngân sách của Bến Tre 6 tháng là 6 tỷ đồng, giảm 5% so với cùng kỳ (6 tháng năm 2022 thu"
+         " ngân sách là «7 tỷ đồng»).",
          "at 2022-S1"),
-        ("Thu ngân sách của Bến Tre 6 tháng là 6 tỷ đồng (6 tháng năm 2022 thu ngân sách là 7 tỷ đồng). Xuất khẩu đạt «5 triệu USD».",
+        ("Thu ngân sách của Bến Tre 6 tháng là 6 tỷ đồng (6 tháng năm 2022 thu ngân sách là 7 tỷ đồng)."
+         " Xuất khẩu đạt «5 triệu USD».",
          "at 2023-S1"),
         ("6 tháng, nhiều chỉ tiêu của Bến Tre đạt kết quả tích cực: GRDP tăng «5,09%».", "as actual"),
         ("Năm 2022, GRDP của Bến Tre ước đạt 8,59% (kế hoạch là «8%»).", "as target"),
