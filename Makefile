@@ -2,7 +2,7 @@
 # into .venv, as requirements.lock pins it.
 
 .DEFAULT_GOAL := help
-.PHONY: help bad-input chaos fuzz repro release check-release test serve lint lock system-deps clean environment
+.PHONY: help bad-input chaos fuzz repro release check-release test serve bench lint lock system-deps clean environment
 
 # The first Python on this machine that is new enough: `make PYTHON=/some/python3.13` takes another.
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
@@ -50,6 +50,9 @@ fuzz: environment ## alter 10,000 articles, tables and vocabularies: each is rea
 
 serve: repro ## build, then show the site on http://127.0.0.1:8000 (PORT=8001: another port)
 	@$(RUN) python -m http.server --bind 127.0.0.1 --directory site $(or $(PORT),8000)
+
+bench: environment ## measure all stages: benchmarks/measured.md (ARTICLES='10 1000 100000': how many; PROFILE=extract: why)
+	@$(RUN) python -m benchmarks.build $(ARTICLES) $(if $(PROFILE),--profile $(PROFILE))
 
 lint: environment ## ruff (rules and format) and mypy --strict
 	@$(RUN) ruff check .

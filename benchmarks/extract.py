@@ -15,7 +15,7 @@ import resource
 import sys
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -27,15 +27,19 @@ Reader = Callable[[list[str]], int]
 
 
 def main() -> None:
-    """Run each reader apart and print its speed, its memory and how it compares."""
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 1
+    """Print how the readers compare."""
+    print("\n".join(lines(int(sys.argv[1]) if len(sys.argv) > 1 else 1)))
+
+
+def lines(times: int) -> Iterator[str]:
+    """Yield the lines of a table: each reader, run apart, with its speed, its memory and how it compares."""
     found = {name: _apart(name, sizes, times) for name, sizes in RUNS.items()}
     base = found["quantulum3"]["speed"][0]
     heads = ("reader", "import s", "first s", "characters", "per second", "times", "MB", "found")
-    print("{:12} {:>8} {:>8} {:>11} {:>11} {:>7} {:>6} {:>8}".format(*heads))
+    yield "{:12} {:>8} {:>8} {:>11} {:>11} {:>7} {:>6} {:>8}".format(*heads)
     for name, one in found.items():
         for size, speed, peak, count in zip(one["size"], one["speed"], one["peak"], one["count"], strict=True):
-            print(
+            yield (
                 f"{name:12} {one['import'][0]:8.2f} {one['first'][0]:8.2f} {size:11,.0f} {speed:11,.0f} "
                 f"{speed / base:7.1f} {peak:6.0f} {count:8,.0f}"
             )
