@@ -58,3 +58,27 @@ def test_more_words(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_belongs_elsewhere(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cơ cấu GDP 6 tháng đầu năm 2023 của Đà Nẵng: dịch vụ «59%», công nghiệp 41%.", "of grdp is share"),
+        ("6 tháng, Hưng Yên có 243 dự án mới. Hiện toàn tỉnh có «3.900» dự án còn hiệu lực.",
+         "of investment_projects at none"),
+        ("6 tháng, vốn FDI vào Vĩnh Phúc đạt 201 triệu USD, vượt kế hoạch cả năm («150 triệu USD»).",
+         "at 2023 as target"),
+        ("4 tháng đầu năm, Đà Nẵng đón 3 triệu lượt khách. Trong tháng, doanh thu du lịch đạt «2.828 tỷ đồng».",
+         "at 2023-04"),
+        ("Trong tháng 3, doanh thu du lịch của Đà Nẵng đạt «2.828 tỷ đồng».", "at 2023-03"),
+        ("Từ đầu năm nay đến nay, Hưng Yên xuất khẩu «2 tỷ USD». Đến đầu tháng 8, tỉnh có 395 dự án.",
+         "at 2023-01-01/P8M"),
+    ],
+)  # fmt: skip
+def test_structures_plans_and_months(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_nobody_tells_in_its_first_days_what_came_in_a_month() -> None:
+    text = "Từ đầu năm đến nay, Hưng Yên xuất khẩu «2 tỷ USD». Đến đầu tháng 9, tỉnh có 395 dự án."
+    check(text, "at 2023-01-01/P8M8D", "2023-09-08")

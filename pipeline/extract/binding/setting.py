@@ -1,7 +1,7 @@
 """What holds for every figure of an article."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.extract import stretch
@@ -26,6 +26,7 @@ FEWEST = 2  # provinces of a survey of which each is named once, behind the head
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
+MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 LONGEST_HEADLINE = 120  # characters
 
 
@@ -120,7 +121,7 @@ class Setting:
     def span(self, found: Expression, *, stock: bool = False) -> Span | None:
         """Return the stretch of days that an expression means in this article."""
         if found.anaphoric and found.kind == "month":
-            found = next((one for one in stretch.back_from(self._months_named, found.first)), found)
+            found = next((_last_month(one) for one in stretch.back_from(self._months_named, found.first)), found)
         if found.to_now:
             return self._so_far
         spoken = self._year_spoken_of(found) if found.anaphoric else None
@@ -128,7 +129,7 @@ class Setting:
 
     @once
     def _months_named(self) -> list[Expression]:
-        return [one for one in self.times if one.kind == "month" and one.month and not one.compared]
+        return [one for one in self.times if one.kind in ("month", "months") and one.month and not one.compared]
 
     @once
     def _so_far(self) -> Span | None:
@@ -137,7 +138,8 @@ class Setting:
         if first is None or last is None:
             return None
         spoken = (resolve(one, self.reference) for one in self.times if gives_period(one) and not one.to_now)
-        ends = [span.end for span in spoken if span and span.end.year == last.year and span.end <= month_end_of(last)]
+        latest = month_end_of(last) if last.day > MID_MONTH else last
+        ends = [span.end for span in spoken if span and span.end.year == last.year and span.end <= latest]
         whole = [end for end in ends if end == month_end_of(end)]
         return Span(date(last.year, 1, 1), max(whole, default=last))
 
@@ -158,6 +160,11 @@ class Setting:
             return None
         span = resolve(one, self.reference)
         return span.end.year if span else None
+
+
+def _last_month(found: Expression) -> Expression:
+    """Return the month in which months end: `in the month` of a text on four months is the fourth."""
+    return replace(found, kind="month", month=found.until, until=None) if found.until else found
 
 
 def gives_period(found: Expression) -> bool:

@@ -105,10 +105,15 @@ def _is_of_plan(view: View, hit: Hit) -> bool:
 
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
-    is_behind_ratio = before is not None and before.measure == "plan_ratio"
-    if not is_behind_ratio or not draft.is_level or not passage.view.in_brackets(draft.quantity):
+    view = passage.view
+    if not draft.is_level or not view.in_brackets(draft.quantity):
         return False
-    return not passage.view.within("concept", passage.view.opening(draft.quantity.first), draft.quantity.first)
+    opening = view.opening(draft.quantity.first)
+    is_behind_ratio = before is not None and before.measure == "plan_ratio"
+    plan = next(stretch.back_from(view.of("plan"), opening), None)
+    if not is_behind_ratio and (plan is None or opening - plan.last > PLAN_BEFORE):
+        return False
+    return not view.within("concept", opening, draft.quantity.first)
 
 
 def _of_list(passage: Passage) -> str | None:

@@ -24,6 +24,7 @@ from pipeline.extract.view import View
 GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})  # spoken of by their growth
 INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
 EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
+STRUCTURE_WITHIN = 3  # tokens from the start of a sentence to the words for the structure that it tells
 RATES = frozenset({"occupancy", "poverty"})  # percentages themselves
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
 PARTS = frozenset({"bad_debt"})  # told as parts of their whole
@@ -108,6 +109,8 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
         return  # points are no part of a whole
     for hit in view.clear("share", ("concept",), first, last):
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
+    if view.starting("structure", view.sentence.first, view.sentence.first + STRUCTURE_WITHIN):
+        yield Reading("share", weights.RATE, cue="a structure")
     if view.scan.before(quantity.first, "growth_of"):
         return  # a growth rate of 8% of the whole country
     joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent

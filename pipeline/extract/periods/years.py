@@ -68,4 +68,6 @@ def _relative_month(scan: Scan, index: int) -> Expression | None:
     if last and (this is None or last.last > this.last):
         return Expression(index, last.last, "month", relative=-1)
     anaphoric = scan.at(index, "the_month") is not None
+    if this and anaphoric and scan.is_number(this.last):
+        return None  # trong tháng 9
     return Expression(index, this.last, "month", relative=0, anaphoric=anaphoric) if this else None
