@@ -55,8 +55,8 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
         [Listed(one.first, one.last, Pair(partner=one.identifier)) for one in partners],
         [Listed(one.first, one.last, Pair(item=one.identifier)) for one in items],
         [Listed(hit.first, hit.last, Pair(concept=hit)) for hit in view.of("concept")],
+        [one for hit in view.of("both_origins") for one in _origins(hit)],
     )
-    names = (*names, [one for hit in view.of("both_origins") for one in _origins(hit)])
     levels = [one for one in view.quantities if one.kind not in {*SHARES, "rank"} and not _restates(view, one)]
     lists = Lists(view, levels, names)
     found: dict[int, Pair] = {}

@@ -133,3 +133,21 @@ def test_those_abroad_export_nothing() -> None:
     text = "Ha Nam sent 3,000 people to work abroad in May. They sent home «90 million USD»."
     whole, exact, nth = parted(text)
     assert mention(reading(whole, "en", "2023-10-20"), exact, nth).role == "unclassified"
+
+
+# --- What goes on to the next sentence: not the whole of which a figure is a part; the sectors of an economy.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Can Tho earned 140 trillion VND from retail sales in 2022, or 52 percent of its GRDP. In the first half of "
+         "2023, the value stood at «80 trillion VND».", "of retail_sales at 2023-S1"),
+        ("In Can Tho, farming, industry, service and tax sectors respectively made up 9%, 40%, 45% and «6%» of GRDP.",
+         "of grdp is share item product-taxes"),
+        ("The trade and service sector of Can Tho went on with an increase of «6.1%» in 2022.", "of grdp item services"),
+        ("Exports of Can Tho are estimated to have reached «900 million USD» in May.", "as estimate"),
+        ("Can Tho's exports rose 7% in January-June. Over the last six months its imports rose «3%».", "at 2023-S1"),
+        ("Can Tho collected «9 trillion VND» for the budget in the year to the end of April.", "at 2023-01-01/P4M"),
+    ],
+)  # fmt: skip
+def test_what_goes_on(text: str, expected: str) -> None:
+    check(text, expected, "2023-07-05")

@@ -1,5 +1,7 @@
 """What a sentence leaves to the next one, once its figures are bound."""
 
+from collections.abc import Sequence
+
 from pipeline.extract import stretch
 from pipeline.extract.areas import PARTS
 from pipeline.extract.binding.dating import UNTIL_NOW, leaves_period
@@ -35,9 +37,16 @@ def _leave_figures(passage: Passage) -> None:
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.last_count = counted[-1] if counted else discourse.last_count
-    discourse.last = spoken[-1] if spoken else discourse.last
+    discourse.last = _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
+
+
+def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:
+    """Return the last figure; not a share that says what part of something else the figure before is."""
+    if len(spoken) > 1 and spoken[-1].measure == "share" and spoken[-1].concept != spoken[-2].concept:
+        return spoken[-2]
+    return spoken[-1] if spoken else None
 
 
 def _leave_place(passage: Passage) -> None:
