@@ -143,7 +143,7 @@ def test_those_abroad_export_nothing() -> None:
          "2023, the value stood at «80 trillion VND».", "of retail_sales at 2023-S1"),
         ("In Can Tho, farming, industry, service and tax sectors respectively made up 9%, 40%, 45% and «6%» of GRDP.",
          "of grdp is share item product-taxes"),
-        ("The trade and service sector of Can Tho went on with an increase of «6.1%» in 2022.", "of grdp item services"),
+        ("The trade and service sector of Can Tho had an increase of «6.1%» in 2022.", "of grdp item services"),
         ("Exports of Can Tho are estimated to have reached «900 million USD» in May.", "as estimate"),
         ("Can Tho's exports rose 7% in January-June. Over the last six months its imports rose «3%».", "at 2023-S1"),
         ("Can Tho collected «9 trillion VND» for the budget in the year to the end of April.", "at 2023-01-01/P4M"),
