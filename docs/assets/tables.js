@@ -86,3 +86,10 @@ function choice(tools, head, column, rows) {
 }
 
 document.querySelectorAll(".sortable").forEach(enhance)
+
+/* The row of a figure that this page has no room for stands on its article's page, by the same name. */
+const short = document.querySelector("[data-sources]")
+const wanted = /^#f-(.+)-\d+(\.\d+)?$/.exec(location.hash)
+if (short && wanted && !document.getElementById(location.hash.slice(1))) {
+  location.replace(`${short.dataset.sources}${wanted[1]}/${location.hash}`)
+}

@@ -49,9 +49,17 @@ def mention_anchor(start: int) -> Markup:
     return Markup(f"m{start}")
 
 
+def listed_anchor(start: int) -> Markup:
+    """Return the anchor of the listed words that start at this offset, on their article's page."""
+    return Markup(f"l{start}")
+
+
 def figure_anchor(observation_id: str, source_id: str) -> Markup:
-    """Return the anchor of a figure's row on its indicator's page."""
-    return Markup(f"f-{slug(source_id)}" + re.sub(r"[:/]", "-", observation_id.removeprefix(source_id)))
+    """Return the anchor of a figure's row, the same on every page that shows it.
+
+    The source's name, the offset of its words, and behind a point which of several figures in the same words it is.
+    """
+    return Markup(f"f-{slug(source_id)}" + observation_id.removeprefix(source_id).replace(":", "-").replace("/", "."))
 
 
 def evidence(source_id: str, start: int) -> Markup:

@@ -125,7 +125,7 @@ def _breaks(territory: Territory, years: Years) -> list[Specification]:
     return [
         _outside(shades, {"type": "rect", "fill": "var(--chart-outside)"}, {"x2": {"field": "end"}}),
         _outside([{"start": line} for line in lines], {"type": "rule", "stroke": "currentColor", "strokeDash": [3, 2]}),
-        _outside([{"start": lines[0]}], label, {"y": {"value": 10}, "text": {"value": territory.label}}),
+        _outside([{"start": lines[0]}], label, {"y": {"value": -3}, "text": {"value": territory.label}}),
     ]
 
 

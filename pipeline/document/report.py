@@ -12,7 +12,7 @@ from pipeline.params import Params
 
 def address(row: Row, language: Language, params: Params) -> Markup:
     """Return the address of params.yaml: a mail with subject and body, or a page of a new issue with title and body."""
-    place = f"{params.site_url}{language.folder}{row.page}#{row.anchor}"
+    place = f"{params.site_url}{language.folder}{row.source_page}#{row.anchor}"
     subject = language.plain("common.report_subject", figure=row.figure.observation_id)
     title = "subject" if urlsplit(params.report_address).scheme == "mailto" else "title"
     mark = "&" if "?" in params.report_address else "?"

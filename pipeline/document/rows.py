@@ -10,6 +10,7 @@ from pipeline.document.languages import Language
 from pipeline.document.tables import Figure, Tables
 from pipeline.document.values import written
 from pipeline.model import ReferenceFigure, Review, Source
+from pipeline.periods import parse
 
 ALL = "_T"
 # More rows than these make a table slow to load and no easier to read.
@@ -109,10 +110,15 @@ class Describer:
         return self._places[geography_id] if geography_id else str(self._language.words["unknown_place"])
 
     def period(self, time_period: str) -> str:
-        """Return the words that figures have for a period; a year, month or day also without any."""
-        if time_period not in self._periods:
-            return self._language.dated(time_period)
-        return self._periods[time_period]
+        """Return the words that figures have for a period; without any, a month or day in words, else its days."""
+        if time_period in self._periods:
+            return self._periods[time_period]
+        dated = self._language.dated(time_period)
+        return dated if dated != time_period or time_period.isdecimal() else self._days(time_period)
+
+    def _days(self, time_period: str) -> str:
+        span = parse(time_period)
+        return self._language.plain("span", start=self._language.day(span.start), end=self._language.day(span.end))
 
     def partner(self, partner_id: str) -> str:
         """Return the name of a partner."""

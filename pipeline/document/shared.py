@@ -7,8 +7,8 @@ from markupsafe import Markup
 from pipeline.document import addresses, report
 from pipeline.document.edition import Edition
 from pipeline.document.escape import referenced
+from pipeline.document.explained import explained
 from pipeline.document.languages import CODES, Language
-from pipeline.document.pages import derived
 from pipeline.document.rows import MOST_ROWS
 from pipeline.model import Indicator
 from pipeline.params import Params
@@ -32,13 +32,14 @@ def shared(edition: Edition, params: Params) -> Mapping[str, object]:
         "suggested": describer.suggested,
         "stated": describer.stated,
         "anchor": addresses.mention_anchor,
+        "listed_anchor": addresses.listed_anchor,
         "evidence": addresses.evidence,
         "web_address": addresses.web_address,
         "report_address": params.report_address,
         "report_of": lambda row: report.address(row, language, params),
         "day": language.day,
         "period_words": describer.period,
-        "interval": lambda low, high, unit: derived.spread(low, high, edition.tables.units[unit], "level", language),
+        "explained": lambda check: explained(check, edition),
         "most_rows": MOST_ROWS,
         "place_page": addresses.place_page,
         "place_name": describer.place,

@@ -70,7 +70,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(build: Path) -> Iterator[Site]:
     """Yield the site, served on this machine as its host would."""
     path = urlsplit(PARAMS.site_url).path
-    with _Server(("127.0.0.1", 0), partial(_Handler, path, directory=str(build / "site"))) as server:
+    with Server(("127.0.0.1", 0), partial(Handler, path, directory=str(build / "site"))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield Site(build, f"http://127.0.0.1:{server.server_port}{path}")
         server.shutdown()
@@ -104,7 +104,12 @@ def _build(folder: Path) -> None:
     seeds = folder / "seeds"
     shutil.copytree(ROOT / "seeds", seeds)
     _add_hostile(seeds)
-    ingest.run(seeds, folder / "ingest")
+    stages(folder)
+
+
+def stages(folder: Path) -> None:
+    """Build the site of the articles in the folder's `seeds`, stage by stage."""
+    ingest.run(folder / "seeds", folder / "ingest")
     extract.run(folder / "ingest", folder / "extract")
     reconcile.run(folder / "ingest", folder / "extract", folder / "reconcile")
     package.run(folder / "ingest", folder / "extract", folder / "reconcile", folder / "package", PARAMS)
@@ -146,12 +151,14 @@ def _lock(path: Path) -> Iterator[None]:
         yield
 
 
-class _Server(ThreadingHTTPServer):
+class Server(ThreadingHTTPServer):
+    """Serves without a word of browsers that leave early."""
+
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing of a browser that left before all was sent."""
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
     """Serves a folder below a path; what is not there gets the site's own page for that, as on static hosts."""
 
     def __init__(self, path: str, *args: object, **kwargs: object) -> None:

@@ -54,6 +54,18 @@ def test_every_article_shows_what_it_lists(site: Site, pages: dict[str, ParsedPa
     assert "Nhà đầu tư" in theirs
 
 
+def test_what_an_article_lists_leads_to_the_very_words_and_back(site: Site, pages: dict[str, ParsedPage]) -> None:
+    for source in site.tables.sources:
+        entries = [entry for entry in site.tables.listings if entry.source_id == source.source_id]
+        page = pages[addresses.source_page(source.source_id)]
+        for entry in entries:
+            assert f"#{addresses.listed_anchor(entry.start)}" in page.links
+            assert page.ids.count(addresses.listed_anchor(entry.start)) == 1
+        assert sorted(set(page.links) & {f"#list-{number}" for number in range(1, 99)}) == sorted(
+            f"#{name}" for name in page.ids if name.startswith("list-")
+        )
+
+
 def test_text_without_numerals_is_not_republished(site: Site, pages: dict[str, ParsedPage]) -> None:
     source_id = "000_d2e112577dc7ef5f"
     page = pages[addresses.source_page(source_id)]
@@ -152,7 +164,7 @@ def test_the_rows_of_an_indicators_page_are_files_of_their_own(site: Site, pages
 
 def test_a_figure_says_how_to_report_an_error_in_it(site: Site, pages: dict[str, ParsedPage]) -> None:
     [figure] = [one for one in site.tables.figures if one.exact == "149.86 billion USD"]
-    address = f"{PARAMS.site_url}indicators/trade_turnover/"
+    address = f"{PARAMS.site_url}{addresses.source_page(figure.source_id)}"
     anchor = addresses.figure_anchor(figure.observation_id, figure.source_id)
     subject = quote(f"Figure {figure.observation_id}")
     body = quote(f"{address}#{anchor}")

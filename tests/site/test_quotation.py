@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pipeline.document.quotation import Piece, quote
+from pipeline.document.quotation import Listed, Passage, Piece, quote
 from pipeline.model import Mention
 
 NUMBER = re.compile(r"\d+")
@@ -70,6 +70,50 @@ def test_pieces_are_exactly_the_mentions() -> None:
     pieces = [piece for passage in passages for piece in passage.pieces]
     assert [piece.mention for piece in pieces if piece.mention] == mentions
     assert pieces[:3] == [Piece("Up "), Piece("15", mentions[0]), Piece(" of ")]
+
+
+def test_what_is_listed_is_quoted_and_nothing_around_it() -> None:
+    text = "The province sells phones, 5G masts and rice. It is old. Up 7."
+    phones, masts, rice = (_listed(text, words) for words in ("phones", "5G masts", "rice"))
+    [_, risen] = mentions = _mentions(text)[:1] + _mentions(text)[-1:]
+    quotation = quote(text, [risen], [phones, masts, rice])
+    assert [(passage.elided, _told(passage)) for passage in quotation.passages] == [
+        (True, "phones, 5G masts and rice"),
+        (True, "Up 7."),
+    ]
+    pieces = quotation.passages[0].pieces
+    assert [(piece.text, piece.listed, piece.opens) for piece in pieces] == [
+        ("phones", phones, True),
+        (", ", None, False),
+        ("5G masts", masts, True),
+        (" and ", None, False),
+        ("rice", rice, True),
+    ]
+    pieces = quote(text, mentions, [masts]).passages[0].pieces
+    assert [(piece.text, piece.listed, piece.opens) for piece in pieces[1:3]] == [
+        ("5", None, False),
+        ("G masts", masts, False),
+    ], "a numeral stays one"
+
+
+def test_entries_that_share_words_open_each_at_its_own() -> None:
+    text = "rice flour mills"
+    both = [Listed(0, 10, 1), Listed(5, 16, 2)]
+    [passage] = quote(text, [], both).passages
+    assert [(piece.text, piece.listed, piece.opens) for piece in passage.pieces] == [
+        ("rice ", both[0], True),
+        ("flour", both[1], True),
+        (" mills", both[1], False),
+    ]
+
+
+def _listed(text: str, words: str) -> Listed:
+    start = text.index(words)
+    return Listed(start, start + len(words), 1)
+
+
+def _told(passage: Passage) -> str:
+    return "".join(piece.text for piece in passage.pieces)
 
 
 def test_a_mention_beyond_its_sentence_is_quoted_whole() -> None:

@@ -36,6 +36,8 @@ def page(edition: Edition, archives: Sequence[Path]) -> Page:
             "provinces": territories.provinces((figure.geography_id for figure in tables.figures), tables.geographies),
             "verdicts": {code: verdicts[code] for code in codes("verdicts") if verdicts[code]},
             "headlines": headlines,
+            "counted": any(panels.is_counted(panel.rows[0], edition) for _, panel in headlines),
+            "statuses": {row.figure.status for _, panel in headlines for row in panel.rows},
             "dataset": structured.whole(archives, "", edition),
             "citation": citation.of_package(edition),
             "archives": [download(path, f"download/{path.name}") for path in archives],

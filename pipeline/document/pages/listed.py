@@ -1,21 +1,21 @@
 """What an article lists without a number, as its page shows it: a row for each list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.document.edition import Edition
-from pipeline.document.languages import Language, codes
+from pipeline.document.languages import codes
+from pipeline.document.quotation import Listed
 from pipeline.model import Listing
-from pipeline.periods import parse
-
-YEAR = len("2025")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of a list: its words, and what the code lists call it, empty where that is the same."""
+    """An entry of a list: its words and where they stand; what the code lists call it, empty where that is the same."""
 
     exact: str
+    start: int
+    end: int
     name: str
 
 
@@ -40,21 +40,19 @@ def lists(edition: Edition, entries: Iterable[Listing]) -> list[List]:
     return [_list(edition, group) for group in groups]
 
 
+def words(found: Sequence[List]) -> list[Listed]:
+    """Return the words of the lists, which are numbered from 1."""
+    return [Listed(one.start, one.end, number) for number, group in enumerate(found, start=1) for one in group.entries]
+
+
 def _list(edition: Edition, group: list[Listing]) -> List:
-    first, language = group[0], edition.language
+    first = group[0]
     return List(
-        kind=str(language.words["listings"][first.kind]),
+        kind=str(edition.language.words["listings"][first.kind]),
         place=edition.describer.place(first.geography_id),
-        period=_days(first.time_period, language) if first.time_period else "",
-        entries=tuple(Entry(one.exact, _name(edition, one)) for one in group),
+        period=edition.describer.period(first.time_period) if first.time_period else "",
+        entries=tuple(Entry(one.exact, one.start, one.end, _name(edition, one)) for one in group),
     )
-
-
-def _days(period: str, language: Language) -> str:
-    """Return a year as it is, any other period by its days."""
-    span = parse(period)
-    days = language.plain("span", start=language.day(span.start), end=language.day(span.end))
-    return period if len(period) == YEAR else days
 
 
 def _name(edition: Edition, entry: Listing) -> str:

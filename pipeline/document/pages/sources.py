@@ -8,7 +8,7 @@ from pipeline.document.edition import Edition
 from pipeline.document.figure_table import figure_table
 from pipeline.document.languages import Language, codes
 from pipeline.document.pages import Page
-from pipeline.document.pages.listed import lists
+from pipeline.document.pages.listed import lists, words
 from pipeline.document.quotation import quote
 from pipeline.document.rows import Row, source_name
 from pipeline.document.tables import grouped
@@ -45,17 +45,19 @@ def _page(
 ) -> Page:
     ordered = sorted(mentions, key=lambda mention: mention.start)
     figures = sorted(rows, key=lambda row: (row.figure.start, row.figure.observation_id))
+    listed = lists(edition, entries)
     spoken_of = [row.figure.observation_id for row in figures] + [mention.mention_id for mention in ordered]
     return Page(
         f"sources/{addresses.slug(known.source.source_id)}.md",
         "source.md",
         {
             "article": known,
-            "quotation": quote(edition.tables.texts[known.source.source_id], ordered),
+            "quotation": quote(edition.tables.texts[known.source.source_id], ordered, words(listed)),
             "mentions": ordered,
             "table": figure_table(rows, "indicator", key=lambda row: (row.figure.start, row.figure.observation_id)),
             "rows_of": grouped(figures, lambda row: row.figure.start),
-            "lists": lists(edition, entries),
+            "lists": listed,
+            "within": {place: mention for mention in ordered for place in range(mention.start, mention.end)},
             "ledger": ledger(ordered),
             "findings": edition.index.of(spoken_of),
         },
