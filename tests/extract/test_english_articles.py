@@ -197,3 +197,20 @@ def test_stock_and_flow(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_periods_and_fields(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Zones of export processing are parks and no exports; what parks accommodate is theirs; days that follow a year.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Capital worth «54 million USD» was poured into export processing and industrial zones of Hau Giang in 2022.",
+         "of investment_attracted item industrial-zones"),
+        ("Hau Giang hosts 17 industrial parks, on 500 ha, accommodating «1,700» valid projects.",
+         "of investment_projects item industrial-zones"),
+        ("Hau Giang now hosts «19» export processing and industrial zones.", "of industrial_parks item _T"),
+        ("Parks in Hau Giang had attracted FDI of «889 million USD» this year as of May 12.",
+         "at 2023-01-01/P4M12D"),
+    ],
+)  # fmt: skip
+def test_zones(text: str, expected: str) -> None:
+    check(text, expected)

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.bases import against_base, base_of_level
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
-from pipeline.extract.binding.timing import behind, chosen, completed, dates
+from pipeline.extract.binding.timing import behind, chosen, completed, dates, finer
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
@@ -23,6 +23,7 @@ def date(passage: Passage, draft: Draft) -> None:
     stock = _is_stock(passage, draft)
     usable = passage.times(stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
+    found = finer(passage.view, found) if found else None
     before = passage.before(draft.quantity)
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:

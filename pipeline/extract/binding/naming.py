@@ -174,6 +174,8 @@ def _scope(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
     start, end = passage.view.behind(draft.quantity)
     named = stretch.starting(passage.items_of(draft.indicator), start, end)
     here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
+    if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
+        return PARKS  # 17 parks, accommodating 1,700 projects
     whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 

@@ -41,6 +41,15 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     return before if before and before.first >= view.before(quantity)[0] else close or before
 
 
+def finer(view: View, found: Expression) -> Expression:
+    """Return the day that follows the words for this year, until which one counts: `this year as of November 12`."""
+    following = next(stretch.from_on(view.times, found.last), None)
+    if found.kind != "year" or found.relative != 0 or following is None:
+        return found
+    is_day = following.kind == "day" and following.to_date and _opening(view, following) - found.last <= DIRECTLY
+    return following if is_day else found
+
+
 def _opening(view: View, found: Expression) -> int:
     """Return the first of the words that lead to an expression: `by the end of October`."""
     led = view.scan.before(found.first, "until")
