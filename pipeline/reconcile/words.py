@@ -128,8 +128,12 @@ def period(start: date | None, stop: date | None) -> str:
 
 def source(figure: Figure) -> str:
     """Return who states a figure and when: `Soha.vn (2025-10-30)`, `Vietnam Customs (2025-11-07)`."""
-    said = figure.said_to.isoformat() if figure.said_to else "undated"
-    return f"{figure.authority or figure.source_id} ({said})"
+    return _source(figure.authority or figure.source_id, figure.said_to)
+
+
+@lru_cache(maxsize=65_536)
+def _source(name: str, said: date | None) -> str:
+    return f"{name} ({said.isoformat() if said else 'undated'})"
 
 
 def _days(start: date, last: date) -> str:
