@@ -7,19 +7,17 @@ a plan ratio, forecasts, a target and a rank, as articles of the press do. The g
 on two cores, within 2 GB of all processes together.
 """
 
-import resource
+import os
 import sys
 import tempfile
-import time
 from datetime import date, timedelta
 from decimal import Decimal
-from multiprocessing import get_context
 from pathlib import Path
 
 import polars as pl
 
-from benchmarks.memory import Watch
-from pipeline import io, reconcile
+from benchmarks.measuring import machine, measured
+from pipeline import io
 from pipeline.model import Observation
 from pipeline.periods import parse
 from pipeline.reconcile.references import written_interval
@@ -36,7 +34,10 @@ LEVELS = (
     "fdi_capital_attracted",
 )
 PER_ARTICLE, PART = 20, 200  # figures of an article, articles of a part
-GB = 1_048_576  # of the KiB that the system counts in
+
+
+STAGE = "import sys; from pathlib import Path; from pipeline import reconcile; reconcile.run(*map(Path, sys.argv[1:]))"
+ROOT = Path(__file__).parent.parent
 
 
 def main() -> None:
@@ -44,25 +45,14 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        making = get_context("spawn").Process(target=_write, args=(folder, count // PER_ARTICLE))
-        making.start()  # apart, so that its memory does not count
-        making.join()
-        before = _processor_time()
-        with Watch() as watch:
-            started = time.perf_counter()
-            reconcile.run(folder / "ingest", folder / "extract", folder / "reconcile")
-            seconds = time.perf_counter() - started
-        spent = _processor_time() - before
+        _write(folder, count // PER_ARTICLE)
+        tables = [str(folder / stage) for stage in ("ingest", "extract", "reconcile")]
+        taken = measured([sys.executable, "-c", STAGE, *tables], ROOT, os.environ)
         metrics = io.read_json(folder / "metrics" / "reconcile.json")
-    print(f"{count} observations: {seconds:.1f} s, {spent:.1f} s of processor time, peak {watch.peak / GB:.2f} GB")
+    print(f"{count} observations on {machine()}:")
+    print(f"{taken.clock:.1f} s, {taken.cpu:.1f} s of processor time, peak {taken.peak / 1000:.2f} GB of all processes")
     for relation, verdicts in metrics["checks"].items():
         print(f"  {relation:13} {verdicts}")
-
-
-def _processor_time() -> float:
-    """Return the seconds that this process and those that it has ended have used."""
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 def _write(folder: Path, articles: int) -> None:
