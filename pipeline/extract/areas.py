@@ -128,7 +128,7 @@ def place(
     behind = _behind_copula(view, quantity, named) if of_whole else _behind(view, quantity, named)
     if behind:
         return behind
-    if _is_denominator(view, quantity) or (not of_whole and _stands_behind_nation(view, quantity)):
+    if _is_denominator(view, quantity) or (not of_whole and _stands_behind_nation(view, quantity, named)):
         return COUNTRY
     fresh = view.before(quantity)[0]
     earlier = (
@@ -158,9 +158,12 @@ def _is_denominator(view: View, quantity: Quantity) -> bool:
     return over is None or over.kind in ("money", "number")
 
 
-def _stands_behind_nation(view: View, quantity: Quantity) -> bool:
+def _stands_behind_nation(view: View, quantity: Quantity, named: list[Area]) -> bool:
     """Tell whether a bracket behind the country holds its figure: `28% of the exports of cả nước (4,3 tỷ USD)`."""
-    return view.in_brackets(quantity) and view.scan.before(view.opening(quantity.first), "nation") is not None
+    if not view.in_brackets(quantity):
+        return False
+    opening = view.opening(quantity.first)
+    return view.scan.before(opening, "nation") is not None and not starting(named, opening, quantity.first)
 
 
 def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:

@@ -82,3 +82,16 @@ def test_structures_plans_and_months(text: str, expected: str) -> None:
 def test_nobody_tells_in_its_first_days_what_came_in_a_month() -> None:
     text = "Từ đầu năm đến nay, Hưng Yên xuất khẩu «2 tỷ USD». Đến đầu tháng 9, tỉnh có 395 dự án."
     check(text, "at 2023-01-01/P8M8D", "2023-09-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP của Đà Nẵng tăng 11%, xếp thứ 4 cả nước (Bắc Giang: «13,82%»; Hòa Bình 12,76%).", "in bac-giang"),
+        ("Tháng 7, Khánh Hòa đón 15 nghìn lượt khách. Từ đầu năm 2023 đến nay, tỉnh đón «199.000» lượt khách.",
+         "at 2023-01-01/P7M"),
+        ("Đến nay, Khu kinh tế mở Chu Lai có «91» dự án đã cấp phép còn hiệu lực.", "of investment_projects at none"),
+    ],
+)  # fmt: skip
+def test_brackets_and_what_came_so_far(text: str, expected: str) -> None:
+    check(text, expected)

@@ -33,8 +33,9 @@ def _is_span(scan: Scan, index: int, joint: int) -> bool:
 
 def relative(scan: Scan, index: int) -> Expression | None:
     """Read `this year`, `last year`, `the year`, `full-year 2025`, `cả năm`, `last month`."""
-    if scan.at(index, "so_far"):
-        return _this_year_so_far(scan, index)
+    so_far = _this_year_so_far(scan, index)
+    if so_far:
+        return so_far
     number, last = relative_year(scan, index)
     if number == 0 and year(scan, last):  # trong năm 2022
         return None
@@ -58,9 +59,17 @@ def _all_of(scan: Scan, index: int) -> Hit | None:
 
 
 def _this_year_so_far(scan: Scan, index: int) -> Expression | None:
-    """Read `so far this year`, `từ đầu năm đến nay`."""
+    """Read `so far this year`, `từ đầu năm đến nay`, `từ đầu năm 2022 đến nay`."""
     hit = scan.at(index, "so_far")
-    return Expression(index, hit.last, "months", month=1, to_now=True) if hit else None
+    if hit:
+        return Expression(index, hit.last, "months", month=1, to_now=True)
+    opened = scan.at(index, "so_far_from")
+    number = year(scan, opened.last) if opened else None
+    closed = scan.at(opened.last + 1, "so_far_to") if opened and number else None
+    if opened is None or closed is None:
+        return None
+    pieces = ((opened.last, opened.last + 1),)
+    return Expression(index, closed.last, "months", pieces, number, 1, to_now=True)
 
 
 def _relative_month(scan: Scan, index: int) -> Expression | None:
