@@ -49,7 +49,8 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
     near = [
         hit for hit in view.clear("direction", masks, first, last)
         if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
-    ]  # fmt: skip
+        and not view.scan.at(hit.last, "holds")
+    ]  # fmt: skip  # high growth, such as fibre (5 million
     if not near:
         return None
     turn = near[-1]
