@@ -95,3 +95,8 @@ def test_nobody_tells_in_its_first_days_what_came_in_a_month() -> None:
 )  # fmt: skip
 def test_brackets_and_what_came_so_far(text: str, expected: str) -> None:
     check(text, expected)
+
+
+def test_months_of_a_plan_date_nothing_behind_it() -> None:
+    text = "7 tháng, Đồng Nai xuất khẩu 9 tỷ USD, vượt 1,3% mục tiêu quý III.\nGạo xuất khẩu đạt «2 tỷ USD»."
+    check(text, "of exports item rice at 2023-01-01/P7M")

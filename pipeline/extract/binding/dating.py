@@ -174,7 +174,8 @@ def leaves_period(passage: Passage) -> Expression | None:
 
 
 def _is_left(passage: Passage, one: Expression) -> bool:
-    return gives_period(one) and dates(passage.view, one, stock=False)
+    is_of_plan = one.kind == "months" and passage.view.scan.before(one.first, "plan") is not None
+    return gives_period(one) and dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
 
 
 def _is_vaguer(passage: Passage, one: Expression) -> bool:
