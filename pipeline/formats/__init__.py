@@ -5,7 +5,6 @@ workbook, Parquet and JSON Lines. Two builds give the same bytes; `SHA256SUMS` t
 JSON-LD tell catalogues of them.
 """
 
-import hashlib
 import shutil
 from pathlib import Path
 from typing import Any
@@ -40,7 +39,7 @@ def _write_catalogue(package: Path, folder: Path, stem: str) -> None:
 def checksums(folder: Path) -> str:
     """Return one line for each file of a folder, as `sha256sum` writes and checks them."""
     paths = sorted(path for path in folder.iterdir() if path.name != SUMS)
-    return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in paths)
+    return "".join(f"{files.sha256(path)}  {path.name}\n" for path in paths)
 
 
 def _write_tables(package: Path, descriptor: dict[str, Any], folder: Path, stem: str) -> None:

@@ -39,6 +39,10 @@ def described(folder: Path, site: str) -> Iterator[File]:
     for ending, kind in KINDS.items():
         for path in [path for path in paths if path.name.endswith(ending)]:
             paths.remove(path)
-            content = path.read_bytes()
-            digest = hashlib.sha256(content).hexdigest()
-            yield File(path.name, *kind, f"{site}{FOLDER}{path.name}", len(content), digest)
+            yield File(path.name, *kind, f"{site}{FOLDER}{path.name}", path.stat().st_size, sha256(path))
+
+
+def sha256(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
