@@ -8,6 +8,7 @@ size are held here. A file that polars cannot read is left to Frictionless as a 
 
 import csv
 import hashlib
+import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,9 +16,11 @@ from itertools import compress
 from pathlib import Path
 from typing import Any
 
-from pipeline import io
+from pipeline import io, processes
 from pipeline.validate import cells, keys
 from pipeline.validate.findings import Finding
+
+Task = tuple[Path, Mapping[str, Any], Path]  # a file, the resource that it is, and where it goes abridged
 
 LONG = 50_000  # rows: Frictionless takes seconds for so many, and half an hour for three million
 SLICES, SLICE = 5, 1_000  # of a long table, that Frictionless reads whatever they hold
@@ -43,20 +46,22 @@ def long_ones(folder: Path, descriptor: Mapping[str, Any]) -> list[str]:
 
 def abridge(folder: Path, descriptor: Mapping[str, Any], long: list[str], out: Path) -> dict[str, Abridged]:
     """Write a package with the long tables abridged to the folder `out`; return what became of them, by name."""
-    found: dict[str, Abridged] = {}
+    tasks: list[Task] = []
     resources = [_without_keys(resource, long) for resource in descriptor["resources"]]
     for resource, written in zip(descriptor["resources"], resources, strict=True):
         path, target = folder / resource["path"], out / resource["path"]
         target.parent.mkdir(parents=True, exist_ok=True)
         if resource["name"] in long:
-            found[resource["name"]] = _abridged(path, resource, target)
+            tasks.append((path, resource, target))
             written["schema"].pop("primaryKey", None)
             for name in ("bytes", "hash"):
                 written.pop(name, None)
         else:
             shutil.copyfile(path, target)
     io.write_json({**descriptor, "resources": resources}, out / "datapackage.json")
-    return found
+    workers = min(os.cpu_count() or 1, len(tasks))
+    done = processes.processes(_abridged, tasks, workers) if workers > 1 else map(_abridged, tasks)
+    return {resource["name"]: one for (_, resource, _), one in zip(tasks, done, strict=True)}
 
 
 def keys_of(folder: Path, descriptor: Mapping[str, Any], long: list[str], untitled: set[str]) -> Iterator[Finding]:
@@ -84,8 +89,9 @@ def _without_keys(resource: Mapping[str, Any], long: list[str]) -> dict[str, Any
     return {**resource, "schema": {**schema, **({"foreignKeys": left} if left else {})}}
 
 
-def _abridged(path: Path, resource: Mapping[str, Any], target: Path) -> Abridged:
+def _abridged(task: Task) -> Abridged:
     """Write the rows of a long table that Frictionless has to look at."""
+    path, resource, target = task
     fields = resource["schema"]["fields"]
     header, lengths = _lengths(path)
     chosen = bytearray(len(lengths))

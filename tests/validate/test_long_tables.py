@@ -28,6 +28,7 @@ def all_tables_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every table is long, and no row is read by Frictionless but for a reason."""
     monkeypatch.setattr(long_tables, "LONG", 0)
     monkeypatch.setattr(long_tables, "SLICE", 0)
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
 
 
 def both(package: Path) -> tuple[list[Finding], list[Finding]]:
