@@ -40,7 +40,11 @@ def workers(*, many: bool) -> Iterator[Workers]:
     os.environ[THREADS] = "1"  # read by polars as soon as a worker loads it; the other cores are the others'
     try:
         with ProcessPoolExecutor(PROCESSES, get_context("spawn"), initializer=end_with_parent) as pool:
-            yield Workers(pool)
+            try:
+                yield Workers(pool)
+            except BaseException:
+                pool.shutdown(cancel_futures=True)  # waits for what is under way: it writes into the run's folder
+                raise
     finally:
         del os.environ[THREADS]
         os.environ.update({} if before is None else {THREADS: before})

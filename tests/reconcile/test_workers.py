@@ -16,6 +16,7 @@ import pytest
 from pipeline import io, reconcile
 from pipeline.model import Observation
 from pipeline.reconcile.batches import in_batches
+from pipeline.reconcile.workers import workers
 from tests.reconcile import given, seeds
 
 TABLES = ("observations", "series", "checks", "check_operands", "derived", "derived_operands")
@@ -116,6 +117,23 @@ def test_nothing_is_left_aside(told: Path, tmp_path: Path) -> None:
     built(told, tmp_path)
     names = {path.name for path in (tmp_path / "reconcile").iterdir()}
     assert names == {f"{name}.parquet" for name in (*TABLES, "reviews")}
+
+
+def refuse_the_first(path: Path) -> None:
+    """Do a task, but for the first."""
+    if path.name == "0":
+        raise ValueError("the first")
+    time.sleep(0.05)
+    path.touch()
+
+
+def test_after_a_fault_no_more_work_is_begun(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="the first"), workers(many=True) as hands:
+        hands.each(refuse_the_first, [tmp_path / str(number) for number in range(200)])
+    done = len(list(tmp_path.iterdir()))
+    assert done < 199
+    time.sleep(0.5)
+    assert len(list(tmp_path.iterdir())) == done
 
 
 KILLED = """
