@@ -25,13 +25,17 @@ PARTNERS_OF_NO_NAME = ("_T", "VN")  # all together, and the country itself
 
 @dataclass(frozen=True)
 class Grammar:
-    """What the extractor knows of a language; `scopes` are the types of names that may narrow an indicator."""
+    """What the extractor knows of a language.
+
+    `scopes` are the types of names that may narrow an indicator, `goods` what a sector sells.
+    """
 
     language: str
     lists: CodeLists
     concepts: Concepts
     book: Phrasebook
     scopes: Mapping[str, frozenset[str]]
+    goods: Mapping[str, str]
 
     def narrowing(self, indicator: str | None) -> frozenset[str]:
         """Return the types of items and partners that may narrow an indicator: its own and those of its topic."""
@@ -60,7 +64,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     )
     for firm, country in lexicon.load(folder, "firms").items():
         book.add("firm", country, [f"={firm}"])
-    found = Grammar(known, lists, concepts, book, _scopes(folder, lists))
+    found = Grammar(known, lists, concepts, book, _scopes(folder, lists), _goods(folder))
     gc.collect()
     gc.freeze()  # it stays to the end: the collector need not walk through it again every few articles
     return found
@@ -138,3 +142,8 @@ def _scopes(folder: Path, lists: CodeLists) -> dict[str, frozenset[str]]:
         one.indicator_id: frozenset(found.get(one.indicator_id, set()) | found.get(one.topic, set()))
         for one in lists.indicators.values()
     }
+
+
+def _goods(folder: Path) -> dict[str, str]:
+    """Return, by id of a sector, the goods that its trade is in."""
+    return {line["sector"]: line["commodity"] for line in tables.read("item_goods", folder)}

@@ -32,7 +32,10 @@ def reference_of(
     """
     if published.last is not None:
         return published, False
+    rests = [one.year for one in times if one.year and _is_rest(scan, one)]
     told, planned = _parted(scan, cuts, times)
+    if rests:
+        return _within(max(rests), [one for one in told if one.year in (None, max(rests))]), True
     facts = [one for one in told if one.kind != "year" or _has_figure(scan, cuts, one)]
     for found in (facts, told):
         years = [_own_year(one, found) for one in found]
@@ -40,6 +43,12 @@ def reference_of(
             return _within(max(year for year in years if year), found), True
     near = [one.year for one in planned if one.year and not one.until_year and not one.to_date]
     return (_within(max(near), []), True) if near else (published, False)
+
+
+def _is_rest(scan: Scan, one: Expression) -> bool:
+    """Tell whether the rest of a year is spoken of: the article appears in it."""
+    word = scan.before(one.first, "year")
+    return scan.before(word.first if word else one.first, "rest_of") is not None
 
 
 def _within(latest: int, told: Iterable[Expression]) -> Reference:

@@ -45,6 +45,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "items": {"item_id": "id", **NAMES, "type": "text"},
     "concepts": {"concept": "text", "features": "text?", "dimension": "text?", "indicator_id": "indicators?"},
     "item_scopes": {"type": "text", "applies_to": "text"},
+    "item_goods": {"sector": "items", "commodity": "items"},
     "identities": {
         "relation": "sum|difference",
         "column": "indicator_id|item_id|measure",

@@ -286,3 +286,29 @@ def test_rests_and_ends(text: str, expected: str) -> None:
 )
 def test_verbs_that_qualify(text: str, qualifier: str) -> None:
     assert said(text).qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ben Tre ships products to «115» countries.", "item _T"),
+        ("This year Ben Tre aims to lure 80 FDI projects worth an estimated 40 billion USD, and «90» domestic ones.",
+         "as target"),
+        ("In May, the fishery sector of Ben Tre exported goods worth «54 million USD».", "of exports item seafood"),
+        ("Exports of Ben Tre recorded stable growth, achieving about «535 million USD», up 13 percent.", "is level"),
+        ("Ben Tre gained more than «US$1 billion» in export revenue in 2022.", "of exports is level"),
+        ("Exports rose in May. The accumulated value of 5 months was «$403 million».", "of exports"),
+        ("According to the board of industrial parks, in the first half the province attracted «360 million USD» of"
+         " foreign investment.", "of fdi_capital_attracted item _T"),
+        ("Garment exports are expected to grow in 2024.\nIn May, Ben Tre exported rice worth «5 million USD».",
+         "as actual"),
+    ],
+)  # fmt: skip
+def test_subjects_aims_and_gains(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_rest_of_a_year_dates_an_article() -> None:
+    text = "Ben Tre welcomed 3 million visitors in the first half and goes on promoting itself in the rest of 2019."
+    found = figure(reading(text + " In 2018, it welcomed 5.7 million visitors.", "en", None), "3 million")
+    assert found.time_period == "2019-S1"

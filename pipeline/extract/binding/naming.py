@@ -226,6 +226,8 @@ def _subject(passage: Passage) -> str:
     view, discourse = passage.view, passage.discourse
     start = view.sentence.first
     subject = view.within("topic_item", start, min(start + SUBJECT, view.following(start)))
+    if subject and passage.names_subject(subject[0].last, view.following(start)):
+        subject = []  # according to the board of the parks, the province attracted
     subject = subject or [hit for hit in view.of("topic_item") if view.scan.any_at(hit.last, "draws", "perfect")]
     if subject:
         discourse.topic_line, discourse.line_item = view.sentence.line, str(subject[0].value)

@@ -1,6 +1,6 @@
 """A sentence while its figures are bound, and what it names."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from pipeline.extract import stretch
@@ -19,6 +19,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+SECTOR = "sector"  # type of items
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 SUPERLATIVE_WITHIN = 9  # tokens from `largest` to the area of which something is the first
@@ -85,6 +86,11 @@ class Passage:
             return False
         named = [*(hit for hit, _ in self.areas), *self.own_places]
         return any(start <= hit.first < end and not self._is_led(hit) for hit in named)
+
+    def names_subject(self, first: int, last: int) -> bool:
+        """Tell whether `the province` is the subject of a stretch of the sentence, behind a comma."""
+        named = stretch.within(self.own_places, first, last)
+        return any(not self._is_led(hit) and self.view.count(",", first, hit.first) for hit in named)
 
     def _is_led(self, hit: Hit) -> bool:
         scan = self.view.scan
@@ -162,11 +168,16 @@ class Passage:
         return items(self.view)
 
     def items_of(self, indicator: str | None) -> list[Named]:
-        """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`)."""
+        """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`).
+
+        A sector that trades stands for its goods: `the fishery exported 139,960 tonnes`.
+        """
         allowed = self.setting.grammar.narrowing(indicator)
         if allowed not in self._items:
+            goods = {} if SECTOR in allowed else self.setting.grammar.goods
+            sold = [replace(one, identifier=goods.get(one.identifier, one.identifier)) for one in self.items]
             known = self.setting.grammar.lists.items
-            self._items[allowed] = [one for one in self.items if known[one.identifier].type in allowed]
+            self._items[allowed] = [one for one in sold if known[one.identifier].type in allowed]
         return self._items[allowed]
 
     @once

@@ -26,7 +26,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     before = passage.before(draft.quantity)
     cue = _said(passage, draft.quantity, before)
     if cue is None and before is not None:
-        cue = before.status
+        cue = "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
     if draft.span is not None and _is_the_plan(passage, draft, before):
         cue, draft.span = "target", whole_year(draft.span)
     if cue == "target":
@@ -42,6 +42,11 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue is None and draft.span is not None and _is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+
+
+def _opens_with_aim(passage: Passage) -> bool:
+    """Tell whether the first figure is aimed at: `aims at 80 projects worth an estimated 4 billion, 90 domestic`."""
+    return passage.figures[0].status == "target"
 
 
 def _aimed_before(passage: Passage) -> Draft | None:
