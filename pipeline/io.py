@@ -110,12 +110,17 @@ def batched(items: Iterable[Row], size: int) -> Iterator[list[Row]]:
         yield batch
 
 
-def rows(table: pl.DataFrame, row_type: type[Row]) -> Iterator[Row]:
-    """Yield the rows of a table as instances of a dataclass of the model, numbers as decimals."""
+def rows(table: pl.DataFrame, row_type: type[Row], known: dict[str, str] | None = None) -> Iterator[Row]:
+    """Yield the rows of a table as instances of a dataclass of the model, numbers as decimals.
+
+    Where rows are held in great number: texts that are in `known` already are taken from there, the others put there.
+    """
     fields = dataclasses.fields(row_type)  # type: ignore[arg-type]
     names = [field.name for field in fields]
     numbers = {i for i, field in enumerate(fields) if "Decimal" in str(field.type)}
     for values in table.select(names).iter_rows():
+        if known is not None:
+            values = tuple(known.setdefault(value, value) if type(value) is str else value for value in values)
         yield row_type(
             *(Decimal(value) if i in numbers and value is not None else value for i, value in enumerate(values))
         )

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pipeline.document.findings import Index
 from pipeline.document.languages import Language
 from pipeline.document.rows import Describer
-from pipeline.document.tables import Figure, Tables
-from pipeline.model import Mention
+from pipeline.document.tables import Figure, Mention, Tables
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,7 +24,7 @@ MEANINGFUL = re.compile(r"[^A-Za-z0-9 \u00c0-\u024f\u1e00-\u1eff]")
 INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=10_000)
 def referenced(text: str) -> Markup:
     """Return the text for an element or an attribute value; NUL, which HTML cannot hold, becomes its picture."""
     return Markup(MEANINGFUL.sub(lambda found: _reference(found.group()), text))

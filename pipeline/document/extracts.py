@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import polars as pl
@@ -18,17 +19,22 @@ def write(tables: Tables, figures: pl.DataFrame, folder: Path) -> None:
     for (indicator_id,), rows in figures.partition_by("indicator_id", as_dict=True, maintain_order=True).items():
         place = folder / indicator_page(str(indicator_id))
         io.write_csv(rows, place / CSV)
-        (place / JSON).write_bytes(_json(tables, str(indicator_id), rows).encode("utf-8"))
+        with (place / JSON).open("w", encoding="utf-8", newline="") as file:
+            file.writelines(_json(tables, str(indicator_id), rows))
 
 
-def _json(tables: Tables, indicator_id: str, rows: pl.DataFrame) -> str:
-    """Return an object whose `figures` have the columns of the CSV, values as exact decimal text."""
+def _json(tables: Tables, indicator_id: str, rows: pl.DataFrame) -> Iterator[str]:
+    """Yield an object whose `figures` have the columns of the CSV, one a line, values as exact decimal text."""
     package = tables.descriptor
     told = {
         "package": package["name"],
         "version": package["version"],
         "licence": package["licenses"][0]["path"],
         "indicator": dataclasses.asdict(tables.indicators[indicator_id]),
-        "figures": rows.to_dicts(),
     }
-    return json.dumps(told, ensure_ascii=False, indent=1, default=str) + "\n"
+    yield json.dumps(told, ensure_ascii=False, indent=1).removesuffix("\n}") + ',\n "figures": ['
+    between = "\n  "
+    for row in rows.iter_rows(named=True):
+        yield between + json.dumps(row, ensure_ascii=False, default=str)
+        between = ",\n  "
+    yield "\n ]\n}\n"

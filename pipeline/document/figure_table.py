@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.document.languages import codes, order
-from pipeline.document.rows import ALL, MOST_ROWS, Row
+from pipeline.document.rows import ALL, MOST_REPEATED, Row
 from pipeline.document.tables import Figure, grouped
 
 LEVEL = "level"
@@ -46,9 +46,9 @@ def reading_order(row: Row) -> tuple[object, ...]:
 
 
 def newest(rows: Sequence[Row]) -> FigureTable:
-    """Return the table of as many of the newest rows as one page holds."""
+    """Return the table of as many of the newest rows as a page repeats."""
     ordered = sorted(rows, key=lambda row: row.figure.period_end or date.min, reverse=True)
-    return replace(figure_table(ordered[:MOST_ROWS], "indicator"), left_out=len(rows[MOST_ROWS:]))
+    return replace(figure_table(ordered[:MOST_REPEATED], "indicator"), left_out=len(rows[MOST_REPEATED:]))
 
 
 def figure_table(rows: Iterable[Row], *always: str, key: Callable[[Row], Any] = reading_order) -> FigureTable:

@@ -67,11 +67,11 @@ class Language:
 
     def day(self, value: date) -> str:
         """Return a day: 24 November 2025, 24/11/2025."""
-        return format_date(value, self.words["dates"]["day"], locale=self.code)
+        return _formatted(value, self.words["dates"]["day"], self.code)
 
     def month(self, value: date) -> str:
         """Return a day's month: Nov 2025, 11/2025."""
-        return format_date(value, self.words["dates"]["month"], locale=self.code)
+        return _formatted(value, self.words["dates"]["month"], self.code)
 
     def dated(self, text: str) -> str:
         """Return a date as the data write it (2025-11-07, 2025-11) in words; any other text as it is."""
@@ -131,6 +131,11 @@ def _counts(value: object) -> bool:
 def _read(path: Path) -> dict[str, Any]:
     loaded: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return loaded
+
+
+@cache
+def _formatted(value: date, form: str, code: str) -> str:
+    return format_date(value, form, locale=code)
 
 
 @cache

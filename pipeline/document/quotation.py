@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.model import Mention
+from pipeline.document.tables import Mention
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,11 @@ from pipeline.periods import parse
 ALL = "_T"
 # More rows than these make a table slow to load and no easier to read.
 MOST_ROWS = 500
+# Of rows that are whole on another page, as many as one reads; on a phone each is a card.
+MOST_REPEATED = 200
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A figure in words. Addresses are from the edition's root; `basis` is what a relative figure relates to."""
 

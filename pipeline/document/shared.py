@@ -9,7 +9,7 @@ from pipeline.document.edition import Edition
 from pipeline.document.escape import referenced
 from pipeline.document.explained import explained
 from pipeline.document.languages import CODES, Language
-from pipeline.document.rows import MOST_ROWS
+from pipeline.document.rows import MOST_REPEATED
 from pipeline.model import Indicator
 from pipeline.params import Params
 
@@ -40,7 +40,7 @@ def shared(edition: Edition, params: Params) -> Mapping[str, object]:
         "day": language.day,
         "period_words": describer.period,
         "explained": lambda check: explained(check, edition),
-        "most_rows": MOST_ROWS,
+        "most_rows": MOST_REPEATED,
         "place_page": addresses.place_page,
         "place_name": describer.place,
         "place_pages": {figure.geography_id for figure in edition.tables.figures},

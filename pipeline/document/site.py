@@ -10,7 +10,7 @@ from pipeline.document.languages import Language
 
 
 def build(configs: Path, docs: Path, out: Path, language: Language, site_url: str, created: str | None) -> None:
-    """Build the pages of a language in `docs` into its folder of `out`; `created` is the moment that they tell.
+    """Build the pages of a language in `docs` into the folder `out`; `created` is the moment that they tell.
 
     Raises `RuntimeError` where mkdocs warns: the pages are ours, and so is their fault.
     """
@@ -22,7 +22,7 @@ def build(configs: Path, docs: Path, out: Path, language: Language, site_url: st
         settings = load_config(
             str(config_file(configs, language)),
             docs_dir=str(docs),
-            site_dir=str(out / language.folder),
+            site_dir=str(out),
             site_url=site_url + language.folder,
         )
         settings.extra["home"] = site_url

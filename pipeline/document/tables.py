@@ -18,7 +18,6 @@ from pipeline.model import (
     Indicator,
     Item,
     Listing,
-    Mention,
     Partner,
     ReferenceFigure,
     Review,
@@ -69,6 +68,21 @@ class Figure:
         return self.observation_id.partition("/")[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The columns of `mentions` that pages show."""
+
+    mention_id: str
+    source_id: str
+    start: int
+    end: int
+    exact: str
+    sentence_start: int
+    sentence_end: int
+    role: str
+    reason: str | None
+
+
 @dataclass(frozen=True)
 class Tables:
     """The package by table, and the articles' texts by source."""
@@ -94,9 +108,10 @@ class Tables:
 
 def read(package: Path, articles: Path) -> Tables:
     """Return the package of a folder with the texts of `articles.parquet`."""
+    texts: dict[str, str] = {}
 
     def rows(resource: str, row_type: type[Row]) -> tuple[Row, ...]:
-        return tuple(io.rows(io.read_csv(package / "data" / f"{resource}.csv", resource), row_type))
+        return tuple(io.rows(io.read_csv(package / "data" / f"{resource}.csv", resource), row_type, texts))
 
     return Tables(
         descriptor=json.loads((package / "datapackage.json").read_text(encoding="utf-8")),

@@ -7,6 +7,7 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from pipeline.document.cells import maker, rooted
 from pipeline.document.escape import referenced, shown
 from pipeline.document.languages import Language
 from pipeline.document.pages import Page
@@ -27,8 +28,10 @@ def environment(shared: Mapping[str, object]) -> Environment:
         keep_trailing_newline=True,
     )
     made.filters["shown"] = shown
+    made.filters["rooted"] = rooted
     made.globals.update(shared)
     made.globals["front_matter"] = front_matter
+    made.globals["cells_of"] = maker(made)
     return made
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from pipeline.document.quotation import Listed, Passage, Piece, quote
-from pipeline.model import Mention
+from pipeline.document.tables import Mention
 
 NUMBER = re.compile(r"\d+")
 
@@ -27,19 +27,9 @@ def _mention(start: int, end: int, exact: str, sentence_start: int, sentence_end
         start=start,
         end=end,
         exact=exact,
-        prefix="",
-        suffix="",
         sentence_start=sentence_start,
         sentence_end=sentence_end,
-        excerpt="",
-        kind="number",
-        value=None,
-        unit_id=None,
-        printed_scale=None,
-        printed_decimals=None,
-        qualifier=None,
         role="name",
-        converts_mention_id=None,
         reason=None,
     )
 

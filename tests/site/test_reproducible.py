@@ -1,4 +1,4 @@
-"""Rule: the same data give the same bytes, whatever the machine's clock, time zone, locale and order of hashing."""
+"""Rule: the same data give the same bytes, whatever the machine's clock, zone, locale, order of hashing and cores."""
 
 import hashlib
 import os
@@ -8,11 +8,14 @@ from pathlib import Path
 
 from tests.site.conftest import PARAMS, ROOT, Site
 
+# As a large site is built, the languages at once.
 AGAIN = """
 import sys
 from pathlib import Path
 from pipeline import document
+from pipeline.document import at_once
 from pipeline.params import Params
+at_once.MANY, at_once.os.cpu_count = 0, lambda: 2
 root, build, out = map(Path, sys.argv[1:4])
 params = Params(*sys.argv[4:])
 document.run(build, root / "docs", build / "releases", out / "docs", params)

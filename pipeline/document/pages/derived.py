@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decima
 
 from pipeline.document.edition import Edition
 from pipeline.document.languages import Language, codes
-from pipeline.document.rows import ALL
+from pipeline.document.rows import ALL, MOST_REPEATED
 from pipeline.document.tables import grouped
 from pipeline.document.values import written
 from pipeline.model import Derived, DerivedOperand, Unit
@@ -35,6 +35,13 @@ def by_indicator(edition: Edition) -> Mapping[str, list[DerivedRow]]:
     ordered = sorted(tables.derived, key=lambda row: (codes("measures").index(row.measure), row.period_start))
     rows = [_row(row, operands[row.derived_id], edition) for row in ordered]
     return grouped(sorted(rows, key=lambda row: row.about), lambda row: row.derived.indicator_id)
+
+
+def newest(rows: Sequence[DerivedRow]) -> list[DerivedRow]:
+    """Return as many of the rows of the newest periods as a page shows, in their order."""
+    ordered = sorted(rows, key=lambda row: row.derived.period_end, reverse=True)
+    shown = {row.derived.derived_id for row in ordered[:MOST_REPEATED]}
+    return [row for row in rows if row.derived.derived_id in shown]
 
 
 def _row(row: Derived, operands: Sequence[DerivedOperand], edition: Edition) -> DerivedRow:

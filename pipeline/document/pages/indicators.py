@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -25,12 +26,12 @@ class Summary:
     indicator: Indicator
     rows: Sequence[Row]
 
-    @property
+    @cached_property
     def latest(self) -> Row:
         """The newest level of all partners and items."""
         return latest(self.rows)
 
-    @property
+    @cached_property
     def sources(self) -> int:
         """How many articles speak of it."""
         return len({row.figure.source_id for row in self.rows})
@@ -86,7 +87,8 @@ def _page(summary: Summary, ours: Sequence[derived.DerivedRow], edition: Edition
             "parts": _by_place(rows) if in_parts else [],
             "sections": sections,
             "breaks": _breaks(rows, edition),
-            "derived": ours,
+            "derived": derived.newest(ours),
+            "derived_count": len(ours),
             "findings": edition.index.of(row.figure.observation_id for row in rows),
             "citation": citation.of_indicator(indicator, edition),
             "dataset": structured.of_indicator(indicator, rows, edition),

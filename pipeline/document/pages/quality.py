@@ -12,8 +12,7 @@ from pipeline.document.languages import codes
 from pipeline.document.notices import Notice
 from pipeline.document.pages import Page
 from pipeline.document.pages.sources import article, ledger
-from pipeline.document.tables import grouped
-from pipeline.model import Mention
+from pipeline.document.tables import Mention, grouped
 
 UNCLASSIFIED = "unclassified"
 

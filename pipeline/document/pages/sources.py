@@ -11,8 +11,8 @@ from pipeline.document.pages import Page
 from pipeline.document.pages.listed import lists, words
 from pipeline.document.quotation import quote
 from pipeline.document.rows import Row, source_name
-from pipeline.document.tables import grouped
-from pipeline.model import Listing, Mention, Source
+from pipeline.document.tables import Mention, grouped
+from pipeline.model import Listing, Source
 
 
 @dataclass(frozen=True)
