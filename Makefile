@@ -26,7 +26,7 @@ help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
 
 repro: environment ## build the data package and the site, as far as they changed (REPRO=--force: all of it)
-	@$(RUN) dvc repro $(REPRO)
+	@$(RUN) python -m pipeline mend && $(RUN) dvc repro $(REPRO)
 
 release: environment ## release what changed: version, releases/, CHANGELOG.md (DATE=2026-01-31: its date)
 	@$(RUN) dvc repro

@@ -84,6 +84,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in STAGES.items():
         commands.add_parser(name, help=text, description=text)
+    commands.add_parser(
+        "mend",
+        help="remove a dvc.lock that a killed run left cut off",
+        description="Remove dvc.lock where a killed run left it cut off; the next `dvc repro` runs every stage.",
+    )
     build = commands.add_parser(
         "build",
         help="the whole pipeline on any folder of articles, without DVC",
@@ -163,6 +168,11 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> None:
     if options.command == "build":
         _build(options.seeds, options.out)
+    elif options.command == "mend":
+        from pipeline.mending import mend
+
+        if mend(Path()):
+            print("dvc.lock was cut off by a killed run and is removed: every stage is run.")
     elif options.command == "explain":
         from pipeline.extract import explain
         from pipeline.ingest import read_catalogued

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import vocabulary
+from pipeline.errors import InputError
 from pipeline.extract.concepts import Concepts, read_concepts
 from pipeline.extract.phrases import Phrasebook
 from pipeline.extract.places import place_phrases
@@ -98,6 +99,9 @@ def _add_units(book: Phrasebook, words: Mapping[str, Any], lists: CodeLists) -> 
     _add_words(book, {category: content for category, content in words.items() if category not in UNITS})
     for category in UNITS:
         for unit, factors in words.get(category, {}).items():
+            if not isinstance(factors, Mapping):
+                where = f"units.yaml, {category}, {unit}"
+                raise InputError(where, "phrases without a factor", "factor: [phrases]", "Put the factor before them.")
             kind = _kind(unit, lists)
             _add_values(book, category, {(kind, unit, factor): phrases for factor, phrases in factors.items()})
 

@@ -22,6 +22,9 @@ CHOICE = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")  # an innermost group
 MOST_EXPANSIONS = 400
 
 
+BARE = frozenset({"firms"})  # lexicons of one word for each key
+
+
 class Words(dict[Any, Any]):
     """A lexicon, or a list of it with values: what is asked for and not there is the maintainer's to add."""
 
@@ -63,21 +66,26 @@ def load(folder: Path, name: str, language: str | None = None, ids: Container[st
         raise InputError(where, f"no YAML ({said})", "a mapping of values to phrases", "Correct the line.") from None
     if not isinstance(content, dict):
         raise InputError(str(path), type(content).__name__, "a mapping of values to phrases", "See the other lexicons.")
-    found: dict[Any, Any] = _words(content, str(path))
+    found: dict[Any, Any] = _words(content, str(path), bare=name in BARE)
     for key in found:
         if ids is not None and key not in ids and not str(key).startswith("_"):
             raise InputError(f"{path}, {key}", "an id that no table has", "one that is there", "Correct or remove it.")
     return found
 
 
-def _words(content: object, where: str, *, within: bool = False) -> Any:
-    """Return a value of a lexicon as it is. Raises `InputError` for what is neither phrase, list nor mapping."""
+def _words(content: object, where: str, *, within: bool = False, bare: bool = False) -> Any:
+    """Return a value of a lexicon as it is. Raises `InputError` for what is neither phrase, list nor mapping.
+
+    A mapping leads to lists, in one or more steps, or where `bare` to words.
+    """
     if isinstance(content, dict) and not within:
         found = Words()
         found.where = where
         for key, inner in content.items():
             if isinstance(key, bool) or not isinstance(key, str | int | float):
                 raise InputError(where, f"the key {key!r}", "a word, an id or a number", 'Put it in quotes: "on".')
+            if not bare and isinstance(inner, str | int | float) and not isinstance(inner, bool):
+                raise InputError(f"{where}, {key}", repr(inner)[:80], "a list of phrases", "Put it in square brackets.")
             found[key] = _words(inner, f"{where}, {key}")
         return found
     if isinstance(content, list) and not within:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pipeline.mending import mend
 from tests.release.repository import Repository
 
 ROOT = Path(__file__).parents[2]
@@ -69,6 +70,7 @@ class Checkout:
     def build(self, *arguments: str) -> None:
         """Build in peace; it has to end well. What is built first tells how long it takes."""
         started = time.monotonic()
+        mend(self.folder)  # as `make repro` does: DVC may have been killed while it wrote dvc.lock
         process = self.start(*arguments)
         _, said = process.communicate()
         assert process.returncode == 0, said.decode()
