@@ -5,7 +5,6 @@ from typing import Any
 
 import yaml
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 HASHED = ("deps", "outs")  # lists of a stage whose entries have a path and its hash
 
 
@@ -23,7 +22,7 @@ def mend(root: Path) -> bool:
 
 def _is_whole(path: Path) -> bool:
     try:
-        content: Any = yaml.load(path.read_bytes(), Loader=LOADER)
+        content: Any = yaml.safe_load(path.read_bytes())
         return "schema" in content and all(_is_recorded(stage) for stage in content["stages"].values())
     except (yaml.YAMLError, UnicodeDecodeError, TypeError, AttributeError, KeyError):
         return False

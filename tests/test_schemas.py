@@ -193,9 +193,15 @@ def test_the_readme_of_the_package_speaks_of_every_table(package: Path) -> None:
 
 
 def test_the_dictionary_of_the_site_has_the_tables_and_columns(package: Path) -> None:
+    from pipeline.document import tables as document
+    from pipeline.document.edition import edition
+    from pipeline.document.findings import Index
+    from pipeline.document.languages import language
     from pipeline.document.pages import data
 
-    pages = {page.path: page for page in data.pages(package, [], package, io.read_json(package / "datapackage.json"))}
+    known = document.read(package, package.parent / "ingest" / "articles.parquet")
+    told = edition(language("en"), known, Index(known))
+    pages = {page.path: page for page in data.pages(package, [], package, told)}
     tables = {table.name: table for table in pages["data/dictionary.md"].values["tables"]}
     assert not differences("the dictionary", tables, "schemas.RESOURCES", schemas.RESOURCES)
     for name, table in tables.items():
