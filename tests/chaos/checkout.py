@@ -103,6 +103,8 @@ class Checkout:
             process.wait(PATIENCE)
         finally:
             _end(process.pid)
+            if process.stderr is not None:
+                process.stderr.close()
 
 
 def _end(group: int) -> None:
