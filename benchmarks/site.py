@@ -4,7 +4,7 @@
 
 What comes before the site is made in FOLDER (default: one that is deleted afterwards) and does not count; where FOLDER
 has it already, it is used as it is. The goal is 2,000 articles in 180 s on two cores, within 1 GB of all processes
-together. Seconds of the processor are those of both languages: where the machine does nothing else, half as many pass.
+together.
 """
 
 import os

@@ -31,7 +31,8 @@ def run(build: Path, docs: Path, releases: Path, out: Path, params: Params) -> N
     """
     articles = io.read_csv(build / "package" / "data" / "sources.csv", "sources").height
     with io.swapped(out) as folder:
-        at_once.for_each(CODES, partial(_write_pages, build, docs, releases, folder, params), pages=articles)
+        write = partial(_write_pages, build, docs, releases, folder, params)
+        at_once.for_each(CODES, write, pages=articles, spares_memory=True)
         (folder / CODES[0] / "assets" / "vega.js").write_bytes(picture.bundle().encode("utf-8"))
         (folder / CODES[0] / "robots.txt").write_bytes(machines.robots(params.site_url).encode("utf-8"))
 

@@ -1,4 +1,4 @@
-"""The languages of a large site at once, each but the first in a process of its own; small ones one after the other."""
+"""The languages of a large site, each but the first in a process of its own; small ones one after the other in this."""
 
 import os
 import traceback
@@ -14,22 +14,34 @@ Work = Callable[[str], None]
 MANY = 300
 
 
-def for_each(codes: Sequence[str], work: Work, pages: int) -> None:
+def for_each(codes: Sequence[str], work: Work, pages: int, *, spares_memory: bool = False) -> None:
     """Do the work for each language, at once where the machine has cores for it and there are as many pages.
 
+    What `spares_memory` does one language after the other, all the same: the memory of each goes with its process.
     Raises what the work raises; no process is left behind.
     """
     if pages < MANY or (os.cpu_count() or 1) < len(codes):
         for code in codes:
             work(code)
         return
-    apart = [_start(work, code) for code in codes[1:]]
-    try:
+    if spares_memory:
+        for code in codes[1:]:
+            _do([code], work)
         work(codes[0])
-        for _, answer in apart:
+    else:
+        _do(codes[1:], work, here=codes[0])
+
+
+def _do(apart: Sequence[str], work: Work, here: str | None = None) -> None:
+    """Do the work for some languages in a process each, and meanwhile for one here."""
+    started = [_start(work, code) for code in apart]
+    try:
+        if here is not None:
+            work(here)
+        for _, answer in started:
             _finish(answer)
     finally:
-        for process, _ in apart:
+        for process, _ in started:
             process.terminate()
             process.join()
 

@@ -1,5 +1,6 @@
 """Who does the work: this process where there is little, two others where there is much; the result is the same."""
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -12,6 +13,7 @@ from pipeline.lifetime import end_with_parent
 Task = TypeVar("Task")
 Done = TypeVar("Done")
 PROCESSES = 2
+SELDOM = 1_000_000  # new objects between two looks of the collector
 THREADS = "POLARS_MAX_THREADS"
 
 
@@ -30,6 +32,12 @@ class Workers:
         return [future.result() for future in pending]
 
 
+def _begin() -> None:
+    """Begin a worker: findings are made by the million and hold no circles, so the collector need not look often."""
+    end_with_parent()
+    gc.set_threshold(SELDOM)
+
+
 @contextmanager
 def workers(*, many: bool) -> Iterator[Workers]:
     """Give the workers of a run: processes of one thread each, where there is much to do."""
@@ -39,7 +47,7 @@ def workers(*, many: bool) -> Iterator[Workers]:
     before = os.environ.get(THREADS)
     os.environ[THREADS] = "1"  # read by polars as soon as a worker loads it; the other cores are the others'
     try:
-        with ProcessPoolExecutor(PROCESSES, get_context("spawn"), initializer=end_with_parent) as pool:
+        with ProcessPoolExecutor(PROCESSES, get_context("spawn"), initializer=_begin) as pool:
             try:
                 yield Workers(pool)
             except BaseException:

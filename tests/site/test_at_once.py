@@ -51,3 +51,13 @@ def test_a_fault_in_any_language_is_raised(refused: str) -> None:
 def test_a_process_that_is_killed_is_a_fault() -> None:
     with pytest.raises(RuntimeError, match="ended from outside"):
         for_each(["en", "vi"], _vanish, pages=MANY)
+
+
+def _note(folder: Path, code: str) -> None:
+    (folder / code).write_text(",".join(sorted(path.name for path in folder.iterdir())))
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_to_spare_memory_one_language_ends_before_the_next_begins(tmp_path: Path) -> None:
+    for_each(["en", "vi"], partial(_note, tmp_path), pages=MANY, spares_memory=True)
+    assert ((tmp_path / "vi").read_text(), (tmp_path / "en").read_text()) == ("", "vi")
