@@ -37,7 +37,7 @@ KERNEL = {
     "vocabulary",
 }
 # Commands beside the stages, in folders of their own.
-COMMANDS = {"release"}
+COMMANDS = {"mending", "release"}
 # Folders of the pipeline that are read as data and hold no Python.
 DATA = {"expectations"}
 LANGUAGES = ("en", "vi")
