@@ -98,7 +98,10 @@ def _shares_base(passage: Passage, draft: Draft) -> bool:
     last = passage.said.of_kind.get(draft.quantity.kind) or _goes_on_with(passage)
     if last is None or last.span != draft.span or cues.base(passage.view, draft.quantity):
         return False
-    if last.measure == "change_base" or (last.measure == "change_pop" and last.concept == draft.concept):
+    is_of_it = last.concept == draft.concept or passage.view.within(
+        "of_which", passage.view.sentence.first, draft.quantity.first
+    )
+    if last.measure == "change_base" or (last.measure == "change_pop" and is_of_it):
         draft.measure, draft.base_span = last.measure, last.base_span
         return True
     return False
@@ -118,7 +121,8 @@ def last_month(span: Span) -> Span:
 
 def _named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
-    view, (start, end) = passage.view, passage.view.behind(draft.quantity)
+    view, quantity = passage.view, draft.quantity
+    start, end = view.behind(cues.joint(view, quantity) or quantity)
     first = start if view.within("base", start, end) else view.before(draft.quantity)[0]
     later = behind_bracket(passage.view, draft.quantity)
     near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))

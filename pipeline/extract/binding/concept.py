@@ -83,7 +83,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     named = project(passage, quantity, concept, before)
     features = narrowed(passage, quantity, candidate, passing, named)
     is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself
-    dimension = wanted_dimension(quantity, reading.measure, None if is_named else before, concept, features)
+    said_of = None if is_named else before
+    dimension = wanted_dimension(passage.view, quantity, reading.measure, said_of, concept, features)
     share = {"share"} if reading.measure == "share" else frozenset[str]()
     indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
     if indicator == NONE:

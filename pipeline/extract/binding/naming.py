@@ -18,6 +18,7 @@ OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of 
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
 SCOPE, VISITOR = "scope", "visitor"  # types of items
 NOUN_WITHIN = 2  # tokens from a count to its noun
+OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
 
@@ -107,6 +108,8 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
         topic = _scope_of_whole(passage, draft)
     if topic == TOTAL:
         topic = _of_product(passage, draft) or _of_subject(passage, draft) or TOTAL
+    if topic == TOTAL and (sibling is None or sibling.item == TOTAL):
+        topic = _of_goods(passage, draft, hit)
     if topic != TOTAL or sibling is None:
         return topic
     if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
@@ -206,6 +209,17 @@ def _of_product(passage: Passage, draft: Draft) -> str | None:
     last = passage.discourse.last
     of_product = last is not None and last.indicator in OF_PRODUCT
     return last.item if last is not None and of_product and passage.goes_on else None
+
+
+def _of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
+    """Return the commodity that the article is all about, unless the words of the figure speak of all goods."""
+    goods = passage.setting.goods if draft.indicator in OF_GOODS else None
+    if goods is None or _has_unknown_head(passage.view, draft):
+        return TOTAL
+    first = passage.view.before(draft.quantity)[0]
+    end = hit.last if hit is not None and hit.first >= first else draft.quantity.first
+    of_all = passage.view.within("in_all", first, end) or passage.view.within("all_goods", first, end)
+    return TOTAL if of_all else goods
 
 
 def _of_subject(passage: Passage, draft: Draft) -> str | None:

@@ -28,6 +28,8 @@ IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 LONGEST_HEADLINE = 120  # characters
+COMMODITY = "commodity"  # type of items
+OF_GOODS = 0.6  # of the goods named in an article on one commodity, so much are it
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,15 @@ class Setting:
                 identifier = area(str(hit.value), self.day, self.geographies)
                 weights[identifier] = weights.get(identifier, 0.0) + self._weight(identifier, hit.first)
         if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
-            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * len(self.scan.of("nation"))
+            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * self._nation_words
         weights = {identifier: weight for identifier, weight in weights.items() if weight}
         if self._is_survey(weights):
             return COUNTRY
         return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+
+    @property
+    def _nation_words(self) -> int:
+        return len(self.scan.of("nation")) + len(self.scan.of("of_nation"))
 
     def _is_survey(self, weights: Mapping[str, float]) -> bool:
         """Tell whether an article names provinces and none much more than the others: it is on the country.
@@ -86,6 +92,22 @@ class Setting:
         in_headline = IN_HEADLINE if token < self._headline else 0.0
         in_head = IN_HEAD if token < HEAD else 0.0
         return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
+
+    @once
+    def goods(self) -> str | None:
+        """Return the commodity that an article is all about: named at its head, and hardly another besides.
+
+        An article on a province that names one speaks of all its trade besides.
+        """
+        if self.main_place != COUNTRY:
+            return None
+        types = self.grammar.lists.items
+        named = [hit for hit in self.scan.of("item") if types[str(hit.value)].type == COMMODITY]
+        if not named or named[0].first >= HEAD:
+            return None
+        first = str(named[0].value)
+        share = sum(hit.value == first for hit in named) / len(named)
+        return first if len(named) > 1 and share >= OF_GOODS else None
 
     @once
     def _headline(self) -> int:

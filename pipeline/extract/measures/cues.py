@@ -15,6 +15,8 @@ BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction s
 BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
 LONGEST_BRACKET = 16  # tokens
 LONGEST_ROW = 8  # further percentages of one row
+ASPECT_WITHIN = 2  # tokens from a change to what it is a change in
+JOINT_WITHIN = 4  # tokens from there to the other change: `and`, `but up`
 EQUALS_WITHIN = 2  # tokens between `equal to` and its quantity
 
 
@@ -54,10 +56,30 @@ def sign(hit: Hit) -> int:
 def base(view: View, quantity: Quantity) -> str | None:
     """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
     behind = view.within("base", *view.behind(quantity)) or view.within("base", *behind_bracket(view, quantity))
+    behind = [hit for hit in behind if not _leads_on(view, hit)]
+    if not behind and (other := joint(view, quantity)):
+        behind = view.within("base", *view.behind(other))
     if behind:
         return str(behind[0].value)
     ahead = view.within("base", *view.before(quantity))
     return str(ahead[-1].value) if ahead else None
+
+
+def _leads_on(view: View, hit: Hit) -> bool:
+    """Tell whether a base stands before the noun of a later change: `up 0.3%, and year-on-year growth of 2.8%`."""
+    noun = view.scan.at(hit.last, "direction")
+    return noun is not None and view.scan.any_at(noun.last, "of", "whole_of")
+
+
+def joint(view: View, quantity: Quantity) -> Quantity | None:
+    """Return the change that shares its base with one before: `down 6.7% in volume and 5% in value on last year`."""
+    aspect = view.starting("aspect", quantity.last, quantity.last + ASPECT_WITHIN) if quantity.kind == "percent" else []
+    other = next(stretch.from_on(view.quantities, quantity.last), None) if aspect else None
+    if other is None or other.kind != quantity.kind or other.first - aspect[-1].last > JOINT_WITHIN:
+        return None
+    start, end = view.behind(other)
+    is_joined = view.within("conj", aspect[-1].last, other.first)
+    return other if is_joined and view.starting("aspect", start, min(end, start + ASPECT_WITHIN)) else None
 
 
 def behind_bracket(view: View, quantity: Quantity) -> Stretch:
