@@ -247,10 +247,22 @@ def _is_subject(view: View, hit: Hit) -> bool:
     low = hit.first - SUBJECT_BEFORE
     if view.within("rank_first", low, hit.last + 1):
         return False
+    if view.scan.sign(hit.first - 1) == "," and view.scan.any_at(hit.last, "reaching", "draws"):
+        return True  # in ten months, cả nước có
+    if _is_whole(view, hit):
+        return False
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
     if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án
         return True
+    if view.scan.any_before(hit.first, "concept"):
+        return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _is_whole(view: View, hit: Hit) -> bool:
+    """Tell whether a word for the country ends what a percentage is part of: `17% of the capital of cả nước, ...`."""
+    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    return earlier is not None and earlier.kind == "percent" and not view.count(",;", earlier.last, hit.first)
 
 
 def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:

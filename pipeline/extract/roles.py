@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pipeline.extract.phrases import Hit
 from pipeline.extract.proper import proper
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
@@ -28,7 +29,7 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
         return "part of an address or code"
     head = _head(scan, quantity.first, heads)
     numbering = scan.before(head, "names")
-    if numbering:
+    if numbering and not _grants(scan, numbering, quantity):
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
     if scan.at(quantity.last, "names_behind"):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
@@ -36,6 +37,11 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
         return "numbering of a list"
     is_bare = token.is_number and quantity.last == index + 1 and quantity.end_of_range is None
     return proper(scan, index) if is_bare and not scope(scan, quantity) else None
+
+
+def _grants(scan: Scan, numbering: Hit, quantity: Quantity) -> bool:
+    """Tell whether a word is the verb of what is counted behind it, and no numbering: `cấp 19 giấy chứng nhận`."""
+    return scan.at(numbering.first, "event") is not None and scan.at(quantity.last, "concept") is not None
 
 
 def list_heads(scan: Scan) -> dict[int, int]:

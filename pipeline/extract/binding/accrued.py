@@ -36,6 +36,8 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     view = passage.view
     if view.of("present") and not passage.times(stock=True):
         return True
+    if any(one.last <= quantity.first for one in view.of("accrued")) and is_until(passage, quantity):
+        return True
     told = [one for one in view.of("event") if one.value in HELD]
     if not told or view.of("base") or view.of("plan") or all(one.value != "projects" for one in view.of("concept")):
         return False

@@ -88,6 +88,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     share = {"share"} if reading.measure == "share" else frozenset[str]()
     indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
     if indicator == NONE:
+        draft.concept, draft.features = concept, features
         draft.reason = governing_phrase(passage.view, quantity)
         return True
     if indicator is None or is_clash(passage, quantity, candidate, indicator):

@@ -188,7 +188,8 @@ def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
     told = passage.view.starting("in_all", hit.first - 2, hit.last)
-    return bool(told) and not passage.view.scan.before(told[0].first, "indefinite")  # with a total value of
+    is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
+    return bool(told) and not is_new  # with a total value of
 
 
 def _topic(passage: Passage, draft: Draft) -> str:

@@ -17,6 +17,7 @@ from pipeline.extract.view import View
 
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
+ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 LABEL = 12  # tokens of the longest label before a colon
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
@@ -56,8 +57,9 @@ def narrowed(
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
     anew = bool(passage.view.starting("as_topic", *_opening(passage.view)))  # regarding investment, ...
     topic = frozenset[str]() if anew or _is_parted(passage.view, quantity) else discourse.origin
+    last = _joined_count(passage, quantity, concept) or passage.before(quantity)
     own = features(
-        passage.view, quantity, concept, hit, (passing, passage.before(quantity)),
+        passage.view, quantity, concept, hit, (passing, last),
         _label(passage, quantity) or _named_before(passage, quantity) or topic,
         in_period=in_period(passage, quantity, concept),
     )  # fmt: skip
@@ -72,7 +74,14 @@ def narrowed(
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
-    return own - accrued(passage, quantity, hit) if concept in INVESTED else own
+    return own - accrued(passage, quantity, hit) if concept in ACCRUING else own
+
+
+def _joined_count(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
+    """Return a count of no indicator that `and` joins to this one: `added to 6 domestic projects and 32 FDI ones`."""
+    last = passage.drafts[-1] if passage.drafts else None
+    is_joined = passage.view.scan.at(quantity.first - 1, "conj") is not None
+    return last if last is not None and is_joined and last.concept == concept and not last.is_figure else None
 
 
 def _opening(view: View) -> tuple[int, int]:

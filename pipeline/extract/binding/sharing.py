@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.extract.binding.features import ORIGINS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
@@ -37,17 +38,28 @@ def _is_pair(view: View, one: Hit, other: Hit) -> bool:
     return other.first == one.last + 1 and view.scan.at(one.last, "conj") is not None
 
 
+def _joint_fields(view: View, start: int) -> list[Hit]:
+    """Return what opens the fields of a rank, where two are joined: `dẫn đầu cả nước về thu hút đầu tư và IIP`."""
+    about = view.starting("rank_about", start, start + EACH_WITHIN)
+    named = view.within("concept", about[0].last, view.following(start)) if about else []
+    return list(about[:1]) if any(_is_pair(view, one, other) for one, other in pairwise(named)) else []
+
+
 def shared(passage: Passage, draft: Draft) -> list[Draft]:
     """Return the figures that share the mention of a rank: one for each other indicator that follows `both`."""
     if draft.is_figure and draft.measure in CHANGES:
         return _both(passage, draft)
     view, start = passage.view, draft.quantity.last
-    each = view.starting("each", start, start + EACH_WITHIN)
-    if not draft.is_figure or draft.quantity.kind != "rank" or not each:
+    if not draft.is_figure or draft.quantity.kind != "rank":
         return []
-    features = frozenset({"fdi"}) if draft.partner != TOTAL else frozenset[str]()
+    each = [hit for hit in view.starting("each", start, start + EACH_WITHIN) if not view.scan.at(hit.first, "nation")]
+    joint = [] if each else _joint_fields(view, start)
+    if not each and not joint:
+        return []
+    foreign = frozenset({"fdi"}) if draft.partner != TOTAL else frozenset[str]()
+    features = (draft.features if joint else draft.features & ORIGINS) or foreign
     listed: dict[str, str] = {}
-    for hit in view.within("concept", each[0].first, view.following(start)):
+    for hit in view.within("concept", (each or joint)[0].first, view.following(start)):
         indicator = passage.setting.grammar.concepts.indicator(str(hit.value), features, None)
         if indicator:
             listed.setdefault(indicator, str(hit.value))

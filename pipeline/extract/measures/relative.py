@@ -22,6 +22,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})  # spoken of by their growth
+PLANNED = frozenset({"public_investment"})  # spoken of by what of its plan was spent
 INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
 EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
 STRUCTURE_WITHIN = 3  # tokens from the start of a sentence to the words for the structure that it tells
@@ -52,6 +53,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         yield Reading("share", weights.RATE, cue="a part of a whole")
     if concept in RATES and quantity.kind == "percent":
         yield Reading("level", weights.RATE, cue="a rate")
+    if concept in PLANNED:
+        yield Reading("plan_ratio", weights.HABIT, cue="spoken of by its plan")
     if concept in GROWING:
         yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
 
@@ -63,6 +66,8 @@ def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]
     end = min([end, *(hit.first for hit in joints)])  # up 12% and exceeding the plan by 20%
     for hit in view.starting("plan", start, min(end, start + NEAR)):
         yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
+    for hit in view.within("plan_rate", *view.before(quantity)):
+        yield Reading("plan_ratio", fade(weights.PLAN, quantity.first - hit.last), cue=words(view, hit))
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
         yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), cue=words(view, hit))
     if quantity.kind == "percent" and _exceeds_plan(view, quantity):

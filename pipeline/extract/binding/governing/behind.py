@@ -98,6 +98,8 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
     if of == "percent" and gap <= NOUN_WITHIN and view.scan.at(start, "whole_of"):
         return BEHIND - PER_TOKEN_RANK * gap
+    if of == "percent" and view.scan.at(start, "attribute"):
+        return 0.0  # 868 firms, up 16.4%, with capital of
     if gap == 0 or view.scan.any_at(start, "of", "partner_to", "came_from"):
         return BEHIND - PER_TOKEN_OF * gap if gap <= NOUN_WITHIN else 0.0
     if of == "percent" and _is_of_change(view, start, hit.first):

@@ -13,6 +13,7 @@ from pipeline.extract.binding.governing.candidate import (
 )
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
@@ -77,15 +78,24 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
     behind = [hit for hit in view.starting("aspect", start, stop) if not view.count(";)", start, hit.first)]
     beside = [*behind, *reversed(ahead)]
-    here, told = passage.figures[-1:], passage.discourse.last
-    if here and told and here[0].concept != told.concept:  # the sentence has turned to something else
-        told = None
+    told = _told_before(passage)
     for hit in beside:
         kind = ASPECTS.get(str(hit.value), "")
-        for one in (passage.said.level_of_kind.get(kind), None if _is_in_concept(passage, hit) else told):
+        for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
             if one and one.concept and one.is_level and one.quantity.kind == kind:
                 return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
+
+
+def _told_before(passage: Passage) -> list[Draft]:
+    """Return the figures of the sentence before, the last first; none where this one has turned to something else."""
+    here, last = passage.figures[-1:], passage.discourse.last
+    if last is None or (here and here[0].concept != last.concept):
+        return []
+    return [
+        last,
+        *(one for one in reversed(list(passage.discourse.of_concept.values())) if one.concept not in UNRANKED),
+    ]
 
 
 def _is_in_concept(passage: Passage, hit: Hit) -> bool:

@@ -1,0 +1,76 @@
+"""What Vietnamese newspapers tell of investment and firms: what is new, added, there in all; whose it is."""
+
+import pytest
+
+from tests.extract.reading import reading
+from tests.extract.test_vietnamese import check
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 tháng đầu năm 2022, Bình Định đã thu hút được «812 triệu USD» vốn FDI.", "of fdi_capital_attracted"),
+        ("Nộp ngân sách của Bình Định đạt 90 tỷ đồng. Về FDI, 5 tháng đã thu hút được «812 triệu USD».",
+         "of fdi_capital_attracted"),
+        ("Tháng 3, Bình Định hút «812 triệu USD» vốn FDI.", "of fdi_capital_attracted"),
+        ("Hưng Yên «dẫn đầu» cả nước về thu hút vốn FDI.", "of fdi_capital_attracted is rank"),
+        ("Quý I/2023, tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn mua cổ phần của khối ngoại vào Nghệ An "
+         "đạt «152 triệu USD».", "of fdi_capital_attracted"),
+        ("Tháng 9, tổng vốn FDI đăng ký cấp mới và điều chỉnh tăng ở Hà Nam là «77 triệu USD».",
+         "of fdi_capital_attracted"),
+        ("Tháng 3, Thái Bình cấp «19» giấy chứng nhận đầu tư cho nhà đầu tư nước ngoài.", "of fdi_projects_new"),
+        ("Thái Bình có 14 dự án trong nước và «26» dự án vốn đầu tư trực tiếp nước ngoài.", "of fdi_projects"),
+        ("Tháng 3, Thái Bình tăng vốn cho 6 dự án trong nước và «32» dự án FDI.", "of fdi_projects_adjusted"),
+    ],
+)  # fmt: skip
+def test_capital_that_comes(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lũy kế đến hết tháng 7/2023, Thái Bình thu hút «490» dự án FDI.", "of fdi_projects at 2023-07"),
+        ("Lũy kế từ đầu năm đến ngày 15/7/2023, Thái Bình thu hút «49» dự án FDI.", "of fdi_projects_new"),
+        ("Hiện trong các khu công nghiệp Thái Bình có «164» dự án được cấp giấy chứng nhận đầu tư.",
+         "of investment_projects at none"),
+        ("Từ trước đến nay, Thái Bình thu hút «670» dự án trong nước.", "of domestic_projects at none"),
+        ("Đến nay, Thái Bình có «4.625» doanh nghiệp được đăng ký thành lập.", "of enterprises at none"),
+    ],
+)  # fmt: skip
+def test_what_there_is_in_all(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2023, Thái Bình có 868 doanh nghiệp mới thành lập, tăng «16,4%» với tổng vốn 6.779 tỷ đồng.",
+         "of enterprises_new is change_yoy"),
+        ("Năm 2020, Thái Bình có 623 doanh nghiệp mới, tổng vốn 4.152 tỷ đồng. So với năm 2019, tăng «1,1%» về số "
+         "doanh nghiệp.", "of enterprises_new is change_yoy"),
+        ("Năm 2023, Thái Bình ghi nhận «178» doanh nghiệp thông báo hoạt động trở lại.", "of enterprises_resumed"),
+        ("Tháng 11/2021, Thái Bình có «337» doanh nghiệp (DN) thành lập mới.", "of enterprises_new"),
+        ("Ở Thái Bình, ngành bất động sản đứng thứ 2 với tổng vốn FDI «229 triệu USD».", "item real-estate"),
+    ],
+)  # fmt: skip
+def test_firms_and_what_they_have(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vốn FDI vào Hà Nội tăng. Trong 10 tháng, cả nước có «5.342» lượt góp vốn, mua cổ phần.", "in viet-nam"),
+        ("Hà Nội tiêu vốn chậm. Giải ngân vốn đầu tư công cả nước đến ngày 31/8 là «299 tỷ đồng».", "in viet-nam"),
+        ("Nghệ An thu hút 2 tỷ USD vốn FDI, chiếm 17% tổng vốn đầu tư cả nước, gấp «3,1 lần» cùng kỳ.", "in nghe-an"),
+        ("Về vốn đầu tư công, nơi có tỷ lệ giải ngân cao là Tiền Giang («62,12%»).", "is plan_ratio in tien-giang"),
+    ],
+)  # fmt: skip
+def test_the_country_and_plans(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_capital_of_one_project_on_average_is_no_figure() -> None:
+    found = reading("Tính đến 18/9/2022, TP.HCM có 405 dự án FDI, vốn đầu tư bình quân 1 dự án 19,3 triệu USD.", "vi")
+    assert [one.role for one in found.mentions if one.exact == "19,3 triệu USD"] == ["unclassified"]
