@@ -36,6 +36,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return before.place
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
+        is_kept = is_kept or passage.discourse.place_line == view.sentence.line
         if is_kept or _stays_there(passage, left) or _goes_on_in_country(passage, draft, left):
             return left
     return passage.setting.main_place

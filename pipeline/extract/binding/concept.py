@@ -14,6 +14,9 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 NONE = ""  # of a row of concepts.csv that has no indicator
+SPENT_WITHIN = 2  # tokens from an amount to the number of projects that it is for
+ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
+ONE_BEFORE = 2  # tokens from `costing` to its amount
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -27,7 +30,7 @@ def govern(passage: Passage, draft: Draft) -> None:
     for candidate in found:
         if candidate.concept == OTHER or _is_of_unknown(passage, draft.quantity, candidate):
             break
-        if _is_of_all_firms(passage, draft.quantity, candidate):
+        if _is_of_all_firms(passage, draft.quantity, candidate) or _is_of_one(passage, draft.quantity, candidate):
             break
         if _fits(passage, draft, candidate):
             return
@@ -37,12 +40,41 @@ def govern(passage: Passage, draft: Draft) -> None:
 def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether a percentage follows an amount of no known indicator, of which it must be said itself."""
     last = passage.drafts[-1] if passage.drafts else None
+    if last is not None and last.role == "unclassified" and quantity.kind == "money":
+        return _is_their_capital(passage, last, quantity, candidate)
     if dimension(quantity) != "percent" or last is None or last.role != "unclassified":
         return False
     if last.quantity.in_words or passage.pair(quantity):
         return False
     is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
     return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named
+
+
+def _is_their_capital(passage: Passage, last: Draft, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether money is the capital of things counted before that are no projects: `16 schools worth 2 million`."""
+    view, first = passage.view, last.quantity.last
+    if last.quantity.kind != "number" or last.quantity.in_words or candidate.concept != "capital":
+        return False
+    if view.count(";:.", first, quantity.first) or view.within("conj", first, quantity.first):
+        return False
+    return bool(view.within("costs", first, quantity.first)) and not view.within("draws", first, quantity.first)
+
+
+def _is_of_one(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether capital is that of one project without a name: `a garment plant costing 70 million USD`."""
+    view = passage.view
+    if quantity.kind != "money" or candidate.concept != "capital" or passage.companies:
+        return False
+    if view.scan.before(quantity.first, "indefinite"):
+        start, end = view.behind(quantity)
+        return bool(view.starting("one_project", start, min(end, start + ONE_WITHIN)))
+    first, last = view.before(quantity)
+    named = view.within("one_project", first, last)
+    costs = view.within("costs", named[-1].last, last) if named else []
+    if not costs or quantity.first - costs[-1].last > ONE_BEFORE:
+        return False
+    told = view.within("indefinite", max(first, named[-1].first - ONE_WITHIN), named[-1].first)
+    return bool(told) and not view.count(",;", told[-1].last, named[-1].first)
 
 
 def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
@@ -78,6 +110,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     sibling, related = passage.before(quantity), kin(passage, quantity, concept)
     before = candidate.draft or related or sibling or passage.discourse.last
     passing = before if candidate.hit is None else _counted(passage, quantity, concept) or related or sibling
+    passing = _spent_on(passage, quantity, concept) or passing
     last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)
@@ -105,6 +138,16 @@ def _counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None
     if concept != "capital" or noun is None or not noun.is_level or noun.concept not in COUNTED:
         return None
     return noun if capital is None or capital.quantity.first < noun.quantity.first else None
+
+
+def _spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
+    """Return the capital that a count right behind it tells the projects of: `5 million USD for three others`."""
+    last, view = passage.before(quantity), passage.view
+    if concept != "projects" or last is None or last.concept != "capital" or quantity.kind != "number":
+        return None
+    behind = view.beyond(last.quantity)[0]
+    is_next = 0 < quantity.first - behind <= SPENT_WITHIN and view.scan.any_at(behind, "function", "inside")
+    return last if is_next and last.is_level else None
 
 
 def _state(

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.bases import against_base, base_of_level
+from pipeline.extract.binding.features import is_aim
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
 from pipeline.extract.binding.timing import behind, chosen, completed, dates, finer
@@ -32,7 +33,7 @@ def date(passage: Passage, draft: Draft) -> None:
         draft.span, draft.is_dated = before.span, before.is_dated
         against_base(passage, draft)
         return
-    if found is None and (_is_present(passage) if stock else _is_now(passage)):
+    if found is None and (_is_present(passage) or _stands(passage, draft) if stock else _is_now(passage)):
         if draft.measure in STANDING:
             return
     elif found is None:
@@ -40,7 +41,8 @@ def date(passage: Passage, draft: Draft) -> None:
     draft.is_dated, draft.moment = found is not None, found
     found = found or _from_discourse(passage, draft)
     if found is not None:
-        draft.span = passage.setting.span(completed(passage.view, found), stock=stock)
+        meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
+        draft.span = passage.setting.span(meant, stock=stock)
     against_base(passage, draft)
 
 
@@ -73,6 +75,10 @@ def _is_now(passage: Passage) -> bool:
     """Tell whether the sentence speaks of now itself: what came until now came in a period all the same."""
     said = passage.view.of("present")
     return any(hit.value != UNTIL_NOW for hit in said) if said else _is_present(passage) and passage.discourse.is_now
+
+
+def _stands(passage: Passage, draft: Draft) -> bool:
+    return draft.concept == "projects" and passage.stands_now
 
 
 def _is_present(passage: Passage) -> bool:
@@ -128,7 +134,8 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     """
     found = _flow_time(passage, quantity)
     if found is None:
-        found = None if _is_present(passage) else passage.discourse.expression
+        is_now = _is_present(passage) or (concept == "projects" and passage.stands_now)
+        found = None if is_now else passage.discourse.expression
         return found is not None and (concept == "capital" or (not found.to_date and found.kind != "year"))
     return not found.to_date or found.from_start or found.kind == "months"
 

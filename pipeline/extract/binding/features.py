@@ -25,6 +25,7 @@ STANDING = frozenset({"running"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 ENDS = frozenset(".;:,)")  # what ends the words of a figure
+AIM_WITHIN = 3  # tokens from `the goal of` to its figure
 LONGEST = 12  # tokens of the longest words of an event
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 HEAD_WITHIN = 3  # tokens of the longest `per capita` beside a concept
@@ -54,10 +55,10 @@ def features(
     before = _passing_on(passing, origin)
     found |= _of_concept(view, concept, start, stop, before)
     event = _nearest(view, "event", start - AROUND, stop + AROUND, quantity) or _beside(view, "event", hit, quantity)
-    if (event is None or event in STANDING) and concept == "projects":
+    if (event is None or event in STANDING or event in CAME) and concept == "projects":
         event = _event_of_capital(view, quantity) or event
-    if event is None and concept == "capital":
-        event = _event_of_projects(view, quantity)
+    if (event is None or event in CAME) and concept == "capital":
+        event = _event_of_projects(view, quantity) or event
     if event in CAME and before is not None and _is_their_verb(view, before):
         event = None  # 25 added-capital projects brought in 2 billion USD
     if concept == "capital" and before is not None and before.concept == "deals":
@@ -114,7 +115,16 @@ def _event_of_projects(view: View, quantity: Quantity) -> str | None:
     noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
     noun = noun or next(iter(view.within("proform", start, end)), None)
     told = view.within("event", following.last, noun.last + 1) if noun else []
+    if noun and _goes_on_with_count(view, noun.last):
+        return None
     return str(told[-1].value) if told else None
+
+
+def _goes_on_with_count(view: View, index: int) -> bool:
+    """Tell whether `and` joins another count: `5 million USD in 10 new projects and 4 existing ones` is of both."""
+    joint = view.scan.at(index, "conj")
+    following = next(stretch.from_on(view.quantities, index), None)
+    return joint is not None and following is not None and following.first == joint.last and following.kind == "number"
 
 
 def _origin_of_projects(view: View, quantity: Quantity) -> str | None:
@@ -201,9 +211,23 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
         if hit.last > start and hit.first < stop and not _is_of_bracket(view, hit, quantity)
     ]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
+    if group == "event" and _are_of_both(view, low, first):
+        return "attracted"  # new licences and capital additions for 28 projects
+    if group == "event" and hits and all(hit.first >= last for hit in hits):
+        hits = [hit for hit in hits if hit.value not in CAME] or hits  # was poured into share purchases
     if view.scan.at(first - 1, "conj"):  # 169 foreign projects and 101 domestic ones
         hits = [hit for hit in hits if hit.first >= last] or hits
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
+
+
+def _are_of_both(view: View, first: int, last: int) -> bool:
+    """Tell whether `and` joins words for what is new and for what was added, right before what is of both."""
+    told = view.within("event", first, last)
+    fresh = next((hit for hit in told if hit.value == "new"), None)
+    added = next((hit for hit in reversed(told) if hit.value == "adjusted"), None)
+    if fresh is None or added is None or added.first < fresh.last:
+        return False
+    return bool(view.within("conj", fresh.last, added.first))
 
 
 def _beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str | None:
@@ -216,6 +240,12 @@ def _beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str 
         if not view.count(STOPS, min(one.last, hit.last), max(one.first, hit.first))
     ]  # fmt: skip
     return str(min(near, key=lambda one: (_distance(one, hit.first, hit.last), -one.first)).value) if near else None
+
+
+def is_aim(view: View, quantity: Quantity) -> bool:
+    """Tell whether words right before a quantity say that it is aimed at: `the goal of 1.1 billion USD`."""
+    told = view.within("status", *view.before(quantity))
+    return bool(told) and told[-1].value == "target" and quantity.first - told[-1].last <= AIM_WITHIN
 
 
 def _parts(view: View, index: int) -> bool:

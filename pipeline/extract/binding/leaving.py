@@ -9,10 +9,12 @@ from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
+SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 FIRST_LINES = 6  # the headline and what stands below it
 TRADE = ("exports", "imports")
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
@@ -57,8 +59,17 @@ def _leave_place(passage: Passage) -> None:
     if passage.figures:
         own = (one for one in reversed(passage.figures) if not _is_compared(passage, one))
         passage.discourse.place = next(own, passage.figures[-1]).place
+        _leave_province(passage)
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS:
         passage.discourse.place = _spoken_of(passage)
+
+
+def _leave_province(passage: Passage) -> None:
+    """Leave the line in which a province was the only one spoken of in a sentence: `the province` is that one then."""
+    here, named = passage.discourse.place, {identifier for _, identifier in passage.areas}
+    is_province = passage.setting.level(here) in ("province", "municipality")
+    if is_province and here in named and {one.place for one in passage.figures} == {here}:
+        passage.discourse.place_line = passage.view.sentence.line
 
 
 def _spoken_of(passage: Passage) -> str:
@@ -100,7 +111,8 @@ def _leave_topic(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if not view.quantities:
         types = passage.setting.grammar.lists.items
-        scopes = [str(hit.value) for hit in view.of("item") if types[str(hit.value)].type == "scope"]
+        subjects = [str(hit.value) for hit in view.of("item") if _is_subject(view, hit)]
+        scopes = [one for one in subjects if types[one].type == "scope"]
         topics = [str(hit.value) for hit in view.of("topic_item")]
         if topics and view.sentence.line < FIRST_LINES and (view.of("origin") or types[topics[0]].type == "budget"):
             discourse.topic_item = topics[0]
@@ -112,6 +124,18 @@ def _leave_topic(passage: Passage) -> None:
     discourse.line_origins = frozenset(origins)
     if origins:  # who speaks of both kinds speaks of all capital then
         discourse.origin = discourse.line_origins if len(origins) == 1 else frozenset()
+
+
+def _is_subject(view: View, hit: Hit) -> bool:
+    """Tell whether a sentence may be about what it names: early, or in a line of its own; not only where it happens."""
+    if view.sentence.line < FIRST_LINES and view.scan.sign(view.sentence.last - 1) != ".":
+        return True
+    return hit.first - view.sentence.first <= SUBJECT and not _is_where(view, hit)
+
+
+def _is_where(view: View, hit: Hit) -> bool:
+    led = ("inside", "partner_to")
+    return view.scan.any_before(hit.first, *led) or view.scan.any_at(hit.first, *led)
 
 
 def _leave_plan(passage: Passage) -> None:

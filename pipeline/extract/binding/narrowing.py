@@ -5,7 +5,7 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.binding.accrued import accrued
 from pipeline.extract.binding.dating import in_period
-from pipeline.extract.binding.features import INVESTED, NARROWED, ORIGINS, STANDING, features
+from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, ORIGINS, STANDING, features, is_aim
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.passage import Passage
@@ -39,7 +39,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     if here or last is None or last.concept != concept or told:
         return here
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
-    is_other = bool(passage.view.of("present")) and not events
+    is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
     return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
 
 
@@ -55,6 +55,8 @@ def narrowed(
     """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
+    if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
+        passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     anew = bool(passage.view.starting("as_topic", *_opening(passage.view)))  # regarding investment, ...
     topic = frozenset[str]() if anew or _is_parted(passage.view, quantity) else discourse.origin
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)

@@ -101,6 +101,12 @@ class Passage:
         """Tell whether the sentence is an entry of a list that a colon opened."""
         return self.discourse.is_open and self.view.is_listed
 
+    @once
+    def stands_now(self) -> bool:
+        """Tell whether a sentence in the present tense, without a time or an event, tells what there is."""
+        view = self.view
+        return bool(view.of("stands")) and not view.times and not view.of("event") and not view.of("base")
+
     def times(self, *, stock: bool) -> list[Expression]:
         """Return the expressions of time of the sentence that can date a stock, or a flow."""
         return self._of_stock if stock else self._of_flow

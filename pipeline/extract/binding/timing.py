@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 CLOSE = 4  # tokens behind a quantity within which an expression is its own: `5 billion USD in 2024`
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
 LEADING = 5  # tokens of the longest words that lead to an expression
+ACRONYM = 3  # tokens of one in brackets: direct investment (FDI)
 DIRECTLY = 2  # so near that it even outdoes one before the quantity
 
 
@@ -33,9 +34,11 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     What others are compared with dates nothing; what stands in brackets comes second.
     """
     start, end = view.beyond(quantity)
-    near = stretch.starting(times, start, min(end, start + CLOSE + LEADING + 1))
-    close = next((found for found in near if not found.compared and _opening(view, found) - start <= CLOSE), None)
-    if close and _opening(view, close) - _noun_end(view, quantity) <= DIRECTLY:
+    noun_end = _noun_end(view, quantity)
+    near = stretch.starting(times, start, min(end, max(start + CLOSE, noun_end + DIRECTLY) + LEADING + 1))
+    open_to = max(start + CLOSE, noun_end + DIRECTLY)
+    close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
+    if close and _opening(view, close) - noun_end <= DIRECTLY:
         return close
     before = _last_before(view, quantity, times)
     return before if before and before.first >= view.before(quantity)[0] else close or before
@@ -63,7 +66,10 @@ def _noun_end(view: View, quantity: Quantity) -> int:
     if against:
         return against.last
     noun = view.scan.at(start, "concept") or view.scan.at(start + 1, "concept")
-    return noun.last if noun and quantity.kind == "number" else start
+    if noun is None or quantity.kind not in ("number", "money"):
+        return start
+    is_acronym = view.scan.sign(noun.last) == "(" and view.scan.sign(noun.last + 2) == ")"
+    return noun.last + ACRONYM * is_acronym
 
 
 def _last_before(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:

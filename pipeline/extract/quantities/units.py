@@ -69,11 +69,19 @@ def _relative(scan: Scan, index: int) -> UnitFound | None:
     """Read percent and multiples, and `2-fold` behind its dash."""
     if hit := scan.at(index, "percentage_point"):
         return UnitFound("percentage_point", "percentage_point", ONE, hit.last)
+    if _counts_times(scan, index):
+        return None
     if hit := scan.at(index, "percent") or scan.at(index, "times"):
         return _share_or_multiple(hit)
     if scan.sign(index) in DASHES and (hit := scan.at(index + 1, "times") or scan.at(index + 1, "percent")):
         return _share_or_multiple(hit)
     return None
+
+
+def _counts_times(scan: Scan, index: int) -> bool:
+    """Tell whether `times` counts how often something happened: `68 times that licensed projects added capital`."""
+    times, concept = scan.at(index, "times"), scan.at(index, "concept")
+    return times is not None and concept is not None and concept.last > times.last
 
 
 def _share_or_multiple(hit: Hit) -> UnitFound:

@@ -22,6 +22,7 @@ CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
 ABOUT_WITHIN = 3  # tokens from `in terms of` to its concept
 TOLD_LATER = 3.0  # more than what the sentence before passes on
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
+COUNTED = ("projects", "enterprises")  # what `ones` and `others` stand for
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
 
@@ -94,7 +95,8 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         return BEHIND - PER_TOKEN_RANK * gap if about else 0.0
     if of == "count":
         gap -= ACRONYM * view.count("(", start, hit.first)  # 40 more foreign direct investment (FDI) projects
-        is_noun = gap <= NOUN_WITHIN and not _crosses_verb(view, start, hit.first)
+        head = view.scan.at(start, "copula")  # 37 were new projects
+        is_noun = gap <= NOUN_WITHIN and not _crosses_verb(view, head.last if head else start, hit.first)
         return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
     if of == "percent" and gap <= NOUN_WITHIN and view.scan.at(start, "whole_of"):
         return BEHIND - PER_TOKEN_RANK * gap
@@ -126,7 +128,16 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     start, end = passage.view.behind(quantity)
     if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
-    count = passage.said.noun or passage.discourse.last
+    count = passage.said.noun
+    if count is None and (named := _named_before(passage, quantity)):
+        return [Candidate(str(named.value), BEHIND - PROFORM, "stands for the noun before", named)]
+    count = count or passage.discourse.last
     if not count or count.quantity.kind != "number" or not count.concept:
         return []
     return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
+
+
+def _named_before(passage: Passage, quantity: Quantity) -> Hit | None:
+    """Return the projects or firms that the sentence named before: `first by new projects, with 72 ones`."""
+    named = stretch.back_from(passage.view.of("concept"), quantity.first)
+    return next((hit for hit in named if hit.value in COUNTED), None)

@@ -20,7 +20,14 @@ from pipeline.extract.view import STOPS
 
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
-ASPECTS = {"by_volume": "quantity", "by_number": "number", "by_value": "money", "by_capital": "money"}
+UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
+# kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
+ASPECTS = {
+    "by_volume": ("quantity", "number"),
+    "by_number": ("number",),
+    "by_value": ("money",),
+    "by_capital": ("money",),
+}
 
 
 def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -34,6 +41,8 @@ def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _fits(passage: Passage, concept: str, quantity: Quantity) -> bool:
     of = dimension(quantity)
+    if of == "count" and concept in UNCOUNTED:
+        return False
     return of in RELATIVE or passage.setting.grammar.concepts.fits(concept, of)
 
 
@@ -80,10 +89,10 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     beside = [*behind, *reversed(ahead)]
     told = _told_before(passage)
     for hit in beside:
-        kind = ASPECTS.get(str(hit.value), "")
-        for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
-            if one and one.concept and one.is_level and one.quantity.kind == kind:
-                return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
+        for kind in ASPECTS.get(str(hit.value), ()):
+            for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
+                if one and one.concept and one.is_level and one.quantity.kind == kind:
+                    return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
 
 

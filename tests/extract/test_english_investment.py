@@ -1,0 +1,102 @@
+"""English news on investment: what came anew, what was added, what there is. Own sentences (`«»`: the figure)."""
+
+import pytest
+
+from tests.extract.reading import mention, reading
+from tests.extract.test_english import check, parted
+
+FLOW = "Nam Dinh attracted 900 million USD in FDI in the first half of 2023. "
+
+
+# --- Money that was poured into something has the event of that, money for projects that of the projects.
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Of the sum, «400 million USD» was poured into 30 new projects.", "fdi_capital_new"),
+        ("«400 million USD» was poured into 30 new projects and 12 existing ones.", "fdi_capital_attracted"),
+        ("«24 million USD» was poured into share purchase and capital contribution deals.", "fdi_share_purchases"),
+        ("225 million USD was spent on buying stakes in «81» projects.", "fdi_share_purchase_deals"),
+        ("Up to «121» projects received additional capital of 403 million USD.", "fdi_projects_adjusted"),
+        ("Up to 121 projects received additional capital of «403 million USD».", "fdi_capital_adjusted"),
+        ("It granted new licences and approved capital additions to «28» domestic projects.", "domestic_projects_new"),
+        ("It granted licences to nine domestically-funded projects worth «2 trillion VND».",
+         "domestic_capital_attracted"),
+    ],
+)  # fmt: skip
+def test_events(text: str, indicator: str) -> None:
+    check(FLOW + text, f"of {indicator} at 2023-S1")
+
+
+# --- What may stand for projects: `times that`, `cases where`, `ones`, `others`, a noun behind `were`.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were «68» times that licensed projects adjusted their investment with additional capital of 1 million "
+         "USD.",
+         "of fdi_projects_adjusted is level value 68"),
+        ("There were 68 times that licensed projects adjusted their investment with additional capital of 1 million "
+         "USD, down «2 percent» in the volume.",
+         "of fdi_projects_adjusted is change_yoy"),
+        ("It approved «1,105» cases where foreign investors are allowed to contribute capital.",
+         "of fdi_share_purchase_deals"),
+        ("Of the total, «37» were new projects with capital of 298 million USD.", "of fdi_projects_new"),
+        ("Japan took the lead in the number of new projects, with «72» ones worth 9 million USD.",
+         "of fdi_projects_new with JP"),
+        ("It licensed 25 projects, and approved additional capital of 28 million USD for «three» others.",
+         "of fdi_projects_adjusted"),
+        ("It licensed 10 FDI projects, while «19» others added a combined 320 million USD.",
+         "of fdi_projects_adjusted"),
+    ],
+)  # fmt: skip
+def test_what_stands_for_projects(text: str, expected: str) -> None:
+    check(FLOW + text, expected)
+
+
+# --- What a number has come to is a stock, and so is one in the present tense; an aim is attracted in its own time.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FLOW + "Ten domestic projects were licensed, increasing the total domestically invested projects to «442».",
+         "of domestic_projects"),
+        (FLOW + "Ten domestic projects were licensed, increasing the total domestically invested projects to 442 worth "
+         "«241 trillion VND».",
+         "of domestic_capital"),
+        ("In two months of 2023, Nam Dinh licensed 27 projects. Rang Dong Park is a bright spot with «49» projects.",
+         "of investment_projects at none"),
+        ("Drawing 78 new FDI projects in the first two months of this year, Nam Dinh is to realise the goal of «1.1 "
+         "billion USD» in foreign direct investment (FDI) in 2023.",
+         "of fdi_capital_attracted at 2023 as target"),
+    ],
+)  # fmt: skip
+def test_stocks_and_aims(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What one project without a name costs, or things that are no projects, is no investment of a province.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notable is a garment factory costing «77 million USD».",
+        "Notable is a «77 million USD» garment factory.",
+        "In the time, 24 projects using ODA capital, with a total investment of «6 trillion VND», were implemented.",
+    ],
+)
+def test_money_of_no_indicator(text: str) -> None:
+    whole, exact, nth = parted(FLOW + text)
+    assert mention(reading(whole), exact, nth).role == "unclassified"
+
+
+# --- `The province` is the one that the paragraph has turned to; zones where something happened are no topic.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As of August 15, Nam Dinh had 400 FDI projects. On that day Ha Nam said that it had licensed 23 projects. At "
+         "the same time, the province licensed «14» domestic projects.",
+         "in ha-nam"),
+        ("Nam Dinh licensed 48 FDI projects. Firms have poured capital into industrial parks in the province.\n"
+         "The province has «400» FDI projects.",
+         "in nam-dinh item _T"),
+    ],
+)  # fmt: skip
+def test_what_a_paragraph_leaves(text: str, expected: str) -> None:
+    check("Investment in Nam Dinh\n" + text, expected)
