@@ -29,6 +29,7 @@ KERNEL = {
     "lifetime",
     "model",
     "params",
+    "period_words",
     "periods",
     "plain",
     "processes",

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pipeline.document.edition import Edition
 from pipeline.document.pages import derived
-from pipeline.document.values import written
+from pipeline.document.values import between
 from pipeline.model import Check, CheckOperand
 
 # Times that the upper end of an interval is the lower, from which on neither is rounded by their distance.
@@ -35,7 +35,7 @@ def _told(operand: CheckOperand, edition: Edition) -> str:
     if operand.reference_id:
         known = edition.index.reference(operand.reference_id)
         authority = edition.language.translated(known.authority) or known.authority
-        return f"{describer.stated(known)} ({describer.period(known.time_period)}, {authority})"
+        return f"{describer.stated(known)} ({describer.period(known.time_period, known.indicator_id)}, {authority})"
     return edition.mentions[operand.mention_id].exact if operand.mention_id else ""
 
 
@@ -46,5 +46,4 @@ def _interval(low: Decimal | None, high: Decimal | None, unit_id: str, edition: 
         return ""
     if low is None or high is None or not (low == high or 0 < low * FAR < high):
         return derived.spread(low, high, unit, "level", language)
-    ends = [written(derived.SHOWN.plus(end), unit, "level", language) for end in dict.fromkeys((low, high))]
-    return str(language.words["open"]["neither"]).format(*ends) if len(ends) > 1 else ends[0]
+    return between(derived.SHOWN.plus(low), derived.SHOWN.plus(high), unit, "level", language)

@@ -4,6 +4,7 @@ A text that exists in English only, such as a definition, is looked up in `trans
 English words; pages mark what has no translation.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ FOLDER = Path(__file__).parent
 # The first one's pages lie at the site's root, the others' in a folder of their own.
 CODES = ("en", "vi")
 MINUS = "−"
+DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +84,10 @@ class Language:
         if len(year) == len("2025") and month.isdecimal() and year.isdecimal():
             return self.month(date(int(year), int(month), 1))
         return text
+
+    def dates_in(self, text: str) -> str:
+        """Return a text with the days that it tells as the data write them (2025-11-07) in words."""
+        return DAY.sub(lambda found: self.dated(found[0]), text)
 
     def translated(self, text: str) -> str | None:
         """Return an English text in this language, or nothing where no one has translated it."""

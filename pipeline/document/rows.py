@@ -10,6 +10,7 @@ from pipeline.document.languages import Language
 from pipeline.document.tables import Figure, Tables
 from pipeline.document.values import written
 from pipeline.model import ReferenceFigure, Review, Source
+from pipeline.period_words import words
 from pipeline.periods import parse
 
 ALL = "_T"
@@ -49,7 +50,6 @@ class Describer:
         self._language = language
         self._places = territories.names(tables.geographies, language)
         self._rows: dict[str, Row] = {}
-        self._periods = {figure.time_period: language.name(figure, "period") for figure in tables.figures}
         self._figures = {figure.observation_id: figure for figure in tables.figures}
         self._sources = {source.source_id: source for source in tables.sources}
         self._counts = Counter(figure.indicator_id for figure in tables.figures)
@@ -111,16 +111,11 @@ class Describer:
         """Return the name of a place, or that the text does not tell it."""
         return self._places[geography_id] if geography_id else str(self._language.words["unknown_place"])
 
-    def period(self, time_period: str) -> str:
-        """Return the words that figures have for a period; without any, a month or day in words, else its days."""
-        if time_period in self._periods:
-            return self._periods[time_period]
-        dated = self._language.dated(time_period)
-        return dated if dated != time_period or time_period.isdecimal() else self._days(time_period)
-
-    def _days(self, time_period: str) -> str:
+    def period(self, time_period: str, indicator_id: str | None = None) -> str:
+        """Return a period in words, as figures have it: a month or day of a stock is "as of" it."""
         span = parse(time_period)
-        return self._language.plain("span", start=self._language.day(span.start), end=self._language.day(span.end))
+        stock = indicator_id is not None and self._tables.indicators[indicator_id].kind == "stock"
+        return words(time_period, span.start, span.end, stock=stock, language=self._language.code)
 
     def partner(self, partner_id: str) -> str:
         """Return the name of a partner."""
@@ -150,11 +145,17 @@ class Describer:
         form = bases["rank" if figure.measure == "rank" else "whole"]
         parts = [form.format(named)] if named else []
         if figure.base_period:
-            parts.append(bases["period"].format(figure.base_period))
+            base = bases["plan" if figure.measure == "plan_ratio" else "period"]
+            parts.append(base.format(self.period(figure.base_period)))
         return "; ".join(parts)
 
 
 def source_name(source: Source, language: Language) -> str:
     """Return how tables name an article: publisher and day, as far as they are known."""
     when = language.day(source.published_to) if source.published_to else ""
-    return ", ".join(part for part in (source.publisher or source.title or source.source_id, when) if part)
+    return ", ".join(part for part in (publisher(source, language) or source.title or source.source_id, when) if part)
+
+
+def publisher(source: Source, language: Language) -> str:
+    """Return who published an article; a name that is not translated stays as it is."""
+    return language.translated(source.publisher or "") or source.publisher or ""

@@ -9,7 +9,7 @@ from pipeline.document.edition import Edition
 from pipeline.document.escape import referenced
 from pipeline.document.explained import explained
 from pipeline.document.languages import CODES, Language
-from pipeline.document.rows import MOST_REPEATED
+from pipeline.document.rows import MOST_REPEATED, publisher
 from pipeline.model import Indicator
 from pipeline.params import Params
 
@@ -38,7 +38,9 @@ def shared(edition: Edition, params: Params) -> Mapping[str, object]:
         "report_address": params.report_address,
         "report_of": lambda row: report.address(row, language, params),
         "day": language.day,
+        "dates_in": language.dates_in,
         "period_words": describer.period,
+        "publisher_of": lambda source: publisher(source, language),
         "explained": lambda check: explained(check, edition),
         "most_rows": MOST_REPEATED,
         "place_page": addresses.place_page,

@@ -23,6 +23,18 @@ def written(value: Decimal, unit: Unit, measure: str, language: Language) -> str
     return form.format(number, unit=unit.unit_id)
 
 
+def between(low: Decimal, high: Decimal, unit: Unit, measure: str, language: Language) -> str:
+    """Return an interval with what both ends have in common said once: "2.4 to 2.5 billion USD"; one end if equal."""
+    if low == high:
+        return written(low, unit, measure, language)
+    first, last = (written(end, unit, measure, language) for end in (low, high))
+    number, _, common = first.partition(" ")
+    if common and common == last.partition(" ")[2]:
+        first = number
+    form: str = language.words["open"]["neither"]
+    return form.format(first, last)
+
+
 def scale(value: Decimal, unit: Unit, language: Language) -> int:
     """Return the power of ten whose word the value is written with; 0 where it is written out."""
     if unit.dimension not in language.words["scaled"]:

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import polars as pl
 
-from pipeline import io
+from pipeline import io, period_words
 from pipeline.model import OUTTURN, SERIES_KEY
-from pipeline.package import periods
 from pipeline.package.ledger import Ledger
 
 PERIOD = ("time_period", "period_start", "period_end")
@@ -52,7 +51,10 @@ def _words(observations: pl.DataFrame, indicators: pl.DataFrame) -> pl.DataFrame
     stocks = set(indicators.filter(pl.col("kind") == "stock")["indicator_id"])
     pairs = observations.select("indicator_id", *PERIOD).unique(maintain_order=True).drop_nulls("time_period")
     rows = [
-        (*pair, *(periods.words(*pair[1:], stock=pair[0] in stocks, language=language) for language in ("en", "vi")))
+        (
+            *pair,
+            *(period_words.words(*pair[1:], stock=pair[0] in stocks, language=language) for language in ("en", "vi")),
+        )
         for pair in pairs.iter_rows()
     ]
     return pl.DataFrame(rows, schema={**pairs.schema, "period_en": pl.String, "period_vi": pl.String}, orient="row")

@@ -8,7 +8,9 @@ from pipeline import schemas, vocabulary
 from pipeline.document import territories
 from pipeline.document.languages import CODES, Language, codes, language
 from pipeline.document.pages import derived
-from pipeline.document.values import scale, written
+from pipeline.document.rows import Describer
+from pipeline.document.values import between, scale, written
+from tests.site.conftest import Site
 
 LISTS = vocabulary.code_lists()
 EN, VI = language("en"), language("vi")
@@ -50,7 +52,7 @@ def test_values_are_written_out(value: str, unit: str, measure: str, expected: s
         ("1234567890123", "VND", "level", "1.234.567,890123 triệu VND"),
         ("78200", "tonne", "level", "78.200 tấn"),
         ("32.27", "percent", "change_yoy", "+32,27%"),
-        ("2", "rank", "rank", "Thứ 2"),
+        ("2", "rank", "rank", "Hạng 2"),
     ],
 )
 def test_values_are_written_as_vietnamese_write_them(value: str, unit: str, measure: str, expected: str) -> None:
@@ -147,12 +149,12 @@ def _constraints(field: dict[str, object]) -> list[str]:
             "58515102.2",
             "USD",
             "58.509 million USD",
-            "58.5031 million USD to 58.5152 million USD",
+            "58.5031 to 58.5152 million USD",
         ),
-        ("-140000000", "-195000000", "-85000000", "USD", "−140 million USD", "−195 million USD to −85 million USD"),
+        ("-140000000", "-195000000", "-85000000", "USD", "−140 million USD", "−195 to −85 million USD"),
         ("4.566210046", "3.04182509505703", "6.0929169840061", "percent", "5%", "3% to 6.1%"),
         ("66.66666667", "66.66666667", "66.66666667", "percent", "66.6667%", ""),
-        ("23537", "23512.1", "23582.7", "VND/USD", "23,540 VND a USD", "23,512 VND a USD to 23,583 VND a USD"),
+        ("23537", "23512.1", "23582.7", "VND/USD", "23,540 VND a USD", "23,512 to 23,583 VND a USD"),
         ("100", "90", None, "count", "100", "at least 90"),
         ("100", None, "110", "count", "100", "at most 110"),
     ],
@@ -163,3 +165,43 @@ def test_a_derived_value_has_the_digits_that_mean_something(
     least, most = (None if end is None else Decimal(end) for end in (low, high))
     assert derived.meaningful(Decimal(value), least, most, LISTS.units[unit], "level", EN) == rounded
     assert derived.spread(least, most, LISTS.units[unit], "level", EN) == interval
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "measure", "english", "vietnamese"),
+    [
+        ("2400000000", "2500000000", "USD", "level", "2.4 to 2.5 billion USD", "2,4 đến 2,5 tỷ USD"),
+        (
+            "2900000",
+            "120000000000",
+            "USD",
+            "level",
+            "2.9 million USD to 120 billion USD",
+            "2,9 triệu USD đến 120 tỷ USD",
+        ),
+        ("3", "6.1", "percent", "level", "3% to 6.1%", "3% đến 6,1%"),
+        ("7", "7", "count", "level", "7", "7"),
+    ],
+)
+def test_what_the_ends_of_an_interval_share_is_said_once(
+    low: str, high: str, unit: str, measure: str, english: str, vietnamese: str
+) -> None:
+    for speaking, expected in ((EN, english), (VI, vietnamese)):
+        assert between(Decimal(low), Decimal(high), LISTS.units[unit], measure, speaking) == expected
+
+
+@pytest.mark.parametrize(
+    ("time_period", "indicator_id", "english", "vietnamese"),
+    [
+        ("2025-01-01/P8M", "exports", "January–August 2025", "8 tháng đầu năm 2025"),
+        ("2022-S1", "exports", "first half of 2022", "6 tháng đầu năm 2022"),
+        ("2021", None, "2021", "năm 2021"),
+        ("2023-12", "fdi_projects", "as of December 2023", "đến tháng 12/2023"),
+        ("2023-12", "exports", "December 2023", "tháng 12/2023"),
+    ],
+)
+def test_periods_that_no_figure_has_are_told_in_the_same_words(
+    time_period: str, indicator_id: str | None, english: str, vietnamese: str, site: Site
+) -> None:
+    for speaking, expected in ((EN, english), (VI, vietnamese)):
+        assert Describer(site.tables, speaking).period(time_period, indicator_id) == expected

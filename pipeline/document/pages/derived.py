@@ -8,7 +8,7 @@ from pipeline.document.edition import Edition
 from pipeline.document.languages import Language, codes
 from pipeline.document.rows import ALL, MOST_REPEATED
 from pipeline.document.tables import grouped
-from pipeline.document.values import written
+from pipeline.document.values import between, written
 from pipeline.model import Derived, DerivedOperand, Unit
 
 # So many digits are shown where the interval does not tell how many mean something.
@@ -53,12 +53,11 @@ def _row(row: Derived, operands: Sequence[DerivedOperand], edition: Edition) -> 
         describer.item(row.item_id) if row.item_id != ALL else "",
         language.words["bases"]["whole"].format(describer.place(row.of_geography_id)) if row.of_geography_id else "",
     ]
-    days = language.plain("span", start=language.day(row.period_start), end=language.day(row.period_end))
     return DerivedRow(
         derived=row,
         about=" · ".join(part for part in parts if part),
-        measure=language.words["measures"][row.measure],
-        period=row.time_period if len(row.time_period) == len("2025") else days,
+        measure=language.words["short_measures"][row.measure],
+        period=describer.period(row.time_period, row.indicator_id),
         value=meaningful(row.value, row.value_low, row.value_high, unit, row.measure, language),
         interval=spread(row.value_low, row.value_high, unit, row.measure, language),
         operands=operands,
@@ -86,7 +85,7 @@ def spread(low: Decimal | None, high: Decimal | None, unit: Unit, measure: str, 
         )
     place = _place(low, high) - 1
     ends = (_rounded(low, place, ROUND_FLOOR), _rounded(high, place, ROUND_CEILING))
-    return str(language.words["open"]["neither"]).format(*(written(end, unit, measure, language) for end in ends))
+    return between(*ends, unit, measure, language)
 
 
 def _place(low: Decimal, high: Decimal) -> int:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pipeline.package.periods import words
+from pipeline.period_words import words
 
 # time_period, first day, last day, of a stock, English, Vietnamese
 CASES = [

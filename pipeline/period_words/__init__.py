@@ -1,6 +1,6 @@
 """A period in words: `2025-01-01/P10M` is "January–October 2025" and "10 tháng đầu năm 2025".
 
-The words are in `periods.yaml`, one phrase per language and shape.
+The words are in `phrases.yaml`, one phrase per language and shape.
 """
 
 import re
@@ -23,7 +23,7 @@ SHAPES = {
 
 @cache
 def _phrases() -> dict[str, dict[str, Any]]:
-    text = Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("phrases.yaml").read_text(encoding="utf-8")
     loaded: dict[str, dict[str, Any]] = yaml.safe_load(text)
     return loaded
 
