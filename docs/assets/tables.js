@@ -51,7 +51,12 @@ function filters(tools, heads, rows) {
   const choices = heads.flatMap((head, column) => ("choose" in head.dataset ? choice(tools, head, column, rows) : []))
   const said = tools.querySelector("output")
   const words = tools.querySelector("input")
-  const tell = count => { said.textContent = said.dataset.form.replace("#shown", count).replace("#all", rows.length) }
+  const all = tools.querySelector("[type=reset]")
+  const tell = count => {
+    said.textContent = said.dataset.form.replace("#shown", count).replace("#all", rows.length)
+    if (all === document.activeElement) words.focus() // it goes where there is nothing to take back
+    all.hidden = !words.value && choices.every(one => one.any())
+  }
   const show = () => {
     const wanted = plain(words.value).split(/\s+/)
     texts ??= rowAt.map(row => plain(row.textContent))
@@ -82,7 +87,7 @@ function choice(tools, head, column, rows) {
   const select = label.querySelector("select")
   select.append(...names.map(name => new Option(name, name)))
   tools.querySelector("template").before(label)
-  return [{ fits: place => !select.value || values[place] === select.value }]
+  return [{ any: () => !select.value, fits: place => !select.value || values[place] === select.value }]
 }
 
 document.querySelectorAll(".sortable").forEach(enhance)

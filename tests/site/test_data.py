@@ -12,6 +12,7 @@ from pipeline.document import diagram, released
 from pipeline.document.diagram import CODE_LISTS, GAP, WIDTH, Box, Entity
 from pipeline.document.pages import data
 from pipeline.errors import InputError
+from pipeline.plain import PATTERN
 from tests.site.conftest import RELEASED, Site
 from tests.site.parsed import ParsedPage
 
@@ -106,3 +107,18 @@ def test_a_spoilt_index_is_refused(tmp_path: Path) -> None:
     (tmp_path / "index.csv").write_text(RELEASED[0].replace("summary", "told"), encoding="utf-8")
     with pytest.raises(InputError, match="a column summary"):
         released.read(tmp_path)
+
+
+# --- The dictionary
+
+
+def test_the_pattern_that_keeps_formulas_out_is_told_in_words(pages: dict[str, ParsedPage]) -> None:
+    for folder, words in (("", "like the formula of a spreadsheet."), ("vi/", "như công thức của bảng tính.")):
+        text = pages[f"{folder}data/dictionary/"].text
+        assert words in text
+        assert PATTERN not in text
+
+
+def test_an_example_is_as_long_as_it_needs_to_be() -> None:
+    assert data.shortened("Soha.vn") == "Soha.vn"
+    assert data.shortened("one " * 40) == "one " * 14 + "one…"

@@ -1,5 +1,6 @@
 """The languages of the site: each has every word, every page and the same settings as the others, and nothing idle."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from tests.site.conftest import PARAMS, ROOT, Site
 from tests.site.parsed import ParsedPage
 
 EN, VI = language("en"), language("vi")
+EXPECTATIONS = ROOT / "pipeline" / "expectations"
 # The forms of a sentence that its number chooses from.
 PLURALS = {"one", "other"}
 # What English reads from the data.
@@ -118,18 +120,36 @@ def test_names_are_sorted_as_a_vietnamese_reader_expects() -> None:
 def test_every_definition_and_authority_has_its_translation_and_none_is_idle() -> None:
     indicators = vocabulary.code_lists().indicators.values()
     english = {text for indicator in indicators for text in (indicator.definition, indicator.authority) if text}
-    translated = yaml.safe_load((FOLDER / "translations" / "vi" / "indicators.yaml").read_text(encoding="utf-8"))
-    assert sorted(english - set(translated)) == [], "in English only"
-    assert sorted(set(translated) - english) == [], "no longer there"
+    assert _differences("indicators", english) == ([], [])
 
 
 def test_every_table_and_column_has_its_translation_and_none_is_idle() -> None:
     tables = [schemas.resource(name) for name in schemas.RESOURCES]
     english = {text for table in tables for text in (table["title"], table["description"])}
     english |= {field["description"] for name in schemas.RESOURCES for field in schemas.fields(name)}
-    translated = yaml.safe_load((FOLDER / "translations" / "vi" / "schemas.yaml").read_text(encoding="utf-8"))
-    assert sorted(english - set(translated)) == [], "in English only"
-    assert sorted(set(translated) - english) == [], "no longer there"
+    assert _differences("schemas", english) == ([], [])
+
+
+def test_every_reason_of_an_expectation_has_its_translation_and_none_is_idle() -> None:
+    suites = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(EXPECTATIONS.glob("*.json"))]
+    english = {expected["description"] for suite in suites for expected in suite["expectations"]}
+    assert _differences("expectations", english) == ([], [])
+
+
+def test_every_note_of_a_place_has_its_translation_and_none_is_idle() -> None:
+    notes = [place.note for place in vocabulary.code_lists().geographies.values() if place.note]
+    assert _differences("geographies", {part for note in notes for part in note.split("; ")}) == ([], [])
+
+
+def _differences(name: str, english: set[str]) -> tuple[list[str], list[str]]:
+    """Return which texts are in English only, and which translations are of no text."""
+    path = FOLDER / "translations" / "vi" / f"{name}.yaml"
+    translated = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return sorted(english - set(translated)), sorted(set(translated) - english)
+
+
+def test_the_days_in_an_english_sentence_are_told_in_words() -> None:
+    assert EN.dates_in("8.7 billion USD in Soha.vn (2025-10-30).") == "8.7 billion USD in Soha.vn (30 October 2025)."
 
 
 def test_every_page_is_there_in_every_language(pages: dict[str, ParsedPage]) -> None:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Locator
 
 from tests.site.conftest import Site
-from tests.site.looking import Tab, tab
+from tests.site.looking import PHONE, Tab, tab
 
 pytestmark = pytest.mark.browser
 
@@ -44,6 +44,27 @@ def test_words_filter_without_diacritics(folder: str, words: str, fewest: int, b
             "count => document.querySelectorAll('table.figures tbody tr:not([hidden])').length === count",
             arg=everything,
         )
+
+
+def test_what_shows_all_rows_is_there_only_while_some_are_hidden(browser: Browser, site: Site) -> None:
+    with tab(browser, site.address) as looking:
+        looking.open(PAGE)
+        tools = looking.page.locator("#figures ~ div .table-tools").first
+        everything = tools.locator("button[type=reset]")
+        assert everything.is_hidden()
+        tools.locator("select").first.select_option(index=1)
+        everything.press("Enter")
+        everything.wait_for(state="hidden")
+        assert looking.page.evaluate("document.activeElement.type") == "search"
+
+
+@pytest.mark.parametrize("page", ["indicators/", "places/", "sources/", "quality/validation/observations/", PAGE])
+@pytest.mark.parametrize("folder", ["", "vi/"], ids=["en", "vi"])
+def test_no_table_is_cut_on_a_phone(folder: str, page: str, browser: Browser, site: Site) -> None:
+    with tab(browser, site.address, PHONE) as looking:
+        looking.open(folder + page)
+        widths = "regions => regions.map(region => region.scrollWidth - region.clientWidth)"
+        assert set(looking.page.eval_on_selector_all(".table-region", widths)) == {0}
 
 
 def test_a_choice_leaves_what_has_that_value(browser: Browser, site: Site) -> None:

@@ -12,6 +12,7 @@ from pipeline import io, schemas
 from pipeline.document import diagram, released, structured
 from pipeline.document.edition import Edition
 from pipeline.document.pages import Page
+from pipeline.plain import PATTERN
 
 # What each file that holds the whole is, by the end of its name; the last that fits holds.
 FORMATS = {
@@ -24,6 +25,10 @@ FORMATS = {
     "-dcat.jsonld": "dcat",
     "SHA256SUMS": "sums",
 }
+
+
+# Characters of an example: more of a sentence tells no more of its column.
+LONGEST_EXAMPLE = 60
 
 
 @dataclass(frozen=True)
@@ -136,7 +141,19 @@ def _column(field: Mapping[str, Any], refers: str, first: Sequence[object]) -> C
         description=field["description"],
         required=constraints.pop("required", False),
         allowed=constraints.pop("enum", ()),
-        constraints=constraints,
+        constraints=_told(constraints),
         refers=refers,
-        example=str(first[0]) if first else "",
+        example=shortened(str(first[0])) if first else "",
     )
+
+
+def _told(constraints: Mapping[str, Any]) -> dict[str, Any]:
+    """Return constraints by the name of their words; the pattern that keeps formulas out has words of its own."""
+    return {
+        "no_formula" if value == PATTERN else name: value == PATTERN or value for name, value in constraints.items()
+    }
+
+
+def shortened(text: str) -> str:
+    """Return a text as it is where it is short, else as much of it as shows what it is like."""
+    return text if len(text) <= LONGEST_EXAMPLE else text[:LONGEST_EXAMPLE].rstrip() + "…"
