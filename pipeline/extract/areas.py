@@ -11,7 +11,7 @@ from pipeline.extract.places import COUNTRY, MERGER, area, parents
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 from pipeline.model import Geography
 
 Area = tuple[Hit, str]  # where it is named, and its id
@@ -24,6 +24,7 @@ DATELINE = 8  # tokens from the place of a dateline to its dash
 ASIDE_WITHIN = 4  # tokens from `absorbed the provinces of` to the place
 LONGEST_PERSON = 2  # words of a name behind those of a place
 LONGEST_ROW = 8  # places in a row
+ABOUT_WITHIN = 9  # tokens behind a rank to the copula that leads past what it is by
 HOLDER_WITHIN = 3  # tokens from `is` to the area that holds a rank
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 LOOK_BACK = 12  # names before a quantity that are looked at: if all of these are asides, one farther off is not meant
@@ -172,9 +173,19 @@ def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:
 
 def _behind_copula(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     """Return the area that holds a rank: `đứng thứ 3 là Đồng Nai`, `third is Dong Nai`."""
-    copula = view.scan.at(quantity.last, "copula") if quantity.kind == "rank" else None
+    copula = _copula(view, quantity) if quantity.kind == "rank" else None
     holder = starting(named, copula.last, copula.last + HOLDER_WITHIN) if copula else []
     return holder[0][1] if holder else None
+
+
+def _copula(view: View, quantity: Quantity) -> Hit | None:
+    """Return what leads from a rank to its holder, past what the rank is by: `đứng đầu về lượng khách là Hà Nội`."""
+    told = view.scan.at(quantity.last, "copula")
+    if told or not view.scan.at(quantity.last, "rank_about"):
+        return told
+    end = min(view.following(quantity.last), quantity.last + ABOUT_WITHIN)
+    led = next(iter(view.starting("copula", quantity.last, end)), None)
+    return led if led and not view.count(STOPS, quantity.last, led.first) else None
 
 
 def _behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:

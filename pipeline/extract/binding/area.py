@@ -5,6 +5,8 @@ from pipeline.extract.areas import PARTS, place, starting
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
 WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
@@ -34,6 +36,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left if left and passage.setting.level(left) not in PARTS else passage.setting.main_place
     if before is not None and not _names_main(passage, before.place, *view.before(draft.quantity)):
         return before.place
+    if left and _names_it_again(passage.view, draft.quantity):
+        return left
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
         is_kept = is_kept or passage.discourse.place_line == view.sentence.line
@@ -58,8 +62,13 @@ def _names_main(passage: Passage, there: str | None, first: int, last: int) -> b
     """Tell whether words such as `the province` lead back to the article's own place; `the city` may be the other."""
     is_city = passage.setting.level(there) in ("district", "municipality")
     words = passage.own_places if is_city else passage.view.of("own_place")
-    name = next(stretch.from_on(words, first), None)
+    name = next((hit for hit in stretch.from_on(words, first) if hit.value != "this"), None)
     return name is not None and name.last <= last
+
+
+def _names_it_again(view: View, quantity: Quantity) -> bool:
+    """Tell whether words before a figure point to the area spoken of last: `địa phương này`."""
+    return any(hit.value == "this" for hit in view.within("own_place", view.sentence.first, quantity.first))
 
 
 def _goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:

@@ -21,6 +21,9 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return None
     view = passage.view
     first, last = view.before(draft.quantity)
+    held = _period_of_bracket(view, draft.quantity)
+    if held is not None:
+        return passage.setting.span(held)
     if _stands_behind_base(view, draft.quantity):
         return year_before(before.span)
     led = [hit for hit in view.clear("comparison", ("qualifiers",), first, last) if last - hit.last <= LEADS_WITHIN]
@@ -37,6 +40,16 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     if same or (named and named[0].compared):
         return year_before(before.span)
     return passage.setting.span(named[0]) if named else None
+
+
+def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:
+    """Return the period right before the bracket that a quantity alone is in: `above that of January (2%)`."""
+    opening = view.opening(quantity.first)
+    if not view.in_brackets(quantity) or opening != quantity.first - 1:
+        return None
+    before = next(stretch.back_from(view.times, opening), None)
+    is_its = before is not None and before.last == opening and before.compared and before.kind in ("month", "months")
+    return before if is_its else None
 
 
 def _stands_behind_base(view: View, quantity: Quantity) -> bool:
@@ -62,6 +75,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
         if base is not None and base.start == base.end and draft.measure == "change_yoy":
             draft.measure, draft.base_span = "change_base", base
         return
+    if draft.measure == "change_base" and draft.base_span is None:  # since the start of the year
+        draft.base_span = _end_of_year_before(draft.span)
+        return
     spans_years = draft.span.end.year > draft.span.start.year
     if spans_years and draft.measure in ("change_yoy", "change_avg"):
         base = _named_base(passage, draft)
@@ -86,8 +102,21 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure = "change_pop"
     elif base.end < draft.span.start and base not in (year_before(draft.span), whole_year_before(draft.span)):
         draft.measure, draft.base_span = "change_base", base
-    elif base == whole_year_before(draft.span) and draft.span.start == draft.span.end:
-        draft.measure, draft.base_span = "change_base", Span(base.end, base.end)  # a day against the end of a year
+    elif base == whole_year_before(draft.span) != year_before(draft.span) and _is_standing(passage, draft):
+        draft.measure, draft.base_span = "change_base", _end_of_year_before(draft.span)
+
+
+def _end_of_year_before(span: Span) -> Span:
+    """Return the last day of the year before a stretch of days."""
+    last = whole_year_before(span).end
+    return Span(last, last)
+
+
+def _is_standing(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure holds at a day: it is dated by one, or a stock by the month."""
+    if draft.span is None or draft.span.start == draft.span.end:
+        return True
+    return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
 
 
 def _shares_base(passage: Passage, draft: Draft) -> bool:

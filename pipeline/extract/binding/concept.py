@@ -1,5 +1,6 @@
 """Concept, features, measure and indicator of a quantity: the first candidate that fits has it."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import COUNTED, Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
@@ -12,11 +13,14 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.measures import Reading, reading_of
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS
 
 NONE = ""  # of a row of concepts.csv that has no indicator
 SPENT_WITHIN = 2  # tokens from an amount to the number of projects that it is for
 ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
 ONE_BEFORE = 2  # tokens from `costing` to its amount
+AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
+THRESHOLD_WITHIN = 10  # tokens from a count of goods to what each of them came to
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -24,6 +28,9 @@ PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sale
 def govern(passage: Passage, draft: Draft) -> None:
     """Decide what a quantity is a figure of; where nothing fits, say which words govern it."""
     if draft.quantity.end_of_range == "high" and _copies_lower_end(passage, draft):
+        return
+    if _is_threshold(passage, draft):
+        draft.reason = governing_phrase(passage.view, draft.quantity)
         return
     found = candidates(passage, draft.quantity)
     draft.rivals = found[1 : RIVALS + 1]
@@ -37,9 +44,22 @@ def govern(passage: Passage, draft: Draft) -> None:
     draft.reason = governing_phrase(passage.view, draft.quantity)
 
 
+def _is_threshold(passage: Passage, draft: Draft) -> bool:
+    """Tell whether money is only what each of some goods came to at least: `37 products with exports of over $1bn`."""
+    view, quantity = passage.view, draft.quantity
+    if quantity.kind != "money" or draft.qualifier not in AT_LEAST:
+        return False
+    counted = next(stretch.back_from(view.quantities, quantity.first), None)
+    if counted is None or counted.kind != "number" or quantity.first - counted.last > THRESHOLD_WITHIN:
+        return False
+    return view.scan.at(counted.last, "goods_counted") is not None and not view.count(
+        STOPS, counted.last, quantity.first
+    )
+
+
 def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether a percentage follows an amount of no known indicator, of which it must be said itself."""
-    last = passage.drafts[-1] if passage.drafts else None
+    last = _draft_before(passage, quantity)
     if last is not None and last.role == "unclassified" and quantity.kind == "money":
         return _is_their_capital(passage, last, quantity, candidate)
     if dimension(quantity) != "percent" or last is None or last.role != "unclassified":
@@ -77,6 +97,15 @@ def _is_of_one(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
     return bool(told) and not view.count(",;", told[-1].last, named[-1].first)
 
 
+def _draft_before(passage: Passage, quantity: Quantity) -> Draft | None:
+    """Return what was read of the quantity before; one in brackets is passed over where a figure stands before it."""
+    view, drafts = passage.view, passage.drafts
+    if not drafts or view.in_brackets(quantity) or not view.in_brackets(drafts[-1].quantity):
+        return drafts[-1] if drafts else None
+    free = next((one for one in reversed(drafts) if not view.in_brackets(one.quantity)), None)
+    return free if free is not None and free.is_figure else drafts[-1]
+
+
 def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether capital named behind a count of firms is that of all at work, of which there is no indicator."""
     last, hit = passage.before(quantity), candidate.hit
@@ -98,6 +127,7 @@ def _copies_lower_end(passage: Passage, draft: Draft) -> bool:
         return False
     draft.role, draft.concept, draft.features, draft.reason = low.role, low.concept, low.features, low.reason
     draft.indicator, draft.measure, draft.price_basis = low.indicator, low.measure, low.price_basis
+    draft.base_span = low.base_span
     draft.item, draft.item_name, draft.partner = low.item, low.item_name, low.partner
     draft.value = -draft.quantity.value if low.value < 0 else draft.quantity.value
     draft.rules = ["the other end of the range"]

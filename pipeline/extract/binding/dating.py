@@ -120,7 +120,7 @@ def _from_discourse(passage: Passage, draft: Draft) -> Expression | None:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
-    if in_force is discourse.expression and view.sentence.line != discourse.expression_line:
+    if in_force is discourse.expression and view.sentence.line != discourse.expression_line and not passage.is_part:
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time

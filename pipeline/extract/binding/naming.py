@@ -1,11 +1,14 @@
 """Partner and item of a figure (data model: partner_id, item_id), and the company that a project is named after."""
 
+from itertools import pairwise
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named, nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import MASK
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
@@ -14,11 +17,13 @@ ITEM_WITHIN, PARTNER_WITHIN = 4, 6  # tokens behind a quantity to the name that 
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
+OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
 SCOPE, VISITOR = "scope", "visitor"  # types of items
+WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
+FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 NOUN_WITHIN = 2  # tokens from a count to its noun
-OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
 
@@ -62,12 +67,10 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
     pair = passage.pair(draft.quantity)
     if pair is not None and pair.quantity is not None and before is not None:
         draft.item, draft.partner = before.item, before.partner
-    elif pair is not None and (pair.item or pair.partner):
-        draft.item, draft.partner = pair.item or draft.item, pair.partner or draft.partner
     else:
         sibling = _same_said_before(passage, draft, hit)
-        draft.item = _item(passage, draft, hit, sibling)
-        draft.partner = _partner(passage, draft, hit, sibling)
+        draft.partner = (pair.partner if pair else None) or _partner(passage, draft, hit, sibling)
+        draft.item = (pair.item if pair else None) or _item(passage, draft, hit, sibling)
 
 
 def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft | None:
@@ -108,13 +111,43 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
         topic = _scope_of_whole(passage, draft)
     if topic == TOTAL:
         topic = _of_product(passage, draft) or _of_subject(passage, draft) or TOTAL
-    if topic == TOTAL and (sibling is None or sibling.item == TOTAL):
+    if topic == TOTAL and (sibling is None or (hit is not None and hit.first >= sibling.quantity.last)):
         topic = _of_goods(passage, draft, hit)
     if topic != TOTAL or sibling is None:
         return topic
     if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
         return topic
     return TOTAL if _is_unknown(passage, draft, sibling) else sibling.item
+
+
+def _of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
+    """Return the commodity of a figure of trade without goods: that of the article, or of the figure before.
+
+    None where its words speak of all goods, or of others.
+    """
+    if draft.indicator not in OF_GOODS or _has_unknown_head(passage.view, draft):
+        return TOTAL
+    view, known = passage.view, passage.setting.grammar.lists.items
+    first = view.before(draft.quantity)[0]
+    end = hit.last if hit is not None and hit.first >= first else draft.quantity.first
+    total = [one for one in view.within("in_all", first, end) if hit is None or one.first < hit.first]
+    of_all = total or view.within("all_goods", first, end)
+    of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
+    named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
+    others = [one for one in named if known[one.identifier].type == "commodity"]
+    if of_all or of_nation or others:
+        return TOTAL
+    return passage.setting.goods or _of_market(passage, draft)
+
+
+def _of_market(passage: Passage, draft: Draft) -> str:
+    """Return the goods of the figure before for a further market of theirs, which took no more than all of them."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    if draft.partner == TOTAL or last is None or last.indicator != draft.indicator or not passage.goes_on:
+        return TOTAL
+    is_more = last.is_level and draft.is_level and last.partner == TOTAL and abs(draft.value) > abs(last.value)
+    is_good = last.item in known and known[last.item].type == "commodity"
+    return last.item if is_good and not is_more else TOTAL
 
 
 def _of_unread(passage: Passage, draft: Draft) -> Named | None:
@@ -130,8 +163,11 @@ def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     """Tell whether an entry of a list is headed by goods of no known name: they are not those of the entry before."""
     known = passage.setting.grammar.lists.items
     is_of_goods = sibling.item in known and known[sibling.item].type == "commodity"
-    if not draft.is_level or not is_of_goods:
+    if not is_of_goods:
         return False
+    if not draft.is_level:
+        is_entry = draft.measure == sibling.measure and passage.view.count(";", *passage.view.before(draft.quantity))
+        return bool(is_entry) and _has_unknown_head(passage.view, draft)
     told = passage.view.within("others", *passage.view.before(draft.quantity))
     return bool(told) or _has_unknown_head(passage.view, draft)
 
@@ -141,7 +177,9 @@ def _has_unknown_head(view: View, draft: Draft) -> bool:
     first, last = view.before(draft.quantity)
     marks = ",;" if draft.indicator in OF_PRODUCT else ";"
     head = next((index + 1 for index in range(last - 1, first - 1, -1) if view.scan.sign(index) in marks), None)
-    return head is not None and head < last and view.scan.tokens[head].is_word and head not in view.scan.starts
+    if head is None or head >= last or not view.scan.tokens[head].is_word:
+        return False
+    return all(category.startswith(MASK) for category in view.scan.starts.get(head, ()))
 
 
 def _is_itself(draft: Draft, item: Named) -> bool:
@@ -187,6 +225,9 @@ def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
+    last = passage.before(draft.quantity)
+    if last is not None and last.measure == "share" and hit.first - last.quantity.last <= NOUN_WITHIN:
+        return False  # made up 44% of all exports, or 704 million USD
     told = passage.view.starting("in_all", hit.first - 2, hit.last)
     is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
     return bool(told) and not is_new  # with a total value of
@@ -210,17 +251,6 @@ def _of_product(passage: Passage, draft: Draft) -> str | None:
     last = passage.discourse.last
     of_product = last is not None and last.indicator in OF_PRODUCT
     return last.item if last is not None and of_product and passage.goes_on else None
-
-
-def _of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
-    """Return the commodity that the article is all about, unless the words of the figure speak of all goods."""
-    goods = passage.setting.goods if draft.indicator in OF_GOODS else None
-    if goods is None or _has_unknown_head(passage.view, draft):
-        return TOTAL
-    first = passage.view.before(draft.quantity)[0]
-    end = hit.last if hit is not None and hit.first >= first else draft.quantity.first
-    of_all = passage.view.within("in_all", first, end) or passage.view.within("all_goods", first, end)
-    return TOTAL if of_all else goods
 
 
 def _of_subject(passage: Passage, draft: Draft) -> str | None:
@@ -265,7 +295,7 @@ def _partner(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
     if sibling is not None:
         return sibling.partner
     known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
-    return known.identifier if known else draft.partner
+    return known.identifier if known and not _is_of_group(passage, known) else draft.partner
 
 
 def _is_of_group(passage: Passage, partner: Named) -> bool:
@@ -274,10 +304,20 @@ def _is_of_group(passage: Passage, partner: Named) -> bool:
     if earlier is None or earlier.identifier == partner.identifier:
         return False
     between = range(earlier.last, partner.first)
+    if passage.view.scan.sign(earlier.last) == "," and len(between) == 1 and _are_joint(passage, partner):
+        return True
     joints = [at for at in between if passage.view.scan.at(at, "conj")]
     return bool(joints) and all(
         at in joints or passage.view.scan.sign(at) == "," or passage.view.scan.at(at, "definite") for at in between
     )
+
+
+def _are_joint(passage: Passage, last: Named) -> bool:
+    """Tell whether a row of partners without `and` ends before its verb: `exports to the US, China, Japan fell`."""
+    row = list(stretch.back_from(passage.partners, last.last))[:FEWEST_OF_ROW]
+    view = passage.view
+    joined = all(view.scan.sign(two.last) == "," and one.first == two.last + 1 for one, two in pairwise(row))
+    return len(row) == FEWEST_OF_ROW and joined and view.following(view.sentence.first) >= last.last
 
 
 def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:

@@ -1,5 +1,6 @@
 """A sentence while its figures are bound, and what it names."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
@@ -166,12 +167,28 @@ class Passage:
     @once
     def partners(self) -> list[Named]:
         """Return the partners that the sentence names."""
-        return partners(self.view)
+        found = partners(self.view)
+        pointed = self.view.of("this_partner")
+        return self._with_pointed(found, pointed, self.setting.partners_named) if pointed else found
 
     @once
     def items(self) -> list[Named]:
         """Return the items that the sentence names."""
-        return items(self.view)
+        found = [one for one in items(self.view) if not self._is_doer(one)]
+        pointed = self.view.of("this_good")
+        return self._with_pointed(found, pointed, self.setting.goods_named) if pointed else found
+
+    def _is_doer(self, one: Named) -> bool:
+        """Tell whether owners are only those through whom something came: `goods mainly sold by the FDI sector`."""
+        if self.view.scan.before(one.first, "cause") is None:
+            return False
+        return self.setting.grammar.lists.items[one.identifier].type == "ownership"
+
+    def _with_pointed(self, found: list[Named], pointed: list[Hit], named: Sequence[Hit]) -> list[Named]:
+        """Return names with what words such as `this market` point to: the last one named before them."""
+        known = [(hit, next(stretch.back_from(named, hit.first), None)) for hit in pointed]
+        meant = [Named(hit.first, hit.last, str(last.value)) for hit, last in known if last is not None]
+        return sorted([*found, *meant], key=lambda one: one.first)
 
     def items_of(self, indicator: str | None) -> list[Named]:
         """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`).

@@ -1,14 +1,16 @@
 """What holds for every figure of an article."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import PARTS, is_aside, is_dateline, is_named
+from pipeline.extract.goods import main_goods, traded_goods
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, area
 from pipeline.extract.reference import Reference
 from pipeline.extract.resolving import resolve
@@ -28,8 +30,6 @@ IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 LONGEST_HEADLINE = 120  # characters
-COMMODITY = "commodity"  # type of items
-OF_GOODS = 0.6  # of the goods named in an article on one commodity, so much are it
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,8 @@ class Setting:
         weights = {identifier: weight for identifier, weight in weights.items() if weight}
         if self._is_survey(weights):
             return COUNTRY
+        if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
+            return COUNTRY
         return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
 
     @property
@@ -94,22 +96,6 @@ class Setting:
         return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
 
     @once
-    def goods(self) -> str | None:
-        """Return the commodity that an article is all about: named at its head, and hardly another besides.
-
-        An article on a province that names one speaks of all its trade besides.
-        """
-        if self.main_place != COUNTRY:
-            return None
-        types = self.grammar.lists.items
-        named = [hit for hit in self.scan.of("item") if types[str(hit.value)].type == COMMODITY]
-        if not named or named[0].first >= HEAD:
-            return None
-        first = str(named[0].value)
-        share = sum(hit.value == first for hit in named) / len(named)
-        return first if len(named) > 1 and share >= OF_GOODS else None
-
-    @once
     def _headline(self) -> int:
         """Return the number of tokens in the first line, where it is short enough to be a headline."""
         start = len(self.scan.text) - len(self.scan.text.lstrip())
@@ -117,6 +103,23 @@ class Setting:
         if not 0 < end - start <= LONGEST_HEADLINE:
             return 0
         return sum(token.start < end for token in self.scan.tokens[:LONGEST_HEADLINE])
+
+    @once
+    def partners_named(self) -> Sequence[Hit]:
+        """Return where the text names partners."""
+        return self.scan.of("partner")
+
+    @once
+    def goods_named(self) -> list[Hit]:
+        """Return where the text names commodities."""
+        known = self.grammar.lists.items
+        return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "commodity"]
+
+    @once
+    def goods(self) -> str | None:
+        """Return the commodity whose trade the article is about, if it is about that of one."""
+        found = traded_goods(self.scan, self.goods_named)
+        return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)
 
     @once
     def list_heads(self) -> Mapping[int, int]:

@@ -25,7 +25,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     """Decide the status; the figure of a plan in brackets holds for the whole year."""
     before = passage.before(draft.quantity)
     cue = _said(passage, draft.quantity, before)
-    if cue is None and before is not None:
+    if cue is None and before is not None and not _is_earlier(draft.span, before.span):
         cue = "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
     if draft.span is not None and _is_the_plan(passage, draft, before):
         cue, draft.span = "target", whole_year(draft.span)
@@ -42,6 +42,11 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue is None and draft.span is not None and _is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+
+
+def _is_earlier(span: Span | None, told: Span | None) -> bool:
+    """Tell whether a period had ended before another began: what one only compares with is known."""
+    return span is not None and told is not None and span.end < told.start
 
 
 def _opens_with_aim(passage: Passage) -> bool:

@@ -34,13 +34,23 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
     end = min([end, *(hit.first for hit in view.clear("conj", ("direction",), start, end))])  # down 1% | and up 2%
-    before = [(hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)]
+    before = [
+        (hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)
+        if not _holds_against(view, hit, quantity)
+    ]  # fmt: skip
     behind = [
         (hit, fade(DIRECTION, hit.first - start) + BEHIND_MORE)
         for hit in view.starting("direction", start, min(end, start + BEHIND_WITHIN))
     ]
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
     return max(near) if near else None
+
+
+def _holds_against(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a comparative only holds another figure against that of a bracket: `higher than in May (2.1%)`."""
+    if not view.in_brackets(quantity) or view.scan.before(hit.last, "comparison") is None:
+        return False
+    return hit.last < view.opening(quantity.first) == quantity.first - 1
 
 
 def turns(hit: Hit) -> bool:
@@ -98,7 +108,7 @@ def change(against: str | None, quantity: Quantity) -> str:
     """Return the measure of a change against such a base: on the year before unless said otherwise."""
     if quantity.kind == "ratio":
         return "ratio_yoy"
-    return {"pop": "change_pop", "avg": "change_avg"}.get(against or "", "change_yoy")
+    return {"pop": "change_pop", "avg": "change_avg", "start": "change_base"}.get(against or "", "change_yoy")
 
 
 def equals(view: View, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.periods.context import in_context
 from pipeline.extract.periods.dates import clock, days, numeric_date
 from pipeline.extract.periods.durations import duration, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
+from pipeline.extract.periods.month_parts import part_of_month
 from pipeline.extract.periods.months import month_name, month_number, months_counted
 from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter
@@ -23,6 +24,7 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     days,
     numeric_date,
     clock,
+    part_of_month,
     possessive,
     month_name,
     month_number,
@@ -39,8 +41,8 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
 # What an expression may start with, but numerals.
 STARTS = frozenset({
     "month_name", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last", "number",
-    "quarter", "quarter_letter", "half_letter", "first_half", "second_half", "ordinal", "ordinal_prefix", "so_far",
-    "so_far_from",
+    "quarter", "quarter_letter", "half_letter", "half_of_month", "first_half", "second_half", "ordinal",
+    "ordinal_prefix", "so_far", "so_far_from",
     "this_year", "last_year", "next_year", "the_year", "whole_year", "entire", "quarter_name", "half_name",
 })  # fmt: skip
 

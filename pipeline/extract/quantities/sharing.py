@@ -12,6 +12,8 @@ JOINED_WITHIN = 3  # tokens between two entries of a list: a comma, `and`, a qua
 AHEAD = 12  # tokens before the first entry in which `lần lượt` announces the list
 LONGEST_LIST = 24  # entries behind one among which the cue is looked for
 CUE_WITHIN = 9  # tokens from the last entry to `respectively`
+BILLIONS = 9  # exponent from which a bare number may be revenue in dong
+REVENUE_WITHIN = 4  # tokens from the word for revenue to its number
 MONEY_SCALE = 6  # exponent from which a bare number with a scale word is money where money is spoken of
 SPOKEN_WITHIN = 60  # tokens back to the money that tells the currency
 
@@ -58,11 +60,19 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
     for index, one in enumerate(shared):
         if one.kind == "money":
             money = one
+        elif one.kind == "number" and (one.scale or 0) >= BILLIONS and _is_revenue(numbers, one):
+            shared[index] = replace(one, kind="money", unit="VND")
         elif money and one.kind == "number" and (one.scale or 0) >= MONEY_SCALE and _is_bare(numbers, one):
             near = one.first - money.last <= SPOKEN_WITHIN
             if near and not any(scan.sign(at) in ".!?" for at in range(money.last, one.first)):
                 shared[index] = replace(one, kind="money", unit=money.unit)
     return shared
+
+
+def _is_revenue(numbers: Numbers, one: Quantity) -> bool:
+    """Tell whether a number without a noun is revenue that is told in dong without saying so: `doanh thu 15 tỷ`."""
+    near = range(one.first, max(one.first - REVENUE_WITHIN, 0), -1)
+    return any(numbers.scan.any_before(at, "revenue_in_dong") for at in near) and _is_bare(numbers, one)
 
 
 def _is_bare(numbers: Numbers, one: Quantity) -> bool:

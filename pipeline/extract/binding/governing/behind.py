@@ -31,6 +31,8 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     view, of = passage.view, dimension(quantity)
     start, end = _stretch(view, quantity)
     joints = [hit.first for hit in view.clear("conj", ("concept", "item", "origin"), start, end)]
+    if of in RELATIVE:  # up 61% thanks to the price of exports
+        joints += [hit.first for hit in view.starting("cause", start, end)]
     found: list[Candidate] = []
     for hit in view.within("concept", start, min([end, *joints])):
         if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):

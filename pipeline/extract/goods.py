@@ -1,0 +1,58 @@
+"""The commodity whose trade an article is about.
+
+Who speaks of trade first, and of goods only then, speaks of all trade: `exports reached $5bn. Rice exports ...`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.extract.phrases import Hit
+from pipeline.extract.scan import Scan
+
+TRADE = frozenset({"exports", "imports", "export_price"})  # concepts that goods may narrow
+FEWEST = 2  # namings that make a subject
+MOST = 0.6  # the part of all namings that are its own
+HALF = 0.5  # the same of all goods, where the words for trade are beside them
+HEAD = 40  # tokens at the start in which an article names what it is about
+
+
+def traded_goods(scan: Scan, goods: Sequence[Hit]) -> str | None:
+    """Return the commodity that the words for trade are mostly beside, None where no one is."""
+    told = _told(scan, goods)
+    beside, named = Counter(one for one in told if one), Counter(str(hit.value) for hit in goods)
+    if not told or told[0] is None or not beside:
+        return None
+    found, count = beside.most_common(1)[0]
+    is_most = count >= MOST * beside.total() and named[found] >= HALF * len(goods)
+    return found if count >= FEWEST and is_most else None
+
+
+def main_goods(scan: Scan, goods: Sequence[Hit]) -> str | None:
+    """Return the commodity that an article on the country is all about: named at its head, and hardly another besides.
+
+    An article on a province that names one speaks of all its trade besides.
+    """
+    trade = next((hit for hit in scan.of("concept") if hit.value in TRADE), None)
+    if not goods or goods[0].first >= HEAD or (trade is not None and _is_all_trade(scan, goods, trade)):
+        return None
+    first = str(goods[0].value)
+    count = sum(hit.value == first for hit in goods)
+    return first if count >= FEWEST and count >= MOST * len(goods) else None
+
+
+def _is_all_trade(scan: Scan, goods: Sequence[Hit], trade: Hit) -> bool:
+    return goods[0].first > trade.first and next(iter(_told(scan, goods)), None) is None
+
+
+def _told(scan: Scan, goods: Sequence[Hit]) -> list[str | None]:
+    """Return, for each of the words for trade, the commodity right before, in or right behind them."""
+    if len(goods) < FEWEST:
+        return []
+    starts, ends = {hit.first: hit for hit in goods}, {hit.last: hit for hit in goods}
+    return [_beside(hit, starts, ends) for hit in scan.of("concept") if hit.value in TRADE]
+
+
+def _beside(concept: Hit, starts: dict[int, Hit], ends: dict[int, Hit]) -> str | None:
+    behind = (starts.get(at) for at in range(concept.first, concept.last + 1))
+    found = next((hit for hit in behind if hit), None) or ends.get(concept.first)
+    return str(found.value) if found else None

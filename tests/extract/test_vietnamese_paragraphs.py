@@ -1,0 +1,132 @@
+"""What Vietnamese paragraphs pass on from figure to figure: goods, markets, places, periods and bases."""
+
+import pytest
+
+from tests.extract.test_vietnamese import check
+
+COFFEE = "Xuất khẩu cà phê của Việt Nam 8 tháng đạt 3 tỷ USD.\n"
+
+
+# --- An article on the trade of one commodity means it where it names none; words such as `this market` point back.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (COFFEE + "Giá xuất khẩu cà phê tăng. Kim ngạch xuất khẩu tháng 8 đạt «300 triệu USD».", "item coffee"),
+        (COFFEE + "Giá xuất khẩu cà phê tăng. Kim ngạch xuất khẩu của cả nước đạt «30 tỷ USD».", "item _T"),
+        ("Kim ngạch xuất khẩu của Việt Nam tăng. Xuất khẩu gạo và gạo nếp giảm. Xuất khẩu tháng 8 đạt «30 tỷ USD».",
+         "item _T"),
+        ("Cà phê tăng giá nhờ cà phê khan hiếm. Mức giá xuất khẩu của Việt Nam lên «3.100 USD/tấn».", "item coffee"),
+        ("Xuất khẩu gạo của Việt Nam sang Philippines tăng, sang Ghana giảm. Xuất khẩu chè sang nước này đạt «2 triệu "
+         "USD».", "with GH item tea"),
+        ("Việt Nam xuất khẩu sầu riêng sang Trung Quốc. Xuất khẩu loại quả này đạt «2 tỷ USD».", "item durian"),
+        ("Xuất khẩu rau quả của Việt Nam sang Trung Quốc đạt 2 tỷ USD (tăng 12%). Xuất khẩu sang thị trường Mỹ đạt "
+         "«140 triệu USD».", "with US item fruit-vegetables"),
+        ("Xuất khẩu rau quả của Việt Nam đạt 2 tỷ USD. Xuất khẩu sang thị trường Mỹ đạt «14 tỷ USD».",
+         "with US item _T"),
+        ("Tháng 7, xuất khẩu tôm của Việt Nam sang Mỹ và Trung Quốc giảm lần lượt 54% và «17%».",
+         "with CN item shrimp"),
+        ("Xuất khẩu nông, lâm, thủy sản của Việt Nam 8 tháng đạt «35 tỷ USD».", "item agricultural-products"),
+        ("Xuất khẩu của Việt Nam qua Mỹ, Trung Quốc, Nhật, Hàn lao dốc khiến kim ngạch chỉ đạt «7 tỷ USD».", "with _T"),
+        ("Thanh long của Việt Nam chiếm 44% tổng trị giá xuất khẩu quả, đạt «704 triệu USD».", "item dragon-fruit"),
+        ("Xuất khẩu cà phê Robusta của Việt Nam đạt «15.155 tấn».", "of export_volume item coffee"),
+    ],
+)  # fmt: skip
+def test_goods_and_markets(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What one figure is held against keeps its own period, and gives none to what follows.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP 7 tháng của Hải Phòng tăng 12%, cao hơn mức tăng 11,39% của 7 tháng năm 2020. Trong đó, mức tăng trưởng "
+         "khu vực dịch vụ đạt «19,9%».", "of grdp at 2023-01-01/P7M"),
+        ("Riêng quý II, chỉ số IIP của Nam Định tăng 7%, thấp hơn quý I («8,65%»).",
+         "is change_yoy at 2023-Q1 value 8.65"),
+        ("7 tháng, IIP của Nam Định tăng 5%. Riêng trong quý II, IIP tăng 7%.\nTrong đó, khai khoáng giảm «4%».",
+         "item mining at 2023-Q2"),
+        ("Ước 8 tháng, chỉ số IIP của Nam Định tăng 19,6% so với cùng kỳ (cùng kỳ giảm «12,9%»).",
+         "at 2022-01-01/P8M as actual value -12.9"),
+        ("Tháng 7, xuất khẩu tôm của Cà Mau tiếp tục đà giảm của tháng 6, đạt «381 triệu USD».", "at 2023-07"),
+        ("So với vụ hè thu 2022, sản lượng lúa của Long An tăng. Sản lượng lúa đạt «2 triệu tấn».", "at none"),
+    ],
+)  # fmt: skip
+def test_what_is_held_against_another(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Since the start or end of a year: a change against its last day.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đến hết tháng 7, dư nợ tín dụng của Hà Tĩnh đạt 65 tỷ đồng, tăng «12%» so với đầu năm.", "is change_base"),
+        ("Đến hết tháng 7, dư nợ của Hà Tĩnh đạt 65 tỷ đồng, tăng «12%» so với thời điểm cuối năm 2022.",
+         "is change_base at 2023-07"),
+        ("Đến hết tháng 7, dư nợ của Hà Tĩnh đạt 65 tỷ đồng, tăng 12% so với thời điểm cuối năm 2022; nợ xấu «3 tỷ "
+         "đồng».", "of bad_debt at 2023-07"),
+        ("Năm 2022, dư nợ của Hà Tĩnh đạt 65 tỷ đồng, tăng «12%» so với năm 2021.", "is change_yoy at 2022"),
+    ],
+)  # fmt: skip
+def test_since_the_start_of_the_year(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Days of a month.
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("Nửa đầu tháng 8/2023", "2023-08-01/P15D"),
+        ("Kỳ 1 tháng 8", "2023-08-01/P15D"),
+        ("Nửa cuối tháng 7", "2023-07-16/P16D"),
+        ("20 ngày đầu tháng 8", "2023-08-01/P20D"),
+        ("Từ ngày 1 đến hết 15-8", "2023-08-01/P15D"),
+    ],
+)
+def test_days_of_a_month(words: str, period: str) -> None:
+    check(f"{words}, Lạng Sơn xuất khẩu «5 triệu USD».", f"of exports at {period}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đứng đầu về lượng khách du lịch 6 tháng là TP. HCM. Địa phương này đón «11 triệu» lượt khách.\nQuảng Ninh "
+         "đón 5 triệu lượt khách, Quảng Ninh thu 2 tỷ đồng.", "of tourist_arrivals in ho-chi-minh-city-pre-2025"),
+        ("Kim ngạch xuất khẩu gạo của VN đạt «2 tỷ USD».", "in viet-nam"),
+        ("Theo Tổng cục Hải quan, xuất khẩu gạo 7 tháng đạt «2 tỷ USD».", "in viet-nam"),
+        ("Theo Tổng cục Hải quan, xuất khẩu gạo toàn tỉnh 7 tháng đạt «2 tỷ USD».", "in none"),
+    ],
+)  # fmt: skip
+def test_places_that_words_point_to(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đồng Nai đón 2 triệu lượt khách. Tổng doanh thu ước đạt «1.496 tỷ».", "of tourism_revenue value 1496e9"),
+        ("Tháng 3, Đồng Nai «dẫn đầu» cả nước về thu hút vốn FDI.", "of fdi_capital_attracted is rank"),
+        ("7 tháng, tổng vốn FDI đăng ký mới và điều chỉnh tăng thêm của Đồng Nai là «645 triệu USD».",
+         "of fdi_capital_attracted"),
+        ("Kim ngạch xuất khẩu cà phê của Việt Nam vượt 6,9 tỷ USD. Khối lượng cà phê xuất khẩu đạt 1,2 triệu tấn, tăng "
+         "11% nhưng giá trị tăng tới «61%» nhờ giá xuất khẩu tăng mạnh.", "of exports item coffee"),
+        ("Việt Nam xuất khẩu 80.400 tấn cà phê (tương đương 1,34 triệu bao), giảm «34%».", "of export_volume"),
+        ("Tháng 8, xuất khẩu của doanh nghiệp TPHCM qua cửa khẩu cả nước đạt «4 tỷ USD».", "item _T"),
+        ("IIP của Nam Định có sản phẩm tăng: thịt lợn tăng 15%; nước mắm tăng «5%».", "item _T"),
+        ("Thái Lan đứng thứ 3 về nhập khẩu rau quả của Việt Nam với «2%» thị phần.", "of imports is share with TH"),
+    ],
+)  # fmt: skip
+def test_further_ways_of_saying_it(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8 tháng, Việt Nam có 37 mặt hàng đạt kim ngạch xuất khẩu trên «1 tỷ USD».",
+        "7 tháng, Quảng Ninh đón 5 triệu lượt khách. Mỗi du khách đến Quảng Ninh chi «2,2 triệu đồng».",
+        "Bình Dương có 382 dự án FDI đã bị thu hồi với tổng vốn đăng ký «4,56 tỷ USD».",
+    ],
+)
+def test_what_is_no_figure_of_an_indicator(text: str) -> None:
+    with pytest.raises(AssertionError, match="unclassified"):
+        check(text, "of none")
