@@ -41,6 +41,11 @@ class Tab:
     def open(self, below: str) -> None:
         self.page.goto(self.address + below)
 
+    def follow(self, below: str, to: str) -> None:
+        """Open a page that leads on to another, and wait for that."""
+        self.page.goto(self.address + below, wait_until="commit")
+        self.page.wait_for_url(to)
+
     def _request(self, address: str) -> None:
         if not address.startswith(self.within) and not address.startswith("data:"):
             self.faults.append(f"request to {address}")
@@ -73,6 +78,8 @@ def tab(
     context.set_default_timeout(10_000)
     opened = Tab(context.new_page(), address, within or address)
     opened.watch()
-    yield opened
-    context.close()
+    try:
+        yield opened
+    finally:
+        context.close()
     assert opened.faults == []
