@@ -9,6 +9,7 @@ from pipeline.frozen import frozen
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
 HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
 RIGHT_BEHIND = 1  # tokens from the words of a concept behind a quantity to their name
+PARKS = "industrial-zones"
 BESIDE = 3  # tokens between a concept and the name that narrows it
 
 
@@ -37,13 +38,20 @@ def items(view: View) -> list[Named]:
     found: list[Named] = []
     inside = -1  # the end of the last name that is only one of those that the name before holds
     for hit in view.of("item"):
-        if _is_part(view, hit):
+        if _is_part(view, hit) or _names_one(view, hit):
             continue
         if _is_held(view, hit, found) or (inside >= 0 and _is_joined(view, inside, hit.first)):
             inside = hit.last
             continue
         found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
+
+
+def _names_one(view: View, hit: Hit) -> bool:
+    """Tell whether words for parks lead to the name of one: `tại KCN Nhơn Trạch`, but not `tại các KCN Bắc Ninh`."""
+    if hit.value != PARKS or not view.scan.sign(hit.last)[:1].isupper() or view.scan.ends_line(hit.last - 1):
+        return False
+    return not view.scan.any_at(hit.last, "place", "own_place", "present")
 
 
 def _is_held(view: View, hit: Hit, found: list[Named]) -> bool:

@@ -10,6 +10,7 @@ STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 NEAR_BEHIND = 5
 ENDS = frozenset({".", ",", ";", ")", ":", ""})
+AMONG_WITHIN = 16  # tokens from `in the top` to a word of leading
 FURTHER_WITHIN = 12  # tokens from a rank to one joined to it
 LONGEST = 2  # digits: there are fewer than a hundred provinces
 TIMES_BEFORE = ("month", "day", "year_unit", "quarter_unit")
@@ -101,6 +102,7 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     leads_to_figure = scan.is_number(last) or scan.at(last, "currency") is not None
     if (
         scan.before(first, "indefinite")
+        or _is_among(scan, first)
         or (leads_to_figure and scan.at(first, "qualifiers"))
         or scan.at(last, "part_by")
     ):
@@ -110,6 +112,16 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     if any(scan.at(at, "nation") for at in range(first, last)):  # đứng đầu cả nước
         return True
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
+
+
+def _is_among(scan: Scan, first: int) -> bool:
+    """Tell whether the first ones are several: `in the top of the provinces that lead`."""
+    for index in range(first, max(first - AMONG_WITHIN, 0), -1):
+        if scan.before(index, "among_first"):
+            return True
+        if scan.sign(index - 1) in ENDS:
+            return False
+    return False
 
 
 def _is_rank(scan: Scan, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
-MARGIN = " \t-–•*+"  # what may stand before the number of a line
+MARGIN = " \t-–•*+("  # what may stand before the number of a line
 
 
 def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None:

@@ -93,6 +93,8 @@ class View:
             return self.behind(quantity)
         if self.scan.sign(quantity.last) != "(" or self.in_brackets(quantity) or not self.in_brackets(following):
             return self.behind(quantity)
+        if self.starting("origin", quantity.last, following.first):  # (domestic 32 million USD, FDI 2.7 billion)
+            return self.behind(quantity)
         closing = next((at for at in range(following.last, self.sentence.last) if self.scan.sign(at) == ")"), None)
         return self.behind(quantity) if closing is None else self._up_to_stop(closing + 1)
 

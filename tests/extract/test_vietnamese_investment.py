@@ -14,8 +14,8 @@ from tests.extract.test_vietnamese import check
          "of fdi_capital_attracted"),
         ("Tháng 3, Bình Định hút «812 triệu USD» vốn FDI.", "of fdi_capital_attracted"),
         ("Hưng Yên «dẫn đầu» cả nước về thu hút vốn FDI.", "of fdi_capital_attracted is rank"),
-        ("Quý I/2023, tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn mua cổ phần của khối ngoại vào Nghệ An "
-         "đạt «152 triệu USD».", "of fdi_capital_attracted"),
+        ("Quý I/2023, tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn mua cổ phần của nhà đầu tư nước ngoài "
+         "vào Nghệ An đạt «152 triệu USD».", "of fdi_capital_attracted"),
         ("Tháng 9, tổng vốn FDI đăng ký cấp mới và điều chỉnh tăng ở Hà Nam là «77 triệu USD».",
          "of fdi_capital_attracted"),
         ("Tháng 3, Thái Bình cấp «19» giấy chứng nhận đầu tư cho nhà đầu tư nước ngoài.", "of fdi_projects_new"),
@@ -74,3 +74,45 @@ def test_the_country_and_plans(text: str, expected: str) -> None:
 def test_capital_of_one_project_on_average_is_no_figure() -> None:
     found = reading("Tính đến 18/9/2022, TP.HCM có 405 dự án FDI, vốn đầu tư bình quân 1 dự án 19,3 triệu USD.", "vi")
     assert [one.role for one in found.mentions if one.exact == "19,3 triệu USD"] == ["unclassified"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quý I/2023, vốn FDI đổ vào khu công nghiệp (KCN) ở Thái Bình là «18 triệu USD».", "item industrial-zones"),
+        ("Đến nay, Thái Bình có «292» dự án đầu tư vào KCN.", "of investment_projects item industrial-zones"),
+        ("Quý I/2023, Thái Bình có «3» dự án FDI tại KCN Liên Hà Thái.", "item _T"),
+        ("Thái Bình: Thu hút đầu tư trong các khu công nghiệp, khu kinh tế\n(1) Vốn nước ngoài (FDI):\n• Tháng 7/2023, "
+         "thu hút «83 triệu USD».", "of fdi_capital_attracted item industrial-zones"),
+        ("1. Vốn FDI:\n• Tháng 7/2023, Thái Bình thu hút 83 triệu USD.\n2. Vốn trong nước:\n• Tháng 7/2023, thu hút "
+         "«56 tỷ đồng».", "of domestic_capital_attracted"),
+        ("Quý I/2023, Thái Bình có 14 lượt dự án FDI tăng vốn, bằng «27%» so với cùng kỳ.",
+         "of fdi_projects_adjusted is ratio_yoy"),
+        ("Quý I/2023, Thái Bình có 13 dự án FDI mới; «51» lượt đăng ký góp vốn, mua cổ phần.",
+         "of fdi_share_purchase_deals"),
+        ("Quý I/2023, Thái Bình có 51 lượt góp vốn của nhà đầu tư nước ngoài, bằng «24%» so với cùng kỳ.",
+         "of fdi_share_purchase_deals is ratio_yoy"),
+        ("Năm 2022, Thái Bình thu hút «18,6 tỷ USD» vốn đầu tư trong nước và đầu tư trực tiếp nước ngoài.",
+         "of investment_attracted"),
+    ],
+)  # fmt: skip
+def test_parks_deals_and_headings(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IIP tháng 7 của Thái Bình tăng 3%; lũy kế năm 2023 tăng «11,8%».", "at 2023-01-01/P7M"),
+        ("Về FDI, Thái Bình thu hút «5 triệu USD»; lũy kế 5 tháng năm 2023 đã thu hút 151 triệu USD.", "at 2023-05"),
+        ("Về FDI, Thái Bình thu hút 5 triệu USD; lũy kế 5 tháng năm 2023 đã thu hút «151 triệu USD».",
+         "at 2023-01-01/P5M"),
+    ],
+)  # fmt: skip
+def test_months_and_what_came_in_all(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_one_of_several_that_lead_has_no_rank() -> None:
+    found = reading("Năm 2022, Thái Bình nằm trong tốp các địa phương dẫn đầu cả nước về thu hút FDI.", "vi")
+    assert not found.observations

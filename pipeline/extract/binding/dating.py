@@ -1,7 +1,7 @@
 """Which period a figure carries (data model, Period)."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.bases import against_base, base_of_level
+from pipeline.extract.binding.bases import against_base, base_of_level, last_month
 from pipeline.extract.binding.features import is_aim
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
@@ -39,11 +39,22 @@ def date(passage: Passage, draft: Draft) -> None:
     elif found is None:
         found = _behind(passage, draft, usable)
     draft.is_dated, draft.moment = found is not None, found
+    in_all = None if stock or found is None or found.first < draft.quantity.first else _in_all(passage, found)
     found = found or _from_discourse(passage, draft)
     if found is not None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
         draft.span = passage.setting.span(meant, stock=stock)
+    if in_all and draft.span is not None and draft.is_level:
+        draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)
+
+
+def _in_all(passage: Passage, found: Expression) -> bool:
+    """Tell whether months are those that another figure behind counts in all: `5 tỷ đồng, lũy kế 5 tháng 21 tỷ đồng`.
+
+    The first figure is then that of the last of them.
+    """
+    return found.kind == "months" and passage.view.scan.before(found.first, "accrued") is not None
 
 
 def date_consecutive(passage: Passage, draft: Draft) -> None:

@@ -44,6 +44,7 @@ class Discourse:
     lead_item: str = TOTAL  # the subject of the first sentence with figures, until an area is one
     topic_item: str = TOTAL  # what an article or paragraph on industrial zones, say, is all about
     origin: frozenset[str] = frozenset()  # of the capital that the paragraph speaks of
+    origin_line: int = -1  # and the last line that spoke of its origin
     line_origins: frozenset[str] = frozenset()  # all that the paragraph spoke of so far
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None

@@ -217,6 +217,8 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
         hits = [hit for hit in hits if hit.value not in CAME] or hits  # was poured into share purchases
     if view.scan.at(first - 1, "conj"):  # 169 foreign projects and 101 domestic ones
         hits = [hit for hit in hits if hit.first >= last] or hits
+    if any(hit.first >= last for hit in hits):  # 38 new projects, 22 with capital added
+        hits = [hit for hit in hits if hit.last > first or not view.count(",", hit.last, first)] or hits
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
 
 

@@ -124,6 +124,7 @@ def _leave_topic(passage: Passage) -> None:
     discourse.line_origins = frozenset(origins)
     if origins:  # who speaks of both kinds speaks of all capital then
         discourse.origin = discourse.line_origins if len(origins) == 1 else frozenset()
+        discourse.origin_line = view.sentence.line
 
 
 def _is_subject(view: View, hit: Hit) -> bool:

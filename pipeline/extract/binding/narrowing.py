@@ -54,7 +54,9 @@ def narrowed(
 ) -> frozenset[str]:
     """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
+    is_last = passing is discourse.last
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
+    passing = _under_heading(passage, passing) if is_last else passing
     if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     anew = bool(passage.view.starting("as_topic", *_opening(passage.view)))  # regarding investment, ...
@@ -94,6 +96,14 @@ def _is_parted(view: View, quantity: Quantity) -> bool:
     """Tell whether a part by origin follows: the whole is of all, `1.6 billion USD, of which 1.4 billion is FDI`."""
     parts = view.starting("of_which", quantity.last, view.sentence.last)
     return bool(parts) and bool(view.starting("origin", parts[0].last, view.sentence.last))
+
+
+def _under_heading(passage: Passage, passing: Draft | None) -> Draft | None:
+    """Return the figure that passes its features on, of the origin that a heading behind it names: `2. Domestic`."""
+    discourse = passage.discourse
+    if passing is None or discourse.origin_line <= discourse.figure_line:
+        return passing
+    return replace(passing, features=(passing.features - ORIGINS) | discourse.origin)
 
 
 def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:

@@ -147,10 +147,17 @@ class Setting:
         """Return the stretch of days that an expression means in this article."""
         if found.anaphoric and found.kind == "month":
             found = next((_last_month(one) for one in stretch.back_from(self._months_named, found.first)), found)
-        if found.to_now:
+        if found.to_now or self._is_accrued(found):
             return self._so_far
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
+
+    def _is_accrued(self, found: Expression) -> bool:
+        """Tell whether a year that still runs is what came in it so far: `lũy kế năm 2024` of November."""
+        if found.kind != "year" or self.day is None or found.year != self.day.year or found.to_date:
+            return False
+        word = self.scan.before(found.first, "year")
+        return self.scan.before(word.first if word else found.first, "accrued") is not None
 
     @once
     def _months_named(self) -> list[Expression]:
@@ -166,7 +173,8 @@ class Setting:
         latest = month_end_of(last) if last.day > MID_MONTH else last
         ends = [span.end for span in spoken if span and span.end.year == last.year and span.end <= latest]
         whole = [end for end in ends if end == month_end_of(end)]
-        return Span(date(last.year, 1, 1), max(whole, default=last))
+        until = first if first < last and first == month_end_of(first) and first.year == last.year else last
+        return Span(date(last.year, 1, 1), max(whole, default=until))
 
     @once
     def _years_named(self) -> list[Expression]:

@@ -26,6 +26,7 @@ LOCATION_WITHIN = 3  # tokens from `in` to the parks
 CAUSE = 6.0  # what only gives the reason
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
+INVESTOR = "investor"
 PERSONS = frozenset({"jobs"})  # what is counted in people
 FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
@@ -40,12 +41,22 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     fitting = [
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
-        if (of in RELATIVE and hit.value not in UNRANKED) or concepts.fits(str(hit.value), of)
+        if (of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of)
     ]  # fmt: skip
     return [
         Candidate(str(hit.value), _weight(passage, quantity, hit, of), "the words before", hit)
         for hit in fitting[-NEAREST:]
     ]
+
+
+def _is_told_so(view: View, hit: Hit, of: str) -> bool:
+    """Tell whether a concept may be what a rank or percentage is said of: not investors, nor a word of an event.
+
+    `13 projects that registered to add capital, 27% of ...` says nothing of capital.
+    """
+    if hit.value in UNRANKED or (hit.value == INVESTOR and of == "percent"):
+        return False
+    return of == "rank" or not stretch.going_on(view.of("event"), hit.first)
 
 
 def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
@@ -123,9 +134,10 @@ def _levels_between(passage: Passage, hit: Hit, of: str) -> int:
 
 
 def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
-    """Tell whether a concept stands right behind an earlier count, as its noun."""
+    """Tell whether a concept stands right behind an earlier count, as its noun or beside it: `14 dự án FDI`."""
+    noun = passage.view.scan.before(hit.first, "concept") or hit
     earlier = stretch.back_from(passage.view.quantities, hit.first)
-    near = takewhile(lambda one: hit.first - one.last <= NOUN_BEHIND, earlier)
+    near = takewhile(lambda one: noun.first - one.last <= NOUN_BEHIND, earlier)
     return any(one.kind == "number" for one in near)
 
 

@@ -34,7 +34,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if of in RELATIVE:  # up 61% thanks to the price of exports
         joints += [hit.first for hit in view.starting("cause", start, end)]
     found: list[Candidate] = []
-    for hit in view.within("concept", start, min([end, *joints])):
+    for hit in view.starting("concept", start, min([end, *joints])):
         if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):
             weight = _weight(view, hit, start, of)
             if weight > 0:
