@@ -15,6 +15,8 @@ SHARES = RELATIVE - {"percentage_point"}  # kinds that the levels of an earlier 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 JOINED_WITHIN = 5  # tokens between two quantities of one list
 PARTING = ("concept", "item", "partner", "place", "share")  # what stands between two rows, never within one
+TIGHT = 3  # tokens between two percentages of a row that answers to others without saying so
+FEWEST_NAMED = 3  # names that as many shares behind them answer to
 LONGEST = 24  # quantities of one list; nobody sets more names against as many numbers
 
 
@@ -49,7 +51,10 @@ class Lists:
 
 
 def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
-    """Return, by the first token of a quantity, what it answers to in a sentence that says `respectively`."""
+    """Return, by the first token of a quantity, what it answers to in a sentence that says `respectively`.
+
+    Two changes behind two levels answer to them also unsaid, and so do shares to as many partners or places.
+    """
     names: tuple[list[Listed], ...] = (
         [Listed(hit.first, hit.last, Pair(place=identifier)) for hit, identifier in places],
         [Listed(one.first, one.last, Pair(partner=one.identifier)) for one in partners],
@@ -65,7 +70,41 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
         if len(group) > 1:
             for one, answer in zip(group, _answers(lists, group, cue), strict=False):
                 found[one.first] = answer
+    for group in rows(view):
+        for one, answer in zip(group, _unsaid(lists, group), strict=False):
+            found.setdefault(one.first, answer)
     return found
+
+
+def rows(view: View) -> list[list[Quantity]]:
+    """Return the rows of percentages between which nothing but commas and conjunctions stands."""
+    found: list[list[Quantity]] = []
+    for one in view.quantities:
+        if one.kind != "percent" or one.end_of_range:
+            continue
+        last = found[-1][-1] if found else None
+        if last is not None and _is_tight(view, last, one):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return [group for group in found if len(group) > 1]
+
+
+def _is_tight(view: View, a: Quantity, b: Quantity) -> bool:
+    scan, between = view.scan, range(a.last, b.first)
+    is_row = all(scan.sign(at) == "," or scan.any_at(at, "conj", "qualifiers") for at in between)
+    return 0 < len(between) <= TIGHT and is_row
+
+
+def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
+    """Return what a row answers to where no word says so: two levels, or as many names, and no more of the kind."""
+    view, count, start = lists.view, len(group), group[0].first
+    levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
+    if len(levels) == count == 2 and view.within("direction", levels[-1].last, start):
+        return [Pair(quantity=one) for one in levels]
+    if levels or count < FEWEST_NAMED or not view.within("share", *view.before(group[0])):
+        return []
+    return _names(Lists(view, [], lists.names[:2]), view.sentence.first, start, count)
 
 
 def _origins(hit: Hit) -> list[Listed]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading import figures, reading
 from tests.extract.test_english import check
 
 PEPPER = "Pepper exports on the rise\n\nVietnam shipped 20,000 tonnes of pepper in May, worth 90 million USD.\n\n"
@@ -63,3 +64,84 @@ def test_a_change_to_a_level(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_a_change_is_measured_from(text: str, expected: str) -> None:
     check(text, expected)
+
+
+TEA = "Vietnam shipped 9,000 tonnes of tea for 14 million USD in May, "
+BUYERS = "Tea exports of Vietnam to Japan reached 3 million USD in May. "
+
+
+# --- Two changes behind two levels answer to them, and shares to as many buyers, also where no word says so.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TEA + "up «4 percent» and 6 percent year-on-year.", "of export_volume"),
+        (TEA + "up 4 percent and «6 percent» year-on-year.", "of exports"),
+        (TEA + "down 4 percent and «6 percent» in volume and value, respectively.", "of exports"),
+        ("Japan, Iran and Poland were the main buyers of Vietnamese tea in May, making up 31 percent, «20 percent» "
+         "and 8 percent of the exports.", "is share with IR"),
+        ("Tea exports of Vietnam to Japan and Iran grew by «31 percent» and 20 percent, respectively.",
+         "item tea with JP"),
+    ],
+)  # fmt: skip
+def test_rows_that_answer_unsaid(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_change_in_both_volume_and_value() -> None:
+    found = figures(reading(TEA + "a fall of 4 percent in both volume and value."), "4 percent")
+    assert [f"{one.indicator_id} {one.value}" for one in found] == ["exports -4", "export_volume -4"]
+
+
+# --- What others import from the country are its exports; its price and value are told beside the tonnes.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan imported about «3 million USD» worth of Vietnamese tea in May.", "of exports with JP"),
+        ("Imports of tea from Vietnam into Poland rose «9 percent» in May.", "of exports with PL"),
+        (BUYERS + "Poland followed with «2 million USD» in imports.", "of exports in viet-nam item tea with PL"),
+        ("Vietnam imported «3 million USD» worth of tea from Sri Lanka in May.", "of imports"),
+        ("Vietnam shipped 9,000 tonnes of tea with a value of «14 million USD» in May.", "of exports"),
+        (TEA + "with the average price standing at «1,550 USD per tonne».", "of export_price item tea"),
+        (BUYERS + "Total shipments of this product came to «14 million USD».", "of exports item tea"),
+    ],
+)
+def test_trade_as_buyers_tell_it(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What a customs office takes in is budget revenue, also in the paragraph behind.
+CUSTOMS = "The revenue of Dong Nai Customs from the start of the year to August 20 came to 9 trillion VND.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hai Phong Customs collected «4 trillion VND» in July.", "of budget_revenue item customs-revenue"),
+        (CUSTOMS + "This was equal to «71 percent» of the whole year's target.", "is plan_ratio item customs-revenue"),
+        ("Dong Nai Customs Department clears 900 cargoes.\n\nLast year, the department's State budget collection was "
+         "«9 trillion VND».", "of budget_revenue item customs-revenue"),
+    ],
+)  # fmt: skip
+def test_what_customs_take_in(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A headline is completed by the figure of the text that it restates.
+def test_a_headline_restates_the_text() -> None:
+    text = "CPI of Hue up «0.4%» in May\n\nIn May the CPI of Hue rose 0.4% over the previous month and 3% on the year."
+    check(text, "is change_pop at 2023-05")
+
+
+# --- In an article that goes from province to province a paragraph without a place goes on with the one before.
+def test_a_survey_of_provinces() -> None:
+    text = "Tourism is back\n\n" + "After two long years many people travel again. " * 6
+    for name in ("Hanoi", "Thanh Hoa", "Lao Cai", "Hue", "Dien Bien"):
+        mark = "«3 trillion VND»" if name == "Thanh Hoa" else "3 trillion VND"
+        text += f"\n\n{name} received 2 million tourists in May, up 9%.\n\nTourism revenue was {mark}."
+    check(text, "of tourism_revenue in thanh-hoa")
+
+
+# --- Groups of goods and their prices are parts of the index of consumer prices.
+def test_prices_of_a_group_of_goods() -> None:
+    text = "The CPI of Hue rose 0.4% in May. The prices of food and restaurant services decreased by «0.2 percent»."
+    check(text, "of consumer_price_index item food-catering value -0.2")

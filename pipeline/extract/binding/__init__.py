@@ -6,6 +6,7 @@
   measure, indicator;
 - `naming` gives partner and item, `area` the place, `dating` the period (`bases`: against which one), `status` the
   status;
+- `headline` gives the figures of the headline the period and base of those in the text that they restate;
 - `sharing` adds the further figures of one mention.
 
 What is not said beside a quantity comes from the figure before it, or from the sentences before (`discourse`).

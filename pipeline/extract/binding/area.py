@@ -43,6 +43,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         is_kept = is_kept or passage.discourse.place_line == view.sentence.line
         if is_kept or _stays_there(passage, left) or _goes_on_in_country(passage, draft, left):
             return left
+        if _goes_on_in_province(passage, draft, left):
+            return left
     return passage.setting.main_place
 
 
@@ -84,6 +86,17 @@ def _goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:
 def _stays_there(passage: Passage, there: str) -> bool:
     """Tell whether the sentence says that it speaks of the same gate or zone."""
     return passage.setting.level(there) in PARTS and bool(passage.view.of("there"))
+
+
+def _goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:
+    """Tell whether a paragraph without a place goes on with the province before, in an article on many of them."""
+    last, setting = passage.discourse.last, passage.setting
+    if last is None or not setting.tells_of_many or setting.level(there) not in ("province", "municipality"):
+        return False
+    topics = setting.grammar.lists.indicators
+    told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
+    is_elsewhere = passage.areas or passage.view.of("nation") or passage.view.of("own_place")
+    return not is_elsewhere and told is not None and now is not None and told.topic == now.topic
 
 
 def _is_of_country(passage: Passage, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from pipeline.extract.binding.concept import govern
 from pipeline.extract.binding.conversion import restated
 from pipeline.extract.binding.dating import date, date_consecutive, date_plan
 from pipeline.extract.binding.discourse import Discourse
+from pipeline.extract.binding.headline import complete
 from pipeline.extract.binding.leaving import leave
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
@@ -32,6 +33,7 @@ def bind(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Q
                 passage.add(figure)
         leave(passage)
         drafts.extend(passage.drafts)
+    complete(setting, drafts)
     return drafts
 
 

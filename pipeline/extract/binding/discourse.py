@@ -42,6 +42,7 @@ class Discourse:
     topic_line: int = -1  # the line whose subject is an item of its own
     line_item: str = TOTAL
     lead_item: str = TOTAL  # the subject of the first sentence with figures, until an area is one
+    office: str = TOTAL  # the item of the last office named: what customs collect
     topic_item: str = TOTAL  # what an article or paragraph on industrial zones, say, is all about
     origin: frozenset[str] = frozenset()  # of the capital that the paragraph speaks of
     origin_line: int = -1  # and the last line that spoke of its origin

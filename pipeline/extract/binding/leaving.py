@@ -109,6 +109,8 @@ def _heads(view: View) -> bool:
 def _leave_topic(passage: Passage) -> None:
     """Leave what all is about: an item, from a headline or a sentence without figures, and the origin of capital."""
     view, discourse = passage.view, passage.discourse
+    offices = view.of("topic_item")
+    discourse.office = str(offices[-1].value) if offices else discourse.office
     if not view.quantities:
         types = passage.setting.grammar.lists.items
         subjects = [str(hit.value) for hit in view.of("item") if _is_subject(view, hit)]

@@ -19,10 +19,12 @@ OF_INVESTMENT = ("projects", "capital")
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
+CUSTOMS = "customs-revenue"
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
 SCOPE, VISITOR = "scope", "visitor"  # types of items
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
+SAME_WITHIN = 6  # tokens behind a figure to `the product`
 NOUN_WITHIN = 2  # tokens from a count to its noun
 OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
 
@@ -92,7 +94,8 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
     if sibling is None or sibling.concept == draft.concept:
         return sibling
     is_kin = {sibling.concept, draft.concept} == set(OF_INVESTMENT) and "named" not in sibling.features | draft.features
-    return sibling if is_kin else None
+    is_price = draft.indicator == "export_price" and sibling.concept == "exports"
+    return sibling if is_kin or is_price else None
 
 
 def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
@@ -106,7 +109,7 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     scope = _scope(passage, draft, sibling)
     if scope:
         return scope
-    topic = _topic(passage, draft)
+    topic = _topic(passage, draft, hit)
     if topic == TOTAL and passage.is_of_whole:
         topic = _scope_of_whole(passage, draft)
     if topic == TOTAL:
@@ -127,17 +130,19 @@ def _of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     """
     if draft.indicator not in OF_GOODS or _has_unknown_head(passage.view, draft):
         return TOTAL
-    view, known = passage.view, passage.setting.grammar.lists.items
+    if same := _spoken_of(passage, draft):
+        return same
+    view, known, goods = passage.view, passage.setting.grammar.lists.items, passage.setting.goods
     first = view.before(draft.quantity)[0]
     end = hit.last if hit is not None and hit.first >= first else draft.quantity.first
     total = [one for one in view.within("in_all", first, end) if hit is None or one.first < hit.first]
     of_all = total or view.within("all_goods", first, end)
     of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
     named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
-    others = [one for one in named if known[one.identifier].type == "commodity"]
+    others = [one for one in named if known[one.identifier].type == "commodity" and one.identifier != goods]
     if of_all or of_nation or others:
         return TOTAL
-    return passage.setting.goods or _of_market(passage, draft)
+    return goods or _of_market(passage, draft)
 
 
 def _of_market(passage: Passage, draft: Draft) -> str:
@@ -233,11 +238,25 @@ def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     return bool(told) and not is_new  # with a total value of
 
 
-def _topic(passage: Passage, draft: Draft) -> str:
+def _topic(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     """Return the item that the text is all about, where the indicator can be narrowed to it."""
     found = _subject(passage) if draft.concept in OF_TOPIC else TOTAL
+    if found == TOTAL and draft.indicator == "budget_revenue" and _is_of_office(passage, hit):
+        found = CUSTOMS
     known = passage.setting.grammar.lists.items
     return found if known[found].type in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
+
+
+def _is_of_office(passage: Passage, hit: Hit | None) -> bool:
+    """Tell whether a budget figure goes on with the customs office: `the department's collection`, `Hai Phong alone`.
+
+    The figure before in the sentence, if there is one, says itself of what it is.
+    """
+    last = passage.discourse.last
+    if passage.view.of("the_office"):
+        return passage.discourse.office == CUSTOMS
+    goes_on = last is not None and last.indicator == "budget_revenue" and last.item == CUSTOMS
+    return hit is None and goes_on and not passage.figures
 
 
 def _of_product(passage: Passage, draft: Draft) -> str | None:
@@ -251,6 +270,16 @@ def _of_product(passage: Passage, draft: Draft) -> str | None:
     last = passage.discourse.last
     of_product = last is not None and last.indicator in OF_PRODUCT
     return last.item if last is not None and of_product and passage.goes_on else None
+
+
+def _spoken_of(passage: Passage, draft: Draft) -> str | None:
+    """Return the commodity of the sentence before, where this one says that it speaks of it: `the product`."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    told = passage.view.within("same_goods", *passage.view.since(draft.quantity)) or passage.view.starting(
+        "same_goods", draft.quantity.last, draft.quantity.last + SAME_WITHIN
+    )
+    is_goods = last is not None and last.item in known and known[last.item].type == "commodity"
+    return last.item if last is not None and is_goods and (told or passage.is_of_whole) else None
 
 
 def _of_subject(passage: Passage, draft: Draft) -> str | None:

@@ -12,7 +12,7 @@ from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.timing import dates
 from pipeline.extract.companies import Company, companies
 from pipeline.extract.draft import Draft
-from pipeline.extract.lists import Pair, pairs
+from pipeline.extract.lists import Pair, pairs, rows
 from pipeline.extract.named import Named, items, partners
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
@@ -210,7 +210,8 @@ class Passage:
 
     @once
     def _pairs(self) -> dict[int, Pair]:
-        return pairs(self.view, self.places, self.partners, self.items) if self.view.of("respectively") else {}
+        is_row = self.view.of("respectively") or (self.view.of("conj") and rows(self.view))
+        return pairs(self.view, self.places, self.partners, self.items) if is_row else {}
 
     def pair(self, quantity: Quantity) -> Pair | None:
         """Return what a quantity answers to in a sentence that says `respectively`."""

@@ -72,6 +72,12 @@ class Setting:
             return COUNTRY
         return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
 
+    @once
+    def tells_of_many(self) -> bool:
+        """Tell whether an article goes from province to province: what names none goes on with the one before."""
+        named = {str(hit.value) for hit in self.scan.of("place")}
+        return self.main_place == COUNTRY and COUNTRY not in named and len(named) > SURVEYED
+
     @property
     def _nation_words(self) -> int:
         return len(self.scan.of("nation")) + len(self.scan.of("of_nation"))
@@ -82,7 +88,7 @@ class Setting:
         They are many, or none is named more than once and none before the article is well under way.
         """
         named = sorted(weight for identifier, weight in weights.items() if self.level(identifier) in PROVINCES)
-        if len(named) >= FEWEST and named[-1] <= PROVINCE and COUNTRY in weights:
+        if len(named) >= (FEWEST if COUNTRY in weights else SURVEYED) and named[-1] <= PROVINCE:
             return True
         is_named = weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED
         return is_named and len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]
@@ -91,12 +97,12 @@ class Setting:
         level = self.level(identifier)
         if level in PARTS or level == "region":
             return SMALLER_OR_LARGER
-        in_headline = IN_HEADLINE if token < self._headline else 0.0
+        in_headline = IN_HEADLINE if token < self.headline_end else 0.0
         in_head = IN_HEAD if token < HEAD else 0.0
         return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
 
     @once
-    def _headline(self) -> int:
+    def headline_end(self) -> int:
         """Return the number of tokens in the first line, where it is short enough to be a headline."""
         start = len(self.scan.text) - len(self.scan.text.lstrip())
         end = self.scan.text.find("\n", start)
@@ -188,7 +194,9 @@ class Setting:
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""
         named = self._years_named
-        one = next(stretch.back_from(named, found.first), named[0] if named else None)
+        one = next(stretch.back_from(named, found.first), None)
+        if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
+            one = named[0] if named else None  # no year named before: the first of all, unless one spoke of this year
         if one is None or (one.kind == "month" and one.month is None):  # last month
             return None
         span = resolve(one, self.reference)

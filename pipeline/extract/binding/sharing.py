@@ -10,8 +10,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 EACH_WITHIN = 4  # tokens from a rank to `both`
-
-
+VOLUMES = {"exports": "export_volume", "imports": "import_volume"}  # concepts, and what goods of theirs are counted in
 CHANGES = frozenset({"change_yoy", "change_pop", "change_base", "change_avg", "ratio_yoy"})
 
 
@@ -34,6 +33,15 @@ def _both(passage: Passage, draft: Draft) -> list[Draft]:
     return [other]
 
 
+def _both_aspects(passage: Passage, draft: Draft) -> list[Draft]:
+    """Return the change of the volume where one is of both: `a fall of 2% in both volume and value`."""
+    told = passage.view.scan.at(draft.quantity.last, "both_aspects")
+    if told is None or draft.concept not in VOLUMES or passage.pair(draft.quantity):
+        return []
+    draft.indicator = draft.concept
+    return [replace(draft, indicator=VOLUMES[draft.concept], rules=["a change in both volume and value"])]
+
+
 def _is_pair(view: View, one: Hit, other: Hit) -> bool:
     return other.first == one.last + 1 and view.scan.at(one.last, "conj") is not None
 
@@ -48,7 +56,7 @@ def _joint_fields(view: View, start: int) -> list[Hit]:
 def shared(passage: Passage, draft: Draft) -> list[Draft]:
     """Return the figures that share the mention of a rank: one for each other indicator that follows `both`."""
     if draft.is_figure and draft.measure in CHANGES:
-        return _both(passage, draft)
+        return _both(passage, draft) or _both_aspects(passage, draft)
     view, start = passage.view, draft.quantity.last
     if not draft.is_figure or draft.quantity.kind != "rank":
         return []

@@ -56,11 +56,18 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
         return None
     turn = near[-1]
     levels = view.within("reaching", first, last)
-    if (levels and levels[-1].last >= turn.last) or _is_earned(view, quantity, turn):
+    is_held = view.scan.any_before(_words_from(view, last), "level_with")
+    if (levels and levels[-1].last >= turn.last) or is_held or _is_earned(view, quantity, turn):
         return None
     if quantity.kind == "number" and not (base(view, quantity) == "yoy" and last - turn.last <= 1):
         return None
     return turn
+
+
+def _words_from(view: View, last: int) -> int:
+    """Return the first token of an amount with its qualifier."""
+    qualified = view.scan.before(last, "qualifiers")
+    return qualified.first if qualified else last
 
 
 def _is_compared(view: View, behind: int) -> bool:

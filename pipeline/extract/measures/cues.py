@@ -65,7 +65,8 @@ def sign(hit: Hit) -> int:
 
 def base(view: View, quantity: Quantity) -> str | None:
     """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
-    behind = view.within("base", *view.behind(quantity)) or view.within("base", *behind_bracket(view, quantity))
+    stretch_behind = view.behind(row_end(view, quantity) if quantity.kind == "percent" else quantity)
+    behind = view.within("base", *stretch_behind) or view.within("base", *behind_bracket(view, quantity))
     behind = [hit for hit in behind if not _leads_on(view, hit)]
     if not behind and (other := joint(view, quantity)):
         behind = view.within("base", *view.behind(other))

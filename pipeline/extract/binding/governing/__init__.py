@@ -14,6 +14,7 @@ from pipeline.extract.binding.governing.implied import (
     ahead,
     as_last_count,
     capital_of,
+    collected,
     drawn,
     growth,
     of_item,
@@ -38,6 +39,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *of_item(passage, quantity),
         *takings(passage, quantity),
         *subject(passage, quantity),
+        *collected(passage, quantity),
         *drawn(passage, quantity),
         *owned(passage, quantity),
     ]

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
+from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
@@ -44,7 +45,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if (of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of)
     ]  # fmt: skip
     return [
-        Candidate(str(hit.value), _weight(passage, quantity, hit, of), "the words before", hit)
+        Candidate(concept_of(passage, quantity, hit), _weight(passage, quantity, hit, of), "the words before", hit)
         for hit in fitting[-NEAREST:]
     ]
 

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, REACH, Candidate
+from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
@@ -38,7 +39,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):
             weight = _weight(view, hit, start, of)
             if weight > 0:
-                found.append(Candidate(str(hit.value), weight, "the words behind", hit))
+                found.append(Candidate(concept_of(passage, quantity, hit), weight, "the words behind", hit))
     if of == "count" and not found:
         found = _shared_noun(view, quantity)
     if of == "rank" and not found:

@@ -12,6 +12,7 @@ AS_FIGURE = 3.0  # a level behind a figure that names nothing of its own
 FRESH_HEADING = 3.0  # from the heading above
 COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of, exports or imports
 OF_SUBJECT = 2.8  # what is said of an amount that opens its sentence
+COLLECTED = 2.6  # dong that a customs office collected
 DRAWN = 2.6  # money that was attracted
 OF_OWNERS = 2.2  # a count by owners
 CARRIED = 2.0  # from the sentence before

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
+    COLLECTED,
     COMMODITY,
     COUNT_BEFORE,
     DRAWN,
@@ -27,6 +28,7 @@ TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"} 
 EVENT_WITHIN = 3  # tokens between a figure and a word of event
 TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
+CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
 
@@ -52,6 +54,18 @@ def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if concepts.fits(str(hit.value), dimension(quantity)):
             return [Candidate(str(hit.value), OF_SUBJECT, "said of the amount before", hit)]
     return []
+
+
+def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that dong which a customs office collects are budget revenue: `its revenue totalled VND10 trillion`."""
+    if quantity.kind != "money" or quantity.unit != "VND" or not _is_of_customs(passage):
+        return []
+    told = passage.view.within("collects", *passage.view.before(quantity))
+    return [Candidate("budget_revenue", COLLECTED, "collected by the customs")] if told else []
+
+
+def _is_of_customs(passage: Passage) -> bool:
+    return any(hit.value == CUSTOMS for hit in passage.view.of("topic_item"))
 
 
 def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -1,0 +1,72 @@
+"""Trade as the other side tells it, and prices told beside it."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import OTHER, dimension
+from pipeline.extract.draft import TOTAL
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+GOODS_WITHIN = 12  # tokens from `imported` to the goods that came from the country
+ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
+OPENING = 2  # tokens at the start of a sentence in which its subject stands
+PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
+VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
+
+
+def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
+    """Return the concept that words name for a quantity.
+
+    What others import from the country are its exports: `the US imported $290 million worth of Vietnamese shrimp`; the
+    value of goods shipped is that of trade, no capital; the price told beside exports is theirs.
+    """
+    value = str(hit.value)
+    if value == "imports" and (_is_from_country(passage.view, hit) or _is_of_buyer(passage, quantity)):
+        return "exports"
+    if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
+        return _shipped(passage) or value
+    if value == OTHER and dimension(quantity) == "price" and _is_export_price(passage, quantity):
+        return "export_price"
+    if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, hit):
+        return "cpi"
+    return value
+
+
+def _is_from_country(view: View, hit: Hit) -> bool:
+    near = (hit.last, min(hit.last + GOODS_WITHIN, view.sentence.last))
+    if view.within("from_nation", *near):
+        return True
+    return any(
+        view.starting("item", one.last, one.last + ITEM_WITHIN) for one in view.within("of_nation", *near)
+    )  # fmt: skip
+
+
+def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether the buyer of exports goes on as the subject: `The EU follows with $3.41 billion in imports`."""
+    last = passage.discourse.last
+    if last is None or last.concept != "exports" or last.partner == TOTAL or passage.figures:
+        return False
+    buyer = stretch.within(passage.partners, passage.view.sentence.first, quantity.first)
+    return bool(buyer) and buyer[0].first - passage.view.sentence.first <= OPENING and not passage.areas
+
+
+def _is_part_of_index(passage: Passage, hit: Hit) -> bool:
+    """Tell whether the prices of some goods are told as parts of the index of consumer prices."""
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    named = stretch.starting(passage.items, hit.last, hit.last + PRICED_WITHIN)
+    types = passage.setting.grammar.lists.items
+    is_group = any(types[one.identifier].type == "sector" for one in named)
+    return last is not None and last.concept == "cpi" and is_group
+
+
+def _shipped(passage: Passage) -> str | None:
+    """Return the trade of which the figure before counts the goods: `10,000 tonnes with a value of 9 million USD`."""
+    last = passage.figures[-1] if passage.figures else None
+    return VOLUMES.get(last.indicator or "") if last else None
+
+
+def _is_export_price(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a price in dollars is told in a sentence that has told exports."""
+    is_foreign = (quantity.unit or "").startswith("USD")
+    return is_foreign and any(one.concept == "exports" for one in passage.figures)
