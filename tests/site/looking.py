@@ -44,7 +44,7 @@ class Tab:
     def follow(self, below: str, to: str) -> None:
         """Open a page that leads on to another, and wait for that."""
         self.page.goto(self.address + below, wait_until="commit")
-        self.page.wait_for_url(to)
+        self.page.wait_for_url(to, wait_until="commit")
 
     def _request(self, address: str) -> None:
         if not address.startswith(self.within) and not address.startswith("data:"):
