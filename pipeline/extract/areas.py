@@ -22,6 +22,7 @@ NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 OWN_WITHIN = 2  # tokens from a place to its own figure
 DATELINE = 8  # tokens from the place of a dateline to its dash
 ASIDE_WITHIN = 4  # tokens from `absorbed the provinces of` to the place
+VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
 LONGEST_PERSON = 2  # words of a name behind those of a place
 LONGEST_ROW = 8  # places in a row
 ABOUT_WITHIN = 9  # tokens behind a rank to the copula that leads past what it is by
@@ -41,6 +42,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         and not _names_a_park(view, hit, geographies)
         and not _names_a_board(view.scan, hit, geographies)
         and not ends_name(view.scan, hit)
+        and not is_venue(view.scan, hit)
         and not _is_person(view.scan, hit)
         and not _tells_of_one(view.scan, hit, geographies)
     ]
@@ -55,6 +57,13 @@ def _tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) ->
     """Tell whether a region only tells where the one spoken of lies: `the Red River Delta province attracted ...`."""
     known = geographies.get(str(hit.value))
     return known is not None and known.level == "region" and scan.at(hit.last, "one_of_region") is not None
+
+
+def is_venue(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place only says where people met: `on 8 August, in Hue, the association held a conference`."""
+    if scan.sign(hit.last) != "," or not scan.before(hit.first, "inside"):
+        return False
+    return any(scan.at(at, "meets") for at in range(hit.last, min(hit.last + VENUE_WITHIN, len(scan.tokens))))
 
 
 def _is_person(scan: Scan, hit: Hit) -> bool:

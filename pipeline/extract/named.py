@@ -147,6 +147,9 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
     if view.count(";", name.last, last):
         return False
+    topic = view.scan.before(name.first, "as_topic")
+    if topic is not None and topic.first == view.sentence.first:  # Với cá ngừ, xuất khẩu đạt 553 triệu USD
+        return True
     if concept is None and _goes_elsewhere(view, name):
         return False
     return concept is None or concept.first < name.last or not view.count(",", name.last, concept.first)

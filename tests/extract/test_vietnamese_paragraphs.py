@@ -130,3 +130,64 @@ def test_further_ways_of_saying_it(text: str, expected: str) -> None:
 def test_what_is_no_figure_of_an_indicator(text: str) -> None:
     with pytest.raises(AssertionError, match="unclassified"):
         check(text, "of none")
+
+
+# --- Who reports on the country names provinces as examples, and the place of a meeting is only that.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo Tổng cục Thống kê, doanh thu bán lẻ tháng 8 đạt «277 nghìn tỷ đồng», tăng 1% so với tháng trước và tăng "
+         "12% so với cùng kỳ năm trước; doanh thu khác tăng. Một số địa phương tăng khá là Thái Nguyên tăng 13,1%"
+         "; Thanh Hóa tăng 12,8%.", "of retail_sales in viet-nam"),
+        ("Ngày 8-8, tại TP HCM, Hiệp hội Hồ tiêu Việt Nam tổ chức hội nghị. Xuất khẩu hồ tiêu 7 tháng đạt «4 triệu "
+         "USD».", "in viet-nam item pepper"),
+    ],
+)  # fmt: skip
+def test_reports_on_the_country(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("CPI tháng 8 của Huế tăng 0,3%; nhóm thực phẩm tăng «0,8%».", "of consumer_price_index item foodstuffs"),
+        ("Tổng mức bán lẻ 7 tháng của Huế tăng 9%, trong đó hàng may mặc tăng «8,6%».",
+         "of retail_sales item textiles-garments"),
+        ("7 tháng, tổng mức bán lẻ của Huế tăng 9%; doanh thu dịch vụ lưu trú, ăn uống đạt «15 tỷ đồng».",
+         "of retail_sales item accommodation-food"),
+        ("7 tháng, kim ngạch xuất khẩu (trừ dầu thô) của Huế đạt 3 tỷ USD.\nXuất khẩu tăng do nhu cầu. Trong đó, châu "
+         "Á (chiếm tỷ trọng «63%» trong tổng kim ngạch xuất khẩu) tăng.", "of exports item _T with asia"),
+        ("Quý II, XK thủy sản cả nước đạt 3,2 tỷ USD, đưa tổng kim ngạch XK 6 tháng đạt «5,8 tỷ USD».", "item seafood"),
+        ("6 tháng, XK tôm của Việt Nam đạt 2 tỷ USD, chiếm «40%» tổng XK thủy sản.", "of exports is share item shrimp"),
+        ("Xuất khẩu của Việt Nam tăng. Với cá ngừ, tổng kim ngạch xuất khẩu đạt «553 triệu USD».", "item tuna"),
+        ("Xuất khẩu cá tra của Việt Nam sang Pháp, Hà Lan, Đức, Bỉ đều tăng «45%».", "of exports with _T"),
+        ("So với cùng kỳ, lượng xuất khẩu hồ tiêu của Việt Nam tăng «21%».", "of export_volume"),
+        ("Khối lượng hành khách vận chuyển của Huế đạt «1.898 ngàn» người.", "of transport_passengers"),
+        ("7 tháng, xuất nhập khẩu của khối doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) của Việt Nam đạt "
+         "«22 tỷ USD».", "of trade_turnover item fdi-sector"),
+        ("Hơn 7 tháng qua, Huế đón «2 triệu» lượt khách. Riêng tháng 7, khách tăng.", "at 2023-01-01/P7M"),
+    ],
+)  # fmt: skip
+def test_parts_and_their_wholes(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("days", "period"),
+    [("tính từ ngày 29.4 - 3.5", "2023-04-29/P5D"), ("kỳ nghỉ lễ 30-4 và 1-5 năm nay", "2023-04-30/P2D")],
+)
+def test_days_of_a_holiday(days: str, period: str) -> None:
+    check(f"Tổng khách đến Huế {days} đạt «798.000» lượt.", f"of tourist_arrivals at {period}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 tháng, doanh thu vận tải của Huế đạt 3 tỷ đồng. Trong đó, doanh thu vận tải hành khách tăng «7,1%».",
+        "7 tháng, hàng hóa vận chuyển của Huế đạt 17 ngàn tấn, luân chuyển đạt «1.307 triệu tấn».km.",
+        "Xuất khẩu hồ tiêu của Việt Nam tăng. Tại thị trường trong nước, giá hồ tiêu lên mức «180 ngàn đồng/kg».",
+    ],
+)
+def test_what_has_no_indicator(text: str) -> None:
+    with pytest.raises(AssertionError, match="unclassified"):
+        check(text, "of none")

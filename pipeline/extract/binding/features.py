@@ -17,6 +17,7 @@ OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers", "realised"})
 INVESTED = frozenset({"capital", "projects"})
 PER_CAPITA = frozenset({"per_capita"})
+BESIDE = PER_CAPITA | {"by_volume"}  # aspects that stand right beside their concept: `lượng xuất khẩu`
 FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
 FOREIGN = frozenset({"fdi"})
 CAME = frozenset({"attracted"})
@@ -165,7 +166,7 @@ def _per_head(view: View, hit: Hit | None) -> frozenset[str]:
     if hit is None:
         return frozenset()
     near = view.within("aspect", hit.first - HEAD_WITHIN, hit.last + HEAD_WITHIN)
-    return PER_CAPITA & {str(one.value) for one in near if one.last == hit.first or one.first == hit.last}
+    return BESIDE & {str(one.value) for one in near if one.last == hit.first or one.first == hit.last}
 
 
 def _of_concept(view: View, concept: str, start: int, stop: int, before: Draft | None) -> frozenset[str]:

@@ -103,6 +103,8 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     if draft.item != TOTAL:
         return draft.item
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
+    if item and sibling is not None and _is_of_whole(draft, hit, sibling, item):
+        return sibling.item
     item = None if item and _counted_before(passage, draft, item) else item or _of_unread(passage, draft)
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
@@ -155,6 +157,12 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     return last.item if is_good and not is_more else TOTAL
 
 
+def _is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> bool:
+    """Tell whether goods behind a share are those of its whole: `shrimp ..., making up 40% of seafood exports`."""
+    is_share = draft.measure == "share" and hit is not None and item.last > hit.first >= draft.quantity.last
+    return is_share and sibling.item != TOTAL and sibling.concept == draft.concept
+
+
 def _of_unread(passage: Passage, draft: Draft) -> Named | None:
     """Return the item of the quantity before, of which nothing is known: `roses, 15 million stems, worth 9 million`."""
     last = passage.drafts[-1] if passage.drafts else None
@@ -204,7 +212,8 @@ def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:
 def _scope_of_whole(passage: Passage, draft: Draft) -> str:
     """Return the scope of the figure before whose parts the sentence tells: `of the figure, exports through gates`."""
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
-    scope = last.item if last else TOTAL
+    is_fresh = passage.discourse.figure_line == passage.discourse.line
+    scope = last.item if last and is_fresh else TOTAL
     is_scope = known[scope].type == "scope" if scope in known else False
     return scope if is_scope and "scope" in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
 
@@ -333,7 +342,8 @@ def _is_of_group(passage: Passage, partner: Named) -> bool:
     if earlier is None or earlier.identifier == partner.identifier:
         return False
     between = range(earlier.last, partner.first)
-    if passage.view.scan.sign(earlier.last) == "," and len(between) == 1 and _are_joint(passage, partner):
+    is_row = passage.view.scan.sign(earlier.last) == "," and len(between) == 1
+    if is_row and (_are_joint(passage, partner) or passage.view.scan.at(partner.last, "each")):
         return True
     joints = [at for at in between if passage.view.scan.at(at, "conj")]
     return bool(joints) and all(

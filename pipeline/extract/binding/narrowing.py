@@ -185,6 +185,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     if candidate.hit is not None:
         return item is not None and _is_output_of_sector(passage, quantity, item, indicator)
+    if indicator == "export_price" and (quantity.unit or "").startswith("VND/"):
+        return True  # prices in dong are those at home
     if indicator == "export_price" and candidate.draft is not None and candidate.draft.indicator != indicator:
         return candidate.rule == "carried from the sentence before"  # the price that farmers get
     if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import PARTS, is_aside, is_dateline, is_named
+from pipeline.extract.areas import PARTS, is_aside, is_dateline, is_named, is_venue
 from pipeline.extract.goods import main_goods, traded_goods
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
@@ -60,11 +60,13 @@ class Setting:
         """Return the area that the article is about: the one it names most, the first lines counting more."""
         weights: dict[str, float] = {}
         for hit in self.scan.of("place"):
-            if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not is_aside(self.scan, hit):
+            if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._is_beside(hit):
                 identifier = area(str(hit.value), self.day, self.geographies)
                 weights[identifier] = weights.get(identifier, 0.0) + self._weight(identifier, hit.first)
         if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * self._nation_words
+        if self.scan.of("national_body") and weights:  # who reports on the country names provinces as examples
+            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + COUNTRY_NAMED
         weights = {identifier: weight for identifier, weight in weights.items() if weight}
         if self._is_survey(weights):
             return COUNTRY
@@ -77,6 +79,9 @@ class Setting:
         """Tell whether an article goes from province to province: what names none goes on with the one before."""
         named = {str(hit.value) for hit in self.scan.of("place")}
         return self.main_place == COUNTRY and COUNTRY not in named and len(named) > SURVEYED
+
+    def _is_beside(self, hit: Hit) -> bool:
+        return is_aside(self.scan, hit) or is_venue(self.scan, hit)
 
     @property
     def _nation_words(self) -> int:

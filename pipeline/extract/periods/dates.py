@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import COUNTED, digits, is_year
+from pipeline.extract.periods.parts import COUNTED, digits, is_year, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
@@ -36,17 +36,30 @@ def days(scan: Scan, index: int) -> Expression | None:
     first = numeric_date(scan, index) or _bare_day(scan, index)
     if first is None or first.kind != "day" or first.year is not None:
         return None
-    if not scan.any_at(first.last, "until", "range"):
+    is_dashed = scan.sign(first.last) in DASHES or scan.at(first.last, "conj") is not None
+    if not is_dashed and not scan.any_at(first.last, "until", "range"):
         return None
     at = next((at for at in range(first.last, first.last + JOINT) if scan.is_number(at)), first.last)
-    until = numeric_date(scan, at)
+    until = _behind_dash(scan, at) if is_dashed else numeric_date(scan, at)
     if until is None or until.kind != "day" or until.month is None:
         return None
     month = first.month or until.month
     if (month, first.day or 0) >= (until.month, until.day or 0):
         return None
-    pieces = (*first.pieces, *until.pieces)
+    behind = year_behind(scan, until.last) if until.year is None else None
+    if behind is not None and (behind.number is not None or behind.relative is not None):
+        until = replace(until, year=behind.number, relative=behind.relative, last=behind.last)
+    pieces = (*first.pieces, *until.pieces, *(behind.pieces if behind else ()))
     return replace(until, first=index, pieces=pieces, from_day=first.day, from_month=month, to_date=True)
+
+
+def _behind_dash(scan: Scan, index: int) -> Expression | None:
+    """Read the day until which others last, behind a dash or `and`: `29.4 - 3.5`, `27/4 - 1/5/2024`, `30-4 và 1-5`."""
+    dotted = scan.sign(index).split(".")
+    if len(dotted) == 2 and scan.is_number(index):
+        return _small(index, index + 1, dotted)
+    parts, last = _parts(scan, index)
+    return _day(index, last, parts) if len(parts) == 3 else _small(index, last, parts)
 
 
 def _bare_day(scan: Scan, index: int) -> Expression | None:
@@ -97,9 +110,14 @@ def _month(first: int, last: int, parts: list[str]) -> Expression | None:
 
 def _day_and_month(scan: Scan, first: int, last: int, parts: list[str]) -> Expression | None:
     """Read day and month; without a word of date before them, two small numbers are no date."""
-    a, b = parts
-    if len(a) > 2 or len(b) > 2 or not scan.before(first, "date_cue"):
+    return _small(first, last, parts) if scan.before(first, "date_cue") else None
+
+
+def _small(first: int, last: int, parts: list[str]) -> Expression | None:
+    """Return the day and month that two small numbers are."""
+    if len(parts) != 2 or not all(part.isdecimal() and len(part) <= 2 for part in parts):
         return None
+    a, b = parts
     if not (1 <= int(a) <= 31 and 1 <= int(b) <= 12):
         return None
     return Expression(first, last, "day", ((first, last),), month=int(b), day=int(a))

@@ -68,7 +68,7 @@ def _said(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that words name, here or before, and those that the kind of the quantity implies."""
     of = dimension(quantity)
     found = [*behind(passage, quantity), *before(passage, quantity), *proform(passage, quantity)]
-    if of == "count" and not counts_what_is_before(passage.view, quantity):
+    if of == "count" and not counts_what_is_before(passage, quantity):
         return found  # it counts what follows it, or nothing known
     found.extend(inherited(passage, quantity))
     if not found:

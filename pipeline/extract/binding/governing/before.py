@@ -28,6 +28,7 @@ CAUSE = 6.0  # what only gives the reason
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 INVESTOR = "investor"
+TRAVELLERS = frozenset({"passengers"})  # who is counted in people, too
 PERSONS = frozenset({"jobs"})  # what is counted in people
 FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
@@ -38,7 +39,7 @@ FUNCTION = ("function", "of", "direction", "reaching", "comparison", "status", "
 def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that stand before a quantity; none for a count that something countable follows."""
     of, concepts = dimension(quantity), passage.setting.grammar.concepts
-    if of == "count" and not counts_what_is_before(passage.view, quantity):
+    if of == "count" and not counts_what_is_before(passage, quantity):
         return []
     fitting = [
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
@@ -142,20 +143,29 @@ def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
     return any(one.kind == "number" for one in near)
 
 
-def counts_what_is_before(view: View, quantity: Quantity) -> bool:
+def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a count can take its noun from before: nothing that it could count follows it."""
+    view = passage.view
     if quantity.in_words:
         return False
-    if _counts_people_for(view, quantity):
+    if counts_people_for(passage, quantity):
         return True
     following = view.scan.tokens[quantity.last : quantity.last + 1]
     return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
 
 
-def _counts_people_for(view: View, quantity: Quantity) -> bool:
-    """Tell whether people are counted as those for whom jobs were made: `tạo việc làm cho 16.300 người`."""
+def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether people are counted as those for whom jobs were made, or as passengers.
+
+    `tạo việc làm cho 16.300 người`, `hành khách vận chuyển đạt 1.898 ngàn người`.
+    """
+    view = passage.view
     noun = view.scan.at(quantity.last, "concept")
     if noun is None or noun.value != "people":
         return False
     before = next(stretch.back_from(view.of("concept"), quantity.first), None)
-    return before is not None and before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN
+    if before is None or before.first < view.before(quantity)[0]:
+        last = passage.before(quantity) or passage.discourse.last
+        return last is not None and last.concept in TRAVELLERS
+    is_job = before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN
+    return is_job or (before.value in TRAVELLERS and not view.count(",;", before.last, quantity.first))
