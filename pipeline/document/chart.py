@@ -72,7 +72,7 @@ def specification(
 def interactive(specification: Specification) -> Specification:
     """Return the same chart as wide as its place, its marks telling what they say, its time axis to zoom and move."""
     layers = [_told(layer) if layer in (_SEGMENTS, _MARKS) else _zoomed(layer) for layer in specification["layer"]]
-    wide = {"width": "container", "autosize": {"type": "fit-x", "contains": "padding"}, "padding": 8}
+    wide = {"width": "container", "autosize": {"type": "fit-x", "contains": "padding"}, "padding": PADDING}
     return specification | wide | {"layer": layers}
 
 
@@ -84,7 +84,8 @@ def _zoomed(layer: Specification) -> Specification:
     """Return the layer of the time axis as one that the reader can zoom and move; any other as it is."""
     x = layer["encoding"]["x"]
     if "scale" not in x:
-        return layer
+        # Names stand above the plot, where marks that can be moved are cut off.
+        return layer | {"mark": layer["mark"] | {"clip": layer["mark"]["type"] != "text"}}
     # Vega's interpreter of expressions, which the site's policy asks for, takes an instant in an expression only.
     scale = x["scale"] | {"domain": [{"expr": str(instant)} for instant in x["scale"]["domain"]]}
     zoom = {"name": "zoom", "select": {"type": "interval", "encodings": ["x"]}, "bind": "scales"}
@@ -135,6 +136,8 @@ def _outside(
     return {"data": {"values": rows}, "mark": mark, "encoding": {"y": None, "x": _X} | (encoding or {})}
 
 
+# Of a live chart, in pixels; what names a break of territory stands above the plot.
+PADDING = {"left": 8, "top": 20, "right": 8, "bottom": 8}
 _COLOURS = [f"var(--status-{status})" for status in SHAPES]
 _X = {"field": "start", "type": "temporal"}
 

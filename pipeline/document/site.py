@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.document.languages import Language
+from pipeline.document.searching import rows_apart
 
 
 def build(configs: Path, docs: Path, out: Path, language: Language, site_url: str, created: str | None) -> None:
@@ -27,7 +28,8 @@ def build(configs: Path, docs: Path, out: Path, language: Language, site_url: st
         )
         settings.extra["home"] = site_url
         try:
-            build_site(settings)
+            with rows_apart():
+                build_site(settings)
         except Abort as error:
             raise RuntimeError(f"mkdocs: {error}") from error
 

@@ -143,6 +143,16 @@ def _search(looking: Tab, query: str) -> None:
     box.press("End")  # the theme listens to keys
 
 
+def test_search_shows_the_row_that_has_the_number_and_not_its_table(browser: Browser, site: Site) -> None:
+    with tab(browser, site.address) as looking:
+        looking.open("")
+        _search(looking, "8,46")
+        row = looking.page.locator(".md-search-result__item", has_text="8,460,000,000").first
+        row.wait_for()
+        assert "September 2025" in row.inner_text()
+        assert "105.7 billion USD" not in row.inner_text()
+
+
 def test_search_does_not_find_what_is_not_there(browser: Browser, site: Site) -> None:
     with tab(browser, site.address) as looking:
         looking.open("")

@@ -191,6 +191,14 @@ def _first_of_july() -> int:
 
 # --- Small ones, and live ones
 
+# Whether no part of the picture hides what lies in the middle of a mark.
+SEEN = """mark => {
+  const clips = []
+  for (let part = mark; part; part = part.parentElement) if (part.getAttribute("clip-path")) clips.push(part)
+  const box = mark.getBoundingClientRect(), within = mark.closest("svg").getBoundingClientRect()
+  return clips.length === 0 && box.top >= within.top && box.bottom <= within.bottom
+}"""
+
 
 def test_a_sparkline_has_a_segment_a_figure_and_marks_the_last() -> None:
     drawn = sparkline.svg([FULL_YEAR, TEN_MONTHS], "two figures")
@@ -227,8 +235,13 @@ def test_the_script_that_draws_is_the_locks_and_says_whose_it_is() -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("page", "told"), [("indicators/exports/", "billion USD"), ("vi/", "tỷ USD")])
-def test_a_reader_can_explore_a_chart_and_put_it_back(page: str, told: str, browser: Browser, site: Site) -> None:
+@pytest.mark.parametrize(
+    ("page", "told", "named"),
+    [("indicators/exports/", "billion USD", "territory changed"), ("vi/", "tỷ USD", "đổi địa giới")],
+)
+def test_a_reader_can_explore_a_chart_and_put_it_back(
+    page: str, told: str, named: str, browser: Browser, site: Site
+) -> None:
     with tab(browser, site.address) as looking:
         asked: list[str] = []
         looking.page.on("request", lambda request: asked.append(request.url))
@@ -238,6 +251,7 @@ def test_a_reader_can_explore_a_chart_and_put_it_back(page: str, told: str, brow
         button = figure.locator(".explore")
         button.press("Enter")
         figure.locator(".live text", has_text="2025").first.wait_for()
+        assert figure.locator(".live text", has_text=named).first.evaluate(SEEN)
         figure.locator(".live .mark-symbol path").first.hover(force=True)
         looking.page.locator("#vg-tooltip-element.visible", has_text=told).wait_for()
         assert [address for address in asked if address.endswith("vega.js")] == [f"{site.address}assets/vega.js"]

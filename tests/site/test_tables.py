@@ -9,6 +9,7 @@ from tests.site.looking import PHONE, Tab, tab
 pytestmark = pytest.mark.browser
 
 PAGE = "indicators/exports/"
+A4 = 718  # within the margins that Chromium leaves, in CSS pixels
 
 
 def _rows(looking: Tab) -> Locator:
@@ -63,6 +64,15 @@ def test_what_shows_all_rows_is_there_only_while_some_are_hidden(browser: Browse
 def test_no_table_is_cut_on_a_phone(folder: str, page: str, browser: Browser, site: Site) -> None:
     with tab(browser, site.address, PHONE) as looking:
         looking.open(folder + page)
+        widths = "regions => regions.map(region => region.scrollWidth - region.clientWidth)"
+        assert set(looking.page.eval_on_selector_all(".table-region", widths)) == {0}
+
+
+@pytest.mark.parametrize("page", [PAGE, "places/bac-ninh/", "vi/sources/002_58fdf01b090e0110/", "vi/indicators/"])
+def test_no_table_is_cut_on_paper(page: str, browser: Browser, site: Site) -> None:
+    with tab(browser, site.address, A4) as looking:
+        looking.page.emulate_media(media="print")
+        looking.open(page)
         widths = "regions => regions.map(region => region.scrollWidth - region.clientWidth)"
         assert set(looking.page.eval_on_selector_all(".table-region", widths)) == {0}
 
