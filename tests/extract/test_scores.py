@@ -4,6 +4,12 @@ from pipeline.document import scores
 from tests.extract.scores import FIELDS, measured
 
 
+def test_what_was_read_at_first_is_told_beside_it_and_is_no_better() -> None:
+    [first] = scores.read(scores.FIRST)
+    assert first == dict(zip(scores.COLUMNS, ("unseen", "28", "365", "98", "79", "70"), strict=True))
+    assert all(int(first[field]) <= int(row[field]) for row in scores.read() for field in FIELDS)
+
+
 def test_the_scores_that_the_site_tells_are_reached() -> None:
     today = {row["group"]: row for row in measured()}
     told = {row["group"]: row for row in scores.read()}
