@@ -100,3 +100,71 @@ def test_money_of_no_indicator(text: str) -> None:
 )  # fmt: skip
 def test_what_a_paragraph_leaves(text: str, expected: str) -> None:
     check("Investment in Nam Dinh\n" + text, expected)
+
+
+ZONES = "Nam Dinh attracted 755 million USD in FDI to local industrial parks (IPs) and economic zones (EZs) in 2022"
+
+
+# --- Zones: what came to them, `the amount`, the total there, and who draws in their name.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ZONES + ", raising total FDI there to «22 billion USD».", "of fdi_capital item industrial-zones"),
+        (ZONES + ". The amount was channelled into «21» new FDI projects.", "of fdi_projects_new item industrial-zones"),
+        (ZONES + ". It is equivalent to «56%» of the FDI registered in the same period last year.",
+         "is ratio_yoy item industrial-zones"),
+        ("Last year, industrial and economic zones in Nam Dinh drew 81 FDI projects and «two» share purchases.",
+         "of fdi_share_purchase_deals item industrial-zones"),
+        ("Last year, zones in Nam Dinh drew 81 FDI projects and share purchases worth 2 billion USD. The total foreign "
+         "investment hit «5.2 billion USD».",
+         "of fdi_capital_attracted"),
+    ],
+)  # fmt: skip
+def test_zones(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+LED = "Nam Dinh and its investors\nAmong the 42 countries investing in the province, "
+
+
+# --- Ranks and shares of investors: by the number of projects, by their capital.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LED + "China ranks «third» in terms of the number of FDI projects and sixth in value.",
+         "of fdi_projects with CN at none"),
+        (LED + "China ranks third in terms of the number of FDI projects and «sixth» in value.",
+         "of fdi_capital with CN at none"),
+        (LED + "Japan leads with projects of 3.3 billion USD, or «52 percent» of the total number of projects.",
+         "of fdi_projects is share"),
+        (FLOW + "Existing projects added 117 million USD. Hong Kong leads, with «40 per cent» of total registered "
+         "capital.",
+         "of fdi_capital_attracted is share with HK"),
+    ],
+)  # fmt: skip
+def test_investors(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A headline means what the text says of its figure, though it may round it; a region may be what all is about.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Dinh draws «170» FDI projects\n\nBy the end of September 2023, Nam Dinh had 170 valid FDI projects.",
+         "of fdi_projects at 2023-09"),
+        ("Nam Dinh IPs attract «$890mln» in FDI\n\nIndustrial parks in Nam Dinh attracted FDI of $889.16 million in "
+         "nine months of 2023.",
+         "of fdi_capital_attracted at 2023-01-01/P9M"),
+        ("Investment in Central Highlands\n\nRoads were built in Gia Lai, and firms like Gia Lai.\n\nSocial investment hit "
+         "«267 trillion VND» in 2022.",
+         "of social_investment in central-highlands"),
+        ("In 2016, the GRDP of Nam Dinh exceeded 151 trillion VND, a rise of «7.47%», and per capita GRDP was 39 "
+         "million VND.",
+         "of grdp is change_yoy"),
+        ("The proportion of private capital in the investment of Nam Dinh rose from 38% in 2006 to nearly «70%» in "
+         "2015.",
+         "is share at 2015"),
+    ],
+)  # fmt: skip
+def test_what_a_text_is_about(text: str, expected: str) -> None:
+    check(text, expected)

@@ -64,8 +64,15 @@ def _is_held(view: View, quantity: Quantity) -> bool:
 
 
 def _has_grown(view: View, quantity: Quantity, hit: Hit | None) -> bool:
-    """Tell whether a count is what the number of projects has come to: `the number of projects rose to 1,000`."""
-    numbers = view.within("number_of", hit.first - NUMBER_WITHIN, hit.first) if hit is not None else []
-    if hit is None or not numbers or any(one.value in NEWS for one in view.within("event", numbers[-1].last, hit.last)):
+    """Tell whether a figure is what a total has come to: `the number of projects rose to 1,000`.
+
+    What is new, or was attracted in a time, has come to nothing but itself.
+    """
+    first, last = view.before(quantity)
+    numbers = view.within("number_of", hit.first - NUMBER_WITHIN, hit.last + 1) if hit is not None else []
+    if hit is None or not numbers or hit.first > quantity.first or quantity.kind not in ("money", "number"):
         return False
-    return bool(view.within("grown_to", *view.before(quantity)))
+    told = view.within("event", numbers[-1].last, quantity.first)
+    if any(one.value in NEWS or one.value in CAME for one in told) or view.starting("base", quantity.last, last + 1):
+        return False
+    return bool(view.within("grown_to", first, last))

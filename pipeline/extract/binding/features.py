@@ -158,6 +158,7 @@ def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
     near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
     near = [hit for hit in near if not view.count(";)", quantity.last, hit.first)]
+    near = [hit for hit in near if not (hit.value in PER_CAPITA and view.within("conj", quantity.last, hit.first))]
     return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
 
 

@@ -26,7 +26,8 @@ WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 SAME_WITHIN = 6  # tokens behind a figure to `the product`
 NOUN_WITHIN = 2  # tokens from a count to its noun
-OF_TOPIC = (*OF_INVESTMENT, "workers", "budget_revenue")  # concepts that are narrowed by what the text is about
+# concepts that are narrowed by what the text is about
+OF_TOPIC = (*OF_INVESTMENT, "deals", "workers", "budget_revenue")
 
 
 @frozen
@@ -232,7 +233,15 @@ def _scope(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
     if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
         return PARKS  # 17 parks, accommodating 1,700 projects
     whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
+    if whole is None and sibling is None and passage.is_same_sum:
+        whole = _last_invested(passage)
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
+
+
+def _last_invested(passage: Passage) -> Draft | None:
+    """Return the last figure of the sentence before if it is one of investment."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    return last if last is not None and last.concept in OF_INVESTMENT and last.item in known else None
 
 
 def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
@@ -243,6 +252,8 @@ def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     if last is not None and last.measure == "share" and hit.first - last.quantity.last <= NOUN_WITHIN:
         return False  # made up 44% of all exports, or 704 million USD
     told = passage.view.starting("in_all", hit.first - 2, hit.last)
+    if passage.view.within("there", hit.last, draft.quantity.first):
+        return False  # raising total FDI there to 22 billion USD
     is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
     return bool(told) and not is_new  # with a total value of
 

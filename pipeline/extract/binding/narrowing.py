@@ -12,6 +12,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.named import Named, nearest
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -60,6 +61,8 @@ def narrowed(
     passing = _under_heading(passage, passing) if is_last else passing
     if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
+    if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
+        passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     anew = bool(passage.view.starting("as_topic", *_opening(passage.view)))  # regarding investment, ...
     topic = frozenset[str]() if anew or _is_parted(passage.view, quantity) else discourse.origin
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
@@ -89,6 +92,15 @@ def _joined_count(passage: Passage, quantity: Quantity, concept: str) -> Draft |
     last = passage.drafts[-1] if passage.drafts else None
     is_joined = passage.view.scan.at(quantity.first - 1, "conj") is not None
     return last if last is not None and is_joined and last.concept == concept and not last.is_figure else None
+
+
+def _names_total(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether a share, or a sentence that starts anew, is of all capital: `40% of total registered capital`."""
+    view = passage.view
+    if quantity.last <= hit.first:
+        return bool(view.starting("in_all", quantity.last, hit.last))
+    is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures
+    return is_subject and bool(view.starting("in_all", view.sentence.first, hit.last))
 
 
 def _opening(view: View) -> tuple[int, int]:

@@ -73,6 +73,12 @@ class Passage:
         return bool(self.view.starting("of_which", start, start + OPENING))
 
     @once
+    def is_same_sum(self) -> bool:
+        """Tell whether the sentence opens with words for the figure before: `The amount was channelled into`."""
+        start = self.view.sentence.first
+        return bool(self.view.starting("same_sum", start, start + 1))
+
+    @once
     def is_of_whole(self) -> bool:
         """Tell whether the sentence tells the parts of the figure before it: `of the figure` before its first one."""
         first = self.view.following(self.view.sentence.first)

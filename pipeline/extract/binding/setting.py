@@ -100,11 +100,16 @@ class Setting:
 
     def _weight(self, identifier: str, token: int) -> float:
         level = self.level(identifier)
-        if level in PARTS or level == "region":
+        if level in PARTS or (level == "region" and not self._heads_text(token)):
             return SMALLER_OR_LARGER
         in_headline = IN_HEADLINE if token < self.headline_end else 0.0
         in_head = IN_HEAD if token < HEAD else 0.0
         return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
+
+    def _heads_text(self, token: int) -> bool:
+        """Tell whether a region stands in the headline for itself, not for a province of it: `Mekong Delta city`."""
+        hit = self.scan.at(token, "place")
+        return token < self.headline_end and hit is not None and self.scan.at(hit.last, "one_of_region") is None
 
     @once
     def headline_end(self) -> int:

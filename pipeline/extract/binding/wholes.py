@@ -3,6 +3,8 @@
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
+COUNTED = ("projects", "enterprises")  # of whose number no money is a part
+
 
 def part_of(passage: Passage, draft: Draft) -> None:
     """Take the part for the subject of a share whose whole is named behind it.
@@ -19,7 +21,7 @@ def part_of(passage: Passage, draft: Draft) -> None:
         indicator = passage.setting.grammar.concepts.indicator(part, draft.features, None)
         if part != draft.concept and indicator not in (None, whole):
             draft.concept, draft.indicator, draft.of_indicator = part, indicator, whole
-    elif sibling is not None and _is_money_of_another(sibling, draft):
+    elif sibling is not None and draft.concept not in COUNTED and _is_money_of_another(sibling, draft):
         draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
         draft.of_indicator = whole
 

@@ -32,6 +32,7 @@ PARTS = frozenset({"bad_debt"})  # told as parts of their whole
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
 OF_WHOLE_WITHIN = 4  # tokens from a percentage to its whole
+PROPORTION_WITHIN = 3  # tokens from the start of a sentence to its subject
 SIGNS = frozenset("+-−–")
 SURE = 6.0  # further, where another cue speaks for the same reading
 
@@ -118,11 +119,22 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("share", weights.RATE, cue="a structure")
     if view.scan.before(quantity.first, "growth_of"):
         return  # a growth rate of 8% of the whole country
+    if quantity.kind == "percent" and _is_of_proportion(view, quantity):
+        yield Reading("share", weights.SHARE + SURE, cue="a proportion that moved")
     joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
     for hit in view.starting("share", start, start if joint else min(end, start + 2)):
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
     if view.scan.at(start, "whole_of") and any(view.starting(kind, start, min(end, start + 4)) for kind in WHOLES):
         yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def _is_of_proportion(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is what a proportion came from or to: `the proportion of FDI rose from 8% to 9%`."""
+    start = view.sentence.first
+    if not view.starting("proportion", start, start + PROPORTION_WITHIN):
+        return False
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    return view.scan.any_before(qualified.first if qualified else quantity.first, "between", "range")
 
 
 def _change(

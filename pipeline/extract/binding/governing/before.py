@@ -116,9 +116,11 @@ def _is_in_restatement(view: View, hit: Hit) -> bool:
 
 def _is_where(view: View, hit: Hit, of: str) -> bool:
     """Tell whether parks are only where what is counted stands: `the number of projects in local parks rose to 70`."""
-    if hit.value not in LOCATIONS or of != "count":
+    if hit.value not in LOCATIONS or of not in ("count", "rank"):
         return False
     led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
+    if of == "rank":
+        return bool(led)
     return bool(led) and view.scan.before(led[-1].first, "concept") is not None
 
 

@@ -39,6 +39,8 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     for hit in view.starting("concept", start, min([end, *joints])):
         if hit.value == "people" and counts_people_for(passage, quantity):
             continue
+        if of == "rank" and _is_attribute(view, hit):
+            continue
         if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):
             weight = _weight(view, hit, start, of)
             if weight > 0:
@@ -46,7 +48,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if of == "count" and not found:
         found = _shared_noun(view, quantity)
     if of == "rank" and not found:
-        found = _told_later(view, quantity)
+        found = _led_with(view, quantity) or _told_later(view, quantity)
     return found[:1] if of == "count" else found[:NEAREST]
 
 
@@ -66,6 +68,29 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     if view.scan.at(quantity.last, "whole_of") and (quantity.kind, following.kind) in OF_LEVEL:
         return view.behind(following)
     return view.behind(quantity)
+
+
+def _is_attribute(view: View, hit: Hit) -> bool:
+    """Tell whether capital only narrows projects: the `FDI` of `third by the number of FDI projects`."""
+    following = view.scan.at(hit.last, "concept")
+    return hit.value == "capital" and following is not None and following.value in COUNTED
+
+
+def _led_with(view: View, quantity: Quantity) -> list[Candidate]:
+    """Return the noun of the count that a rank is by: `took the lead with 143 projects`."""
+    led, following = (
+        view.scan.at(quantity.last, "rank_nouns"),
+        next(stretch.from_on(view.quantities, quantity.last), None),
+    )
+    if led is None or following is None or following.kind != "number":
+        return []
+    if not all(view.scan.at(at, "qualifiers") for at in range(led.last, following.first)):
+        return []
+    start, end = view.behind(following)
+    nouns = [hit for hit in view.within("concept", start, min(end, start + NOUN_WITHIN)) if hit.value in COUNTED]
+    return [
+        Candidate(str(hit.value), BEHIND - PER_TOKEN_COUNT, "the count that it is first with", hit) for hit in nouns[:1]
+    ]
 
 
 def _shared_noun(view: View, quantity: Quantity) -> list[Candidate]:

@@ -20,6 +20,7 @@ from pipeline.extract.view import STOPS
 
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
+OF_MONEY = frozenset({"by_value", "by_capital"})
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 # kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
 ASPECTS = {
@@ -87,8 +88,10 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
     behind = [hit for hit in view.starting("aspect", start, stop) if not view.count(";)", start, hit.first)]
     beside = [*behind, *reversed(ahead)]
-    told = _told_before(passage)
+    told, here = _told_before(passage), passage.figures[-1:]
     for hit in beside:
+        if quantity.kind == "rank" and hit.value in OF_MONEY and here and here[0].concept == "projects":
+            return [Candidate("capital", BEHIND, "the money of the projects before", draft=here[0])]
         for kind in ASPECTS.get(str(hit.value), ()):
             for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
                 if one and one.concept and one.is_level and one.quantity.kind == kind:
