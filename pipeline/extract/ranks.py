@@ -61,6 +61,11 @@ def _first_place(scan: Scan, index: int) -> Quantity | None:
     return _quantity(index, head.last, index, 1, in_words=in_words)
 
 
+def _is_indefinite(scan: Scan, first: int) -> bool:
+    """Tell whether an article stands before a token; the `An` of a name is none."""
+    return scan.before(first, "indefinite") is not None and not scan.sign(first - 1).istitle()
+
+
 def _in_words(scan: Scan, index: int) -> Quantity | None:
     """Read `second`, `thứ hai`."""
     ordinal = scan.at(index, "ordinal")
@@ -101,7 +106,7 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a word of leading states the first place: among peers, or in a field or country behind it."""
     leads_to_figure = scan.is_number(last) or scan.at(last, "currency") is not None
     if (
-        scan.before(first, "indefinite")
+        _is_indefinite(scan, first)
         or _is_among(scan, first)
         or (leads_to_figure and scan.at(first, "qualifiers"))
         or scan.at(last, "part_by")

@@ -110,7 +110,8 @@ ZONES = "Nam Dinh attracted 755 million USD in FDI to local industrial parks (IP
     ("text", "expected"),
     [
         (ZONES + ", raising total FDI there to «22 billion USD».", "of fdi_capital item industrial-zones"),
-        (ZONES + ". The amount was channelled into «21» new FDI projects.", "of fdi_projects_new item industrial-zones"),
+        (ZONES + ". The amount was channelled into «21» new FDI projects.",
+         "of fdi_projects_new item industrial-zones"),
         (ZONES + ". It is equivalent to «56%» of the FDI registered in the same period last year.",
          "is ratio_yoy item industrial-zones"),
         ("Last year, industrial and economic zones in Nam Dinh drew 81 FDI projects and «two» share purchases.",
@@ -155,8 +156,8 @@ def test_investors(text: str, expected: str) -> None:
         ("Nam Dinh IPs attract «$890mln» in FDI\n\nIndustrial parks in Nam Dinh attracted FDI of $889.16 million in "
          "nine months of 2023.",
          "of fdi_capital_attracted at 2023-01-01/P9M"),
-        ("Investment in Central Highlands\n\nRoads were built in Gia Lai, and firms like Gia Lai.\n\nSocial investment hit "
-         "«267 trillion VND» in 2022.",
+        ("Investment in Central Highlands\n\nRoads were built in Gia Lai, and firms like Gia Lai.\n\nSocial "
+         "investment hit «267 trillion VND» in 2022.",
          "of social_investment in central-highlands"),
         ("In 2016, the GRDP of Nam Dinh exceeded 151 trillion VND, a rise of «7.47%», and per capita GRDP was 39 "
          "million VND.",
@@ -167,4 +168,36 @@ def test_investors(text: str, expected: str) -> None:
     ],
 )  # fmt: skip
 def test_what_a_text_is_about(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What is disbursed; counts as changes; what is told of the country, of a quarter's plan, beside firms and in zones.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Disbursement of foreign direct investment (FDI) capital in Vietnam hit «11 billion USD» this year to August "
+         "20.",
+         "of fdi_disbursed"),
+        ("In nine months of 2022, Nam Dinh lured 48 projects, up «three» projects.",
+         "of investment_projects_new is change_yoy value 3"),
+        ("In 2022, Nam Dinh lured 48 projects, an increase of «three» projects compared with 2021.",
+         "of investment_projects_new is change_yoy value 3"),
+        ("In 2022, Nam Dinh lured 48 FDI projects, and added «3» FDI projects in June.", "is level"),
+        ("Long An «led» in attracting FDI in 2022, with 3 billion USD.", "is rank in long-an"),
+        ("The balance expenditure of Nam Dinh was low. Local budget balance expenditure in January was «1 trillion "
+         "VND».",
+         "of budget_expenditure at 2023-01"),
+        ("Public investment of Nam Dinh in January was 449 billion VND, equal to «23%» of the disbursement target for "
+         "the first quarter.",
+         "is plan_ratio at 2023-01"),
+        ("In 2013, when Samsung of the Republic of Korea came to a zone, Thai Nguyen jumped to the «first» place among "
+         "63 cities and provinces nationwide in FDI attraction.",
+         "of fdi_capital_attracted in thai-nguyen-pre-2025 with _T item _T"),
+        ("Thanks to the Samsung project, total FDI in Thai Nguyen in 2012-2017 was «7 billion USD».",
+         "of fdi_capital_attracted item _T"),
+        ("The total number of projects in the EPZs and IPs of Nam Dinh tops «1,700» with investment of 12 billion USD.",
+         "of investment_projects item industrial-zones"),
+    ],
+)  # fmt: skip
+def test_flows_and_counts(text: str, expected: str) -> None:
     check(text, expected)

@@ -27,6 +27,7 @@ AROUND = 6  # tokens on either side of a concept within which a feature narrows 
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 ENDS = frozenset(".;:,)")  # what ends the words of a figure
 AIM_WITHIN = 3  # tokens from `the goal of` to its figure
+ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
 LONGEST = 12  # tokens of the longest words of an event
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 HEAD_WITHIN = 3  # tokens of the longest `per capita` beside a concept
@@ -42,7 +43,7 @@ def features(
     `passing` are the figures that may pass their features on, the likeliest first and the one before it last, `topic`
     is the origin that the paragraph speaks of; `in_period` tells that a stretch of time dates the quantity.
     """
-    start = min(quantity.first, hit.first if hit else quantity.first)
+    start = min(quantity.first, _opening(view, hit) if hit else quantity.first)
     stop = max(quantity.last, hit.last if hit else quantity.last)
     found = _aspects(view, quantity, stop) | _per_head(view, hit)
     if concept not in NARROWED:
@@ -79,6 +80,16 @@ def features(
     if concept == "capital" and before is not None and before.indicator in NEWCOMERS:
         inherited = (inherited - EVENTS) | {"new"}  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN)
+
+
+def _opening(view: View, hit: Hit) -> int:
+    """Return the first token of words that name one concept in a row: `disbursement of foreign (FDI) capital`."""
+    first = hit.first
+    for earlier in stretch.back_from(view.of("concept"), hit.first):
+        if earlier.value != hit.value or first - earlier.last > ROW_GAP:
+            break
+        first = earlier.first
+    return first
 
 
 def _is_their_verb(view: View, before: Draft) -> bool:

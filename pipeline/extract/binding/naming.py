@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.companies import Company
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named, nearest
 from pipeline.extract.phrases import Hit
@@ -13,6 +14,7 @@ from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
+CAUSE_WITHIN = 8  # tokens from `thanks to` to a company
 ITEM_WITHIN, PARTNER_WITHIN = 4, 6  # tokens behind a quantity to the name that belongs to it
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 OF_INVESTMENT = ("projects", "capital")
@@ -50,7 +52,7 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     first, last = view.before(quantity)
     start = view.behind(quantity)[0]
     end = view.following(start)
-    near = stretch.within(passage.companies, first, last)
+    near = [one for one in stretch.within(passage.companies, first, last) if not _is_left(passage, one, last)]
     if not near and concept == "projects":
         near = stretch.within(passage.companies, start, end)
     if near:
@@ -60,6 +62,17 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     if before.item != TOTAL and "named" in before.features:
         return Project(before.item, before.item_name, False)
     return None
+
+
+def _is_left(passage: Passage, one: Company | Named, last: int) -> bool:
+    """Tell whether a clause that has ended spoke of a firm or partner: `Thanks to Samsung, Hue attracted`."""
+    view = passage.view
+    if not view.count(",", one.last, last):
+        return False
+    if view.within("cause", one.first - CAUSE_WITHIN, one.first):
+        return True
+    areas = [hit for hit, _ in passage.areas if one.last <= hit.first < last and not passage.is_led(hit)]
+    return any(view.scan.sign(hit.first - 1) == "," for hit in areas)
 
 
 def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) -> None:
@@ -344,7 +357,9 @@ def _partner(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
     if sibling is not None:
         return sibling.partner
     known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
-    return known.identifier if known and not _is_of_group(passage, known) else draft.partner
+    if known is None or _is_of_group(passage, known) or _is_left(passage, known, draft.quantity.first):
+        return draft.partner
+    return known.identifier
 
 
 def _is_of_group(passage: Passage, partner: Named) -> bool:

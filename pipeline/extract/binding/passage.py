@@ -21,6 +21,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 SECTOR = "sector"  # type of items
+STANDING = frozenset({"running", "valid"})  # events of what there is
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 SUPERLATIVE_WITHIN = 9  # tokens from `largest` to the area of which something is the first
@@ -92,14 +93,15 @@ class Passage:
         if stretch.starting(self.companies, start, end):
             return False
         named = [*(hit for hit, _ in self.areas), *self.own_places]
-        return any(start <= hit.first < end and not self._is_led(hit) for hit in named)
+        return any(start <= hit.first < end and not self.is_led(hit) for hit in named)
 
     def names_subject(self, first: int, last: int) -> bool:
         """Tell whether `the province` is the subject of a stretch of the sentence, behind a comma."""
         named = stretch.within(self.own_places, first, last)
-        return any(not self._is_led(hit) and self.view.count(",", first, hit.first) for hit in named)
+        return any(not self.is_led(hit) and self.view.count(",", first, hit.first) for hit in named)
 
-    def _is_led(self, hit: Hit) -> bool:
+    def is_led(self, hit: Hit) -> bool:
+        """Tell whether words such as `in` lead to an area."""
         scan = self.view.scan
         return scan.any_before(hit.first, "partner_to", "place_to") and not scan.before(hit.first, "area_noun")
 
@@ -112,7 +114,9 @@ class Passage:
     def stands_now(self) -> bool:
         """Tell whether a sentence in the present tense, without a time or an event, tells what there is."""
         view = self.view
-        return bool(view.of("stands")) and not view.times and not view.of("event") and not view.of("base")
+        if not view.of("stands") or view.times or view.of("base"):
+            return False
+        return all(hit.value in STANDING for hit in view.of("event"))
 
     def times(self, *, stock: bool) -> list[Expression]:
         """Return the expressions of time of the sentence that can date a stock, or a flow."""

@@ -21,5 +21,5 @@ def reading_of(view: View, quantity: Quantity, concept: str | None, last: Draft 
     if quantity.kind in RELATIVE:
         found = relative(view, quantity, concept, alike)
     else:
-        found = absolute(view, quantity, concept, last)
+        found = absolute(view, quantity, concept, last, alike)
     return max(found, key=lambda reading: reading.weight)

@@ -16,10 +16,12 @@ BRACKET_WITHIN = 6  # tokens from a change to the amount in its bracket
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
-def absolute(view: View, quantity: Quantity, concept: str | None, last: Draft | None) -> Iterator[Reading]:
+def absolute(
+    view: View, quantity: Quantity, concept: str | None, last: Draft | None, alike: Draft | None
+) -> Iterator[Reading]:
     """Yield level, or a change: `an addition of US$2.75 billion`, `tăng 1.475 tỷ đồng`.
 
-    `last` is the figure before it in the sentence.
+    `last` is the figure before it in the sentence, `alike` the last one of its kind.
     """
     yield Reading("level", weights.LEVEL)
     if quantity.kind not in ("money", "quantity", "number") or quantity.end_of_range:
@@ -27,7 +29,7 @@ def absolute(view: View, quantity: Quantity, concept: str | None, last: Draft | 
     if last is not None and (last.measure or "").startswith("change") and _opens_bracket(view, quantity, last):
         cue = "the change before in its own unit"
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
-    for turn in (_turn_before(view, quantity, concept), _turn_behind(view, quantity)):
+    for turn in (_turn_before(view, quantity, concept, alike), _turn_behind(view, quantity)):
         if turn:
             measure = change(base(view, quantity), quantity)
             yield Reading(measure, weights.TURNED, sign(turn), words(view, turn))
@@ -39,10 +41,11 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
     return view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
 
 
-def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | None:
+def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draft | None) -> Hit | None:
     """Return the word of direction that makes an amount a change; a word of level behind it says otherwise.
 
-    A count is changed only right behind the word, and against the year before: else `more` counts what is new.
+    A count is changed only right behind the word, and against the year before or as a count of the same just told
+    (`48 projects, up three projects`): else `more` counts what is new.
     """
     first, last = view.before(quantity)
     masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
@@ -59,9 +62,11 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None) -> Hit | N
     is_held = view.scan.any_before(_words_from(view, last), "level_with")
     if (levels and levels[-1].last >= turn.last) or is_held or _is_earned(view, quantity, turn):
         return None
-    if quantity.kind == "number" and not (base(view, quantity) == "yoy" and last - turn.last <= 1):
-        return None
-    return turn
+    if quantity.kind != "number":
+        return turn
+    is_of_same = alike is not None and alike.concept == concept and view.count(",", first, turn.first) > 0
+    is_change = base(view, quantity) == "yoy" or (is_of_same and not view.scan.at(turn.first, "event"))
+    return turn if is_change and last - turn.last <= 1 else None
 
 
 def _words_from(view: View, last: int) -> int:
