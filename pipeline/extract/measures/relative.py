@@ -42,6 +42,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     turned, against = direction(view, quantity), base(view, quantity)
     yield from _part_of_plan_or_growth(view, quantity)
     yield from _share(view, quantity)
+    if quantity.kind == "percent" and concept not in RATES and _is_of_proportion(view, quantity):
+        yield Reading("share", weights.SHARE + SURE, cue="a proportion that moved")
     yield from _change(view, quantity, turned, against, sibling)
     yield from _ratio(view, quantity, turned, against, concept)
     yield from _signed(view, quantity, against)
@@ -119,8 +121,6 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("share", weights.RATE, cue="a structure")
     if view.scan.before(quantity.first, "growth_of"):
         return  # a growth rate of 8% of the whole country
-    if quantity.kind == "percent" and _is_of_proportion(view, quantity):
-        yield Reading("share", weights.SHARE + SURE, cue="a proportion that moved")
     joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
     for hit in view.starting("share", start, start if joint else min(end, start + 2)):
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
