@@ -1,4 +1,4 @@
-"""A `dvc.lock` that a killed run cut off goes; a whole one stays."""
+"""A record of DVC's that a killed run cut off goes; a whole one stays."""
 
 from pathlib import Path
 
@@ -24,3 +24,15 @@ def test_one_that_was_cut_off_goes(tmp_path: Path, end: int) -> None:
     (tmp_path / "dvc.lock").write_bytes(WHOLE[:end])
     assert mend(tmp_path)
     assert not (tmp_path / "dvc.lock").exists()
+
+
+@pytest.mark.parametrize(
+    ("left", "stays"),
+    [("", False), ('{"write": {"build/ing', False), ('{"write": {}, "read": {}}', True)],
+)
+def test_a_list_of_who_is_at_work_goes_where_it_was_cut_off(tmp_path: Path, left: str, stays: bool) -> None:
+    record = tmp_path / ".dvc" / "tmp" / "rwlock"
+    record.parent.mkdir(parents=True)
+    record.write_text(left, encoding="utf-8")
+    assert not mend(tmp_path)
+    assert record.exists() == stays
