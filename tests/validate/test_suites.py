@@ -85,6 +85,7 @@ def test_frames_of_slices_are_the_slices_of_the_frame(tmp_path: Path) -> None:
         whole = frames.build(tables, name)
         parts = [frames.build(tables, name, start, 2) for start in range(0, max(whole.height, 1), 2)]
         assert pl.concat(parts).equals(whole), name
+        assert list(frames.key_of(name)) == frames.key(name, whole), name
 
 
 def test_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

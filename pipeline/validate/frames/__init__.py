@@ -7,6 +7,7 @@ added where a row has an article, so that a message can name it. The frame `pack
 """
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import polars as pl
@@ -63,3 +64,10 @@ def key(name: str, frame: pl.DataFrame) -> list[str]:
     """Return the columns that tell a person which row of a frame is meant: its primary key, and its article."""
     named = ["source_id"] if name == "package" else [*schemas.primary_key(name), "source_id"]
     return [column for column in dict.fromkeys(named) if column in frame.columns]
+
+
+@cache
+def key_of(name: str) -> tuple[str, ...]:
+    """Return the `key` of every frame of a name: that of one without rows, for which no table is read."""
+    empty = {one: io.frame([], one) for one in schemas.RESOURCES}
+    return tuple(key(name, build(empty, name)))

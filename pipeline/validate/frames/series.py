@@ -18,21 +18,29 @@ def keyed_series(series: pl.LazyFrame) -> pl.LazyFrame:
 
 def series(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """Return `series` with counts by key, and key, value and vintage of the preferred and the first observation."""
-    observations = keyed(tables["observations"].lazy())
     found = with_bounds(keyed_series(table.lazy()).collect())
-    counts = (
-        among(observations, "key", found["key"])
-        .group_by("key")
-        .agg(
-            pl.len().cast(pl.Int64).alias("counted_observations"),
-            pl.col("source_id").n_unique().cast(pl.Int64).alias("counted_sources"),
-        )
+    observations = _spoken_of(found, keyed(tables["observations"].lazy()))
+    counts = observations.group_by("key").agg(
+        pl.len().cast(pl.Int64).alias("counted_observations"),
+        pl.col("source_id").n_unique().cast(pl.Int64).alias("counted_sources"),
     )
-    found = found.join(collected(counts), on="key", how="left")
+    found = found.join(counts, on="key", how="left")
     for name in ("preferred", "first"):
         columns = {"key": f"{name}_key", "value": f"{name}_value", "published_to": f"{name}_published_to"}
         found = joined(found, observations, columns, f"{name}_observation_id", "observation_id")
     return joined(found, observations, {"source_id": "source_id"}, "preferred_observation_id", "observation_id")
+
+
+def _spoken_of(series: pl.DataFrame, observations: pl.LazyFrame) -> pl.DataFrame:
+    """Return the observations of some series, and those that they name though their key is another.
+
+    The key is made for all observations, which takes longest: so it is asked for once.
+    """
+    wanted = observations.select("observation_id", "key", "value", "published_to", "source_id")
+    theirs = collected(among(wanted, "key", series["key"]))
+    named = pl.concat([series["preferred_observation_id"], series["first_observation_id"]])
+    others = named.filter(~named.is_in(theirs["observation_id"].implode()))
+    return pl.concat([theirs, collected(among(wanted, "observation_id", others))])
 
 
 def _key() -> pl.Expr:
