@@ -201,3 +201,46 @@ def test_what_a_text_is_about(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_flows_and_counts(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Stocks of parks, whose an amount is by its currency, ranks by points, aims of a sentence of their own.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FLOW + "Industrial parks house «81» foreign and 29 domestic projects.", "of fdi_projects at none"),
+        ("Nam Dinh licensed 26 projects with registered capital of nearly «4 trillion VND» and over 104 million USD, "
+         "including six FDI projects, last year.",
+         "of domestic_capital_attracted at 2022"),
+        ("Nam Dinh licensed 26 projects with registered capital of nearly 4 trillion VND and over «104 million USD», "
+         "including six FDI projects, last year.",
+         "of fdi_capital_new at 2022"),
+        ("From January to June, Nam Dinh had 671 new enterprises with capital of 6 trillion VND, up 22.5% in the "
+         "number of firms and «19.1%» in capital year-on-year.",
+         "of enterprise_capital_new at 2023-S1"),
+        (FLOW + "Two projects operational in the zone adjusted up their capital by «6.9 million USD».",
+         "of fdi_capital_adjusted is level"),
+        ("Nam Dinh licensed 38 projects in the first half of 2023. Among the new projects, «29» will be developed in "
+         "zones.",
+         "of investment_projects_new"),
+        ("Nam Dinh had 671 new enterprises in 2022. In the 2022 PCI report of the chamber, it was ranked «11th» in the "
+         "country, with 68.32 points.",
+         "of pci is rank"),
+        ("In 2022, Nam Dinh had 1,039 new firms with registered capital of 10 trillion VND.\nThe province sets a "
+         "target of «10%» growth in the total amount of new registered capital in 2023.",
+         "of investment_attracted at 2023 as target"),
+    ],
+)  # fmt: skip
+def test_whose_and_what(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nam Dinh is inviting investment in «10» key projects, including a road.",
+        "Nam Dinh had 1,590 enterprises suspend operations in 2022, with charter capital of «11 trillion VND».",
+    ],
+)
+def test_what_nobody_has_invested(text: str) -> None:
+    whole, exact, nth = parted(text)
+    assert mention(reading(whole), exact, nth).role == "unclassified"

@@ -26,7 +26,10 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return passage.setting.span(held)
     if _stands_behind_base(view, draft.quantity):
         return year_before(before.span)
-    led = [hit for hit in view.clear("comparison", ("qualifiers",), first, last) if last - hit.last <= LEADS_WITHIN]
+    led = [
+        hit for hit in view.clear("comparison", ("qualifiers",), first, last)
+        if last - hit.last <= LEADS_WITHIN and not view.within("conj", hit.last, last)
+    ]  # fmt: skip
     opening = view.opening(draft.quantity.first) if view.in_brackets(draft.quantity) else last
     opened = view.within("base", max(opening, first), last) if first <= opening + 1 else []
     earlier = [one for one in stretch.starting(view.times, opening, last) if one.compared and one.kind != "year"]

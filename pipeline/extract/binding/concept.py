@@ -21,6 +21,7 @@ ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
 ONE_BEFORE = 2  # tokens from `costing` to its amount
 AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
 THRESHOLD_WITHIN = 10  # tokens from a count of goods to what each of them came to
+OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # counts of firms whose capital nothing tells
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -36,6 +37,8 @@ def govern(passage: Passage, draft: Draft) -> None:
     draft.rivals = found[1 : RIVALS + 1]
     for candidate in found:
         if candidate.concept == OTHER or _is_of_unknown(passage, draft.quantity, candidate):
+            break
+        if candidate.concept == "projects" and _is_wanted(passage, draft.quantity):
             break
         if _is_of_all_firms(passage, draft.quantity, candidate) or _is_of_one(passage, draft.quantity, candidate):
             break
@@ -80,6 +83,12 @@ def _is_their_capital(passage: Passage, last: Draft, quantity: Quantity, candida
     return bool(view.within("costs", first, quantity.first)) and not view.within("draws", first, quantity.first)
 
 
+def _is_wanted(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether investors are only called for: `is inviting investment in 10 projects`."""
+    called = passage.view.scan.before(quantity.first, "wanted")
+    return called is not None and quantity.kind == "number"
+
+
 def _is_of_one(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether capital is that of one project without a name: `a garment plant costing 70 million USD`."""
     view = passage.view
@@ -117,7 +126,7 @@ def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate)
 
 def _counts_firms(draft: Draft) -> bool:
     """Tell whether a figure counts firms of all owners; foreign ones have capital of their own."""
-    return draft.indicator == "enterprises" and draft.item != FDI_SECTOR and draft.is_level
+    return draft.indicator in OF_FIRMS and draft.item != FDI_SECTOR and draft.is_level
 
 
 def _copies_lower_end(passage: Passage, draft: Draft) -> bool:

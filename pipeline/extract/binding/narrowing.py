@@ -1,6 +1,7 @@
 """How a candidate is narrowed before its indicator is looked up: by features and by dimension."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.accrued import accrued
@@ -19,10 +20,12 @@ from pipeline.extract.view import View
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
+OWNERS = {"VND": "domestic", "USD": "fdi"}  # whose capital is counted in which currency
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 LABEL = 12  # tokens of the longest label before a colon
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 BY = frozenset({"by_volume", "by_value", "by_number", "by_capital", "by_price", "of_money"})
+ENTERPRISE = frozenset({"enterprise"})
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
 
@@ -60,7 +63,7 @@ def narrowed(
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
     passing = _under_heading(passage, passing) if is_last else passing
     if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
-        passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
+        passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     anew = bool(passage.view.starting("as_topic", *_opening(passage.view)))  # regarding investment, ...
@@ -76,6 +79,9 @@ def narrowed(
         own -= BY  # 10 and 32 percent in volume and value respectively
     if pair is not None and pair.origin is not None and concept in INVESTED:
         own = (own - ORIGINS) | {pair.origin}
+    owner = _owner(passage.view, quantity)
+    if owner is not None and concept == "capital" and not own & ENTERPRISE:
+        own = (own - ORIGINS) | {owner}
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
     if named and not (named.is_here and "adjusted" in own):
@@ -101,6 +107,28 @@ def _names_total(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
         return bool(view.starting("in_all", quantity.last, hit.last))
     is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures
     return is_subject and bool(view.starting("in_all", view.sentence.first, hit.last))
+
+
+def _owner(view: View, quantity: Quantity) -> str | None:
+    """Return whose an amount in dong beside one in dollars is: `4 trillion VND and 100 million USD` of capital."""
+    if quantity.kind != "money" or quantity.unit not in OWNERS or view.in_brackets(quantity):
+        return None
+    outside = [one for one in view.quantities if not view.in_brackets(one)]
+    at = outside.index(quantity)
+    for one, other in pairwise(outside[max(at - 1, 0) : at + 2]):
+        if one.kind == other.kind and {one.unit, other.unit} == set(OWNERS) and _are_joined(view, one, other):
+            return OWNERS[str(quantity.unit)]
+    return None
+
+
+def _are_joined(view: View, one: Quantity, other: Quantity) -> bool:
+    """Tell whether nothing but `and` and words of exactness stand between two amounts."""
+    first = view.beyond(one)[0]
+    between = range(first, other.first)
+    joints = [at for at in between if view.scan.at(at, "conj")]
+    return len(joints) == 1 and all(
+        at in joints or view.scan.at(at, "qualifiers") or at - 1 in joints for at in between
+    )
 
 
 def _opening(view: View) -> tuple[int, int]:

@@ -24,6 +24,8 @@ CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
 ABOUT_WITHIN = 3  # tokens from `in terms of` to its concept
 TOLD_LATER = 3.0  # more than what the sentence before passes on
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
+SCORES = ("pci", "ddci")  # what is told in points
+POINTS_WITHIN = 8  # tokens from a rank to its points
 COUNTED = ("projects", "enterprises")  # what `ones` and `others` stand for
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
@@ -70,6 +72,14 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     return view.behind(quantity)
 
 
+def _by_points(view: View, quantity: Quantity, following: Quantity) -> list[Candidate]:
+    """Return the score that a rank with points is by: `in the 2021 PCI report, ranked 11th with 68 points`."""
+    told = [hit for hit in view.within("concept", view.sentence.first, quantity.first) if hit.value in SCORES]
+    if not told or following.first - quantity.last > POINTS_WITHIN:
+        return []
+    return [Candidate(str(told[-1].value), BEHIND - PROFORM, "the score that it is by", told[-1])]
+
+
 def _is_attribute(view: View, hit: Hit) -> bool:
     """Tell whether capital only narrows projects: the `FDI` of `third by the number of FDI projects`."""
     following = view.scan.at(hit.last, "concept")
@@ -82,6 +92,8 @@ def _led_with(view: View, quantity: Quantity) -> list[Candidate]:
         view.scan.at(quantity.last, "rank_nouns"),
         next(stretch.from_on(view.quantities, quantity.last), None),
     )
+    if following is not None and following.unit == "point":
+        return _by_points(view, quantity, following)
     if led is None or following is None or following.kind != "number":
         return []
     if not all(view.scan.at(at, "qualifiers") for at in range(led.last, following.first)):
