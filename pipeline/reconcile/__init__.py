@@ -46,7 +46,7 @@ def _check(this: Run, hands: Workers, told: list[Batch], reviews: pl.DataFrame) 
     hands.each(partial(steps.check_articles, this), told)
     hands.each(partial(steps.check_keys, this), range(this.shares))
     hands.each(partial(steps.check_periods, this), range(this.shares))
-    said = [pl.read_ipc(path) for path in sorted((this.aside / steps.SAID).iterdir())]
+    said = [pl.read_ipc_stream(path) for path in sorted((this.aside / steps.SAID).iterdir())]
     for name, ids in zip((steps.SUSPECT, steps.NOTED), quality.marks(said, reviews), strict=True):
         aside.write(ids.to_frame(), this.aside / name)
 

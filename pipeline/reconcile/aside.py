@@ -11,6 +11,7 @@ from pathlib import Path
 import polars as pl
 
 from pipeline import io, schemas
+from pipeline.reconcile.figures import WORD
 
 FOUND = "found"
 # Of the first column of the primary key, what comes first in the order of the rows.
@@ -26,20 +27,21 @@ HEAPS = {
 def write(table: pl.DataFrame, path: Path) -> None:
     """Write a piece."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    table.write_ipc(path, compression="lz4")
+    table.write_ipc_stream(path, compression="lz4")
 
 
 def read(folder: Path) -> pl.DataFrame | None:
     """Return the pieces of a folder as one table; None where there are none."""
     pieces = sorted(folder.glob("*.arrow"))
-    return pl.concat([pl.read_ipc(piece) for piece in pieces]) if pieces else None
+    return pl.concat([pl.read_ipc_stream(piece) for piece in pieces]) if pieces else None
 
 
 def spread(table: pl.DataFrame, by: list[str], folder: Path, shares: int, piece: str) -> None:
     """Write the rows of a table to shares: rows that have the columns `by` alike come into one share."""
-    number = (pl.struct(by).hash(seed=0) % shares).alias("share")
-    for (share,), rows in table.with_columns(number).partition_by("share", as_dict=True, include_key=False).items():
-        write(rows, folder / f"{share}" / f"{piece}.arrow")
+    words = table.select(by).cast({WORD: pl.String})  # the numbers of categories are the process's own
+    numbers = words.select(number=pl.struct(by).hash(seed=0) % shares)
+    for (number,), rows in table.hstack(numbers).partition_by("number", as_dict=True, include_key=False).items():
+        write(rows, folder / f"{number}" / f"{piece}.arrow")
 
 
 def keep(table: pl.DataFrame, name: str, aside: Path, piece: str) -> None:

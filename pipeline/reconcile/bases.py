@@ -7,7 +7,7 @@ day, unless the level is at constant prices too; and changes in percentage point
 import polars as pl
 
 from pipeline.periods import parse
-from pipeline.reconcile.figures import TOLD, Figure, Figures
+from pipeline.reconcile.figures import TOLD, WORD, Figure, Figures
 from pipeline.reconcile.intervals import Interval, growth_factor
 
 # Growth of these is at constant prices by definition (`indicators`).
@@ -58,7 +58,7 @@ def _compared_with(joined: pl.DataFrame) -> pl.DataFrame:
         .then(pl.col(end).dt.offset_by(back))
         .alias(f"base_{end}")
         for end, days in (("start", starts), ("stop", stops))
-    ).with_columns(base_when=pl.format("{}/{}", "base_start", "base_stop"))
+    ).with_columns(base_when=pl.format("{}/{}", "base_start", "base_stop").cast(WORD))
 
 
 def base(level: Figure, change: Figure) -> Interval | None:

@@ -9,13 +9,12 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
 
 import polars as pl
 
-from pipeline.io import decimal_text, polars_schema
+from pipeline.io import polars_schema
 from pipeline.plain import with_minus
 from pipeline.reconcile.figures import SMALL, Figure
 from pipeline.reconcile.intervals import Interval
@@ -24,7 +23,6 @@ HOLDS, FAILS, IMPLAUSIBLE, VINTAGE = "holds", "fails", "implausible", "vintage"
 CRITICAL, WARNING, INFO = "critical", "warning", "info"
 TABLES = ("checks", "check_operands")
 KEYS, BATCH = ["check_id", "position"], 10_000
-number_text = lru_cache(maxsize=65_536)(decimal_text)  # the ends of one figure are those of many findings
 
 
 class Operand(NamedTuple):
@@ -113,16 +111,12 @@ def _batch(findings: list[Finding]) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the rows of some findings; column by column, because there may be millions."""
     cells = [[row for operand in finding.operands for row in operand_cells(operand)] for finding in findings]
     ids = [_check_id(finding.relation, rows) for finding, rows in zip(findings, cells, strict=True)]
-    numbers: list[list[str | None]] = [[], [], [], []]
-    for finding in findings:
-        for column, end in zip(numbers, (*finding.expected.told, *finding.actual.told), strict=True):
-            column.append(None if end is None else number_text(end))
     checks = [
         ids,
         [finding.relation for finding in findings],
         ["article" if one_article(finding.figures) else "cross" for finding in findings],
         [with_minus(finding.statement) for finding in findings],
-        *numbers,
+        *zip(*((*finding.expected.told, *finding.actual.told) for finding in findings), strict=True),
         [finding.unit_id for finding in findings],
         [finding.verdict for finding in findings],
         [finding.severity for finding in findings],

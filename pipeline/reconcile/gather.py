@@ -1,9 +1,10 @@
 """From the tables of the stages before to the working table of figures (`figures.Figures`)."""
 
 import polars as pl
+import polars.selectors as cs
 
 from pipeline.model import OUTTURN
-from pipeline.reconcile.figures import FIELDS, NUMBER, SERIES_KEY, Figures, marked
+from pipeline.reconcile.figures import FIELDS, NUMBER, SERIES_KEY, WORD, Figures, marked
 from pipeline.reconcile.references import as_observations
 
 # A period of several months reaches into a month no day of which a calendar lacks: days are kept as [start, stop).
@@ -98,10 +99,11 @@ def _join_ranges(figures: pl.DataFrame) -> pl.DataFrame:
 
 
 def _placed(figures: pl.DataFrame) -> pl.DataFrame:
-    """Add `when` and `where` to join by, and order the columns."""
+    """Add `when` and `where` to join by, and order the columns; words that repeat become categories."""
     sentence = "?" + pl.col("sentence_start").cast(pl.String)
-    return figures.with_columns(
+    placed = figures.with_columns(
         when=pl.coalesce(pl.format("{}/{}", "start", "stop"), sentence),
         where=pl.coalesce("geography_id", sentence),
         price_basis=pl.col("price_basis").fill_null(""),
     ).select(*(name for name in FIELDS if name != "row"), *EXTRA, "when", "where")
+    return placed.with_columns((cs.string() - cs.by_name("figure_id", "upper_id")).cast(WORD))

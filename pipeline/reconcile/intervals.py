@@ -8,8 +8,10 @@ number of SQLite or a spreadsheet holds no more.
 
 from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from functools import lru_cache
 
 from pipeline.frozen import frozen
+from pipeline.io import decimal_text
 
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
@@ -41,10 +43,9 @@ class Interval:
         return (None if self.low.is_infinite() else self.low, None if self.high.is_infinite() else self.high)
 
     @property
-    def told(self) -> tuple[Decimal | None, Decimal | None]:
+    def told(self) -> tuple[str | None, str | None]:
         """The ends as they are published, to 15 significant digits: the lower one rounded down, the upper one up."""
-        low, high = self.ends
-        return (None if low is None else _DOWN_SHORT.plus(low), None if high is None else _UP_SHORT.plus(high))
+        return _lower(self.low), _upper(self.high)
 
     @property
     def positive(self) -> bool:
@@ -87,6 +88,16 @@ class Interval:
         pairs = [(a, b) for a in (self.low, self.high) for b in (other.low, other.high)]
         low = min(_over(_DOWN_SHORT, *pair) for pair in pairs)
         return Interval(low, max(_over(_UP_SHORT, *pair) for pair in pairs))
+
+
+@lru_cache(maxsize=65_536)  # the ends of one figure are those of many findings
+def _lower(end: Decimal) -> str | None:
+    return None if end.is_infinite() else decimal_text(_DOWN_SHORT.plus(end))
+
+
+@lru_cache(maxsize=65_536)
+def _upper(end: Decimal) -> str | None:
+    return None if end.is_infinite() else decimal_text(_UP_SHORT.plus(end))
 
 
 def total(intervals: Iterable[Interval]) -> Interval:

@@ -11,6 +11,7 @@ from functools import cache
 
 import polars as pl
 
+from pipeline.reconcile.figures import WORD
 from pipeline.vocabulary import FOLDER, code_lists, tables
 
 DONG, YEAR, DAY = 20_000.0, 365.25, 1 / 365.25
@@ -25,7 +26,7 @@ def plausible_ranges() -> pl.DataFrame:
     text = pl.DataFrame(rows, schema=dict.fromkeys(rows[0], pl.String)).drop("reason")
     bounds = [pl.when(pl.col(name) != "").then(pl.col(name)).cast(pl.Float64).alias(name) for name in ("low", "high")]
     text = text.with_columns(*bounds, steady=pl.col("steady") == "yes").rename({"unit_id": "range_unit"})
-    return text.select("indicator_id", "level", "range_unit", "low", "high", "steady")
+    return text.select(pl.col("indicator_id", "level", "range_unit").cast(WORD), "low", "high", "steady")
 
 
 def amounts(levels: pl.DataFrame) -> pl.DataFrame:
@@ -51,14 +52,14 @@ def with_ranges(figures: pl.DataFrame) -> pl.DataFrame:
     """Return the figures whose indicator and place have a plausible range, with `range_low`, `range_high`, `steady`."""
     places = code_lists().geographies.items()
     levels = {name: place.level for name, place in places if place.level != "region"}
-    level = pl.col("geography_id").replace_strict(levels, default=None, return_dtype=pl.String)
+    level = pl.col("geography_id").replace_strict(levels, default=None, return_dtype=WORD)
     ranges = plausible_ranges().rename({"low": "range_low", "high": "range_high"})
     known = ranges.select("indicator_id", "level").unique().with_columns(own=pl.lit(True))
     placed = figures.with_columns(level=level).filter(pl.col("level").is_not_null())
     placed = placed.join(known, on=["indicator_id", "level"], how="left").with_columns(
         level=pl.when(pl.col("own"))
         .then("level")
-        .otherwise(pl.col("level").replace_strict(CLASSES, default="below", return_dtype=pl.String))
+        .otherwise(pl.col("level").replace_strict(CLASSES, default="below", return_dtype=WORD))
     )
     unit = pl.when(pl.col("unit_id") == "VND").then(pl.lit("USD")).otherwise("unit_id")
     return placed.with_columns(range_unit=unit).join(ranges, on=["indicator_id", "level", "range_unit"]).drop("own")

@@ -103,8 +103,8 @@ def _columns(grouped: pl.DataFrame) -> pl.DataFrame:
     keys = grouped.select(pl.concat_str(pl.col(SERIES_KEY).fill_null(""), separator="\t"))
     ids = [hashlib.sha256(key.encode()).hexdigest()[:16] for key in keys.to_series().to_list()]
     return grouped.with_columns(
+        pl.col(SERIES_KEY).cast(pl.String).replace("", None),
         *(number_text(name) for name in ("value", "value_low", "value_high")),
-        price_basis=pl.col("price_basis").replace("", None),
         series_id=pl.Series(ids, dtype=pl.String),
         revision=_revisions(grouped),
         period_start="start",

@@ -75,11 +75,11 @@ def _share(run: Run, folder: str, share: int) -> Figures | None:
 
 def judge_articles(run: Run, batch: Batch) -> None:
     """Write the observations of a batch with their quality; put aside what follows from figures of one article."""
-    suspect, noted = (pl.read_ipc(run.aside / name)["observation_id"] for name in (SUSPECT, NOTED))
+    suspect, noted = (pl.read_ipc_stream(run.aside / name)["observation_id"] for name in (SUSPECT, NOTED))
     observations = quality.judged(batch.observations(), suspect, noted, batch.articles())
     part = io.parquet_bytes(io.ordered(observations, "observations"))
     io.write_part(part, run.out / "observations.parquet", batch.number)
-    frame, conversions = (pl.read_ipc(run.aside / name / f"{batch.name}.arrow") for name in GATHERED)
+    frame, conversions = (pl.read_ipc_stream(run.aside / name / f"{batch.name}.arrow") for name in GATHERED)
     figures = Figures(frame, conversions).without(suspect)
     stated = derivations.stated(figures, observations.filter(pl.col("quality") != quality.SUSPECT))
     aside.spread(stated, SAME, run.aside / STATED, SIEVES, batch.name)
@@ -99,7 +99,7 @@ def derive_periods(run: Run, share: int) -> None:
 def _derive_share(run: Run, folder: str, kinds: Iterable[derivations.Find], share: int) -> None:
     figures = _share(run, folder, share)
     if figures is not None:
-        suspect = pl.read_ipc(run.aside / SUSPECT)["observation_id"]
+        suspect = pl.read_ipc_stream(run.aside / SUSPECT)["observation_id"]
         _derive(run, figures.without(suspect), kinds, f"{folder}-{share}")
 
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
 
-from pipeline.io import decimal_text
 from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.intervals import Interval
 from pipeline.reconcile.naming import named, place_name
@@ -26,7 +25,7 @@ class Speller:
 
     def __init__(self, unit_id: str, values: Sequence[Decimal]) -> None:
         """Choose the scale for values in base units of `unit_id`."""
-        order = max((value.adjusted() for value in values if value.is_finite()), default=0)
+        order = max(map(Decimal.adjusted, values), default=0)
         self.power, self.unit = _scale(unit_id, max(order, 0))
 
     def number(self, value: Decimal) -> str:
@@ -64,8 +63,10 @@ def digits(value: Decimal, shift: int = 0, most: int = STATED) -> str:
         return "any"
     value = value.scaleb(shift)
     short = value if value == value.to_integral_value() else SHORT[most].plus(value)
-    whole, mark, rest = decimal_text(short).partition(".")
-    return f"{int(whole):,}".replace("-", "−") + mark + rest if whole != "-0" else f"−0{mark}{rest}"
+    text = f"{short:,f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text.replace("-", "−")
 
 
 @lru_cache

@@ -56,12 +56,12 @@ def test_sum_difference_quotient_of_the_seeds() -> None:
     ],
 )
 def test_what_is_published_is_rounded_outward_to_15_digits(ends: tuple[str, str], low: str, high: str) -> None:
-    assert interval(*ends).told == (Decimal(low), Decimal(high))
+    assert interval(*ends).told == (low, high)
 
 
 def test_an_open_end_is_published_open() -> None:
-    assert Interval.of(None, Decimal("1") / 3).told == (None, Decimal("0.333333333333334"))
-    assert Interval.of(Decimal(11), None).told == (Decimal(11), None)
+    assert Interval.of(None, Decimal("1") / 3).told == (None, "0.333333333333334")
+    assert Interval.of(Decimal(11), None).told == ("11", None)
 
 
 def test_open_ends_stay_open() -> None:

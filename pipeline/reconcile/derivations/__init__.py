@@ -56,7 +56,7 @@ def unstated(derived: pl.DataFrame, stated: pl.DataFrame) -> pl.DataFrame:
 
 def stated(figures: Figures, observations: pl.DataFrame) -> pl.DataFrame:
     """Return the keys of the figures, and of the observations: some fit no arithmetic."""
-    known = figures.frame.select(*KEY, period_start="start", period_end=pl.col("stop") - ONE_DAY)
+    known = figures.frame.select(pl.col(KEY).cast(pl.String), period_start="start", period_end=pl.col("stop") - ONE_DAY)
     known = known.with_columns(pl.col("price_basis").replace("", None))
     told = observations.with_columns(outturn=pl.col("status").replace_strict(OUTTURN))
     return pl.concat([known, told.select(known.columns)]).unique()

@@ -38,7 +38,7 @@ class Derivation:
 
     def row(self, derived_id: str) -> Derived:
         """Return the row of `derived`."""
-        of, low, high = self.of, *self.interval.told
+        of, (low, high) = self.of, self.interval.told
         days, whole = Span(self.start, self.stop - DAY), self.whole
         return Derived(
             derived_id=derived_id,
@@ -58,8 +58,8 @@ class Derivation:
             value=min(max(self.value, self.interval.low), self.interval.high),  # ten digits may be fewer than it has
             unit_id=self.unit_id,
             price_basis=self.price_basis,
-            value_low=low,
-            value_high=high,
+            value_low=None if low is None else Decimal(low),
+            value_high=None if high is None else Decimal(high),
             formula=self.formula,
         )
 

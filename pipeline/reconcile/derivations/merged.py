@@ -10,7 +10,7 @@ import polars as pl
 
 from pipeline.reconcile.derivations.derivation import Derivation
 from pipeline.reconcile.facts import NOT_ADDED
-from pipeline.reconcile.figures import Figure, Figures
+from pipeline.reconcile.figures import WORD, Figure, Figures
 from pipeline.reconcile.finding import Operand
 from pipeline.reconcile.intervals import total
 from pipeline.reconcile.naming import place_name
@@ -27,7 +27,7 @@ def find(figures: Figures) -> Iterator[Derivation]:
     dated = figures.levels(
         pl.col("start").is_not_null(), pl.col("unit_id").is_in(ADDITIVE), ~pl.col("indicator_id").is_in(NOT_ADDED)
     )
-    into = pl.col("geography_id").replace_strict(merged, default=None, return_dtype=pl.String)
+    into = pl.col("geography_id").replace_strict(merged, default=None, return_dtype=WORD)
     parts = preferred(dated.with_columns(into=into).filter(pl.col("into").is_not_null()), [*ON, "geography_id"])
     known = dated.select(*ON, into="geography_id")
     found = parts.join(known, on=[*ON, "into"], how="anti").sort("geography_id")

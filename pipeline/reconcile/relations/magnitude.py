@@ -19,7 +19,7 @@ from decimal import Decimal
 
 import polars as pl
 
-from pipeline.reconcile.figures import Figure, Figures
+from pipeline.reconcile.figures import WORD, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, IMPLAUSIBLE, Finding, Operand
 from pipeline.reconcile.intervals import Interval
 from pipeline.reconcile.naming import indicator, place_name
@@ -30,6 +30,7 @@ from pipeline.vocabulary import code_lists
 THREE_ORDERS = 316.0  # two and a half: a misprint of three on a figure off by a half
 PART, BEYOND = 100_000.0, 10.0
 ENOUGH = 3
+ALL = pl.lit("_T", WORD)
 SCALES = {3: "a thousand", 6: "a million", 9: "a billion"}
 SLACK = Interval(Decimal("0.1"), Decimal(10))  # beside another figure, which is no range, the order is enough
 SERIES = ["indicator_id", "geography_id", "partner_id", "item_id", "unit_id"]
@@ -106,9 +107,9 @@ def _below_part(figures: Figures, told: pl.DataFrame) -> pl.DataFrame:
     own = ["geography_id", "partner_id", "item_id"]
     parts = levels.select(*on, *own, part="row", part_low=pl.col("low").cast(pl.Float64))
     up = {
-        "geography_id": pl.col("geography_id").replace_strict(parents, default=None, return_dtype=pl.String),
-        "partner_id": pl.when(pl.col("partner_id") != "_T").then(pl.lit("_T")),
-        "item_id": pl.when(pl.col("item_id") != "_T").then(pl.lit("_T")),
+        "geography_id": pl.col("geography_id").replace_strict(parents, default=None, return_dtype=WORD),
+        "partner_id": pl.when(pl.col("partner_id") != "_T").then(ALL),
+        "item_id": pl.when(pl.col("item_id") != "_T").then(ALL),
     }
     wholes = told.select(*on, *own, "row", whole_high=pl.col("high").cast(pl.Float64))
     found = [

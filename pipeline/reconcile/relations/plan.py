@@ -14,7 +14,7 @@ import polars as pl
 
 from pipeline.periods import parse
 from pipeline.reconcile.bases import SHARED, ratio
-from pipeline.reconcile.figures import TOLD, Figure, Figures
+from pipeline.reconcile.figures import TOLD, WORD, Figure, Figures
 from pipeline.reconcile.finding import CRITICAL, FAILS, HOLDS, INFO, Finding, Operand, judge
 from pipeline.reconcile.intervals import INFINITY, Interval
 from pipeline.reconcile.naming import indicator
@@ -47,7 +47,7 @@ def _ratios(figures: Figures) -> pl.DataFrame:
             f"plan_{end}"
         )
         for end, days in ends.items()
-    ).with_columns(plan_when=pl.format("{}/{}", "plan_start", "plan_stop"))
+    ).with_columns(plan_when=pl.format("{}/{}", "plan_start", "plan_stop").cast(WORD))
 
 
 def _beside_target(figures: Figures, ratios: pl.DataFrame) -> pl.DataFrame:
