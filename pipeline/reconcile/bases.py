@@ -4,6 +4,8 @@ Left out are growth rates at constant prices (GRDP and output), which say nothin
 day, unless the level is at constant prices too; and changes in percentage points, which are of rates.
 """
 
+from functools import lru_cache
+
 import polars as pl
 
 from pipeline.periods import parse
@@ -20,6 +22,7 @@ SHARED = [*(name for name in TOLD if name != "unit_id"), "indicator_id"]
 KEY = ["indicator_id", "geography_id", "partner_id", "item_id", "outturn", "price_basis", "unit_id"]
 
 
+@lru_cache(maxsize=1)  # several relations ask, one after the other
 def implied(figures: Figures) -> pl.DataFrame:
     """Return the row numbers of each `level` and its `change`, with the days compared with: [base_start, base_stop)."""
     stated = figures.stated

@@ -106,6 +106,10 @@ class Figures:
         """One figure of each article and key, but of a change, share or rank only where the article gives one."""
         return self.frame.filter("is_stated")
 
+    @cached_property
+    def _levels(self) -> pl.DataFrame:
+        return self.stated.filter(pl.col("measure") == "level")
+
     def without(self, ids: pl.Series) -> "Figures":
         """Return the figures less those with these ids."""
         gone = pl.col("figure_id").is_in(ids.implode())
@@ -118,7 +122,7 @@ class Figures:
 
     def levels(self, *conditions: pl.Expr) -> pl.DataFrame:
         """Return the stated levels that meet the conditions."""
-        return self.stated.filter(pl.col("measure") == "level", *conditions)
+        return self._levels.filter(*conditions) if conditions else self._levels
 
     def at(self, rows: pl.Series) -> Iterator[Figure]:
         """Yield the figures with these row numbers, in this order."""

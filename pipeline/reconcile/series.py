@@ -35,8 +35,9 @@ EARLIEST = Order(["said_to", pl.col("high") - pl.col("low"), "figure_id"], [Fals
 
 def preferred(figures: pl.DataFrame, key: list[str]) -> pl.DataFrame:
     """Return one figure a key: the one said last, then the most exact, then the first by id."""
-    order = figures.sort(*PREFERENCE.by, descending=PREFERENCE.descending, nulls_last=True)
-    return order.unique(key, keep="first", maintain_order=True)
+    told = figures.select(*key, "said_to", "high", "low", "figure_id").with_row_index("nth")
+    order = told.sort(*PREFERENCE.by, descending=PREFERENCE.descending, nulls_last=True)
+    return figures[order.unique(key, keep="first", maintain_order=True)["nth"]]
 
 
 def series(figures: Figures) -> pl.DataFrame:

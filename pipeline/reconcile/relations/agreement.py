@@ -30,6 +30,7 @@ OUTCOMES = {VINTAGE: "said at different times", FAILS: "they contradict each oth
 def find(figures: Figures) -> Iterator[Finding]:
     """Yield a finding for the figures of a key that agree with the preferred one, and for each value that does not."""
     known = figures.frame.filter(pl.col("time_period").is_not_null(), pl.col("geography_id").is_not_null())
+    known = known.select(*ON, *SAME_WORDS, "row", "figure_id", "is_reference", "said_from", "said_to")
     told = known.filter(~pl.col("is_reference")).sort(*PREFERENCE.by, descending=PREFERENCE.descending, nulls_last=True)
     told = told.unique([*ON, *SAME_WORDS], keep="first", maintain_order=True)
     yield from _against(figures, told, preferred(told, ON))
