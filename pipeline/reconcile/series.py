@@ -33,11 +33,11 @@ PREFERENCE = Order(["said_to", pl.col("high") - pl.col("low"), "figure_id"], [Tr
 EARLIEST = Order(["said_to", pl.col("high") - pl.col("low"), "figure_id"], [False, False, False])
 
 
-def preferred(figures: pl.DataFrame, key: list[str]) -> pl.DataFrame:
-    """Return one figure a key: the one said last, then the most exact, then the first by id."""
+def preferred(figures: pl.DataFrame, key: list[str], order: Order = PREFERENCE) -> pl.DataFrame:
+    """Return one figure a key: the one said last (or first), then the most exact, then the first by id."""
     told = figures.select(*key, "said_to", "high", "low", "figure_id").with_row_index("nth")
-    order = told.sort(*PREFERENCE.by, descending=PREFERENCE.descending, nulls_last=True)
-    return figures[order.unique(key, keep="first", maintain_order=True)["nth"]]
+    told = told.sort(*order.by, descending=order.descending, nulls_last=True)
+    return figures[told.unique(key, keep="first", maintain_order=True)["nth"]]
 
 
 def series(figures: Figures) -> pl.DataFrame:
@@ -59,8 +59,7 @@ def _best(told: pl.DataFrame) -> pl.DataFrame:
 
 def _first(told: pl.DataFrame) -> pl.DataFrame:
     """Return the figure said first of each key."""
-    first = told.sort(*EARLIEST.by, descending=EARLIEST.descending, nulls_last=True).unique(KEY, keep="first")
-    return first.select(*KEY, first_observation_id="figure_id", first_value="value")
+    return preferred(told, KEY, EARLIEST).select(*KEY, first_observation_id="figure_id", first_value="value")
 
 
 def _meeting(told: pl.DataFrame) -> pl.DataFrame:
