@@ -55,6 +55,11 @@ class Concepts:
         found = (row for rows in self.rows.values() for row in rows if not row.dimension)
         return frozenset(row.indicator for row in found if row in self.rows.get(row.indicator, ()))
 
+    def dimension_of(self, concept: str, indicator: str) -> str | None:
+        """Return the dimension of the numbers that an indicator of a concept is of, None where it may be any."""
+        rows = (row for row in self.rows.get(concept, ()) if row.indicator == indicator)
+        return next((row.dimension for row in rows if row.dimension), None)
+
     def indicator(self, concept: str, features: frozenset[str], of: str | None) -> str | None:
         """Return the indicator, None where the concept has none of this dimension, empty where a row says so.
 

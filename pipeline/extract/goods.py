@@ -13,6 +13,7 @@ TRADE = frozenset({"exports", "imports", "export_price"})  # concepts that goods
 FEWEST = 2  # namings that make a subject
 MOST = 0.6  # the part of all namings that are its own
 HALF = 0.5  # the same of all goods, where the words for trade are beside them
+COUNTED_WITHIN = 9  # tokens from `exported` to the goods that were counted
 HEAD = 40  # tokens at the start in which an article names what it is about
 
 
@@ -49,10 +50,26 @@ def _told(scan: Scan, goods: Sequence[Hit]) -> list[str | None]:
     if len(goods) < FEWEST:
         return []
     starts, ends = {hit.first: hit for hit in goods}, {hit.last: hit for hit in goods}
-    return [_beside(hit, starts, ends) for hit in scan.of("concept") if hit.value in TRADE]
+    return [_beside(scan, hit, starts, ends) for hit in scan.of("concept") if hit.value in TRADE]
 
 
-def _beside(concept: Hit, starts: dict[int, Hit], ends: dict[int, Hit]) -> str | None:
+def _beside(scan: Scan, concept: Hit, starts: dict[int, Hit], ends: dict[int, Hit]) -> str | None:
     behind = (starts.get(at) for at in range(concept.first, concept.last + 1))
     found = next((hit for hit in behind if hit), None) or ends.get(concept.first)
+    found = found or _counted(scan, concept, starts) or _led(scan, concept, starts)
     return str(found.value) if found else None
+
+
+def _led(scan: Scan, concept: Hit, starts: dict[int, Hit]) -> Hit | None:
+    """Return the commodity that `of` leads to: `exports of fruit`."""
+    led = scan.at(concept.last, "whole_of")
+    return starts.get(led.last) if led else None
+
+
+def _counted(scan: Scan, concept: Hit, starts: dict[int, Hit]) -> Hit | None:
+    """Return the commodity that a quantity right behind is of: `exported 235,335 tonnes of pepper`."""
+    near = range(concept.last, concept.last + COUNTED_WITHIN)
+    at = next((at for at in near if at in starts), None)
+    if at is None or not scan.before(at, "whole_of"):
+        return None
+    return starts[at] if scan.before(at - 1, "unit") else None

@@ -145,3 +145,39 @@ def test_a_survey_of_provinces() -> None:
 def test_prices_of_a_group_of_goods() -> None:
     text = "The CPI of Hue rose 0.4% in May. The prices of food and restaurant services decreased by «0.2 percent»."
     check(text, "of consumer_price_index item food-catering value -0.2")
+
+
+# --- An article whose verb stands before its goods is on these goods, too; the subject of a sentence is what it tells.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vietnam exported 9,000 tonnes of tea in May for 14 million USD.\n\nMarkets such as Poland («31 percent») and "
+         "Iran (12 percent) recorded growth in tea.", "is change_yoy item tea with PL"),
+        ("Vietnam shipped 9,000 tonnes of tea in May.\n\nTea sells well. Poland bought 900 tonnes, up 4 percent in "
+         "volume. It was followed by Iran with a «9 percent» rise.", "of export_volume item tea with IR"),
+        ("Exports of fruit and vegetables of Vietnam hit 4 billion USD in 2023. Durian played its part, contributing "
+         "«1.2 billion USD» to the export value.", "of exports item durian"),
+        ("Exports of Dong Nai reached 2 billion USD in May, of which FDI ones accounted for «78 percent».",
+         "of exports is share item fdi-sector"),
+        ("Dong Nai has «565» businesses involved in export activities.", "of trading_enterprises"),
+    ],
+)  # fmt: skip
+def test_goods_behind_the_verb(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Percentages alone in their brackets are changes in a sentence that speaks of growth.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May coffee («12 percent») and tea (9 percent) of Dak Lak saw high export growth.",
+        "Ports with major growth in cargo volumes comprise those of Quang Ninh («11 percent») and Da Nang (8 percent).",
+    ],
+)
+def test_growth_in_brackets(text: str) -> None:
+    check(text, "is change_yoy")
+
+
+def test_a_change_in_both_of_the_country_leaves_its_place() -> None:
+    text = "The country's tea exports fell 4 percent in both volume and value compared to May."
+    assert len(figures(reading(text), "4 percent")) == 2

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import COUNTED, Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
-from pipeline.extract.binding.narrowing import is_clash, kin, narrowed, wanted_dimension
+from pipeline.extract.binding.narrowing import BY, is_clash, kin, narrowed, wanted_dimension
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.unclassified import governing_phrase
 from pipeline.extract.binding.wholes import part_of
@@ -22,6 +22,7 @@ ONE_BEFORE = 2  # tokens from `costing` to its amount
 AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
 THRESHOLD_WITHIN = 10  # tokens from a count of goods to what each of them came to
 OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # counts of firms whose capital nothing tells
+TRADED = ("exports", "imports")  # told in money and in tonnes: what goes on with one goes on in its unit
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -157,6 +158,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself
     said_of = None if is_named else before
     dimension = wanted_dimension(passage.view, quantity, reading.measure, said_of, concept, features)
+    if dimension is None and candidate.hit is None and said_of is passage.discourse.last:
+        dimension = _unit_of(passage, said_of, concept, features)
     share = {"share"} if reading.measure == "share" else frozenset[str]()
     indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
     if indicator == NONE:
@@ -168,6 +171,13 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
+
+
+def _unit_of(passage: Passage, last: Draft | None, concept: str, own: frozenset[str]) -> str | None:
+    """Return the dimension of the trade that the sentence before told, tonnes or money: `followed by Japan with 9%`."""
+    if last is None or concept not in TRADED or last.concept != concept or own & BY:
+        return None
+    return passage.setting.grammar.concepts.dimension_of(concept, last.indicator or "")
 
 
 def _counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:

@@ -18,6 +18,7 @@ LEVEL = 5.0  # an amount of which nothing else is said
 SIBLING = 5.0  # as the figure of its kind before
 RATE = 8.0  # a percentage of what is itself one, where no change is told
 ATTAINED = 7.0  # `đạt 59,42%`: of the plan, unless something says otherwise
+GROWN = 6.0  # a percentage alone in its bracket, in a sentence on growth
 ITEM = 4.0  # an item behind a percentage: its share
 HABIT = 1.0  # of an indicator that is spoken of by its growth
 BARE = 0.5

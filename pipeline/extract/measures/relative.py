@@ -116,6 +116,8 @@ def _share(view: View, quantity: Quantity) -> Iterator[Reading]:
     if quantity.kind == "percentage_point":
         return  # points are no part of a whole
     for hit in view.clear("share", ("concept",), first, last):
+        if view.count("(", hit.last, last):
+            continue  # the regions comprise Hue (up 11%)
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
     if view.starting("structure", view.sentence.first, view.sentence.first + STRUCTURE_WITHIN):
         yield Reading("share", weights.RATE, cue="a structure")
@@ -143,11 +145,18 @@ def _change(
     """`up 12 percent`; without a word of direction `12 percent year on year`, up or down as the one before."""
     if turned:
         yield Reading(change(against, quantity), turned.weight, turned.sign, turned.cue)
+    elif _is_alone_in_bracket(view, quantity) and view.of("bare_growth"):
+        yield Reading(change(against, quantity), weights.GROWN, cue="growth told of several")
     elif against:
         is_multiple = equals(view, quantity) or view.scan.at(quantity.last, "of_earlier") is not None
         is_fall = sibling is not None and sibling.value < 0 and (sibling.measure or "").startswith("change")
         sign = -1 if is_fall and not is_multiple else 1
         yield Reading("ratio_yoy" if is_multiple else change(against, quantity), weights.BASE, sign)
+
+
+def _is_alone_in_bracket(view: View, quantity: Quantity) -> bool:
+    """Tell whether a bracket holds nothing but the quantity: `wood (89%) and rubber (12%) saw high growth`."""
+    return view.scan.sign(quantity.first - 1) == "(" and view.scan.sign(quantity.last) == ")"
 
 
 def _ratio(

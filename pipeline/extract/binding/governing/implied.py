@@ -113,7 +113,8 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if item and item.identifier in ECONOMY:
             return [Candidate("grdp", OF_ECONOMY, OF_SECTOR)]
         return [Candidate(passage.discourse.grown or "grdp", GROWTH, OF_SECTOR)]
-    if kind == "commodity" and trade and of in ("currency", "percent"):
+    told = passage.figures[-1].concept if passage.figures and of == "percent" else trade
+    if kind == "commodity" and trade and told == trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []
 
