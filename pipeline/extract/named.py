@@ -152,9 +152,10 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return True
     if concept is None and _goes_elsewhere(view, name):
         return False
-    if concept is None or concept.first < name.last or concept.first >= last:
-        return True  # durian played its part, contributing $1.3 billion to the export value
-    return not view.count(",", name.last, concept.first)
+    if concept is None or concept.first < name.last or not view.count(",", name.last, concept.first):
+        return True
+    comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value
+    return concept.first >= last and bool(comma) and view.scan.any_at(comma[0] + 1, "share", "contributes")
 
 
 def _goes_elsewhere(view: View, name: Named) -> bool:
