@@ -14,7 +14,7 @@ from random import Random
 
 from pipeline.vocabulary import code_lists
 
-FIGURES, PLAIN = 14, 10  # sentences of an article with and without figures
+FIGURES, PLAIN = 14, 14  # sentences of an article with and without figures
 
 ENGLISH = (
     "Exports from {place} reached {usd} billion USD in the first {months} months of {year}, up {percent}% on the year.",

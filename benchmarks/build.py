@@ -15,7 +15,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -26,8 +26,11 @@ CHECKOUT = Path(__file__).parents[1]
 STAGES = ("ingest", "extract", "reconcile", "package", "validate", "publish")
 SIZES = (10, 1_000, 10_000)
 BASE = 1_000  # articles of which the cost of one is what others are compared with
+ALONE = 5_000  # articles that one process reads, and two: beside them their start is short
 WRITTEN = Path(__file__).with_name("measured.md")
 HEAD = "articles | stage | processor s | clock s | peak MB | processor ms an article | times that at 1,000"
+
+Found = dict[int, dict[str, Taken]]  # what each stage takes, by the number of articles
 
 
 def main() -> None:
@@ -37,21 +40,42 @@ def main() -> None:
     parser.add_argument("--profile", choices=STAGES)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
         if options.profile:
-            profile(Path(name), options.articles[-1], options.profile)
+            profile(folder, options.articles[-1], options.profile)
             return
-        found = {count: build(Path(name) / str(count), count) for count in options.articles}
-        largest = Path(name) / str(max(found))
-        lines = [*table(found), "", *one_more(largest, max(found)), *alone(largest, max(found)), "", *readers()]
-    WRITTEN.write_text("\n".join(["# Measured", "", f"On {machine()}.", "", *lines, ""]), encoding="utf-8")
+        found: Found = {}
+        for count in options.articles:
+            for stage, taken in build(folder / str(count), count):
+                found.setdefault(count, {})[stage] = taken
+                write(table(found))  # what a long run has found stays, however it ends
+        lines = [*table(found), "", *one_more(folder / str(max(found)), max(found))]
+        write([*lines, *alone(folder / "alone"), "", *readers()])
     print(WRITTEN.read_text(encoding="utf-8"))
 
 
-def build(folder: Path, count: int) -> dict[str, Taken]:
-    """Return what each stage takes for so many made articles."""
+def write(lines: Iterable[str]) -> None:
+    """Write what was found so far."""
+    WRITTEN.write_text("\n".join(["# Measured", "", f"On {machine()}.", "", *lines, ""]), encoding="utf-8")
+
+
+def build(folder: Path, count: int) -> Iterator[tuple[str, Taken]]:
+    """Yield each stage and what it takes for so many made articles."""
+    prepare(folder, count)
+    for stage in STAGES:
+        yield stage, run(folder, stage)
+
+
+def prepare(folder: Path, count: int, workers: int = 0) -> None:
+    """Make the articles and the settings of a build, with so many processes that read articles (0: one a core)."""
     articles.write(count, folder / "seeds")
-    shutil.copyfile(CHECKOUT / "params.yaml", folder / "params.yaml")
-    return {stage: run(folder, stage) for stage in STAGES}
+    set_workers(folder, workers)
+
+
+def set_workers(folder: Path, workers: int) -> None:
+    """Write the settings of a build with so many processes that read articles."""
+    settings = (CHECKOUT / "params.yaml").read_text(encoding="utf-8")
+    (folder / "params.yaml").write_text(settings.replace("workers: 0", f"workers: {workers}"), encoding="utf-8")
 
 
 def run(folder: Path, stage: str, *interpreter: str) -> Taken:
@@ -66,14 +90,14 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(CHECKOUT)}
 
 
-def table(found: dict[int, dict[str, Taken]]) -> Iterator[str]:
+def table(found: Found) -> Iterator[str]:
     """Yield the lines of the table: each stage at each size, and all of them."""
     yield f"| {HEAD} |"
     yield "|" + "---|" * len(HEAD.split("|"))
     base = {stage: taken.cpu / BASE for stage, taken in _with_all(found[BASE])} if BASE in found else {}
     for count, stages in found.items():
         for stage, taken in _with_all(stages):
-            times = f"{taken.cpu / count / base[stage]:.2f}" if base else ""
+            times = f"{taken.cpu / count / base[stage]:.2f}" if stage in base else ""
             yield (
                 f"| {count:,} | {stage} | {taken.cpu:,.1f} | {taken.clock:,.1f} | {taken.peak:,.0f} "
                 f"| {taken.cpu / count * 1000:,.2f} | {times} |"
@@ -108,15 +132,16 @@ def kept(folder: Path) -> int:
         return int(file.execute("SELECT count(*) FROM readings").fetchone()[0])
 
 
-def alone(folder: Path, count: int) -> Iterator[str]:
+def alone(folder: Path) -> Iterator[str]:
     """Yield how much longer one process extracts than two do, one after the other, nothing kept."""
+    prepare(folder, ALONE)
+    run(folder, "ingest")
     clocks = []
     for workers in (1, 2):
-        shutil.rmtree(folder / "build" / "kept")
-        settings = (CHECKOUT / "params.yaml").read_text(encoding="utf-8")
-        (folder / "params.yaml").write_text(settings.replace("workers: 0", f"workers: {workers}"), encoding="utf-8")
+        set_workers(folder, workers)
         clocks.append(run(folder, "extract").clock)
-    yield f"Extraction of {count:,}: two processes are {clocks[0] / clocks[1]:.2f} times as fast as one."
+        shutil.rmtree(folder / "build" / "kept")
+    yield f"Extraction of {ALONE:,}: two processes are {clocks[0] / clocks[1]:.2f} times as fast as one."
 
 
 def readers() -> Sequence[str]:
@@ -126,9 +151,7 @@ def readers() -> Sequence[str]:
 
 def profile(folder: Path, count: int, stage: str) -> None:
     """Print the functions in which the first process of a stage spends its time."""
-    articles.write(count, folder / "seeds")
-    settings = (CHECKOUT / "params.yaml").read_text(encoding="utf-8").replace("workers: 0", "workers: 1")
-    (folder / "params.yaml").write_text(settings, encoding="utf-8")
+    prepare(folder, count, workers=1)
     for before in STAGES[: STAGES.index(stage)]:
         run(folder, before)
     found = folder / "profile"
