@@ -63,6 +63,9 @@ def _head(scan: Scan, index: int, heads: Mapping[int, int]) -> int:
 
 def scope(scan: Scan, quantity: Quantity) -> str | None:
     """Return the words that make a count the scope of a comparison (`34 provinces and cities`), else None."""
+    among = scan.before(quantity.first, "one_of_many")
+    if among:
+        return scan.exact(among.first, quantity.last)
     for step in range(3):
         hit = scan.at(quantity.last + step, "scope_nouns") or scan.at(quantity.last + step, "nation")
         if hit:

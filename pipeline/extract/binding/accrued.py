@@ -35,7 +35,7 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     """
     view = passage.view
     if view.of("present") and not passage.times(stock=True):
-        return True
+        return not (view.of("plan") or view.of("plan_year"))
     if any(one.last <= quantity.first for one in view.of("accrued")) and is_until(passage, quantity):
         return True
     told = [one for one in view.of("event") if one.value in HELD]

@@ -22,6 +22,7 @@ FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
 FOREIGN = frozenset({"fdi"})
 CAME = frozenset({"attracted"})
 NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
+TOLD = frozenset({"new", "adjusted", "shares", "disbursed"})  # events that say more than that capital came
 STANDING = frozenset({"running"})  # says less than any event beside it
 AROUND = 6  # tokens on either side of a concept within which a feature narrows it
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
@@ -227,7 +228,7 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
     if group == "event" and _are_of_both(view, low, first):
         return "attracted"  # new licences and capital additions for 28 projects
     if group == "event" and hits and all(hit.first >= last for hit in hits):
-        hits = [hit for hit in hits if hit.value not in CAME] or hits  # was poured into share purchases
+        hits = [hit for hit in hits if hit.value in TOLD] or hits  # was poured into share purchases
     if view.scan.at(first - 1, "conj"):  # 169 foreign projects and 101 domestic ones
         hits = [hit for hit in hits if hit.first >= last] or hits
     if any(hit.first >= last for hit in hits):  # 38 new projects, 22 with capital added

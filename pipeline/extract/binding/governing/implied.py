@@ -74,6 +74,8 @@ def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     first, last = passage.view.before(quantity)
     told = passage.view.within("draws", first, last)
+    if passage.view.scan.at(passage.view.beyond(quantity)[0], "draws"):  # the 647 million USD attracted so far
+        return [Candidate("capital", DRAWN, "money that was attracted")]
     if not told or last - told[-1].last > EVENT_WITHIN:
         return []
     return [Candidate("capital", DRAWN, "money that was attracted")]
