@@ -113,7 +113,7 @@ def _close_behind(view: View, named: list[Named], start: int, end: int, reach: i
     """Return the first name in a stretch behind a quantity: `up 37%, and domestic visitors ...` leads elsewhere."""
     near = stretch.starting(named, start, start + reach + 1)
     joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)] if near else []
-    return next((name for name in near if name.last <= min([end, *joints])), None)
+    return next((name for name in near if name.first < min([end, *joints])), None)
 
 
 def _beside(view: View, named: list[Named], quantity: Quantity, concept: Hit) -> Named | None:

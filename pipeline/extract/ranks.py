@@ -137,8 +137,8 @@ def _is_rank(scan: Scan, first: int, last: int) -> bool:
         return False  # for the third time, for the sixth consecutive year
     if scan.at(last, "rank_fields"):
         return True
-    behind = any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
-    return _ends_near(scan, first, "rank_verbs") and (behind or scan.sign(last) in ENDS)
+    behind = scan.at(last, "copula") or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
+    return _ends_near(scan, first, "rank_verbs") and (bool(behind) or scan.sign(last) in ENDS)
 
 
 def _ends_near(scan: Scan, first: int, category: str) -> bool:

@@ -116,3 +116,37 @@ def test_months_and_what_came_in_all(text: str, expected: str) -> None:
 def test_one_of_several_that_lead_has_no_rank() -> None:
     found = reading("Năm 2022, Thái Bình nằm trong tốp các địa phương dẫn đầu cả nước về thu hút FDI.", "vi")
     assert not found.observations
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quý I/2023, Thái Bình thu hút 50 dự án FDI và 1,07 tỷ USD tổng vốn đầu tư (chiếm «45%» tổng số dự án).",
+         "of fdi_projects_new is share"),
+        ("Quý I/2023, vốn FDI vào Thái Bình tăng.\nĐối với điều chỉnh vốn đăng ký có «68» lượt dự án.",
+         "of fdi_projects_adjusted"),
+        ("Quý I/2023, Thái Bình có 68 dự án FDI tăng vốn với số vốn tăng «137 triệu USD».",
+         "of fdi_capital_adjusted is level"),
+        ("Quý I/2023, có 116 lượt nhà đầu tư nước ngoài thực hiện góp vốn ở Thái Bình với vốn góp là «60 triệu USD».",
+         "of fdi_share_purchases"),
+        ("Quý I/2023, Thái Bình thu hút 264 dự án FDI mới (tăng «179» dự án) so với cùng kỳ năm trước.",
+         "of fdi_projects_new is change_yoy"),
+        ("9 tháng năm 2022, Thái Bình có vốn FDI mới «812 triệu USD» và trong tháng 10 có 5 dự án mới.",
+         "at 2022-01-01/P9M"),
+        ("Năm 2022, về thu hút FDI của Thái Bình, đứng «thứ hai» là ngành công nghiệp chế biến, chế tạo.",
+         "is rank item manufacturing"),
+        ("6 tháng, chỉ số công nghiệp (trừ dầu thô và khí đốt) của Thái Bình tăng «6,25%».",
+         "of industrial_production_index item without-oil"),
+    ],
+)  # fmt: skip
+def test_parts_added_capital_and_jobs(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_money_told_again_behind_a_comma_is_no_figure() -> None:
+    found = reading("Năm 2022, Thái Bình thu hút vốn FDI đạt trên 3 tỷ USD, tương đương 72.164 tỷ đồng.", "vi")
+    assert [one.role for one in found.mentions if one.exact == "72.164 tỷ đồng"] == ["conversion"]
+
+
+def test_a_month_alone_below_the_headline_dates_no_figure() -> None:
+    check("Kinh tế Thái Bình sau 7 tháng\n08/2023\nGRDP của tỉnh ước đạt «58 tỷ đồng».", "at 2023-01-01/P7M")

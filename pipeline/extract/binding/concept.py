@@ -1,5 +1,7 @@
 """Concept, features, measure and indicator of a quantity: the first candidate that fits has it."""
 
+from dataclasses import replace
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import COUNTED, Candidate, candidates
@@ -168,6 +170,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
         return True
     if indicator is None or is_clash(passage, quantity, candidate, indicator):
         return False
+    if _is_added(passage, quantity, features):
+        reading = replace(reading, measure="level")
     draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
@@ -178,6 +182,12 @@ def _unit_of(passage: Passage, last: Draft | None, concept: str, own: frozenset[
     if last is None or concept not in TRADED or last.concept != concept or own & BY:
         return None
     return passage.setting.grammar.concepts.dimension_of(concept, last.indicator or "")
+
+
+def _is_added(passage: Passage, quantity: Quantity, features: frozenset[str]) -> bool:
+    """Tell whether money is capital that was added: a rise itself, of which no other base is told."""
+    is_money = "adjusted" in features and quantity.kind == "money"
+    return is_money and not passage.view.within("base", *passage.view.behind(quantity))
 
 
 def _counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:

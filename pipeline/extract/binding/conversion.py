@@ -4,11 +4,22 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
+QUALIFIED = 1  # tokens of `about` before a figure
+
 
 def restated(passage: Passage, quantity: Quantity) -> Draft | None:
     """Return the figure that money in brackets restates; nothing but other conversions may stand between."""
-    if quantity.kind != "money" or not passage.view.in_brackets(quantity):
+    if quantity.kind != "money" or not (passage.view.in_brackets(quantity) or _is_equal(passage, quantity)):
         return None
     last = passage.said.original
     is_other_money = last is not None and last.quantity.kind == "money" and last.quantity.unit != quantity.unit
     return last if is_other_money else None
+
+
+def _is_equal(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether words such as `tương đương` lead from the money before to this, behind a comma."""
+    last, scan = passage.said.original, passage.view.scan
+    if last is None or last.quantity.last + 1 >= quantity.first or scan.sign(last.quantity.last) != ",":
+        return False
+    equal = scan.at(last.quantity.last + 1, "equivalent")
+    return equal is not None and quantity.first - equal.last <= QUALIFIED

@@ -151,7 +151,7 @@ def _leave_plan(passage: Passage) -> None:
 
 def _leave_time(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
-    dated = leaves_period(passage)
+    dated = None if _is_dateline(view) else leaves_period(passage)
     if dated:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
@@ -165,6 +165,19 @@ def _leave_time(passage: Passage) -> None:
         discourse.present_line = -1
     if not view.is_listed:
         discourse.outside = discourse.expression
+
+
+def _is_dateline(view: View) -> bool:
+    """Tell whether a line below the headline is nothing but a month, with a place perhaps: that of publication."""
+    sentence, times = view.sentence, view.times
+    if not 0 < sentence.line < FIRST_LINES or len(times) != 1 or times[0].kind != "month" or view.quantities:
+        return False
+    named = sum(hit.last - hit.first for hit in view.of("place"))
+    return sentence.last - sentence.first - (times[0].last - times[0].first) - named <= 1 and not _leads(view)
+
+
+def _leads(view: View) -> bool:
+    return view.scan.sign(view.sentence.last - 1) == ":"
 
 
 def _stands_alone(view: View, one: Expression) -> bool:

@@ -17,6 +17,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital added`
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
@@ -66,7 +67,7 @@ def narrowed(
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
-    anew = bool(passage.view.starting("as_topic", *_opening(passage.view)))  # regarding investment, ...
+    anew = _turns_to(passage.view)
     topic = frozenset[str]() if anew or _is_parted(passage.view, quantity) else discourse.origin
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
     own = features(
@@ -129,6 +130,12 @@ def _are_joined(view: View, one: Quantity, other: Quantity) -> bool:
     return len(joints) == 1 and all(
         at in joints or view.scan.at(at, "qualifiers") or at - 1 in joints for at in between
     )
+
+
+def _turns_to(view: View) -> bool:
+    """Tell whether a sentence says that it turns to something else: `regarding investment, ...`; an event is none."""
+    led = view.starting("as_topic", *_opening(view))
+    return bool(led) and not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)
 
 
 def _opening(view: View) -> tuple[int, int]:

@@ -38,6 +38,8 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     near = stretch.starting(times, start, min(end, max(start + CLOSE, noun_end + DIRECTLY) + LEADING + 1))
     open_to = max(start + CLOSE, noun_end + DIRECTLY)
     close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
+    if close and view.scan.at(start, "conj"):
+        close = None  # 812 million USD, and in October 5 projects
     if close and _opening(view, close) - noun_end <= DIRECTLY:
         return close
     before = _last_before(view, quantity, times)

@@ -1,5 +1,6 @@
 """The whole of a share, where it is another indicator (data model: of_indicator_id)."""
 
+from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
@@ -19,7 +20,7 @@ def part_of(passage: Passage, draft: Draft) -> None:
     if named:
         part = str(named[-1].value)
         indicator = passage.setting.grammar.concepts.indicator(part, draft.features, None)
-        if part != draft.concept and indicator not in (None, whole):
+        if part != draft.concept and indicator not in (None, whole) and {part, draft.concept} != INVESTED:
             draft.concept, draft.indicator, draft.of_indicator = part, indicator, whole
     elif sibling is not None and draft.concept not in COUNTED and _is_money_of_another(sibling, draft):
         draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
@@ -27,4 +28,5 @@ def part_of(passage: Passage, draft: Draft) -> None:
 
 
 def _is_money_of_another(sibling: Draft, draft: Draft) -> bool:
-    return sibling.is_level and sibling.quantity.kind == "money" and sibling.concept != draft.concept
+    is_of_another = sibling.concept != draft.concept and {sibling.concept, draft.concept} != INVESTED
+    return sibling.is_level and sibling.quantity.kind == "money" and is_of_another

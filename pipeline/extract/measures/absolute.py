@@ -65,7 +65,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
     if quantity.kind != "number":
         return turn
     is_of_same = alike is not None and alike.concept == concept and view.count(",", first, turn.first) > 0
-    is_change = base(view, quantity) == "yoy" or (is_of_same and not view.scan.at(turn.first, "event"))
+    is_change = _is_held_against(view, quantity) or (is_of_same and not view.scan.at(turn.first, "event"))
     return turn if is_change and last - turn.last <= 1 else None
 
 
@@ -73,6 +73,17 @@ def _words_from(view: View, last: int) -> int:
     """Return the first token of an amount with its qualifier."""
     qualified = view.scan.before(last, "qualifiers")
     return qualified.first if qualified else last
+
+
+def _is_held_against(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count is one more or less than the year before, as the words behind it or its bracket say."""
+    if base(view, quantity) == "yoy":
+        return True
+    closing = quantity.last
+    while view.in_brackets(quantity) and view.is_bracketed(closing) and closing < view.sentence.last:
+        closing += 1
+    later = view.starting("base", closing, closing + NEAR)
+    return bool(later) and later[0].value == "yoy" and closing > quantity.last
 
 
 def _is_compared(view: View, behind: int) -> bool:
