@@ -150,3 +150,21 @@ def test_money_told_again_behind_a_comma_is_no_figure() -> None:
 
 def test_a_month_alone_below_the_headline_dates_no_figure() -> None:
     check("Kinh tế Thái Bình sau 7 tháng\n08/2023\nGRDP của tỉnh ước đạt «58 tỷ đồng».", "at 2023-01-01/P7M")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vốn đầu tư nước ngoài vào Việt Nam đến 31/8/2023 bao gồm: Vốn đăng ký cấp mới, vốn đăng ký điều chỉnh và giá "
+         "trị góp vốn, mua cổ phần của nhà đầu tư nước ngoài đạt «26 tỷ USD».", "of fdi_capital_attracted"),
+        ("7 tháng, về vốn FDI đăng ký điều chỉnh ở Thái Bình, có «996» lượt dự án đã cấp phép từ các năm trước đăng ký "
+         "điều chỉnh vốn đầu tư tăng thêm 10 tỷ USD.", "of fdi_projects_adjusted"),
+        ("Vốn FDI vào Hà Nam, Hưng Yên trong 7 tháng năm 2023 lần lượt đạt «1,2 tỷ USD»; 1,1 tỷ USD.",
+         "of fdi_capital_attracted in ha-nam at 2023-01-01/P7M"),
+        ("Thu ngân sách quý I/2023 của Thái Bình tăng; thuế thu nhập cá nhân tăng «81,6%».", "of budget_revenue"),
+        ("Từ ngày 1/1-20/6/2023, vốn FDI vào Thái Bình là 2 tỷ USD.\nCông nghiệp có «24» dự án.",
+         "of fdi_projects_new at 2023-01-01/P5M20D"),
+    ],
+)  # fmt: skip
+def test_the_words_of_the_statistics_office(text: str, expected: str) -> None:
+    check(text, expected)

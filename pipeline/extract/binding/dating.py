@@ -147,14 +147,24 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     if found is None:
         is_now = _is_present(passage) or (concept == "projects" and passage.stands_now)
         found = None if is_now else passage.discourse.expression
-        return found is not None and (concept == "capital" or (not found.to_date and found.kind != "year"))
-    return not found.to_date or found.from_start or found.kind == "months"
+        return found is not None and (concept == "capital" or _is_stretch(found))
+    return not found.to_date or _has_start(found) or found.kind == "months"
+
+
+def _is_stretch(found: Expression) -> bool:
+    """Tell whether an expression is a stretch of time within a year, not a day until which all is counted."""
+    return (not found.to_date or _has_start(found)) and found.kind != "year"
+
+
+def _has_start(found: Expression) -> bool:
+    """Tell whether an expression names the day from which it counts: `từ ngày 1/1-20/6`."""
+    return found.from_start or found.from_day is not None
 
 
 def is_until(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether the sentence dates a figure by the day, month or year until which it counts: `as of May 5`."""
     found = _flow_time(passage, quantity)
-    return found is not None and found.to_date and found.kind != "months" and not found.from_start
+    return found is not None and found.to_date and found.kind != "months" and not _has_start(found)
 
 
 def _flow_time(passage: Passage, quantity: Quantity) -> Expression | None:

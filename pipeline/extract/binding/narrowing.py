@@ -135,7 +135,9 @@ def _are_joined(view: View, one: Quantity, other: Quantity) -> bool:
 def _turns_to(view: View) -> bool:
     """Tell whether a sentence says that it turns to something else: `regarding investment, ...`; an event is none."""
     led = view.starting("as_topic", *_opening(view))
-    return bool(led) and not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)
+    if not led or view.following(led[0].last) <= led[0].last + 1:  # with only one project
+        return False
+    return not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)
 
 
 def _opening(view: View) -> tuple[int, int]:

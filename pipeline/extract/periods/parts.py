@@ -34,7 +34,8 @@ def year(scan: Scan, index: int) -> int | None:
     text = scan.sign(index)
     if not scan.is_number(index) or len(text) != 4 or not text.isdecimal() or not is_year(int(text)):
         return None
-    if scan.any_at(index + 1, *COUNTED) or scan.before(index, "currency"):
+    is_counted = scan.any_at(index + 1, *COUNTED) and not scan.at(index + 1, "respectively")  # 2025 lần lượt
+    if is_counted or scan.before(index, "currency"):
         return None
     return int(text)
 

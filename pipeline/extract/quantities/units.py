@@ -79,9 +79,11 @@ def _relative(scan: Scan, index: int) -> UnitFound | None:
 
 
 def _counts_times(scan: Scan, index: int) -> bool:
-    """Tell whether `times` counts how often something happened: `68 times that licensed projects added capital`."""
+    """Tell whether `times` is no multiple: `68 times that licensed projects added capital`, the `lần` of `lần lượt`."""
     times, concept = scan.at(index, "times"), scan.at(index, "concept")
-    return times is not None and concept is not None and concept.last > times.last
+    if times is None:
+        return False
+    return scan.at(index, "respectively") is not None or (concept is not None and concept.last > times.last)
 
 
 def _share_or_multiple(hit: Hit) -> UnitFound:
