@@ -181,3 +181,23 @@ def test_growth_in_brackets(text: str) -> None:
 def test_a_change_in_both_of_the_country_leaves_its_place() -> None:
     text = "The country's tea exports fell 4 percent in both volume and value compared to May."
     assert len(figures(reading(text), "4 percent")) == 2
+
+
+# --- A row may answer to the levels of the sentence before, and a market that is ranked is one more of the same goods.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue received 86,000 tourists, including 19,000 foreigners, in May. The figures represented rises of «20 "
+         "percent» and 25 percent, respectively.", "of tourist_arrivals item _T value 20"),
+        ("Hue received 86,000 tourists, including 19,000 foreigners, in May. The figures represented rises of 20 "
+         "percent and «25 percent», respectively.", "of tourist_arrivals item international value 25"),
+        ("Coffee and rubber sell well. China imported 3 billion USD worth of Vietnamese fruit in May.\n\nThe US ranked "
+         "second with «212 million USD».", "of exports item fruit-vegetables with US"),
+        ("Poland imported 3 million USD worth of Vietnamese tea in May, making up «66 percent» of the market share.",
+         "of exports is share with PL"),
+        ("Hue's exports hit 2 billion USD in May. Over «9 trillion VND» was collected for the city budget.",
+         "of budget_revenue"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_from_the_sentence_before(text: str, expected: str) -> None:
+    check(text, expected)

@@ -1,6 +1,6 @@
 """What a sentence leaves to the next one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.draft import TOTAL, Draft
@@ -30,6 +30,7 @@ class Discourse:
     line: int = -1
     is_open: bool = False
     last: Draft | None = None  # the last figure
+    levels: Sequence[Draft] = ()  # those of the sentence before, in order
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     last_count: Draft | None = None  # the last that counts
     place: str | None = None

@@ -41,6 +41,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.last_count = counted[-1] if counted else discourse.last_count
     discourse.last = _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
+    discourse.levels = [one for one in spoken if one.is_level]
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
 
 

@@ -164,7 +164,10 @@ def _of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
 def _of_market(passage: Passage, draft: Draft) -> str:
     """Return the goods of the figure before for a further market of theirs, which took no more than all of them."""
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
-    if draft.partner == TOTAL or last is None or last.indicator != draft.indicator or not passage.goes_on:
+    if draft.partner == TOTAL or last is None or last.indicator != draft.indicator:
+        return TOTAL
+    is_ranked = last.partner != TOTAL and any(one.kind == "rank" for one in passage.view.quantities)
+    if not passage.goes_on and not is_ranked:  # the US ranked second with $212 million
         return TOTAL
     is_more = last.is_level and draft.is_level and last.partner == TOTAL and abs(draft.value) > abs(last.value)
     is_good = last.item in known and known[last.item].type == "commodity"

@@ -221,7 +221,20 @@ class Passage:
     @once
     def _pairs(self) -> dict[int, Pair]:
         is_row = self.view.of("respectively") or (self.view.of("conj") and rows(self.view))
-        return pairs(self.view, self.places, self.partners, self.items) if is_row else {}
+        found = pairs(self.view, self.places, self.partners, self.items) if is_row else {}
+        return found or (self._answers_to_before() if self.view.of("respectively") else {})
+
+    def _answers_to_before(self) -> dict[int, Pair]:
+        """Return the levels of the sentence before that a row answers to: `The figures rose 20% and 25% respectively`.
+
+        So it does where the sentence has nothing else to answer to.
+        """
+        levels, found = self.discourse.levels, rows(self.view)
+        if len(found) != 1 or len(found[0]) != len(levels):
+            return {}
+        for one in levels:
+            self.said.answers.setdefault(one.quantity.first, one)
+        return {one.first: Pair(quantity=level.quantity) for one, level in zip(found[0], levels, strict=True)}
 
     def pair(self, quantity: Quantity) -> Pair | None:
         """Return what a quantity answers to in a sentence that says `respectively`."""
