@@ -70,6 +70,7 @@ def _counted(scan: Scan, concept: Hit, starts: dict[int, Hit]) -> Hit | None:
     """Return the commodity that a quantity right behind is of: `exported 235,335 tonnes of pepper`."""
     near = range(concept.last, concept.last + COUNTED_WITHIN)
     at = next((at for at in near if at in starts), None)
-    if at is None or not scan.before(at, "whole_of"):
+    if at is None:
         return None
-    return starts[at] if scan.before(at - 1, "unit") else None
+    is_led = scan.before(at, "whole_of") is not None  # Vietnamese says 31.133 tấn hồ tiêu, without `of`
+    return starts[at] if scan.before(at - is_led, "unit") else None

@@ -9,6 +9,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
+LARGEST_WITHIN = 6  # tokens from markets or goods to the words that they are the largest
 MARGIN = " \t-–•*+("  # what may stand before the number of a line
 
 
@@ -66,6 +67,9 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
     among = scan.before(quantity.first, "one_of_many")
     if among:
         return scan.exact(among.first, quantity.last)
+    counted = scan.at(quantity.last, "goods_counted")
+    if counted and any(scan.at(at, "largest") for at in range(counted.last, counted.last + LARGEST_WITHIN)):
+        return scan.exact(quantity.first, counted.last)  # hai thị trường xuất khẩu lớn nhất
     for step in range(3):
         hit = scan.at(quantity.last + step, "scope_nouns") or scan.at(quantity.last + step, "nation")
         if hit:

@@ -191,3 +191,33 @@ def test_days_of_a_holiday(days: str, period: str) -> None:
 def test_what_has_no_indicator(text: str) -> None:
     with pytest.raises(AssertionError, match="unclassified"):
         check(text, "of none")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP của Huế 6 tháng tăng 2,4%. Trong đó, khu vực nông nghiệp, lâm nghiệp và thủy sản tăng «3,26%».",
+         "of grdp item agriculture"),
+        ("15 ngày đầu tháng 8.2023, Huế xuất khẩu «85 triệu USD».", "at 2023-08-01/P15D"),
+        ("Cụ thể, tháng 6 Huế xuất khẩu đạt «332 triệu USD» và tháng 7 đạt 375 triệu USD.", "at 2023-06"),
+        ("7 tháng, Huế xuất khẩu 876 triệu USD, tăng tới «832 triệu USD» so với cùng kỳ năm trước.", "is change_yoy"),
+        ("Giá trị SXCN của Huế 7 tháng đạt «495 tỷ đồng».", "of industrial_output"),
+        ("Tháng 7, khối lượng hạt tiêu xuất khẩu của Việt Nam đạt 12 nghìn tấn, kim ngạch đạt «81 triệu USD» đưa khối "
+         "lượng lên 94 nghìn tấn.", "of exports is level"),
+        ("Xuất khẩu gỗ của Việt Nam sang Mỹ đạt 3 tỷ USD. Đứng «thứ hai» là thị trường Trung Quốc đạt 9 triệu USD.",
+         "of exports is rank with CN"),
+        ("Hiệp hội Hồ tiêu cho biết Việt Nam đã xuất khẩu được 31.133 tấn hồ tiêu. Kim ngạch xuất khẩu hồ tiêu tăng. "
+         "Xuất khẩu tháng 8 đạt «3 triệu USD».", "item pepper"),
+        ("So với tháng 12/2022 thì CPI tháng 7/2023 của Huế tăng «3,66%» và bình quân 7 tháng tăng 2,18%.",
+         "is change_base at 2023-07"),
+        ("So với tháng trước, CPI của Huế tăng 0,2% nhưng giá thực phẩm giảm «0,5%».", "is change_pop"),
+    ],
+)  # fmt: skip
+def test_more_of_what_belongs_together(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_markets_that_are_only_picked_out_are_no_count() -> None:
+    text = "Hoa Kỳ và Đức là «2» thị trường xuất khẩu lớn nhất của Việt Nam."
+    with pytest.raises(AssertionError, match="scope"):
+        check(text, "of none")

@@ -155,7 +155,11 @@ def _named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
     view, quantity = passage.view, draft.quantity
     start, end = view.behind(cues.joint(view, quantity) or quantity)
-    first = start if view.within("base", start, end) else view.before(draft.quantity)[0]
+    first = (
+        start
+        if any(not cues.leads_on(view, hit) for hit in view.within("base", start, end))
+        else view.before(draft.quantity)[0]
+    )
     later = behind_bracket(passage.view, draft.quantity)
     near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))
     against = [one for one in near if _is_base(one, first, end) or _is_base(one, *later)]

@@ -25,6 +25,7 @@ AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
 THRESHOLD_WITHIN = 10  # tokens from a count of goods to what each of them came to
 OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # counts of firms whose capital nothing tells
 TRADED = ("exports", "imports")  # told in money and in tonnes: what goes on with one goes on in its unit
+VOLUME = frozenset({"by_volume"})  # what no money is
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -157,6 +158,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)
     features = narrowed(passage, quantity, candidate, passing, named)
+    if quantity.kind == "money" and reading.measure == "level":
+        features -= VOLUME
     is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself
     said_of = None if is_named else before
     dimension = wanted_dimension(passage.view, quantity, reading.measure, said_of, concept, features)

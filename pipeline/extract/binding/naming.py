@@ -126,7 +126,7 @@ def _item(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None
     if scope:
         return scope
     topic = _topic(passage, draft, hit)
-    if topic == TOTAL and passage.is_of_whole:
+    if topic == TOTAL and passage.is_of_whole and (sibling is None or sibling.item == TOTAL):
         topic = _scope_of_whole(passage, draft)
     if topic == TOTAL:
         topic = _of_product(passage, draft) or _of_subject(passage, draft) or TOTAL

@@ -60,7 +60,11 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
     turn = near[-1]
     levels = view.within("reaching", first, last)
     is_held = view.scan.any_before(_words_from(view, last), "level_with")
-    if (levels and levels[-1].last >= turn.last) or is_held or _is_earned(view, quantity, turn):
+    if (
+        (levels and levels[-1].last >= turn.last and not _is_inside(levels[-1], turn))
+        or is_held
+        or _is_earned(view, quantity, turn)
+    ):
         return None
     if quantity.kind != "number":
         return turn
@@ -84,6 +88,11 @@ def _is_held_against(view: View, quantity: Quantity) -> bool:
         closing += 1
     later = view.starting("base", closing, closing + NEAR)
     return bool(later) and later[0].value == "yoy" and closing > quantity.last
+
+
+def _is_inside(level: Hit, turn: Hit) -> bool:
+    """Tell whether a word of level only ends a word of direction: the `tới` of `tăng tới`, that says how much."""
+    return turn.first < level.first and level.last == turn.last
 
 
 def _is_compared(view: View, behind: int) -> bool:

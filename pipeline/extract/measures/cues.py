@@ -1,5 +1,6 @@
 """Words around a quantity that tell a change and what it is measured from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -67,17 +68,25 @@ def base(view: View, quantity: Quantity) -> str | None:
     """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
     stretch_behind = view.behind(row_end(view, quantity) if quantity.kind == "percent" else quantity)
     behind = view.within("base", *stretch_behind) or view.within("base", *behind_bracket(view, quantity))
-    behind = [hit for hit in behind if not _leads_on(view, hit)]
+    behind = [hit for hit in behind if not leads_on(view, hit)]
     if not behind and (other := joint(view, quantity)):
         behind = view.within("base", *view.behind(other))
     if behind:
         return str(behind[0].value)
-    ahead = view.within("base", *view.before(quantity))
+    ahead = view.within("base", *view.before(quantity)) or _opening(view)
     return str(ahead[-1].value) if ahead else None
 
 
-def _leads_on(view: View, hit: Hit) -> bool:
+def _opening(view: View) -> Sequence[Hit]:
+    """Return the base that a sentence opens with, if it is its only one: `So với tháng trước, A giảm 2%, B ...`."""
+    named = view.of("base")
+    return named if len(named) == 1 and named[0].first == view.sentence.first else []
+
+
+def leads_on(view: View, hit: Hit) -> bool:
     """Tell whether a base stands before the noun of a later change: `up 0.3%, and year-on-year growth of 2.8%`."""
+    if view.scan.before(hit.first, "conj") and view.following(hit.last) < view.sentence.last:
+        return True  # tăng 3,66% và bình quân 9 tháng tăng 2,18%
     noun = view.scan.at(hit.last, "direction")
     return noun is not None and view.scan.any_at(noun.last, "of", "whole_of")
 

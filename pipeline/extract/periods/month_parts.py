@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import replace
 
+from pipeline.extract.periods.dates import numeric_date
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.months import month_name, month_number
 from pipeline.extract.periods.parts import digits
@@ -25,7 +26,8 @@ def part_of_month(scan: Scan, index: int) -> Expression | None:
 
 def _part(scan: Scan, first: int, at: int, half: int, until: int = MIDDLE) -> Expression | None:
     """Return the days of the month that stands at a token, until the day `until`, or behind it for the second half."""
-    found = month_number(scan, at) or month_name(scan, at)
+    word = scan.at(at, "month_before")
+    found = month_number(scan, at) or month_name(scan, at) or (numeric_date(scan, word.last) if word else None)
     if found is None or found.kind != "month" or not found.month:
         return None
     last = until if half == 1 else monthrange(found.year or COMMON_YEAR, found.month)[1]
