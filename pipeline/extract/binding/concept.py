@@ -204,8 +204,10 @@ def _counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None
 
 def _spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     """Return the capital that a count right behind it tells the projects of: `5 million USD for three others`."""
+    if concept != "projects" or quantity.kind != "number":
+        return None
     last, view = passage.before(quantity), passage.view
-    if concept != "projects" or last is None or last.concept != "capital" or quantity.kind != "number":
+    if last is None or last.concept != "capital":
         return None
     behind = view.beyond(last.quantity)[0]
     is_next = 0 < quantity.first - behind <= SPENT_WITHIN and view.scan.any_at(behind, "function", "inside")

@@ -28,6 +28,7 @@ AROUND = 6  # tokens on either side of a concept within which a feature narrows 
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 ENDS = frozenset(".;:,)")  # what ends the words of a figure
 AIM_WITHIN = 3  # tokens from `the goal of` to its figure
+BOTH = 2  # events that `and` joins
 ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
 LONGEST = 12  # tokens of the longest words of an event
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
@@ -239,6 +240,8 @@ def _nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) 
 def _are_of_both(view: View, first: int, last: int) -> bool:
     """Tell whether `and` joins words for what is new and for what was added, right before what is of both."""
     told = view.within("event", first, last)
+    if len(told) < BOTH:
+        return False
     fresh = next((hit for hit in told if hit.value == "new"), None)
     added = next((hit for hit in reversed(told) if hit.value == "adjusted"), None)
     if fresh is None or added is None or added.first < fresh.last:
@@ -260,6 +263,8 @@ def _beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str 
 
 def is_aim(view: View, quantity: Quantity) -> bool:
     """Tell whether words right before a quantity say that it is aimed at: `the goal of 1.1 billion USD`."""
+    if not view.of("status"):
+        return False
     told = view.within("status", *view.before(quantity))
     return bool(told) and told[-1].value == "target" and quantity.first - told[-1].last <= AIM_WITHIN
 

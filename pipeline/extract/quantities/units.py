@@ -80,9 +80,10 @@ def _relative(scan: Scan, index: int) -> UnitFound | None:
 
 def _counts_times(scan: Scan, index: int) -> bool:
     """Tell whether `times` is no multiple: `68 times that licensed projects added capital`, the `lần` of `lần lượt`."""
-    times, concept = scan.at(index, "times"), scan.at(index, "concept")
+    times = scan.at(index, "times")
     if times is None:
         return False
+    concept = scan.at(index, "concept")
     return scan.at(index, "respectively") is not None or (concept is not None and concept.last > times.last)
 
 
