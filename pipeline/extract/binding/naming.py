@@ -192,8 +192,10 @@ def _of_unread(passage: Passage, draft: Draft) -> Named | None:
 def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     """Tell whether an entry of a list is headed by goods of no known name: they are not those of the entry before."""
     known = passage.setting.grammar.lists.items
-    is_of_goods = sibling.item in known and known[sibling.item].type == "commodity"
-    if not is_of_goods:
+    kind = known[sibling.item].type if sibling.item in known else ""
+    if kind == "sector" and draft.is_level:
+        return bool(passage.view.within("others", *passage.view.before(draft.quantity)))
+    if kind != "commodity":
         return False
     if not draft.is_level:
         is_entry = draft.measure == sibling.measure and passage.view.count(";", *passage.view.before(draft.quantity))

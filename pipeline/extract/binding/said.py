@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.draft import Draft
 
+ORIGINS_OF = "countries"  # where the things counted before come from: their capital is what follows
+
 
 @dataclass
 class Said:
@@ -48,7 +50,7 @@ class Said:
             self.of_concept[draft.concept] = draft
             if not in_brackets:
                 self.free_of_concept[draft.concept] = draft
-            if kind == "number":
+            if kind == "number" and draft.concept != ORIGINS_OF:
                 self.noun = draft
                 self.free_noun = self.free_noun if in_brackets else draft
             if draft.is_level:
