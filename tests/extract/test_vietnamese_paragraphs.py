@@ -198,6 +198,11 @@ def test_what_has_no_indicator(text: str) -> None:
     [
         ("GRDP của Huế 6 tháng tăng 2,4%. Trong đó, khu vực nông nghiệp, lâm nghiệp và thủy sản tăng «3,26%».",
          "of grdp item agriculture"),
+        ("Khách đến Huế bằng phương tiện đường biển 7 tháng đạt «189.605» lượt.", "of tourist_arrivals"),
+        ("7 tháng, xuất khẩu nguyên phụ liệu dệt may & da, giày của Huế đạt «3 triệu USD».",
+         "item textile-leather-materials"),
+        ("7 tháng, xuất khẩu hàng da giày và túi xách của Huế sang Liên Âu đạt «3 triệu USD».",
+         "item leather-footwear-bags with EU"),
         ("15 ngày đầu tháng 8.2023, Huế xuất khẩu «85 triệu USD».", "at 2023-08-01/P15D"),
         ("Cụ thể, tháng 6 Huế xuất khẩu đạt «332 triệu USD» và tháng 7 đạt 375 triệu USD.", "at 2023-06"),
         ("7 tháng, Huế xuất khẩu 876 triệu USD, tăng tới «832 triệu USD» so với cùng kỳ năm trước.", "is change_yoy"),
