@@ -201,3 +201,18 @@ def test_a_change_in_both_of_the_country_leaves_its_place() -> None:
 )  # fmt: skip
 def test_what_goes_on_from_the_sentence_before(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- The plan for a year is what a percentage is of, and dates no figure.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the first half of 2022 Hue received 2 million tourists, reaching «61.6 percent» of the 2022 plan.",
+         "is plan_ratio at 2022-S1"),
+        ("In the first half of 2022 Hue received 2 million tourists, 61 percent of the 2022 plan, along with «478,000» "
+         "foreign visitors.", "at 2022-S1"),
+        ("The turnover of import and export goods of Hue hit «64 million USD» in May.", "of trade_turnover"),
+    ],
+)  # fmt: skip
+def test_the_plan_of_a_year(text: str, expected: str) -> None:
+    check(text, expected)

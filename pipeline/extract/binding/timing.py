@@ -23,9 +23,17 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if view.scan.before(found.first, "meeting"):  # the regular meeting for September
         return False
-    if found.kind == "year" and view.scan.before(found.first, "plan"):  # đạt 59,6% kế hoạch năm 2024
+    if found.kind == "year" and _is_of_plan(view, found):
         return False
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
+
+
+def _is_of_plan(view: View, found: Expression) -> bool:
+    """Tell whether a year only says of which plan a percentage is: `59.6% of the 2024 plan`."""
+    if view.scan.before(found.first, "plan"):
+        return True
+    led = any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))
+    return led and view.scan.at(found.last, "plan_noun") is not None
 
 
 def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:

@@ -73,6 +73,8 @@ def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]
         yield Reading("plan_ratio", fade(weights.PLAN, quantity.first - hit.last), cue=words(view, hit))
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
         yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), cue=words(view, hit))
+    if quantity.kind == "percent" and _is_of_year_plan(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="of the plan for a year")
     if quantity.kind == "percent" and _exceeds_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
     if quantity.kind == "percent" and _is_of_planned(view, quantity):
@@ -85,6 +87,14 @@ def _part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]
         yield Reading("contribution", weights.CONTRIBUTION, cue=words(view, of_growth))
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _is_of_year_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether the plan of a year follows: `reaching 61.6% of the 2022 plan`."""
+    if not view.scan.any_at(quantity.last, "whole_of", "comparison"):
+        return False
+    near = stretch.starting(view.times, quantity.last, quantity.last + OF_WHOLE_WITHIN)
+    return any(one.kind == "year" and view.scan.at(one.last, "plan_noun") for one in near)
 
 
 def _exceeds_plan(view: View, quantity: Quantity) -> bool:
