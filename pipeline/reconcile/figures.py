@@ -141,7 +141,7 @@ class Figures:
 
 def _made(rows: pl.DataFrame) -> Iterator[Figure]:
     """Yield the rows as figures, column by column; numbers by their text, which is read faster than the exact type."""
-    texts = rows.with_columns(pl.col(NUMBERS).cast(pl.String))
+    texts = rows.with_columns(pl.col(NUMBERS).cast(pl.String).str.strip_chars_end("0"))  # all have a decimal mark
     *told, value, value_to, low, high = (column.to_list() for column in texts)
     intervals = map(Interval.of, map(_number, low), map(_number, high))
     return map(Figure._make, zip(*told, map(Decimal, value), map(_number, value_to), intervals, strict=True))
