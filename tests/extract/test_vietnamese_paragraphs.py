@@ -65,6 +65,7 @@ def test_what_is_held_against_another(text: str, expected: str) -> None:
         ("Đến hết tháng 7, dư nợ của Hà Tĩnh đạt 65 tỷ đồng, tăng 12% so với thời điểm cuối năm 2022; nợ xấu «3 tỷ "
          "đồng».", "of bad_debt at 2023-07"),
         ("Năm 2022, dư nợ của Hà Tĩnh đạt 65 tỷ đồng, tăng «12%» so với năm 2021.", "is change_yoy at 2022"),
+        ("Đến hết tháng 7, dư nợ của Hà Tĩnh đạt 65 tỷ đồng, tăng «12%» so với cùng kỳ năm 2022.", "is change_yoy"),
     ],
 )  # fmt: skip
 def test_since_the_start_of_the_year(text: str, expected: str) -> None:

@@ -116,9 +116,11 @@ def _end_of_year_before(span: Span) -> Span:
 
 
 def _is_standing(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a figure holds at a day: it is dated by one, or a stock by the month."""
+    """Tell whether a figure holds at a day: it is dated by one, or a stock that is not held against the year before."""
     if draft.span is None or draft.span.start == draft.span.end:
         return True
+    if cues.base(passage.view, draft.quantity) == "yoy":
+        return False
     return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
 
 
