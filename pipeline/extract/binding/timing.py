@@ -88,7 +88,8 @@ def _last_before(view: View, quantity: Quantity, times: list[Expression]) -> Exp
     last = next(earlier, None)
     if last is None or not view.is_bracketed(last.first) or _in_same_bracket(view, quantity, last):
         return last
-    return next((found for found in earlier if not view.is_bracketed(found.first)), last)
+    is_inset = any(one.last <= last.first and not view.in_brackets(one) for one in view.quantities[:1])
+    return next((found for found in earlier if not view.is_bracketed(found.first)), None if is_inset else last)
 
 
 def _in_same_bracket(view: View, quantity: Quantity, found: Expression) -> bool:
