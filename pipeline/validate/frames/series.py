@@ -5,6 +5,8 @@ import polars as pl
 from pipeline.model import OUTTURN, SERIES_KEY
 from pipeline.validate.frames.columns import Tables, among, collected, joined, with_bounds
 
+STRETCH = 200_000  # observations whose keys are made together
+
 
 def keyed(observations: pl.LazyFrame) -> pl.LazyFrame:
     """Return observations with the `key` of their series."""
@@ -19,7 +21,7 @@ def keyed_series(series: pl.LazyFrame) -> pl.LazyFrame:
 def series(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """Return `series` with counts by key, and key, value and vintage of the preferred and the first observation."""
     found = with_bounds(keyed_series(table.lazy()).collect())
-    observations = _spoken_of(found, keyed(tables["observations"].lazy()))
+    observations = _spoken_of(found, tables["observations"].lazy())
     counts = observations.group_by("key").agg(
         pl.len().cast(pl.Int64).alias("counted_observations"),
         pl.col("source_id").n_unique().cast(pl.Int64).alias("counted_sources"),
@@ -34,13 +36,15 @@ def series(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
 def _spoken_of(series: pl.DataFrame, observations: pl.LazyFrame) -> pl.DataFrame:
     """Return the observations of some series, and those that they name though their key is another.
 
-    The key is made for all observations, which takes longest: so it is asked for once.
+    The key is made for all observations, which takes longest: so it is asked for once, some rows at a time.
     """
-    wanted = observations.select("observation_id", "key", "value", "published_to", "source_id")
-    theirs = collected(among(wanted, "key", series["key"]))
+    columns = ["observation_id", "key", "value", "published_to", "source_id"]
+    rows = int(collected(observations.select(pl.len())).item())
+    stretches = (keyed(observations.slice(start, STRETCH)) for start in range(0, max(rows, 1), STRETCH))
+    theirs = pl.concat([collected(among(some, "key", series["key"]).select(columns)) for some in stretches])
     named = pl.concat([series["preferred_observation_id"], series["first_observation_id"]])
     others = named.filter(~named.is_in(theirs["observation_id"].implode()))
-    return pl.concat([theirs, collected(among(wanted, "observation_id", others))])
+    return pl.concat([theirs, collected(among(keyed(observations), "observation_id", others).select(columns))])
 
 
 def _key() -> pl.Expr:
