@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from string import Formatter
 from types import MappingProxyType
@@ -27,6 +27,7 @@ FOLDER = Path(__file__).parent
 # The first one's pages lie at the site's root, the others' in a folder of their own.
 CODES = ("en", "vi")
 MINUS = "−"
+LEFT_OUT = "…"
 DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -90,8 +91,21 @@ class Language:
         return DAY.sub(lambda found: self.dated(found[0]), text)
 
     def translated(self, text: str) -> str | None:
-        """Return an English text in this language, or nothing where no one has translated it."""
-        return text if self.code == "en" else self.translations.get(text)
+        """Return an English text in this language, or nothing where no one has translated it.
+
+        A translation that ends with the sign of what is left out holds for every text that begins like it: "part of …".
+        """
+        return text if self.code == "en" else self.translations.get(text) or self._opened(text)
+
+    def _opened(self, text: str) -> str | None:
+        found = (form.replace(LEFT_OUT, text[len(key) :]) for key, form in self._openings if text.startswith(key))
+        return next(found, None)
+
+    @cached_property
+    def _openings(self) -> list[tuple[str, str]]:
+        """The translations of texts that begin alike, by what they begin with."""
+        ends = ((key.removesuffix(LEFT_OUT), form) for key, form in self.translations.items() if key.endswith(LEFT_OUT))
+        return list(ends)
 
     def _form(self, key: str, values: Mapping[str, Any]) -> str:
         found: Any = self.words

@@ -148,6 +148,22 @@ def _differences(name: str, english: set[str]) -> tuple[list[str], list[str]]:
     return sorted(english - set(translated)), sorted(set(translated) - english)
 
 
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("says when", "cho biết thời gian"),
+        ("part of COVID-19", "thuộc “COVID-19”"),
+        ("numbered Tier", "số thứ tự của “Tier”"),
+        ("part of an address or code", "thuộc một địa chỉ hoặc mã số"),
+        ("34 provinces and cities", None),
+    ],
+)
+def test_why_a_numeral_is_no_figure_is_told_in_vietnamese_around_the_words_of_the_article(
+    reason: str, told: str | None
+) -> None:
+    assert VI.translated(reason) == told
+
+
 def test_the_days_in_an_english_sentence_are_told_in_words() -> None:
     assert EN.dates_in("8.7 billion USD in Soha.vn (2025-10-30).") == "8.7 billion USD in Soha.vn (30 October 2025)."
 
