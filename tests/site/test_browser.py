@@ -1,5 +1,6 @@
 """The site in Chromium: evidence is where it is said to be, search finds, nothing is asked of another host."""
 
+import json
 from collections import defaultdict
 
 import pytest
@@ -151,6 +152,15 @@ def test_search_shows_the_row_that_has_the_number_and_not_its_table(browser: Bro
         row.wait_for()
         assert "September 2025" in row.inner_text()
         assert "105.7 billion USD" not in row.inner_text()
+
+
+def test_a_page_is_one_entry_of_the_search_and_lists_are_read_by_the_item(site: Site) -> None:
+    entries = json.loads((site.folder / "search" / "search_index.json").read_text(encoding="utf-8"))["docs"]
+    by_address = {entry["location"]: entry for entry in entries}
+    assert by_address["indicators/exports/"]["title"] == "Exports of goods"
+    assert by_address["indicators/exports/"]["text"].startswith("<p>Kim ngạch xuất khẩu</p>")
+    assert not [address for address in by_address if address.endswith("#title")]
+    assert "<p>8,46 tỷ USD (Exports of goods" in by_address["places/bac-ninh/#reviews"]["text"]
 
 
 def test_search_does_not_find_what_is_not_there(browser: Browser, site: Site) -> None:

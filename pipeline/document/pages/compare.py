@@ -16,7 +16,7 @@ from pipeline.model import OUTTURN, SERIES_KEY, Check, ReferenceFigure
 DIFFERING = ("conflict", "revised")
 # What this relation compares is one thing; others compare figures that should add up.
 SAME_THING = "agreement"
-MOST_SHOWN = 100
+MOST_SHOWN = 40
 
 
 @dataclass(frozen=True)
