@@ -32,7 +32,7 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
         reviews = _reviews(ingested, extracted)
         io.write_parquet(io.ordered(reviews, "reviews"), folder / "reviews.parquet")
         told, figures = in_batches(extracted, SIZE)
-        this = Run(ingested, folder / "aside", folder, 1 + figures // SIZE)
+        this = Run(ingested, folder / "aside", folder, range(1 + figures // SIZE))
         with workers(many=figures > SIZE) as hands:
             _check(this, hands, told, reviews)
             _publish(this, hands, told)
@@ -43,9 +43,8 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
 
 def _check(this: Run, hands: Workers, told: list[Batch], reviews: pl.DataFrame) -> None:
     """Put aside checks and series, and which observations are suspect or noted."""
-    hands.each(partial(steps.check_articles, this), told)
-    hands.each(partial(steps.check_keys, this), range(this.shares))
-    hands.each(partial(steps.check_periods, this), range(this.shares))
+    hands.do(partial(steps.check_articles, this, batch) for batch in told)
+    hands.do(partial(step, this, share) for step in (steps.check_keys, steps.check_periods) for share in this.shares)
     said = [pl.read_ipc_stream(path) for path in sorted((this.aside / steps.SAID).iterdir())]
     for name, ids in zip((steps.SUSPECT, steps.NOTED), quality.marks(said, reviews), strict=True):
         aside.write(ids.to_frame(), this.aside / name)
@@ -53,14 +52,14 @@ def _check(this: Run, hands: Workers, told: list[Batch], reviews: pl.DataFrame) 
 
 def _publish(this: Run, hands: Workers, told: list[Batch]) -> None:
     """Write the observations with their quality, what is derived of the sound ones, and all that is aside."""
-    hands.each(partial(steps.judge_articles, this), told)
-    hands.each(partial(steps.derive_keys, this), range(this.shares))
-    hands.each(partial(steps.derive_periods, this), range(this.shares))
-    hands.each(partial(steps.sift, this), range(steps.SIEVES))
+    judged = [partial(steps.judge_articles, this, batch) for batch in told]
+    of_shares = (steps.derive_keys, steps.derive_periods)
+    hands.do([*judged, *(partial(step, this, share) for step in of_shares for share in this.shares)])
+    hands.do(partial(steps.sift, this, sieve) for sieve in range(steps.SIEVES))
+    heaps = {name: aside.heaps(this.aside, name) for name in TABLES}
+    hands.do(partial(aside.publish, this.out, name, heap) for name in TABLES for heap in heaps[name])
     for name in TABLES:
-        heaps = aside.heaps(this.aside, name)
-        hands.each(partial(aside.publish, this.out, name), heaps)
-        if not heaps:
+        if not heaps[name]:
             io.write_parquet(io.frame([], name), this.out / f"{name}.parquet")
 
 

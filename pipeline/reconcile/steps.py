@@ -24,12 +24,12 @@ SIEVES = 4  # shares in which what is derived is held against what is stated
 
 @dataclass(frozen=True)
 class Run:
-    """Where a run finds its input, what it puts aside, where it writes, and into how many shares it divides."""
+    """Where a run finds its input, what it puts aside, where it writes, and the shares that it divides all into."""
 
     ingested: Path
     aside: Path
     out: Path
-    shares: int
+    shares: range
 
 
 def check_articles(run: Run, batch: Batch) -> None:
@@ -40,8 +40,8 @@ def check_articles(run: Run, batch: Batch) -> None:
     aside.write(figures.frame, run.aside / FIGURES / f"{batch.name}.arrow")
     aside.write(figures.conversions, run.aside / CONVERSIONS / f"{batch.name}.arrow")
     rows = figures.frame.drop("row")
-    aside.spread(rows, KEY, run.aside / KEYS, run.shares, batch.name)
-    aside.spread(rows, PERIOD, run.aside / PERIODS, run.shares, batch.name)
+    aside.spread(rows, KEY, run.aside / KEYS, len(run.shares), batch.name)
+    aside.spread(rows, PERIOD, run.aside / PERIODS, len(run.shares), batch.name)
     _check(run, figures, relations.OF_AN_ARTICLE, batch.name)
 
 

@@ -6,12 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
-from typing import TypeVar
 
 from pipeline.lifetime import end_with_parent
 
-Task = TypeVar("Task")
-Done = TypeVar("Done")
 PROCESSES = 2
 SELDOM = 1_000_000  # new objects between two looks of the collector
 THREADS = "POLARS_MAX_THREADS"
@@ -24,12 +21,15 @@ class Workers:
         """Keep who works; without an executor it is this process."""
         self.executor = executor
 
-    def each(self, work: Callable[[Task], Done], tasks: Iterable[Task]) -> list[Done]:
-        """Do the work for each task; return what it gives, in the order of the tasks."""
+    def do(self, tasks: Iterable[Callable[[], None]]) -> None:
+        """Do tasks that do not wait for one another; all are done when this returns."""
         if self.executor is None:
-            return [work(task) for task in tasks]
-        pending: list[Future[Done]] = [self.executor.submit(work, task) for task in tasks]
-        return [future.result() for future in pending]
+            for task in tasks:
+                task()
+            return
+        pending: list[Future[None]] = [self.executor.submit(task) for task in tasks]
+        for future in pending:
+            future.result()
 
 
 def _begin() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import polars as pl
@@ -129,7 +130,7 @@ def refuse_the_first(path: Path) -> None:
 
 def test_after_a_fault_no_more_work_is_begun(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="the first"), workers(many=True) as hands:
-        hands.each(refuse_the_first, [tmp_path / str(number) for number in range(200)])
+        hands.do(partial(refuse_the_first, tmp_path / str(number)) for number in range(200))
     done = len(list(tmp_path.iterdir()))
     assert done < 199
     time.sleep(0.5)
@@ -138,11 +139,12 @@ def test_after_a_fault_no_more_work_is_begun(tmp_path: Path) -> None:
 
 KILLED = """
 import sys
+from functools import partial
 from pathlib import Path
 from pipeline.reconcile.workers import workers
 from tests.reconcile.test_workers import sleep
 with workers(many=True) as hands:
-    hands.each(sleep, [Path(name) for name in sys.argv[1:]])
+    hands.do(partial(sleep, Path(name)) for name in sys.argv[1:])
 """
 
 
