@@ -50,8 +50,8 @@ def expect_of(name: str, tables: Tables, loaded: suites.Suites) -> list[Outcome]
 
 
 def parts_of(name: str, rows: int) -> Iterator[Part]:
-    """Yield the parts in which a suite is looked at."""
-    count = max(1, -(-rows // SLICE))
+    """Yield the parts in which a suite is looked at; `package`, whose rows all count the same tables, in one."""
+    count = 1 if name == "package" else max(1, -(-rows // SLICE))
     for kind, parts in (("rows", count), ("once", count), ("table", 1)):
         yield from (Part(name, kind, number, parts) for number in range(parts))
 
@@ -61,7 +61,7 @@ def look(part: Part, tables: Tables, loaded: suites.Suites) -> list[Outcome]:
     chosen = [found for found in loaded.written[part.suite] if suites.kind(found) == part.kind]
     key = frames.key_of(part.suite)
     if part.kind == "rows":
-        frame = frames.build(tables, part.suite, part.number * SLICE, SLICE)
+        frame = frames.build(tables, part.suite, part.number * SLICE, SLICE if part.count > 1 else None)
         return loaded.look(part.suite, chosen, frame, key)
     return [
         outcome
