@@ -23,7 +23,7 @@ reprint.txt,warning,alike,,a.txt,said in English
 
 def test_it_says_that_every_file_was_read(pages: dict[str, ParsedPage]) -> None:
     assert "Every file that was received was read. None was left out." in pages["quality/"].text
-    assert "Mọi tệp nhận được đều đã đọc. Không tệp nào bị bỏ ra." in pages["vi/quality/"].text
+    assert "Mọi tệp nhận được đều đã đọc. Không tệp nào bị loại." in pages["vi/quality/"].text
 
 
 @pytest.mark.parametrize(
