@@ -17,8 +17,8 @@ FOUND = "found"
 # Of the first column of the primary key, what comes first in the order of the rows.
 HEAPS = {
     "series": r"^.",
-    "checks": r"^\w+",
-    "check_operands": r"^\w+",
+    "checks": r"^\w+:.",
+    "check_operands": r"^\w+:.",
     "derived": r"^\w+:.",
     "derived_operands": r"^\w+:.",
 }
