@@ -6,7 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import PARTS
 from pipeline.extract.binding.dating import UNTIL_NOW, leaves_period
 from pipeline.extract.binding.discourse import Heading
-from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.passage import SUBJECT, Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -14,7 +14,6 @@ from pipeline.extract.places import COUNTRY
 from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
-SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 FIRST_LINES = 6  # the headline and what stands below it
 TRADE = ("exports", "imports")
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors

@@ -37,9 +37,8 @@ def _is_from_country(view: View, hit: Hit) -> bool:
     near = (hit.last, min(hit.last + GOODS_WITHIN, view.sentence.last))
     if view.within("from_nation", *near):
         return True
-    return any(
-        view.starting("item", one.last, one.last + ITEM_WITHIN) for one in view.within("of_nation", *near)
-    )  # fmt: skip
+    told = view.within("of_nation", *near)
+    return any(view.starting("item", one.last, one.last + ITEM_WITHIN) for one in told)
 
 
 def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:
