@@ -1,7 +1,9 @@
 """Processes that end with the one that they work for, so that no orphan writes into the next run.
 
 A killed process tells nobody. A worker watches its parent; a stage that DVC runs asks the system (Linux) to be killed
-with DVC. Where the system cannot, the lock of the stage keeps an orphan and the next run apart.
+with DVC: with its parent, so each `cmd` of dvc.yaml starts with `exec`, lest a shell that outlives DVC stand between
+(dash, which DVC takes where SHELL is not set). Where the system cannot, the lock of the stage keeps an orphan and the
+next run apart.
 """
 
 import ctypes

@@ -50,7 +50,7 @@ def test_the_module_documents_the_same_exit_codes() -> None:
 def test_the_stages_are_those_of_dvc_in_their_order() -> None:
     stages = yaml.safe_load((ROOT / "dvc.yaml").read_text(encoding="utf-8"))["stages"]
     assert list(command_line.STAGES) == list(stages)
-    assert [stage["cmd"] for stage in stages.values()] == [f"python -m pipeline {name}" for name in stages]
+    assert [stage["cmd"] for stage in stages.values()] == [f"exec python -m pipeline {name}" for name in stages]
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,11 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     return made
 
 
-def test_a_stage_ends_with_the_dvc_that_runs_it(checkout: Checkout) -> None:
+@pytest.mark.parametrize("shell", ["/bin/sh", "/bin/bash"])
+def test_a_stage_ends_with_the_dvc_that_runs_it(
+    checkout: Checkout, monkeypatch: pytest.MonkeyPatch, shell: str
+) -> None:
+    monkeypatch.setenv("SHELL", shell)  # in which DVC runs the stage
     with (checkout.folder / "build" / ".stage-ingest.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # so that the stage waits
         dvc = checkout.start("--force", "ingest")
@@ -105,8 +109,12 @@ def test_a_stage_ends_with_the_dvc_that_runs_it(checkout: Checkout) -> None:
             assert time.monotonic() < started + PATIENCE
             time.sleep(0.05)
         dvc.send_signal(signal.SIGKILL)
-        dvc.communicate()
-        assert psutil.wait_procs(stages, PATIENCE)[1] == []
+        dvc.wait(PATIENCE)
+        alive = psutil.wait_procs(stages, PATIENCE)[1]
+        for process in alive:
+            process.kill()
+        dvc.communicate(timeout=PATIENCE)
+        assert alive == []
     checkout.build("ingest")
 
 
