@@ -1,0 +1,52 @@
+"""Partner and item of a figure (data model: partner_id, item_id), and the company that a project is named after.
+
+`partner` gives the partner and `company` the project; `item` strings what may give the item: the words beside the
+figure, the `scope` of investment, the `topic` of the text, the `goods` of trade.
+"""
+
+from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.naming.company import Project, project
+from pipeline.extract.binding.naming.item import item_of
+from pipeline.extract.binding.naming.partner import is_of_partner, partner_of
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+
+__all__ = ["Project", "is_of_partner", "name", "project"]
+
+
+def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) -> None:
+    """Decide partner and item of a figure; `hit` are the words of its concept, `before` the figure it is said of.
+
+    What a list says respectively comes first.
+    """
+    pair = passage.pair(draft.quantity)
+    if pair is not None and pair.quantity is not None and before is not None:
+        draft.item, draft.partner = before.item, before.partner
+    else:
+        sibling = _same_said_before(passage, draft, hit)
+        draft.partner = (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
+        draft.item = (pair.item if pair else None) or item_of(passage, draft, hit, sibling)
+
+
+def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft | None:
+    """Return the figure before if it is of the same concept, and so of the same partner and item.
+
+    Projects and their capital are of one place: `306 projects in industrial parks, worth 4 billion USD`. A sentence
+    that names no concept of its own goes on with that of the sentence before.
+    """
+    sibling, last = passage.before(draft.quantity), passage.discourse.last
+    if (
+        sibling is None
+        and hit is None
+        and passage.goes_on
+        and not passage.view.of("by_market")
+        and last is not None
+        and last.concept == draft.concept
+    ):
+        return last
+    if sibling is None or sibling.concept == draft.concept:
+        return sibling
+    is_kin = {sibling.concept, draft.concept} == INVESTED and "named" not in sibling.features | draft.features
+    is_price = draft.indicator == "export_price" and sibling.concept == "exports"
+    return sibling if is_kin or is_price else None

@@ -1,0 +1,42 @@
+"""The company that a project is named after, as the item of a figure."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.naming.partner import is_left
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.quantities import Quantity
+from pipeline.frozen import frozen
+
+OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
+
+
+@frozen
+class Project:
+    """A named project as an item: its id, its name as printed, whether the words of the figure name it."""
+
+    identifier: str
+    name: str
+    is_here: bool
+
+
+def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | None) -> Project | None:
+    """Return the project of the company beside a quantity, or that of the figure before.
+
+    A sentence whose subject is an area speaks of the project no more, and a rank is the area's.
+    """
+    if concept not in OF_COMPANIES:
+        return None
+    view = passage.view
+    first, last = view.before(quantity)
+    start = view.behind(quantity)[0]
+    end = view.following(start)
+    near = [one for one in stretch.within(passage.companies, first, last) if not is_left(passage, one, last)]
+    if not near and concept == "projects":
+        near = stretch.within(passage.companies, start, end)
+    if near:
+        return Project(near[0].identifier, near[0].name, True)
+    if before is None or quantity.kind == "rank" or (before is passage.discourse.last and passage.opens_with_area):
+        return None
+    if before.item != TOTAL and "named" in before.features:
+        return Project(before.item, before.item_name, False)
+    return None

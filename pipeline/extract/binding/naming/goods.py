@@ -1,0 +1,81 @@
+"""The commodity of a figure of trade or output that no words beside it name."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.scan import MASK
+from pipeline.extract.view import View
+
+OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
+OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
+WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
+SAME_WITHIN = 6  # tokens behind a figure to `the product`
+
+
+def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
+    """Return the commodity of a figure of trade without goods: that of the article, or of the figure before.
+
+    None where its words speak of all goods, or of others.
+    """
+    if draft.indicator not in OF_GOODS or has_unknown_head(passage.view, draft):
+        return TOTAL
+    if same := _spoken_of(passage, draft):
+        return same
+    view, known, goods = passage.view, passage.setting.grammar.lists.items, passage.setting.goods
+    first = view.before(draft.quantity)[0]
+    end = hit.last if hit is not None and hit.first >= first else draft.quantity.first
+    total = [one for one in view.within("in_all", first, end) if hit is None or one.first < hit.first]
+    of_all = total or view.within("all_goods", first, end)
+    of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
+    named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
+    others = [one for one in named if known[one.identifier].type == "commodity" and one.identifier != goods]
+    if of_all or of_nation or others:
+        return TOTAL
+    return goods or _of_market(passage, draft)
+
+
+def _of_market(passage: Passage, draft: Draft) -> str:
+    """Return the goods of the figure before for a further market of theirs, which took no more than all of them."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    if draft.partner == TOTAL or last is None or last.indicator != draft.indicator:
+        return TOTAL
+    is_ranked = last.partner != TOTAL and any(one.kind == "rank" for one in passage.view.quantities)
+    if not passage.goes_on and not is_ranked:  # the US ranked second with $212 million
+        return TOTAL
+    is_more = last.is_level and draft.is_level and last.partner == TOTAL and abs(draft.value) > abs(last.value)
+    is_good = last.item in known and known[last.item].type == "commodity"
+    return last.item if is_good and not is_more else TOTAL
+
+
+def of_product(passage: Passage, draft: Draft) -> str | None:
+    """Return the commodity that tonnes without a name are of: the last one named, as output is always of something."""
+    if draft.indicator not in OF_PRODUCT or not draft.is_level or has_unknown_head(passage.view, draft):
+        return None
+    known = passage.setting.grammar.lists.items
+    named = next(stretch.back_from(passage.items_of(draft.indicator), draft.quantity.first), None)
+    if named is not None and known[named.identifier].type == "commodity":
+        return named.identifier
+    last = passage.discourse.last
+    of_product = last is not None and last.indicator in OF_PRODUCT
+    return last.item if last is not None and of_product and passage.goes_on else None
+
+
+def _spoken_of(passage: Passage, draft: Draft) -> str | None:
+    """Return the commodity of the sentence before, where this one says that it speaks of it: `the product`."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    told = passage.view.within("same_goods", *passage.view.since(draft.quantity)) or passage.view.starting(
+        "same_goods", draft.quantity.last, draft.quantity.last + SAME_WITHIN
+    )
+    is_goods = last is not None and last.item in known and known[last.item].type == "commodity"
+    return last.item if last is not None and is_goods and (told or passage.is_of_whole) else None
+
+
+def has_unknown_head(view: View, draft: Draft) -> bool:
+    """Tell whether no phrase of any lexicon starts the entry of a quantity: behind a semicolon, of products a comma."""
+    first, last = view.before(draft.quantity)
+    marks = ",;" if draft.indicator in OF_PRODUCT else ";"
+    head = next((index + 1 for index in range(last - 1, first - 1, -1) if view.scan.sign(index) in marks), None)
+    if head is None or head >= last or not view.scan.tokens[head].is_word:
+        return False
+    return all(category.startswith(MASK) for category in view.scan.starts.get(head, ()))

@@ -1,0 +1,100 @@
+"""The item of a figure: the words beside it, what its sentence or text is about, or that of the figure before."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.naming.goods import has_unknown_head, of_goods, of_product
+from pipeline.extract.binding.naming.scope import OF_PARKS, PARKS, scope_of, scope_of_whole
+from pipeline.extract.binding.naming.topic import of_subject, topic_of
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import Named, nearest
+from pipeline.extract.phrases import Hit
+
+ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
+ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
+VISITOR = "visitor"  # type of items
+NOUN_WITHIN = 2  # tokens from a count to its noun
+
+
+def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
+    """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
+    if draft.item != TOTAL:
+        return draft.item
+    item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
+    if item and sibling is not None and _is_of_whole(draft, hit, sibling, item):
+        return sibling.item
+    item = None if item and _counted_before(passage, draft, item) else item or _of_unread(passage, draft)
+    if item:
+        return TOTAL if _is_itself(draft, item) else item.identifier
+    scope = scope_of(passage, draft, sibling)
+    if scope:
+        return scope
+    topic = topic_of(passage, draft, hit)
+    if topic == TOTAL and passage.is_of_whole and (sibling is None or sibling.item == TOTAL):
+        topic = scope_of_whole(passage, draft)
+    if topic == TOTAL:
+        topic = of_product(passage, draft) or of_subject(passage, draft) or TOTAL
+    if topic == TOTAL and (sibling is None or (hit is not None and hit.first >= sibling.quantity.last)):
+        topic = of_goods(passage, draft, hit)
+    if topic != TOTAL or sibling is None:
+        return topic
+    if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
+        return topic
+    return TOTAL if _is_unknown(passage, draft, sibling) else sibling.item
+
+
+def _is_itself(draft: Draft, item: Named) -> bool:
+    """Tell whether an item only says again what the indicator is about: tourism revenue of the tourism sector."""
+    is_parks = draft.concept in OF_PARKS and item.identifier == PARKS
+    return is_parks or ITSELF.get(draft.indicator or "") == item.identifier
+
+
+def _is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> bool:
+    """Tell whether goods behind a share are those of its whole: `shrimp ..., making up 40% of seafood exports`."""
+    is_share = draft.measure == "share" and hit is not None and item.last > hit.first >= draft.quantity.last
+    return is_share and sibling.item != TOTAL and sibling.concept == draft.concept
+
+
+def _of_unread(passage: Passage, draft: Draft) -> Named | None:
+    """Return the item of the quantity before, of which nothing is known: `roses, 15 million stems, worth 9 million`."""
+    last = passage.drafts[-1] if passage.drafts else None
+    if last is None or last.role != "unclassified" or passage.view.count(";", last.quantity.last, draft.quantity.first):
+        return None
+    items = passage.items_of(draft.indicator)
+    return nearest(passage.view, last.quantity, items, None, reach=0) if draft.quantity.kind == "money" else None
+
+
+def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:
+    """Tell whether visitors were counted just before they are named: `2 million foreigners, earning 9 trillion VND`."""
+    if draft.quantity.kind != "money" or passage.setting.grammar.lists.items[item.identifier].type != VISITOR:
+        return False
+    counted = next(stretch.back_from(passage.view.quantities, item.first), None)
+    return counted is not None and counted.kind == "number" and item.first - counted.last <= NOUN_WITHIN
+
+
+def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
+    """Tell whether an entry of a list is headed by goods of no known name: they are not those of the entry before."""
+    known = passage.setting.grammar.lists.items
+    kind = known[sibling.item].type if sibling.item in known else ""
+    if kind == "sector" and draft.is_level:
+        return bool(passage.view.within("others", *passage.view.before(draft.quantity)))
+    if kind != "commodity":
+        return False
+    if not draft.is_level:
+        is_entry = draft.measure == sibling.measure and passage.view.count(";", *passage.view.before(draft.quantity))
+        return bool(is_entry) and has_unknown_head(passage.view, draft)
+    told = passage.view.within("others", *passage.view.before(draft.quantity))
+    return bool(told) or has_unknown_head(passage.view, draft)
+
+
+def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
+    """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
+    if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
+        return False
+    last = passage.before(draft.quantity)
+    if last is not None and last.measure == "share" and hit.first - last.quantity.last <= NOUN_WITHIN:
+        return False  # made up 44% of all exports, or 704 million USD
+    told = passage.view.starting("in_all", hit.first - 2, hit.last)
+    if passage.view.within("there", hit.last, draft.quantity.first):
+        return False  # raising total FDI there to 22 billion USD
+    is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
+    return bool(told) and not is_new  # with a total value of

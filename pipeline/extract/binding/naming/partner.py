@@ -1,0 +1,72 @@
+"""The partner of a figure: the one beside it, of the figure before, or the last one named."""
+
+from itertools import pairwise
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.companies import Company
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import Named, nearest
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+
+CAUSE_WITHIN = 8  # tokens from `thanks to` to a company
+PARTNER_WITHIN = 6  # tokens behind a quantity to the partner that belongs to it
+FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
+
+
+def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
+    """Return the partner beside the figure, of the figure before, or the last one named before it."""
+    if "partner" not in passage.setting.grammar.narrowing(draft.indicator):
+        return draft.partner
+    partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
+    if partner:
+        return TOTAL if _is_of_group(passage, partner) else partner.identifier
+    if sibling is not None:
+        return sibling.partner
+    known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
+    if known is None or _is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
+        return draft.partner
+    return known.identifier
+
+
+def _is_of_group(passage: Passage, partner: Named) -> bool:
+    """Tell whether a partner is one of several to which a figure is joint: `the US and Japan took 65%`."""
+    earlier = next(stretch.back_from(passage.partners, partner.first), None)
+    if earlier is None or earlier.identifier == partner.identifier:
+        return False
+    between = range(earlier.last, partner.first)
+    is_row = passage.view.scan.sign(earlier.last) == "," and len(between) == 1
+    if is_row and (_are_joint(passage, partner) or passage.view.scan.at(partner.last, "each")):
+        return True
+    joints = [at for at in between if passage.view.scan.at(at, "conj")]
+    return bool(joints) and all(
+        at in joints or passage.view.scan.sign(at) == "," or passage.view.scan.at(at, "definite") for at in between
+    )
+
+
+def _are_joint(passage: Passage, last: Named) -> bool:
+    """Tell whether a row of partners without `and` ends before its verb: `exports to the US, China, Japan fell`."""
+    row = list(stretch.back_from(passage.partners, last.last))[:FEWEST_OF_ROW]
+    view = passage.view
+    joined = all(view.scan.sign(two.last) == "," and one.first == two.last + 1 for one, two in pairwise(row))
+    return len(row) == FEWEST_OF_ROW and joined and view.following(view.sentence.first) >= last.last
+
+
+def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:
+    """Tell whether projects or capital are those of a foreign partner that the sentence names."""
+    if concept not in INVESTED:
+        return False
+    return nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None
+
+
+def is_left(passage: Passage, one: Company | Named, last: int) -> bool:
+    """Tell whether a clause that has ended spoke of a firm or partner: `Thanks to Samsung, Hue attracted`."""
+    view = passage.view
+    if not view.count(",", one.last, last):
+        return False
+    if view.within("cause", one.first - CAUSE_WITHIN, one.first):
+        return True
+    areas = [hit for hit, _ in passage.areas if one.last <= hit.first < last and not passage.is_led(hit)]
+    return any(view.scan.sign(hit.first - 1) == "," for hit in areas)

@@ -1,0 +1,43 @@
+"""The scope of a figure of investment or trade: industrial parks, border gates."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+
+OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
+SCOPE = "scope"  # type of items
+
+
+def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
+    """Return the scope that the rest of its clause gives to a figure of investment, or that of its whole.
+
+    `11 projects were newly licensed in industrial parks. Of these, 4 ...`.
+    """
+    if draft.concept not in INVESTED:
+        return None
+    known = passage.setting.grammar.lists.items
+    start, end = passage.view.behind(draft.quantity)
+    named = stretch.starting(passage.items_of(draft.indicator), start, end)
+    here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
+    if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
+        return PARKS  # 17 parks, accommodating 1,700 projects
+    whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
+    if whole is None and sibling is None and passage.is_same_sum:
+        whole = _last_invested(passage)
+    return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
+
+
+def _last_invested(passage: Passage) -> Draft | None:
+    """Return the last figure of the sentence before if it is one of investment."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    return last if last is not None and last.concept in INVESTED and last.item in known else None
+
+
+def scope_of_whole(passage: Passage, draft: Draft) -> str:
+    """Return the scope of the figure before whose parts the sentence tells: `of the figure, exports through gates`."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    is_fresh = passage.discourse.figure_line == passage.discourse.line
+    scope = last.item if last and is_fresh else TOTAL
+    is_scope = known[scope].type == "scope" if scope in known else False
+    return scope if is_scope and "scope" in passage.setting.grammar.narrowing(draft.indicator) else TOTAL

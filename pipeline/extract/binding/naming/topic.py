@@ -1,0 +1,64 @@
+"""The item that a text, or the subject of a sentence, is all about."""
+
+from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.phrases import Hit
+
+SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
+CUSTOMS = "customs-revenue"
+# concepts that are narrowed by what the text is about
+OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
+
+
+def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
+    """Return the item that the text is all about, where the indicator can be narrowed to it."""
+    found = _subject(passage) if draft.concept in OF_TOPIC else TOTAL
+    if found == TOTAL and draft.indicator == "budget_revenue" and _is_of_office(passage, hit):
+        found = CUSTOMS
+    known = passage.setting.grammar.lists.items
+    return found if known[found].type in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
+
+
+def _is_of_office(passage: Passage, hit: Hit | None) -> bool:
+    """Tell whether a budget figure goes on with the customs office: `the department's collection`, `Hai Phong alone`.
+
+    The figure before in the sentence, if there is one, says itself of what it is.
+    """
+    last = passage.discourse.last
+    if passage.view.of("the_office"):
+        return passage.discourse.office == CUSTOMS
+    goes_on = last is not None and last.indicator == "budget_revenue" and last.item == CUSTOMS
+    return hit is None and goes_on and not passage.figures
+
+
+def _subject(passage: Passage) -> str:
+    """Return the item that the text, or the subject of the sentence or of one before it in the line, is all about."""
+    view, discourse = passage.view, passage.discourse
+    start = view.sentence.first
+    subject = view.within("topic_item", start, min(start + SUBJECT, view.following(start)))
+    if subject and passage.names_subject(subject[0].last, view.following(start)):
+        subject = []  # according to the board of the parks, the province attracted
+    subject = subject or [hit for hit in view.of("topic_item") if view.scan.any_at(hit.last, "draws", "perfect")]
+    if subject:
+        discourse.topic_line, discourse.line_item = view.sentence.line, str(subject[0].value)
+        if discourse.last is None:  # no figure before: who opens an article is mostly whom it tells of
+            discourse.lead_item = discourse.line_item
+    if discourse.topic_line == view.sentence.line:
+        return discourse.line_item
+    return (
+        discourse.lead_item if discourse.topic_item == TOTAL and not passage.opens_with_area else discourse.topic_item
+    )
+
+
+def of_subject(passage: Passage, draft: Draft) -> str | None:
+    """Return the owner that a second share of one subject is of: `FDI firms made up 48% of capital and 82% of exports`.
+
+    A share goes on with the item of the one before, of whatever indicator, where its own can be narrowed to it.
+    """
+    last = passage.figures[-1] if passage.figures else None
+    if last is None or draft.measure != "share" or last.measure != "share" or last.item == TOTAL:
+        return None
+    known = passage.setting.grammar.lists.items
+    fits = last.item in known and known[last.item].type in passage.setting.grammar.narrowing(draft.indicator)
+    return last.item if fits else None
