@@ -3,7 +3,7 @@
 `binder` strings the steps: what is no figure falls out first (`roles`, `conversion`), then for every other quantity
 
 - `governing` weighs the concepts that may govern it, and `concept` takes the first that fits: concept, features,
-  measure, indicator;
+  measure, indicator; `refusing` says where none is to be tried, `passing` which figure before passes its features on;
 - `naming` gives partner and item, `area` the place, `dating` the period (`bases`: against which one), `status` the
   status;
 - `headline` gives the figures of the headline the period and base of those in the text that they restate;

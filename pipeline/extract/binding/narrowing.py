@@ -6,7 +6,7 @@ from itertools import pairwise
 from pipeline.extract import stretch
 from pipeline.extract.binding.accrued import accrued
 from pipeline.extract.binding.dating import in_period
-from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, ORIGINS, STANDING, features, is_aim
+from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, features, is_aim
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.passage import Passage
@@ -28,31 +28,6 @@ ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 BY = frozenset({"by_volume", "by_value", "by_number", "by_capital", "by_price", "of_money"})
 ENTERPRISE = frozenset({"enterprise"})
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
-
-
-def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
-    """Return the last figure of the same concept, in the sentence or the one before if that goes on.
-
-    A sentence that has spoken of investment itself takes nothing from the one before.
-    """
-    here = passage.last_of(concept)
-    if not passage.view.in_brackets(quantity):
-        here = passage.said.free_of_concept.get(concept) or here
-    last, sibling = passage.discourse.last, passage.before(quantity)
-    told = sibling is not None and sibling.concept in NARROWED
-    if here is None and not told and passage.is_part:
-        return _whole(passage, concept)
-    if here or last is None or last.concept != concept or told:
-        return here
-    events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
-    is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
-    return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
-
-
-def _whole(passage: Passage, concept: str) -> Draft | None:
-    """Return the figure of the sentence before that one is a part of; projects may be parts of a capital."""
-    last = passage.discourse.of_concept
-    return last.get(concept) or (last.get("capital") if concept == "projects" else None)
 
 
 def narrowed(

@@ -1,0 +1,56 @@
+"""The figures before that pass their features on to a quantity: one of its concept, or what its capital is of."""
+
+from pipeline.extract.binding.features import NARROWED, STANDING
+from pipeline.extract.binding.governing import COUNTED
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import dimension
+from pipeline.extract.draft import Draft
+from pipeline.extract.quantities import Quantity
+
+SPENT_WITHIN = 2  # tokens from an amount to the number of projects that it is for
+
+
+def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
+    """Return the last figure of the same concept, in the sentence or the one before if that goes on.
+
+    A sentence that has spoken of investment itself takes nothing from the one before.
+    """
+    here = passage.last_of(concept)
+    if not passage.view.in_brackets(quantity):
+        here = passage.said.free_of_concept.get(concept) or here
+    last, sibling = passage.discourse.last, passage.before(quantity)
+    told = sibling is not None and sibling.concept in NARROWED
+    if here is None and not told and passage.is_part:
+        return _whole(passage, concept)
+    if here or last is None or last.concept != concept or told:
+        return here
+    events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
+    is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
+    return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
+
+
+def _whole(passage: Passage, concept: str) -> Draft | None:
+    """Return the figure of the sentence before that one is a part of; projects may be parts of a capital."""
+    last = passage.discourse.of_concept
+    return last.get(concept) or (last.get("capital") if concept == "projects" else None)
+
+
+def counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
+    """Return the count of projects or firms since the last capital: their capital is what follows."""
+    said, capital = passage.said, passage.last_of("capital")
+    noun = said.noun if passage.view.in_brackets(quantity) else said.free_noun or said.noun
+    if concept != "capital" or noun is None or not noun.is_level or noun.concept not in COUNTED:
+        return None
+    return noun if capital is None or capital.quantity.first < noun.quantity.first else None
+
+
+def spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
+    """Return the capital that a count right behind it tells the projects of: `5 million USD for three others`."""
+    if concept != "projects" or quantity.kind != "number":
+        return None
+    last, view = passage.before(quantity), passage.view
+    if last is None or last.concept != "capital":
+        return None
+    behind = view.beyond(last.quantity)[0]
+    is_next = 0 < quantity.first - behind <= SPENT_WITHIN and view.scan.any_at(behind, "function", "inside")
+    return last if is_next and last.is_level else None

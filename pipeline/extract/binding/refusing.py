@@ -1,0 +1,107 @@
+"""Quantities that are no figure of an indicator, though words for one stand beside them."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.features import FDI_SECTOR
+from pipeline.extract.binding.governing import Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import OTHER, dimension
+from pipeline.extract.draft import Draft
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS
+
+ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
+ONE_BEFORE = 2  # tokens from `costing` to its amount
+AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
+THRESHOLD_WITHIN = 10  # tokens from a count of goods to what each of them came to
+OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # counts of firms whose capital nothing tells
+
+
+def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether a candidate governs a quantity of what no indicator counts, so that no other is to be tried."""
+    if candidate.concept == OTHER or _is_of_unknown(passage, quantity, candidate):
+        return True
+    if candidate.concept == "projects" and _is_wanted(passage, quantity):
+        return True
+    return _is_of_all_firms(passage, quantity, candidate) or _is_of_one(passage, quantity, candidate)
+
+
+def is_threshold(passage: Passage, draft: Draft) -> bool:
+    """Tell whether money is only what each of some goods came to at least: `37 products with exports of over $1bn`."""
+    view, quantity = passage.view, draft.quantity
+    if quantity.kind != "money" or draft.qualifier not in AT_LEAST:
+        return False
+    counted = next(stretch.back_from(view.quantities, quantity.first), None)
+    if counted is None or counted.kind != "number" or quantity.first - counted.last > THRESHOLD_WITHIN:
+        return False
+    return view.scan.at(counted.last, "goods_counted") is not None and not view.count(
+        STOPS, counted.last, quantity.first
+    )
+
+
+def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether a percentage follows an amount of no known indicator, of which it must be said itself."""
+    last = _draft_before(passage, quantity)
+    if last is not None and last.role == "unclassified" and quantity.kind == "money":
+        return _is_their_capital(passage, last, quantity, candidate)
+    if dimension(quantity) != "percent" or last is None or last.role != "unclassified":
+        return False
+    if last.quantity.in_words or passage.pair(quantity):
+        return False
+    is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
+    return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named
+
+
+def _is_their_capital(passage: Passage, last: Draft, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether money is the capital of things counted before that are no projects: `16 schools worth 2 million`."""
+    view, first = passage.view, last.quantity.last
+    if last.quantity.kind != "number" or last.quantity.in_words or candidate.concept != "capital":
+        return False
+    if view.count(";:.", first, quantity.first) or view.within("conj", first, quantity.first):
+        return False
+    return bool(view.within("costs", first, quantity.first)) and not view.within("draws", first, quantity.first)
+
+
+def _draft_before(passage: Passage, quantity: Quantity) -> Draft | None:
+    """Return what was read of the quantity before; one in brackets is passed over where a figure stands before it."""
+    view, drafts = passage.view, passage.drafts
+    if not drafts or view.in_brackets(quantity) or not view.in_brackets(drafts[-1].quantity):
+        return drafts[-1] if drafts else None
+    free = next((one for one in reversed(drafts) if not view.in_brackets(one.quantity)), None)
+    return free if free is not None and free.is_figure else drafts[-1]
+
+
+def _is_wanted(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether investors are only called for: `is inviting investment in 10 projects`."""
+    called = passage.view.scan.before(quantity.first, "wanted")
+    return called is not None and quantity.kind == "number"
+
+
+def _is_of_one(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether capital is that of one project without a name: `a garment plant costing 70 million USD`."""
+    view = passage.view
+    if quantity.kind != "money" or candidate.concept != "capital" or passage.companies:
+        return False
+    if view.scan.before(quantity.first, "indefinite"):
+        start, end = view.behind(quantity)
+        return bool(view.starting("one_project", start, min(end, start + ONE_WITHIN)))
+    first, last = view.before(quantity)
+    named = view.within("one_project", first, last)
+    costs = view.within("costs", named[-1].last, last) if named else []
+    if not costs or quantity.first - costs[-1].last > ONE_BEFORE:
+        return False
+    told = view.within("indefinite", max(first, named[-1].first - ONE_WITHIN), named[-1].first)
+    return bool(told) and not view.count(",;", told[-1].last, named[-1].first)
+
+
+def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether capital named behind a count of firms is that of all at work, of which there is no indicator."""
+    last, hit = passage.before(quantity), candidate.hit
+    if quantity.kind != "money" or candidate.concept != "capital" or last is None or not _counts_firms(last):
+        return False
+    is_theirs = hit is None or last.quantity.last <= hit.first < quantity.first
+    return is_theirs and not passage.view.within("origin", last.quantity.last, quantity.first)
+
+
+def _counts_firms(draft: Draft) -> bool:
+    """Tell whether a figure counts firms of all owners; foreign ones have capital of their own."""
+    return draft.indicator in OF_FIRMS and draft.item != FDI_SECTOR and draft.is_level
