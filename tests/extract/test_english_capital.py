@@ -1,0 +1,56 @@
+"""English news on capital: whose it is, what it was for, and until when it counts. Own sentences (`«»`: the figure)."""
+
+import pytest
+
+from tests.extract.reading import mention, reading
+from tests.extract.test_english import check, parted
+
+FLOW = "Nam Dinh attracted 900 million USD in FDI in the first half of 2023. "
+
+
+# --- Words of an event: capital that was added, shares that were bought, both at once; firms that are back.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Another 10 projects increased their investment by «2.2 million USD».", "of fdi_capital_adjusted"),
+        ("It licensed 26 FDI projects. «Six» others were supplemented with 1 million USD.",
+         "of fdi_projects_adjusted"),
+        ("It licensed 26 FDI projects. Six others were supplemented with «1 million USD».",
+         "of fdi_capital_adjusted"),
+        ("Foreign investors' capital contribution and stake purchases were valued at «12 million USD».",
+         "of fdi_share_purchases"),
+        ("The sum of «690 million USD» went into 76 newly licensed and existing foreign projects.",
+         "of fdi_capital_attracted"),
+        ("As many as «1,200» firms restored their operations.", "of enterprises_resumed"),
+    ],
+)  # fmt: skip
+def test_words_of_events(text: str, expected: str) -> None:
+    check(FLOW + text, f"{expected} at 2023-S1")
+
+
+# --- Money of the budget is no foreign capital, and a plan set for the year no expectation of it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Dinh disbursed «2.2 trillion VND» worth of investment sourced from the State budget in February 2022.",
+         "of public_investment at 2022-02"),
+        ("In February 2022, Nam Dinh disbursed 2.2 trillion VND of funds allocated from the State budget, up «6.2%» "
+         "year on year.",
+         "of public_investment is change_yoy at 2022-02"),
+        ("Nam Dinh's budget revenue is estimated at 1.4 trillion VND, reaching 53% of the target assigned by the "
+         "provincial People's Committee for this year and equaling «116%» of that of the same period last year.",
+         "of budget_revenue is ratio_yoy as estimate"),
+    ],
+)  # fmt: skip
+def test_money_of_the_budget(text: str, expected: str) -> None:
+    check(f"Hanoi, June 21, 2022\n{text}", expected)
+
+
+def test_what_came_since_the_years_beginning_ends_with_the_months_spoken_of() -> None:
+    text = "Hanoi, December 2, 2020\nNam Dinh drew 900 million USD in FDI between January and November.\nSince the year's beginning, it has "
+    check(f"{text}recorded «24,600» new firms.", "of enterprises_new at 2020-01-01/P11M")
+
+
+def test_an_hour_with_its_zone_counts_nothing() -> None:
+    whole, exact, nth = parted(f"{FLOW}\nMay 22, 2023 2:40 PM GMT+«7»\nIt has 90 projects.")
+    assert mention(reading(whole), exact, nth).role != "observation"
