@@ -1,10 +1,10 @@
 """Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import PARTS, place, starting
+from pipeline.extract.areas import place, starting
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.places import COUNTRY
+from pipeline.extract.places import COUNTRY, PARTS
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import PARTS
 from pipeline.extract.binding.dating import UNTIL_NOW, leaves_period
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.passage import SUBJECT, Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY
+from pipeline.extract.places import COUNTRY, PARTS
 from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line

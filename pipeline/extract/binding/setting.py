@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import PARTS, is_aside, is_dateline, is_named, is_venue
+from pipeline.extract.areas import is_aside, is_dateline, is_named, is_venue
 from pipeline.extract.goods import main_goods, traded_goods
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, area
+from pipeline.extract.places import COUNTRY, PARTS, area
 from pipeline.extract.reference import Reference
 from pipeline.extract.resolving import resolve
 from pipeline.extract.roles import list_heads

@@ -1,0 +1,52 @@
+"""The area that stands behind a quantity, and the one that holds a rank."""
+
+from pipeline.extract.areas.aside import is_aside
+from pipeline.extract.areas.named import Area, starting
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import Scan
+from pipeline.extract.view import STOPS, View
+
+BEHIND_WITHIN = 6  # tokens behind a quantity to the area that it is of
+ABOUT_WITHIN = 9  # tokens behind a rank to the copula that leads past what it is by
+HOLDER_WITHIN = 3  # tokens from `is` to the area that holds a rank
+
+
+def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
+    """Return the area that follows a quantity: `1.5 billion USD of Bac Ninh`, `1.5 billion USD in Bac Ninh`."""
+    start, end = view.behind(quantity)
+    for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
+        near = hit.last <= end
+        first = _described_from(view.scan, hit)
+        led = first == start or view.scan.any_before(first, "of", "partner_to", "place_to")
+        if near and led and not is_aside(view.scan, hit):
+            return identifier
+        aside = view.scan.before(hit.first, "after")
+        if near and aside and view.scan.any_before(aside.first, "partner_to"):  # 66.4% in neighbouring Hai Duong
+            return identifier
+    return None
+
+
+def holder(view: View, quantity: Quantity, named: list[Area]) -> str | None:
+    """Return the area that holds a rank: `đứng thứ 3 là Đồng Nai`, `third is Dong Nai`."""
+    copula = _copula(view, quantity) if quantity.kind == "rank" else None
+    held = starting(named, copula.last, copula.last + HOLDER_WITHIN) if copula else []
+    return held[0][1] if held else None
+
+
+def _copula(view: View, quantity: Quantity) -> Hit | None:
+    """Return what leads from a rank to its holder, past what the rank is by: `đứng đầu về lượng khách là Hà Nội`."""
+    told = view.scan.at(quantity.last, "copula")
+    if told or not view.scan.at(quantity.last, "rank_about"):
+        return told
+    end = min(view.following(quantity.last), quantity.last + ABOUT_WITHIN)
+    led = next(iter(view.starting("copula", quantity.last, end)), None)
+    return led if led and not view.count(STOPS, quantity.last, led.first) else None
+
+
+def _described_from(scan: Scan, hit: Hit) -> int:
+    """Return the first token of an area with the adjectives before it: `northern mountainous Lao Cai`."""
+    first = hit.first
+    while adjective := scan.before(first, "area_adjective"):
+        first = adjective.first
+    return first

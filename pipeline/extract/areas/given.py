@@ -1,0 +1,77 @@
+"""Which area a sentence gives to a quantity."""
+
+from collections.abc import Mapping
+from itertools import islice, takewhile
+
+from pipeline.extract import stretch
+from pipeline.extract.areas.aside import is_aside
+from pipeline.extract.areas.behind import area_behind, holder
+from pipeline.extract.areas.named import LOOK_BACK, Area, back_from
+from pipeline.extract.areas.nation import is_denominator, is_for_country, is_subject, stands_behind_nation
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY, PARTS, parents
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.tokens import DASHES
+from pipeline.extract.view import View
+from pipeline.model import Geography
+
+OWN_WITHIN = 2  # tokens from a place to its own figure
+
+
+def place(
+    view: View, quantity: Quantity, named: list[Area], geographies: Mapping[str, Geography], *, of_whole: bool
+) -> str | None:
+    """Return the area that the sentence gives to a quantity, None where it gives none.
+
+    `of_whole` tells that the quantity is a share or a rank: the area behind it is the whole, not the subject.
+    """
+    behind = holder(view, quantity, named) if of_whole else area_behind(view, quantity, named)
+    if behind:
+        return behind
+    if is_denominator(view, quantity) or (not of_whole and stands_behind_nation(view, quantity, named)):
+        return COUNTRY
+    fresh = view.before(quantity)[0]
+    earlier = (
+        (hit, identifier) for hit, identifier in back_from(named, quantity.first)
+        if (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
+        and (view.in_brackets(quantity) or not view.is_bracketed(hit.first))
+        and not (_is_part(identifier, geographies) and view.count(";", hit.last, quantity.first))
+    )  # fmt: skip
+    before = list(islice(earlier, 2))[::-1]
+    if not of_whole and is_for_country(view, quantity):
+        return COUNTRY
+    since = before[-1][0].first if before else view.sentence.first - 1
+    nation = islice(stretch.back_from(view.of("nation"), quantity.first), LOOK_BACK)
+    if any(is_subject(view, hit) for hit in takewhile(lambda hit: hit.first > since, nation)):
+        return COUNTRY
+    return _innermost(view, before, geographies)
+
+
+def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
+    """Tell whether a place stands right before its own figure: `beats Hà Nội with 3.6%, Đà Nẵng 0.6%`."""
+    near = fresh <= hit.first and quantity.first - hit.last <= OWN_WITHIN
+    return near and not view.count(",;)", hit.last, quantity.first)
+
+
+def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:
+    return geographies[identifier].level in PARTS
+
+
+def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geography]) -> str | None:
+    """Return the last area named; `Mong Cai, a border economic zone in Quang Ninh` is Mong Cai."""
+    if not before:
+        return None
+    if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
+        return before[-2][1]
+    inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
+    if inside and view.count(",", before[-2][0].last, before[-1][0].first):
+        return before[-2][1]
+    return before[-1][1]
+
+
+def _is_of_noun(view: View, named: Area) -> bool:
+    """Tell whether the country only belongs to a noun of a clause: `An Giang leads the exports of Viet Nam, ...`."""
+    hit, identifier = named
+    if identifier != COUNTRY or view.scan.sign(hit.last) not in (",", *DASHES):
+        return False
+    return view.scan.before(hit.first, "whole_of") is not None

@@ -1,0 +1,59 @@
+"""The country as the area of a quantity, where a word for it says so: `national exports`, `cả nước`."""
+
+from pipeline.extract import stretch
+from pipeline.extract.areas.named import Area, starting
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
+SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
+
+
+def is_subject(view: View, hit: Hit) -> bool:
+    """Tell whether a word for the whole country stands beside a concept: `national exports`, `xuất khẩu cả nước`."""
+    low = hit.first - SUBJECT_BEFORE
+    if view.within("rank_first", low, hit.last + 1):
+        return False
+    if view.scan.sign(hit.first - 1) == "," and view.scan.any_at(hit.last, "reaching", "draws"):
+        return True  # in ten months, cả nước có
+    if _is_whole(view, hit):
+        return False
+    near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
+    if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án
+        return True
+    if view.scan.any_before(hit.first, "concept"):
+        return True
+    return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _is_whole(view: View, hit: Hit) -> bool:
+    """Tell whether a word for the country ends what a percentage is part of: `17% of the capital of cả nước, ...`."""
+    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    return earlier is not None and earlier.kind == "percent" and not view.count(",;", earlier.last, hit.first)
+
+
+def is_for_country(view: View, quantity: Quantity) -> bool:
+    """Tell whether the country follows a quantity: `6.81% for the country as a whole`."""
+    start, end = view.behind(quantity)
+    near = view.starting("nation", start, min(end, start + NATION_WITHIN + 1))
+    return bool(near) and bool(view.scan.any_at(start, "of", "partner_to"))
+
+
+def is_denominator(view: View, quantity: Quantity) -> bool:
+    """Tell whether money is the whole of a share written as a fraction: `1.2/3.4 billion USD`.
+
+    Behind a quantity it is its value: `67,965 tonnes/103 million USD`.
+    """
+    if quantity.kind != "money" or view.scan.sign(quantity.first - 1) != "/":
+        return False
+    over = next(stretch.back_from(view.quantities, quantity.first), None)
+    return over is None or over.kind in ("money", "number")
+
+
+def stands_behind_nation(view: View, quantity: Quantity, named: list[Area]) -> bool:
+    """Tell whether a bracket behind the country holds its figure: `28% of the exports of cả nước (4,3 tỷ USD)`."""
+    if not view.in_brackets(quantity):
+        return False
+    opening = view.opening(quantity.first)
+    return view.scan.before(opening, "nation") is not None and not starting(named, opening, quantity.first)

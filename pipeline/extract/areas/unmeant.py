@@ -1,0 +1,79 @@
+"""Words of places that mean no area: datelines, venues, and names of persons, bodies and parks."""
+
+from collections.abc import Mapping
+
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY, PARTS
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+from pipeline.extract.view import View
+from pipeline.model import Geography
+
+DATELINE = 8  # tokens from the place of a dateline to its dash
+VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
+LONGEST_PERSON = 2  # words of a name behind those of a place
+PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
+
+
+def is_dateline(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`."""
+    if not scan.exact(hit.first, hit.last).isupper() or not _heads_line(scan, hit.first):
+        return False
+    return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
+
+
+def _heads_line(scan: Scan, index: int) -> bool:
+    """Tell whether nothing but capitals and a date stand before a token in its line: `VIETNAM, April 3 - HANOI —`."""
+    for at in range(index, max(index - DATELINE, 0) - 1, -1):
+        if scan.opens_line(at, " ("):
+            return True
+        before = scan.sign(at - 1)
+        if before.isalpha() and not before.isupper() and not scan.before(at, "month_name"):
+            return False
+    return False
+
+
+def is_venue(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place only says where people met: `on 8 August, in Hue, the association held a conference`."""
+    if scan.sign(hit.last) != "," or not scan.before(hit.first, "inside"):
+        return False
+    return any(scan.at(at, "meets") for at in range(hit.last, min(hit.last + VENUE_WITHIN, len(scan.tokens))))
+
+
+def is_person(scan: Scan, hit: Hit) -> bool:
+    """Tell whether the words of a place are part of a person's name: `Le Thanh Tam, Director of the department`."""
+    at = hit.last
+    while at < hit.last + LONGEST_PERSON and scan.sign(at)[:1].isupper():
+        at += 1
+    return at > hit.last and scan.sign(at) == "," and scan.at(at + 1, "person_behind") is not None
+
+
+def ends_name(scan: Scan, hit: Hit) -> bool:
+    """Tell whether the country only ends a name: `Samsung Việt Nam`, `Hiệp hội Thủy sản Việt Nam`."""
+    before = scan.sign(hit.first - 1)
+    if hit.value != COUNTRY or hit.first == 0 or not before[:1].isupper() or scan.ends_line(hit.first - 1):
+        return False
+    return not scan.any_before(hit.first, "of", "partner_to", "function", "conj", "place_to", "place")
+
+
+def names_a_park(view: View, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a district only names an industrial park or a plant: `Que Vo Industrial Park`."""
+    known = geographies.get(str(hit.value))
+    if known is None or known.level != "district":
+        return False
+    near = view.starting("concept", hit.last - PARK_BEFORE, hit.last + PARK_BEHIND + 1)
+    return any(other.value == "parks" for other in near)
+
+
+def names_a_board(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a zone or gate only names those who run it: `the Dong Dang Economic Zone Management Board`."""
+    known = geographies.get(str(hit.value))
+    if known is None or known.level not in PARTS:
+        return False
+    return scan.any_before(hit.first, "organisation") or scan.any_at(hit.last, "organisation")
+
+
+def tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a region only tells where the one spoken of lies: `the Red River Delta province attracted ...`."""
+    known = geographies.get(str(hit.value))
+    return known is not None and known.level == "region" and scan.at(hit.last, "one_of_region") is not None
