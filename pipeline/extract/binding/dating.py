@@ -1,8 +1,8 @@
 """Which period a figure carries (data model, Period)."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base, base_of_level, last_month
-from pipeline.extract.binding.features import is_aim
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
 from pipeline.extract.binding.timing import behind, chosen, completed, dates, finer

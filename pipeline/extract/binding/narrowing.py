@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.accrued import accrued
+from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.dating import in_period
-from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, features, is_aim
+from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, features
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.passage import Passage

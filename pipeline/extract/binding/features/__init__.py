@@ -1,0 +1,127 @@
+"""Features that narrow a concept: origin of capital, event, aspect (`vocabulary/lexicon/*/features.yaml`).
+
+`kinds` says which there are, `nearest` finds those beside a quantity, `aspects` those of its concept; `projects` takes
+them from the projects that capital is of, and the other way round.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.features.aspects import aspects, of_concept, per_head
+from pipeline.extract.binding.features.kinds import (
+    CAME,
+    EVENTS,
+    FDI_SECTOR,
+    INVESTED,
+    NARROWED,
+    ORIGINS,
+    PER_CAPITA,
+    STANDING,
+)
+from pipeline.extract.binding.features.nearest import AROUND, beside, nearest
+from pipeline.extract.binding.features.projects import (
+    event_of_capital,
+    event_of_projects,
+    is_their_verb,
+    origin_of_projects,
+)
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+__all__ = ["EVENTS", "FDI_SECTOR", "INVESTED", "NARROWED", "ORIGINS", "STANDING", "features"]
+
+OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
+FOREIGN = frozenset({"fdi"})
+NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
+ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
+
+
+def features(
+    view: View, quantity: Quantity, concept: str, hit: Hit | None, passing: Sequence[Draft | None],
+    topic: frozenset[str], *, in_period: bool,
+) -> frozenset[str]:  # fmt: skip
+    """Return the features of a concept, named by the words `hit` or taken over, for a quantity.
+
+    `passing` are the figures that may pass their features on, the likeliest first and the one before it last, `topic`
+    is the origin that the paragraph speaks of; `in_period` tells that a stretch of time dates the quantity.
+    """
+    start = min(quantity.first, _opening(view, hit) if hit else quantity.first)
+    stop = max(quantity.last, hit.last if hit else quantity.last)
+    found = aspects(view, quantity, stop) | per_head(view, hit)
+    if concept not in NARROWED:
+        said_of = passing[0] if hit is None else None
+        alike = said_of is not None and said_of.concept == concept
+        return found | (said_of.features & PER_CAPITA if said_of is not None and alike else frozenset())
+    origin = origin_of_projects(view, quantity) if concept == "capital" else None
+    origin = origin or nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
+    if origin is None and hit is not None:
+        origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
+    before = _passing_on(passing, origin)
+    found |= of_concept(view, concept, start, stop, before)
+    event = nearest(view, "event", start - AROUND, stop + AROUND, quantity) or beside(view, "event", hit, quantity)
+    if (event is None or event in STANDING or event in CAME) and concept == "projects":
+        event = event_of_capital(view, quantity) or event
+    if (event is None or event in CAME) and concept == "capital":
+        event = event_of_projects(view, quantity) or event
+    if event in CAME and before is not None and is_their_verb(view, before):
+        event = None  # 25 added-capital projects brought in 2 billion USD
+    if concept == "capital" and before is not None and before.concept == "deals":
+        event = event or "shares"
+    inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
+    if in_period and _came_in_period(before, inherited, event):
+        found |= {"in_period"}
+    if event is None and before is not None and "shares" in before.features:
+        event = "shares"  # bought stakes in 11 firms for 9 million USD
+    if concept == "capital" and before is not None and before.concept == "enterprises" and event != "shares":
+        is_foreign = before.item == FDI_SECTOR and not before.features & EVENTS - CAME
+        return found | (FOREIGN | before.features & CAME if is_foreign else {"enterprise"})
+    found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
+    is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
+    if event and not is_said_of:
+        return found | {event}
+    if concept == "capital" and before is not None and before.indicator in NEWCOMERS:
+        inherited = (inherited - EVENTS) | {"new"}  # attracted 23 projects with 60 million USD
+    return found | (inherited - ORIGINS - OWN)
+
+
+def _opening(view: View, hit: Hit) -> int:
+    """Return the first token of words that name one concept in a row: `disbursement of foreign (FDI) capital`."""
+    first = hit.first
+    for earlier in stretch.back_from(view.of("concept"), hit.first):
+        if earlier.value != hit.value or first - earlier.last > ROW_GAP:
+            break
+        first = earlier.first
+    return first
+
+
+def _passing_on(passing: Sequence[Draft | None], origin: str | None) -> Draft | None:
+    """Return the figure that passes its features on; the last one, of other capital, passes on but its events."""
+    alike = next((one for one in passing if one is not None and _is_of(one, origin)), None)
+    last = passing[-1]
+    return alike or (replace(last, features=last.features - ORIGINS) if last else None)
+
+
+def _is_of(before: Draft, origin: str | None) -> bool:
+    """Tell whether a figure is not said of capital of another origin."""
+    return origin is None or not before.features & ORIGINS or origin in before.features
+
+
+def _came_in_period(before: Draft | None, inherited: frozenset[str], event: str | None) -> bool:
+    """Tell whether what a stretch of time dates came in that time: nothing said so far tells otherwise."""
+    told = before is not None and before.concept in INVESTED and "in_period" not in before.features
+    return not (told or event or inherited & {"enterprise", "named", *EVENTS})
+
+
+def _origins_taken_over(
+    view: View, concept: str, before: Draft | None, inherited: frozenset[str], topic: frozenset[str]
+) -> frozenset[str]:
+    """Return the origin of capital of the figure before, else that of the paragraph."""
+    if inherited & ORIGINS:
+        return inherited & ORIGINS
+    if concept not in INVESTED or (before is not None and before.concept in INVESTED):
+        return frozenset()  # what was said of the same thing before had no origin
+    return topic - FOREIGN if view.has_dong else topic  # foreign capital is counted in dollars

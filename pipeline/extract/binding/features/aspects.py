@@ -1,0 +1,38 @@
+"""Aspects of a figure, such as per capita or by volume, and what narrows only one concept."""
+
+from pipeline.extract.binding.features.kinds import PER_CAPITA
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS, View
+
+BESIDE = PER_CAPITA | {"by_volume"}  # aspects that stand right beside their concept: `lượng xuất khẩu`
+ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
+HEAD_WITHIN = 3  # tokens of the longest `per capita` beside a concept
+KIND_AROUND = 6  # tokens on either side within which a kind of enterprise is named
+
+
+def aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
+    """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
+    near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
+    near = [hit for hit in near if not view.count(";)", quantity.last, hit.first)]
+    near = [hit for hit in near if not (hit.value in PER_CAPITA and view.within("conj", quantity.last, hit.first))]
+    return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
+
+
+def per_head(view: View, hit: Hit | None) -> frozenset[str]:
+    """Return what the words of a concept say themselves, however far: `per capita GRDP rose 9%, to 71 million VND`."""
+    if hit is None:
+        return frozenset()
+    near = view.within("aspect", hit.first - HEAD_WITHIN, hit.last + HEAD_WITHIN)
+    return BESIDE & {str(one.value) for one in near if one.last == hit.first or one.first == hit.last}
+
+
+def of_concept(view: View, concept: str, start: int, stop: int, before: Draft | None) -> frozenset[str]:
+    """Return what narrows only one concept: the kind of enterprises; countries behind exports are those sold to."""
+    if concept == "enterprises":
+        kinds = view.within("kind", start - KIND_AROUND, stop + KIND_AROUND)
+        return frozenset(str(hit.value) for hit in kinds if not view.count(STOPS, stop, hit.first))
+    if concept == "countries" and before is not None and before.concept in ("exports", "markets"):
+        return frozenset({"export"})
+    return frozenset()

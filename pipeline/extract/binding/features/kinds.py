@@ -1,0 +1,11 @@
+"""Which origins and events there are, and which concepts they narrow."""
+
+ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
+EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid", "running"})
+# concepts that features of origin and event narrow
+NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers", "realised"})
+INVESTED = frozenset({"capital", "projects"})  # concepts of investment
+CAME = frozenset({"attracted"})  # said of all that came
+PER_CAPITA = frozenset({"per_capita"})
+FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
+STANDING = frozenset({"running"})  # says less than any event beside it

@@ -1,0 +1,90 @@
+"""The origin or event whose words stand nearest to a quantity, or beside its concept."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.features.kinds import STANDING
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS, View
+
+TOLD = frozenset({"new", "adjusted", "shares", "disbursed"})  # events that say more than that capital came
+AROUND = 6  # tokens on either side of a concept within which a feature narrows it
+ENDS = frozenset(".;:,)")  # what ends the words of a figure
+BOTH = 2  # events that `and` joins
+LONGEST = 12  # tokens of the longest words of an event
+
+
+def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
+    """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
+    first, last = quantity.first, view.beyond(quantity)[0]
+    low, following = view.before(quantity)[0], next(stretch.from_on(view.quantities, last), None)
+    stop += last - quantity.last  # past a bracket that restates an amount
+    low = max(low, start - LONGEST)
+    high = min(stop + LONGEST, following.first) if following else stop + LONGEST
+    high = next((index for index in range(last, high) if _ends_words(view, index)), high)
+    low = next((index for index in range(first - 1, low, -1) if _parts(view, index)), low)
+    high = min([high, *(hit.first for hit in view.clear("conj", (group,), last, high))])
+    hits = [
+        hit
+        for hit in view.within(group, low, high)
+        if hit.last > start and hit.first < stop and not _is_of_bracket(view, hit, quantity)
+    ]
+    hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
+    if group == "event" and _are_of_both(view, low, first):
+        return "attracted"  # new licences and capital additions for 28 projects
+    if group == "event" and hits and all(hit.first >= last for hit in hits):
+        hits = [hit for hit in hits if hit.value in TOLD] or hits  # was poured into share purchases
+    if view.scan.at(first - 1, "conj"):  # 169 foreign projects and 101 domestic ones
+        hits = [hit for hit in hits if hit.first >= last] or hits
+    if any(hit.first >= last for hit in hits):  # 38 new projects, 22 with capital added
+        hits = [hit for hit in hits if hit.last > first or not view.count(",", hit.last, first)] or hits
+    return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
+
+
+def _are_of_both(view: View, first: int, last: int) -> bool:
+    """Tell whether `and` joins words for what is new and for what was added, right before what is of both."""
+    told = view.within("event", first, last)
+    if len(told) < BOTH:
+        return False
+    fresh = next((hit for hit in told if hit.value == "new"), None)
+    added = next((hit for hit in reversed(told) if hit.value == "adjusted"), None)
+    if fresh is None or added is None or added.first < fresh.last:
+        return False
+    return bool(view.within("conj", fresh.last, added.first))
+
+
+def beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str | None:
+    """Return the feature beside words that another figure parts from the quantity: `FDI was poured into 18 sectors`."""
+    if hit is None or hit.last > view.before(quantity)[0]:
+        return None
+    end = min(hit.last + AROUND, view.following(hit.last))
+    near = [
+        one for one in view.within(group, hit.first - AROUND, end)
+        if not view.count(STOPS, min(one.last, hit.last), max(one.first, hit.first))
+    ]  # fmt: skip
+    return str(min(near, key=lambda one: (_distance(one, hit.first, hit.last), -one.first)).value) if near else None
+
+
+def _parts(view: View, index: int) -> bool:
+    """Tell whether a sign parts what stands before it from what follows: a semicolon, or a comma before `while`."""
+    sign = view.scan.sign(index)
+    return sign == ";" or (sign == "," and view.scan.at(index + 1, "conj") is not None)
+
+
+def _ends_words(view: View, index: int) -> bool:
+    """Tell whether a sign ends a figure's words: brackets around an acronym do not: `120 doanh nghiệp (DN) mới`."""
+    sign, scan = view.scan.sign(index), view.scan
+    if sign == "(":
+        return scan.sign(index + 2) != ")"
+    return sign in ENDS and not (sign == ")" and scan.sign(index - 2) == "(")
+
+
+def _is_of_bracket(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a word belongs to a figure of a bracket that has closed: `39 projects (13 DDI) with 402 million`."""
+    if view.in_brackets(quantity) or not view.is_bracketed(hit.first):
+        return False
+    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    return earlier is not None and view.opening(hit.first) <= earlier.first and view.in_brackets(earlier)
+
+
+def _distance(hit: Hit, first: int, last: int) -> int:
+    return first - hit.last if hit.last <= first else max(hit.first - last, 0)

@@ -1,0 +1,70 @@
+"""Origin and event that projects behind their capital, or capital behind its projects, tell of each other."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.features.kinds import CAME, EVENTS, STANDING
+from pipeline.extract.draft import Draft
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS, View
+
+CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
+
+
+def event_of_projects(view: View, quantity: Quantity) -> str | None:
+    """Return the event of the projects behind their capital: `407 million USD was invested in 29 new projects`.
+
+    It may also stand right behind their noun: `150 million USD for 10 projects licensed`.
+    """
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is None or following.kind != "number" or following.first - quantity.last > CAPITAL_WITHIN:
+        return None
+    if view.count(STOPS, quantity.last, following.first) or view.within("conj", quantity.last, following.first):
+        return None
+    start, end = view.behind(following)
+    noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
+    noun = noun or next(iter(view.within("proform", start, end)), None)
+    told = view.within("event", following.last, noun.last + 1) if noun else []
+    if noun and _goes_on_with_count(view, noun.last):
+        return None
+    return str(told[-1].value) if told else None
+
+
+def _goes_on_with_count(view: View, index: int) -> bool:
+    """Tell whether `and` joins another count: `5 million USD in 10 new projects and 4 existing ones` is of both."""
+    joint = view.scan.at(index, "conj")
+    following = next(stretch.from_on(view.quantities, index), None)
+    return joint is not None and following is not None and following.first == joint.last and following.kind == "number"
+
+
+def origin_of_projects(view: View, quantity: Quantity) -> str | None:
+    """Return the origin of the projects behind their capital: `293 million USD was poured into 51 foreign projects`."""
+    behind = view.beyond(quantity)[0]
+    following = next(stretch.from_on(view.quantities, behind), None)
+    if following is None or following.kind != "number" or following.first - behind > CAPITAL_WITHIN:
+        return None
+    start, end = view.behind(following)
+    noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
+    noun = noun or next(iter(view.within("proform", start, end)), None)
+    if noun is None or view.count(STOPS, behind, following.first) or view.within("conj", behind, following.first):
+        return None
+    named = view.within("origin", following.last, noun.last)
+    return str(named[-1].value) if named else None
+
+
+def event_of_capital(view: View, quantity: Quantity) -> str | None:
+    """Return the event that only the capital behind a count of projects tells: `29 projects, with capital added of`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is None or following.kind != "money" or following.first - quantity.last > CAPITAL_WITHIN:
+        return None
+    if view.in_brackets(quantity) and not view.in_brackets(following):
+        return None  # 39 projects (26 FDI and 13 DDI) with capital added of
+    told = [hit for hit in view.within("event", quantity.last, following.first) if hit.value == "adjusted"]
+    return "adjusted" if told else None
+
+
+def is_their_verb(view: View, before: Draft) -> bool:
+    """Tell whether projects of an event of their own are what brought the capital: the verb is right behind them."""
+    if before.concept != "projects" or not before.is_level or not before.features & EVENTS - CAME - STANDING:
+        return False
+    start, end = view.behind(before.quantity)
+    nouns = [hit for hit in view.within("concept", start, end) if hit.value == "projects"]
+    return bool(nouns) and view.scan.at(nouns[0].last, "event") is not None
