@@ -1,6 +1,6 @@
 """Lists that answer each other: `exports to China and Japan reached 3 and 2 billion USD, respectively`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from pipeline.extract import stretch
@@ -70,6 +70,8 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
         if len(group) > 1:
             for one, answer in zip(group, _answers(lists, group, cue), strict=False):
                 found[one.first] = answer
+            for one, answer in _before_group(lists, group, found):
+                found.setdefault(one.first, answer)
     for group in rows(view):
         for one, answer in zip(group, _unsaid(lists, group), strict=False):
             found.setdefault(one.first, answer)
@@ -122,6 +124,24 @@ def _answers(lists: Lists, group: Sequence[Quantity], cue: Hit) -> list[Pair]:
         return [Pair(quantity=one) for one in levels]
     behind = _names(lists, group[-1].last, cue.first, count)  # up 2.6 and 1.9 percent in services and industry
     return behind or _names(lists, view.sentence.first, start, count) or _names(lists, *view.before(group[0]), count)
+
+
+def _before_group(
+    lists: Lists, group: Sequence[Quantity], found: Mapping[int, Pair]
+) -> Iterator[tuple[Quantity, Pair]]:
+    """Yield what the row before a row answers to: `A and B fell by 2% and 6% to 8 and 4 tonnes, respectively`.
+
+    So do levels to which changes answer: `A and B reached 8 and 4 tonnes, down 2% and 6%, respectively`.
+    """
+    view, count = lists.view, len(group)
+    row = _row(view, stretch.back_from(view.quantities, group[0].first))[::-1]
+    if len(row) != count or group[0].first - row[-1].last > JOINED_WITHIN:
+        return
+    if all(one.first in found and found[one.first].quantity is None for one in group):
+        yield from zip(row, (found[one.first] for one in group), strict=True)
+        return
+    names = _names(lists, *view.before(row[0]), count) or _names(lists, view.sentence.first, row[0].first, count)
+    yield from zip(row, names, strict=False)
 
 
 def _group(view: View, cue: Hit) -> list[Quantity]:

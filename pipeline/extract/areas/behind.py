@@ -17,7 +17,7 @@ def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None
     start, end = view.behind(quantity)
     for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
-        first = _described_from(view.scan, hit)
+        first = described_from(view.scan, hit)
         led = first == start or view.scan.any_before(first, "of", "partner_to", "place_to")
         if near and led and not is_aside(view.scan, hit):
             return identifier
@@ -44,7 +44,7 @@ def _copula(view: View, quantity: Quantity) -> Hit | None:
     return led if led and not view.count(STOPS, quantity.last, led.first) else None
 
 
-def _described_from(scan: Scan, hit: Hit) -> int:
+def described_from(scan: Scan, hit: Hit) -> int:
     """Return the first token of an area with the adjectives before it: `northern mountainous Lao Cai`."""
     first = hit.first
     while adjective := scan.before(first, "area_adjective"):

@@ -5,12 +5,19 @@ from itertools import islice, takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.areas.aside import is_aside
-from pipeline.extract.areas.behind import area_behind, holder
+from pipeline.extract.areas.behind import area_behind, described_from, holder
 from pipeline.extract.areas.named import LOOK_BACK, Area, back_from
-from pipeline.extract.areas.nation import is_denominator, is_for_country, is_subject, stands_behind_nation
+from pipeline.extract.areas.nation import (
+    is_denominator,
+    is_for_country,
+    is_subject,
+    is_value_of_nation,
+    stands_behind_nation,
+)
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, parents
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
@@ -29,6 +36,8 @@ def place(
     if behind:
         return behind
     if is_denominator(view, quantity) or (not of_whole and stands_behind_nation(view, quantity, named)):
+        return COUNTRY
+    if not of_whole and is_value_of_nation(view, quantity):
         return COUNTRY
     fresh = view.before(quantity)[0]
     earlier = (
@@ -64,9 +73,16 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
     if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
         return before[-2][1]
     inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
-    if inside and view.count(",", before[-2][0].last, before[-1][0].first):
+    if inside and (view.count(",", before[-2][0].last, before[-1][0].first) or _is_where(view.scan, *before)):
         return before[-2][1]
     return before[-1][1]
+
+
+def _is_where(scan: Scan, part: Area, whole: Area) -> bool:
+    """Tell whether the country only says where a part of it lies: `Thanh Hoa province in central Vietnam recorded`."""
+    led = scan.before(described_from(scan, whole[0]), "inside")
+    noun = scan.at(part[0].last, "one_of_region")
+    return whole[1] == COUNTRY and led is not None and led.first == (noun.last if noun else part[0].last)
 
 
 def _is_of_noun(view: View, named: Area) -> bool:

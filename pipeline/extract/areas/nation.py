@@ -51,6 +51,16 @@ def is_denominator(view: View, quantity: Quantity) -> bool:
     return over is None or over.kind in ("money", "number")
 
 
+def is_value_of_nation(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount is the whole of the share before it: `77% of the country's total of 2.7 billion USD`."""
+    first, last = view.before(quantity)
+    nation = view.within("nation", first, last)
+    if not nation or not _is_whole(view, nation[-1]) or view.count(",;(", nation[-1].last, last):
+        return False
+    exact = view.scan.before(last, "qualifiers")
+    return view.scan.before(exact.first if exact else last, "whole_of") is not None
+
+
 def stands_behind_nation(view: View, quantity: Quantity, named: list[Area]) -> bool:
     """Tell whether a bracket behind the country holds its figure: `28% of the exports of cả nước (4,3 tỷ USD)`."""
     if not view.in_brackets(quantity):

@@ -10,6 +10,7 @@ from pipeline.extract.qualifiers import interval
 # what the text tells of a figure that its headline need not say
 TOLD = ("concept", "features", "indicator", "dimension", "place", "partner", "item", "item_name", "of_indicator",
         "of_place")  # fmt: skip
+FLOWS = frozenset({"exports", "imports", "trade_turnover", "trade_balance"})  # that no two words confuse
 COUNTS = "number"  # the kind of quantities that no headline rounds
 
 
@@ -55,6 +56,8 @@ def _may_be(setting: Setting, draft: Draft, fuller: Draft) -> bool:
     if draft.indicator is None:
         return fuller.is_figure
     known = setting.grammar.lists.indicators
+    if {draft.indicator, fuller.indicator} <= FLOWS and draft.indicator != fuller.indicator:
+        return False
     one, other = (known[each.indicator or ""].topic for each in (draft, fuller))
     alike = draft.measure == fuller.measure or all(_is_change(each) for each in (draft, fuller))
     return one == other and draft.place == fuller.place and alike

@@ -21,9 +21,12 @@ EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
 TOPIC = 4.0  # of what a sentence says at its start that it speaks of, however far
 TOPIC_WITHIN = 4  # tokens at the start of a sentence in which it says so
+FIRMS, TRADED = "enterprises", frozenset({"exports", "imports", "turnover"})
 LOCATIONS = frozenset({"parks"})
 WHERE = 4.0  # where something else is
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
+DOER = 4.0  # firms that only do what is spoken of
+DOER_WITHIN = 4  # tokens from `of` to such firms
 CAUSE = 6.0  # what only gives the reason
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
@@ -80,6 +83,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= CAUSE
     if _is_where(view, hit, of):
         weight -= WHERE
+    if of in RELATIVE and _is_doer(view, hit):
+        weight -= DOER
     if quantity.kind == "percent" and _is_rate(passage, hit):
         weight += RATE
     if of == "count" and hit.last == quantity.first:
@@ -122,6 +127,16 @@ def _is_where(view: View, hit: Hit, of: str) -> bool:
     if of == "rank":
         return bool(led)
     return bool(led) and view.scan.before(led[-1].first, "concept") is not None
+
+
+def _is_doer(view: View, hit: Hit) -> bool:
+    """Tell whether firms are only those who trade: `rice exports of Nghe An enterprises rose 75%`."""
+    if hit.value != FIRMS:
+        return False
+    near = range(hit.first, hit.first - DOER_WITHIN, -1)
+    led = next((at for at in near if view.scan.any_before(at, "partner_to")), 0)
+    told = view.scan.before(led - 1, "concept") if led else None
+    return told is not None and told.value in TRADED
 
 
 def _is_cause(view: View, hit: Hit) -> bool:

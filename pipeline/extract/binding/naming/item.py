@@ -12,6 +12,8 @@ from pipeline.extract.phrases import Hit
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
 VISITOR = "visitor"  # type of items
+TONNES_WITHIN = 2  # tokens from `exporting` to its tonnes
+SHARE_WITHIN = 4  # tokens from a share to the words of its whole
 NOUN_WITHIN = 2  # tokens from a count to its noun
 
 
@@ -23,6 +25,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if item and sibling is not None and _is_of_whole(draft, hit, sibling, item):
         return sibling.item
     item = None if item and _counted_before(passage, draft, item) else item or _of_unread(passage, draft)
+    item = item or _of_tonnes_behind(passage, draft, hit)
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
     scope = scope_of(passage, draft, sibling)
@@ -63,6 +66,17 @@ def _of_unread(passage: Passage, draft: Draft) -> Named | None:
     return nearest(passage.view, last.quantity, items, None, reach=0) if draft.quantity.kind == "money" else None
 
 
+def _of_tonnes_behind(passage: Passage, draft: Draft, hit: Hit | None) -> Named | None:
+    """Return the goods of which tonnes earned an amount: `$70m from exporting about 11,000 tonnes of cashew nuts`."""
+    quantity, view = draft.quantity, passage.view
+    if quantity.kind != "money" or hit is None or hit.first < quantity.last:
+        return None
+    tonnes = next(stretch.from_on(view.quantities, quantity.last), None)
+    if tonnes is None or tonnes.kind != "quantity" or not 0 <= tonnes.first - hit.last <= TONNES_WITHIN:
+        return None
+    return nearest(view, tonnes, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
+
+
 def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:
     """Tell whether visitors were counted just before they are named: `2 million foreigners, earning 9 trillion VND`."""
     if draft.quantity.kind != "money" or passage.setting.grammar.lists.items[item.identifier].type != VISITOR:
@@ -91,7 +105,8 @@ def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
     last = passage.before(draft.quantity)
-    if last is not None and last.measure == "share" and hit.first - last.quantity.last <= NOUN_WITHIN:
+    near = last is not None and last.measure == "share" and hit.first - last.quantity.last <= SHARE_WITHIN
+    if near and not passage.view.scan.at(hit.last, "whole_of"):
         return False  # made up 44% of all exports, or 704 million USD
     told = passage.view.starting("in_all", hit.first - 2, hit.last)
     if passage.view.within("there", hit.last, draft.quantity.first):

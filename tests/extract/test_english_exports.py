@@ -1,0 +1,71 @@
+"""English reports on the exports and imports of a province: rows of figures, wholes, places. Own sentences."""
+
+import pytest
+
+from tests.extract.reading import reading
+from tests.extract.test_english import check
+
+SURVEY = "In Hue, 41 percent of firms reported more orders in the quarter, and 44 percent of firms saw no change."
+TITLE = "Hue sees 32 percent rise in exports\n\nThe foreign trade of Hue reached 2 billion USD in May, up 32 percent.\n"
+
+
+# --- Two rows of figures answer to the same names: changes that lead to levels, and levels before their changes.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue's exports of tea and rice fell «22 percent» and 6.8 percent to 8 million USD and 4 million USD, "
+         "respectively.", "of exports is change_yoy item tea"),
+        ("Hue's exports of tea and rice fell 22 percent and «6.8 percent» to 8 million USD and 4 million USD, "
+         "respectively.", "of exports is change_yoy item rice"),
+        ("Hue sold tea abroad for 9 million USD; Japan and Laos bought «8 million USD» and 4 million USD of exports, "
+         "up 2.2 times and 33 times, respectively.", "of exports with JP"),
+        ("Hue sold tea abroad for 9 million USD; Japan and Laos bought 8 million USD and 4 million USD of exports, up "
+         "«2.2 times» and 33 times, respectively.", "of exports with JP"),
+    ],
+)  # fmt: skip
+def test_two_rows_of_the_same_names(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- The part stands beside its whole: an owner's share told in money, too; the country's total behind a share of it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FDI firms of Hue accounted for 69 percent of the total export turnover, equal to «581 million USD».",
+         "of exports is level item fdi-sector"),
+        ("Hue sold wood for 2 million USD, or 14 percent of its total export value of «12 million USD».",
+         "of exports item _T in thua-thien-hue"),
+        ("Last year Hue's trade surplus was 2 billion USD, making up 77 percent of the country's total of "
+         "«2.7 billion USD».", "of trade_balance in viet-nam"),
+    ],
+)  # fmt: skip
+def test_parts_and_wholes(text: str, expected: str) -> None:
+    check(text, expected, published="2024-03-01")
+
+
+# --- Who trades is no subject of its own, goods may stand behind their tonnes, what is gained in trade is no rise.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rice exports of Nghe An enterprises rose «75 percent» in May.", "of exports item rice"),
+        ("Nghe An earned «70 million USD» from exporting about 11,000 tonnes of cashew nuts in May.",
+         "of exports item cashew"),
+        ("Nghe An gained «1.7 billion USD» in import-export turnover in May.", "of trade_turnover is level"),
+        ("Total exports-imports of Nghe An stood at «242 million USD» in May.", "of trade_turnover"),
+        ("The import and export value via Nghe An province’s border gates neared «7 million USD» in May.",
+         "of trade_turnover item border-trade"),
+        ("In May Nghe An earned 2 billion USD from exports, a month-on-month rise of 6 percent and rising «33 percent» "
+         "against the previous year.", "is change_yoy"),
+        ("Nghe An province in central Vietnam recorded exports of «4.7 billion USD» in May.", "in nghe-an"),
+    ],
+)  # fmt: skip
+def test_who_trades_and_in_what(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_what_surveyed_firms_say_counts_no_firms() -> None:
+    assert reading(SURVEY).observations == []
+
+
+def test_exports_of_a_headline_are_no_turnover() -> None:
+    assert [one.indicator_id for one in reading(TITLE).observations] == ["exports", "trade_turnover", "trade_turnover"]
