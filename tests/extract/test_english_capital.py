@@ -55,3 +55,53 @@ def test_what_came_since_the_years_beginning_ends_with_the_months_spoken_of() ->
 def test_an_hour_with_its_zone_counts_nothing() -> None:
     whole, exact, nth = parted(f"{FLOW}\nMay 22, 2023 2:40 PM GMT+«7»\nIt has 90 projects.")
     assert mention(reading(whole), exact, nth).role != "observation"
+
+
+# --- What is told of projects, and of their money: the noun of an earlier count tells nothing of a later one.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Dinh did well in FDI in 2023, securing 21 new projects and adjusting capital upwards for «29» existing "
+         "ones.",
+         "of fdi_projects_adjusted"),
+        ("In 2023, Nam Dinh drew 3.5 billion USD, including «3.3 billion USD» in FDI from 62 new projects and another "
+         "37 projects with raised capital.",
+         "of fdi_capital_attracted"),
+        ("In 2023, Nam Dinh attracted 690 million USD in 76 newly licensed and existing FDI projects, up «43%» year on "
+         "year.",
+         "of fdi_capital_attracted is change_yoy"),
+        ("In 2023, Nam Dinh attracted 690 million USD in 76 new FDI projects, meeting «70%» of the annual target.",
+         "of fdi_capital_new is plan_ratio"),
+        ("In 2023, Nam Dinh licensed 30 new FDI projects worth 90 million USD.\nThe number of projects increased «3.1 "
+         "times» compared to that of the previous year.",
+         "of fdi_projects_new is ratio_yoy"),
+        ("In 2023, Nam Dinh licensed 30 new FDI projects worth 90 million USD.\nThe amount of capital rose «5.1 times» "
+         "year on year.",
+         "of fdi_capital_new is ratio_yoy"),
+        ("The new factories of Nam Dinh include a «1.5 billion USD» factory invested by Hoa Sen Co. Ltd.",
+         "of project_capital item hoa-sen"),
+    ],
+)  # fmt: skip
+def test_which_projects(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Until when it counts: a day told at the start, a stock whose parts are told behind it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By October 20, Nam Dinh granted licences to «308» new FDI projects this year.",
+         "of fdi_projects_new at 2023-01-01/P9M20D"),
+        ("By the end of 2022, Nam Dinh hosted 457 FDI projects. Among these, 284 were in industrial parks, while «173» "
+         "projects outside industrial parks attracted 17 billion USD.",
+         "of fdi_projects item outside-industrial-zones"),
+        ("By the end of 2022, Nam Dinh hosted 457 FDI projects. Among these, 284 were in industrial parks, while 173 "
+         "projects outside industrial parks attracted «17 billion USD».",
+         "of fdi_capital item outside-industrial-zones"),
+        ("Nam Dinh attracted 90 million USD in FDI to its industrial parks in 2022.\nAccording to the board, the "
+         "amount went into «21» new FDI projects.",
+         "of fdi_projects_new item industrial-zones at 2022"),
+    ],
+)  # fmt: skip
+def test_until_when_and_where(text: str, expected: str) -> None:
+    check(text, expected)

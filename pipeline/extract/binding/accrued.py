@@ -25,6 +25,8 @@ def accrued(passage: Passage, quantity: Quantity, hit: Hit | None) -> frozenset[
         return CAME if _is_fresh(view) else CAME | FRESH
     if _has_grown(view, quantity, hit):
         return CAME | FRESH
+    if _is_part_of_stock(passage):
+        return CAME
     return CAME if _is_held(view, quantity) else NOTHING
 
 
@@ -46,6 +48,15 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
         return True
     is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
     return (is_perfect or is_total) and is_until(passage, quantity)
+
+
+def _is_part_of_stock(passage: Passage) -> bool:
+    """Tell whether the sentence, without a time of its own, tells the parts of a stock: `Among these, 2 attracted`."""
+    if not passage.is_part or passage.view.times or _is_fresh(passage.view):
+        return False
+    known, last = passage.setting.grammar.lists.indicators, passage.discourse.of_concept
+    whole = last.get("projects") or last.get("capital")
+    return whole is not None and known[whole.indicator or ""].kind == "stock"
 
 
 def _is_total(view: View, quantity: Quantity) -> bool:

@@ -75,9 +75,14 @@ class Passage:
 
     @once
     def is_same_sum(self) -> bool:
-        """Tell whether the sentence opens with words for the figure before: `The amount was channelled into`."""
+        """Tell whether the sentence opens with words for the figure before: `The amount was channelled into`.
+
+        A comma may part them from who says so: `According to the board, the amount was`.
+        """
         start = self.view.sentence.first
-        return bool(self.view.starting("same_sum", start, start + 1))
+        comma = self.view.first_sign(",", min(start + SUBJECT, self.view.following(start)))
+        opened = [start] if comma is None else [start, comma + 1]
+        return any(self.view.starting("same_sum", at, at + 1) for at in opened)
 
     @once
     def is_of_whole(self) -> bool:

@@ -1,6 +1,6 @@
 """The figures before that pass their features on to a quantity: one of its concept, or what its capital is of."""
 
-from pipeline.extract.binding.features import NARROWED, STANDING
+from pipeline.extract.binding.features import INVESTED, NARROWED, STANDING
 from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
@@ -22,11 +22,18 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     told = sibling is not None and sibling.concept in NARROWED
     if here is None and not told and passage.is_part:
         return _whole(passage, concept)
+    if here is None and not told and _is_told_of_both(last, concept) and dimension(quantity) == "percent":
+        return passage.discourse.of_concept.get(concept)
     if here or last is None or last.concept != concept or told:
         return here
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
     return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
+
+
+def _is_told_of_both(last: Draft | None, concept: str) -> bool:
+    """Tell whether the sentence before told of projects and then of their capital, of which this one goes on."""
+    return last is not None and last.concept != concept and {last.concept, concept} == INVESTED
 
 
 def _whole(passage: Passage, concept: str) -> Draft | None:

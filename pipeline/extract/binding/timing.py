@@ -55,12 +55,19 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
 
 def finer(view: View, found: Expression) -> Expression:
-    """Return the day that follows the words for this year, until which one counts: `this year as of November 12`."""
-    following = next(stretch.from_on(view.times, found.last), None)
-    if found.kind != "year" or found.relative != 0 or following is None:
+    """Return the day until which this year counts: `this year as of November 12`, `by May 5 it drew 9 this year`."""
+    if found.kind != "year" or found.relative != 0:
         return found
-    is_day = following.kind == "day" and following.to_date and _opening(view, following) - found.last <= DIRECTLY
-    return following if is_day else found
+    following = next(stretch.from_on(view.times, found.last), None)
+    if following is not None and _is_until(following) and _opening(view, following) - found.last <= DIRECTLY:
+        return following
+    earlier = next(stretch.back_from(view.times, found.first), None)
+    return earlier if earlier is not None and _is_until(earlier) and earlier.year is None else found
+
+
+def _is_until(found: Expression) -> bool:
+    """Tell whether an expression is a day until which one counts."""
+    return found.kind == "day" and found.to_date and not found.compared
 
 
 def _opening(view: View, found: Expression) -> int:

@@ -47,9 +47,16 @@ def _are_of_both(view: View, first: int, last: int) -> bool:
         return False
     fresh = next((hit for hit in told if hit.value == "new"), None)
     added = next((hit for hit in reversed(told) if hit.value == "adjusted"), None)
-    if fresh is None or added is None or added.first < fresh.last:
+    if fresh is None or added is None or added.first < fresh.last or _counts_own(view, fresh, added):
         return False
     return bool(view.within("conj", fresh.last, added.first))
+
+
+def _counts_own(view: View, fresh: Hit, added: Hit) -> bool:
+    """Tell whether the new ones have a number and a noun of their own: `21 new projects and raised capital of 9`."""
+    if next(stretch.back_from(view.quantities, fresh.first), None) is None:
+        return False
+    return any(hit.value == "projects" for hit in view.within("concept", fresh.last, added.first))
 
 
 def beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str | None:

@@ -32,7 +32,10 @@ def _goes_on_with_count(view: View, index: int) -> bool:
     """Tell whether `and` joins another count: `5 million USD in 10 new projects and 4 existing ones` is of both."""
     joint = view.scan.at(index, "conj")
     following = next(stretch.from_on(view.quantities, index), None)
-    return joint is not None and following is not None and following.first == joint.last and following.kind == "number"
+    if joint is None or following is None or following.kind != "number":
+        return False
+    between = range(joint.last, following.first)  # and [another] 4 existing ones
+    return all(view.scan.any_at(at, "another", "qualifiers") for at in between)
 
 
 def origin_of_projects(view: View, quantity: Quantity) -> str | None:

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
+from pipeline.extract.binding.governing.spent import spent
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -76,6 +77,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
     if _is_noun_of_earlier(passage, hit):
         weight -= EARLIER_NOUN
     if of == "count" and _is_attribute(view, hit):
+        weight -= EARLIER_NOUN
+    if of == "percent" and hit.value == "projects" and spent(passage):
         weight -= EARLIER_NOUN
     if _is_in_restatement(view, hit):
         weight -= RESTATED

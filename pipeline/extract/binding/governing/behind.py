@@ -34,7 +34,9 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that follow closely, up to a conjunction; a count has one noun."""
     view, of = passage.view, dimension(quantity)
     start, end = _stretch(view, quantity)
-    joints = [hit.first for hit in view.clear("conj", ("concept", "item", "origin", "scope_nouns"), start, end)]
+    joints = [
+        hit.first for hit in view.clear("conj", ("concept", "item", "origin", "event", "scope_nouns"), start, end)
+    ]
     if of in RELATIVE:  # up 61% thanks to the price of exports
         joints += [hit.first for hit in view.starting("cause", start, end)]
     found: list[Candidate] = []

@@ -8,6 +8,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.frozen import frozen
 
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
+BUILT = ("projects", "plant")  # whose company may stand behind them: `a 2 million USD plant invested by`
 
 
 @frozen
@@ -31,7 +32,7 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     start = view.behind(quantity)[0]
     end = view.following(start)
     near = [one for one in stretch.within(passage.companies, first, last) if not is_left(passage, one, last)]
-    if not near and concept == "projects":
+    if not near and concept in BUILT:
         near = stretch.within(passage.companies, start, end)
     if near:
         return Project(near[0].identifier, near[0].name, True)
