@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from pipeline.extract.binding.clashing import is_clash
+from pipeline.extract.binding.dimensions import unit_of, wanted_dimension
 from pipeline.extract.binding.governing import Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
-from pipeline.extract.binding.narrowing import BY, is_clash, narrowed, wanted_dimension
+from pipeline.extract.binding.narrowing import narrowed
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import counted, kin, spent_on
 from pipeline.extract.binding.refusing import is_refused, is_threshold
@@ -16,7 +18,6 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 NONE = ""  # of a row of concepts.csv that has no indicator
-TRADED = ("exports", "imports")  # told in money and in tonnes: what goes on with one goes on in its unit
 VOLUME = frozenset({"by_volume"})  # what no money is
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
@@ -70,7 +71,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     said_of = None if is_named else before
     dimension = wanted_dimension(passage.view, quantity, reading.measure, said_of, concept, features)
     if dimension is None and candidate.hit is None and said_of is passage.discourse.last:
-        dimension = _unit_of(passage, said_of, concept, features)
+        dimension = unit_of(passage, said_of, concept, features)
     share = {"share"} if reading.measure == "share" else frozenset[str]()
     indicator = passage.setting.grammar.concepts.indicator(concept, features | share, dimension)
     if indicator == NONE:
@@ -84,13 +85,6 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
-
-
-def _unit_of(passage: Passage, last: Draft | None, concept: str, own: frozenset[str]) -> str | None:
-    """Return the dimension of the trade that the sentence before told, tonnes or money: `followed by Japan with 9%`."""
-    if last is None or concept not in TRADED or last.concept != concept or own & BY:
-        return None
-    return passage.setting.grammar.concepts.dimension_of(concept, last.indicator or "")
 
 
 def _is_added(passage: Passage, quantity: Quantity, features: frozenset[str]) -> bool:

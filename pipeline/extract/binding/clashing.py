@@ -1,0 +1,34 @@
+"""Candidates whose indicator does not go with the item that their quantity stands beside."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing import Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import dimension
+from pipeline.extract.named import Named, nearest
+from pipeline.extract.quantities import Quantity
+
+INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
+ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
+
+
+def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicator: str) -> bool:
+    """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
+    if candidate.rule == "as the figure before":
+        return False
+    item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
+    if candidate.hit is not None:
+        return item is not None and _is_output_of_sector(passage, quantity, item, indicator)
+    if indicator == "export_price" and (quantity.unit or "").startswith("VND/"):
+        return True  # prices in dong are those at home
+    if indicator == "export_price" and candidate.draft is not None and candidate.draft.indicator != indicator:
+        return candidate.rule == "carried from the sentence before"  # the price that farmers get
+    if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
+        return False
+    return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)
+
+
+def _is_output_of_sector(passage: Passage, quantity: Quantity, item: Named, indicator: str) -> bool:
+    """Tell whether output is that of a sector, which has an index: `the production of electricity fell 1.8%`."""
+    is_sector = passage.setting.grammar.lists.items[item.identifier].type == "sector"
+    has_index = passage.discourse.grown in INDEXED
+    return is_sector and has_index and indicator == "product_output" and dimension(quantity) == "percent"

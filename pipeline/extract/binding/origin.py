@@ -1,0 +1,56 @@
+"""Whose capital a quantity is, where the words beside it do not say so: by currency, label, or words before it."""
+
+from itertools import pairwise
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+OWNERS = {"VND": "domestic", "USD": "fdi"}  # whose capital is counted in which currency
+LABEL = 12  # tokens of the longest label before a colon
+
+
+def owner_of(view: View, quantity: Quantity) -> str | None:
+    """Return whose an amount in dong beside one in dollars is: `4 trillion VND and 100 million USD` of capital."""
+    if quantity.kind != "money" or quantity.unit not in OWNERS or view.in_brackets(quantity):
+        return None
+    outside = [one for one in view.quantities if not view.in_brackets(one)]
+    at = outside.index(quantity)
+    for one, other in pairwise(outside[max(at - 1, 0) : at + 2]):
+        if one.kind == other.kind and {one.unit, other.unit} == set(OWNERS) and _are_joined(view, one, other):
+            return OWNERS[str(quantity.unit)]
+    return None
+
+
+def _are_joined(view: View, one: Quantity, other: Quantity) -> bool:
+    """Tell whether nothing but `and` and words of exactness stand between two amounts."""
+    first = view.beyond(one)[0]
+    between = range(first, other.first)
+    joints = [at for at in between if view.scan.at(at, "conj")]
+    return len(joints) == 1 and all(
+        at in joints or view.scan.at(at, "qualifiers") or at - 1 in joints for at in between
+    )
+
+
+def is_parted(view: View, quantity: Quantity) -> bool:
+    """Tell whether a part by origin follows: the whole is of all, `1.6 billion USD, of which 1.4 billion is FDI`."""
+    parts = view.starting("of_which", quantity.last, view.sentence.last)
+    return bool(parts) and bool(view.starting("origin", parts[0].last, view.sentence.last))
+
+
+def label_of(passage: Passage, quantity: Quantity) -> frozenset[str]:
+    """Return the origin that the label of a sentence names: `FDI: 71 projects were licensed`."""
+    view, start = passage.view, passage.view.sentence.first
+    colon = view.first_sign(":", min(start + LABEL, quantity.first))
+    named = view.within("origin", start, colon) if colon is not None else []
+    return frozenset({str(named[-1].value)}) if named else frozenset()
+
+
+def named_before(passage: Passage, quantity: Quantity) -> frozenset[str]:
+    """Return the last origin that the sentence names before a quantity, for one outside brackets the last outside."""
+    view = passage.view
+    within = view.in_brackets(quantity)
+    earlier = stretch.back_from(view.of("origin"), quantity.first)
+    named = next((hit for hit in earlier if within or not view.is_bracketed(hit.first)), None)
+    return frozenset({str(named.value)} - {"enterprise"}) if named else frozenset()
