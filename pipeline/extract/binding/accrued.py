@@ -1,6 +1,6 @@
 """Whether projects or capital are all that there is, and not what came in a time: stock against flow."""
 
-from pipeline.extract.binding.dating import is_until
+from pipeline.extract.binding.flow import is_until
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity

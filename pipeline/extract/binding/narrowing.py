@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from pipeline.extract.binding.accrued import accrued
 from pipeline.extract.binding.aim import is_aim
-from pipeline.extract.binding.dating import in_period
 from pipeline.extract.binding.dimensions import BY
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, features
+from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.origin import is_parted, label_of, named_before, owner_of

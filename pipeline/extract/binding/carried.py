@@ -1,0 +1,125 @@
+"""The period that goes on from sentence to sentence: what one leaves, and what a figure without its own takes."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import gives_period
+from pipeline.extract.binding.timing import dates
+from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
+from pipeline.extract.view import STOPS
+from pipeline.periods import Span
+
+CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
+STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
+STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
+
+
+def leaves_period(passage: Passage) -> Expression | None:
+    """Return the expression that dates the figures of the sentences behind, too: the last that dated one here.
+
+    Where none did, the last of the sentence; a bare year that still runs leaves the finer period of before.
+    """
+    view = passage.view
+    moments = [one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)]
+    used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
+    if used is not None and not used.anaphoric:
+        if not _is_vaguer(passage, used):
+            return used
+        return _finer(passage) if used.kind == "year" else None
+    if not passage.figures and any(hit.value == "forecast" for hit in view.of("status")):
+        return None  # garment exports are expected to rise in 2017
+    return next(
+        (
+            one for one in reversed(view.times)
+            if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
+            and (not passage.figures or not view.is_bracketed(one.first))
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _is_left(passage: Passage, one: Expression) -> bool:
+    is_of_plan = one.kind == "months" and passage.view.scan.before(one.first, "plan") is not None
+    return gives_period(one) and dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
+
+
+def _is_cause(passage: Passage, one: Expression) -> bool:
+    """Tell whether a period only dates the reason of something: `do mưa lũ tháng 11`."""
+    view = passage.view
+    led = view.within("cause", one.first - CAUSE_WITHIN, one.first)
+    return bool(led) and not view.count(STOPS, led[-1].last, one.first)
+
+
+def _is_vaguer(passage: Passage, one: Expression) -> bool:
+    """Tell whether a year that is not over comes after months of it, or months after the day until which they count.
+
+    `for 2014 so far`; `in the eight-month period` after `from January 1 to August 20`.
+    """
+    before, day = passage.discourse.expression, passage.setting.day
+    if before is not None and before.kind == "day" and before.to_date and one.kind == "months" and _invests(passage):
+        until, counted = passage.setting.span(before), passage.setting.span(one)
+        return until is not None and counted is not None and _end_alike(until, counted)
+    finer = _finer(passage) or before
+    if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
+        return False
+    year, part = passage.setting.span(one), passage.setting.span(finer)
+    return year is not None and part is not None and year.start.year == part.start.year and year.end > day
+
+
+def _invests(passage: Passage) -> bool:
+    """Tell whether the sentence speaks of investment, all of which is counted until one day."""
+    known = passage.setting.grammar.lists.indicators
+    return any(known[one.indicator or ""].topic == "investment" for one in passage.figures)
+
+
+def _finer(passage: Passage) -> Expression | None:
+    """Return the last months that dated a figure of the sentence."""
+    moments = (one.moment for one in reversed(passage.figures))
+    return next((one for one in moments if one is not None and one.kind == "months"), None)
+
+
+def carried_period(passage: Passage, draft: Draft) -> Expression | None:
+    """Return the period that the sentences before, or the article, give to a figure without its own.
+
+    A stock, or a rank among investors, takes none from farther than its line or the head of its list.
+    """
+    view, discourse = passage.view, passage.discourse
+    if discourse.plan and view.is_listed:
+        return discourse.plan
+    standing = draft.measure in STANDING and (is_stock(passage, draft) or draft.concept == "investor")
+    in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
+    in_reach = in_reach or (view.is_listed and discourse.is_headed)
+    if standing and not in_reach:
+        return None
+    is_loose_entry = view.is_listed and not passage.in_open_list
+    in_force = discourse.outside if is_loose_entry else discourse.expression
+    if in_force is discourse.expression and view.sentence.line != discourse.expression_line and not passage.is_part:
+        in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
+    if in_force is not None and _is_day_of_another(passage, draft, in_force):
+        return passage.setting.first_time
+    return in_force or (None if standing else passage.setting.first_time)
+
+
+def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
+    """Tell whether the day until which another indicator was counted only shortens the months the text reports on.
+
+    `Budget revenue was X as of June 15. Consumer prices rose Y`, in a text on the first six months.
+    """
+    setting, last = passage.setting, passage.discourse.last
+    if day.kind != "day" or not day.to_date or setting.first_time is None or setting.first_time.kind != "months":
+        return False
+    until, reported = setting.span(day), setting.span(setting.first_time)
+    is_short = until is not None and reported is not None and _end_alike(until, reported)
+    if last is None or not is_short or last.indicator == draft.indicator:
+        return False
+    known = setting.grammar.lists.indicators  # what is told of investment is counted until one day
+    return {known[one.indicator or ""].topic for one in (last, draft)} != {"investment"}
+
+
+def _end_alike(one: Span, other: Span) -> bool:
+    """Tell whether two stretches start on one day and end in one month."""
+    return one.start == other.start and (one.end.year, one.end.month) == (other.end.year, other.end.month)
+
+
+def is_stock(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure holds at a day, and does not count what came in a period."""
+    return draft.indicator in STATES or passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"

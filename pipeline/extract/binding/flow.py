@@ -1,0 +1,48 @@
+"""Whether a figure is dated by a stretch of time, by the day until which it counts, or by the present alone."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.timing import behind, chosen
+from pipeline.extract.periods import Expression
+from pipeline.extract.quantities import Quantity
+
+UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
+
+
+def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
+    """Tell whether a stretch of time dates a figure of projects or capital, not a day until which it counts.
+
+    What a stretch dates has come in that time: projects are new ones, capital is attracted.
+    """
+    found = _flow_time(passage, quantity)
+    if found is None:
+        is_now = is_present(passage) or (concept == "projects" and passage.stands_now)
+        found = None if is_now else passage.discourse.expression
+        return found is not None and (concept == "capital" or _is_stretch(found))
+    return not found.to_date or _has_start(found) or found.kind == "months"
+
+
+def is_until(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether the sentence dates a figure by the day, month or year until which it counts: `as of May 5`."""
+    found = _flow_time(passage, quantity)
+    return found is not None and found.to_date and found.kind != "months" and not _has_start(found)
+
+
+def _flow_time(passage: Passage, quantity: Quantity) -> Expression | None:
+    usable = passage.times(stock=False)
+    return chosen(passage.view, quantity, usable) or behind(quantity, usable)
+
+
+def _is_stretch(found: Expression) -> bool:
+    """Tell whether an expression is a stretch of time within a year, not a day until which all is counted."""
+    return (not found.to_date or _has_start(found)) and found.kind != "year"
+
+
+def _has_start(found: Expression) -> bool:
+    """Tell whether an expression names the day from which it counts: `từ ngày 1/1-20/6`."""
+    return found.from_start or found.from_day is not None
+
+
+def is_present(passage: Passage) -> bool:
+    """Tell whether the sentence, or one before it in the line, speaks of the present without a date."""
+    here = passage.discourse.present_line == passage.view.sentence.line
+    return here or bool(passage.view.of("present"))
