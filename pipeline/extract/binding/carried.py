@@ -111,6 +111,8 @@ def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
     is_short = until is not None and reported is not None and _end_alike(until, reported)
     if last is None or not is_short or last.indicator == draft.indicator:
         return False
+    if last.span != until and last.quantity.last <= day.first:
+        return False  # no figure was told yet since the day was named
     known = setting.grammar.lists.indicators  # what is told of investment is counted until one day
     return {known[one.indicator or ""].topic for one in (last, draft)} != {"investment"}
 

@@ -21,11 +21,17 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     """
     if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
-    if view.scan.before(found.first, "meeting"):  # the regular meeting for September
+    if view.scan.before(found.first, "meeting") or _is_of_work(view, found):
         return False
     if found.kind == "year" and _is_of_plan(view, found):
         return False
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
+
+
+def _is_of_work(view: View, found: Expression) -> bool:
+    """Tell whether only work is set for a time: `assess January and outline tasks for February`, without a figure."""
+    led = view.scan.before(found.first, "work_for") is not None
+    return led and view.following(found.last) >= view.sentence.last and view.scan.sign(view.sentence.last - 1) != ":"
 
 
 def _is_of_plan(view: View, found: Expression) -> bool:

@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
 from pipeline.extract.binding.governing.spent import spent
 from pipeline.extract.binding.governing.trade import concept_of
@@ -17,6 +18,7 @@ REACH = 66  # tokens; farther off nothing of the weight is left
 PER_COMMA = 0.5
 PER_STOP = 1.2  # semicolon, colon, bracket
 PER_FIGURE = 2.2  # each level of its kind between
+ASIDE = 7.0  # what an aside gives the share of
 RESTATED = 3.0  # words behind a figure in its bracket speak of that figure
 EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
@@ -37,7 +39,18 @@ PERSONS = frozenset({"jobs"})  # what is counted in people
 FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 # what may follow a count that has its noun before it
-FUNCTION = ("function", "of", "direction", "reaching", "comparison", "status", "until", "range", "partner_to")
+FUNCTION = (
+    "function",
+    "of",
+    "direction",
+    "reaching",
+    "comparison",
+    "status",
+    "until",
+    "range",
+    "partner_to",
+    "counters",
+)
 
 
 def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -82,6 +95,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= EARLIER_NOUN
     if _is_in_restatement(view, hit):
         weight -= RESTATED
+    if _is_in_aside(passage, hit, quantity):
+        weight -= ASIDE
     if _is_cause(view, hit):
         weight -= CAUSE
     if _is_where(view, hit, of):
@@ -120,6 +135,15 @@ def _is_in_restatement(view: View, hit: Hit) -> bool:
     """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
     earlier = next(stretch.back_from(view.quantities, hit.first), None)
     return earlier is not None and view.is_bracketed(hit.first) and view.in_brackets(earlier)
+
+
+def _is_in_aside(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a concept stands in an aside that ends before a quantity: `, making up 9% of the output, rose`."""
+    told = passage.figures[-1] if passage.figures else None
+    if told is None or hit.first < told.quantity.last or not is_aside(passage.view, told, quantity):
+        return False
+    view = passage.view
+    return not view.count(",", told.quantity.last, hit.first) and view.count(",", hit.last, quantity.first) > 0
 
 
 def _is_where(view: View, hit: Hit, of: str) -> bool:

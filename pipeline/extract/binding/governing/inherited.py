@@ -1,6 +1,7 @@
 """Concepts that a quantity takes over: from the figure before, the sentence before, or a heading."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.candidate import (
     AS_FIGURE,
     BEHIND,
@@ -51,6 +52,7 @@ def _fits(passage: Passage, concept: str, quantity: Quantity) -> bool:
 def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the last figure: changes, ranks and shares are said of it, a level may be one more."""
     spoken = reversed(passage.figures)
+    spoken = (one for one in spoken if not is_aside(passage.view, one, quantity))
     if dimension(quantity) in RELATIVE:  # 90 projects from 12 countries, ranking third
         spoken = (one for one in spoken if one.concept not in UNRANKED)
     last = (spent(passage) if quantity.kind == "percent" else None) or next(iter(spoken), None)

@@ -1,6 +1,7 @@
 """The item of a figure: the words beside it, what its sentence or text is about, or that of the figure before."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.naming.goods import has_unknown_head, of_goods, of_product
 from pipeline.extract.binding.naming.scope import OF_PARKS, PARKS, scope_of, scope_of_whole
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
@@ -26,6 +27,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return sibling.item
     item = None if item and _counted_before(passage, draft, item) else item or _of_unread(passage, draft)
     item = item or _of_tonnes_behind(passage, draft, hit)
+    told = _of_aside(passage, draft, hit)
+    if told:
+        return told
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
     scope = scope_of(passage, draft, sibling)
@@ -49,6 +53,16 @@ def _is_itself(draft: Draft, item: Named) -> bool:
     """Tell whether an item only says again what the indicator is about: tourism revenue of the tourism sector."""
     is_parks = draft.concept in OF_PARKS and item.identifier == PARKS
     return is_parks or ITSELF.get(draft.indicator or "") == item.identifier
+
+
+def _of_aside(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
+    """Return the item of a share in an aside, whose subject goes on: `mining, making up 9% of the output, rose 4%`."""
+    told = passage.figures[-1] if passage.figures else None
+    if hit is not None or told is None or told.item == TOTAL or not is_aside(passage.view, told, draft.quantity):
+        return None
+    known = passage.setting.grammar.lists.items
+    fits = told.item in known and known[told.item].type in passage.setting.grammar.narrowing(draft.indicator)
+    return told.item if fits else None
 
 
 def _is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> bool:

@@ -1,0 +1,77 @@
+"""Monthly and yearly reports on the economy of a province, in sentences written for these tests (`«»`: the figure)."""
+
+import pytest
+
+from tests.extract.reading import mention, reading
+from tests.extract.test_english import check, parted
+
+
+# --- What an aside gives the share of governs nothing behind it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IIP of Ha Nam rose 4% in May. Manufacturing, accounting for 90% of industrial output value, grew «6%».",
+         "of industrial_production_index item manufacturing is change_yoy"),
+        ("IIP of Ha Nam rose 4% in May. The manufacturing and processing sector, making up 90% of industrial output "
+         "value, grew 6%. Electricity production increased «2%».", "of industrial_production_index item electricity"),
+        ("Exports of Ha Nam were 5 million USD, accounting for 2% of the country's export revenue, up «9%».",
+         "of exports is change_yoy in ha-nam"),
+    ],
+)  # fmt: skip
+def test_an_aside_on_shares_governs_nothing_behind_it(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A time for which only work is set dates no figure; one with its own figure does.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Officials of Ha Nam met to assess January and set out tasks and solutions for February.\nBudget revenue "
+         "was «7 trillion VND».", "2023-01"),
+        ("Ha Nam reviewed the first half of 2023 and discussed measures for the last six months. Its budget revenue "
+         "came to «7 trillion VND».", "2023-S1"),
+        ("Among the tasks for the fourth quarter, Ha Nam aims at budget revenue of «2 trillion VND».", "2023-Q4"),
+    ],
+)  # fmt: skip
+def test_what_only_work_is_set_for_dates_nothing(text: str, period: str) -> None:
+    check(text, f"of budget_revenue at {period}")
+
+
+# --- The day until which one figure without an indicator was counted holds for the next, too.
+def test_a_day_that_no_figure_was_told_of_yet_dates_the_next() -> None:
+    check(
+        "Budget revenue of Ha Nam was 7 trillion VND in the first 5 months. As of May 28, Ha Nam has allocated 4 "
+        "trillion VND of capital. Public investment disbursement reached «2 trillion VND».",
+        "of public_investment at 2023-01-01/P4M28D",
+    )
+
+
+# --- Words of the subjects of such reports.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Ha Nam grew 5%. Total revenue in the tourism sector is estimated at «7 trillion VND».",
+         "of tourism_revenue item _T as estimate"),
+        ("In May, Ha Nam greeted 4,000 foreign visitors, while domestic tourists were put at «90,000» turns.",
+         "of tourist_arrivals item domestic"),
+        ("In May, Ha Nam counted «505» enterprises re-operated.", "of enterprises_resumed"),
+        ("Ha Nam made every effort to overcome the drought and post economic growth of «3%» in 2022.",
+         "of grdp as actual"),
+        ("In 2022, Ha Nam's budget revenue came to 9 trillion VND, exceeding the target assigned by the central "
+         "government by «21%».", "of budget_revenue is plan_ratio item _T"),
+    ],
+)  # fmt: skip
+def test_subjects_of_reports(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Public investment of Ha Nam is a bright spot. By May 28, it has allocated «4 trillion VND» in detail.",
+        "IIP of Ha Nam rose 4% in May. The employment rate at industrial companies fell by «1.7%».",
+    ],
+)
+def test_what_is_allocated_or_employed_is_no_indicator(text: str) -> None:
+    whole, exact, nth = parted(text)
+    assert mention(reading(whole), exact, nth).role == "unclassified"
