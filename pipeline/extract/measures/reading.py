@@ -20,6 +20,7 @@ RATE = 8.0  # a percentage of what is itself one, where no change is told
 ATTAINED = 7.0  # `đạt 59,42%`: of the plan, unless something says otherwise
 GROWN = 6.0  # a percentage alone in its bracket, in a sentence on growth
 ITEM = 4.0  # an item behind a percentage: its share
+SURE = 6.0  # further, where another cue speaks for the same reading
 HABIT = 1.0  # of an indicator that is spoken of by its growth
 BARE = 0.5
 PER_TOKEN = 0.5  # taken off for each token between cue and quantity

@@ -1,0 +1,71 @@
+"""Readings of percentages of a plan, and of parts of a growth."""
+
+from collections.abc import Iterator
+
+from pipeline.extract import stretch
+from pipeline.extract.measures import reading as weights
+from pipeline.extract.measures.cues import row_end, words
+from pipeline.extract.measures.reading import Reading, fade
+from pipeline.extract.measures.shares import OF_WHOLE_WITHIN
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+OF_WITHIN = 3  # tokens from `of` to the amount behind it
+NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
+
+
+def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
+    """`93 percent of the plan`, `0.5 percentage points of the growth`; a row shares the words behind its last one."""
+    start, end = view.behind(row_end(view, quantity))
+    joints = view.clear("conj", ("plan", "contribution"), start, end)
+    end = min([end, *(hit.first for hit in joints)])  # up 12% and exceeding the plan by 20%
+    for hit in view.starting("plan", start, min(end, start + NEAR)):
+        yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
+    for hit in view.within("plan_rate", *view.before(quantity)):
+        yield Reading("plan_ratio", fade(weights.PLAN, quantity.first - hit.last), cue=words(view, hit))
+    for hit in view.starting("contribution", start, min(end, start + NEAR)):
+        yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), cue=words(view, hit))
+    if quantity.kind == "percent" and _is_of_year_plan(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="of the plan for a year")
+    if quantity.kind == "percent" and _exceeds_plan(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
+    if quantity.kind == "percent" and _is_of_planned(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="of what was planned")
+    grown = view.of("contribution") or view.starting("bare_growth", start, min(end, start + NEAR))
+    if quantity.kind == "percent" and grown and view.scan.before(quantity.first, "contributes"):
+        yield Reading("contribution", weights.CONTRIBUTION, cue="contributed to the growth")
+    of_growth = view.scan.before(quantity.first, "contribution")  # đóng góp cho tăng trưởng chung 1 điểm phần trăm
+    if of_growth and view.scan.before(of_growth.first, "contributes"):
+        yield Reading("contribution", weights.CONTRIBUTION, cue=words(view, of_growth))
+    if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
+        yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _is_of_year_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether the plan of a year follows: `reaching 61.6% of the 2022 plan`."""
+    if not view.scan.any_at(quantity.last, "whole_of", "comparison"):
+        return False
+    near = stretch.starting(view.times, quantity.last, quantity.last + OF_WHOLE_WITHIN)
+    return any(one.kind == "year" and view.scan.at(one.last, "plan_noun") for one in near)
+
+
+def _exceeds_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage says by how much a plan was missed or passed: `surpassing the year's target by 9%`."""
+    first, last = view.before(quantity)
+    qualified = view.scan.before(last, "qualifiers")
+    by = qualified.first if qualified else last
+    plans = view.within("plan", first, by)
+    if not plans or not view.scan.any_before(by, "part_by") or by - plans[-1].last > NEAR:
+        return False
+    return not view.within("direction", plans[-1].last, by)  # 61% of the plan and up by 22%
+
+
+def _is_of_planned(view: View, quantity: Quantity) -> bool:
+    """Tell whether the whole was planned: `68% of the 18.9 trillion planned`, `of the 8 trillion planned, 91%`."""
+    scan, first = view.scan, view.sentence.first
+    earlier = next(stretch.back_from(view.quantities, quantity.first), None)
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is not None and scan.at(quantity.last, "whole_of") and following.first - quantity.last <= OF_WITHIN:
+        return bool(view.starting("planned", following.last, following.last + NEAR))
+    opens = earlier is not None and scan.at(first, "whole_of") is not None and earlier.first - first <= OF_WITHIN
+    return opens and bool(view.within("planned", *view.before(quantity)))

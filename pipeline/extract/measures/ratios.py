@@ -1,0 +1,64 @@
+"""Readings of multiples, and of percentages of what was before or was attained."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from pipeline.extract import stretch
+from pipeline.extract.measures import reading as weights
+from pipeline.extract.measures.cues import Direction, change, equals, of_growth, row_end, turns
+from pipeline.extract.measures.reading import Reading
+from pipeline.extract.measures.shares import OF_WHOLE_WITHIN, WHOLES
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
+EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
+
+
+def ratio(
+    view: View, quantity: Quantity, turned: Direction | None, against: str | None, concept: str | None
+) -> Iterator[Reading]:
+    """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`; a growth that is attained is a change."""
+    equal = equals(view, quantity)
+    if quantity.kind == "percent" and equal and _is_of_earlier(view, row_end(view, quantity)):
+        yield Reading("ratio_yoy", weights.RATIO + weights.SURE, cue="of the year before")
+    if quantity.kind == "percent" and view.scan.before(quantity.first, "attains"):
+        is_growth = of_growth(view, quantity) or (concept in INDICES and not _follows_amount(view, quantity))
+        measure = change(against, quantity) if is_growth else "plan_ratio"
+        yield Reading(measure, weights.ATTAINED, cue="attained")
+    if quantity.kind == "ratio":
+        yield Reading("ratio_yoy", weights.RATIO + (weights.SURE if turned or against or equal else 0) + weights.SURE)
+    elif equal:
+        share = not against and (_is_part(view, quantity) or _is_of_what_follows(view, quantity))
+        yield Reading("share" if share else "ratio_yoy", weights.RATIO + (weights.SURE if against else 0))
+
+
+def _follows_amount(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount stands before a percentage, of whose plan that may be: `đạt 25 tỷ đồng, đạt 39,3%`."""
+    earlier = islice(stretch.back_from(view.quantities, quantity.first), EARLIER)
+    return any(one.kind == "money" for one in earlier)
+
+
+def _is_of_earlier(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is one of an earlier year: `94% of the previous year`, `97% of those of 2019`."""
+    start, end = view.behind(quantity)
+    if view.scan.at(start, "of_earlier"):
+        return True
+    years = [one for one in stretch.starting(view.times, start, min(end, start + OF_WHOLE_WITHIN)) if one.is_period]
+    return (
+        bool(years) and view.scan.at(start, "whole_of") is not None and (years[0].compared or years[0].relative == -1)
+    )
+
+
+def _is_part(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is that of a part, in a sentence without changes: `trong đó ... 5 tỷ, bằng 80%`."""
+    if view.of("base") or any(turns(hit) for hit in view.of("direction")):
+        return False
+    return bool(view.within("of_which", view.sentence.first, quantity.first))
+
+
+def _is_of_what_follows(view: View, quantity: Quantity) -> bool:
+    """Tell whether a whole follows a percentage: `bằng 31% GRDP`, `equal to 31 percent of exports`."""
+    start, end = view.behind(quantity)
+    near = min(end, start + OF_WHOLE_WITHIN)
+    return view.scan.at(start, "whole_of") is not None or any(view.starting(kind, start, near) for kind in WHOLES)

@@ -1,0 +1,53 @@
+"""Readings of percentages as parts of a whole."""
+
+from collections.abc import Iterator
+
+from pipeline.extract.measures import reading as weights
+from pipeline.extract.measures.cues import words
+from pipeline.extract.measures.reading import Reading, fade
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+STRUCTURE_WITHIN = 3  # tokens from the start of a sentence to the words for the structure that it tells
+WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
+OF_WHOLE_WITHIN = 4  # tokens from a percentage to its whole
+PROPORTION_WITHIN = 3  # tokens from the start of a sentence to its subject
+
+
+def share(view: View, quantity: Quantity) -> Iterator[Reading]:
+    """`accounting for 22 percent`, `22 percent of the total`, `22 percent of the province's exports`."""
+    first, last = view.before(quantity)
+    start, end = view.behind(quantity)
+    if quantity.kind == "percentage_point":
+        return  # points are no part of a whole
+    for hit in view.clear("share", ("concept",), first, last):
+        if view.count("(", hit.last, last):
+            continue  # the regions comprise Hue (up 11%)
+        yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
+    if view.starting("structure", view.sentence.first, view.sentence.first + STRUCTURE_WITHIN):
+        yield Reading("share", weights.RATE, cue="a structure")
+    if view.scan.before(quantity.first, "growth_of"):
+        return  # a growth rate of 8% of the whole country
+    joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
+    for hit in view.starting("share", start, start if joint else min(end, start + 2)):
+        yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
+    if view.scan.at(start, "whole_of") and any(view.starting(kind, start, min(end, start + 4)) for kind in WHOLES):
+        yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def is_of_proportion(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is what a proportion came from or to: `the proportion of FDI rose from 8% to 9%`."""
+    start = view.sentence.first
+    if not view.starting("proportion", start, start + PROPORTION_WITHIN):
+        return False
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    return view.scan.any_before(qualified.first if qualified else quantity.first, "between", "range")
+
+
+def share_of_what_follows(view: View, quantity: Quantity) -> Iterator[Reading]:
+    """`60% xuất khẩu`, `40 percent in electronics`."""
+    start, end = view.behind(quantity)
+    if view.starting("concept", start, start + 1):
+        yield Reading("share", weights.SHARE - 1.5, cue="of what follows")
+    if view.starting("item", start, min(end, start + 3)):
+        yield Reading("share", weights.ITEM, cue="of an item")
