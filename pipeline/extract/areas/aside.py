@@ -14,8 +14,9 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
     """
     first = hit.first
     for _ in range(LONGEST_ROW):
-        if _follows_aside(scan, first):
-            return True
+        word = _word_before(scan, first)
+        if word is not None:
+            return first == hit.first or not _is_subject_behind(scan, word, hit)
         joint = first - 1
         while scan.sign(joint) == "," or scan.at(joint, "conj"):
             joint -= 1
@@ -28,11 +29,20 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
     return False
 
 
-def _follows_aside(scan: Scan, first: int) -> bool:
-    """Tell whether words that set a place aside stand before it, nothing but words between."""
+def _is_subject_behind(scan: Scan, word: Hit, hit: Hit) -> bool:
+    """Tell whether a place ends a row that opens a sentence, behind a comma: `After Hanoi, Bac Ninh is second`."""
+    if not scan.sign(word.first)[:1].isupper() or scan.at(hit.last, "conj") or scan.sign(hit.last) == ",":
+        return False
+    noun = scan.before(hit.first, "scope_nouns")
+    return scan.sign((noun.first if noun else hit.first) - 1) == ","
+
+
+def _word_before(scan: Scan, first: int) -> Hit | None:
+    """Return the words before a place that set it aside, nothing but words between."""
     for index in range(first, first - ASIDE_WITHIN, -1):
-        if scan.before(index, "after"):
-            return True
+        word = scan.before(index, "after")
+        if word:
+            return word
         if not scan.sign(index - 1).isalpha():
-            return scan.sign(index - 1) == "(" and scan.before(index - 1, "after") is not None
-    return False
+            return scan.before(index - 1, "after") if scan.sign(index - 1) == "(" else None
+    return None

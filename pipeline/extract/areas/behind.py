@@ -18,6 +18,8 @@ def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None
     for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
         first = described_from(view.scan, hit)
+        if view.within("conj", start, first):
+            break  # 4.2 billion USD while that of Hanoi
         led = first == start or view.scan.any_before(first, "of", "partner_to", "place_to")
         if near and led and not is_aside(view.scan, hit):
             return identifier

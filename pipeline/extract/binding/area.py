@@ -9,6 +9,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
+TOLD_WITHIN = 6  # tokens at the start of a paragraph in which it says who reports
 WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
 
 
@@ -36,6 +37,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left if left and passage.setting.level(left) not in PARTS else passage.setting.main_place
     if before is not None and not _names_main(passage, before.place, *view.before(draft.quantity)):
         return before.place
+    if _is_told_of_country(passage):
+        return COUNTRY
     if left and _names_it_again(passage.view, draft.quantity):
         return left
     if left:
@@ -46,6 +49,14 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         if _goes_on_in_province(passage, draft, left):
             return left
     return passage.setting.main_place
+
+
+def _is_told_of_country(passage: Passage) -> bool:
+    """Tell whether a paragraph opens with the words of who reports on the whole country, and names no other place."""
+    view, start = passage.view, passage.view.sentence.first
+    if passage.areas or view.of("own_place") or not view.scan.opens_line(start, " "):
+        return False
+    return bool(view.starting("national_body", start, start + TOLD_WITHIN))
 
 
 def _is_inset(passage: Passage, before: Draft, draft: Draft) -> bool:

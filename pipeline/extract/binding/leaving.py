@@ -181,8 +181,11 @@ def _leads(view: View) -> bool:
 
 
 def _stands_alone(view: View, one: Expression) -> bool:
-    """Tell whether a time is only an aside: `in the third quarter alone`, `riêng tháng 9`."""
-    return view.scan.before(one.first, "alone") is not None or view.scan.at(one.last, "alone") is not None
+    """Tell whether a time is only an aside: `in the third quarter alone`, `riêng tháng 9`, `of which in September`."""
+    scan = view.scan
+    if scan.before(one.first, "alone") or scan.at(one.last, "alone"):
+        return True
+    return scan.before(one.first - 1 if scan.sign(one.first - 1) == "," else one.first, "of_which") is not None
 
 
 def _leave_line(passage: Passage) -> None:

@@ -23,6 +23,7 @@ from pipeline.extract.binding.features.nearest import AROUND, beside, nearest
 from pipeline.extract.binding.features.projects import (
     event_of_capital,
     event_of_projects,
+    event_of_whole,
     is_their_verb,
     origin_of_projects,
 )
@@ -66,7 +67,7 @@ def features(
     if (event is None or event in STANDING or event in CAME) and concept == "projects":
         event = event_of_capital(view, quantity) or event
     if (event is None or event in CAME) and concept == "capital":
-        event = event_of_projects(view, quantity) or event
+        event = event_of_projects(view, quantity) or event_of_whole(view, quantity) or event
     if event in CAME and before is not None and is_their_verb(view, before):
         event = None  # 25 added-capital projects brought in 2 billion USD
     if concept == "capital" and before is not None and before.concept == "deals":

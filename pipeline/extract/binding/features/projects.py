@@ -4,8 +4,9 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features.kinds import CAME, EVENTS, STANDING
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import STOPS, View
+from pipeline.extract.view import HARD, STOPS, View
 
+PARTIAL = frozenset({"new", "adjusted", "shares"})  # events of a part of what came
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 
 
@@ -26,6 +27,17 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     if noun and _goes_on_with_count(view, noun.last):
         return None
     return str(told[-1].value) if told else None
+
+
+def event_of_whole(view: View, quantity: Quantity) -> str | None:
+    """Return the event of the capital that an amount is a share of: `5 million USD, 7% of newly registered capital`."""
+    share = next(stretch.from_on(view.quantities, quantity.last), None)
+    if quantity.kind != "money" or share is None or share.kind != "percent":
+        return None
+    if view.count(HARD, quantity.last, share.first) or not view.within("share", quantity.last, share.first):
+        return None
+    told = [str(hit.value) for hit in view.within("event", *view.behind(share))]
+    return told[0] if len(told) == 1 and told[0] in PARTIAL else None
 
 
 def _goes_on_with_count(view: View, index: int) -> bool:
