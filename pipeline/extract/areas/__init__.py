@@ -1,12 +1,14 @@
 """Areas that a sentence names, and which of them the sentence gives to a quantity.
 
-`named` finds the areas, `unmeant` drops the words of places that mean none, and `aside` tells those that are only
-compared with; `given` chooses among those left, with what stands `behind` the quantity and words for the `nation`.
+`named` finds the areas, `unmeant` drops the words of places that mean none, `aside` tells those that are only
+compared with, `peers` those among which something ranks; `given` chooses among those left, with what stands `behind`
+the quantity and words for the `nation`.
 """
 
 from pipeline.extract.areas.aside import is_aside
 from pipeline.extract.areas.given import place
 from pipeline.extract.areas.named import Area, is_named, places, starting
+from pipeline.extract.areas.peers import is_of_peers
 from pipeline.extract.areas.unmeant import is_dateline, is_venue
 
-__all__ = ["Area", "is_aside", "is_dateline", "is_named", "is_venue", "place", "places", "starting"]
+__all__ = ["Area", "is_aside", "is_dateline", "is_named", "is_of_peers", "is_venue", "place", "places", "starting"]

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.carried import leaves_period
+from pipeline.extract.binding.contents import SUBJECT
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.flow import UNTIL_NOW
-from pipeline.extract.binding.passage import SUBJECT, Passage
+from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit

@@ -1,0 +1,35 @@
+"""Areas that are only the field in which something ranks."""
+
+from itertools import takewhile
+
+from pipeline.extract import stretch
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
+
+SUPERLATIVE_WITHIN = 9  # tokens from `largest` to the area of which something is the first
+LEADS_WITHIN = 4  # tokens of `leads all provinces in the`
+FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
+
+
+def is_of_peers(view: View, hit: Hit, level: str) -> bool:
+    """Tell whether an area of a level only says among whom something ranks."""
+    return (level == "region" and _is_field(view, hit)) or (
+        level in ("country", "region") and _is_of_superlative(view, hit)
+    )
+
+
+def _is_field(view: View, hit: Hit) -> bool:
+    """Tell whether a region is only that of the peers of a rank: `thứ 8/11 tỉnh, thành phố vùng ...`."""
+    earlier = stretch.back_from(view.quantities, hit.first)
+    near = takewhile(lambda one: hit.first - one.last <= FIELD_WITHIN, earlier)
+    return any(one.kind == "rank" for one in near)
+
+
+def _is_of_superlative(view: View, hit: Hit) -> bool:
+    """Tell whether a country or region only says among whom something is first: `the largest producer in ...`."""
+    if any(led.last >= hit.first for led in view.starting("leads_field", hit.first - LEADS_WITHIN, hit.first)):
+        return True
+    told = view.within("superlative", hit.first - SUPERLATIVE_WITHIN, hit.first)
+    first = told[-1].last if told else hit.first
+    is_led = view.scan.any_before(hit.first, "inside") or view.within("inside", first, hit.first)
+    return bool(told) and bool(is_led) and view.following(first) >= hit.first

@@ -1,0 +1,126 @@
+"""What a sentence names, before any of its figures is bound: times, companies, areas, partners, items."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.extract import stretch
+from pipeline.extract.areas import Area, is_of_peers, places
+from pipeline.extract.binding.setting import Setting
+from pipeline.extract.binding.timing import dates
+from pipeline.extract.companies import Company, companies
+from pipeline.extract.named import Named, items, partners
+from pipeline.extract.once import once
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
+
+SECTOR = "sector"  # type of items
+SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
+
+
+@dataclass(frozen=True)
+class Contents:
+    """One sentence of an article, and what it names."""
+
+    setting: Setting
+    view: View
+
+    def times(self, *, stock: bool) -> list[Expression]:
+        """Return the expressions of time of the sentence that can date a stock, or a flow."""
+        return self._of_stock if stock else self._of_flow
+
+    @once
+    def _of_stock(self) -> list[Expression]:
+        return [one for one in self.view.times if dates(self.view, one, stock=True)]
+
+    @once
+    def _of_flow(self) -> list[Expression]:
+        return [one for one in self.view.times if dates(self.view, one, stock=False)]
+
+    @once
+    def companies(self) -> list[Company]:
+        """Return the companies that the sentence names."""
+        return companies(self.view)
+
+    @once
+    def places(self) -> list[Area]:
+        """Return the areas that the sentence names."""
+        return places(self.view, self.setting.day, self.setting.geographies)
+
+    @once
+    def areas(self) -> list[Area]:
+        """Return the areas that the sentence names, but for those in names of companies and the fields of ranks."""
+        return [
+            one for one in self.places
+            if not stretch.covering(self.companies, one[0].first, one[0].first + 1)
+            and not is_of_peers(self.view, one[0], self.setting.level(one[1]))
+        ]  # fmt: skip
+
+    @once
+    def own_places(self) -> list[Hit]:
+        """Return the words that mean the article's own area, but for `the city`, which may mean another."""
+        return [hit for hit in self.view.of("own_place") if hit.value != "city"]
+
+    @once
+    def partners(self) -> list[Named]:
+        """Return the partners that the sentence names."""
+        found = partners(self.view)
+        pointed = self.view.of("this_partner")
+        return self._with_pointed(found, pointed, self.setting.partners_named) if pointed else found
+
+    @once
+    def items(self) -> list[Named]:
+        """Return the items that the sentence names."""
+        found = [one for one in items(self.view) if not self._is_doer(one)]
+        pointed = self.view.of("this_good")
+        return self._with_pointed(found, pointed, self.setting.goods_named) if pointed else found
+
+    def _is_doer(self, one: Named) -> bool:
+        """Tell whether owners are only those through whom something came: `goods mainly sold by the FDI sector`."""
+        if self.view.scan.before(one.first, "cause") is None:
+            return False
+        return self.setting.grammar.lists.items[one.identifier].type == "ownership"
+
+    def _with_pointed(self, found: list[Named], pointed: list[Hit], named: Sequence[Hit]) -> list[Named]:
+        """Return names with what words such as `this market` point to: the last one named before them."""
+        known = [(hit, next(stretch.back_from(named, hit.first), None)) for hit in pointed]
+        meant = [Named(hit.first, hit.last, str(last.value)) for hit, last in known if last is not None]
+        return sorted([*found, *meant], key=lambda one: one.first)
+
+    def items_of(self, indicator: str | None) -> list[Named]:
+        """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`).
+
+        A sector that trades stands for its goods: `the fishery exported 139,960 tonnes`.
+        """
+        allowed = self.setting.grammar.narrowing(indicator)
+        if allowed not in self._items:
+            goods = {} if SECTOR in allowed else self.setting.grammar.goods
+            sold = [replace(one, identifier=goods.get(one.identifier, one.identifier)) for one in self.items]
+            known = self.setting.grammar.lists.items
+            self._items[allowed] = [one for one in sold if known[one.identifier].type in allowed]
+        return self._items[allowed]
+
+    @once
+    def _items(self) -> dict[frozenset[str], list[Named]]:
+        """Return the items of the types that have been asked for."""
+        return {}
+
+    @once
+    def opens_with_area(self) -> bool:
+        """Tell whether an area is the subject of the sentence: named before any figure, not behind `in` or `to`."""
+        start = self.view.sentence.first
+        end = min(self.view.following(start), start + SUBJECT)
+        if stretch.starting(self.companies, start, end):
+            return False
+        named = [*(hit for hit, _ in self.areas), *self.own_places]
+        return any(start <= hit.first < end and not self.is_led(hit) for hit in named)
+
+    def names_subject(self, first: int, last: int) -> bool:
+        """Tell whether `the province` is the subject of a stretch of the sentence, behind a comma."""
+        named = stretch.within(self.own_places, first, last)
+        return any(not self.is_led(hit) and self.view.count(",", first, hit.first) for hit in named)
+
+    def is_led(self, hit: Hit) -> bool:
+        """Tell whether words such as `in` lead to an area."""
+        scan = self.view.scan
+        return scan.any_before(hit.first, "partner_to", "place_to") and not scan.before(hit.first, "area_noun")
