@@ -96,8 +96,10 @@ def _is_decimal(text: str, mark: str, habit: Habits, scale: int, whole: bool, ra
         seen = habit.decimal[mark], habit.grouping[mark]
         return mark == usual and seen[0] > 0 and seen[1] == 0 and habit.longest_decimals >= 3
     if scale < 9 and mark == ",":
-        # nobody prints a million to the thousandth beside numbers with one or two decimals
-        return habit.language == "vi" and habit.longest_decimals >= 3 and habit.decimal[","] > 0
+        # nobody prints a million to the thousandth beside numbers with one or two decimals, nor ten billion dollars
+        # in millions
+        is_fine = habit.longest_decimals >= 3 or (foreign and text.index(mark) > 1)
+        return habit.language == "vi" and is_fine and habit.decimal[","] > 0
     if habit.decimal[mark] != habit.decimal[_other(mark)]:
         return habit.decimal[mark] > habit.decimal[_other(mark)]
     return mark == usual

@@ -16,7 +16,7 @@ LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 
 def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
     """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
-    alike = before is not None and (draft.is_level or draft.measure == before.measure)
+    alike = before is not None and (draft.is_level or _is_same_change(draft, before))
     if before is None or before.span is None or not alike:
         return None
     view = passage.view
@@ -43,6 +43,11 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     if same or (named and named[0].compared):
         return year_before(before.span)
     return passage.setting.span(named[0]) if named else None
+
+
+def _is_same_change(draft: Draft, before: Draft) -> bool:
+    """Tell whether two changes are told alike: `up 37 on last year (47%)` tells one change twice, none of the base."""
+    return draft.measure == before.measure and draft.quantity.kind == before.quantity.kind
 
 
 def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:

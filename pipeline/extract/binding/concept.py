@@ -64,7 +64,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)
-    features = narrowed(passage, quantity, candidate, passing, named)
+    features = narrowed(passage, quantity, candidate, passing, named, reading.measure)
     if quantity.kind == "money" and reading.measure == "level":
         features -= VOLUME
     is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself

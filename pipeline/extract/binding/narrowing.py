@@ -21,14 +21,23 @@ EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital adde
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
+GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
 ENTERPRISE = frozenset({"enterprise"})
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
 
 def narrowed(
-    passage: Passage, quantity: Quantity, candidate: Candidate, passing: Draft | None, named: Project | None
+    passage: Passage,
+    quantity: Quantity,
+    candidate: Candidate,
+    passing: Draft | None,
+    named: Project | None,
+    measure: str,
 ) -> frozenset[str]:
-    """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project."""
+    """Return the features of a candidate; `passing` is the figure that passes its own on, `named` the project.
+
+    What has grown against the same period of the year before came in a period: `FDI is five times last year's`.
+    """
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     is_last = passing is discourse.last
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
@@ -43,7 +52,7 @@ def narrowed(
     own = features(
         passage.view, quantity, concept, hit, (passing, last),
         label_of(passage, quantity) or named_before(passage, quantity) or topic,
-        in_period=in_period(passage, quantity, concept),
+        in_period=in_period(passage, quantity, concept) or (measure in GROWTH and concept in INVESTED),
     )  # fmt: skip
     pair = passage.pair(quantity)
     if pair is not None and pair.quantity is not None:
@@ -82,7 +91,7 @@ def _names_total(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
 
 def _turns_to(view: View) -> bool:
     """Tell whether a sentence says that it turns to something else: `regarding investment, ...`; an event is none."""
-    led = view.starting("as_topic", *_opening(view))
+    led = view.clear("as_topic", ("base", "comparison"), *_opening(view))
     if not led or view.following(led[0].last) <= led[0].last + 1:  # with only one project
         return False
     return not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)

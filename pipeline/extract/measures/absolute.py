@@ -45,7 +45,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
     """Return the word of direction that makes an amount a change; a word of level behind it says otherwise.
 
     A count is changed only right behind the word, and against the year before or as a count of the same just told
-    (`48 projects, up three projects`): else `more` counts what is new.
+    (`48 projects, up three projects`, or in brackets): else `more` counts what is new.
     """
     first, last = view.before(quantity)
     masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
@@ -68,7 +68,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
         return None
     if quantity.kind != "number":
         return turn
-    is_of_same = alike is not None and alike.concept == concept and view.count(",", first, turn.first) > 0
+    is_of_same = alike is not None and alike.concept == concept and view.count(",(", first, turn.first) > 0
     is_change = _is_held_against(view, quantity) or (is_of_same and not view.scan.at(turn.first, "event"))
     return turn if is_change and last - turn.last <= 1 else None
 

@@ -19,11 +19,12 @@ from pipeline.extract.binding.features.kinds import (
     PER_CAPITA,
     STANDING,
 )
-from pipeline.extract.binding.features.nearest import AROUND, beside, nearest
+from pipeline.extract.binding.features.nearest import AROUND, beside, modifier, nearest
 from pipeline.extract.binding.features.projects import (
     event_of_capital,
     event_of_projects,
     event_of_whole,
+    is_of_both,
     is_their_verb,
     origin_of_projects,
 )
@@ -63,7 +64,8 @@ def features(
         origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
     before = _passing_on(passing, origin)
     found |= of_concept(view, concept, start, stop, before)
-    event = nearest(view, "event", start - AROUND, stop + AROUND, quantity) or beside(view, "event", hit, quantity)
+    event = modifier(view, hit, quantity) or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
+    event = event or beside(view, "event", hit, quantity)
     if (event is None or event in STANDING or event in CAME) and concept == "projects":
         event = event_of_capital(view, quantity) or event
     if (event is None or event in CAME) and concept == "capital":
@@ -84,7 +86,7 @@ def features(
     is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
     if event and not is_said_of:
         return found | {event}
-    if concept == "capital" and before is not None and before.indicator in NEWCOMERS:
+    if concept == "capital" and before is not None and before.indicator in NEWCOMERS and not is_of_both(view, before):
         inherited = (inherited - EVENTS) | {"new"}  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN)
 

@@ -59,6 +59,14 @@ def _counts_own(view: View, fresh: Hit, added: Hit) -> bool:
     return any(hit.value == "projects" for hit in view.within("concept", fresh.last, added.first))
 
 
+def modifier(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
+    """Return the event right behind the words of a concept that follow a rank: `hạng 9 về tổng vốn tăng thêm`."""
+    if hit is None or quantity.kind != "rank" or hit.first < quantity.last:
+        return None
+    own = view.scan.at(hit.last, "event")
+    return str(own.value) if own is not None else None
+
+
 def beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str | None:
     """Return the feature beside words that another figure parts from the quantity: `FDI was poured into 18 sectors`."""
     if hit is None or hit.last > view.before(quantity)[0]:

@@ -83,3 +83,10 @@ def is_their_verb(view: View, before: Draft) -> bool:
     start, end = view.behind(before.quantity)
     nouns = [hit for hit in view.within("concept", start, end) if hit.value == "projects"]
     return bool(nouns) and view.scan.at(nouns[0].last, "event") is not None
+
+
+def is_of_both(view: View, before: Draft) -> bool:
+    """Tell whether projects are new ones and others together: `cấp mới và tăng vốn cho 6 dự án`."""
+    told = view.within("event", *view.before(before.quantity))
+    joined = (hit for hit in told if view.count(",", hit.first, hit.last) or view.within("conj", hit.first, hit.last))
+    return any(hit.value in CAME for hit in joined)

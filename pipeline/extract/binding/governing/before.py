@@ -25,6 +25,7 @@ RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận
 TOPIC = 4.0  # of what a sentence says at its start that it speaks of, however far
 TOPIC_WITHIN = 4  # tokens at the start of a sentence in which it says so
 FIRMS, TRADED = "enterprises", frozenset({"exports", "imports", "turnover"})
+COUNTED = frozenset({"projects", "enterprises"})  # what is narrowed by whose capital it has
 LOCATIONS = frozenset({"parks"})
 WHERE = 4.0  # where something else is
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
@@ -60,7 +61,8 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     fitting = [
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
-        if (of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of)
+        if ((of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of))
+        and not _narrows_count(passage.view, hit)
     ]  # fmt: skip
     return [
         Candidate(concept_of(passage, quantity, hit), _weight(passage, quantity, hit, of), "the words before", hit)
@@ -76,6 +78,12 @@ def _is_told_so(view: View, hit: Hit, of: str) -> bool:
     if hit.value in UNRANKED or (hit.value == INVESTOR and of == "percent"):
         return False
     return of == "rank" or not stretch.going_on(view.of("event"), hit.first)
+
+
+def _narrows_count(view: View, hit: Hit) -> bool:
+    """Tell whether capital right behind projects or firms only says whose they are: the `FDI` of `số dự án FDI`."""
+    noun = view.scan.before(hit.first, "concept") if hit.value == "capital" else None
+    return noun is not None and noun.value in COUNTED
 
 
 def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:

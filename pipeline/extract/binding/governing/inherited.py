@@ -93,6 +93,8 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     beside = [*behind, *reversed(ahead)]
     told, here = _told_before(passage), passage.figures[-1:]
     for hit in beside:
+        if quantity.kind == "rank" and view.within("concept", hit.first, hit.last):
+            continue  # seventh by the number of new projects: the words behind say more
         if quantity.kind == "rank" and hit.value in OF_MONEY and here and here[0].concept == "projects":
             return [Candidate("capital", BEHIND, "the money of the projects before", draft=here[0])]
         for kind in ASPECTS.get(str(hit.value), ()):

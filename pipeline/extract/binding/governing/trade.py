@@ -12,6 +12,8 @@ GOODS_WITHIN = 12  # tokens from `imported` to the goods that came from the coun
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
+ALL_INVESTMENT = "social_investment"
+OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
 
@@ -26,11 +28,22 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return "exports"
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
+    if value == "capital" and _is_part_of_all(passage, quantity):
+        return ALL_INVESTMENT
     if value == OTHER and dimension(quantity) == "price" and _is_export_price(passage, quantity):
         return "export_price"
     if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, hit):
         return "cpi"
     return value
+
+
+def _is_part_of_all(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether capital in dong is what one kind of owner put into the social investment told before."""
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    if last is None or last.concept != ALL_INVESTMENT or quantity.unit not in OF_OWNERS or passage.view.of("event"):
+        return False
+    types = passage.setting.grammar.lists.items
+    return any(types[one.identifier].type == "ownership" for one in passage.items)
 
 
 def _is_from_country(view: View, hit: Hit) -> bool:
