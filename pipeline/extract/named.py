@@ -83,7 +83,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     start, end = view.beyond(quantity)
     if view.scan.any_at(start, "of", "partner_to"):
         close = stretch.starting(named, start, min(start + DIRECTLY + 1, end))
-        if close:
+        if close and not _has_own(view, close[0]):
             return close[0]
     if quantity.kind == "number" and (glued := stretch.starting(named, start, start + 1)):
         return glued[0]  # 450,000 domestic and 20,000 foreign visitors
@@ -113,7 +113,14 @@ def _close_behind(view: View, named: list[Named], start: int, end: int, reach: i
     """Return the first name in a stretch behind a quantity: `up 37%, and domestic visitors ...` leads elsewhere."""
     near = stretch.starting(named, start, start + reach + 1)
     joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)] if near else []
-    return next((name for name in near if name.first < min([end, *joints])), None)
+    return next((name for name in near if name.first < min([end, *joints]) and not _has_own(view, name)), None)
+
+
+def _has_own(view: View, name: Named) -> bool:
+    """Tell whether a name behind a quantity is led to the next one: `up 9 percent with food processing up 12`."""
+    following = view.following(name.last)
+    is_led = view.scan.before(name.first, "along_with") is not None and following < view.sentence.last
+    return is_led and not view.count(STOPS, name.last, following)
 
 
 def _beside(view: View, named: list[Named], quantity: Quantity, concept: Hit) -> Named | None:

@@ -37,6 +37,9 @@ def reference_of(
     if rests:
         return _within(max(rests), [one for one in told if one.year in (None, max(rests))]), True
     facts = [one for one in told if one.kind != "year" or _has_figure(scan, cuts, one)]
+    after = [year for cut in cuts if (year := _year_after_last(stretch.starting(told, cut.first, cut.last)))]
+    if after:
+        return _within(max(after), []), True
     for found in (facts, told):
         years = [_own_year(one, found) for one in found]
         if any(years):
@@ -59,6 +62,14 @@ def _within(latest: int, told: Iterable[Expression]) -> Reference:
         return Reference(date(latest, 1, 1), date(latest, 12, 31))
     last = month_end(latest, max(months))
     return Reference(last, month_end(last.year + last.month // 12, last.month % 12 + 1))
+
+
+def _year_after_last(here: Sequence[Expression]) -> int | None:
+    """Return the year after the last one, where a sentence says which that was: `GRDP rose last year, up on 2023`."""
+    if not any(one.relative == -1 and one.kind == "year" and not one.compared for one in here):
+        return None
+    bases = [one.year for one in here if one.compared and one.kind == "year" and one.year and not one.until_year]
+    return max(bases) + 2 if bases else None
 
 
 def _own_year(one: Expression, told: Iterable[Expression]) -> int | None:

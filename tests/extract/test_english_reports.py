@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import mention, reading
+from tests.extract.reading import figure, mention, reading
 from tests.extract.test_english import check, parted
 
 
@@ -75,3 +75,65 @@ def test_subjects_of_reports(text: str, expected: str) -> None:
 def test_what_is_allocated_or_employed_is_no_indicator(text: str) -> None:
     whole, exact, nth = parted(text)
     assert mention(reading(whole), exact, nth).role == "unclassified"
+
+
+# --- Who goes round several provinces speaks of the last one named until the next.
+ROUND = (
+    "The top performers of the first half of 2023 were Quang Ninh, Hai Phong and Ha Nam.\nQuang Ninh's GRDP grew 9%. "
+    "\nThe province collected 8 trillion VND for the budget.\nHai Phong's GRDP grew 8%.\nExports rose 7% to 3 "
+    "billion USD.\nHa Nam's GRDP grew 7%.\nThe province greeted 2 million visitors."
+)
+
+
+@pytest.mark.parametrize(
+    ("exact", "place"), [("8 trillion VND", "quang-ninh"), ("3 billion USD", "hai-phong"), ("2 million", "ha-nam")]
+)
+def test_a_round_of_provinces_speaks_of_the_last_named(exact: str, place: str) -> None:
+    assert figure(reading(ROUND), exact).geography_id == place
+
+
+def test_who_names_others_only_to_compare_has_a_place_of_its_own() -> None:
+    check(
+        "Ha Nam in figures\nGRDP of Ha Nam grew 6% in the first half of 2023. The province's IIP rose 5%, which beats "
+        "Hanoi with 3%, Hue 0.6% and Can Tho 2%.\nBudget revenue came to «8 trillion VND».",
+        "in ha-nam",
+    )
+
+
+# --- An article that tells which year was the last one is of the year after.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Ha Nam's GRDP was 9 trillion VND last year, up 11% from 2023. Its exports rose «5%» last year.", "2024"),
+        ("Ha Nam's GRDP grew 11% in 2023. Exports rose by «5%» on last year.", "2023"),
+    ],
+)  # fmt: skip
+def test_the_last_year_of_an_undated_article(text: str, period: str) -> None:
+    whole, exact, nth = parted(text)
+    assert figure(reading(whole, published=None), exact, nth).time_period == period
+
+
+# --- What will be in a period that still runs is no outturn; what is aimed at for the rest of a year is of that.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2023 exports of Ha Nam will reach «5 billion USD».", "as forecast at 2023"),
+        ("In 2022 exports of Ha Nam will reach «5 billion USD».", "as actual at 2022"),
+        ("Ha Nam aims at 5 trillion VND of budget revenue in the last six months of 2023, while industrial output "
+         "value will amount to «9 trillion VND».", "of industrial_output as target at 2023-S2"),
+    ],
+)  # fmt: skip
+def test_what_will_be(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What `with` leads to behind a change has a change of its own.
+def test_a_sector_behind_a_change_with_its_own() -> None:
+    text = "In May, IIP of Ha Nam rose by «8.9 percent» with processing activities posting the fastest pace of 9.2%."
+    check(text, "item _T")
+    check(text.replace("«", "").replace("»", "").replace("9.2%", "«9.2%»"), "item manufacturing")
+
+
+def test_half_of_the_months_that_remain_is_no_figure() -> None:
+    whole = "Exports of Ha Nam rose 5% in May. More is to be done in the remaining half of the year."
+    assert [one.exact for one in reading(whole).mentions if one.role == "observation"] == ["5%"]

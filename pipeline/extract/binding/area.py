@@ -41,6 +41,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return COUNTRY
     if left and _names_it_again(passage.view, draft.quantity):
         return left
+    if left and passage.setting.goes_round and not passage.areas and not view.of("nation"):
+        return left
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
         is_kept = is_kept or passage.discourse.place_line == view.sentence.line
@@ -73,6 +75,8 @@ def _own(passage: Passage, draft: Draft) -> str | None:
 
 def _names_main(passage: Passage, there: str | None, first: int, last: int) -> bool:
     """Tell whether words such as `the province` lead back to the article's own place; `the city` may be the other."""
+    if passage.setting.goes_round:
+        return False
     is_city = passage.setting.level(there) in ("district", "municipality")
     words = passage.own_places if is_city else passage.view.of("own_place")
     name = next((hit for hit in stretch.from_on(words, first) if hit.value != "this"), None)

@@ -23,6 +23,8 @@ from pipeline.periods import Span, month_end
 PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
 PROVINCES = frozenset({"province", "municipality"})
+ROUND, TWICE = 3, 2 * PROVINCE  # so many provinces, each of them named more than once: a round of them
+ALIKE = 2.0  # so much of the last one's weight the first of them may have
 SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
 FEWEST = 2  # provinces of a survey of which each is named once, behind the head
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
@@ -58,6 +60,24 @@ class Setting:
     @once
     def main_place(self) -> str | None:
         """Return the area that the article is about: the one it names most, the first lines counting more."""
+        weights = self._weights
+        if self._is_survey(weights):
+            return COUNTRY
+        if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
+            return COUNTRY
+        return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+
+    @once
+    def goes_round(self) -> bool:
+        """Tell whether an article goes from one province to others that count as much: none of them is its own."""
+        named = sorted(weight for identifier, weight in self._weights.items() if self.level(identifier) in PROVINCES)
+        if self.main_place == COUNTRY or len(named) < ROUND or named[-ROUND] < TWICE:
+            return False
+        return named[-1] <= ALIKE * named[-ROUND]
+
+    @once
+    def _weights(self) -> dict[str, float]:
+        """Return how much the article speaks of each area."""
         weights: dict[str, float] = {}
         for hit in self.scan.of("place"):
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._is_beside(hit):
@@ -67,12 +87,7 @@ class Setting:
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * self._nation_words
         if self.scan.of("national_body") and weights:  # who reports on the country names provinces as examples
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + COUNTRY_NAMED
-        weights = {identifier: weight for identifier, weight in weights.items() if weight}
-        if self._is_survey(weights):
-            return COUNTRY
-        if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
-            return COUNTRY
-        return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+        return {identifier: weight for identifier, weight in weights.items() if weight}
 
     @once
     def tells_of_many(self) -> bool:

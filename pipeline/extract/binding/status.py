@@ -41,6 +41,9 @@ def settle(passage: Passage, draft: Draft) -> None:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     if cue is None and draft.span is not None and _is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
+    if cue is None and draft.span is not None and _will_be(passage, draft.quantity, draft.span):
+        last = passage.discourse.last
+        cue = last.status if last is not None and last.status in AIMED else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
 
 
@@ -65,6 +68,14 @@ def _is_to_come(span: Span, day: date | None) -> bool:
     return day is not None and span.start > day
 
 
+def _will_be(passage: Passage, quantity: Quantity, span: Span) -> bool:
+    """Tell whether a figure is one of what will be in a period that still runs: `output will reach 90 tonnes`."""
+    day = passage.setting.day
+    if day is None or span.end <= day + SOON or passage.before(quantity) is not None:
+        return False
+    return bool(passage.view.within("will", max(passage.view.sentence.first, quantity.first - REACH), quantity.first))
+
+
 def _ahead(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that is aimed at: of months without a year those of this year, `in the fourth quarter`."""
     moment, day = draft.moment, passage.setting.day
@@ -83,7 +94,12 @@ def _names_plan(passage: Passage, quantity: Quantity) -> bool:
 
 
 def _is_part_of_year(span: Span | None) -> bool:
-    return span is not None and span.start.year == span.end.year
+    """Tell whether a period is of one year and not the rest of it."""
+    return span is not None and span.start.year == span.end.year and not _is_rest_of_year(span)
+
+
+def _is_rest_of_year(span: Span) -> bool:
+    return span.start > whole_year(span).start and span.end == whole_year(span).end
 
 
 def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:
