@@ -74,6 +74,8 @@ def _before_form(view: View, index: int, run: int) -> Company | None:
     form = scan.at(stop, "legal_form")
     if not form and not scan.at(index, "firm"):
         return None
+    if not form and scan.before(stop, "names_behind"):  # the Amata IP, a park
+        return None
     known = next(iter(view.starting("firm", index, stop)), None)
     first = known.first if known else _past_place(scan, index, stop)
     if stop - first < (1 if known else 2):  # a single word before a legal form is no name yet

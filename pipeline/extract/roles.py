@@ -34,7 +34,8 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
     if scan.at(quantity.last, "names_behind"):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
-    if behind in (".", ")", "/", "-") and scan.glued(index + 1) and scan.opens_line(index, MARGIN):
+    is_marked = token.is_number and behind in (".", ")", "/", "-") and scan.glued(index + 1)  # not: Thirty-two
+    if is_marked and scan.opens_line(index, MARGIN):
         return "numbering of a list"
     is_bare = token.is_number and quantity.last == index + 1 and quantity.end_of_range is None
     return proper(scan, index) if is_bare and not scope(scan, quantity) else None

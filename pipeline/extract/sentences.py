@@ -29,8 +29,14 @@ def sentences(scan: Scan) -> list[Sentence]:
         if index == last or ends_line or _ends(scan, index) or _ends_credit(scan, index):
             found.append(Sentence(first, index + 1, line))
             first = index + 1
+            line += not ends_line and _lost_its_break(scan, index)
         line += ends_line
     return found
+
+
+def _lost_its_break(scan: Scan, index: int) -> bool:
+    """Tell whether a paragraph ended here: where a page lost its breaks, no space is left behind the stop."""
+    return scan.sign(index) in ENDS and scan.glued(index + 1)
 
 
 def _ends_credit(scan: Scan, index: int) -> bool:

@@ -47,3 +47,80 @@ def test_holders_of_ranks(text: str, expected: str) -> None:
 def test_the_two_countries() -> None:
     trade = "Exports to Japan rose in 2012. Trade between the two countries hit «24 billion USD»."
     check(trade, "of trade_turnover with JP")
+
+
+# --- A page that lost its breaks has no space where a paragraph ended: what was said of sectors ends there.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FDI + "Real estate drew 2 billion USD.Japan led with «3 billion USD».", "item _T with JP"),
+        (FDI + "Japan came first with 3 billion USD.The capital city led with «4 billion USD».", "in hanoi with _T"),
+    ],
+)  # fmt: skip
+def test_lost_breaks(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Where partners invest is not the field of their ranks, and the next paragraph goes on with more partners.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam drew 9 FDI projects in May. Ha Nam has nine parks.\nJapan was «the biggest investor» in Vietnam.",
+         "is rank in viet-nam with JP"),
+        ("Ha Nam drew 9 FDI projects in May. Ha Nam has nine parks.\nVietnam drew 9 billion USD of FDI in May.\n"
+         "Japan ranked second with «2 billion USD».",
+         "in viet-nam with JP"),
+    ],
+)  # fmt: skip
+def test_partners_of_the_country(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A change behind a share is of what holds the share, not of the whole.
+def test_change_behind_a_share() -> None:
+    text = "Exports to the US hit 9 million USD in May, making up 23% of total output, up «13%» on last year."
+    check(text, "of exports is change_yoy with US")
+
+
+# --- A park is no firm, and who counts parks speaks of a named project no more; a firm may stand behind its plant.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May the «60 million USD» factory of the Ojitex Vietnam Co. opened in Ha Nam.",
+         "of project_capital item ojitex-vietnam"),
+        ("The Ojitex Vietnam Company got a licence in Ha Nam for a plant of 60 million USD.\nThirty-two IPs in Ha Nam "
+         "are home to «1,362» FDI projects.",
+         "of fdi_projects item _T"),
+        ("Ha Nam drew 9 projects.\n«Thirty-two» IPs in Ha Nam are home to 1,362 projects.", "of industrial_parks"),
+    ],
+)  # fmt: skip
+def test_parks_and_firms(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What the article is about cannot be meant before it is named.
+def test_a_province_named_later() -> None:
+    text = (
+        "Localities in the region draw FDI.\nIn May Ha Nam drew 9 million USD in FDI.\nThe province has «65» FDI "
+        "projects. Nam Dinh drew 20 projects.\nNam Dinh drew more from Japan.\nNam Dinh has reformed."
+    )
+    check(text, "of fdi_projects in ha-nam")
+
+
+# --- Money for new projects and others is all that came; what was poured into a province is no capital of its firms.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam drew «9 million USD» of FDI in 16 new projects, nine existing ones, and from shares in May.",
+         "of fdi_capital_attracted"),
+        ("In May Ha Nam drew FDI of 5 million USD from 53 businesses. In the month, «8 million USD» had been poured "
+         "into Nam Dinh.",
+         "of fdi_capital_attracted in nam-dinh"),
+        ("Ha Nam had 31 FDI projects with capital added in May 2023 (up «9» projects).", "is change_yoy value 9"),
+        ("Ha Nam drew 20 new FDI projects with 75 million USD in May, up five projects and over «48 million USD» on "
+         "the same period last year.",
+         "is change_yoy"),
+    ],
+)  # fmt: skip
+def test_what_came(text: str, expected: str) -> None:
+    check(text, expected)

@@ -43,6 +43,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left
     if left and passage.setting.goes_round and not passage.areas and not view.of("nation"):
         return left
+    if left and _is_not_yet_told(passage, draft):
+        return left
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
         is_kept = is_kept or passage.discourse.place_line == view.sentence.line
@@ -61,6 +63,13 @@ def _is_told_of_country(passage: Passage) -> bool:
     return bool(view.starting("national_body", start, start + TOLD_WITHIN))
 
 
+def _is_not_yet_told(passage: Passage, draft: Draft) -> bool:
+    """Tell whether the province of the article is first named further on: nothing before can mean it."""
+    setting = passage.setting
+    is_province = setting.level(setting.main_place) in ("province", "municipality")
+    return is_province and setting.main_place_told > draft.quantity.first
+
+
 def _is_inset(passage: Passage, before: Draft, draft: Draft) -> bool:
     """Tell whether the figure before was of a part only, in a clause that has ended: `riêng Phú Quốc ...; ...`."""
     is_part = passage.setting.level(before.place) in PARTS
@@ -68,9 +77,12 @@ def _is_inset(passage: Passage, before: Draft, draft: Draft) -> bool:
 
 
 def _own(passage: Passage, draft: Draft) -> str | None:
+    """Return the area that the sentence gives to a figure; that of a partner's rank is where it invests or trades."""
     of_whole = draft.measure in OF_WHOLE
-    own = place(passage.view, draft.quantity, passage.areas, passage.setting.geographies, of_whole=of_whole)
-    return None if own == COUNTRY and of_whole else own
+    is_of_partner = draft.measure == "rank" and draft.partner != TOTAL
+    areas, known = passage.places if is_of_partner else passage.areas, passage.setting.geographies
+    own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
+    return None if own == COUNTRY and of_whole and draft.partner == TOTAL else own
 
 
 def _names_main(passage: Passage, there: str | None, first: int, last: int) -> bool:
@@ -95,7 +107,8 @@ def _goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:
         return False
     topics = passage.setting.grammar.lists.indicators
     told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
-    return told is not None and now is not None and told.topic == now.topic and draft.item != TOTAL
+    is_part = (draft.item, draft.partner) != (TOTAL, TOTAL)
+    return is_part and told is not None and now is not None and told.topic == now.topic
 
 
 def _stays_there(passage: Passage, there: str) -> bool:

@@ -90,6 +90,13 @@ class Setting:
         return {identifier: weight for identifier, weight in weights.items() if weight}
 
     @once
+    def main_place_told(self) -> int:
+        """Return the token at which the article first names its own area, 0 where it never does."""
+        named = (hit for hit in self.scan.of("place") if is_named(self.scan, hit))
+        areas = ((hit, area(str(hit.value), self.day, self.geographies)) for hit in named)
+        return next((hit.first for hit, identifier in areas if identifier == self.main_place), 0)
+
+    @once
     def tells_of_many(self) -> bool:
         """Tell whether an article goes from province to province: what names none goes on with the one before."""
         named = {str(hit.value) for hit in self.scan.of("place")}

@@ -9,10 +9,11 @@ from pipeline.extract.measures.cues import MASKS, base, change, sign, turns, wor
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 NEAR = 3  # tokens from a word of direction to an amount of change
 BRACKET_WITHIN = 6  # tokens from a change to the amount in its bracket
+NOUN_WITHIN = 2  # tokens from a count to what joins another change to it
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -29,6 +30,8 @@ def absolute(
     if last is not None and (last.measure or "").startswith("change") and _opens_bracket(view, quantity, last):
         cue = "the change before in its own unit"
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
+    if last is not None and (last.measure or "").startswith("change") and _is_joined(view, quantity, last.quantity):
+        yield Reading(str(last.measure), weights.TURNED, -1 if last.value < 0 else 1, "joined to the change before")
     for turn in (_turn_before(view, quantity, concept, alike), _turn_behind(view, quantity)):
         if turn:
             measure = change(base(view, quantity), quantity)
@@ -39,6 +42,14 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
     """Tell whether a bracket opens between a change and the quantity: `by 19.14% (or US$ 1.7 billion)`."""
     end = last.quantity.last
     return view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
+
+
+def _is_joined(view: View, quantity: Quantity, last: Quantity) -> bool:
+    """Tell whether `and` joins an amount to a count that changed: `up five projects and over 481 million USD`."""
+    joint = view.scan.before(_words_from(view, quantity.first), "conj")
+    if joint is None or (last.kind, quantity.kind) != ("number", "money"):
+        return False
+    return 0 <= joint.first - last.last <= NOUN_WITHIN and not view.count(STOPS, last.last, joint.first)
 
 
 def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draft | None) -> Hit | None:

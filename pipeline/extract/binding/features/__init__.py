@@ -79,7 +79,8 @@ def features(
         found |= {"in_period"}
     if event is None and before is not None and "shares" in before.features:
         event = "shares"  # bought stakes in 11 firms for 9 million USD
-    if concept == "capital" and before is not None and before.concept == "enterprises" and event != "shares":
+    is_of_firms = concept == "capital" and event != "shares" and not (event in CAME and not _counts_firms(view))
+    if before is not None and before.concept == "enterprises" and is_of_firms:
         is_foreign = before.item == FDI_SECTOR and not before.features & EVENTS - CAME
         return found | (FOREIGN | before.features & CAME if is_foreign else {"enterprise"})
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
@@ -89,6 +90,11 @@ def features(
     if concept == "capital" and before is not None and before.indicator in NEWCOMERS and not is_of_both(view, before):
         inherited = (inherited - EVENTS) | {"new"}  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN)
+
+
+def _counts_firms(view: View) -> bool:
+    """Tell whether a sentence speaks of firms: what was poured into a province by nobody is no capital of theirs."""
+    return any(hit.value == "enterprises" for hit in view.of("concept"))
 
 
 def _opening(view: View, hit: Hit) -> int:

@@ -41,11 +41,17 @@ def event_of_whole(view: View, quantity: Quantity) -> str | None:
 
 
 def _goes_on_with_count(view: View, index: int) -> bool:
-    """Tell whether `and` joins another count: `5 million USD in 10 new projects and 4 existing ones` is of both."""
+    """Tell whether another count is joined: `5 million USD in 10 new projects and 4 existing ones` is of both.
+
+    Behind a comma it has an event of its own: `in 16 new projects, nine existing ones, ...`.
+    """
     joint = view.scan.at(index, "conj")
     following = next(stretch.from_on(view.quantities, index), None)
-    if joint is None or following is None or following.kind != "number":
+    if following is None or following.kind != "number":
         return False
+    if joint is None:
+        is_next = view.scan.sign(index) == "," and following.first == index + 1
+        return is_next and view.scan.at(following.last, "event") is not None
     between = range(joint.last, following.first)  # and [another] 4 existing ones
     return all(view.scan.any_at(at, "another", "qualifiers") for at in between)
 

@@ -11,7 +11,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import HARD, View
+from pipeline.extract.view import HARD, STOPS, View
 
 PER_TOKEN = 0.12
 REACH = 66  # tokens; farther off nothing of the weight is left
@@ -33,6 +33,8 @@ DOER = 4.0  # firms that only do what is spoken of
 DOER_WITHIN = 4  # tokens from `of` to such firms
 CAUSE = 6.0  # what only gives the reason
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
+SHARED = 3.0  # what an earlier percentage is part of, for a change: `23% of total output, up 13%`
+SHARED_WITHIN = 4  # tokens from such a percentage to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 INVESTOR = "investor"
 TRAVELLERS = frozenset({"passengers"})  # who is counted in people, too
@@ -111,11 +113,22 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= WHERE
     if of in RELATIVE and _is_doer(view, hit):
         weight -= DOER
+    if of in RELATIVE and _is_whole(passage, hit):
+        weight -= SHARED
     if quantity.kind == "percent" and _is_rate(passage, hit):
         weight += RATE
     if of == "count" and hit.last == quantity.first:
         weight += RIGHT_BEFORE
     return max(weight, TOPIC) if _is_topic(view, hit) else weight
+
+
+def _is_whole(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a concept only is what the share before it is part of."""
+    last = passage.figures[-1] if passage.figures else None
+    if last is None or last.measure != "share" or hit.first < last.quantity.last:
+        return False
+    near = hit.first - last.quantity.last <= SHARED_WITHIN
+    return near and not passage.view.count(STOPS, last.quantity.last, hit.first)
 
 
 def _is_rate(passage: Passage, hit: Hit) -> bool:

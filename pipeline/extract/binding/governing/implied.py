@@ -26,6 +26,7 @@ OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 EVENT_WITHIN = 3  # tokens between a figure and a word of event
+PASSIVE = 3  # tokens of `had been poured into` to its verb
 TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
@@ -74,7 +75,8 @@ def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     first, last = passage.view.before(quantity)
     told = passage.view.within("draws", first, last)
-    if passage.view.scan.at(passage.view.beyond(quantity)[0], "draws"):  # the 647 million USD attracted so far
+    end = passage.view.beyond(quantity)[0]
+    if passage.view.starting("draws", end, end + PASSIVE):  # the 647 million USD attracted so far, had been poured into
         return [Candidate("capital", DRAWN, "money that was attracted")]
     if not told or last - told[-1].last > EVENT_WITHIN:
         return []

@@ -9,6 +9,7 @@ from pipeline.frozen import frozen
 
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 BUILT = ("projects", "plant")  # whose company may stand behind them: `a 2 million USD plant invested by`
+PARKS = "parks"
 
 
 @frozen
@@ -23,7 +24,7 @@ class Project:
 def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | None) -> Project | None:
     """Return the project of the company beside a quantity, or that of the figure before.
 
-    A sentence whose subject is an area speaks of the project no more, and a rank is the area's.
+    A sentence whose subject is an area, or that counts parks, speaks of the project no more; a rank is the area's.
     """
     if concept not in OF_COMPANIES:
         return None
@@ -36,7 +37,8 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
         near = stretch.within(passage.companies, start, end)
     if near:
         return Project(near[0].identifier, near[0].name, True)
-    if before is None or quantity.kind == "rank" or (before is passage.discourse.last and passage.opens_with_area):
+    turns = passage.opens_with_area or passage.last_of(PARKS) is not None
+    if before is None or quantity.kind == "rank" or (before is passage.discourse.last and turns):
         return None
     if before.item != TOTAL and "named" in before.features:
         return Project(before.item, before.item_name, False)
