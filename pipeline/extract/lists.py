@@ -1,7 +1,7 @@
 """Lists that answer each other: `exports to China and Japan reached 3 and 2 billion USD, respectively`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area
@@ -183,8 +183,18 @@ def _is_joined(view: View, a: Quantity, b: Quantity) -> bool:
 def _names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:
     """Return the one list of names of the wanted length that stands in a stretch of tokens."""
     for names in lists.names:
-        last = islice(stretch.back_from(names, high), count + 1)
-        found = [name.answer for name in last if low <= name.first]
-        if len(found) == count:
-            return found[::-1]
+        last = [name for name in islice(stretch.back_from(names, high), count + 1) if low <= name.first][::-1]
+        if len(last) == count or (len(last) > count and _are_apart(lists.view, last)):
+            return [name.answer for name in last[-count:]]
     return []
+
+
+def _are_apart(view: View, names: Sequence[Listed]) -> bool:
+    """Tell whether all names but the first are joined: `processed seafood - shrimp and rice that earned`."""
+    joined = [_are_joined(view, one, other) for one, other in pairwise(names)]
+    return all(joined[1:]) and not joined[0]
+
+
+def _are_joined(view: View, one: Listed, other: Listed) -> bool:
+    between = range(one.last, other.first)
+    return bool(between) and all(view.scan.sign(at) == "," or view.scan.at(at, "conj") for at in between)

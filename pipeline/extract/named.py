@@ -9,6 +9,7 @@ from pipeline.frozen import frozen
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
 HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
 RIGHT_BEHIND = 1  # tokens from the words of a concept behind a quantity to their name
+OF_OIL = frozenset({"with-oil", "without-oil"})
 PARKS = "industrial-zones"
 BESIDE = 3  # tokens between a concept and the name that narrows it
 
@@ -159,6 +160,10 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return True
     if concept is None and _goes_elsewhere(view, name):
         return False
+    if name.identifier in OF_OIL and name.first == view.sentence.first:  # Excluding crude oil, exports reached
+        return True
+    if view.scan.sign(name.last) == "," and view.scan.at(name.last + 1, "attribute"):  # coffee, with exports of $5m
+        return not view.within("in_all", name.last, last)
     if concept is None or concept.first < name.last or not view.count(",", name.last, concept.first):
         return True
     comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value

@@ -69,3 +69,43 @@ def test_what_surveyed_firms_say_counts_no_firms() -> None:
 
 def test_exports_of_a_headline_are_no_turnover() -> None:
     assert [one.indicator_id for one in reading(TITLE).observations] == ["exports", "trade_turnover", "trade_turnover"]
+
+
+# --- Days from one to another, in one month or two; what came since a year began that still runs.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("From January 13 to February 7 Hue's exports hit «17 million USD».", "at 2024-01-13/P26D"),
+        ("Hue posted «49 million USD» in trade from January 1 - 29.", "at 2024-01-01/P29D"),
+        ("Hue's exports between January 24 and February 5 were worth «49 million USD».", "at 2024-01-24/P13D"),
+        ("Since the beginning of 2024 Hue has exported goods worth «49 million USD».", "at 2024-01-01/P2M10D"),
+    ],
+)
+def test_days_of_trade(text: str, expected: str) -> None:
+    check(text, expected, published="2024-03-10")
+
+
+# --- Goods and partners: what oil leaves, who buys, whose are the last of many names, what no lexicon knows.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Excluding crude oil, Hue's export turnover stood at «7 billion USD» in May.", "of exports item without-oil"),
+        ("If crude oil is excluded, the exports of Hue reached «7 billion USD» in May.", "of exports item without-oil"),
+        ("China was the biggest importer of Hue, spending «4 billion USD» on imports from the southern hub.",
+         "of exports with CN"),
+        ("Next to China came the US and Japan, with respective values of nearly «3 billion USD» and 1 billion USD of "
+         "Hue's exports.", "of exports with US"),
+        ("Shrimp is a key export product of Hue, fetching «286 million USD» from the export of 37,000 tonnes.",
+         "of exports item shrimp"),
+        ("Hue's export earners include processed seafood - frozen shrimp and rice that fetched «660 million USD» and "
+         "157 million USD, up 27 percent and 43.5 percent, respectively.", "of exports item shrimp"),
+        ("Hue's coffee exports topped the list with an export value of «23 million USD».", "of exports item coffee"),
+        ("Hue exported flowers at 5 million USD, raw silk «2 million USD» and tea 0.9 million USD.",
+         "of exports item _T"),
+        ("An example in Hue is coffee, with an export turnover of «300 million USD».", "of exports item coffee"),
+        ("Via the Kim Thanh International Land Border Gate No. 2, goods worth «21 million USD» were exported in May.",
+         "of exports in lao-cai-border-gate"),
+    ],
+)  # fmt: skip
+def test_goods_and_partners(text: str, expected: str) -> None:
+    check(text, expected)

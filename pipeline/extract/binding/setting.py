@@ -191,11 +191,14 @@ class Setting:
         return resolve(found, self.reference, stock=stock, spoken=spoken)
 
     def _is_accrued(self, found: Expression) -> bool:
-        """Tell whether a year that still runs is what came in it so far: `lũy kế năm 2024` of November."""
+        """Tell whether a year that still runs is what came in it so far.
+
+        `lũy kế năm 2024` of November, `since the beginning of 2024`.
+        """
         if found.kind != "year" or self.day is None or found.year != self.day.year or found.to_date:
             return False
         word = self.scan.before(found.first, "year")
-        return self.scan.before(word.first if word else found.first, "accrued") is not None
+        return self.scan.any_before(word.first if word else found.first, "accrued", "so_far_from")
 
     @once
     def _months_named(self) -> list[Expression]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from pipeline.extract.periods.context import in_context
 from pipeline.extract.periods.dates import clock, days, numeric_date
+from pipeline.extract.periods.day_ranges import named_days
 from pipeline.extract.periods.durations import duration, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
@@ -22,6 +23,7 @@ __all__ = ["Expression", "Kind", "expressions"]
 # What says more comes first: `9/2025` before the bare year, `six months` before the length of time.
 GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     days,
+    named_days,
     numeric_date,
     clock,
     part_of_month,

@@ -72,10 +72,20 @@ def _spoken_of(passage: Passage, draft: Draft) -> str | None:
 
 
 def has_unknown_head(view: View, draft: Draft) -> bool:
-    """Tell whether no phrase of any lexicon starts the entry of a quantity: behind a semicolon, of products a comma."""
+    """Tell whether no phrase of any lexicon starts the entry of a quantity: behind a semicolon, of products a comma.
+
+    Behind a comma before money all words of the entry are unknown: `flowers at $5 million, raw silk $2 million`.
+    """
     first, last = view.before(draft.quantity)
     marks = ",;" if draft.indicator in OF_PRODUCT else ";"
-    head = next((index + 1 for index in range(last - 1, first - 1, -1) if view.scan.sign(index) in marks), None)
-    if head is None or head >= last or not view.scan.tokens[head].is_word:
+    head = next((index + 1 for index in range(last - 1, first - 1, -1) if view.scan.sign(index) in ",;"), None)
+    if head is None or head >= last:
         return False
-    return all(category.startswith(MASK) for category in view.scan.starts.get(head, ()))
+    is_parted = view.scan.sign(head - 1) in marks
+    return all(_is_unknown(view, index) for index in ([head] if is_parted else range(head, last)))
+
+
+def _is_unknown(view: View, index: int) -> bool:
+    """Tell whether a token is a word with which no phrase of any lexicon starts."""
+    known = view.scan.starts.get(index, ())
+    return view.scan.tokens[index].is_word and all(category.startswith(MASK) for category in known)

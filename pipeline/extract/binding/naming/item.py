@@ -25,7 +25,10 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
     if item and sibling is not None and _is_of_whole(draft, hit, sibling, item):
         return sibling.item
-    item = None if item and _counted_before(passage, draft, item) else item or _of_unread(passage, draft)
+    if item and (_counted_before(passage, draft, item) or _is_of_entry_before(passage, draft, item)):
+        item = None
+    else:
+        item = item or _of_unread(passage, draft)
     item = item or _of_tonnes_behind(passage, draft, hit)
     told = _of_aside(passage, draft, hit)
     if told:
@@ -40,7 +43,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         topic = scope_of_whole(passage, draft)
     if topic == TOTAL:
         topic = of_product(passage, draft) or of_subject(passage, draft) or TOTAL
-    if topic == TOTAL and (sibling is None or (hit is not None and hit.first >= sibling.quantity.last)):
+    is_ranked = sibling is not None and sibling.measure == "rank" and sibling.concept == draft.concept
+    is_fresh = sibling is None or (hit is not None and hit.first >= sibling.quantity.last)
+    if topic == TOTAL and is_fresh and not (is_ranked and sibling is not None and sibling.item != TOTAL):
         topic = of_goods(passage, draft, hit)
     if topic != TOTAL or sibling is None:
         return topic
@@ -88,7 +93,9 @@ def _of_tonnes_behind(passage: Passage, draft: Draft, hit: Hit | None) -> Named 
     tonnes = next(stretch.from_on(view.quantities, quantity.last), None)
     if tonnes is None or tonnes.kind != "quantity" or not 0 <= tonnes.first - hit.last <= TONNES_WITHIN:
         return None
-    return nearest(view, tonnes, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
+    items = passage.items_of(draft.indicator)
+    before = next(stretch.back_from(items, quantity.first), None) if not passage.figures else None
+    return nearest(view, tonnes, items, hit, reach=ITEM_WITHIN) or before
 
 
 def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:
@@ -112,6 +119,11 @@ def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
         return bool(is_entry) and has_unknown_head(passage.view, draft)
     told = passage.view.within("others", *passage.view.before(draft.quantity))
     return bool(told) or has_unknown_head(passage.view, draft)
+
+
+def _is_of_entry_before(passage: Passage, draft: Draft, item: Named) -> bool:
+    """Tell whether goods are those of the entry before one of no known name: `exported tea at $5m, raw silk $2m`."""
+    return item.last <= passage.view.before(draft.quantity)[0] and has_unknown_head(passage.view, draft)
 
 
 def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:

@@ -1,0 +1,43 @@
+"""Days from one to another by the name of their month: `January 13 to February 7`, `January 1 - 29`."""
+
+from dataclasses import replace
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.months import month_name
+from pipeline.extract.periods.parts import COUNTED, digits
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+LONGEST = 31
+
+
+def named_days(scan: Scan, index: int) -> Expression | None:
+    """Read `from January 13 to February 7`, `between January 24 and 29`; days of two years are none of these."""
+    if not scan.at(index, "month_name"):
+        return None
+    first = month_name(scan, index)
+    if first is None or first.kind != "day" or first.year is not None or not _leads_on(scan, first):
+        return None
+    until = month_name(scan, first.last + 1) or _same_month(scan, first)
+    if until is None or until.kind != "day" or until.month is None or until.day is None:
+        return None
+    if (first.month or 0, first.day or 0) >= (until.month, until.day):
+        return None
+    pieces = (*first.pieces, *until.pieces)
+    return replace(until, first=index, pieces=pieces, from_day=first.day, from_month=first.month, to_date=True)
+
+
+def _leads_on(scan: Scan, first: Expression) -> bool:
+    """Tell whether a dash or `to` stands behind a day, or `and` where `between` stands before it."""
+    if scan.at(first.last, "conj"):
+        return scan.before(first.first, "between") is not None
+    return scan.sign(first.last) in DASHES or scan.any_at(first.last, "range", "until")
+
+
+def _same_month(scan: Scan, first: Expression) -> Expression | None:
+    """Read the last day where it stands without its month: `January 1 - 29`."""
+    at = first.last + 1
+    day = digits(scan, at)
+    if not day or day > LONGEST or scan.any_at(at + 1, *COUNTED, "month_name", "clock_mark"):
+        return None
+    return replace(first, first=at, last=at + 1, pieces=((at, at + 1),), day=day)
