@@ -1,10 +1,11 @@
 """A sentence as the binding sees it: its quantities in order, and the phrases before, between and behind them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract import stretch
+from pipeline.extract.marks import Marks
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -14,17 +15,14 @@ from pipeline.extract.sentences import Sentence
 
 STOPS = frozenset(",;:()[]–—|•*+")  # what ends the words that still belong to a figure
 HARD = frozenset(";:()|•")
-BULLETS = frozenset("-–*+•○")
 
 Stretch = tuple[int, int]  # tokens, the last exclusive
 
 
 @dataclass(frozen=True)
-class View:
+class View(Marks):
     """One sentence with its quantities and expressions of time; token numbers are those of the whole text."""
 
-    scan: Scan
-    sentence: Sentence
     quantities: list[Quantity]
     times: list[Expression]
 
@@ -130,69 +128,6 @@ class View:
                 return quantity.last, index
         return quantity.last, end
 
-    def count(self, signs: Iterable[str], first: int, last: int) -> int:
-        """Return how many tokens of a stretch of the sentence are one of the signs."""
-        places = self._places(frozenset(signs))
-        return bisect_left(places, last) - bisect_left(places, first)
-
-    def last_signs(self, signs: Iterable[str], last: int, most: int) -> Sequence[int]:
-        """Return at most so many tokens of the sentence before a token that are one of the signs, the nearest."""
-        places = self._places(frozenset(signs))
-        at = bisect_left(places, last)
-        return places[max(at - most, 0) : at]
-
-    def first_sign(self, signs: Iterable[str], last: int) -> int | None:
-        """Return the first token of the sentence that is one of the signs, if it stands before a token."""
-        places = self._places(frozenset(signs))
-        return places[0] if places and places[0] < last else None
-
-    def _places(self, signs: frozenset[str]) -> list[int]:
-        """Return the tokens of the sentence that are one of the signs."""
-        if signs not in self._signs:
-            self._signs[signs] = [index for index, sign in self._marks if sign in signs]
-        return self._signs[signs]
-
-    @once
-    def _marks(self) -> list[tuple[int, str]]:
-        """Return the tokens of the sentence that are neither words nor numerals."""
-        first, last = self.sentence.first, self.sentence.last
-        tokens = enumerate(self.scan.tokens[first:last], start=first)
-        return [(index, token.text) for index, token in tokens if not token.is_word and not token.is_number]
-
-    @once
-    def _signs(self) -> dict[frozenset[str], list[int]]:
-        """Return the places of the signs that have been asked for."""
-        return {}
-
-    def in_brackets(self, quantity: Quantity) -> bool:
-        """Tell whether a bracket that opened before the quantity is still open."""
-        return self.is_bracketed(quantity.first)
-
-    def is_bracketed(self, token: int) -> bool:
-        """Tell whether a bracket that opened before a token of the sentence is still open."""
-        return token in self._bracketed
-
-    @once
-    def _bracketed(self) -> frozenset[int]:
-        inside: set[int] = set()
-        opened, depth = 0, 0
-        for index, sign in self._marks:
-            if sign == "(":
-                opened, depth = (index if depth == 0 else opened), depth + 1
-            elif sign == ")" and depth:
-                depth -= 1
-                if depth == 0:
-                    inside.update(range(opened + 1, index + 1))
-        if depth:
-            inside.update(range(opened + 1, self.sentence.last))
-        return frozenset(inside)
-
-    def opening(self, token: int) -> int:
-        """Return the last bracket that opens before a token of the sentence, its first token where none does."""
-        opened = self._places(frozenset("("))
-        at = bisect_left(opened, token) - 1
-        return opened[at] if at >= 0 else self.sentence.first
-
     @once
     def loose_months(self) -> list[Expression]:
         """Return the quarters and months of the sentence that name no year."""
@@ -202,11 +137,6 @@ class View:
     def has_dong(self) -> bool:
         """Tell whether the sentence counts money in dong."""
         return any(one.kind == "money" and one.unit == "VND" for one in self.quantities)
-
-    @once
-    def is_listed(self) -> bool:
-        """Tell whether the sentence starts with a bullet: it is an entry of a list."""
-        return self.scan.sign(self.sentence.first) in BULLETS
 
 
 def views(
