@@ -105,3 +105,67 @@ def test_which_projects(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_until_when_and_where(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Money in one breath with projects: of those behind it, of both counts before it, of the sentence's subject.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the sum, 346 million USD was poured into 42 new FDI projects and over «343 million USD» into 34 existing "
+         "ones.",
+         "of fdi_capital_adjusted"),
+        ("The province licensed nine new FDI projects and permitted 17 existing ones to increase capital with a "
+         "combined sum of over «88 million USD».",
+         "of fdi_capital_attracted"),
+        ("It licensed seven domestic projects and one FDI project, with a total registered capital of «40 million "
+         "USD».",
+         "of investment_attracted"),
+        ("It licensed seven domestic projects and nine FDI projects with registered capital of «40 million USD».",
+         "of fdi_capital_new"),
+        ("Of the sum, 7 projects added 12 million USD. Major new projects include those from Japan with capital of "
+         "«10 million USD».",
+         "of fdi_capital_new with JP"),
+        ("Capital contributions and share purchases in «726» transactions were worth 5 million USD.",
+         "of fdi_share_purchase_deals"),
+        ("More than «2,400» purchases of shares were made by foreign investors.", "of fdi_share_purchase_deals"),
+        ("The city licenced the establishment of «14,543» companies.", "of enterprises_new"),
+        ("Construction drew 3 million USD. Investors from 104 countries are present. Singapore led the way, with «5 "
+         "million USD».",
+         "of fdi_capital_attracted with SG item _T"),
+    ],
+)  # fmt: skip
+def test_money_in_one_breath_with_projects(text: str, expected: str) -> None:
+    check(FLOW + text, f"{expected} at 2023-S1")
+
+
+# --- Capital disbursed in dong is the budget's where nobody says whose it is; a total may say what it includes.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2022, Nam Dinh's disbursed investment was over «5.5 trillion VND».", "of public_investment at 2022"),
+        ("In 2022, Nam Dinh's disbursed investment was over 5.5 trillion VND, up «4.7%».",
+         "of public_investment is change_yoy"),
+        ("In 2022, Nam Dinh's disbursed FDI was over «5.5 trillion VND».", "of fdi_disbursed at 2022"),
+        ("In 2022, foreign investment in Nam Dinh totalled 2 billion USD, including new and additional capital and "
+         "share purchases, down «32.9%» year on year.",
+         "of fdi_capital_attracted is change_yoy"),
+        ("FDI in Nam Dinh was 2 billion USD in 2022, a «fivefold» increase against the previous year.",
+         "of fdi_capital_attracted is ratio_yoy value 5"),
+    ],
+)  # fmt: skip
+def test_whose_capital(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- In the first days of a month, `this month` is the one that the article reports on.
+@pytest.mark.parametrize(("day", "month"), [("2022-03-01", "2022-02"), ("2022-03-28", "2022-03")])
+def test_this_month(day: str, month: str) -> None:
+    text = "Nam Dinh drew 9 million USD in FDI in February. It licensed «eight» new FDI projects this month."
+    check(text, f"of fdi_projects_new at {month}", published=day)
+
+
+@pytest.mark.parametrize("figure", ["«70» FDI projects worth 1.3", "70 FDI projects worth «1.3"])
+def test_a_day_behind_so_far_this_year_ends_it(figure: str) -> None:
+    text = "Nam Dinh ranked fourth in January-September in FDI attraction.\nNam Dinh has attracted "
+    text += f"{figure} billion USD{'»' if '«1' in figure else ''} so far this year to September 15."
+    check(text, "at 2023-01-01/P8M15D", published="2023-09-27")

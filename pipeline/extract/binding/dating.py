@@ -90,6 +90,7 @@ def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Express
     found = behind(draft.quantity, usable)
     if found is None:
         return None
+    found = finer(passage.view, found)
     crossed = next(stretch.from_on(passage.view.quantities, passage.view.beyond(draft.quantity)[0]), None)
     is_crossed = crossed is not None and crossed.last <= found.first and not _in_one_breath(passage, draft, crossed)
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)

@@ -1,14 +1,16 @@
 """What a sentence leaves to the next one, once its figures are bound."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.carried import leaves_period
 from pipeline.extract.binding.contents import SUBJECT
 from pipeline.extract.binding.discourse import Heading
+from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.flow import UNTIL_NOW
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS
@@ -39,10 +41,20 @@ def _leave_figures(passage: Passage) -> None:
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.last_count = counted[-1] if counted else discourse.last_count
-    discourse.last = _goes_on_as(spoken) or discourse.last
+    discourse.last = _invested_by(discourse.last, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
     discourse.levels = [one for one in spoken if one.is_level]
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
+
+
+def _invested_by(last: Draft | None, spoken: Sequence[Draft]) -> Draft | None:
+    """Return the last figure of investment behind a count of the countries that it is of: it goes on, of all sectors.
+
+    `Investors from 104 countries have registered projects. Singapore led with 570 million USD`.
+    """
+    if last is None or last.concept not in INVESTED or {one.concept for one in spoken} != {"countries"}:
+        return None
+    return replace(last, item=TOTAL, partner=TOTAL)
 
 
 def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:

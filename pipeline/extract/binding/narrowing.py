@@ -11,6 +11,8 @@ from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.origin import is_parted, label_of, named_before, owner_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.passing import under_subject
+from pipeline.extract.binding.together import together
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -41,7 +43,7 @@ def narrowed(
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     is_last = passing is discourse.last
     passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
-    passing = _under_heading(passage, passing) if is_last else passing
+    passing = under_subject(passage, _under_heading(passage, passing)) if is_last else passing
     if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
@@ -62,8 +64,12 @@ def narrowed(
     owner = owner_of(passage.view, quantity)
     if owner is not None and concept == "capital" and not own & ENTERPRISE:
         own = (own - ORIGINS) | {owner}
+    if concept == "capital":
+        own = together(passage, quantity, own)
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
+    if concept == "capital" and "disbursed" in own and quantity.unit == "VND" and not own & ORIGINS:
+        own |= {"in_dong"}
     if named and not (named.is_here and "adjusted" in own):
         own = NAMED
     if concept == "countries" and discourse.trade and not own & (FDI | EXPORT):

@@ -1,12 +1,16 @@
 """The figures before that pass their features on to a quantity: one of its concept, or what its capital is of."""
 
-from pipeline.extract.binding.features import INVESTED, NARROWED, STANDING
+from dataclasses import replace
+
+from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, STANDING
 from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
+TOLD = ("new", "adjusted")  # events of projects that a sentence is about
+SUBJECT = 8  # tokens at the start of a sentence in which it says what it is about
 SPENT_WITHIN = 2  # tokens from an amount to the number of projects that it is for
 
 
@@ -29,6 +33,21 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
     return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
+
+
+def under_subject(passage: Passage, passing: Draft | None) -> Draft | None:
+    """Return the figure of the sentence before with the event of the projects that this one is about.
+
+    `Major new projects include one from Japan with capital of`.
+    """
+    view, start = passage.view, passage.view.sentence.first
+    if passing is None or passage.figures or passing.concept not in INVESTED:
+        return passing
+    named = next((hit for hit in view.within("concept", start, start + SUBJECT) if hit.value == "projects"), None)
+    told = view.within("event", start, named.first) if named else []
+    if not told or told[-1].value not in TOLD:
+        return passing
+    return replace(passing, features=(passing.features - EVENTS) | {str(told[-1].value)}, indicator=None)
 
 
 def _is_told_of_both(last: Draft | None, concept: str) -> bool:

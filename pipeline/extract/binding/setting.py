@@ -30,6 +30,8 @@ FEWEST = 2  # provinces of a survey of which each is named once, behind the head
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
+FIRST_DAYS = 5  # of a month, in which reports are still on the one before
+MONTHS = 12
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 LONGEST_HEADLINE = 120  # characters
 
@@ -185,10 +187,19 @@ class Setting:
         """Return the stretch of days that an expression means in this article."""
         if found.anaphoric and found.kind == "month":
             found = next((_last_month(one) for one in stretch.back_from(self._months_named, found.first)), found)
+        if found.kind == "month" and found.relative == 0 and self._is_over(found):
+            found = replace(found, relative=-1)
         if found.to_now or self._is_accrued(found):
             return self._so_far
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
+
+    def _is_over(self, found: Expression) -> bool:
+        """Tell whether `this month` is the one before: an article of its first days named that one."""
+        if self.day is None or self.day.day > FIRST_DAYS:
+            return False
+        last = self.day.month - 1 or MONTHS
+        return any((one.until or one.month) == last for one in stretch.back_from(self._months_named, found.first))
 
     def _is_accrued(self, found: Expression) -> bool:
         """Tell whether a year that still runs is what came in it so far.

@@ -62,7 +62,7 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
 def finer(view: View, found: Expression) -> Expression:
     """Return the day until which this year counts: `this year as of November 12`, `by May 5 it drew 9 this year`."""
-    if found.kind != "year" or found.relative != 0:
+    if not found.to_now and (found.kind != "year" or found.relative != 0):
         return found
     following = next(stretch.from_on(view.times, found.last), None)
     if following is not None and _is_until(following) and _opening(view, following) - found.last <= DIRECTLY:

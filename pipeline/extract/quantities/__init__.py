@@ -18,7 +18,7 @@ from pipeline.extract.scan import Scan
 __all__ = ["RELATIVE", "Quantity", "quantities"]
 
 # What a quantity may start with, but numerals.
-STARTS = frozenset({"currency", "dollar_letter", "number", "fraction", "number_of_scale"})
+STARTS = frozenset({"currency", "dollar_letter", "number", "fraction", "multiple", "number_of_scale"})
 
 
 def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities.amounts import scale_words
 from pipeline.extract.quantities.quantity import Numbers, Quantity
-from pipeline.extract.quantities.units import UnitFound, unit_behind
+from pipeline.extract.quantities.units import ONE, UnitFound, unit_behind
 from pipeline.extract.tokens import DASHES
 
 TENS = range(20, 100, 10)
@@ -19,6 +19,9 @@ def in_words(numbers: Numbers, index: int) -> Quantity | None:
     of_scale = scan.at(index, "number_of_scale")
     if of_scale and scan.any_at(of_scale.last + (scan.sign(of_scale.last) in DASHES), "scale", "percentage_point"):
         return _of_scale(numbers, of_scale)
+    multiple = scan.at(index, "multiple")
+    if multiple:
+        return _quantity(multiple, UnitFound("ratio", "times", ONE, multiple.last), Decimal(int(multiple.value)), 0)
     fraction, number = scan.at(index, "fraction"), scan.at(index, "number")
     if fraction and _is_part(numbers, fraction):
         return _fraction(fraction)

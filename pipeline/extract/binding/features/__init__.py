@@ -24,6 +24,7 @@ from pipeline.extract.binding.features.projects import (
     event_of_capital,
     event_of_projects,
     event_of_whole,
+    is_joined,
     is_of_both,
     is_their_verb,
     origin_of_projects,
@@ -68,7 +69,7 @@ def features(
     event = event or beside(view, "event", hit, quantity)
     if (event is None or event in STANDING or event in CAME) and concept == "projects":
         event = event_of_capital(view, quantity) or event
-    if (event is None or event in CAME) and concept == "capital":
+    if (event is None or event in CAME or is_joined(view, quantity)) and concept == "capital":
         event = event_of_projects(view, quantity) or event_of_whole(view, quantity) or event
     if event in CAME and before is not None and is_their_verb(view, before):
         event = None  # 25 added-capital projects brought in 2 billion USD

@@ -3,7 +3,9 @@
 ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
 EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid", "running"})
 # concepts that features of origin and event narrow
-NARROWED = frozenset({"projects", "capital", "enterprises", "countries", "deals", "workers", "realised"})
+NARROWED = frozenset(
+    {"projects", "capital", "enterprises", "countries", "deals", "transactions", "workers", "realised"}
+)
 INVESTED = frozenset({"capital", "projects"})  # concepts of investment
 CAME = frozenset({"attracted"})  # said of all that came
 PER_CAPITA = frozenset({"per_capita"})

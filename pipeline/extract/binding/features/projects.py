@@ -40,6 +40,13 @@ def event_of_whole(view: View, quantity: Quantity) -> str | None:
     return told[0] if len(told) == 1 and told[0] in PARTIAL else None
 
 
+def is_joined(view: View, quantity: Quantity) -> bool:
+    """Tell whether `and` joins an amount to what was told before: `in 4 new projects and over 3 million in 5 ones`."""
+    word = view.scan.before(quantity.first, "qualifiers")
+    first = word.first if word else quantity.first
+    return view.scan.before(first, "conj") is not None
+
+
 def _goes_on_with_count(view: View, index: int) -> bool:
     """Tell whether another count is joined: `5 million USD in 10 new projects and 4 existing ones` is of both.
 
