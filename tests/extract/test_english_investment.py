@@ -18,6 +18,10 @@ FLOW = "Nam Dinh attracted 900 million USD in FDI in the first half of 2023. "
         ("225 million USD was spent on buying stakes in «81» projects.", "fdi_share_purchase_deals"),
         ("Up to «121» projects received additional capital of 403 million USD.", "fdi_projects_adjusted"),
         ("Up to 121 projects received additional capital of «403 million USD».", "fdi_capital_adjusted"),
+        ("It attracted 17 million USD from 19 new projects, «70.7 million USD» from seven existing projects' "
+         "increasing capital.", "fdi_capital_adjusted"),
+        ("It attracted 70 million USD from seven existing projects' increasing capital and «10.6 million USD» from 19 "
+         "foreign investors' capital contribution and share buying.", "fdi_share_purchases"),
         ("It granted new licences and approved capital additions to «28» domestic projects.", "domestic_projects_new"),
         ("It granted licences to nine domestically-funded projects worth «2 trillion VND».",
          "domestic_capital_attracted"),
@@ -233,6 +237,10 @@ def test_flows_and_counts(text: str, expected: str) -> None:
          "of fdi_capital_attracted"),
         ("Of 368 projects in Nam Dinh, 40 are foreign and «328» local-invested projects.", "of domestic_projects"),
         ("Hanoi «topped other localities» in FDI in 2022.", "is rank in hanoi"),
+        ("Projects in Nam Dinh include a cable plant of Sumi Wire Co., Ltd. with capital of 200 million USD.\nThe "
+         "investors in Nam Dinh include Japan with 176 FDI projects, registered capital of «3.8 billion USD».",
+         "of fdi_capital with JP item _T"),
+        ("Around «945» businesses returned operating in Nam Dinh in May 2024.", "of enterprises_resumed"),
     ],
 )  # fmt: skip
 def test_whose_and_what(text: str, expected: str) -> None:

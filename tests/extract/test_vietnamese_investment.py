@@ -161,6 +161,8 @@ def test_a_month_alone_below_the_headline_dates_no_figure() -> None:
          "điều chỉnh vốn đầu tư tăng thêm 10 tỷ USD.", "of fdi_projects_adjusted"),
         ("Vốn FDI vào Hà Nam, Hưng Yên trong 7 tháng năm 2023 lần lượt đạt «1,2 tỷ USD»; 1,1 tỷ USD.",
          "of fdi_capital_attracted in ha-nam at 2023-01-01/P7M"),
+        ("10 tháng năm 2021, Hà Nam có 19,8 nghìn doanh nghiệp thành lập mới. Vốn đăng ký đạt «275,2 nghìn tỷ đồng».",
+         "of enterprise_capital_new"),
         ("6 tháng, vốn FDI vào bất động sản ở Hà Nam đạt 2 tỷ USD; các ngành còn lại đạt «1 tỷ USD».", "item _T"),
         ("Đến nay, Hà Nam có 300 dự án trong nước với vốn 13 tỷ đồng; 73 dự án FDI từ 17 quốc gia với vốn «13 tỷ USD».",
          "of fdi_capital"),

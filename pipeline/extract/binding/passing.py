@@ -7,10 +7,12 @@ from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
 from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 TOLD = ("new", "adjusted")  # events of projects that a sentence is about
 SUBJECT = 8  # tokens at the start of a sentence in which it says what it is about
+OPENING = 2  # tokens before the capital that a sentence opens with: `their total`
 SPENT_WITHIN = 2  # tokens from an amount to the number of projects that it is for
 
 
@@ -68,6 +70,19 @@ def counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     if concept != "capital" or noun is None or not noun.is_level or noun.concept not in COUNTED:
         return None
     return noun if capital is None or capital.quantity.first < noun.quantity.first else None
+
+
+def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | None:
+    """Return the new firms of the sentence before, whose capital opens this one: `Registered capital came to`."""
+    known, view = passage.discourse.of_concept, passage.view
+    if concept != "capital" or hit is None or passage.figures or not passage.goes_on or "capital" in known:
+        return None
+    if hit.first - view.sentence.first > OPENING or view.within(
+        "origin", view.sentence.first, view.following(hit.last)
+    ):
+        return None
+    firms = known.get("enterprises")
+    return firms if firms is not None and "new" in firms.features else None
 
 
 def spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:

@@ -74,13 +74,16 @@ def package(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
 
 
 def _expected(tables: Tables) -> dict[str, int]:
-    """Return how many rows the tables should have, as far as others tell."""
+    """Return how many rows the tables should have, as far as others tell.
+
+    There are millions: of each key its hash is held.
+    """
     dated = tables["observations"].lazy().filter(pl.col("time_period").is_not_null())
-    found = {"series": _count(keyed(dated).select(pl.col("key").hash()).unique())}  # a number each: there are millions
+    found = {"series": _count(keyed(dated).select(pl.col("key").hash()).unique())}
     for name, operands, on in (("checks", "check_operands", "check_id"), ("derived", "derived_operands", "derived_id")):
-        rows = tables[operands].lazy().select(on)
+        rows, there = (tables[one].lazy().select(pl.col(on).hash(seed=0)) for one in (operands, name))
         found[name] = _count(rows.unique())
-        found[operands] = _count(rows.join(tables[name].lazy().select(on), on=on, how="semi"))
+        found[operands] = _count(rows.join(there, on=on, how="semi"))
     found["listings"] = _listed(tables["listings"].lazy().select("source_id", "kind", "start", "position").collect())
     return found
 

@@ -19,13 +19,14 @@ from pipeline.extract.binding.features.kinds import (
     PER_CAPITA,
     STANDING,
 )
-from pipeline.extract.binding.features.nearest import AROUND, beside, modifier, nearest
+from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, nearest
 from pipeline.extract.binding.features.projects import (
     event_of_capital,
     event_of_projects,
     event_of_whole,
     is_joined,
     is_of_both,
+    is_right_before_count,
     is_their_verb,
     origin_of_projects,
 )
@@ -69,8 +70,12 @@ def features(
     event = event or beside(view, "event", hit, quantity)
     if (event is None or event in STANDING or event in CAME) and concept == "projects":
         event = event_of_capital(view, quantity) or event
-    if (event is None or event in CAME or is_joined(view, quantity)) and concept == "capital":
-        event = event_of_projects(view, quantity) or event_of_whole(view, quantity) or event
+    if concept == "capital":
+        told = event_of_projects(view, quantity)
+        is_theirs = told in TOLD and is_right_before_count(view, quantity)
+        came = told or event_of_whole(view, quantity)
+        is_open = event is None or event in CAME or is_joined(view, quantity) or is_theirs
+        event = came or event if is_open else event
     if event in CAME and before is not None and is_their_verb(view, before):
         event = None  # 25 added-capital projects brought in 2 billion USD
     if concept == "capital" and before is not None and before.concept == "deals":

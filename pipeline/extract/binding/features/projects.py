@@ -7,13 +7,16 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, STOPS, View
 
 PARTIAL = frozenset({"new", "adjusted", "shares"})  # events of a part of what came
+SHARES = "shares"
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
+RIGHT_BEFORE = 1  # tokens from capital to the count of projects that it came from: `from`
 
 
 def event_of_projects(view: View, quantity: Quantity) -> str | None:
     """Return the event of the projects behind their capital: `407 million USD was invested in 29 new projects`.
 
-    It may also stand right behind their noun: `150 million USD for 10 projects licensed`.
+    It may also stand behind their noun: `150 million USD for 10 projects licensed`, `from 7 existing projects' capital
+    increases`, and shares are bought by investors: `10 million USD from 19 investors' share purchases`.
     """
     following = next(stretch.from_on(view.quantities, quantity.last), None)
     if following is None or following.kind != "number" or following.first - quantity.last > CAPITAL_WITHIN:
@@ -23,10 +26,19 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     start, end = view.behind(following)
     noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
     noun = noun or next(iter(view.within("proform", start, end)), None)
-    told = view.within("event", following.last, noun.last + 1) if noun else []
-    if noun and _goes_on_with_count(view, noun.last):
+    if noun is None:
+        return next((SHARES for hit in view.within("event", start, end) if hit.value == SHARES), None)
+    if _goes_on_with_count(view, noun.last):
         return None
+    told = view.within("event", following.last, noun.last + 1)
+    told = [hit for hit in told if hit.value not in STANDING] or view.within("event", noun.last, end) or told
     return str(told[-1].value) if told else None
+
+
+def is_right_before_count(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count is all that stands between capital and its projects: `70 million USD from 7 projects`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    return following is not None and following.first - quantity.last == RIGHT_BEFORE
 
 
 def event_of_whole(view: View, quantity: Quantity) -> str | None:

@@ -24,7 +24,8 @@ class Project:
 def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | None) -> Project | None:
     """Return the project of the company beside a quantity, or that of the figure before.
 
-    A sentence whose subject is an area, or that counts parks, speaks of the project no more; a rank is the area's.
+    A sentence whose subject is an area, or that counts parks, speaks of the project no more, nor does one in another
+    paragraph that counts projects; a rank is the area's.
     """
     if concept not in OF_COMPANIES:
         return None
@@ -40,6 +41,15 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     turns = passage.opens_with_area or passage.last_of(PARKS) is not None
     if before is None or quantity.kind == "rank" or (before is passage.discourse.last and turns):
         return None
+    if before is passage.discourse.last and not passage.goes_on and _counts_projects(passage):
+        return None
     if before.item != TOTAL and "named" in before.features:
         return Project(before.item, before.item_name, False)
     return None
+
+
+def _counts_projects(passage: Passage) -> bool:
+    """Tell whether a sentence has a number of projects: `countries include Japan with 176 projects`."""
+    view = passage.view
+    behind = (view.behind(one) for one in view.quantities if one.kind == "number")
+    return any(hit.value == "projects" for first, last in behind for hit in view.within("concept", first, last))
