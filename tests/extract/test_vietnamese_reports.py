@@ -57,3 +57,41 @@ def test_the_event_of_capital(text: str, expected: str) -> None:
 def test_a_month_told_as_a_part_ends_with_its_paragraph() -> None:
     text = "7 tháng, Hà Tĩnh xuất khẩu 152 triệu USD, trong đó, tháng 7 đạt 17 triệu USD.\nChè xuất khẩu «2 triệu USD»."
     check(text, "item tea at 2023-01-01/P7M")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tháng 7, Hà Nội xuất khẩu 29 tỷ USD, tăng 5% so với tháng 6/2023; nhập khẩu đạt 26 tỷ USD, tăng «1,3%».",
+         "of imports is change_pop"),
+        ("Tháng 7, Tây Ninh xuất khẩu dệt may đạt 52 triệu USD (tăng «7,5%»), cao su đạt 10 triệu USD (tăng 2%) so với "
+         "tháng trước.", "is change_pop item textiles-garments"),
+        ("Tháng 7, Tây Ninh xuất khẩu dệt may tăng «7,5%», cao su tăng 2% so với tháng trước, cả hai cao hơn cùng kỳ.",
+         "is change_yoy"),
+        ("Hà Nội xuất khẩu 7 tháng đạt 17 tỷ USD.\nGỗ xuất khẩu đạt «500 triệu USD», tăng 5% so với tháng trước.",
+         "item wood-products at 2023-07"),
+        ("Tháng 7, xuất khẩu của Hà Nội đạt 2 tỷ USD, xấp xỉ tháng trước. Gạo xuất khẩu đạt «9 triệu USD».",
+         "item rice at 2023-07"),
+        ("Năm 2022, Hà Nội xuất khẩu 2 tỷ USD. Nhiều doanh nghiệp có đơn hàng đến tháng 12/2023.\nXuất khẩu sang EU tăng "
+         "«24%».", "with EU at 2022"),
+        ("7 tháng, uớc xuất khẩu của Hà Nội đạt «17 tỷ USD».", "as estimate"),
+    ],
+)  # fmt: skip
+def test_months_and_what_they_are_held_against(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dù không còn giữ được vị thế dẫn đầu, xuất khẩu của Thái Nguyên vẫn tăng. Hết tháng 7, kim ngạch của địa "
+         "phương này đạt «6,48 tỷ USD».", "of exports in thai-nguyen-pre-2025"),
+        ("Xuất khẩu gạo của An Giang tăng. An Giang xuất khẩu gạo sang EU. Năm 2022, kim ngạch xuất khẩu hàng hóa đạt "
+         "«1,179 tỷ USD».", "item _T"),
+        ("6 tháng, Sóc Trăng xuất khẩu tôm 91 triệu USD, chiếm 21,8%, trong đó, phần lớn là tôm thẻ với «85 triệu USD».",
+         "item whiteleg-shrimp"),
+        ("Loại trừ giá trị dầu thô, xuất khẩu 7 tháng của Hà Nội đạt «16 tỷ USD».", "item without-oil"),
+    ],
+)  # fmt: skip
+def test_leaders_and_goods(text: str, expected: str) -> None:
+    check(text, expected)

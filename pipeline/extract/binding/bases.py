@@ -11,6 +11,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, month, previous, whole_year_before, year_before
 
+TRADE = frozenset({"exports", "imports", "turnover"})
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 
 
@@ -96,7 +97,7 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if draft.measure not in ("change_yoy", "change_pop"):
         return
     base = _named_base(passage, draft)
-    if base is None and _shares_base(passage, draft):
+    if base is None and (_shares_base(passage, draft) or _shares_base_of_row(passage, draft)):
         return
     if base is None or base == draft.span:
         return
@@ -134,16 +135,29 @@ def _shares_base(passage: Passage, draft: Draft) -> bool:
 
     A sentence that names no base at all goes on with that of the one before, for the same thing.
     """
-    last = passage.said.of_kind.get(draft.quantity.kind) or _goes_on_with(passage)
+    said = passage.said.of_kind.get(draft.quantity.kind)
+    last = said or _goes_on_with(passage)
     if last is None or last.span != draft.span or cues.base(passage.view, draft.quantity):
         return False
     is_of_it = last.concept == draft.concept or passage.view.within(
         "of_which", passage.view.sentence.first, draft.quantity.first
     )
+    is_of_it = is_of_it or (said is not None and {last.concept, draft.concept} <= TRADE)
     if last.measure == "change_base" or (last.measure == "change_pop" and is_of_it):
         draft.measure, draft.base_span = last.measure, last.base_span
         return True
     return False
+
+
+def _shares_base_of_row(passage: Passage, draft: Draft) -> bool:
+    """Take the only base that a sentence on one month names: `rice rose 7%, tea 5% and rubber 2% on last month`."""
+    told = passage.view.of("base")
+    if draft.span is None or draft.span != last_month(draft.span):
+        return False
+    if not told or any(hit.value != "pop" for hit in told):
+        return False
+    draft.measure = "change_pop"
+    return True
 
 
 def _goes_on_with(passage: Passage) -> Draft | None:

@@ -31,10 +31,16 @@ def leaves_period(passage: Passage) -> Expression | None:
         (
             one for one in reversed(view.times)
             if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
-            and (not passage.figures or not view.is_bracketed(one.first))
+            and not (view.is_bracketed(one.first) if passage.figures else _is_to_come(passage, one))
         ),
         None,
     )  # fmt: skip
+
+
+def _is_to_come(passage: Passage, one: Expression) -> bool:
+    """Tell whether a period starts after the article's day: `firms have orders until May 2015`, in November 2014."""
+    span, day = passage.setting.span(one), passage.setting.day
+    return span is not None and day is not None and span.start > day
 
 
 def _is_left(passage: Passage, one: Expression) -> bool:

@@ -8,9 +8,10 @@ from pipeline.extract.binding.flow import UNTIL_NOW, is_present
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
 from pipeline.extract.draft import Draft
+from pipeline.extract.measures.cues import base
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import STOPS
+from pipeline.extract.view import HARD, STOPS
 from pipeline.periods import month_end, months, whole_year
 
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
@@ -41,9 +42,20 @@ def date(passage: Passage, draft: Draft) -> None:
     if found is not None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
         draft.span = passage.setting.span(meant, stock=stock)
-    if in_all and draft.span is not None and draft.is_level:
+    is_of_month = in_all or (found not in passage.view.times and _is_of_month(passage, draft))
+    if is_of_month and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)
+
+
+def _is_of_month(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a change right behind holds a figure against last month: `reached $5m, up 3% from last month`."""
+    view, change = passage.view, next(stretch.from_on(passage.view.quantities, draft.quantity.last), None)
+    if change is None or change.kind != "percent" or view.count(HARD, draft.quantity.last, change.first):
+        return False
+    against = [one for one in stretch.starting(view.times, *view.behind(change)) if one.compared]
+    is_month = bool(against) and against[0].kind == "month" and against[0].relative == -1
+    return is_month and base(view, change) == "pop"
 
 
 def _in_all(passage: Passage, found: Expression) -> bool:

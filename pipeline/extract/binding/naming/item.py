@@ -65,6 +65,8 @@ def _of_aside(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
     told = passage.figures[-1] if passage.figures else None
     if hit is not None or told is None or told.item == TOTAL or not is_aside(passage.view, told, draft.quantity):
         return None
+    if passage.view.within("of_which", told.quantity.last, draft.quantity.first):
+        return None  # shrimp, 22% of the total, of which whiteleg shrimp 85 million USD
     known = passage.setting.grammar.lists.items
     fits = told.item in known and known[told.item].type in passage.setting.grammar.narrowing(draft.indicator)
     return told.item if fits else None
