@@ -72,7 +72,7 @@ def test_a_month_told_as_a_part_ends_with_its_paragraph() -> None:
          "item wood-products at 2023-07"),
         ("Tháng 7, xuất khẩu của Hà Nội đạt 2 tỷ USD, xấp xỉ tháng trước. Gạo xuất khẩu đạt «9 triệu USD».",
          "item rice at 2023-07"),
-        ("Năm 2022, Hà Nội xuất khẩu 2 tỷ USD. Nhiều doanh nghiệp có đơn hàng đến tháng 12/2023.\nXuất khẩu sang EU tăng "
+        ("Năm 2022, Hà Nội xuất khẩu 2 tỷ USD. Doanh nghiệp có đơn hàng đến tháng 12/2023.\nXuất khẩu sang EU tăng "
          "«24%».", "with EU at 2022"),
         ("7 tháng, uớc xuất khẩu của Hà Nội đạt «17 tỷ USD».", "as estimate"),
     ],
@@ -88,7 +88,7 @@ def test_months_and_what_they_are_held_against(text: str, expected: str) -> None
          "phương này đạt «6,48 tỷ USD».", "of exports in thai-nguyen-pre-2025"),
         ("Xuất khẩu gạo của An Giang tăng. An Giang xuất khẩu gạo sang EU. Năm 2022, kim ngạch xuất khẩu hàng hóa đạt "
          "«1,179 tỷ USD».", "item _T"),
-        ("6 tháng, Sóc Trăng xuất khẩu tôm 91 triệu USD, chiếm 21,8%, trong đó, phần lớn là tôm thẻ với «85 triệu USD».",
+        ("6 tháng, Sóc Trăng xuất khẩu tôm 91 triệu USD, chiếm 21%, trong đó, phần lớn là tôm thẻ với «8 triệu USD».",
          "item whiteleg-shrimp"),
         ("Loại trừ giá trị dầu thô, xuất khẩu 7 tháng của Hà Nội đạt «16 tỷ USD».", "item without-oil"),
     ],

@@ -139,11 +139,9 @@ def _shares_base(passage: Passage, draft: Draft) -> bool:
     last = said or _goes_on_with(passage)
     if last is None or last.span != draft.span or cues.base(passage.view, draft.quantity):
         return False
-    is_of_it = last.concept == draft.concept or passage.view.within(
-        "of_which", passage.view.sentence.first, draft.quantity.first
-    )
-    is_of_it = is_of_it or (said is not None and {last.concept, draft.concept} <= TRADE)
-    if last.measure == "change_base" or (last.measure == "change_pop" and is_of_it):
+    is_of_it = last.concept == draft.concept or (said is not None and {last.concept, draft.concept} <= TRADE)
+    is_part = passage.view.within("of_which", passage.view.sentence.first, draft.quantity.first)
+    if last.measure == "change_base" or (last.measure == "change_pop" and (is_of_it or is_part)):
         draft.measure, draft.base_span = last.measure, last.base_span
         return True
     return False

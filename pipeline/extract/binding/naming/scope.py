@@ -28,6 +28,16 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
 
+def scope_of_opening(passage: Passage, draft: Draft) -> str | None:
+    """Return the scope that opens a sentence, for its first figure: `Crude oil excluded, exports reached $5m`."""
+    view, start = passage.view, passage.view.sentence.first
+    if passage.figures:
+        return None
+    named = stretch.starting(passage.items_of(draft.indicator), start, start + 1)
+    is_scope = bool(named) and passage.setting.grammar.lists.items[named[0].identifier].type == SCOPE
+    return named[0].identifier if is_scope and view.scan.sign(named[0].last) == "," else None
+
+
 def _last_invested(passage: Passage) -> Draft | None:
     """Return the last figure of the sentence before if it is one of investment."""
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
