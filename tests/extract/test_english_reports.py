@@ -137,3 +137,45 @@ def test_a_sector_behind_a_change_with_its_own() -> None:
 def test_half_of_the_months_that_remain_is_no_figure() -> None:
     whole = "Exports of Ha Nam rose 5% in May. More is to be done in the remaining half of the year."
     assert [one.exact for one in reading(whole).mentions if one.role == "observation"] == ["5%"]
+
+
+# --- The parts of a growth are growth, too; construction is a sector, output without a product has no item.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Ha Nam is estimated to have risen 6.9% in May. Of which: Agriculture is estimated at «5.3%».",
+         "of grdp is change_yoy item agriculture"),
+        ("GRDP of Ha Nam is estimated to have risen 6.9% in May. Of which: industry is estimated at 10.6%; "
+         "construction is estimated at «6.9%».", "of grdp is change_yoy item construction"),
+        ("GRDP of Ha Nam was 9 trillion VND in May, of which agriculture made up «5.3%».",
+         "of grdp is share item agriculture"),
+        ("In May, beer output of Ha Nam was 83 million litres, up 19%; electricity production reached «9 billion "
+         "kWh».", "of product_output item _T"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_growth(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Budget revenue: what it equals is a base, and trade that is told of in dong beside it is that of customs.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2022, Ha Nam's budget revenue was 9 trillion VND, equal to 105% of the previous year. Domestic revenue "
+         "came to «7 trillion VND».", "at 2022 item domestic-revenue"),
+        ("In 2022, Ha Nam's budget revenue was 9 trillion VND, equivalent to the previous year. Domestic revenue came "
+         "to «7 trillion VND».", "at 2022 item domestic-revenue"),
+        ("In 2022, Ha Nam's budget revenue was 9 trillion VND. Of which: domestic revenue reached 7 trillion VND; "
+         "import-export revenue reached «2 trillion VND».", "of budget_revenue item customs-revenue"),
+        ("In May, Ha Nam's budget revenue was 9 trillion VND, reaching «98%» of the central budget estimate.",
+         "of budget_revenue is plan_ratio item _T"),
+        ("Retail sales of Ha Nam in the first month of the year stood at «3 trillion VND».", "at 2023-01"),
+    ],
+)  # fmt: skip
+def test_budget_revenue_and_its_bases(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_revenue_from_transport_is_no_indicator() -> None:
+    whole, exact, nth = parted("Retail sales of Ha Nam rose 5%. Revenue from transportation hit «9 trillion VND».")
+    assert mention(reading(whole), exact, nth).role == "unclassified"

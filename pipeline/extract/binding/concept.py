@@ -61,7 +61,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     before = candidate.draft or related or sibling or passage.discourse.last
     passing = before if candidate.hit is None else counted(passage, quantity, concept) or related or sibling
     passing = spent_on(passage, quantity, concept) or passing or of_firms_before(passage, concept, candidate.hit)
-    last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind)
+    last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind) or _whole_before(passage, concept)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     named = project(passage, quantity, concept, before)
     features = narrowed(passage, quantity, candidate, passing, named, reading.measure)
@@ -85,6 +85,13 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
+
+
+def _whole_before(passage: Passage, concept: str) -> Draft | None:
+    """Return the change of which a sentence tells the parts: `GRDP grew 7%. Of which: industry is put at 9%`."""
+    last = passage.discourse.last
+    is_told = last is not None and last.quantity.kind == "percent" and last.concept == concept
+    return last if is_told and passage.is_part and not passage.figures else None
 
 
 def _is_added(passage: Passage, quantity: Quantity, features: frozenset[str]) -> bool:

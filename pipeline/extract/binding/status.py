@@ -71,7 +71,7 @@ def _is_to_come(span: Span, day: date | None) -> bool:
 def _will_be(passage: Passage, quantity: Quantity, span: Span) -> bool:
     """Tell whether a figure is one of what will be in a period that still runs: `output will reach 90 tonnes`."""
     day = passage.setting.day
-    if day is None or span.end <= day + SOON or passage.before(quantity) is not None:
+    if day is None or span.end < day or passage.before(quantity) is not None:
         return False
     return bool(passage.view.within("will", max(passage.view.sentence.first, quantity.first - REACH), quantity.first))
 

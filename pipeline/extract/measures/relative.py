@@ -23,7 +23,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     """Yield the readings of a relative quantity; `sibling` is the figure of its kind before it."""
     turned, against = direction(view, quantity), base(view, quantity)
     yield from part_of_plan_or_growth(view, quantity)
-    yield from share(view, quantity)
+    yield from share(view, quantity, sibling)
     if quantity.kind == "percent" and concept not in RATES and is_of_proportion(view, quantity):
         yield Reading("share", weights.SHARE + weights.SURE, cue="a proportion that moved")
     yield from _change(view, quantity, turned, against, sibling)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.cues import words
 from pipeline.extract.measures.reading import Reading, fade
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -14,7 +16,7 @@ OF_WHOLE_WITHIN = 4  # tokens from a percentage to its whole
 PROPORTION_WITHIN = 3  # tokens from the start of a sentence to its subject
 
 
-def share(view: View, quantity: Quantity) -> Iterator[Reading]:
+def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Reading]:
     """`accounting for 22 percent`, `22 percent of the total`, `22 percent of the province's exports`."""
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
@@ -23,6 +25,8 @@ def share(view: View, quantity: Quantity) -> Iterator[Reading]:
     for hit in view.clear("share", ("concept",), first, last):
         if view.count("(", hit.last, last):
             continue  # the regions comprise Hue (up 11%)
+        if _tells_parts_of_change(view, hit, quantity, sibling):
+            continue
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
     if view.starting("structure", view.sentence.first, view.sentence.first + STRUCTURE_WITHIN):
         yield Reading("share", weights.RATE, cue="a structure")
@@ -33,6 +37,13 @@ def share(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
     if view.scan.at(start, "whole_of") and any(view.starting(kind, start, min(end, start + 4)) for kind in WHOLES):
         yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def _tells_parts_of_change(view: View, hit: Hit, quantity: Quantity, sibling: Draft | None) -> bool:
+    """Tell whether a sector follows behind a change: `GRDP grew 7%, of which industry is put at 9%`."""
+    if sibling is None or not (sibling.measure or "").startswith("change"):
+        return False
+    return view.scan.at(hit.first, "of_which") is not None and bool(view.within("item", hit.last, quantity.first))
 
 
 def is_of_proportion(view: View, quantity: Quantity) -> bool:

@@ -71,6 +71,7 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
 
 def _follows_equal(scan: Scan, index: int) -> bool:
     """Tell whether a token follows a percentage that equals something: `bằng 105% | năm 2022`."""
-    percent = scan.before(index, "percent")
+    whole = scan.before(index, "whole_of")
+    percent = scan.before(whole.first if whole else index, "percent")
     number = percent.first - 1 if percent else index
     return percent is not None and scan.any_before(number, "ratio") and not scan.any_before(number, "attains")

@@ -12,6 +12,7 @@ GOODS_WITHIN = 12  # tokens from `imported` to the goods that came from the coun
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
+BUDGET = "budget_revenue"
 ALL_INVESTMENT = "social_investment"
 OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
@@ -28,6 +29,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return "exports"
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
+    if value == "turnover" and _is_of_budget(passage, quantity):
+        return BUDGET
     if value == "capital" and _is_part_of_all(passage, quantity):
         return ALL_INVESTMENT
     if value == OTHER and dimension(quantity) == "price" and _is_export_price(passage, quantity):
@@ -35,6 +38,12 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, hit):
         return "cpi"
     return value
+
+
+def _is_of_budget(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a revenue of trade in dong is that of the budget: `domestic revenue was ..., import-export ...`."""
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    return last is not None and last.concept == BUDGET and quantity.unit == "VND"
 
 
 def _is_part_of_all(passage: Passage, quantity: Quantity) -> bool:

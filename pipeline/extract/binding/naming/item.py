@@ -116,6 +116,8 @@ def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
         return bool(passage.view.within("others", *passage.view.before(draft.quantity)))
     if kind != "commodity":
         return False
+    if draft.is_level and stretch.within(passage.items, *passage.view.since(draft.quantity)):
+        return True  # beer output was 83 million litres, electricity production 9 billion kWh
     if not draft.is_level:
         is_entry = draft.measure == sibling.measure and passage.view.count(";", *passage.view.before(draft.quantity))
         return bool(is_entry) and has_unknown_head(passage.view, draft)
