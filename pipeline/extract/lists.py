@@ -92,6 +92,18 @@ def rows(view: View) -> list[list[Quantity]]:
     return [group for group in found if len(group) > 1]
 
 
+def level_rows(view: View, count: int) -> list[list[Quantity]]:
+    """Return the rows of so many joined quantities of one kind, ranks and levels: `US$3, 2 and 1 billion`."""
+    found: list[list[Quantity]] = []
+    last = -1
+    for one in view.quantities:
+        if one.first >= last and one.kind not in SHARES:
+            row = _row(view, stretch.from_on(view.quantities, one.first))
+            last = row[-1].last
+            found.extend([row] if len(row) == count else [])
+    return found
+
+
 def _is_tight(view: View, a: Quantity, b: Quantity) -> bool:
     scan, between = view.scan, range(a.last, b.first)
     is_row = all(scan.sign(at) == "," or scan.any_at(at, "conj", "qualifiers") for at in between)

@@ -124,3 +124,54 @@ def test_a_province_named_later() -> None:
 )  # fmt: skip
 def test_what_came(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Money in a clause with `with` before the subject is the subject's: a sector, an area, a partner.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FDI + "With «4.45 billion USD», the real estate sector ranked second.", "item real-estate"),
+        (FDI + "With «745 million USD» in all, Bac Ninh ranked third.", "in bac-ninh-pre-2025"),
+        (FDI + "With «645 million USD», Japan ranked third.", "in viet-nam with JP"),
+    ],
+)  # fmt: skip
+def test_money_before_the_subject(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+PEERS = "In May, Ha Nam and Nam Dinh were two provinces with exports above 2 million USD. "
+
+
+# --- What a sentence tells of peers, so many as the one before named, is of these in their order.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (PEERS + "Exports of these localities hit 5 million USD and «4 million USD», respectively.", "in nam-dinh"),
+        (PEERS + "The turnover of the two localities is «5 million USD» and 4 million USD.", "in ha-nam"),
+        (PEERS + "These localities earned 5 million USD and 4 million USD, ranking «first» and second in the "
+         "country.",
+         "in ha-nam value 1"),
+        (PEERS + "Following was Hung Yen with exports of «3 million USD».", "in hung-yen-pre-2025"),
+    ],
+)  # fmt: skip
+def test_peers_of_the_sentence_before(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Goods go on in their paragraph, not in the next; the total volume of some goods is of these goods.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FDI + "Power production drew 2 billion USD.\nInvestors came to 54 provinces. Ha Nam led the nation with "
+         "«3 billion USD».",
+         "item _T in ha-nam"),
+        ("Vietnam exported cashew nuts worth 320 million USD in May. The total volume shipped abroad in five months "
+         "reached «257,000 tonnes».",
+         "of export_volume item cashew"),
+        ("In May Vietnam's exports of aquatic and forestry products hit 5 and 4 million USD, representing respective "
+         "rises of «18.1%» and 10.6%.",
+         "item seafood"),
+    ],
+)  # fmt: skip
+def test_goods_that_go_on(text: str, expected: str) -> None:
+    check(text, expected)

@@ -34,6 +34,7 @@ class Discourse:
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     last_count: Draft | None = None  # the last that counts
     place: str | None = None
+    areas: Sequence[str] = ()  # those that the sentence before named, in order
     place_line: int = -1  # the line that last named the province of its figures
     heading: Heading | None = None
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either

@@ -75,6 +75,7 @@ def _leave_place(passage: Passage) -> None:
         _leave_province(passage)
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS:
         passage.discourse.place = _spoken_of(passage)
+    passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
 
 
 def _leave_province(passage: Passage) -> None:

@@ -6,11 +6,13 @@ from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.said import Said
 from pipeline.extract.draft import Draft
-from pipeline.extract.lists import Pair, pairs, rows
+from pipeline.extract.fronted import fronted
+from pipeline.extract.lists import Pair, level_rows, pairs, rows
 from pipeline.extract.once import once
 from pipeline.extract.quantities import Quantity
 
 STANDING = frozenset({"running", "valid"})  # events of what there is
+FEWEST_PEERS = 2  # areas that a sentence tells to speak of them together in the next
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 
 
@@ -90,7 +92,22 @@ class Passage(Contents):
     def _pairs(self) -> dict[int, Pair]:
         is_row = self.view.of("respectively") or (self.view.of("conj") and rows(self.view))
         found = pairs(self.view, self.places, self.partners, self.items) if is_row else {}
-        return found or (self._answers_to_before() if self.view.of("respectively") else {})
+        found = found or self._of_peers() or (self._answers_to_before() if self.view.of("respectively") else {})
+        return found or fronted(self.view, self.areas, self.partners, self.items)
+
+    def _of_peers(self) -> dict[int, Pair]:
+        """Return the areas of the sentence before that as many figures are of: `The three localities earned $3, ...`.
+
+        So it is where the sentence speaks of peers and names none itself.
+        """
+        named = self.discourse.areas
+        if len(named) < FEWEST_PEERS or self.areas or not self.view.of("scope_nouns"):
+            return {}
+        return {
+            one.first: Pair(place=place)
+            for row in level_rows(self.view, len(named))
+            for one, place in zip(row, named, strict=True)
+        }
 
     def _answers_to_before(self) -> dict[int, Pair]:
         """Return the levels of the sentence before that a row answers to: `The figures rose 20% and 25% respectively`.

@@ -36,8 +36,10 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
     that names no concept of its own goes on with that of the sentence before.
     """
     sibling, last = passage.before(draft.quantity), passage.discourse.last
+    is_here = passage.in_open_list or passage.discourse.figure_line == passage.view.sentence.line
     if (
         sibling is None
+        and is_here
         and hit is None
         and passage.goes_on
         and not passage.view.of("by_market")

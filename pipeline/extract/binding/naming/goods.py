@@ -59,7 +59,8 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     if named is not None and known[named.identifier].type == "commodity":
         return named.identifier
     last = passage.discourse.last
-    of_product = last is not None and last.indicator in OF_PRODUCT
+    of_product = last is not None and last.indicator in OF_GOODS and draft.indicator != "product_output"
+    of_product = of_product or (last is not None and last.indicator in OF_PRODUCT)
     return last.item if last is not None and of_product and passage.goes_on else None
 
 

@@ -1,0 +1,40 @@
+"""An amount that a sentence opens with is of its subject: `With 4.45 billion USD, Hanoi ranked second`."""
+
+from collections.abc import Sequence
+
+from pipeline.extract.areas import Area
+from pipeline.extract.lists import Pair
+from pipeline.extract.named import Named
+from pipeline.extract.view import View
+
+OPENED_WITHIN = 4  # tokens from the start of a sentence to its amount
+CLAUSE = 12  # tokens of the longest clause that opens a sentence so
+SUBJECT_WITHIN = 5  # tokens from its comma to the subject
+
+
+def fronted(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
+    """Return, by its first token, what the money of a clause with `with` before the subject of a sentence is of."""
+    comma = _comma(view)
+    if comma is None:
+        return {}
+    named = [
+        *((hit.first, Pair(place=identifier)) for hit, identifier in places),
+        *((one.first, Pair(partner=one.identifier)) for one in partners),
+        *((one.first, Pair(item=one.identifier)) for one in items),
+    ]
+    subjects = [(first, answer) for first, answer in named if comma < first <= comma + SUBJECT_WITHIN]
+    if not subjects:
+        return {}
+    subject = min(subjects, key=lambda one: one[0])[1]
+    return {one.first: subject for one in view.quantities if one.kind == "money" and one.last <= comma}
+
+
+def _comma(view: View) -> int | None:
+    """Return the comma that ends a clause with an amount which opens a sentence."""
+    start = view.sentence.first
+    if not view.scan.at(start, "attribute") or not view.quantities:
+        return None
+    first = view.quantities[0]
+    if first.first - start > OPENED_WITHIN:
+        return None
+    return next((at for at in range(first.last, start + CLAUSE) if view.scan.sign(at) == ","), None)
