@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from pipeline.extract.periods import Expression
 from pipeline.extract.reference import Reference
-from pipeline.periods import Span, month, months
+from pipeline.periods import Span, month, month_end, months
 
 SOON = timedelta(days=5)
 
@@ -33,6 +33,8 @@ def _span(found: Expression, known: int, stock: bool) -> Span | None:
     until = found.to_date and not stock
     if found.kind == "year":
         return Span(date(known, 1, 1), date(found.until_year or known, 12, 31))
+    if found.kind == "month" and found.month and found.from_year:
+        return Span(date(found.from_year, 1, 1), month_end(known, found.month))
     if found.kind == "month" and found.month:
         return months(1, found.month, known) if until else month(found.month, known)
     if found.kind == "months" and found.month and found.until:

@@ -80,8 +80,11 @@ def _has_grown(view: View, quantity: Quantity, hit: Hit | None) -> bool:
     What is new, or was attracted in a time, has come to nothing but itself.
     """
     first, last = view.before(quantity)
-    numbers = view.within("number_of", hit.first - NUMBER_WITHIN, hit.last + 1) if hit is not None else []
-    if hit is None or not numbers or hit.first > quantity.first or quantity.kind not in ("money", "number"):
+    if hit is None or quantity.kind not in ("money", "number"):
+        return False
+    is_named = hit.first < quantity.first
+    numbers = view.within("number_of", *((hit.first - NUMBER_WITHIN, hit.last + 1) if is_named else (first, last)))
+    if not numbers:
         return False
     told = view.within("event", numbers[-1].last, quantity.first)
     if any(one.value in NEWS or one.value in CAME for one in told) or view.starting("base", quantity.last, last + 1):

@@ -39,7 +39,7 @@ def _is_stretch(found: Expression) -> bool:
 
 def _has_start(found: Expression) -> bool:
     """Tell whether an expression names the day from which it counts: `từ ngày 1/1-20/6`."""
-    return found.from_start or found.from_day is not None
+    return found.from_start or found.from_day is not None or found.from_year is not None
 
 
 def is_present(passage: Passage) -> bool:

@@ -17,7 +17,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     said = {category for edge in edges for category in scan.ends.get(edge, ())}
     until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
     is_stretch = (
-        found.until_year is not None or found.from_day is not None
+        found.until_year is not None or found.from_day is not None or found.from_year is not None
         or (found.kind == "months" and found.until != found.month)
     )  # fmt: skip
     return replace(

@@ -100,9 +100,30 @@ def month_number(scan: Scan, index: int) -> Expression | None:
     number = digits(scan, word.last) if word else None
     if not word or number is None or not 1 <= number <= 12:
         return None
+    following = _named_together(scan, word, number)
+    if following:
+        return following
     behind = year_behind(scan, word.last + 1)
     pieces = joined(scan, index, word.last + 1, behind)
     return Expression(index, behind.last, "month", pieces, behind.number, number, relative=behind.relative)
+
+
+def _named_together(scan: Scan, word: Hit, first: int) -> Expression | None:
+    """Read months on end behind one word, which says that they are several: `các tháng 3, 4 và 5/2023`."""
+    if not scan.before(word.first, "several"):
+        return None
+    at, number = word.last, first
+    pieces = [(word.first, at + 1)]
+    while digits(scan, at + 2) == number + 1 and (scan.sign(at + 1) == "," or scan.at(at + 1, "conj")):
+        at, number = at + 2, number + 1
+        pieces.append((at, at + 1))
+    if number == first:
+        return None
+    behind = year_behind(scan, at + 1)
+    return Expression(
+        word.first, behind.last, "months", (*pieces, *behind.pieces), behind.number, first, until=number,
+        relative=behind.relative,
+    )  # fmt: skip
 
 
 def months_counted(scan: Scan, index: int) -> Expression | None:
@@ -112,6 +133,9 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
     """
     head = scan.at(index, "first") or scan.at(index, "last")
     at = head.last if head else index
+    counted = _counted(scan, at)
+    if counted:
+        return counted
     number = small_number(scan, at)
     if number is None or not 1 <= number <= 12:
         return None
@@ -124,7 +148,18 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
         return None
     if scan.at(word.last, "duration") or scan.before(index, "duration"):
         return Expression(index, word.last, "duration", ((index, word.last),), until=number)
-    end = word.last
+    return _from_january(scan, index, word.last, number)
+
+
+def _counted(scan: Scan, index: int) -> Expression | None:
+    """Read `năm tháng đầu năm`, where the word for five is that for the year: words behind say which it is."""
+    word = scan.at(index, "counted_months")
+    is_led = word is not None and scan.any_at(word.last, "first", "last")
+    return _from_january(scan, index, word.last, int(word.value)) if word is not None and is_led else None
+
+
+def _from_january(scan: Scan, index: int, end: int, number: int) -> Expression:
+    """Return so many months from January on, with the words and the year behind them."""
     while tail := scan.at(end, "first") or scan.at(end, "last"):
         end = tail.last
     behind = year_behind(scan, end)

@@ -1,6 +1,9 @@
 """Years in digits and in words, and months in words."""
 
+from dataclasses import replace
+
 from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.months import month_number
 from pipeline.extract.periods.parts import relative_year, year, year_behind
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
@@ -13,6 +16,10 @@ def years(scan: Scan, index: int) -> Expression | None:
     if number is None:
         return None
     joint = index + 1
+    month = _until_month(scan, index, joint)
+    if month is not None and (month.year or 0) > number:
+        pieces = ((index, index + 1), *month.pieces)
+        return replace(month, first=index, pieces=pieces, from_year=number)
     word = scan.at(joint + 1, "year")  # từ năm 2021 đến năm 2023
     at = word.last if word else joint + 1
     until = year(scan, at) if _is_span(scan, index, joint) else None
@@ -20,6 +27,17 @@ def years(scan: Scan, index: int) -> Expression | None:
         pieces = ((index, index + 1), (at, at + 1))
         return Expression(index, at + 1, "year", pieces, number, until_year=until)
     return Expression(index, index + 1, "year", ((index, index + 1),), number)
+
+
+def _until_month(scan: Scan, index: int, joint: int) -> Expression | None:
+    """Return the month with its year that ends a span which a year begins: `từ năm 2021 đến hết tháng 6/2024`."""
+    word = scan.before(index, "year")
+    if scan.before(word.first if word else index, "between") is None:
+        return None
+    if not scan.any_at(joint, "until", "range"):
+        return None
+    until = scan.at(joint, "until")
+    return month_number(scan, joint + 1) or (month_number(scan, until.last) if until else None)
 
 
 def _is_span(scan: Scan, index: int, joint: int) -> bool:

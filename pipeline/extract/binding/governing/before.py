@@ -32,6 +32,7 @@ LOCATION_WITHIN = 5  # tokens from `in` to the parks
 DOER = 4.0  # firms that only do what is spoken of
 DOER_WITHIN = 4  # tokens from `of` to such firms
 CAUSE = 6.0  # what only gives the reason
+REACHED_WITHIN = 2  # tokens from a concept to the verb that leads to its amount
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
 SHARED = 3.0  # what an earlier percentage is part of, for a change: `23% of total output, up 13%`
 SHARED_WITHIN = 4  # tokens from such a percentage to the concept
@@ -107,7 +108,7 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= RESTATED
     if _is_in_aside(passage, hit, quantity):
         weight -= ASIDE
-    if _is_cause(view, hit):
+    if _is_cause(view, hit, quantity):
         weight -= CAUSE
     if _is_where(view, hit, of):
         weight -= WHERE
@@ -187,8 +188,13 @@ def _is_doer(view: View, hit: Hit) -> bool:
     return told is not None and told.value in TRADED
 
 
-def _is_cause(view: View, hit: Hit) -> bool:
-    """Tell whether a concept is only why something happened: `thanks to new projects, output grew`."""
+def _is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a concept is only why something happened: `thanks to new projects, output grew`.
+
+    Money that the reason itself reaches is its own: `nhờ xuất khẩu đạt 4,9 tỷ USD, cán cân thặng dư`.
+    """
+    if quantity.kind == "money" and view.within("reaching", hit.last, hit.last + REACHED_WITHIN):
+        return False
     led = view.within("cause", hit.first - CAUSE_WITHIN, hit.first)
     if not led or view.count(",;:(", led[-1].last, hit.first):
         return False

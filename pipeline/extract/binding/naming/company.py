@@ -5,6 +5,7 @@ from pipeline.extract.binding.naming.partner import is_left
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
@@ -32,7 +33,7 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     view = passage.view
     first, last = view.before(quantity)
     start = view.behind(quantity)[0]
-    end = view.following(start)
+    end = _end_of_count(view, quantity) if quantity.kind == "number" else view.following(start)
     near = [one for one in stretch.within(passage.companies, first, last) if not is_left(passage, one, last)]
     if not near and concept in BUILT:
         near = stretch.within(passage.companies, start, end)
@@ -53,3 +54,12 @@ def _counts_projects(passage: Passage) -> bool:
     view = passage.view
     behind = (view.behind(one) for one in view.quantities if one.kind == "number")
     return any(hit.value == "projects" for first, last in behind for hit in view.within("concept", first, last))
+
+
+def _end_of_count(view: View, quantity: Quantity) -> int:
+    """Return the end of the words that may say whose a count is: what is told of some of them is not of all."""
+    start = view.behind(quantity)[0]
+    end = view.following(start)
+    parts = [hit.first for hit in view.starting("of_which", start, end)]
+    stops = [at for at in range(start, end) if view.scan.sign(at) in ";:"]
+    return min([end, *parts, *stops])

@@ -1,0 +1,69 @@
+"""Vietnamese reports: months named together, spans from a year to a month, what a total comes to, whose a count is."""
+
+import pytest
+
+from tests.extract.reading import mention, reading
+from tests.extract.test_vietnamese import check
+
+
+# --- "Năm" before "tháng" is five where words behind count the months; several months behind one word are on end.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Năm tháng đầu năm 2023, xuất khẩu của Bến Tre đạt «564 triệu USD».", "2023-01-01/P5M"),
+        ("Trong năm tháng qua, xuất khẩu của Bến Tre đạt «564 triệu USD».", "2023-01-01/P5M"),
+        ("Trong năm 2022, xuất khẩu của Bến Tre đạt «564 triệu USD».", "2022"),
+        ("Trong các tháng 3, 4, 5, xuất khẩu của Bến Tre đạt «564 triệu USD».", "2023-03-01/P3M"),
+        ("Các tháng 6 và 7/2023, xuất khẩu của Bến Tre đạt «564 triệu USD».", "2023-06-01/P2M"),
+        ("Từ năm 2021 đến hết tháng 6/2023, Bến Tre thu hút được «45» dự án FDI.", "2021-01-01/P30M"),
+        ("Từ năm 2021 đến tháng 6/2023, xuất khẩu của Bến Tre đạt «5 tỷ USD».", "2021-01-01/P30M"),
+    ],
+)
+def test_months_named_in_words(text: str, period: str) -> None:
+    check(text, f"at {period}")
+
+
+def test_a_month_before_a_count_is_one_month() -> None:
+    check("Tháng 3, 4 doanh nghiệp Bến Tre xuất khẩu «5 triệu USD».", "at 2023-03")
+
+
+# --- What a total is raised to is what there is in all; a count of ten thousands is one number.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng, Bến Tre thu hút 109 dự án FDI mới, nâng tổng số dự án FDI lên «1.802» dự án.", "of fdi_projects"),
+        ("6 tháng, Bến Tre thu hút thêm 109 dự án đầu tư mới. Kết quả này nâng tổng số dự án trên địa bàn lên «1.802» "
+         "dự án.", "of investment_projects"),
+        ("Các dự án ở Bến Tre giải quyết việc làm cho «9,8 vạn» lao động.", "of jobs_created value 98000"),
+    ],
+)  # fmt: skip
+def test_what_a_total_comes_to(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Licences to do business make firms new; a company named behind a semicolon is none of all projects counted before.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9 tháng, Bến Tre cấp mới giấy chứng nhận đăng ký kinh doanh cho hơn «2.300» doanh nghiệp.",
+         "of enterprises_new"),
+        ("6 tháng, Bến Tre cấp mới «38» dự án FDI; trong đó có dự án của Công ty TNHH Lens Việt Nam vốn 150 triệu USD.",
+         "of fdi_projects_new item _T"),
+        ("6 tháng, Bến Tre cấp mới 38 dự án FDI; trong đó có dự án của Công ty TNHH Lens Việt Nam vốn «150 triệu USD».",
+         "of project_capital item lens-viet-nam"),
+        ("Vốn FDI vào Bến Tre giảm nhưng nhờ xuất khẩu đạt «4,9 tỷ USD» nên cán cân thương mại thặng dư.",
+         "of exports"),
+        ("Nhờ xuất khẩu tăng, thu ngân sách của Bến Tre đạt «500 tỷ đồng».", "of budget_revenue"),
+        ("Doanh thu bán lẻ của Bến Tre đạt 33 tỷ đồng; các ngành dịch vụ tiêu dùng khác đạt «2 tỷ đồng».",
+         "of retail_sales item other-services"),
+        ("Chỉ số sản xuất công nghiệp của Bến Tre giảm: sản xuất xe có động cơ giảm «63%».",
+         "of industrial_production_index item cars"),
+    ],
+)  # fmt: skip
+def test_firms_projects_and_reasons(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_capital_of_a_firm_on_average_is_no_figure() -> None:
+    text = "6 tháng, Bến Tre có 250 doanh nghiệp mới, vốn đăng ký bình quân đạt 9,5 tỷ đồng/doanh nghiệp."
+    assert mention(reading(text, "vi"), "9,5 tỷ đồng").role == "unclassified"
