@@ -169,3 +169,26 @@ def test_a_day_behind_so_far_this_year_ends_it(figure: str) -> None:
     text = "Nam Dinh ranked fourth in January-September in FDI attraction.\nNam Dinh has attracted "
     text += f"{figure} billion USD{'»' if '«1' in figure else ''} so far this year to September 15."
     check(text, "at 2023-01-01/P8M15D", published="2023-09-27")
+
+
+# --- The next partner of a row, the parts of a whole by origin in the next sentence, parks that are no scope.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It drew 43 FDI projects in 2022.\nSingapore is the biggest investor with 23 projects worth 717 million USD. "
+         "The United States ranked third with «46» projects worth 517 million USD.",
+         "of fdi_projects with US at none"),
+        ("In 2022, Nam Dinh drew 9 trillion VND in domestic investment.\nTo date, the province is home to «3,014» "
+         "valid projects. Of the total, there are 2,340 FDI projects.",
+         "of investment_projects"),
+        ("In 2022, Nam Dinh issued licences for six domestic projects totalling 9 trillion VND outside IPs, «1.9 "
+         "times» higher than the figure a year before.",
+         "of domestic_capital_attracted is ratio_yoy"),
+        ("In 2022, Nam Dinh drew investors inside and outside local industrial parks (IPs).\nLicences went to «73» new "
+         "FDI projects.",
+         "of fdi_projects_new item _T"),
+        ("Retail-service revenue in Nam Dinh rose «11.5%» in 2022.", "of retail_sales is change_yoy"),
+    ],
+)  # fmt: skip
+def test_rows_and_parts(text: str, expected: str) -> None:
+    check(text, expected)

@@ -11,7 +11,7 @@ from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.origin import is_parted, label_of, named_before, owner_of
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.passing import under_subject
+from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.together import together
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
@@ -25,6 +25,7 @@ PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends w
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
 ENTERPRISE = frozenset({"enterprise"})
+CAME, IN_PERIOD = frozenset({"attracted"}), frozenset({"in_period"})  # said of all that came
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
 
@@ -65,7 +66,7 @@ def narrowed(
     if owner is not None and concept == "capital" and not own & ENTERPRISE:
         own = (own - ORIGINS) | {owner}
     if concept == "capital":
-        own = together(passage, quantity, own)
+        own = together(passage, quantity, _of_subject(passage, own))
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
     if concept == "capital" and "disbursed" in own and quantity.unit == "VND" and not own & ORIGINS:
@@ -77,6 +78,12 @@ def narrowed(
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
     return own - accrued(passage, quantity, hit) if concept in ACCRUING else own
+
+
+def _of_subject(passage: Passage, own: frozenset[str]) -> frozenset[str]:
+    """Return the features of capital of which nothing tells more than that it came, with the event of its sentence."""
+    told = None if own & EVENTS - CAME else event_of_subject(passage)
+    return (own - CAME - IN_PERIOD) | {told} if told else own
 
 
 def _joined_count(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:

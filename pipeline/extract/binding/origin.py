@@ -8,6 +8,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 OWNERS = {"VND": "domestic", "USD": "fdi"}  # whose capital is counted in which currency
+PART_WITHIN = 6  # tokens from `of the total` to the origin of the part
 LABEL = 12  # tokens of the longest label before a colon
 
 
@@ -34,9 +35,17 @@ def _are_joined(view: View, one: Quantity, other: Quantity) -> bool:
 
 
 def is_parted(view: View, quantity: Quantity) -> bool:
-    """Tell whether a part by origin follows: the whole is of all, `1.6 billion USD, of which 1.4 billion is FDI`."""
+    """Tell whether a part by origin follows: the whole is of all, `1.6 billion USD, of which 1.4 billion is FDI`.
+
+    It may open the next sentence: `3,014 projects. Of the total, there are 2,340 FDI projects`.
+    """
     parts = view.starting("of_which", quantity.last, view.sentence.last)
-    return bool(parts) and bool(view.starting("origin", parts[0].last, view.sentence.last))
+    if parts:
+        return bool(view.starting("origin", parts[0].last, view.sentence.last))
+    end = view.sentence.last
+    opened = view.scan.at(end, "of_which") if view.following(quantity.last) == end else None
+    named = next(stretch.from_on(view.scan.of("origin"), opened.last), None) if opened else None
+    return opened is not None and named is not None and named.first - opened.last <= PART_WITHIN
 
 
 def label_of(passage: Passage, quantity: Quantity) -> frozenset[str]:

@@ -6,7 +6,7 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, STANDI
 from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
@@ -28,7 +28,8 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     told = sibling is not None and sibling.concept in NARROWED
     if here is None and not told and passage.is_part:
         return _whole(passage, concept)
-    if here is None and not told and _is_told_of_both(last, concept) and dimension(quantity) == "percent":
+    goes_on = dimension(quantity) == "percent" or _is_next_partner(passage, last)
+    if here is None and not told and goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
     if here or last is None or last.concept != concept or told:
         return here
@@ -38,23 +39,33 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
 
 
 def under_subject(passage: Passage, passing: Draft | None) -> Draft | None:
-    """Return the figure of the sentence before with the event of the projects that this one is about.
-
-    `Major new projects include one from Japan with capital of`.
-    """
-    view, start = passage.view, passage.view.sentence.first
-    if passing is None or passage.figures or passing.concept not in INVESTED:
+    """Return the figure of the sentence before with the event of the projects that this one is about."""
+    told = event_of_subject(passage)
+    if passing is None or told is None or passing.concept not in INVESTED:
         return passing
+    return replace(passing, features=(passing.features - EVENTS) | {told}, indicator=None)
+
+
+def event_of_subject(passage: Passage) -> str | None:
+    """Return the event of the projects that a sentence is about: `Major new projects include one from Japan, with`."""
+    view, start = passage.view, passage.view.sentence.first
+    if passage.figures:
+        return None
     named = next((hit for hit in view.within("concept", start, start + SUBJECT) if hit.value == "projects"), None)
     told = view.within("event", start, named.first) if named else []
-    if not told or told[-1].value not in TOLD:
-        return passing
-    return replace(passing, features=(passing.features - EVENTS) | {str(told[-1].value)}, indicator=None)
+    return str(told[-1].value) if told and told[-1].value in TOLD else None
 
 
 def _is_told_of_both(last: Draft | None, concept: str) -> bool:
     """Tell whether the sentence before told of projects and then of their capital, of which this one goes on."""
     return last is not None and last.concept != concept and {last.concept, concept} == INVESTED
+
+
+def _is_next_partner(passage: Passage, last: Draft | None) -> bool:
+    """Tell whether the sentence goes on with another partner: `Japan had 9 projects worth 5 million. The US had 7`."""
+    if last is None or last.partner == TOTAL or passage.view.times:
+        return False
+    return passage.goes_on and bool(passage.partners)
 
 
 def _whole(passage: Passage, concept: str) -> Draft | None:

@@ -170,10 +170,10 @@ def _is_in_aside(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
 
 def _is_where(view: View, hit: Hit, of: str) -> bool:
     """Tell whether parks are only where what is counted stands: `the number of projects in local parks rose to 70`."""
-    if hit.value not in LOCATIONS or of not in ("count", "rank"):
+    if hit.value not in LOCATIONS or of not in ("count", "rank", "percent"):
         return False
     led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
-    if of == "rank":
+    if of in RELATIVE:
         return bool(led)
     return bool(led) and view.scan.before(led[-1].first, "concept") is not None
 
