@@ -58,6 +58,8 @@ def _names_one(view: View, hit: Hit) -> bool:
 def _is_held(view: View, hit: Hit, found: list[Named]) -> bool:
     """Tell whether a name is one of those that the name before it holds: `aquatic products, mainly shrimp, hit`."""
     led = view.scan.before(hit.first, "holds")
+    if led is not None and view.scan.sign(led.first - 1) == "," and view.scan.before(led.first - 1, "concept"):
+        return True  # imports, mostly machines, were estimated at
     return led is not None and bool(found) and 0 <= led.first - found[-1].last <= HELD_WITHIN
 
 

@@ -109,3 +109,23 @@ def test_days_of_trade(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_goods_and_partners(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A gate far behind its goods, goods that imports only hold, entries of no known goods, a change in trade in May.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May «45,000 tonnes» of farm produce were exported via the Lao Bao border gate.",
+         "of export_volume in lao-bao"),
+        ("Hue's imports, mostly raw materials and machines, were estimated at «6 billion USD» in May.",
+         "of imports item _T"),
+        ("Hue's exports grew in goods such as sedge products (2.2-fold rise), windscreen wipers («2.1-fold» rise).",
+         "of exports item _T"),
+        ("Despite the February rise, Hue saw a year-on-year decrease of «18.7%» in exports in the first two months.",
+         "at 2023-01-01/P2M"),
+        ("In May the garment group of Hue exported about 12 million products with a value of «90 million USD».",
+         "of exports item textiles-garments"),
+    ],
+)  # fmt: skip
+def test_what_stands_farther_off(text: str, expected: str) -> None:
+    check(text, expected)

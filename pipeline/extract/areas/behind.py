@@ -1,13 +1,18 @@
 """The area that stands behind a quantity, and the one that holds a rank."""
 
+from collections.abc import Mapping
+
 from pipeline.extract.areas.aside import is_aside
 from pipeline.extract.areas.named import Area, starting
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import STOPS, View
+from pipeline.model import Geography
 
 BEHIND_WITHIN = 6  # tokens behind a quantity to the area that it is of
+GATE_WITHIN = 12  # tokens behind goods to the gate that they went through
+GATE = "border-gate"  # level of areas
 ABOUT_WITHIN = 9  # tokens behind a rank to the copula that leads past what it is by
 HOLDER_WITHIN = 3  # tokens from `is` to the area that holds a rank
 
@@ -25,6 +30,16 @@ def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None
             return identifier
         aside = view.scan.before(hit.first, "after")
         if near and aside and view.scan.any_before(aside.first, "partner_to"):  # 66.4% in neighbouring Hai Duong
+            return identifier
+    return None
+
+
+def gate_behind(view: View, quantity: Quantity, named: list[Area], geographies: Mapping[str, Geography]) -> str | None:
+    """Return the gate through which goods went: `45,000 tonnes of farm produce were exported via Kim Thanh gate`."""
+    start, end = view.behind(quantity)
+    for hit, identifier in starting(named, start, min(end, start + GATE_WITHIN)):
+        is_led = view.scan.any_before(described_from(view.scan, hit), "place_to") and hit.last <= end
+        if geographies[identifier].level == GATE and is_led and not view.within("conj", start, hit.first):
             return identifier
     return None
 

@@ -5,7 +5,7 @@ from itertools import islice, takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.areas.aside import is_aside
-from pipeline.extract.areas.behind import area_behind, described_from, holder
+from pipeline.extract.areas.behind import area_behind, described_from, gate_behind, holder
 from pipeline.extract.areas.named import LOOK_BACK, Area, back_from
 from pipeline.extract.areas.nation import (
     is_denominator,
@@ -33,6 +33,7 @@ def place(
     `of_whole` tells that the quantity is a share or a rank: the area behind it is the whole, not the subject.
     """
     behind = holder(view, quantity, named) if of_whole else area_behind(view, quantity, named)
+    behind = behind or (None if of_whole else gate_behind(view, quantity, named, geographies))
     if behind:
         return behind
     if is_denominator(view, quantity) or (not of_whole and stands_behind_nation(view, quantity, named)):

@@ -89,7 +89,8 @@ def _noun_end(view: View, quantity: Quantity) -> int:
     if against:
         return against.last
     noun = view.scan.at(start, "concept") or view.scan.at(start + 1, "concept")
-    if noun is None or quantity.kind not in ("number", "money"):
+    is_led = quantity.kind == "percent" and view.scan.any_at(start, "of", "partner_to")  # 18.7% in exports in May
+    if noun is None or not (is_led or quantity.kind in ("number", "money")):
         return start
     is_acronym = view.scan.sign(noun.last) == "(" and view.scan.sign(noun.last + 2) == ")"
     return noun.last + ACRONYM * is_acronym

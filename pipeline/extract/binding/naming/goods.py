@@ -80,6 +80,7 @@ def has_unknown_head(view: View, draft: Draft) -> bool:
     Behind a comma before money all words of the entry are unknown: `flowers at $5 million, raw silk $2 million`.
     """
     first, last = view.before(draft.quantity)
+    last = max(view.opening(last), first) if view.in_brackets(draft.quantity) else last
     marks = ",;" if draft.indicator in OF_PRODUCT else ";"
     head = next((index + 1 for index in range(last - 1, first - 1, -1) if view.scan.sign(index) in ",;"), None)
     if head is None or head >= last:

@@ -119,7 +119,8 @@ def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     if draft.is_level and stretch.within(passage.items, *passage.view.since(draft.quantity)):
         return True  # beer output was 83 million litres, electricity production 9 billion kWh
     if not draft.is_level:
-        is_entry = draft.measure == sibling.measure and passage.view.count(";", *passage.view.before(draft.quantity))
+        marks = ",;" if passage.view.in_brackets(draft.quantity) else ";"
+        is_entry = draft.measure == sibling.measure and passage.view.count(marks, *passage.view.before(draft.quantity))
         return bool(is_entry) and has_unknown_head(passage.view, draft)
     told = passage.view.within("others", *passage.view.before(draft.quantity))
     return bool(told) or has_unknown_head(passage.view, draft)
