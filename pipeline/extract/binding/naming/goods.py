@@ -52,9 +52,10 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     """Return the commodity that tonnes without a name are of: the last one named, as output is always of something."""
     if draft.indicator not in OF_PRODUCT or not draft.is_level or has_unknown_head(passage.view, draft):
         return None
-    if stretch.within(passage.items, *passage.view.since(draft.quantity)):
-        return None  # what is named beside it is no product of the code list: electricity
     known = passage.setting.grammar.lists.items
+    beside = stretch.within(passage.items, *passage.view.since(draft.quantity))
+    if beside and known[beside[-1].identifier].type != "commodity":
+        return None  # what is named beside it is no product of the code list: electricity
     named = next(stretch.back_from(passage.items_of(draft.indicator), draft.quantity.first), None)
     if named is not None and known[named.identifier].type == "commodity":
         return named.identifier
