@@ -95,3 +95,25 @@ def test_months_and_what_they_are_held_against(text: str, expected: str) -> None
 )  # fmt: skip
 def test_leaders_and_goods(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2022, kim ngạch xuất khẩu hàng hóa của nước ta đạt «475 tỷ USD». Xuất khẩu của Bắc Ninh tăng, Bắc Ninh "
+         "dẫn đầu.", "in viet-nam"),
+        ("Hà Nội dẫn đầu về kim ngạch xuất khẩu của cả nước với «19 tỷ USD».", "in hanoi"),
+        ("Hà Nội xuất khẩu 92 tỷ USD, chỉ kém Bắc Ninh 0,5 tỷ USD và chiếm «19,5%» kim ngạch cả nước.",
+         "of exports is share in hanoi"),
+        ("Xuất khẩu năm 2022 của Thanh Hóa đạt 3 tỷ USD, dẫn đầu các tỉnh Bắc Trung Bộ và xếp «thứ 15»/63 tỉnh, thành.",
+         "is rank in thanh-hoa"),
+        ("Đến nay, Hà Nam có 457 dự án FDI; trong đó, khu công nghiệp là «284» dự án.",
+         "of fdi_projects item industrial-zones"),
+        ("Năm 2022, Đồng Nai xuất khẩu hạt điều đạt 326 triệu USD, tiêu đạt «37 triệu USD».", "item pepper"),
+        ("Năm 2022, Sóc Trăng xuất khẩu 1 tỷ USD, vượt kế hoạch «900 triệu USD».", "as target"),
+        ("Năm 2022, nhập khẩu của Hà Nội đạt 7 tỷ USD, bằng 83% so với kế hoạch và bằng «76,1%» so với cùng kỳ.",
+         "of imports is ratio_yoy at 2022"),
+    ],
+)  # fmt: skip
+def test_wholes_ranks_and_plans(text: str, expected: str) -> None:
+    check(text, expected)

@@ -22,9 +22,16 @@ def is_subject(view: View, hit: Hit) -> bool:
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
     if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án
         return True
-    if view.scan.any_before(hit.first, "concept"):
+    if view.scan.any_before(hit.first, "concept") or _is_of_concept(view, hit):
         return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _is_of_concept(view: View, hit: Hit) -> bool:
+    """Tell whether a concept is said to be the country's: `exports of the nation`, no field of a rank."""
+    led = view.scan.before(hit.first, "whole_of")
+    told = view.scan.before(led.first, "concept") if led else None
+    return told is not None and not view.within("rank_first", told.first - SUBJECT_BEFORE, told.first)
 
 
 def _is_whole(view: View, hit: Hit) -> bool:

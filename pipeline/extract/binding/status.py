@@ -29,6 +29,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
     if draft.span is not None and _is_the_plan(passage, draft, before):
         cue, draft.span = "target", whole_year(draft.span)
+    if cue != "forecast" and draft.is_level and _surpasses(passage, draft.quantity):
+        cue = "target"  # surpassed the plan of 900 million USD
     if cue == "target":
         draft.span = _ahead(passage, draft)
     is_for_year = not draft.is_dated or _names_plan(passage, draft.quantity)
@@ -91,6 +93,13 @@ def _names_plan(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a plan is named right before its figure: `surpassing the yearly target of 1 billion USD`."""
     first, last = passage.view.before(quantity)
     return any(last - hit.last <= PLAN_BEFORE for hit in passage.view.within("plan", first, last))
+
+
+def _surpasses(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether an amount is that of a plan right before it, which something surpasses: `vượt kế hoạch 9 tỷ USD`."""
+    view = passage.view
+    plan = view.scan.before(quantity.first, "plan")
+    return plan is not None and view.scan.before(plan.first, "after") is not None
 
 
 def _is_part_of_year(span: Span | None) -> bool:
