@@ -179,3 +179,46 @@ def test_budget_revenue_and_its_bases(text: str, expected: str) -> None:
 def test_revenue_from_transport_is_no_indicator() -> None:
     whole, exact, nth = parted("Retail sales of Ha Nam rose 5%. Revenue from transportation hit «9 trillion VND».")
     assert mention(reading(whole), exact, nth).role == "unclassified"
+
+
+# --- What is aimed at dates nothing that is told behind it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the first half of 2023 GRDP of Ha Nam grew 6%.\nIt aims for GRDP growth of 8% this year.\nBudget revenue "
+         "was «4 trillion VND», 55% of the target.", "at 2023-S1 as actual"),
+        ("In the first half of 2023 GRDP of Ha Nam grew 6%.\nIt aims for GRDP growth of 8% in 2024.\nIts target for "
+         "exports is «4 billion USD».", "at 2024 as target"),
+        ("Ha Nam aims for GRDP growth of 8% this year.\nBudget revenue was «4 trillion VND».", "at 2023"),
+    ],
+)  # fmt: skip
+def test_what_is_aimed_at_dates_no_fact_behind_it(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Social investment by its owners, what a province disbursed, and what has come in a year told without months.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Total social investment of Ha Nam was 85 trillion VND in 2022. Of the sum, «31 trillion VND» was sourced "
+         "from the State budget.", "of social_investment item state-sector"),
+        ("Total social investment of Ha Nam was 85 trillion VND in 2022. Of the sum, 31 trillion VND was sourced from "
+         "the State budget; non-State capital hit «43 trillion VND».", "of social_investment item private-sector"),
+        ("IIP of Ha Nam rose 5% in May. As of May 26, the province has disbursed more than «3 trillion VND».",
+         "of public_investment at 2023-01-01/P4M26D"),
+        ("As of May 26, Ha Nam's public investment was 3 trillion VND, «47%» of the capital plan assigned by the "
+         "Prime Minister.", "of public_investment is plan_ratio"),
+        ("In May, the total product in Ha Nam province reached «12 trillion VND».", "of grdp"),
+        ("In May, the import and export of goods of Ha Nam came to «3 billion USD».", "of trade_turnover"),
+    ],
+)  # fmt: skip
+def test_investment_and_whole_amounts(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_so_far_this_year_is_until_the_last_month_told_of() -> None:
+    whole, exact, nth = parted(
+        "GRDP of Ha Nam will grow 9% in 2014, a meeting heard on November 21. It has so far this year welcomed «4 "
+        "million» tourists."
+    )
+    assert figure(reading(whole, published=None), exact, nth).time_period == "2014-01-01/P11M"

@@ -1,11 +1,12 @@
 """The period that goes on from sentence to sentence: what one leaves, and what a figure without its own takes."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import gives_period
 from pipeline.extract.binding.timing import dates
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
-from pipeline.extract.view import STOPS
+from pipeline.extract.view import STOPS, View
 from pipeline.periods import Span
 
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
@@ -77,6 +78,14 @@ def _invests(passage: Passage) -> bool:
     return any(known[one.indicator or ""].topic == "investment" for one in passage.figures)
 
 
+def _names_aim(view: View) -> bool:
+    """Tell whether a sentence speaks of what is aimed at or will be, beyond percentages of a plan."""
+    if view.of("will"):
+        return True
+    told = (hit for hit in view.of("status") if hit.value == "target")
+    return any(not stretch.covering(view.of("plan"), hit.first, hit.last) for hit in told)
+
+
 def _finer(passage: Passage) -> Expression | None:
     """Return the last months that dated a figure of the sentence."""
     moments = (one.moment for one in reversed(passage.figures))
@@ -98,7 +107,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
-    if in_force is discourse.expression and view.sentence.line != discourse.expression_line and not passage.is_part:
+    is_new = view.sentence.line != discourse.expression_line and not passage.is_part and not _names_aim(view)
+    if in_force is discourse.expression and is_new:
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time

@@ -169,7 +169,8 @@ def _leave_time(passage: Passage) -> None:
     if dated:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
-        discourse.main = next((one for one in moments if not _stands_alone(view, one)), discourse.main)
+        if not _is_of_aims(passage):
+            discourse.main = next((one for one in moments if not _stands_alone(view, one)), discourse.main)
     if not view.is_listed and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
@@ -179,6 +180,11 @@ def _leave_time(passage: Passage) -> None:
         discourse.present_line = -1
     if not view.is_listed:
         discourse.outside = discourse.expression
+
+
+def _is_of_aims(passage: Passage) -> bool:
+    """Tell whether a sentence tells nothing but what is aimed at: what comes behind it is told of the time before."""
+    return bool(passage.figures) and all(one.status == "target" for one in passage.figures)
 
 
 def _is_dateline(view: View) -> bool:

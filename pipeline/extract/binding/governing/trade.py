@@ -14,6 +14,7 @@ OPENING = 2  # tokens at the start of a sentence in which its subject stands
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
 BUDGET = "budget_revenue"
 ALL_INVESTMENT = "social_investment"
+OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
 OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
@@ -31,7 +32,7 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return _shipped(passage) or value
     if value == "turnover" and _is_of_budget(passage, quantity):
         return BUDGET
-    if value == "capital" and _is_part_of_all(passage, quantity):
+    if value in OF_ALL and _is_part_of_all(passage, quantity):
         return ALL_INVESTMENT
     if value == OTHER and dimension(quantity) == "price" and _is_export_price(passage, quantity):
         return "export_price"
