@@ -67,3 +67,30 @@ def test_firms_projects_and_reasons(text: str, expected: str) -> None:
 def test_capital_of_a_firm_on_average_is_no_figure() -> None:
     text = "6 tháng, Bến Tre có 250 doanh nghiệp mới, vốn đăng ký bình quân đạt 9,5 tỷ đồng/doanh nghiệp."
     assert mention(reading(text, "vi"), "9,5 tỷ đồng").role == "unclassified"
+
+
+# --- A sentence that only says what is compared with holds for the row behind it; unknown entries have no item.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doanh thu bán lẻ của Bến Tre tháng 7 tăng 9,3% so tháng trước. So tháng trước, hầu hết nhóm ngành hàng tăng. "
+         "Hàng lương thực, thực phẩm tăng «4,53%».", "of retail_sales is change_pop item foodstuffs"),
+        ("Doanh thu bán lẻ của Bến Tre tháng 7 tăng 9,3%. Hầu hết nhóm ngành hàng tăng. Hàng lương thực, thực phẩm "
+         "tăng «4,53%».", "of retail_sales is change_yoy"),
+        ("CPI của Bến Tre 6 tháng tăng 3,4%, gồm: nhóm giáo dục tăng 0,07%; nhóm hàng hóa khác tăng «0,09%».",
+         "item other-goods-services"),
+        ("CPI của Bến Tre 6 tháng giảm ở các nhóm: giáo dục giảm 0,07%; giao thông giảm «1,95%».", "item transport"),
+        ("CPI của Bến Tre tăng do nhóm may mặc, giày dép tăng 0,02%; giá vàng tăng «18,8%».", "item _T"),
+        ("Bến Tre có 4 dự án vào khu công nghiệp; «6» dự án bên ngoài khu kinh tế, khu công nghiệp, cụm công nghiệp.",
+         "item outside-industrial-zones"),
+        ("Trong tháng 6, Bến Tre đón hơn 660.000 lượt khách, thu về gần «718 tỉ đồng».", "of tourism_revenue"),
+        ("Bến Tre đứng «thứ 14»/63 tỉnh, thành phố về thu hút vốn FDI", "of fdi_capital_attracted is rank"),
+    ],
+)  # fmt: skip
+def test_rows_and_their_entries(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_what_one_firm_has_on_average_is_no_figure() -> None:
+    text = "Bến Tre thu hút FDI. Vốn đăng ký đầu tư trung bình của 1 doanh nghiệp tăng 1,5 lần so với năm 2020."
+    assert mention(reading(text, "vi"), "1,5 lần").role == "unclassified"

@@ -63,6 +63,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     passing = spent_on(passage, quantity, concept) or passing or of_firms_before(passage, concept, candidate.hit)
     last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind) or _whole_before(passage, concept)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
+    if reading.measure == "change_yoy" and _is_on_period_before(passage):
+        reading = replace(reading, measure="change_pop")
     named = project(passage, quantity, concept, before)
     features = narrowed(passage, quantity, candidate, passing, named, reading.measure)
     if quantity.kind == "money" and reading.measure == "level":
@@ -85,6 +87,12 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
+
+
+def _is_on_period_before(passage: Passage) -> bool:
+    """Tell whether a sentence of the line opened a row of changes on the month before, and this one names no other."""
+    view, discourse = passage.view, passage.discourse
+    return discourse.base == "pop" and discourse.base_line == view.sentence.line and not view.of("base")
 
 
 def _whole_before(passage: Passage, concept: str) -> Draft | None:

@@ -29,6 +29,7 @@ def leave(passage: Passage) -> None:
     _leave_heading(passage)
     _leave_topic(passage)
     _leave_plan(passage)
+    _leave_base(passage)
     _leave_time(passage)
     _leave_line(passage)
 
@@ -161,6 +162,14 @@ def _leave_plan(passage: Passage) -> None:
     years = [one for one in view.times if one.kind == "year"]
     if not view.quantities and view.of("status") and years:
         discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
+
+
+def _leave_base(passage: Passage) -> None:
+    """Leave what the changes that follow are against: `Compared with the month before, most branches grew`."""
+    view, discourse = passage.view, passage.discourse
+    named = view.of("base")
+    if not view.quantities and named and named[0].first == view.sentence.first:
+        discourse.base, discourse.base_line = str(named[0].value), view.sentence.line
 
 
 def _leave_time(passage: Passage) -> None:

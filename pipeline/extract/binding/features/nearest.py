@@ -60,10 +60,13 @@ def _counts_own(view: View, fresh: Hit, added: Hit) -> bool:
 
 
 def modifier(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
-    """Return the event right behind the words of a concept that follow a rank: `hạng 9 về tổng vốn tăng thêm`."""
+    """Return the event right beside the words of a concept that follow a rank: `hạng 9 về tổng vốn tăng thêm`.
+
+    `14th of the 63 provinces in attracting FDI`: the peers may be counted between.
+    """
     if hit is None or quantity.kind != "rank" or hit.first < quantity.last:
         return None
-    own = view.scan.at(hit.last, "event")
+    own = view.scan.at(hit.last, "event") or view.scan.before(hit.first, "event")
     return str(own.value) if own is not None else None
 
 

@@ -112,18 +112,26 @@ def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     """Tell whether an entry of a list is headed by goods of no known name: they are not those of the entry before."""
     known = passage.setting.grammar.lists.items
     kind = known[sibling.item].type if sibling.item in known else ""
-    if kind == "sector" and draft.is_level:
-        return bool(passage.view.within("others", *passage.view.before(draft.quantity)))
+    others = bool(passage.view.within("others", *passage.view.before(draft.quantity)))
+    if kind == "sector":
+        return (
+            others
+            if draft.is_level
+            else _heads_entry(passage, draft, sibling, ";") and (others or has_unknown_head(passage.view, draft))
+        )
     if kind != "commodity":
         return False
     if draft.is_level and stretch.within(passage.items, *passage.view.since(draft.quantity)):
         return True  # beer output was 83 million litres, electricity production 9 billion kWh
     if not draft.is_level:
         marks = ",;" if passage.view.in_brackets(draft.quantity) else ";"
-        is_entry = draft.measure == sibling.measure and passage.view.count(marks, *passage.view.before(draft.quantity))
-        return bool(is_entry) and has_unknown_head(passage.view, draft)
-    told = passage.view.within("others", *passage.view.before(draft.quantity))
-    return bool(told) or has_unknown_head(passage.view, draft)
+        return _heads_entry(passage, draft, sibling, marks) and (others or has_unknown_head(passage.view, draft))
+    return others or has_unknown_head(passage.view, draft)
+
+
+def _heads_entry(passage: Passage, draft: Draft, sibling: Draft, marks: str) -> bool:
+    """Tell whether a change is that of an entry of its own, which one of the marks parts from the entry before."""
+    return draft.measure == sibling.measure and passage.view.count(marks, *passage.view.before(draft.quantity)) > 0
 
 
 def _is_of_entry_before(passage: Passage, draft: Draft, item: Named) -> bool:
