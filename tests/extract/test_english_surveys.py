@@ -175,3 +175,22 @@ def test_peers_of_the_sentence_before(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_goods_that_go_on(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Who reports on the whole country, a bloc named before, gates of which none alone is meant, nouns of change.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam drew 9 FDI projects in May. Ha Nam has nine parks.\nAccording to the FIA, foreign investors poured "
+         "«2 billion USD» into manufacturing in May.",
+         "in viet-nam item manufacturing"),
+        ("Vietnam exports to ASEAN, mostly to Thailand. In May its trade with the bloc hit «9 billion USD».",
+         "of trade_turnover with ASEAN"),
+        ("In May, Kien Giang's trade via Ha Tien and Giang Thanh international border gates hit «9 million USD».",
+         "of trade_turnover in kien-giang"),
+        ("In May exports of Ha Nam rose by 9 million USD, equivalent to a «28 percent» increase year on year.",
+         "is change_yoy value 28"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, expected: str) -> None:
+    check(text, expected)

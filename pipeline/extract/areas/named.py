@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pipeline.extract.areas.unmeant import (
     ends_name,
     is_dateline,
+    is_one_of_gates,
     is_person,
     is_venue,
     names_a_board,
@@ -36,6 +37,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         and not is_venue(view.scan, hit)
         and not is_person(view.scan, hit)
         and not tells_of_one(view.scan, hit, geographies)
+        and not is_one_of_gates(view.scan, hit, geographies)
     ]
 
 

@@ -12,6 +12,7 @@ from pipeline.model import Geography
 DATELINE = 8  # tokens from the place of a dateline to its dash
 VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
 LONGEST_PERSON = 2  # words of a name behind those of a place
+GATES_WITHIN = 8  # tokens from a gate to the noun of several
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 
 
@@ -71,6 +72,17 @@ def names_a_board(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) ->
     if known is None or known.level not in PARTS:
         return False
     return scan.any_before(hit.first, "organisation") or scan.any_at(hit.last, "organisation")
+
+
+def is_one_of_gates(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a place is only one of several gates that something goes through: `via Ha Tien and Xa Xia gates`."""
+    known = geographies.get(str(hit.value))
+    if known is None or known.level not in PARTS:
+        return False
+    at = hit.last
+    while at < hit.last + GATES_WITHIN and (scan.sign(at) == "," or scan.at(at, "conj") or scan.sign(at)[:1].isupper()):
+        at += 1
+    return at > hit.last and scan.at(at, "gates") is not None
 
 
 def tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:

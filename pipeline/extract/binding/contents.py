@@ -65,8 +65,9 @@ class Contents:
     def partners(self) -> list[Named]:
         """Return the partners that the sentence names."""
         found = partners(self.view)
-        pointed = self.view.of("this_partner")
-        return self._with_pointed(found, pointed, self.setting.partners_named) if pointed else found
+        pointed, bloc = self.view.of("this_partner"), self.view.of("this_bloc")
+        found = self._with_pointed(found, pointed, self.setting.partners_named) if pointed else found
+        return self._with_pointed(found, bloc, self.setting.groupings_named) if bloc else found
 
     @once
     def items(self) -> list[Named]:

@@ -32,6 +32,7 @@ IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
+COUNTRY_CODE = 2  # letters of the id of a partner that is a country (ISO 3166-1)
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 LONGEST_HEADLINE = 120  # characters
 
@@ -148,6 +149,11 @@ class Setting:
     def partners_named(self) -> Sequence[Hit]:
         """Return where the text names partners."""
         return self.scan.of("partner")
+
+    @once
+    def groupings_named(self) -> list[Hit]:
+        """Return where the text names groupings of countries."""
+        return [hit for hit in self.partners_named if len(str(hit.value)) > COUNTRY_CODE]
 
     @once
     def goods_named(self) -> list[Hit]:

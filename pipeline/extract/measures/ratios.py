@@ -28,9 +28,15 @@ def ratio(
         yield Reading(measure, weights.ATTAINED, cue="attained")
     if quantity.kind == "ratio":
         yield Reading("ratio_yoy", weights.RATIO + (weights.SURE if turned or against or equal else 0) + weights.SURE)
-    elif equal:
+    elif equal and not _is_of_change(view, quantity):
         share = not against and (_is_part(view, quantity) or _is_of_what_follows(view, quantity))
         yield Reading("share" if share else "ratio_yoy", weights.RATIO + (weights.SURE if against else 0))
+
+
+def _is_of_change(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is that of a noun of change behind it: `equivalent to a 28.2 percent increase`."""
+    noun = view.scan.at(quantity.last, "direction")
+    return noun is not None and turns(noun) and view.scan.any_before(quantity.first, "indefinite") is not None
 
 
 def _follows_amount(view: View, quantity: Quantity) -> bool:
