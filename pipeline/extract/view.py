@@ -138,6 +138,11 @@ class View(Marks):
         """Tell whether the sentence counts money in dong."""
         return any(one.kind == "money" and one.unit == "VND" for one in self.quantities)
 
+    @once
+    def has_dollars(self) -> bool:
+        """Tell whether the sentence counts money in dollars."""
+        return any(one.kind == "money" and one.unit == "USD" for one in self.quantities)
+
 
 def views(
     scan: Scan, sentences: Sequence[Sentence], quantities: Sequence[Quantity], times: Sequence[Expression]

@@ -192,3 +192,28 @@ def test_a_day_behind_so_far_this_year_ends_it(figure: str) -> None:
 )  # fmt: skip
 def test_rows_and_parts(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A total named anew, foreign capital in dollars, projects of a whole province in an article on its parks.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the first half of 2023, Nam Dinh attracted 55 new FDI projects, while 67 projects added 392 million USD, "
+         "bringing the total FDI in the six-month period to «1.01 billion USD».",
+         "of fdi_capital_attracted at 2023-S1"),
+        ("In 2022, Nam Dinh absorbed an additional «124.9 million USD» in FDI.", "of fdi_capital_attracted"),
+        ("In 2022, Nam Dinh had 89 new FDI projects, and «64» extra ones with 255 million USD.",
+         "of fdi_projects_adjusted"),
+        ("In 2022, Nam Dinh drew 15 domestic projects worth 4.7 trillion VND.\nThe province now hosts 377 projects "
+         "worth 9.83 billion USD, including «75» Chinese projects.",
+         "of fdi_projects with CN"),
+        ("Industrial parks in Nam Dinh drew 9 FDI projects in 2022.\nThere are «1,600» valid FDI projects in Nam "
+         "Dinh.",
+         "of fdi_projects item _T"),
+        ("In the first half of 2023, Nam Dinh drew 927 million USD in FDI, close to its annual target of «1.1 billion "
+         "USD».",
+         "of fdi_capital_attracted at 2023 as target"),
+    ],
+)  # fmt: skip
+def test_totals_and_wholes(text: str, expected: str) -> None:
+    check(text, expected)

@@ -1,5 +1,6 @@
 """Whether projects or capital are all that there is, and not what came in a time: stock against flow."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.flow import is_until
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
@@ -86,6 +87,8 @@ def _has_grown(view: View, quantity: Quantity, hit: Hit | None) -> bool:
     numbers = view.within("number_of", *((hit.first - NUMBER_WITHIN, hit.last + 1) if is_named else (first, last)))
     if not numbers:
         return False
+    if any(one.kind == "months" for one in stretch.within(view.times, numbers[-1].last, quantity.first)):
+        return False  # bringing the total FDI in the seven-month period to 1 billion USD
     told = view.within("event", numbers[-1].last, quantity.first)
     if any(one.value in NEWS or one.value in CAME for one in told) or view.starting("base", quantity.last, last + 1):
         return False

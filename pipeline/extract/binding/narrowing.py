@@ -20,6 +20,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital added`
+LED_WITHIN = 3  # tokens from `bringing` to the total
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
@@ -98,6 +99,8 @@ def _names_total(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
     view = passage.view
     if quantity.last <= hit.first:
         return bool(view.starting("in_all", quantity.last, hit.last))
+    if view.within("grown_to", hit.first - LED_WITHIN, hit.first) and view.within("in_all", hit.first - 1, hit.last):
+        return True  # bringing the total FDI to 1 billion USD
     is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures
     return is_subject and bool(view.starting("in_all", view.sentence.first, hit.last))
 

@@ -39,7 +39,7 @@ from pipeline.extract.view import View
 __all__ = ["EVENTS", "FDI_SECTOR", "INVESTED", "NARROWED", "ORIGINS", "STANDING", "features"]
 
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
-FOREIGN = frozenset({"fdi"})
+FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
 ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
 
@@ -139,4 +139,6 @@ def _origins_taken_over(
         return inherited & ORIGINS
     if concept not in INVESTED or (before is not None and before.concept in INVESTED):
         return frozenset()  # what was said of the same thing before had no origin
-    return topic - FOREIGN if view.has_dong else topic  # foreign capital is counted in dollars
+    if view.has_dong:
+        return topic - FOREIGN  # foreign capital is counted in dollars
+    return topic - DOMESTIC if view.has_dollars else topic

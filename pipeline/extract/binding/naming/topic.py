@@ -2,6 +2,7 @@
 
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import PROVINCES
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 
@@ -46,9 +47,17 @@ def _subject(passage: Passage) -> str:
             discourse.lead_item = discourse.line_item
     if discourse.topic_line == view.sentence.line:
         return discourse.line_item
+    if _is_in_province(passage):
+        return TOTAL
     return (
         discourse.lead_item if discourse.topic_item == TOTAL and not passage.opens_with_area else discourse.topic_item
     )
+
+
+def _is_in_province(passage: Passage) -> bool:
+    """Tell whether what a sentence without parks counts stands in a province: `There are 90 projects in Dong Nai`."""
+    level = passage.setting.level
+    return not passage.view.of("topic_item") and any(level(one) in PROVINCES for _, one in passage.areas)
 
 
 def of_subject(passage: Passage, draft: Draft) -> str | None:
