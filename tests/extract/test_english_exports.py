@@ -129,3 +129,23 @@ def test_goods_and_partners(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_stands_farther_off(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Levels of an earlier time that others are held against, the whole of goods told next, a gate in its province.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue aims to raise shrimp exports to 1 billion USD this year, against last year's «853 million USD».",
+         "of exports at 2022 as actual"),
+        ("Hue targets exports of 1 billion USD in 2023, up from «853 million USD» in 2022.",
+         "of exports is level at 2022 as actual"),
+        ("Hue sells shrimp abroad\n\nExport turnover reached «1.2 billion USD» in 2022. Of this, shrimp brought in 1 "
+         "billion USD.", "of exports item _T"),
+        ("Trade through Lao Bao border gate in the central province of Quang Tri hit «70 million USD» in May.",
+         "in lao-bao"),
+        ("Exports of Hue have the potential to grow by «10%» in 2023.", "as forecast"),
+        ("In 2022 Hue's exports hit 1 billion USD, meeting the yearly goal, up «5 percent» on 2021.", "as actual"),
+    ],
+)  # fmt: skip
+def test_what_is_held_against_it(text: str, expected: str) -> None:
+    check(text, expected)

@@ -22,7 +22,7 @@ def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None
     start, end = view.behind(quantity)
     for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
-        first = described_from(view.scan, hit)
+        first = described_from(view.scan, hit.first)
         if view.within("conj", start, first):
             break  # 4.2 billion USD while that of Hanoi
         led = first == start or view.scan.any_before(first, "of", "partner_to", "place_to")
@@ -38,7 +38,7 @@ def gate_behind(view: View, quantity: Quantity, named: list[Area], geographies: 
     """Return the gate through which goods went: `45,000 tonnes of farm produce were exported via Kim Thanh gate`."""
     start, end = view.behind(quantity)
     for hit, identifier in starting(named, start, min(end, start + GATE_WITHIN)):
-        is_led = view.scan.any_before(described_from(view.scan, hit), "place_to") and hit.last <= end
+        is_led = view.scan.any_before(described_from(view.scan, hit.first), "place_to") and hit.last <= end
         if geographies[identifier].level == GATE and is_led and not view.within("conj", start, hit.first):
             return identifier
     return None
@@ -61,9 +61,8 @@ def _copula(view: View, quantity: Quantity) -> Hit | None:
     return led if led and not view.count(STOPS, quantity.last, led.first) else None
 
 
-def described_from(scan: Scan, hit: Hit) -> int:
+def described_from(scan: Scan, first: int) -> int:
     """Return the first token of an area with the adjectives before it: `northern mountainous Lao Cai`."""
-    first = hit.first
     while adjective := scan.before(first, "area_adjective"):
         first = adjective.first
     return first

@@ -80,10 +80,12 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
 
 
 def _is_where(scan: Scan, part: Area, whole: Area) -> bool:
-    """Tell whether the country only says where a part of it lies: `Thanh Hoa province in central Vietnam recorded`."""
-    led = scan.before(described_from(scan, whole[0]), "inside")
+    """Tell whether an area only says where a part of it lies: `Lao Bao gate in the central province of Quang Tri`."""
+    first = described_from(scan, whole[0].first)
+    of = scan.before(first, "area_noun")
+    led = scan.before(described_from(scan, of.first) if of else first, "inside")
     noun = scan.at(part[0].last, "one_of_region")
-    return whole[1] == COUNTRY and led is not None and led.first == (noun.last if noun else part[0].last)
+    return led is not None and led.first == (noun.last if noun else part[0].last)
 
 
 def _is_of_noun(view: View, named: Area) -> bool:

@@ -47,6 +47,9 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
     What others are compared with dates nothing; what stands in brackets comes second.
     """
+    own = _possessive(view, quantity, times)
+    if own is not None:
+        return own
     start, end = view.beyond(quantity)
     noun_end = _noun_end(view, quantity)
     near = stretch.starting(times, start, min(end, max(start + CLOSE, noun_end + DIRECTLY) + LEADING + 1))
@@ -58,6 +61,14 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
         return close
     before = _last_before(view, quantity, times)
     return before if before and before.first >= view.before(quantity)[0] else close or before
+
+
+def _possessive(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:
+    """Return the time whose amount is only compared with: `1 billion USD, against last year's $853 million`."""
+    if view.scan.norm(quantity.first - 1) != "s" or view.scan.norm(quantity.first - 2) not in ("'", "’"):
+        return None
+    last = next(stretch.back_from(times, quantity.first), None)
+    return last if last is not None and last.compared and last.last == quantity.first - 2 else None
 
 
 def finer(view: View, found: Expression) -> Expression:

@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
+PART_WITHIN = 6  # tokens from `of this` to the goods that are part of it
 SAME_WITHIN = 6  # tokens behind a figure to `the product`
 
 
@@ -30,9 +31,15 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
     named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
     others = [one for one in named if known[one.identifier].type == "commodity" and one.identifier != goods]
-    if of_all or of_nation or others:
+    if of_all or of_nation or others or _is_parted_next(view):
         return TOTAL
     return goods or _of_market(passage, draft)
+
+
+def _is_parted_next(view: View) -> bool:
+    """Tell whether the next sentence tells the goods of a figure: `exports hit $2bn. Of this, shrimp brought $1bn`."""
+    opened = view.scan.at(view.sentence.last, "of_which")
+    return opened is not None and any(view.scan.at(at, "item") for at in range(opened.last, opened.last + PART_WITHIN))
 
 
 def _of_market(passage: Passage, draft: Draft) -> str:
@@ -53,10 +60,11 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     if draft.indicator not in OF_PRODUCT or not draft.is_level or has_unknown_head(passage.view, draft):
         return None
     known = passage.setting.grammar.lists.items
+    goods = passage.items_of(draft.indicator)
     beside = stretch.within(passage.items, *passage.view.since(draft.quantity))
-    if beside and known[beside[-1].identifier].type != "commodity":
+    if beside and all(one.first != beside[-1].first for one in goods):
         return None  # what is named beside it is no product of the code list: electricity
-    named = next(stretch.back_from(passage.items_of(draft.indicator), draft.quantity.first), None)
+    named = next(stretch.back_from(goods, draft.quantity.first), None)
     if named is not None and known[named.identifier].type == "commodity":
         return named.identifier
     last = passage.discourse.last
