@@ -222,3 +222,23 @@ def test_so_far_this_year_is_until_the_last_month_told_of() -> None:
         "million» tourists."
     )
     assert figure(reading(whole, published=None), exact, nth).time_period == "2014-01-01/P11M"
+
+
+# --- Tourists in millions by a letter, the last December as a base, what is aimed at this year behind a year told of.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam welcomed over «1.1m» tourists in May.", "of tourist_arrivals value 1100000"),
+        ("Ha Nam welcomed over «1.1m» foreign visitors in May.", "of tourist_arrivals value 1100000"),
+        ("The July CPI of Ha Nam fell «0.13 percent» from last December.", "is change_base at 2023-07"),
+        ("In 2022 Ha Nam welcomed 5 million visitors. It aims to attract «6 million» visitors, including 200,000 "
+         "foreigners, this year.", "of tourist_arrivals at 2023 as target"),
+    ],
+)  # fmt: skip
+def test_visitors_and_prices(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_letters_glued_to_a_number_are_no_country() -> None:
+    text = "Retail sales of Ha Nam are put at VN74 trillion in May, rising «11 percent»."
+    check(text, "in ha-nam of retail_sales")

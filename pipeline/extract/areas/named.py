@@ -56,6 +56,8 @@ def is_named(scan: Scan, hit: Hit) -> bool:
     """Tell whether the words of a place are written as a name: `the Mekong Delta`, but not `cao bằng`."""
     if scan.glued(hit.first) and scan.is_number(hit.first - 1):
         return False  # the 410ha Tien Thanh park
+    if scan.is_number(hit.last) and scan.glued(hit.last):
+        return False  # VN74.25 trillion
     return any(scan.sign(index)[0].isupper() for index in range(hit.first, hit.last))
 
 

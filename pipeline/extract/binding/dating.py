@@ -108,7 +108,18 @@ def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Express
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
     if found.to_date and found.kind == "year" and not is_aside:
         return found  # over 30 million visitors, including 7 million foreigners, by 2025
+    if is_crossed and _is_ahead_of_discourse(passage, draft):
+        return found
     return (passage.discourse.expression if is_crossed or is_aside else None) or found
+
+
+def _is_ahead_of_discourse(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is aimed at after a year that is over was told of: `aims at 6 million, ..., this year`."""
+    told, day = passage.discourse.expression, passage.setting.day
+    if told is None or day is None or not is_aim(passage.view, draft.quantity):
+        return False
+    span = passage.setting.span(told)
+    return span is not None and span.end.year < day.year
 
 
 def _in_one_breath(passage: Passage, draft: Draft, following: Quantity) -> bool:

@@ -59,7 +59,7 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return True
     if told and _follows_equal(scan, word.first if word else found.first):
         return True
-    edge = scan.before(found.first, "edge")  # up 4.6% on the end of 2011
+    edge = scan.before(found.first, "edge") or scan.before(found.first, "last")  # on the end of 2011, last December
     against = scan.before(edge.first if edge else found.first, "against")
     is_stretch = edge is None and (found.until_year is not None or (found.kind == "months" and found.month != 1))
     told = found.year is not None or found.relative == -1 or found.kind == "month"

@@ -12,6 +12,7 @@ from pipeline.frozen import frozen
 
 INTEGER_CURRENCIES = frozenset({"VND", "LAK", "KRW", "JPY"})  # printed without decimals where no scale word follows
 
+PEOPLE = frozenset({"tourists", "people", "passengers", "workers", "population"})  # concepts
 LONGEST_AMOUNT = 4  # numerals: nobody says more than billions, millions, thousands and ones
 LONGEST_SCALE = 3  # words: `nghìn tỷ` has two; without an end, a number could outgrow what arithmetic holds
 
@@ -61,7 +62,8 @@ def amount(numbers: Numbers, index: int, *, money: bool) -> Amount | None:
 def scale_words(scan: Scan, index: int, *, money: bool = False) -> tuple[int, int]:
     """Return the exponent of the scale words at a token (`nghìn tỷ` is 12, none 0) and the token behind them.
 
-    A letter counts only beside a currency: `$5m`, `5k USD`. A dash may stand before: `a $20-billion deal`.
+    A letter counts beside a currency, `$5m`, `5k USD`, or people: `1.1m tourists`.
+    A dash may stand before: `a $20-billion deal`.
     """
     dashed = scan.sign(index) in DASHES and scan.glued(index) and scan.glued(index + 1) and scan.at(index + 1, "scale")
     exponent, at = 0, index + bool(dashed)
@@ -71,9 +73,19 @@ def scale_words(scan: Scan, index: int, *, money: bool = False) -> tuple[int, in
             break
         exponent, at = exponent + int(hit.value), hit.last
     letter = scan.at(at, "scale_letter")
-    if not exponent and letter and (scan.at(letter.last, "currency") or (money and _is_scale(scan, letter))):
+    if exponent or letter is None:
+        return exponent, at
+    if scan.at(letter.last, "currency") or (money and _is_scale(scan, letter)) or _counts_people(scan, letter):
         return int(letter.value), letter.last
     return exponent, at
+
+
+def _counts_people(scan: Scan, letter: Hit) -> bool:
+    """Tell whether people follow a letter that is glued to its number: `1.1m tourists`, `2m foreign visitors`."""
+    if not scan.glued(letter.first):
+        return False
+    near = (scan.at(letter.last, "concept"), scan.at(letter.last + 1, "concept"))
+    return any(hit is not None and hit.value in PEOPLE for hit in near)
 
 
 def _is_scale(scan: Scan, letter: Hit) -> bool:
