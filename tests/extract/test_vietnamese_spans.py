@@ -80,7 +80,7 @@ def test_capital_of_a_firm_on_average_is_no_figure() -> None:
         ("CPI của Bến Tre 6 tháng tăng 3,4%, gồm: nhóm giáo dục tăng 0,07%; nhóm hàng hóa khác tăng «0,09%».",
          "item other-goods-services"),
         ("CPI của Bến Tre 6 tháng giảm ở các nhóm: giáo dục giảm 0,07%; giao thông giảm «1,95%».", "item transport"),
-        ("CPI của Bến Tre tăng do nhóm may mặc, giày dép tăng 0,02%; giá vàng tăng «18,8%».", "item _T"),
+        ("CPI của Bến Tre tăng do nhóm may mặc, giày dép tăng 0,02%; xăm hình tăng «18,8%».", "item _T"),
         ("Bến Tre có 4 dự án vào khu công nghiệp; «6» dự án bên ngoài khu kinh tế, khu công nghiệp, cụm công nghiệp.",
          "item outside-industrial-zones"),
         ("Trong tháng 6, Bến Tre đón hơn 660.000 lượt khách, thu về gần «718 tỉ đồng».", "of tourism_revenue"),
@@ -94,3 +94,26 @@ def test_rows_and_their_entries(text: str, expected: str) -> None:
 def test_what_one_firm_has_on_average_is_no_figure() -> None:
     text = "Bến Tre thu hút FDI. Vốn đăng ký đầu tư trung bình của 1 doanh nghiệp tăng 1,5 lần so với năm 2020."
     assert mention(reading(text, "vi"), "1,5 lần").role == "unclassified"
+
+
+# --- What a sentence turns to behind a time is now; the price of gold is none of consumers; kinds of firms and heads.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thị trường xuất khẩu của Bến Tre từ 74 quốc gia năm 2016, hiện tăng lên «122» quốc gia.",
+         "at none"),
+        ("Thị trường xuất khẩu của Bến Tre từ «74» quốc gia năm 2016, hiện tăng lên 122 quốc gia.",
+         "of export_markets at 2016"),
+        ("6 tháng, Bến Tre có «5» doanh nghiệp mới tham gia thị trường xuất khẩu.", "of trading_enterprises_new"),
+        ("Năm 2022, GRDP bình quân đầu người của Bến Tre đạt 48,5 triệu đồng/năm, tăng «4,2 triệu đồng».",
+         "of grdp_per_capita is change_yoy"),
+    ],
+)  # fmt: skip
+def test_now_and_then(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_the_price_of_gold_is_none_of_consumers() -> None:
+    text = "CPI tháng 7 của Bến Tre tăng 0,45%. Chỉ số giá vàng tăng 1,2%, chỉ số giá đô la Mỹ giảm 0,3%."
+    found = reading(text, "vi")
+    assert {mention(found, exact).role for exact in ("1,2%", "0,3%")} == {"unclassified"}

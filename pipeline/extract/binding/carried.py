@@ -20,6 +20,8 @@ def leaves_period(passage: Passage) -> Expression | None:
     Where none did, the last of the sentence; a bare year that still runs leaves the finer period of before.
     """
     view = passage.view
+    if passage.figures and passage.figures[-1].span is None and _turns_to_now(passage):
+        return None
     moments = [one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)]
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     if used is not None and not used.anaphoric:
@@ -36,6 +38,12 @@ def leaves_period(passage: Passage) -> Expression | None:
         ),
         None,
     )  # fmt: skip
+
+
+def _turns_to_now(passage: Passage) -> bool:
+    """Tell whether a sentence speaks of the present behind all its times: `74 markets in 2016, and now 122`."""
+    told, times = passage.view.of("present"), passage.view.times
+    return bool(told and times) and times[-1].last <= told[-1].first < passage.figures[-1].quantity.first
 
 
 def _is_to_come(passage: Passage, one: Expression) -> bool:

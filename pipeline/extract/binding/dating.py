@@ -23,6 +23,8 @@ def date(passage: Passage, draft: Draft) -> None:
     usable = passage.times(stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
+    if found is not None and stock and draft.measure in STANDING and _is_past(passage, draft, found):
+        return
     before = passage.before(draft.quantity)
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
@@ -56,6 +58,12 @@ def _is_of_month(passage: Passage, draft: Draft) -> bool:
     against = [one for one in stretch.starting(view.times, *view.behind(change)) if one.compared]
     is_month = bool(against) and against[0].kind == "month" and against[0].relative == -1
     return is_month and base(view, change) == "pop"
+
+
+def _is_past(passage: Passage, draft: Draft, found: Expression) -> bool:
+    """Tell whether a sentence turns from a time to the present before a figure: `74 in 2016, and now 122`."""
+    told = passage.view.within("present", found.last, draft.quantity.first)
+    return bool(told) and told[-1].value != UNTIL_NOW and not passage.view.within("present", 0, found.first)
 
 
 def _in_all(passage: Passage, found: Expression) -> bool:

@@ -8,8 +8,8 @@ from pipeline.extract.view import STOPS, View
 
 BESIDE = PER_CAPITA | {"by_volume"}  # aspects that stand right beside their concept: `lượng xuất khẩu`
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
-HEAD_WITHIN = 3  # tokens of the longest `per capita` beside a concept
-KIND_AROUND = 6  # tokens on either side within which a kind of enterprise is named
+HEAD_WITHIN = 4  # tokens of the longest `per capita` beside a concept
+KIND_AROUND = 8  # tokens on either side within which a kind of enterprise is named
 
 
 def aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
