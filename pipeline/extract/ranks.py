@@ -108,6 +108,7 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     if (
         _is_indefinite(scan, first)
         or _is_among(scan, first)
+        or _is_of_several(scan, first)
         or (leads_to_figure and scan.at(first, "qualifiers"))
         or scan.at(last, "part_by")
     ):
@@ -117,6 +118,12 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     if any(scan.at(at, "nation") for at in range(first, last)):  # đứng đầu cả nước
         return True
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
+
+
+def _is_of_several(scan: Scan, first: int) -> bool:
+    """Tell whether a count of peers leads: `10 provinces leading the country`."""
+    peers = scan.before(first, "scope_nouns")
+    return peers is not None and scan.is_number(peers.first - 1) and scan.sign(peers.first - 1) not in ("1", "01")
 
 
 def _is_among(scan: Scan, first: int) -> bool:

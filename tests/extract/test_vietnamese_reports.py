@@ -117,3 +117,28 @@ def test_leaders_and_goods(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_wholes_ranks_and_plans(text: str, expected: str) -> None:
     check(text, expected)
+
+
+DAK_LAK = "Xuất khẩu cà phê của Đắk Lắk tăng. Đức vẫn dẫn đầu về nhập khẩu cà phê của Đắk Lắk, tăng "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (DAK_LAK + "«39,7%» về lượng và 38% về kim ngạch.", "of export_volume with DE item coffee"),
+        (DAK_LAK + "39,7% về lượng và «38%» về kim ngạch.", "of exports with DE item coffee"),
+        ("Xuất khẩu cà phê của Đắk Lắk tăng. Một số thị trường tăng mạnh như Pháp tăng «61,9%» về lượng.",
+         "of export_volume with FR"),
+        ("Hiện Quảng Ninh có «2.000» doanh nghiệp hoạt động trong lĩnh vực xuất nhập khẩu.", "of trading_enterprises"),
+        ("7 tháng, Đà Nẵng có 8 dự án trong nước ngoài khu công nghiệp, Khu Công nghệ cao với tổng vốn «52 tỷ đồng».",
+         "item outside-industrial-zones"),
+    ],
+)  # fmt: skip
+def test_buyers_traders_and_zones(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_several_that_lead_hold_no_rank() -> None:
+    text = "Năm 2022, cả nước xuất siêu 4 tỷ USD. Trong đó, 10 tỉnh «dẫn đầu» cả nước về xuất khẩu gồm Hà Nội và Huế."
+    with pytest.raises(AssertionError, match="no mention"):
+        check(text, "is rank")

@@ -31,7 +31,7 @@ def per_head(view: View, hit: Hit | None) -> frozenset[str]:
 def of_concept(view: View, concept: str, start: int, stop: int, before: Draft | None) -> frozenset[str]:
     """Return what narrows only one concept: the kind of enterprises; countries behind exports are those sold to."""
     if concept == "enterprises":
-        kinds = view.within("kind", start - KIND_AROUND, stop + KIND_AROUND)
+        kinds = view.starting("kind", start - KIND_AROUND, stop + KIND_AROUND)
         return frozenset(str(hit.value) for hit in kinds if not view.count(STOPS, stop, hit.first))
     if concept == "countries" and before is not None and before.concept in ("exports", "markets"):
         return frozenset({"export"})

@@ -5,10 +5,12 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER, dimension
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 GOODS_WITHIN = 12  # tokens from `imported` to the goods that came from the country
+PROVINCE_WITHIN = 6  # tokens from `imports` to the province that they came from
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
@@ -26,7 +28,9 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     value of goods shipped is that of trade, no capital; the price told beside exports is theirs.
     """
     value = str(hit.value)
-    if value == "imports" and (_is_from_country(passage.view, hit) or _is_of_buyer(passage, quantity)):
+    if value == "imports" and (
+        _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity)
+    ):
         return "exports"
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
@@ -62,6 +66,16 @@ def _is_from_country(view: View, hit: Hit) -> bool:
         return True
     told = view.within("of_nation", *near)
     return any(view.starting("item", one.last, one.last + ITEM_WITHIN) for one in told)
+
+
+def _is_from_province(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a partner imports what a province sells: `Germany leads the imports of Dak Lak's coffee`."""
+    scan, start = passage.view.scan, passage.view.sentence.first
+    if not stretch.within(passage.partners, start, hit.first):
+        return False
+    provinces = [area for area, identifier in passage.areas if identifier != COUNTRY]
+    near = stretch.starting(provinces, hit.last, hit.last + PROVINCE_WITHIN)
+    return any(scan.any_before(area.first, "whole_of", "partner_to") for area in near)
 
 
 def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:

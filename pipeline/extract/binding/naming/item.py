@@ -23,7 +23,11 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if draft.item != TOTAL:
         return draft.item
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
-    if item and sibling is not None and _is_of_whole(draft, hit, sibling, item):
+    if (
+        item
+        and sibling is not None
+        and (_is_of_whole(draft, hit, sibling, item) or _ends_row(passage, draft, sibling, item))
+    ):
         return sibling.item
     if item and (_counted_before(passage, draft, item) or _is_of_entry_before(passage, draft, item)):
         item = None
@@ -76,6 +80,15 @@ def _is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> 
     """Tell whether goods behind a share are those of its whole: `shrimp ..., making up 40% of seafood exports`."""
     is_share = draft.measure == "share" and hit is not None and item.last > hit.first >= draft.quantity.last
     return is_share and sibling.item != TOTAL and sibling.concept == draft.concept
+
+
+def _ends_row(passage: Passage, draft: Draft, sibling: Draft, item: Named) -> bool:
+    """Tell whether a scope ends the row from which the count before took its own: `8 projects in parks, zones`."""
+    known = passage.setting.grammar.lists.items
+    if draft.concept == sibling.concept or sibling.item not in known or item.first < sibling.quantity.last:
+        return False
+    is_scope = known[item.identifier].type == known[sibling.item].type == "scope"
+    return is_scope and passage.view.scan.sign(item.first - 1) == ","
 
 
 def _of_unread(passage: Passage, draft: Draft) -> Named | None:
