@@ -8,6 +8,7 @@ from pipeline.extract.scan import Scan
 
 STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
+AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 NEAR_BEHIND = 5
 ENDS = frozenset({".", ",", ";", ")", ":", ""})
 AMONG_WITHIN = 16  # tokens from `in the top` to a word of leading
@@ -145,7 +146,14 @@ def _is_rank(scan: Scan, first: int, last: int) -> bool:
     if scan.at(last, "rank_fields"):
         return True
     behind = scan.at(last, "copula") or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
+    behind = behind or _leads_to_amount(scan, last)
     return _ends_near(scan, first, "rank_verbs") and (bool(behind) or scan.sign(last) in ENDS)
+
+
+def _leads_to_amount(scan: Scan, last: int) -> bool:
+    """Tell whether `at` leads from an ordinal to what earned the place: `came in third at 59 million USD`."""
+    led = scan.at(last, "rank_at")
+    return led is not None and any(scan.is_number(at) for at in range(led.last, led.last + AMOUNT_WITHIN))
 
 
 def _ends_near(scan: Scan, first: int, category: str) -> bool:

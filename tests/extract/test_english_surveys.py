@@ -194,3 +194,21 @@ def test_goods_that_go_on(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_who_is_meant(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A year-on-year change behind one on the month before, a place with its amount, a proportion that moves.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In March 2023 Vietnam's exports hit 9 billion USD, an increase of 29 percent over February and a "
+         "year-on-year increase of «13.4 percent».",
+         "is change_yoy"),
+        ("In May, exports to the US hit 90 million USD, and the EU came in «third» at 59 million USD.",
+         "is rank with EU value 3"),
+        ("Industry accounts for 12 percent of the GRDP of Ha Nam, and the proportion is expected to increase to "
+         "«15 percent» by 2025.",
+         "of grdp is share"),
+    ],
+)  # fmt: skip
+def test_places_and_proportions(text: str, expected: str) -> None:
+    check(text, expected)

@@ -181,7 +181,11 @@ def _named_base(passage: Passage, draft: Draft) -> Span | None:
     )
     later = behind_bracket(passage.view, draft.quantity)
     near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))
-    against = [one for one in near if _is_base(one, first, end) or _is_base(one, *later)]
+    against = [
+        one for one in near
+        if (_is_base(one, first, end) or _is_base(one, *later))
+        and not view.within("base", one.last, quantity.first)  # 29% over February and a year-on-year 13%
+    ]  # fmt: skip
     if not against or (against[-1].kind == "year" and not against[-1].year):
         return None
     return passage.setting.span(against[-1])

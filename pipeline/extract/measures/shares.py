@@ -49,7 +49,8 @@ def _tells_parts_of_change(view: View, hit: Hit, quantity: Quantity, sibling: Dr
 def is_of_proportion(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage is what a proportion came from or to: `the proportion of FDI rose from 8% to 9%`."""
     start = view.sentence.first
-    if not view.starting("proportion", start, start + PROPORTION_WITHIN):
+    told = view.starting("proportion", start, start + PROPORTION_WITHIN)
+    if not told and not view.within("proportion", *view.before(quantity)):
         return False
     qualified = view.scan.before(quantity.first, "qualifiers")
     return view.scan.any_before(qualified.first if qualified else quantity.first, "between", "range")
