@@ -217,3 +217,24 @@ def test_rows_and_parts(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_totals_and_wholes(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Both ends of a range of projects, parks of which some run, one project of a company, a sector as subject.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Dinh aims to attract from «100» to 120 projects in 2023.", "of investment_projects_new at 2023 as target"),
+        ("Nam Dinh has 90 FDI projects.\nThe province has eight industrial parks, of which «four» are now operational.",
+         "of industrial_parks"),
+        ("In 2022, Nam Dinh drew a «100 million USD» project financed by Hoa Sen Co., Ltd.",
+         "of project_capital item hoa-sen"),
+        ("In 2022, Nam Dinh drew a 100 million USD project financed by Hoa Sen Co., Ltd.\nIt strives to attract «90» "
+         "projects in 2023.",
+         "of investment_projects_new item _T as target"),
+        ("Nam Dinh drew FDI in 2022.\nManufacturing attracted most of the investors, with a total capital of «1 billion "
+         "USD».",
+         "of fdi_capital_attracted item manufacturing"),
+    ],
+)  # fmt: skip
+def test_ranges_and_subjects(text: str, expected: str) -> None:
+    check(text, expected)

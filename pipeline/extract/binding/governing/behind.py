@@ -110,11 +110,29 @@ def _led_with(view: View, quantity: Quantity) -> list[Candidate]:
 def _shared_noun(view: View, quantity: Quantity) -> list[Candidate]:
     """Return the noun that a count shares with the next one: `10 foreign and 36 domestic projects`."""
     following = next(stretch.from_on(view.quantities, quantity.last), None)
-    if following is None or following.kind != quantity.kind or not view.scan.at(following.first - 1, "conj"):
+    if following is None or following.kind != quantity.kind:
+        return []
+    if _is_lower_end(view, quantity, following):
+        return _noun_of(view, following)
+    if not view.scan.at(following.first - 1, "conj"):
         return []
     origins = view.within("origin", quantity.last, following.first)
     if not origins or origins[0].first != quantity.last:
         return []
+    return _noun_of(view, following)
+
+
+def _is_lower_end(view: View, quantity: Quantity, following: Quantity) -> bool:
+    """Tell whether a count is the lower end of a range: `from 100 to 120 projects`, but not `rose from 100 to 120`."""
+    led = view.scan.before(quantity.first, "between")
+    joint = view.scan.at(quantity.last, "range")
+    if led is None or joint is None or joint.last != following.first:
+        return False
+    return not view.within("direction", view.before(quantity)[0], led.first)
+
+
+def _noun_of(view: View, following: Quantity) -> list[Candidate]:
+    """Return the noun of the next count."""
     start, end = view.behind(following)
     nouns = view.within("concept", start, min(end, start + NOUN_WITHIN))
     return [Candidate(str(hit.value), BEHIND - PER_TOKEN_COUNT, "the noun of the next count", hit) for hit in nouns[:1]]

@@ -143,6 +143,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     counted = passage.discourse.last_count
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
+    if passage.view.within("of_which", *passage.view.before(quantity)):
+        counted = passage.said.noun or counted  # eight parks, of which four are operational
     if not told and passage.view.starting("origin", quantity.last, quantity.last + 1):
         counted, told = passage.said.noun or counted, True
     if quantity.kind != "number" or not told or not counted or not counted.concept:

@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
+PROJECT_WITHIN = 4  # tokens from an amount to the project that it is of
 BUILT = ("projects", "plant")  # whose company may stand behind them: `a 2 million USD plant invested by`
 PARKS = "parks"
 
@@ -35,7 +36,7 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     start = view.behind(quantity)[0]
     end = _end_of_count(view, quantity) if quantity.kind == "number" else view.following(start)
     near = [one for one in stretch.within(passage.companies, first, last) if not is_left(passage, one, last)]
-    if not near and concept in BUILT:
+    if not near and (concept in BUILT or _is_of_a_project(passage, quantity)):
         near = stretch.within(passage.companies, start, end)
     if near:
         return Project(near[0].identifier, near[0].name, True)
@@ -44,6 +45,8 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
         return None
     if before is passage.discourse.last and not passage.goes_on and _counts_projects(passage):
         return None
+    if before is passage.discourse.last and view.within("draws", first, last):
+        return None  # it strives to attract 100 projects
     if before.item != TOTAL and "named" in before.features:
         return Project(before.item, before.item_name, False)
     return None
@@ -63,3 +66,12 @@ def _end_of_count(view: View, quantity: Quantity) -> int:
     parts = [hit.first for hit in view.starting("of_which", start, end)]
     stops = [at for at in range(start, end) if view.scan.sign(at) in ";:"]
     return min([end, *parts, *stops])
+
+
+def _is_of_a_project(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether an amount is that of one project, whose company follows: `a 5 million USD project financed by`."""
+    view = passage.view
+    if quantity.kind != "money" or not view.scan.before(quantity.first, "indefinite"):
+        return False
+    start, end = view.behind(quantity)
+    return bool(view.starting("one_project", start, min(end, start + PROJECT_WITHIN)))

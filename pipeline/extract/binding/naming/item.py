@@ -1,6 +1,7 @@
 """The item of a figure: the words beside it, what its sentence or text is about, or that of the figure before."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.naming.goods import has_unknown_head, of_goods, of_product
 from pipeline.extract.binding.naming.scope import OF_PARKS, PARKS, scope_of, scope_of_opening, scope_of_whole
@@ -12,7 +13,7 @@ from pipeline.extract.phrases import Hit
 
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
-VISITOR = "visitor"  # type of items
+SECTOR, VISITOR = "sector", "visitor"  # types of items
 TONNES_WITHIN = 2  # tokens from `exporting` to its tonnes
 SHARE_WITHIN = 4  # tokens from a share to the words of its whole
 NOUN_WITHIN = 2  # tokens from a count to its noun
@@ -51,11 +52,23 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     is_fresh = sibling is None or (hit is not None and hit.first >= sibling.quantity.last)
     if topic == TOTAL and is_fresh and not (is_ranked and sibling is not None and sibling.item != TOTAL):
         topic = of_goods(passage, draft, hit)
-    if topic != TOTAL or sibling is None:
+    if sibling is None:
+        return topic if topic != TOTAL else _of_sector(passage, draft)
+    if topic != TOTAL:
         return topic
     if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
         return topic
     return TOTAL if _is_unknown(passage, draft, sibling) else sibling.item
+
+
+def _of_sector(passage: Passage, draft: Draft) -> str:
+    """Return the sector that is the subject of a sentence on investment: `Manufacturing led, with capital of`."""
+    if draft.concept not in INVESTED:
+        return TOTAL
+    start, known = passage.view.sentence.first, passage.setting.grammar.lists.items
+    named = stretch.within(passage.items_of(draft.indicator), start, draft.quantity.first)
+    is_subject = bool(named) and named[0].first - start <= 1 and known[named[0].identifier].type == SECTOR
+    return named[0].identifier if is_subject else TOTAL
 
 
 def _is_itself(draft: Draft, item: Named) -> bool:
