@@ -223,7 +223,8 @@ def test_totals_and_wholes(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Nam Dinh aims to attract from «100» to 120 projects in 2023.", "of investment_projects_new at 2023 as target"),
+        ("Nam Dinh aims to attract from «100» to 120 projects in 2023.",
+         "of investment_projects_new at 2023 as target"),
         ("Nam Dinh has 90 FDI projects.\nThe province has eight industrial parks, of which «four» are now operational.",
          "of industrial_parks"),
         ("In 2022, Nam Dinh drew a «100 million USD» project financed by Hoa Sen Co., Ltd.",
@@ -231,8 +232,8 @@ def test_totals_and_wholes(text: str, expected: str) -> None:
         ("In 2022, Nam Dinh drew a 100 million USD project financed by Hoa Sen Co., Ltd.\nIt strives to attract «90» "
          "projects in 2023.",
          "of investment_projects_new item _T as target"),
-        ("Nam Dinh drew FDI in 2022.\nManufacturing attracted most of the investors, with a total capital of «1 billion "
-         "USD».",
+        ("Nam Dinh drew FDI in 2022.\nManufacturing attracted most of the investors, with a total capital of "
+         "«1 billion USD».",
          "of fdi_capital_attracted item manufacturing"),
     ],
 )  # fmt: skip
