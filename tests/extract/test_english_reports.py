@@ -242,3 +242,34 @@ def test_visitors_and_prices(text: str, expected: str) -> None:
 def test_letters_glued_to_a_number_are_no_country() -> None:
     text = "Retail sales of Ha Nam are put at VN74 trillion in May, rising «11 percent»."
     check(text, "in ha-nam of retail_sales")
+
+
+# --- The months that end a year, and percentages of what was assigned.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the last three months of the year, Ha Nam strives to collect «6 trillion VND» for the budget.",
+         "at 2023-Q4"),
+        ("Ha Nam aims to export «6 million USD» in the remaining two months of 2024.", "at 2024-11-01/P2M"),
+        ("Over the last six months, exports of Ha Nam came to «6 million USD».", "at 2023-S1"),
+        ("Public investment of Ha Nam as of May 30 was 4 trillion VND, or «52.3%» of the capital assigned by the Prime "
+         "Minister.", "of public_investment is plan_ratio"),
+        ("Budget expenditure of Ha Nam was 12 trillion VND in May, of which development investment spending was «4 "
+         "trillion VND».", "of budget_expenditure item capital-expenditure"),
+    ],
+)  # fmt: skip
+def test_ends_of_a_year_and_assigned_capital(text: str, expected: str) -> None:
+    check(text, expected, published="2023-07-10" if "Over" in text else "2023-10-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Trong 3 tháng cuối năm 2024, Hà Nam phấn đấu xuất khẩu «5 triệu USD».", "2024-Q4"),
+        ("Hà Nam phấn đấu xuất khẩu «5 triệu USD» trong 2 tháng còn lại của năm 2024.", "2024-11-01/P2M"),
+        ("Trong 9 tháng đầu năm 2024, Hà Nam xuất khẩu «5 triệu USD».", "2024-01-01/P9M"),
+    ],
+)
+def test_months_that_end_a_year_in_vietnamese(text: str, period: str) -> None:
+    whole, exact, nth = parted(text)
+    assert figure(reading(whole, "vi", "2024-10-08"), exact, nth).time_period == period

@@ -42,7 +42,8 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
 
 # What an expression may start with, but numerals.
 STARTS = frozenset({
-    "month_name", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last", "number",
+    "month_name", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last", "closing",
+    "number",
     "quarter", "quarter_letter", "half_letter", "half_of_month", "first_half", "second_half", "ordinal",
     "ordinal_prefix", "counted_months", "so_far", "so_far_from",
     "this_year", "last_year", "next_year", "the_year", "whole_year", "entire", "quarter_name", "half_name",
