@@ -62,9 +62,13 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
 
 
 def _figures(found: Scan, times: list[Expression], language: str) -> list[Quantity]:
-    """Return quantities and ranks in order; what is part of a time is no quantity, what is a rank no count."""
+    """Return quantities and ranks in order; what is part of a time is no quantity, what is a rank no count.
+
+    Nor does a day such as `29.9` tell how the article prints decimals.
+    """
     taken = {index for one in times for index in range(one.first, one.last)}
+    printed = (token.text for index, token in enumerate(found.tokens) if token.is_number and index not in taken)
+    habit = habits(printed, language)
     ranked = ranks(found, taken)
     taken |= {index for rank in ranked for index in range(rank.first, rank.last)}
-    habit = habits((token.text for token in found.tokens if token.is_number), language)
     return sorted([*quantities(found, habit, taken), *ranked], key=lambda one: one.first)

@@ -117,3 +117,31 @@ def test_the_price_of_gold_is_none_of_consumers() -> None:
     text = "CPI tháng 7 của Bến Tre tăng 0,45%. Chỉ số giá vàng tăng 1,2%, chỉ số giá đô la Mỹ giảm 0,3%."
     found = reading(text, "vi")
     assert {mention(found, exact).role for exact in ("1,2%", "0,3%")} == {"unclassified"}
+
+
+# --- A day such as 29.9 tells nothing of decimals; parts told in a new paragraph are of all; a noun named twice is one.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 29.8, Bến Tre cho biết đã thu hút 7 dự án đầu tư mới với tổng vốn hơn «3.590 tỉ đồng».",
+         "value 3590000000000"),
+        ("8 tháng, Bến Tre thu hút 144 dự án, gồm 130 dự án trong nước và 14 dự án FDI.\nTrong đó có «66» dự án công "
+         "nghiệp.", "of investment_projects_new"),
+        ("8 tháng, Bến Tre thu hút 144 dự án, gồm 130 dự án trong nước và 14 dự án FDI.\nTrong đó có 66 dự án công "
+         "nghiệp; «40» dự án nông - lâm nghiệp - thủy sản.", "of investment_projects_new item agriculture"),
+        ("Tháng 8, Bến Tre có 40 doanh nghiệp giải thể và «34» doanh nghiệp quay trở lại kinh doanh.",
+         "of enterprises_resumed"),
+        ("Bến Tre có 605 doanh nghiệp thành lập mới 7 tháng. Tổng vốn đăng ký của những doanh nghiệp này là "
+         "«6.084 tỷ đồng».", "of enterprise_capital_new"),
+        ("Số doanh nghiệp quay trở lại hoạt động trong 7 tháng năm 2023 ở Bến Tre là «197» doanh nghiệp.",
+         "of enterprises_resumed"),
+        ("Năm 2022, số doanh nghiệp giải thể và rút lui khỏi thị trường ở Bến Tre giảm «19,3%».",
+         "of enterprises_closed"),
+    ],
+)  # fmt: skip
+def test_days_parts_and_firms(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_projects_withdrawn_of_no_origin_have_no_indicator() -> None:
+    assert mention(reading("8 tháng, Bến Tre thu hồi 5 dự án.", "vi"), "5").role == "unclassified"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, STANDING
+from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, ORIGINS, STANDING
 from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
@@ -27,7 +27,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     last, sibling = passage.discourse.last, passage.before(quantity)
     told = sibling is not None and sibling.concept in NARROWED
     if here is None and not told and passage.is_part:
-        return _whole(passage, concept)
+        return _of_all(passage, _whole(passage, concept))
     goes_on = dimension(quantity) == "percent" or _is_next_partner(passage, last)
     if here is None and not told and goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
@@ -36,6 +36,18 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
     return last if (passage.goes_on and not is_other) or dimension(quantity) == "percent" else None
+
+
+def _of_all(passage: Passage, whole: Draft | None) -> Draft | None:
+    """Return the whole without an origin where its paragraph, before this one, told of several: its parts are of all.
+
+    `It drew 130 domestic projects and 14 FDI ones.` and then `Of these, 66 projects are in industry`.
+    """
+    discourse = passage.discourse
+    is_new = discourse.figure_line != passage.view.sentence.line
+    if whole is None or not is_new or len(discourse.line_origins) <= 1:
+        return whole
+    return replace(whole, features=whole.features - ORIGINS, indicator=None)
 
 
 def under_subject(passage: Passage, passing: Draft | None) -> Draft | None:

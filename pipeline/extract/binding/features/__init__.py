@@ -19,7 +19,7 @@ from pipeline.extract.binding.features.kinds import (
     PER_CAPITA,
     STANDING,
 )
-from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, nearest
+from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, named_twice, nearest
 from pipeline.extract.binding.features.projects import (
     event_of_capital,
     event_of_projects,
@@ -67,7 +67,7 @@ def features(
     before = _passing_on(passing, origin)
     found |= of_concept(view, concept, start, stop, before)
     event = modifier(view, hit, quantity) or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
-    event = event or beside(view, "event", hit, quantity)
+    event = event or beside(view, "event", hit, quantity) or named_twice(view, hit, quantity)
     if (event is None or event in STANDING or event in CAME) and concept == "projects":
         event = event_of_capital(view, quantity) or event
     if concept == "capital":
@@ -81,7 +81,7 @@ def features(
     if concept == "capital" and before is not None and before.concept == "deals":
         event = event or "shares"
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
-    if in_period and _came_in_period(before, inherited, event):
+    if in_period and origin != "enterprise" and _came_in_period(before, inherited, event):
         found |= {"in_period"}
     if event is None and before is not None and "shares" in before.features:
         event = "shares"  # bought stakes in 11 firms for 9 million USD

@@ -70,6 +70,15 @@ def modifier(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
     return str(own.value) if own is not None else None
 
 
+def named_twice(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
+    """Return the event behind a noun that its count names again: `số dự án cấp mới 7 tháng qua là 9 dự án`."""
+    if hit is None or quantity.kind != "number" or hit.first != quantity.last:
+        return None
+    earlier = [one for one in view.within("concept", *view.before(quantity)) if one.value == hit.value]
+    own = view.scan.at(earlier[-1].last, "event") if earlier else None
+    return str(own.value) if own is not None else None
+
+
 def beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str | None:
     """Return the feature beside words that another figure parts from the quantity: `FDI was poured into 18 sectors`."""
     if hit is None or hit.last > view.before(quantity)[0]:
