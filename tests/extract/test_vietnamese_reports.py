@@ -90,6 +90,9 @@ def test_months_and_what_they_are_held_against(text: str, expected: str) -> None
          "«1,179 tỷ USD».", "item _T"),
         ("6 tháng, Sóc Trăng xuất khẩu tôm 91 triệu USD, chiếm 21%, trong đó, phần lớn là tôm thẻ với «8 triệu USD».",
          "item whiteleg-shrimp"),
+        ("Năm 2022, Huế xuất khẩu 2 tỷ USD. Trong nhóm nông, thủy sản, xuất khẩu của Huế đạt «387 triệu USD».",
+         "of exports item agricultural-products"),
+        ("Hàng xuất khẩu của Huế tăng ở mức 2 con số, như: giày dép tăng «88,1%».", "of exports item footwear"),
         ("Loại trừ giá trị dầu thô, xuất khẩu 7 tháng của Hà Nội đạt «16 tỷ USD».", "item without-oil"),
     ],
 )  # fmt: skip

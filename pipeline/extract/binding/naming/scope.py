@@ -7,6 +7,7 @@ from pipeline.extract.draft import TOTAL, Draft
 
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 SCOPE = "scope"  # type of items
+OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 
 
 def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
@@ -28,14 +29,20 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
 
-def scope_of_opening(passage: Passage, draft: Draft) -> str | None:
-    """Return the scope that opens a sentence, for its first figure: `Crude oil excluded, exports reached $5m`."""
+def of_opening(passage: Passage, draft: Draft) -> str | None:
+    """Return the item that opens a sentence, for its first figure: `Crude oil excluded, exports reached $5m`.
+
+    Goods are led to: `In the group of farm produce, exports reached $5m`.
+    """
     view, start = passage.view, passage.view.sentence.first
     if passage.figures:
         return None
-    named = stretch.starting(passage.items_of(draft.indicator), start, start + 1)
-    is_scope = bool(named) and passage.setting.grammar.lists.items[named[0].identifier].type == SCOPE
-    return named[0].identifier if is_scope and view.scan.sign(named[0].last) == "," else None
+    named = stretch.starting(passage.items_of(draft.indicator), start, start + OPENING)
+    if not named or view.scan.sign(named[0].last) != ",":
+        return None
+    is_scope = passage.setting.grammar.lists.items[named[0].identifier].type == SCOPE
+    is_led = bool(view.within("inside", start, named[0].first) or view.within("as_topic", start, named[0].first))
+    return named[0].identifier if (is_scope and named[0].first == start) or is_led else None
 
 
 def _last_invested(passage: Passage) -> Draft | None:
