@@ -149,3 +149,23 @@ def test_what_stands_farther_off(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_is_held_against_it(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Months that end in one, plans without an article, what tonnes are that are worth money, the region spoken of last.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue's export revenue in the six-month period ending in June was «723 million USD».", "at 2023-S1"),
+        ("Only «355,000 tonnes» of rice worth 149 million USD were sold abroad by Hue.", "of export_volume item rice"),
+        ("Rice of Hue made up 26 percent of its exports in May and «41 percent» of yearly target.", "is plan_ratio"),
+        ("In May Hue's turnover of declarations reached «1 billion USD».", "of trade_turnover"),
+        ("Hue's export goods saw a rise in textiles, up 27.2 percent; wolfram, «27.3 percent»; cement, 7.2 percent.",
+         "of exports item _T"),
+        ("The Mekong Delta aims at exports of 15 billion USD in 2023.\n\nLast year, provinces in the region earned "
+         "«13.7 billion USD» from exports.", "in mekong-delta at 2022"),
+        ("Hue earned 4 billion USD from exports in the first quarter. To complete its target of «11 percent» in "
+         "exports growth, it will help firms.", "is change_yoy at 2023 as target"),
+    ],
+)  # fmt: skip
+def test_what_is_reached(text: str, expected: str) -> None:
+    check(text, expected)

@@ -17,6 +17,7 @@ LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed a
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 REACH = 40  # tokens before a figure in which a word of status may speak of it
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
+FOR_YEAR = ("level", "change_yoy")  # measures that are aimed at for a year
 AIMED = ("target", "forecast")
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
 
@@ -34,7 +35,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue == "target":
         draft.span = _ahead(passage, draft)
     is_for_year = not draft.is_dated or _names_plan(passage, draft.quantity)
-    if cue == "target" and draft.measure == "level" and _is_part_of_year(draft.span) and is_for_year:
+    if cue == "target" and draft.measure in FOR_YEAR and _is_part_of_year(draft.span) and is_for_year:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)

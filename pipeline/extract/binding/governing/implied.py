@@ -20,6 +20,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.named import nearest
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 ECONOMY = frozenset({"agriculture", "industry-construction", "services", "product-taxes"})  # what makes up GRDP
 OF_SECTOR = "growth of a sector"
@@ -43,6 +44,14 @@ def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
     return []
 
 
+def _worth(view: View, quantity: Quantity) -> Quantity:
+    """Return the money that tonnes are worth, else the quantity: `355,000 tonnes of rice worth $149.8m were sold`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if quantity.kind != "quantity" or following is None or following.kind != "money":
+        return quantity
+    return following if view.within("costs", quantity.last, following.first) else quantity
+
+
 def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return what is said of an amount that opens its sentence: `Over 30 trillion VND was collected for the budget`."""
     view, concepts = passage.view, passage.setting.grammar.concepts
@@ -50,7 +59,7 @@ def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if view.within("concept", view.sentence.first, quantity.first):
         return []
-    start, end = view.beyond(quantity)
+    start, end = view.beyond(_worth(view, quantity))
     for hit in view.starting("concept", start, min(end, start + SUBJECT_WITHIN)):
         if concepts.fits(str(hit.value), dimension(quantity)):
             return [Candidate(str(hit.value), OF_SUBJECT, "said of the amount before", hit)]

@@ -90,6 +90,7 @@ def has_unknown_head(view: View, draft: Draft) -> bool:
     """
     first, last = view.before(draft.quantity)
     last = max(view.opening(last), first) if view.in_brackets(draft.quantity) else last
+    last -= view.scan.sign(last - 1) == ","  # wolfram, 27.3 percent
     marks = ",;" if draft.indicator in OF_PRODUCT else ";"
     head = next((index + 1 for index in range(last - 1, first - 1, -1) if view.scan.sign(index) in ",;"), None)
     if head is None or head >= last:
