@@ -7,7 +7,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.carried import leaves_period
 from pipeline.extract.binding.contents import SUBJECT
 from pipeline.extract.binding.discourse import Heading
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import INVESTED, ORIGINS
 from pipeline.extract.binding.flow import UNTIL_NOW
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -44,6 +44,8 @@ def _leave_figures(passage: Passage) -> None:
     discourse.last_count = counted[-1] if counted else discourse.last_count
     discourse.last = _invested_by(discourse.last, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
+    told = (one.features & ORIGINS for one in spoken)
+    discourse.figure_origins = frozenset[str]().union(*told) if spoken else discourse.figure_origins
     discourse.levels = [one for one in spoken if one.is_level]
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
 

@@ -39,13 +39,13 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
 
 
 def _of_all(passage: Passage, whole: Draft | None) -> Draft | None:
-    """Return the whole without an origin where its paragraph, before this one, told of several: its parts are of all.
+    """Return the whole without an origin where its sentence, in another paragraph, told of several: these are of all.
 
     `It drew 130 domestic projects and 14 FDI ones.` and then `Of these, 66 projects are in industry`.
     """
     discourse = passage.discourse
     is_new = discourse.figure_line != passage.view.sentence.line
-    if whole is None or not is_new or len(discourse.line_origins) <= 1:
+    if whole is None or not is_new or len(discourse.figure_origins) <= 1:
         return whole
     return replace(whole, features=whole.features - ORIGINS, indicator=None)
 
