@@ -116,7 +116,7 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
         return False  # a leading centre; topped 1.5 million USD; led by industry
     if scan.sign(last) in ENDS and _ends_near(scan, first, "rank_peers"):
         return True
-    if any(scan.at(at, "nation") for at in range(first, last)):  # đứng đầu cả nước
+    if any(scan.any_at(at, "nation", "rank_board") for at in range(first, last)):  # đứng đầu cả nước, tops the list
         return True
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
 
@@ -147,13 +147,20 @@ def _is_rank(scan: Scan, first: int, last: int) -> bool:
         return True
     behind = scan.at(last, "copula") or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
     behind = behind or _leads_to_amount(scan, last)
+    if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
+        return True  # came second with $2m, and Japan third with $1m
     return _ends_near(scan, first, "rank_verbs") and (bool(behind) or scan.sign(last) in ENDS)
 
 
 def _leads_to_amount(scan: Scan, last: int) -> bool:
     """Tell whether `at` leads from an ordinal to what earned the place: `came in third at 59 million USD`."""
     led = scan.at(last, "rank_at")
-    return led is not None and any(scan.is_number(at) for at in range(led.last, led.last + AMOUNT_WITHIN))
+    return led is not None and _has_amount(scan, led.last)
+
+
+def _has_amount(scan: Scan, first: int) -> bool:
+    """Tell whether a numeral stands at a token or right behind it."""
+    return any(scan.is_number(at) for at in range(first, first + AMOUNT_WITHIN))
 
 
 def _ends_near(scan: Scan, first: int, category: str) -> bool:

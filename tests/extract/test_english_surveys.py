@@ -212,3 +212,23 @@ def test_who_is_meant(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_places_and_proportions(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A rise told with its base before its noun, the second place in short, the top of a list, the parts by number.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May Ha Nam licensed 9 FDI projects worth 3 million USD, representing a «17.8-per cent» "
+         "year-on-year decrease.",
+         "is change_yoy value -17.8"),
+        (FDI + "Singapore came second with 2 billion USD, and the Republic of Korea «third» with 1 billion USD.",
+         "is rank with KR value 3"),
+        (FDI + "Japan «topped the list» of 46 countries landing investment in Vietnam, with 1.64 billion USD.",
+         "is rank with JP value 1"),
+        ("In May Ha Nam licensed 9 FDI projects with 3 million USD, up «22 percent» in terms of the number and 9 "
+         "percent in terms of the investment.",
+         "of fdi_projects_new is change_yoy"),
+    ],
+)  # fmt: skip
+def test_changes_and_places(text: str, expected: str) -> None:
+    check(text, expected)

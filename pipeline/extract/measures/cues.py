@@ -35,13 +35,15 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
     end = min([end, *(hit.first for hit in view.clear("conj", ("direction",), start, end))])  # down 1% | and up 2%
+    against = view.scan.at(start, "base") if view.scan.any_before(quantity.first, "indefinite") else None
+    close = against.last if against else start  # a 17.8-per cent year-on-year decrease
     before = [
         (hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)
         if not _holds_against(view, hit, quantity)
     ]  # fmt: skip
     behind = [
-        (hit, fade(DIRECTION, hit.first - start) + BEHIND_MORE)
-        for hit in view.starting("direction", start, min(end, start + BEHIND_WITHIN))
+        (hit, fade(DIRECTION, max(hit.first - close, 0)) + BEHIND_MORE)
+        for hit in view.starting("direction", start, min(end, close + BEHIND_WITHIN))
     ]
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
     return max(near) if near else None

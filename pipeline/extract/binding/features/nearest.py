@@ -7,7 +7,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 TOLD = frozenset({"new", "adjusted", "shares", "disbursed"})  # events that say more than that capital came
-AROUND = 6  # tokens on either side of a concept within which a feature narrows it
+AROUND = 8  # tokens on either side of a concept within which a feature narrows it
 ENDS = frozenset(".;:,)")  # what ends the words of a figure
 BOTH = 2  # events that `and` joins
 LONGEST = 12  # tokens of the longest words of an event
