@@ -239,3 +239,8 @@ def test_totals_and_wholes(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_ranges_and_subjects(text: str, expected: str) -> None:
     check(text, expected)
+
+
+def test_a_foreign_delegation_is_no_project() -> None:
+    whole, exact, nth = parted("Nam Dinh has 90 FDI projects. It welcomes about «3» foreign delegations a week.")
+    assert mention(reading(whole), exact, nth).role == "unclassified"

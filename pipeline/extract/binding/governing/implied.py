@@ -154,11 +154,21 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
     if passage.view.within("of_which", *passage.view.before(quantity)):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
-    if not told and passage.view.starting("origin", quantity.last, quantity.last + 1):
+    if not told and _ends_with_origin(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if quantity.kind != "number" or not told or not counted or not counted.concept:
         return []
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
+
+
+def _ends_with_origin(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count has but an origin behind it: `26 FDI and 13 DDI`, not `one foreign delegation`."""
+    scan = passage.view.scan
+    origin = scan.at(quantity.last, "origin")
+    if origin is None:
+        return False
+    following = scan.tokens[origin.last : origin.last + 1]
+    return not following or not following[0].is_word or scan.any_at(origin.last, "function", "conj", "costs")
 
 
 def capital_of(passage: Passage, quantity: Quantity) -> list[Candidate]:
