@@ -132,6 +132,10 @@ def test_the_price_of_gold_is_none_of_consumers() -> None:
         ("8 tháng, Bến Tre thu hút 130 dự án trong nước và 14 dự án FDI.\nNgoài ra, có 6 dự án điều chỉnh tăng vốn.\n"
          "Trong tổng số 144 dự án mới, có «24» dự án thuộc lĩnh vực xây dựng.",
          "of investment_projects_new item construction"),
+        ("Tháng 8, Bến Tre có 3 dự án FDI mới, vốn 88 triệu USD, tăng 3% so cùng kỳ; điều chỉnh tăng vốn «5» dự án "
+         "với tổng vốn 83 triệu USD.", "of fdi_projects_adjusted is level"),
+        ("Tháng 8, Bến Tre có 3 dự án FDI mới, vốn 88 triệu USD, tăng 3% so cùng kỳ; điều chỉnh tăng vốn 5 dự án "
+         "với tổng vốn «83 triệu USD».", "of fdi_capital_adjusted is level"),
         ("Tháng 8, Bến Tre có 40 doanh nghiệp giải thể và «34» doanh nghiệp quay trở lại kinh doanh.",
          "of enterprises_resumed"),
         ("Bến Tre có 605 doanh nghiệp thành lập mới 7 tháng. Tổng vốn đăng ký của những doanh nghiệp này là "

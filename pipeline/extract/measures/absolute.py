@@ -14,6 +14,7 @@ from pipeline.extract.view import STOPS, View
 NEAR = 3  # tokens from a word of direction to an amount of change
 BRACKET_WITHIN = 6  # tokens from a change to the amount in its bracket
 NOUN_WITHIN = 2  # tokens from a count to what joins another change to it
+RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -59,7 +60,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
     (`48 projects, up three projects`, or in brackets): else `more` counts what is new.
     """
     first, last = view.before(quantity)
-    masks = (*MASKS, "event") if concept == "capital" else MASKS  # capital "adjusted up by 2 billion" is a level
+    masks = (*MASKS, "event") if concept in RAISED else MASKS  # capital "adjusted up by 2 billion" is a level
     near = [
         hit for hit in view.clear("direction", masks, first, last)
         if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
