@@ -12,6 +12,7 @@ from pipeline.periods import month_end
 
 AHEAD = frozenset({"forecast", "target"})  # statuses of what is still to come
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
+YEAR_END = 12  # December
 ROUND = 5  # plans reach to years that end in 0 or 5
 
 
@@ -43,7 +44,7 @@ def reference_of(
     for found in (facts, told):
         years = [_own_year(one, found) for one in found]
         if any(years):
-            return _within(max(year for year in years if year), found), True
+            return _before_new_year(_within(max(year for year in years if year), found), times), True
     near = [one.year for one in planned if one.year and not one.until_year and not one.to_date]
     return (_within(max(near), []), True) if near else (published, False)
 
@@ -70,6 +71,13 @@ def _year_after_last(here: Sequence[Expression]) -> int | None:
         return None
     bases = [one.year for one in here if one.compared and one.kind == "year" and one.year and not one.until_year]
     return max(bases) + 2 if bases else None
+
+
+def _before_new_year(found: Reference, times: Iterable[Expression]) -> Reference:
+    """Return the end of a year for an article on its December that tells of this year: it is not over then."""
+    is_december = found.first is not None and found.first.month == YEAR_END
+    is_running = any(one.relative == 0 and one.kind == "year" and not one.anaphoric for one in times)
+    return Reference(found.first, found.first) if is_december and is_running else found
 
 
 def _own_year(one: Expression, told: Iterable[Expression]) -> int | None:

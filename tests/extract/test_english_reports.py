@@ -273,3 +273,33 @@ def test_ends_of_a_year_and_assigned_capital(text: str, expected: str) -> None:
 def test_months_that_end_a_year_in_vietnamese(text: str, period: str) -> None:
     whole, exact, nth = parted(text)
     assert figure(reading(whole, "vi", "2024-10-08"), exact, nth).time_period == period
+
+
+# --- An undated article on a December that tells of this year appeared before the year was over.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Ha Nam's GRDP grew 7% in 2024, a meeting heard on December 26. It collected «9 trillion VND» for the budget "
+         "this year.", "2024"),
+        ("Ha Nam's GRDP grew 7% in 2024, a meeting heard on December 26. It aims at exports of «3 billion USD» next "
+         "year after 2 billion USD this year.", "2025"),
+    ],
+)  # fmt: skip
+def test_this_year_of_an_undated_article_on_december(text: str, period: str) -> None:
+    whole, exact, nth = parted(text)
+    assert figure(reading(whole, published=None), exact, nth).time_period == period
+
+
+# --- All projects that new ones are added to, loans, and what follows the day of another figure in a report on a year.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2022 Ha Nam attracted six FDI projects worth 1 billion USD, taking the total number to «90».",
+         "of fdi_projects"),
+        ("In May, credit outstanding in Ha Nam stood at «175 trillion VND».", "of bank_credit"),
+        ("Ha Nam's exports rose 7% in 2022. Public investment was 9 trillion VND by December 20. Industrial output "
+         "value was «34 trillion VND».", "of industrial_output at 2022"),
+    ],
+)  # fmt: skip
+def test_wholes_and_loans(text: str, expected: str) -> None:
+    check(text, expected)

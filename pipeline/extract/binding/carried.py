@@ -9,6 +9,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS, View
 from pipeline.periods import Span
 
+REPORTED = frozenset({"months", "year"})  # what a text reports on
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
@@ -129,7 +130,7 @@ def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
     `Budget revenue was X as of June 15. Consumer prices rose Y`, in a text on the first six months.
     """
     setting, last = passage.setting, passage.discourse.last
-    if day.kind != "day" or not day.to_date or setting.first_time is None or setting.first_time.kind != "months":
+    if day.kind != "day" or not day.to_date or setting.first_time is None or setting.first_time.kind not in REPORTED:
         return False
     until, reported = setting.span(day), setting.span(setting.first_time)
     is_short = until is not None and reported is not None and _end_alike(until, reported)
