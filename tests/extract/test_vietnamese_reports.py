@@ -105,6 +105,8 @@ def test_leaders_and_goods(text: str, expected: str) -> None:
     [
         ("Năm 2022, kim ngạch xuất khẩu hàng hóa của nước ta đạt «475 tỷ USD». Xuất khẩu của Bắc Ninh tăng, Bắc Ninh "
          "dẫn đầu.", "in viet-nam"),
+        ("Năm 2022, Bắc Giang xuất khẩu 14 tỷ USD.\nVề xuất khẩu chung của cả nước, kim ngạch đạt «252 tỷ USD».",
+         "of exports in viet-nam"),
         ("Hà Nội dẫn đầu về kim ngạch xuất khẩu của cả nước với «19 tỷ USD».", "in hanoi"),
         ("Hà Nội xuất khẩu 92 tỷ USD, chỉ kém Bắc Ninh 0,5 tỷ USD và chiếm «19,5%» kim ngạch cả nước.",
          "of exports is share in hanoi"),

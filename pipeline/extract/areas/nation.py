@@ -7,6 +7,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
+TOPIC_WITHIN = 10  # tokens at the start of a sentence in which it says what it speaks of
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
 
 
@@ -22,7 +23,7 @@ def is_subject(view: View, hit: Hit) -> bool:
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
     if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án
         return True
-    if view.scan.any_before(hit.first, "concept") or _is_of_concept(view, hit):
+    if view.scan.any_before(hit.first, "concept") or _is_of_concept(view, hit) or _is_of_topic(view, hit):
         return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
 
@@ -32,6 +33,14 @@ def _is_of_concept(view: View, hit: Hit) -> bool:
     led = view.scan.before(hit.first, "whole_of")
     told = view.scan.before(led.first, "concept") if led else None
     return told is not None and not view.within("rank_first", told.first - SUBJECT_BEFORE, told.first)
+
+
+def _is_of_topic(view: View, hit: Hit) -> bool:
+    """Tell whether a sentence starts with saying that it speaks of the country: `As for the nation's trade, ...`."""
+    start = view.sentence.first
+    if view.scan.sign(hit.last) != "," or hit.first - start > TOPIC_WITHIN:
+        return False
+    return bool(view.scan.any_at(start, "as_topic"))
 
 
 def _is_whole(view: View, hit: Hit) -> bool:
