@@ -232,3 +232,23 @@ def test_places_and_proportions(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_changes_and_places(text: str, expected: str) -> None:
     check(text, expected)
+
+
+JAPAN = (
+    "Vietnam-Japan trade rises\nTrade between Vietnam and Japan hit 20 billion USD in the first half of 2023. "
+    "Goods went to Japan and came from Japan.\n"
+)
+
+
+# --- An article on the trade with one partner tells its figures of that trade, but for those of the whole country.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (JAPAN + "Vietnamese exports brought in «11 billion USD».", "of exports with JP"),
+        (JAPAN + "Key imports were machinery at «2 billion USD».", "of imports with JP item machinery"),
+        (JAPAN + "The country's total exports hit «90 billion USD».", "of exports with _T"),
+        (JAPAN + "Exports to China brought in «11 billion USD».", "of exports with CN"),
+    ],
+)  # fmt: skip
+def test_trade_with_one_partner(text: str, expected: str) -> None:
+    check(text, expected)

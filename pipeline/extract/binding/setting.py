@@ -1,5 +1,6 @@
 """What holds for every figure of an article."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,6 +33,7 @@ IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
+OFTEN = 3  # times that an article names the partner that it is about, and times as often as any other
 COUNTRY_CODE = 2  # letters of the id of a partner that is a country (ISO 3166-1)
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 LONGEST_HEADLINE = 120  # characters
@@ -149,6 +151,20 @@ class Setting:
     def partners_named(self) -> Sequence[Hit]:
         """Return where the text names partners."""
         return self.scan.of("partner")
+
+    @once
+    def trade_partner(self) -> str | None:
+        """Return the partner whose trade with the country the article is about: the only one of its headline.
+
+        It is so if the article is on the country and names no other as often.
+        """
+        heads = {str(hit.value) for hit in self.partners_named if hit.first < self.headline_end}
+        if len(heads) != 1 or self.main_place != COUNTRY:
+            return None
+        told = Counter(str(hit.value) for hit in self.partners_named)
+        found = heads.pop()
+        others = max((count for partner, count in told.items() if partner != found), default=0)
+        return found if told[found] >= max(OFTEN, OFTEN * others) else None
 
     @once
     def groupings_named(self) -> list[Hit]:

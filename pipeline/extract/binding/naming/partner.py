@@ -13,6 +13,7 @@ from pipeline.extract.quantities import Quantity
 
 CAUSE_WITHIN = 8  # tokens from `thanks to` to a company
 PARTNER_WITHIN = 6  # tokens behind a quantity to the partner that belongs to it
+OF_TRADE = ("exports", "imports", "trade_turnover", "trade_balance", "export_volume", "import_volume")
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 
 
@@ -23,12 +24,22 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
     if partner:
         return TOTAL if _is_of_group(passage, partner) else partner.identifier
+    if sibling is not None and sibling.partner != TOTAL:
+        return sibling.partner
+    if draft.indicator in OF_TRADE and not passage.partners and passage.setting.trade_partner is not None:
+        return TOTAL if _is_of_all(passage) else passage.setting.trade_partner
     if sibling is not None:
         return sibling.partner
     known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
     if known is None or _is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
     return known.identifier
+
+
+def _is_of_all(passage: Passage) -> bool:
+    """Tell whether a sentence speaks of the trade of the country as a whole."""
+    view = passage.view
+    return any(view.of(words) for words in ("nation", "in_all", "all_goods", "plan"))
 
 
 def _is_of_group(passage: Passage, partner: Named) -> bool:
