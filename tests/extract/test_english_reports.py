@@ -303,3 +303,17 @@ def test_this_year_of_an_undated_article_on_december(text: str, period: str) -> 
 )  # fmt: skip
 def test_wholes_and_loans(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Farming and forestry told as one sector; what was estimated for a year is its plan.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May, agriculture and forestry sector of Ha Nam expanded by «4.6%».", "item agriculture"),
+        ("GRDP of Ha Nam grew 5% in 2022, with agro-forestry-fishery making up «2%» of it.", "item agriculture"),
+        ("In May, Ha Nam's budget revenue was 9 trillion VND, accounting for «30.8%» of the estimated amount.",
+         "of budget_revenue is plan_ratio as actual"),
+    ],
+)  # fmt: skip
+def test_sectors_told_as_one_and_estimated_amounts(text: str, expected: str) -> None:
+    check(text, expected)
