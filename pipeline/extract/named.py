@@ -59,8 +59,15 @@ def _is_held(view: View, hit: Hit, found: list[Named]) -> bool:
     """Tell whether a name is one of those that the name before it holds: `aquatic products, mainly shrimp, hit`."""
     led = view.scan.before(hit.first, "holds")
     if led is not None and view.scan.sign(led.first - 1) == "," and view.scan.before(led.first - 1, "concept"):
-        return True  # imports, mostly machines, were estimated at
+        return _is_closed(view, hit)  # imports, mostly machines, were estimated at
     return led is not None and bool(found) and 0 <= led.first - found[-1].last <= HELD_WITHIN
+
+
+def _is_closed(view: View, hit: Hit) -> bool:
+    """Tell whether a name stands in an aside that a comma ends, without a figure of its own: `such as rice (up 4%)`."""
+    stop = next((at for at in range(hit.last, view.sentence.last) if view.scan.sign(at) in STOPS), hit.last)
+    own = view.scan.is_number(stop + 1) or view.scan.any_at(stop + 1, "direction", "qualifiers")
+    return view.scan.sign(stop) == "," and view.following(hit.last) > stop and not own
 
 
 def _is_joined(view: View, first: int, last: int) -> bool:

@@ -169,3 +169,17 @@ def test_what_is_held_against_it(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_is_reached(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- The place of an agency's dateline is none, goods named as examples are no mere part of what was named before.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("date 2023-06-28 VIETNAM, June 28 - HÀ NỘI — Trade through the border gates in Lào Cai was put at 2 billion "
+         "USD in May.\n\nThe import value was «313 million USD».", "of imports in lao-cai-pre-2025"),
+        ("Hue's goods saw a rise in export value, such as computers (up «18.7%»), garments (up 8.3%) and tea (up 4%).",
+         "of exports item computers-electronics"),
+    ],
+)  # fmt: skip
+def test_datelines_and_examples(text: str, expected: str) -> None:
+    check(text, expected)

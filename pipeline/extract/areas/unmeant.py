@@ -9,6 +9,7 @@ from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
 
+HEAD_WITHIN = 16  # tokens from the start of a text to the dash of its dateline
 DATELINE = 8  # tokens from the place of a dateline to its dash
 VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
 LONGEST_PERSON = 2  # words of a name behind those of a place
@@ -18,9 +19,21 @@ PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial 
 
 def is_dateline(scan: Scan, hit: Hit) -> bool:
     """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`."""
-    if not scan.exact(hit.first, hit.last).isupper() or not _heads_line(scan, hit.first):
+    if not scan.exact(hit.first, hit.last).isupper():
+        return False
+    if scan.sign(hit.last) in DASHES and _heads_text(scan, hit.first):
+        return True
+    if not _heads_line(scan, hit.first):
         return False
     return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
+
+
+def _heads_text(scan: Scan, index: int) -> bool:
+    """Tell whether nothing but capitals and days stand between the date that heads a text and a token."""
+    if index > HEAD_WITHIN or not scan.before(1, "text_head"):
+        return False
+    words = [at for at in range(1, index) if scan.sign(at).isalpha()]
+    return all(scan.sign(at).isupper() or scan.at(at, "month_name") for at in words)
 
 
 def _heads_line(scan: Scan, index: int) -> bool:
