@@ -152,3 +152,17 @@ def test_days_parts_and_firms(text: str, expected: str) -> None:
 
 def test_projects_withdrawn_of_no_origin_have_no_indicator() -> None:
     assert mention(reading("8 tháng, Bến Tre thu hồi 5 dự án.", "vi"), "5").role == "unclassified"
+
+
+# --- Nearly so much and over so much are two figures; firms whose capital is raised are not all that there are.
+def test_a_headline_restates_no_figure_beyond_it() -> None:
+    check(
+        "Tổng mức bán lẻ của Bến Tre tăng gần «11%»\nTổng mức bán lẻ tháng 8 đạt 5.530 tỷ đồng. Khu vực ngoài Nhà nước "
+        "đạt gần 5.310 tỷ đồng, tăng trên 11%.",
+        "of retail_sales item _T",
+    )
+
+
+def test_firms_whose_capital_is_raised_have_no_indicator() -> None:
+    text = "Tháng 8, Bến Tre có 102 doanh nghiệp đăng ký mới, 58 doanh nghiệp điều chỉnh tăng vốn."
+    assert mention(reading(text, "vi"), "58").role == "unclassified"

@@ -11,6 +11,7 @@ from pipeline.extract.qualifiers import interval
 TOLD = ("concept", "features", "indicator", "dimension", "place", "partner", "item", "item_name", "of_indicator",
         "of_place")  # fmt: skip
 FLOWS = frozenset({"exports", "imports", "trade_turnover", "trade_balance"})  # that no two words confuse
+OPPOSITE = frozenset({"under", "over"})  # qualifiers of the same value that tell two figures
 COUNTS = "number"  # the kind of quantities that no headline rounds
 
 
@@ -45,6 +46,8 @@ def _restates(draft: Draft, fuller: Draft) -> bool:
     mine, other = draft.quantity, fuller.quantity
     if (mine.kind, mine.unit, mine.end_of_range) != (other.kind, other.unit, other.end_of_range):
         return False
+    if mine.value == other.value and {draft.qualifier, fuller.qualifier} == OPPOSITE:
+        return False  # nearly 11% is not over 11%
     if mine.kind == COUNTS:
         return mine.value == other.value and not mine.in_words
     low, high = interval(mine.value, mine.step, draft.qualifier, counted=False)
