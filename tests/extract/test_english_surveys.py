@@ -252,3 +252,18 @@ JAPAN = (
 )  # fmt: skip
 def test_trade_with_one_partner(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Capital of a sector that is held against the country's is the country's, in an article on a province too.
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ha Nam led in FDI in May with 3 billion USD.\nManufacturing attracted «9 billion USD», 49% of total FDI "
+         "registered in the country.",
+         "viet-nam"),
+        ("Ha Nam led in FDI in May with 3 billion USD.\nManufacturing attracted «2 billion USD», 49% of the total.",
+         "ha-nam"),
+    ],
+)  # fmt: skip
+def test_sectors_of_the_country(text: str, place: str) -> None:
+    check(text, f"in {place} item manufacturing")
