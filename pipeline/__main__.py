@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BAD_INPUT, INVALID, STOPPED = 3, 4, 5
 OF_THE_MACHINE = (errno.EACCES, errno.EDQUOT, errno.EFBIG, errno.ENOSPC, errno.EPERM, errno.EROFS)
 MOST_NOTICES = 20
+# polars' allocator (jemalloc) gives back at once what is freed: else what the steps of a stage take adds up.
+ALLOCATOR = ("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
 
 STAGES = {
     "ingest": "read seeds/ into build/ingest",
@@ -52,6 +54,7 @@ NEEDS = {
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
+    os.environ.setdefault(*ALLOCATOR)  # before polars is loaded
     try:
         _run(options)
     except InputError as error:

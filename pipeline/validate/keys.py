@@ -5,6 +5,7 @@ has, a reference that leads to no row. `tests/validate/test_long_tables.py` hold
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,10 @@ MOST = 1000  # faults of a kind that are told of a table, as Frictionless tells
 ROW = "row number"  # no column has a space in its name
 
 
-def scan(path: Path) -> pl.LazyFrame:
+def scan(source: Path | BytesIO, first: int = 2) -> pl.LazyFrame:
     """Return the cells of a CSV file as text, empty ones as null, with the number of the row: the header is 1."""
-    cells = pl.scan_csv(path, infer_schema=False, truncate_ragged_lines=True)
-    return cells.with_columns(pl.all().replace("", None)).with_row_index(ROW, 2)
+    cells = pl.scan_csv(source, infer_schema=False, truncate_ragged_lines=True)
+    return cells.with_columns(pl.all().replace("", None)).with_row_index(ROW, first)
 
 
 def repeated(path: Path, resource: Mapping[str, Any]) -> Iterator[Finding]:

@@ -10,9 +10,10 @@ import csv
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import compress
+from io import BytesIO
+from itertools import compress, islice
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from pipeline.validate.findings import Finding
 Task = tuple[Path, Mapping[str, Any], Path]  # a file, the resource that it is, and where it goes abridged
 
 LONG = 50_000  # rows: Frictionless takes seconds for so many, and half an hour for three million
+STRETCH = 50_000  # rows whose cells are looked at together
 SLICES, SLICE = 5, 1_000  # of a long table, that Frictionless reads whatever they hold
 
 
@@ -93,35 +95,62 @@ def _abridged(task: Task) -> Abridged:
     """Write the rows of a long table that Frictionless has to look at."""
     path, resource, target = task
     fields = resource["schema"]["fields"]
-    header, lengths = _lengths(path)
-    chosen = bytearray(len(lengths))
-    step = max(1, (len(lengths) - SLICE) // (SLICES - 1))
+    header, is_odd = _looked_at(path, fields)
+    step = max(1, (len(is_odd) - SLICE) // (SLICES - 1))
     for start in range(0, SLICES * step, step):
-        chosen[start : start + SLICE] = b"\1" * len(chosen[start : start + SLICE])
-    for number, length in enumerate(lengths):
-        if length != len(header) or length != len(fields):
-            chosen[number] = 1
-    titled = header == [field["name"] for field in fields]
-    if titled:
-        for row in (
-            keys.scan(path).filter(~cells.plain(fields)).select(keys.ROW).collect(engine="streaming").to_series()
-        ):
-            chosen[row - 2] = 1
+        is_odd[start : start + SLICE] = b"\1" * len(is_odd[start : start + SLICE])
     with path.open(encoding="utf-8", newline="") as source, target.open("w", encoding="utf-8", newline="") as out:
         rows = csv.reader(source)
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(next(rows))
-        writer.writerows(compress(rows, chosen))
-    numbers = [1, *compress(range(2, len(chosen) + 2), chosen)]
-    return Abridged(numbers, titled, list(_as_described(path, resource)))
+        writer.writerows(compress(rows, is_odd))
+    numbers = [1, *compress(range(2, len(is_odd) + 2), is_odd)]
+    return Abridged(numbers, header == _names(fields), list(_as_described(path, resource)))
 
 
-def _lengths(path: Path) -> tuple[list[str], bytearray]:
-    """Return the header of a CSV file and how many cells each row has, at most 255."""
+def _looked_at(path: Path, fields: list[dict[str, Any]]) -> tuple[list[str], bytearray]:
+    """Return the header of a CSV file and for each row whether it is odd: not as many cells, or one not plainly right.
+
+    Some rows are looked at together: polars reads a whole file far ahead of what it does with the cells.
+    """
+    is_odd = bytearray()
     with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.reader(file)
+        lines = _Lines(file)
+        rows = csv.reader(lines)
         header = next(rows, [])
-        return header, bytearray(min(len(row), 255) for row in rows)
+        titles = lines.taken()
+        while some := [len(row) for row in islice(rows, STRETCH)]:
+            start = len(is_odd)
+            is_odd += bytes(length != len(header) or length != len(fields) for length in some)
+            text = lines.taken()
+            if header == _names(fields):
+                cells_ = keys.scan(BytesIO(f"{titles}{text}".encode()), start)
+                for row in cells_.filter(~cells.plain(fields)).select(keys.ROW).collect().to_series():
+                    is_odd[row] = 1
+    return header, is_odd
+
+
+class _Lines:
+    """The lines of a file, which keeps those that were read last."""
+
+    def __init__(self, file: Iterable[str]) -> None:
+        self._file = iter(file)
+        self._kept: list[str] = []
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._file:
+            self._kept.append(line)
+            yield line
+
+    def taken(self) -> str:
+        """Return the lines read since the last time."""
+        text = "".join(self._kept)
+        self._kept.clear()
+        return text
+
+
+def _names(fields: list[dict[str, Any]]) -> list[str]:
+    return [field["name"] for field in fields]
 
 
 def _as_described(path: Path, resource: Mapping[str, Any]) -> Iterator[Finding]:

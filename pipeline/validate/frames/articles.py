@@ -57,14 +57,14 @@ def package(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """Return one row per article with what it says of itself and what the tables hold of it.
 
     For the tables that are not of articles each row has the same: `<table>_rows`, and how many there should be, or how
-    many there are at least.
+    many there are at least. There are millions of keys: what is counted once is held as its hash.
     """
     stated = table.select("source_id", "mentions", "observations")
     for name in ("mentions", "observations", "figures"):
         stated = counted(stated, tables[name], f"counted_{name}", "source_id")
     evidence = tables["mentions"].lazy().filter(pl.col("role") == "observation")
     stated = counted(stated, evidence, "evidence_mentions", "source_id")
-    cited = tables["observations"].lazy().select("source_id", "mention_id").unique()
+    cited = tables["observations"].lazy().select("source_id", pl.col("mention_id").hash(seed=0)).unique()
     stated = counted(stated, cited, "cited_mentions", "source_id")
     expected, least = _expected(tables), _least(tables)
     counts = {f"{name}_rows": _count(tables[name].lazy()) for name in (*expected, *least)}
@@ -74,10 +74,7 @@ def package(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
 
 
 def _expected(tables: Tables) -> dict[str, int]:
-    """Return how many rows the tables should have, as far as others tell.
-
-    There are millions: of each key its hash is held.
-    """
+    """Return how many rows the tables should have, as far as others tell."""
     dated = tables["observations"].lazy().filter(pl.col("time_period").is_not_null())
     found = {"series": _count(keyed(dated).select(pl.col("key").hash()).unique())}
     for name, operands, on in (("checks", "check_operands", "check_id"), ("derived", "derived_operands", "derived_id")):
