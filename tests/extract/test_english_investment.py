@@ -240,6 +240,10 @@ def test_flows_and_counts(text: str, expected: str) -> None:
         ("Projects in Nam Dinh include a cable plant of Sumi Wire Co., Ltd. with capital of 200 million USD.\nThe "
          "investors in Nam Dinh include Japan with 176 FDI projects, registered capital of «3.8 billion USD».",
          "of fdi_capital with JP item _T"),
+        (FLOW + "This brings the total number of FDI projects to 578.\nInvestors in Nam Dinh include Japan with «176» "
+         "projects.", "of fdi_projects at none"),
+        (FLOW + "This brings the total number of FDI projects to 578.\nInvestors in Nam Dinh include Japan with 176 "
+         "projects, registered capital of «3.8 billion USD».", "of fdi_capital at none"),
         ("Hanoi attracted 1.12 billion USD in FDI in 5 months of 2024.\nAccording to the General Statistics Office, "
          "the capital saw «92» new FDI projects.", "of fdi_projects_new in hanoi"),
         ("Around «945» businesses returned operating in Nam Dinh in May 2024.", "of enterprises_resumed"),

@@ -82,9 +82,13 @@ class Passage(Contents):
 
     @once
     def stands_now(self) -> bool:
-        """Tell whether a sentence in the present tense, without a time or an event, tells what there is."""
+        """Tell whether a sentence in the present tense, without a time or an event, tells what there is.
+
+        So does a paragraph that opens a list: `Investors include Japan with 176 projects`.
+        """
         view = self.view
-        if not view.of("stands") or view.times or view.of("base"):
+        is_told = view.of("stands") or (not self.goes_on and view.of("includes"))
+        if not is_told or view.times or view.of("base"):
             return False
         return all(hit.value in STANDING for hit in view.of("event"))
 
