@@ -143,8 +143,8 @@ def _is_rank(scan: Scan, first: int, last: int) -> bool:
         return False
     if not scan.any_at(last, "rank_nouns") and scan.any_at(last, "occasion", "duration"):
         return False  # for the third time, for the sixth consecutive year
-    if scan.at(last, "rank_fields"):
-        return True
+    if scan.at(last, "rank_fields") or (scan.at(last, "rank_places") and not scan.before(first, "definite")):
+        return True  # dropped from its top position to second place; but in the first place
     behind = scan.at(last, "copula") or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
     behind = behind or _leads_to_amount(scan, last)
     if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):

@@ -9,6 +9,7 @@ from pipeline.extract.tokens import LINE_END, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
+WRAPPED = 30  # characters of the shortest line that breaks off for want of room
 NOTHING: Mapping[str, Hit] = {}
 
 
@@ -114,8 +115,21 @@ def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: Mapping[st
 
 def _line_ends(text: str, tokens: list[Token]) -> frozenset[int]:
     starts = [token.start for token in tokens]
-    before = {bisect_left(starts, end.start()) - 1 for end in LINE_END.finditer(text)}
-    return frozenset(before - {-1, len(tokens) - 1})
+    found, first = set[int](), 0
+    for end in LINE_END.finditer(text):
+        before = bisect_left(starts, end.start()) - 1
+        if not _is_wrapped(tokens, before, end.start() - first):
+            found.add(before)
+        first = end.end()
+    return frozenset(found - {-1, len(tokens) - 1})
+
+
+def _is_wrapped(tokens: list[Token], before: int, length: int) -> bool:
+    """Tell whether a line only ends for want of room: it is long, no stop ends it, a word in small letters follows."""
+    if length < WRAPPED or not 0 <= before < len(tokens) - 1:
+        return False
+    last, following = tokens[before], tokens[before + 1]
+    return (last.is_word or last.is_number or last.text == ",") and following.is_word and following.text[0].islower()
 
 
 def _unmasked(hits: Iterable[Hit]) -> dict[str, list[Hit]]:

@@ -27,6 +27,23 @@ def test_two_rows_of_the_same_names(text: str, expected: str) -> None:
     check(text, expected)
 
 
+# --- What a buyer imports are exports; the highest in the country is the province that is; `our country` is a place.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Hue reached 2 billion USD. China remained Hue's largest customer, importing more than «0.8 billion "
+         "USD».", "of exports with CN in thua-thien-hue"),
+        ("Exports of rubber of Hue nosedived «42.6 percent» to 2 million USD.", "of exports is change_yoy value -42.6"),
+        ("Hue achieved the highest gross regional domestic product (GRDP) growth in Vietnam, reaching «11.51 per cent».",
+         "of grdp in thua-thien-hue"),
+        ("Exports of Hue rose.\nThe export turnover of our country is estimated at «180.2 billion USD».",
+         "of exports in viet-nam"),
+    ],
+)  # fmt: skip
+def test_who_sells(text: str, expected: str) -> None:
+    check(text, expected)
+
+
 # --- The part stands beside its whole: an owner's share told in money, too; the country's total behind a share of it.
 @pytest.mark.parametrize(
     ("text", "expected"),

@@ -17,6 +17,9 @@ from tests.extract.reading import mention, rank, reading
         ("en", "Bac Ninh ranked 5th in the country in exports.", "5th", 5, "exports", "viet-nam"),
         ("en", "Bac Ninh ranked third nationwide in terms of FDI attraction.", "third", 3, "fdi_capital_attracted",
          "viet-nam"),
+        ("en", "In October, Bac Ninh fell from the top to second place in exports.", "second", 2, "exports", "viet-nam"),
+        ("vi", "Trong tháng 10, Bắc Ninh đứng ở vị trí thứ 3 với kim ngạch xuất khẩu 12,2 tỷ USD.", "vị trí thứ 3", 3,
+         "exports", "viet-nam"),
         ("vi", "Bắc Ninh đứng thứ 2 cả nước về kim ngạch xuất khẩu.", "thứ 2", 2, "exports", "viet-nam"),
         ("vi", "Bắc Ninh xếp thứ hai cả nước về kim ngạch xuất khẩu.", "thứ hai", 2, "exports", "viet-nam"),
         ("vi", "Bắc Ninh đứng thứ 25 cả nước về kim ngạch nhập khẩu.", "thứ 25", 25, "imports", "viet-nam"),
@@ -51,6 +54,7 @@ def test_scope(language: str, text: str, exact: str) -> None:
     ("language", "text"),
     [
         ("en", "Bac Ninh aims to become a leading centre for manufacturing."),
+        ("en", "In the first place, Bac Ninh is a province of craft villages."),
         ("en", "First, the province will improve its roads; second, it will train workers."),
         ("en", "The first phase of the park opened, and the second half of the road is being built."),
         ("en", "The position of the province as a leading industrial centre was affirmed."),

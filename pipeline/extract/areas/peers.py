@@ -6,7 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
-SUPERLATIVE_WITHIN = 9  # tokens from `largest` to the area of which something is the first
+SUPERLATIVE_WITHIN = 14  # tokens from `largest` to the area of which something is the first
 LEADS_WITHIN = 4  # tokens of `leads all provinces in the`
 FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 

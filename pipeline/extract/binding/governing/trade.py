@@ -79,8 +79,14 @@ def _is_from_province(passage: Passage, hit: Hit) -> bool:
 
 
 def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether the buyer of exports goes on as the subject: `The EU follows with $3.41 billion in imports`."""
-    last = passage.discourse.last
+    """Tell whether the buyer of exports is the subject: `The EU follows with $3.41 billion in imports`.
+
+    The words may say so: `China was its largest customer, importing 6.8 billion USD`.
+    """
+    last, start = passage.discourse.last, passage.view.sentence.first
+    told = passage.view.within("buyer", start, quantity.first)
+    if told and stretch.within(passage.partners, start, told[0].first):
+        return True
     if last is None or last.concept != "exports" or last.partner == TOTAL or passage.figures:
         return False
     buyer = stretch.within(passage.partners, passage.view.sentence.first, quantity.first)
