@@ -31,10 +31,10 @@ def test_two_rows_of_the_same_names(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Exports of Hue reached 2 billion USD. China remained Hue's largest customer, importing more than «0.8 billion "
+        ("Exports of Hue were 2 billion USD. China remained Hue's largest customer, importing over «0.8 billion "
          "USD».", "of exports with CN in thua-thien-hue"),
         ("Exports of rubber of Hue nosedived «42.6 percent» to 2 million USD.", "of exports is change_yoy value -42.6"),
-        ("Hue achieved the highest gross regional domestic product (GRDP) growth in Vietnam, reaching «11.51 per cent».",
+        ("Hue achieved the highest gross regional domestic product (GRDP) growth in Vietnam, reaching «11.51%».",
          "of grdp in thua-thien-hue"),
         ("Exports of Hue rose.\nThe export turnover of our country is estimated at «180.2 billion USD».",
          "of exports in viet-nam"),

@@ -240,6 +240,12 @@ def test_flows_and_counts(text: str, expected: str) -> None:
         ("Projects in Nam Dinh include a cable plant of Sumi Wire Co., Ltd. with capital of 200 million USD.\nThe "
          "investors in Nam Dinh include Japan with 176 FDI projects, registered capital of «3.8 billion USD».",
          "of fdi_capital with JP item _T"),
+        ("From January to October 2023, Nam Dinh licensed 2.8 billion USD in FDI.\nNam Dinh has attracted nearly «34 "
+         "billion USD» in 3,700 FDI projects.", "of fdi_capital at none"),
+        ("From January to October 2023, Nam Dinh licensed 2.8 billion USD in FDI.\nNam Dinh has attracted nearly «1.4 "
+         "billion USD» in 37 FDI projects in its parks.", "at 2023-01-01/P10M"),
+        ("In 2022, Nam Dinh licensed 2.8 billion USD in FDI, exceeding the plan set for the whole year («1.5 billion "
+         "USD»).", "at 2022 as target"),
         (FLOW + "This brings the total number of FDI projects to 578.\nInvestors in Nam Dinh include Japan with «176» "
          "projects.", "of fdi_projects at none"),
         (FLOW + "This brings the total number of FDI projects to 578.\nInvestors in Nam Dinh include Japan with 176 "

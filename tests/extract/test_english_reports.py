@@ -52,6 +52,8 @@ def test_a_day_that_no_figure_was_told_of_yet_dates_the_next() -> None:
     [
         ("GRDP of Ha Nam grew 5%. Total revenue in the tourism sector is estimated at «7 trillion VND».",
          "of tourism_revenue item _T as estimate"),
+        ("Ha Nam strives to become a destination in Vietnam. It aims to attract «15 million» visitors in 2024.",
+         "of tourist_arrivals in ha-nam"),
         ("In May, Ha Nam greeted 4,000 foreign visitors, while domestic tourists were put at «90,000» turns.",
          "of tourist_arrivals item domestic"),
         ("In May, Ha Nam counted «505» enterprises re-operated.", "of enterprises_resumed"),

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.flow import is_until
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -45,10 +46,23 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     if not told or view.of("base") or view.of("plan") or all(one.value != "projects" for one in view.of("concept")):
         return False
     is_perfect = any(view.scan.before(one.first, "perfect") for one in told)
-    if is_perfect and not view.times and passage.discourse.expression is None:
+    if is_perfect and not view.times and (passage.discourse.expression is None or _exceeds_what_came(passage)):
         return True
     is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
     return (is_perfect or is_total) and is_until(passage, quantity)
+
+
+def _exceeds_what_came(passage: Passage) -> bool:
+    """Tell whether capital is more than all that the sentence before said came in its time: it cannot be of it.
+
+    `In 10 months it licensed 2.8 billion USD. It has attracted 34 billion USD in 3,700 projects`.
+    """
+    levels = [one for one in passage.discourse.levels if one.concept == "capital"]
+    told = [one.quantity for one in levels if one.partner == TOTAL and one.item == TOTAL]
+    return any(
+        one.unit == told[0].unit and one.value > max(known.value for known in told)
+        for one in passage.view.quantities if told and one.kind == "money"
+    )  # fmt: skip
 
 
 def _is_part_of_stock(passage: Passage) -> bool:

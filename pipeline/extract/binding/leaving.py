@@ -90,11 +90,15 @@ def _leave_province(passage: Passage) -> None:
 
 
 def _spoken_of(passage: Passage) -> str:
-    """Return the last area of a sentence without figures, for a region the province before: `Ben Tre, of the delta`."""
-    last = passage.areas[-1][1]
+    """Return the last area of a sentence without figures, for what it lies in the province before.
+
+    `Ben Tre, of the delta`; `Quang Ninh strives to become a destination in Vietnam`.
+    """
+    hit, last = passage.areas[-1]
     before = passage.areas[-2][1] if len(passage.areas) > 1 else last
-    is_region = passage.setting.level(last) == "region"
-    return before if is_region and passage.setting.level(before) in ("province", "municipality") else last
+    is_around = passage.setting.level(last) == "region"
+    is_around = is_around or (last == COUNTRY and passage.view.scan.before(hit.first, "inside") is not None)
+    return before if is_around and passage.setting.level(before) in ("province", "municipality") else last
 
 
 def _is_compared(passage: Passage, draft: Draft) -> bool:

@@ -85,7 +85,7 @@ def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:
     """
     last, start = passage.discourse.last, passage.view.sentence.first
     told = passage.view.within("buyer", start, quantity.first)
-    if told and stretch.within(passage.partners, start, told[0].first):
+    if told and any(start <= one.first < told[0].first for one in passage.partners):
         return True
     if last is None or last.concept != "exports" or last.partner == TOTAL or passage.figures:
         return False
