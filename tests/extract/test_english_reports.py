@@ -319,3 +319,19 @@ def test_wholes_and_loans(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_sectors_told_as_one_and_estimated_amounts(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A year before the one reported on ends with its paragraph; a summary before the headline restates the text.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam sold goods worth 1 billion USD abroad in the first five months of 2023.\nIn 2022, its exports were 2 "
+         "billion USD.\nExports of its parks were «0.7 billion USD».", "of exports at 2023-01-01/P5M"),
+        ("The province drew «17.3 million USD» from new FDI projects, 70.7 million USD from older ones and 10.6 "
+         "million USD from sales of shares.\n\nInvestors come to Ha Nam\n\nHa Nam drew 1.12 billion USD in FDI in the "
+         "first five months of 2023.\nIn May alone, it drew 17.3 million USD from new FDI projects.",
+         "at 2023-05"),
+    ],
+)  # fmt: skip
+def test_what_the_text_reports_on(text: str, expected: str) -> None:
+    check(text, expected)

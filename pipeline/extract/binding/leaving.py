@@ -185,7 +185,8 @@ def _leave_time(passage: Passage) -> None:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
         if not _is_of_aims(passage):
-            discourse.main = next((one for one in moments if not _stands_alone(view, one)), discourse.main)
+            lasting = (one for one in moments if not _stands_alone(view, one) and not _looks_back(passage, one))
+            discourse.main = next(lasting, discourse.main)
     if not view.is_listed and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
@@ -221,6 +222,15 @@ def _stands_alone(view: View, one: Expression) -> bool:
     if scan.before(one.first, "alone") or scan.at(one.last, "alone"):
         return True
     return scan.before(one.first - 1 if scan.sign(one.first - 1) == "," else one.first, "of_which") is not None
+
+
+def _looks_back(passage: Passage, one: Expression) -> bool:
+    """Tell whether a time is a whole year before what the text reports on: `In 2024 it sold 70 million USD's worth`."""
+    main = passage.discourse.main
+    if one.kind != "year" or main is None:
+        return False
+    year, reported = passage.setting.span(one), passage.setting.span(main)
+    return year is not None and reported is not None and year.end < reported.start
 
 
 def _leave_line(passage: Passage) -> None:

@@ -1,5 +1,6 @@
 """What holds for every figure of an article."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -37,6 +38,8 @@ OFTEN = 3  # times that an article names the partner that it is about, and times
 COUNTRY_CODE = 2  # letters of the id of a partner that is a country (ISO 3166-1)
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 LONGEST_HEADLINE = 120  # characters
+BOTH = 2  # lines at most that head an article: a summary may stand before the headline
+NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 
 
 @dataclass(frozen=True)
@@ -140,12 +143,17 @@ class Setting:
 
     @once
     def headline_end(self) -> int:
-        """Return the number of tokens in the first line, where it is short enough to be a headline."""
-        start = len(self.scan.text) - len(self.scan.text.lstrip())
-        end = self.scan.text.find("\n", start)
-        if not 0 < end - start <= LONGEST_HEADLINE:
-            return 0
-        return sum(token.start < end for token in self.scan.tokens[:LONGEST_HEADLINE])
+        """Return the number of tokens in the first line, where it is short enough to be a headline.
+
+        A summary may stand before it.
+        """
+        first, second = (*_lines(self.scan.text), (0, 0), (0, 0))[:2]
+        if first[1] - first[0] <= LONGEST_HEADLINE:
+            end = first[1]
+        else:
+            is_headline = second[1] - second[0] <= LONGEST_HEADLINE and self.scan.text[second[1] - 1] not in NO_HEADLINE
+            end = second[1] if is_headline else 0
+        return bisect_left([token.start for token in self.scan.tokens], end)
 
     @once
     def partners_named(self) -> Sequence[Hit]:
@@ -287,6 +295,18 @@ def gives_period(found: Expression) -> bool:
 def month_end_of(day: date) -> date:
     """Return the last day of the month of a day."""
     return month_end(day.year, day.month)
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return where the first two lines with words of a text start and end; none where one of them is all of it."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while len(found) < BOTH and (end := text.find("\n", start)) >= 0:
+        line = text[start:end]
+        if line.strip():
+            found.append((start + len(line) - len(line.lstrip()), end))
+        start = end + 1
+    return found
 
 
 def _says_no_year(one: Expression) -> bool:
