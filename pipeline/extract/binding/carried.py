@@ -1,8 +1,8 @@
 """The period that goes on from sentence to sentence: what one leaves, and what a figure without its own takes."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.setting import gives_period
 from pipeline.extract.binding.timing import dates
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression

@@ -1,8 +1,8 @@
 """The item that a text, or the subject of a sentence, is all about."""
 
 from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.located import PROVINCES
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.setting import PROVINCES
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 

@@ -1,0 +1,124 @@
+"""Which days the expressions of time of an article mean."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.located import Located
+from pipeline.extract.once import once
+from pipeline.extract.periods import Expression
+from pipeline.extract.resolving import resolve
+from pipeline.periods import Span, month_end
+
+FIRST_DAYS = 5  # of a month, in which reports are still on the one before
+MONTHS = 12
+MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
+
+
+@dataclass(frozen=True)
+class Dated(Located):
+    """An article with the periods that it speaks of."""
+
+    @once
+    def first_time(self) -> Expression | None:
+        """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
+        masks = [self.scan.of(mask) for mask in ("plan", "price")]
+        return next(
+            (
+                one for one in self.times
+                if gives_period(one) and not self._is_ahead(one)
+                and not any(stretch.covering(mask, one.first, one.last) for mask in masks)
+            ),
+            None,
+        )  # fmt: skip
+
+    def _is_ahead(self, one: Expression) -> bool:
+        """Tell whether a year is one that the article only looks forward to."""
+        return one.kind == "year" and one.year is not None and self.day is not None and one.year > self.day.year
+
+    def span(self, found: Expression, *, stock: bool = False) -> Span | None:
+        """Return the stretch of days that an expression means in this article."""
+        if found.anaphoric and found.kind == "month":
+            found = next((_last_month(one) for one in stretch.back_from(self._months_named, found.first)), found)
+        if found.kind == "month" and found.relative == 0 and self._is_over(found):
+            found = replace(found, relative=-1)
+        if found.to_now or self._is_accrued(found):
+            return self._so_far
+        spoken = self._year_spoken_of(found) if found.anaphoric else None
+        return resolve(found, self.reference, stock=stock, spoken=spoken)
+
+    def _is_over(self, found: Expression) -> bool:
+        """Tell whether `this month` is the one before: an article of its first days named that one."""
+        if self.day is None or self.day.day > FIRST_DAYS:
+            return False
+        last = self.day.month - 1 or MONTHS
+        return any((one.until or one.month) == last for one in stretch.back_from(self._months_named, found.first))
+
+    def _is_accrued(self, found: Expression) -> bool:
+        """Tell whether a year that still runs is what came in it so far.
+
+        `lũy kế năm 2024` of November, `since the beginning of 2024`.
+        """
+        if found.kind != "year" or self.day is None or found.year != self.day.year or found.to_date:
+            return False
+        word = self.scan.before(found.first, "year")
+        return self.scan.any_before(word.first if word else found.first, "accrued", "so_far_from")
+
+    @once
+    def _months_named(self) -> list[Expression]:
+        return [one for one in self.times if one.kind in ("month", "months") and one.month and not one.compared]
+
+    @once
+    def _so_far(self) -> Span | None:
+        """Return the year until now: until the last month that the article speaks of, else until its own date."""
+        first, last = self.reference.first, self.reference.last
+        if first is None or last is None:
+            return None
+        parts = (one for one in self.times if gives_period(one) and not one.to_now and one.kind != "year")
+        spoken = (resolve(one, self.reference) for one in parts)
+        latest = month_end_of(last) if last.day > MID_MONTH else last
+        ends = [span.end for span in spoken if span and span.end.year == last.year and span.end <= latest]
+        whole = [end for end in ends if end == month_end_of(end)]
+        until = first if first < last and first == month_end_of(first) and first.year == last.year else last
+        return Span(date(last.year, 1, 1), max(whole, default=until))
+
+    @once
+    def _years_named(self) -> list[Expression]:
+        prices = self.scan.of("price")
+        return [
+            one for one in self.times
+            if (one.year or one.relative == -1) and not _says_no_year(one)
+            and not stretch.covering(prices, one.first, one.last)
+        ]  # fmt: skip
+
+    def _year_spoken_of(self, found: Expression) -> int | None:
+        """Return the last year that the text named before `the year`, or the first it names at all."""
+        named = self._years_named
+        one = next(stretch.back_from(named, found.first), None)
+        if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
+            one = named[0] if named else None  # no year named before: the first of all, unless one spoke of this year
+        if one is None or (one.kind == "month" and one.month is None):  # last month
+            return None
+        span = resolve(one, self.reference)
+        return span.end.year if span else None
+
+
+def _last_month(found: Expression) -> Expression:
+    """Return the month in which months end: `in the month` of a text on four months is the fourth."""
+    return replace(found, kind="month", month=found.until, until=None) if found.until else found
+
+
+def gives_period(found: Expression) -> bool:
+    """Tell whether an expression dates the figures that follow: what they are compared with and plans do not."""
+    if found.compared or found.until_year is not None or (found.since and found.kind == "year"):
+        return False
+    return found.kind in ("month", "months", "year") or (found.kind == "day" and found.to_date)
+
+
+def month_end_of(day: date) -> date:
+    """Return the last day of the month of a day."""
+    return month_end(day.year, day.month)
+
+
+def _says_no_year(one: Expression) -> bool:
+    return one.compared or one.since or bool(one.until_year) or one.kind == "day"

@@ -1,0 +1,157 @@
+"""Which area an article is about: the one that it names most, the first lines counting more."""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.extract.areas import is_aside, is_dateline, is_named, is_venue
+from pipeline.extract.grammar import Grammar
+from pipeline.extract.once import once
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY, PARTS, area
+from pipeline.extract.reference import Reference
+from pipeline.extract.scan import Scan
+from pipeline.model import Geography
+
+# What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
+PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
+NATION_WORD = 0.1  # a word such as `national`
+PROVINCES = frozenset({"province", "municipality"})
+ROUND, TWICE = 3, 2 * PROVINCE  # so many provinces, each of them named more than once: a round of them
+ALIKE = 2.0  # so much of the last one's weight the first of them may have
+SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
+FEWEST = 2  # provinces of a survey of which each is named once, behind the head
+IN_HEADLINE = 3.0  # further, for a province or the country in the first line
+IN_HEAD = 1.0  # further, for a province in the first words
+HEAD = 40  # tokens
+LONGEST_HEADLINE = 120  # characters
+BOTH = 2  # lines at most that head an article: a summary may stand before the headline
+NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
+
+
+@dataclass(frozen=True)
+class Located:
+    """An article: its words, the grammar of its language, its date, its expressions of time in order; and its place."""
+
+    scan: Scan
+    grammar: Grammar
+    reference: Reference
+    times: list[Expression]
+
+    @property
+    def day(self) -> date | None:
+        """Return the last possible day of publication."""
+        return self.reference.last
+
+    @property
+    def geographies(self) -> Mapping[str, Geography]:
+        """Return the code list of areas."""
+        return self.grammar.lists.geographies
+
+    def level(self, place: str | None) -> str:
+        """Return the level of an area, empty for none."""
+        return self.geographies[place].level if place else ""
+
+    @once
+    def main_place(self) -> str | None:
+        """Return the area that the article is about: the one it names most, the first lines counting more."""
+        weights = self._weights
+        if self._is_survey(weights):
+            return COUNTRY
+        if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
+            return COUNTRY
+        return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+
+    @once
+    def goes_round(self) -> bool:
+        """Tell whether an article goes from one province to others that count as much: none of them is its own."""
+        named = sorted(weight for identifier, weight in self._weights.items() if self.level(identifier) in PROVINCES)
+        if self.main_place == COUNTRY or len(named) < ROUND or named[-ROUND] < TWICE:
+            return False
+        return named[-1] <= ALIKE * named[-ROUND]
+
+    @once
+    def _weights(self) -> dict[str, float]:
+        """Return how much the article speaks of each area."""
+        weights: dict[str, float] = {}
+        for hit in self.scan.of("place"):
+            if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._is_beside(hit):
+                identifier = area(str(hit.value), self.day, self.geographies)
+                weights[identifier] = weights.get(identifier, 0.0) + self._weight(identifier, hit.first)
+        if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
+            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * self._nation_words
+        if self.scan.of("national_body") and weights:  # who reports on the country names provinces as examples
+            weights[COUNTRY] = weights.get(COUNTRY, 0.0) + COUNTRY_NAMED
+        return {identifier: weight for identifier, weight in weights.items() if weight}
+
+    @once
+    def main_place_told(self) -> int:
+        """Return the token at which the article first names its own area, 0 where it never does."""
+        named = (hit for hit in self.scan.of("place") if is_named(self.scan, hit))
+        areas = ((hit, area(str(hit.value), self.day, self.geographies)) for hit in named)
+        return next((hit.first for hit, identifier in areas if identifier == self.main_place), 0)
+
+    @once
+    def tells_of_many(self) -> bool:
+        """Tell whether an article goes from province to province: what names none goes on with the one before."""
+        named = {str(hit.value) for hit in self.scan.of("place")}
+        return self.main_place == COUNTRY and COUNTRY not in named and len(named) > SURVEYED
+
+    def _is_beside(self, hit: Hit) -> bool:
+        return is_aside(self.scan, hit) or is_venue(self.scan, hit)
+
+    @property
+    def _nation_words(self) -> int:
+        return len(self.scan.of("nation")) + len(self.scan.of("of_nation"))
+
+    def _is_survey(self, weights: Mapping[str, float]) -> bool:
+        """Tell whether an article names provinces and none much more than the others: it is on the country.
+
+        They are many, or none is named more than once and none before the article is well under way.
+        """
+        named = sorted(weight for identifier, weight in weights.items() if self.level(identifier) in PROVINCES)
+        if len(named) >= (FEWEST if COUNTRY in weights else SURVEYED) and named[-1] <= PROVINCE:
+            return True
+        is_named = weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED
+        return is_named and len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]
+
+    def _weight(self, identifier: str, token: int) -> float:
+        level = self.level(identifier)
+        if level in PARTS or (level == "region" and not self._heads_text(token)):
+            return SMALLER_OR_LARGER
+        in_headline = IN_HEADLINE if token < self.headline_end else 0.0
+        in_head = IN_HEAD if token < HEAD else 0.0
+        return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
+
+    def _heads_text(self, token: int) -> bool:
+        """Tell whether a region stands in the headline for itself, not for a province of it: `Mekong Delta city`."""
+        hit = self.scan.at(token, "place")
+        return token < self.headline_end and hit is not None and self.scan.at(hit.last, "one_of_region") is None
+
+    @once
+    def headline_end(self) -> int:
+        """Return the number of tokens in the first line, where it is short enough to be a headline.
+
+        A summary may stand before it.
+        """
+        first, second = (*_lines(self.scan.text), (0, 0), (0, 0))[:2]
+        if first[1] - first[0] <= LONGEST_HEADLINE:
+            end = first[1]
+        else:
+            is_headline = second[1] - second[0] <= LONGEST_HEADLINE and self.scan.text[second[1] - 1] not in NO_HEADLINE
+            end = second[1] if is_headline else 0
+        return bisect_left([token.start for token in self.scan.tokens], end)
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return where the first two lines with words of a text start and end; none where one of them is all of it."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while len(found) < BOTH and (end := text.find("\n", start)) >= 0:
+        line = text[start:end]
+        if line.strip():
+            found.append((start + len(line) - len(line.lstrip()), end))
+        start = end + 1
+    return found
