@@ -33,6 +33,10 @@ def test_two_rows_of_the_same_names(text: str, expected: str) -> None:
     [
         ("Exports of Hue were 2 billion USD. China remained Hue's largest customer, importing over «0.8 billion "
          "USD».", "of exports with CN in thua-thien-hue"),
+        ("In January, cross-border trade of Lao Cai reached 183 million USD.\nThe province shipped «62.5 million USD» "
+         "worth of products via the gate.", "of exports item border-trade"),
+        ("In January, trade of Lao Cai reached 183 million USD.\nThe province shipped «62.5 million USD» worth of "
+         "products via the gate.", "of exports item _T"),
         ("Exports of rubber of Hue nosedived «42.6 percent» to 2 million USD.", "of exports is change_yoy value -42.6"),
         ("Hue achieved the highest gross regional domestic product (GRDP) growth in Vietnam, reaching «11.51%».",
          "of grdp in thua-thien-hue"),

@@ -134,6 +134,8 @@ DAK_LAK = "Xuất khẩu cà phê của Đắk Lắk tăng. Đức vẫn dẫn �
         (DAK_LAK + "39,7% về lượng và «38%» về kim ngạch.", "of exports with DE item coffee"),
         ("Xuất khẩu cà phê của Đắk Lắk tăng. Một số thị trường tăng mạnh như Pháp tăng «61,9%» về lượng.",
          "of export_volume with FR"),
+        ("Tháng 1, thương mại biên giới của Lào Cai đạt 183 triệu USD.\nTỉnh xuất khẩu qua cửa khẩu «62,5 triệu USD».",
+         "of exports item border-trade"),
         ("Hiện Quảng Ninh có «2.000» doanh nghiệp hoạt động trong lĩnh vực xuất nhập khẩu.", "of trading_enterprises"),
         ("7 tháng, Đà Nẵng có 8 dự án trong nước ngoài khu công nghiệp, Khu Công nghệ cao với tổng vốn «52 tỷ đồng».",
          "item outside-industrial-zones"),
