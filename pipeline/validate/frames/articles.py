@@ -2,8 +2,8 @@
 
 import polars as pl
 
+from pipeline.validate.frames import series
 from pipeline.validate.frames.columns import Tables, among, collected, counted, joined, with_bounds
-from pipeline.validate.frames.series import keyed
 
 
 def sources(table: pl.DataFrame, _tables: Tables) -> pl.DataFrame:
@@ -76,10 +76,10 @@ def package(table: pl.DataFrame, tables: Tables) -> pl.DataFrame:
 def _expected(tables: Tables) -> dict[str, int]:
     """Return how many rows the tables should have, as far as others tell."""
     dated = tables["observations"].lazy().filter(pl.col("time_period").is_not_null())
-    found = {"series": _count(keyed(dated).select(pl.col("key").hash()).unique())}
+    found = {"series": series.number(dated)}
     for name, operands, on in (("checks", "check_operands", "check_id"), ("derived", "derived_operands", "derived_id")):
         rows, there = (tables[one].lazy().select(pl.col(on).hash(seed=0)) for one in (operands, name))
-        found[name] = _count(rows.unique())
+        found[name] = _distinct(rows)
         found[operands] = _count(rows.join(there, on=on, how="semi"))
     found["listings"] = _listed(tables["listings"].lazy().select("source_id", "kind", "start", "position").collect())
     return found
@@ -104,6 +104,11 @@ def _least(tables: Tables) -> dict[str, int]:
 
 def _count(rows: pl.LazyFrame) -> int:
     return int(collected(rows.select(pl.len())).item())
+
+
+def _distinct(rows: pl.LazyFrame) -> int:
+    """Return how many different values the one column of a query has."""
+    return collected(rows).to_series().n_unique()
 
 
 def _listed(entries: pl.DataFrame) -> int:

@@ -1,5 +1,7 @@
 """The frame of the series: each with what its observations say."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from pipeline.model import OUTTURN, SERIES_KEY
@@ -39,12 +41,23 @@ def _spoken_of(series: pl.DataFrame, observations: pl.LazyFrame) -> pl.DataFrame
     The key is made for all observations, which takes longest: so it is asked for once, some rows at a time.
     """
     columns = ["observation_id", "key", "value", "published_to", "source_id"]
-    rows = int(collected(observations.select(pl.len())).item())
-    stretches = (keyed(observations.slice(start, STRETCH)) for start in range(0, max(rows, 1), STRETCH))
-    theirs = pl.concat([collected(among(some, "key", series["key"]).select(columns)) for some in stretches])
+    keys = series["key"]
+    theirs = pl.concat([collected(among(some, "key", keys).select(columns)) for some in _stretches(observations)])
     named = pl.concat([series["preferred_observation_id"], series["first_observation_id"]])
     others = named.filter(~named.is_in(theirs["observation_id"].implode()))
     return pl.concat([theirs, collected(among(keyed(observations), "observation_id", others).select(columns))])
+
+
+def number(observations: pl.LazyFrame) -> int:
+    """Return how many series some observations are of; of each key its hash is held."""
+    hashes = [collected(some.select(pl.col("key").hash(seed=0))) for some in _stretches(observations)]
+    return pl.concat(hashes).to_series().n_unique()
+
+
+def _stretches(observations: pl.LazyFrame) -> Iterator[pl.LazyFrame]:
+    """Yield observations with the key of their series, some rows at a time."""
+    rows = int(collected(observations.select(pl.len())).item())
+    return (keyed(observations.slice(start, STRETCH)) for start in range(0, max(rows, 1), STRETCH))
 
 
 def _key() -> pl.Expr:
