@@ -12,6 +12,7 @@ from pipeline.model import Geography
 MERGER = date(2025, 7, 1)
 BEFORE = "-pre-2025"
 COUNTRY = "viet-nam"
+PROVINCES = frozenset({"province", "municipality"})
 PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
 
 

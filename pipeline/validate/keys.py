@@ -18,7 +18,7 @@ ROW = "row number"  # no column has a space in its name
 
 
 def scan(source: Path | BytesIO, first: int = 2) -> pl.LazyFrame:
-    """Return the cells of a CSV file as text, empty ones as null, with the number of the row: the header is 1."""
+    """Return the cells of a CSV file as text, empty ones as null, with the number of the row, from `first` on."""
     cells = pl.scan_csv(source, infer_schema=False, truncate_ragged_lines=True)
     return cells.with_columns(pl.all().replace("", None)).with_row_index(ROW, first)
 

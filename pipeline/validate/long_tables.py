@@ -119,13 +119,14 @@ def _looked_at(path: Path, fields: list[dict[str, Any]]) -> tuple[list[str], byt
         rows = csv.reader(lines)
         header = next(rows, [])
         titles = lines.taken()
+        is_titled = header == _names(fields)
         while some := [len(row) for row in islice(rows, STRETCH)]:
             start = len(is_odd)
             is_odd += bytes(length != len(header) or length != len(fields) for length in some)
             text = lines.taken()
-            if header == _names(fields):
-                cells_ = keys.scan(BytesIO(f"{titles}{text}".encode()), start)
-                for row in cells_.filter(~cells.plain(fields)).select(keys.ROW).collect().to_series():
+            if is_titled:
+                table = keys.scan(BytesIO(f"{titles}{text}".encode()), start)
+                for row in table.filter(~cells.plain(fields)).select(keys.ROW).collect().to_series():
                     is_odd[row] = 1
     return header, is_odd
 

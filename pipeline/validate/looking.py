@@ -43,12 +43,6 @@ def expect(tables: Path) -> tuple[dict[str, int], list[Outcome]]:
     return rows, merged([one for outcomes in done for one in outcomes], suites.read())
 
 
-def expect_of(name: str, tables: Tables, loaded: suites.Suites) -> list[Outcome]:
-    """Return what became of each expectation of one suite, looked at here."""
-    rows = int(tables[frames.table_of(name)].lazy().select(pl.len()).collect().item())
-    return merged([one for part in parts_of(name, rows) for one in look(part, tables, loaded)], loaded.written)
-
-
 def parts_of(name: str, rows: int) -> Iterator[Part]:
     """Yield the parts in which a suite is looked at; `package`, whose rows all count the same tables, in one."""
     count = 1 if name == "package" else max(1, -(-rows // SLICE))

@@ -8,9 +8,10 @@ import polars as pl
 import pytest
 
 from pipeline import io, schemas
-from pipeline.validate import frames, looking
+from pipeline.validate import frames
 from pipeline.validate.suites import FOLDER, Suites
 from tests.package import sample
+from tests.validate.suite import expect
 
 ALPHA = {"source_id": "alpha"}
 GAMMA = {"source_id": "gamma"}
@@ -243,7 +244,7 @@ def _literal(value: object, dtype: pl.DataType) -> pl.Expr:
 
 
 def failing(suites: Suites, tables: Mapping[str, pl.DataFrame], name: str) -> list[str]:
-    return [outcome.name for outcome in looking.expect_of(name, tables, suites) if not outcome.success]
+    return [outcome.name for outcome in expect(name, tables, suites) if not outcome.success]
 
 
 def alone(folder: Path, name: str, short: str) -> Suites:

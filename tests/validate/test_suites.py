@@ -10,6 +10,7 @@ from pipeline import io, schemas
 from pipeline.validate import frames, looking, suites
 from pipeline.validate.suites import FOLDER, Suites
 from tests.package import sample
+from tests.validate.suite import expect
 
 SUITES = (*schemas.RESOURCES, "package")
 
@@ -62,16 +63,16 @@ def test_an_expectation_on_a_column_that_is_not_there_is_our_fault(tmp_path: Pat
     suite["expectations"][1]["kwargs"]["column"] = "unit"
     io.write_json(suite, tmp_path / "units.json")
     with pytest.raises(RuntimeError, match="units: units-of-the-measures could not be tried"):
-        looking.expect_of("units", {"units": io.frame([], "units")}, Suites(tmp_path))
+        expect("units", {"units": io.frame([], "units")}, Suites(tmp_path))
 
 
 def test_rows_are_looked_at_in_slices_and_equal_ones_together(monkeypatch: pytest.MonkeyPatch) -> None:
     codes = [f"{letter}SD" for letter in "ABCDEFGHIJKLMNOPQRST"] + ["ASD", "us dollar", "yen"]
     table = pl.DataFrame(dict.fromkeys(schemas.columns("units"), codes)).with_columns(dimension=pl.lit("currency"))
-    whole = looking.expect_of("units", {"units": table}, Suites())
+    whole = expect("units", {"units": table}, Suites())
     monkeypatch.setattr(looking, "SLICE", 4)
     monkeypatch.setattr(suites, "PIECE", 3)
-    sliced = looking.expect_of("units", {"units": table}, Suites())
+    sliced = expect("units", {"units": table}, Suites())
     assert sliced == whole
     faults = {one.name: one for one in sliced if not one.success}
     assert [row["unit_id"] for row in faults["currency-is-a-code"].rows] == ["us dollar", "yen"]

@@ -1,6 +1,7 @@
 """Whether projects or capital are all that there is, and not what came in a time: stock against flow."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_until
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
@@ -12,7 +13,6 @@ NOTHING = frozenset[str]()
 CAME = frozenset({"attracted", "in_period"})  # what says no more of the present than that it is there
 FRESH = frozenset({"new"})
 HELD = frozenset({"attracted", "new"})  # events whose perfect tense tells all that came: `has drawn`, `had licensed`
-NEWS = frozenset({"new", "adjusted"})  # events that only a period has
 TOTAL_WITHIN = 3  # tokens from `total` to its count
 NUMBER_WITHIN = 6  # tokens from `number of` to the projects
 

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import place, starting
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.places import COUNTRY, PARTS
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -77,7 +77,7 @@ def _is_sector_of_nation(passage: Passage, draft: Draft) -> bool:
 def _is_not_yet_told(passage: Passage, draft: Draft) -> bool:
     """Tell whether the province of the article is first named further on: nothing before can mean it."""
     setting = passage.setting
-    is_province = setting.level(setting.main_place) in ("province", "municipality")
+    is_province = setting.level(setting.main_place) in PROVINCES
     return is_province and setting.main_place_told > draft.quantity.first
 
 
@@ -130,7 +130,7 @@ def _stays_there(passage: Passage, there: str) -> bool:
 def _goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:
     """Tell whether a paragraph without a place goes on with the province before, in an article on many of them."""
     last, setting = passage.discourse.last, passage.setting
-    if last is None or not setting.tells_of_many or setting.level(there) not in ("province", "municipality"):
+    if last is None or not setting.tells_of_many or setting.level(there) not in PROVINCES:
         return False
     topics = setting.grammar.lists.indicators
     told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")

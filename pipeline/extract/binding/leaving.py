@@ -13,7 +13,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
@@ -84,7 +84,7 @@ def _leave_place(passage: Passage) -> None:
 def _leave_province(passage: Passage) -> None:
     """Leave the line in which a province was the only one spoken of in a sentence: `the province` is that one then."""
     here, named = passage.discourse.place, {identifier for _, identifier in passage.areas}
-    is_province = passage.setting.level(here) in ("province", "municipality")
+    is_province = passage.setting.level(here) in PROVINCES
     if is_province and here in named and {one.place for one in passage.figures} == {here}:
         passage.discourse.place_line = passage.view.sentence.line
 
@@ -98,7 +98,7 @@ def _spoken_of(passage: Passage) -> str:
     before = passage.areas[-2][1] if len(passage.areas) > 1 else last
     is_around = passage.setting.level(last) == "region"
     is_around = is_around or (last == COUNTRY and passage.view.scan.before(hit.first, "inside") is not None)
-    return before if is_around and passage.setting.level(before) in ("province", "municipality") else last
+    return before if is_around and passage.setting.level(before) in PROVINCES else last
 
 
 def _is_compared(passage: Passage, draft: Draft) -> bool:

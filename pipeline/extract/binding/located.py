@@ -10,7 +10,7 @@ from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, area
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area
 from pipeline.extract.reference import Reference
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
@@ -18,7 +18,6 @@ from pipeline.model import Geography
 # What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
 PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
-PROVINCES = frozenset({"province", "municipality"})
 ROUND, TWICE = 3, 2 * PROVINCE  # so many provinces, each of them named more than once: a round of them
 ALIKE = 2.0  # so much of the last one's weight the first of them may have
 SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey

@@ -2,18 +2,17 @@
 
 from dataclasses import replace
 
-from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, ORIGINS, STANDING
+from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, NEWS, ORIGINS, STANDING
 from pipeline.extract.binding.governing import COUNTED
+from pipeline.extract.binding.governing.spent import is_for
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
-TOLD = ("new", "adjusted")  # events of projects that a sentence is about
 SUBJECT = 8  # tokens at the start of a sentence in which it says what it is about
 OPENING = 2  # tokens before the capital that a sentence opens with: `their total`
-SPENT_WITHIN = 2  # tokens from an amount to the number of projects that it is for
 
 
 def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
@@ -65,7 +64,7 @@ def event_of_subject(passage: Passage) -> str | None:
         return None
     named = next((hit for hit in view.within("concept", start, start + SUBJECT) if hit.value == "projects"), None)
     told = view.within("event", start, named.first) if named else []
-    return str(told[-1].value) if told and told[-1].value in TOLD else None
+    return str(told[-1].value) if told and told[-1].value in NEWS else None
 
 
 def _is_told_of_both(last: Draft | None, concept: str) -> bool:
@@ -112,9 +111,6 @@ def spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None
     """Return the capital that a count right behind it tells the projects of: `5 million USD for three others`."""
     if concept != "projects" or quantity.kind != "number":
         return None
-    last, view = passage.before(quantity), passage.view
-    if last is None or last.concept != "capital":
-        return None
-    behind = view.beyond(last.quantity)[0]
-    is_next = 0 < quantity.first - behind <= SPENT_WITHIN and view.scan.any_at(behind, "function", "inside")
-    return last if is_next and last.is_level else None
+    last = passage.before(quantity)
+    is_spent = last is not None and last.concept == "capital" and is_for(passage.view, last, quantity)
+    return last if is_spent else None

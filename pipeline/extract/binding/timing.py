@@ -65,10 +65,9 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
 def _possessive(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:
     """Return the time whose amount is only compared with: `1 billion USD, against last year's $853 million`."""
-    if view.scan.norm(quantity.first - 1) != "s" or view.scan.norm(quantity.first - 2) not in ("'", "’"):
-        return None
-    last = next(stretch.back_from(times, quantity.first), None)
-    return last if last is not None and last.compared and last.last == quantity.first - 2 else None
+    genitive = view.scan.before(quantity.first, "genitive")
+    last = next(stretch.back_from(times, quantity.first), None) if genitive else None
+    return last if last and genitive and last.compared and last.last == genitive.first else None
 
 
 def finer(view: View, found: Expression) -> Expression:

@@ -16,9 +16,10 @@ def possessive(scan: Scan, index: int) -> Expression | None:
     """Return the part of a year whose year is said before it, None where no part follows."""
     known = year(scan, index)
     relative, last = (None, index + 1) if known else relative_year(scan, index)
-    if (known is None and relative is None) or scan.norm(last) != "'" or scan.norm(last + 1) != "s":
+    genitive = scan.at(last, "genitive")
+    if (known is None and relative is None) or genitive is None:
         return None
-    part = next((one for read in PARTS if (one := read(scan, last + 2))), None)
+    part = next((one for read in PARTS if (one := read(scan, genitive.last))), None)
     if part is None or not part.is_period or part.year or part.relative is not None:
         return None
     pieces = ((index, index + 1), *part.pieces) if known else part.pieces

@@ -15,6 +15,7 @@ from pipeline.extract.binding.features.kinds import (
     FDI_SECTOR,
     INVESTED,
     NARROWED,
+    NEWS,
     ORIGINS,
     PER_CAPITA,
     STANDING,
@@ -36,7 +37,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-__all__ = ["EVENTS", "FDI_SECTOR", "INVESTED", "NARROWED", "ORIGINS", "STANDING", "features"]
+__all__ = ["EVENTS", "FDI_SECTOR", "INVESTED", "NARROWED", "NEWS", "ORIGINS", "STANDING", "features"]
 
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})

@@ -2,6 +2,7 @@
 
 ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
 EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid", "running"})
+NEWS = frozenset({"new", "adjusted"})  # events that only a period has
 # concepts that features of origin and event narrow
 NARROWED = frozenset(
     {"projects", "capital", "enterprises", "countries", "deals", "transactions", "workers", "realised"}

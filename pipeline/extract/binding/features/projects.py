@@ -1,13 +1,14 @@
 """Origin and event that projects behind their capital, or capital behind its projects, tell of each other."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.kinds import CAME, EVENTS, STANDING
+from pipeline.extract.binding.features.kinds import CAME, EVENTS, NEWS, STANDING
 from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, STOPS, View
 
-PARTIAL = frozenset({"new", "adjusted", "shares"})  # events of a part of what came
 SHARES = "shares"
+PARTIAL = NEWS | {SHARES}  # events of a part of what came
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 RIGHT_BEFORE = 1  # tokens from capital to the count of projects that it came from: `from`
 
@@ -18,16 +19,13 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     It may also stand behind their noun: `150 million USD for 10 projects licensed`, `from 7 existing projects' capital
     increases`, and shares are bought by investors: `10 million USD from 19 investors' share purchases`.
     """
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
-    if following is None or following.kind != "number" or following.first - quantity.last > CAPITAL_WITHIN:
-        return None
-    if view.count(STOPS, quantity.last, following.first) or view.within("conj", quantity.last, following.first):
+    following = _counted_behind(view, quantity.last)
+    if following is None:
         return None
     start, end = view.behind(following)
-    noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
-    noun = noun or next(iter(view.within("proform", start, end)), None)
+    noun = _noun(view, start, end)
     if noun is None:
-        return next((SHARES for hit in view.within("event", start, end) if hit.value == SHARES), None)
+        return SHARES if any(hit.value == SHARES for hit in view.within("event", start, end)) else None
     if _goes_on_with_count(view, noun.last):
         return None
     told = view.within("event", following.last, noun.last + 1)
@@ -77,17 +75,25 @@ def _goes_on_with_count(view: View, index: int) -> bool:
 
 def origin_of_projects(view: View, quantity: Quantity) -> str | None:
     """Return the origin of the projects behind their capital: `293 million USD was poured into 51 foreign projects`."""
-    behind = view.beyond(quantity)[0]
+    following = _counted_behind(view, view.beyond(quantity)[0])
+    noun = _noun(view, *view.behind(following)) if following else None
+    named = view.within("origin", following.last, noun.last) if following and noun else []
+    return str(named[-1].value) if named else None
+
+
+def _counted_behind(view: View, behind: int) -> Quantity | None:
+    """Return the count that follows capital without a stop or an `and` between."""
     following = next(stretch.from_on(view.quantities, behind), None)
     if following is None or following.kind != "number" or following.first - behind > CAPITAL_WITHIN:
         return None
-    start, end = view.behind(following)
-    noun = next((hit for hit in view.within("concept", start, end) if hit.value == "projects"), None)
-    noun = noun or next(iter(view.within("proform", start, end)), None)
-    if noun is None or view.count(STOPS, behind, following.first) or view.within("conj", behind, following.first):
-        return None
-    named = view.within("origin", following.last, noun.last)
-    return str(named[-1].value) if named else None
+    is_parted = view.count(STOPS, behind, following.first) or view.within("conj", behind, following.first)
+    return None if is_parted else following
+
+
+def _noun(view: View, start: int, end: int) -> Hit | None:
+    """Return the words for projects, or the word that stands for them, among some tokens."""
+    named = (hit for hit in view.within("concept", start, end) if hit.value == "projects")
+    return next(named, None) or next(iter(view.within("proform", start, end)), None)
 
 
 def event_of_capital(view: View, quantity: Quantity) -> str | None:

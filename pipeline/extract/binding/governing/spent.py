@@ -2,8 +2,11 @@
 
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 WITHIN = 3  # tokens from money to the number of projects
+LEADS = ("function", "inside", "place_to")  # words that lead from money to what it is for
 
 
 def spent(passage: Passage) -> Draft | None:
@@ -11,6 +14,10 @@ def spent(passage: Passage) -> Draft | None:
     money, count = passage.figures[-2:] if len(passage.figures) > 1 else (None, None)
     if money is None or count is None or money.concept != "capital" or count.concept != "projects":
         return None
-    behind = passage.view.beyond(money.quantity)[0]
-    is_next = money.is_level and 0 < count.quantity.first - behind <= WITHIN
-    return money if is_next and passage.view.scan.any_at(behind, "function", "inside", "place_to") else None
+    return money if is_for(passage.view, money, count.quantity) else None
+
+
+def is_for(view: View, money: Draft, count: Quantity) -> bool:
+    """Tell whether a count right behind an amount tells what it is for: `5 million USD for three others`."""
+    behind = view.beyond(money.quantity)[0]
+    return money.is_level and 0 < count.first - behind <= WITHIN and view.scan.any_at(behind, *LEADS)

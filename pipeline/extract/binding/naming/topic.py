@@ -1,10 +1,10 @@
 """The item that a text, or the subject of a sentence, is all about."""
 
 from pipeline.extract.binding.features import INVESTED
-from pipeline.extract.binding.located import PROVINCES
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
+from pipeline.extract.places import PROVINCES
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 CUSTOMS = "customs-revenue"
