@@ -14,7 +14,7 @@ SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its c
 def is_subject(view: View, hit: Hit) -> bool:
     """Tell whether a word for the whole country stands beside a concept: `national exports`, `xuất khẩu cả nước`."""
     low = hit.first - SUBJECT_BEFORE
-    if view.within("rank_first", low, hit.last + 1):
+    if view.within("rank_first", low, hit.last + 1) or _is_of_ranked(view, hit):
         return False
     if view.scan.sign(hit.first - 1) == "," and view.scan.any_at(hit.last, "reaching", "draws"):
         return True  # in ten months, cả nước có
@@ -23,9 +23,25 @@ def is_subject(view: View, hit: Hit) -> bool:
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
     if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án
         return True
+    if _counts_provinces(view, hit):
+        return True
     if view.scan.any_before(hit.first, "concept") or _is_of_concept(view, hit) or _is_of_topic(view, hit):
         return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _counts_provinces(view: View, hit: Hit) -> bool:
+    """Tell whether provinces of the country are counted as who did something: `53 provinces in the country drew`."""
+    peers = view.scan.before(hit.first, "scope_nouns")
+    if peers is None or not view.scan.is_number(peers.first - 1) or not view.scan.any_at(hit.last, "reaching", "draws"):
+        return False
+    return not view.scan.any_before(peers.first - 1, "whole_of", "partner_to", "rank_nouns")
+
+
+def _is_of_ranked(view: View, hit: Hit) -> bool:
+    """Tell whether the country only is where somebody is first in something: `led on exports of the country with`."""
+    told = view.scan.before(hit.first, "concept")
+    return told is not None and bool(view.within("rank_first", told.first - SUBJECT_BEFORE, told.first))
 
 
 def _is_of_concept(view: View, hit: Hit) -> bool:

@@ -160,9 +160,10 @@ def _shares_base_of_row(passage: Passage, draft: Draft) -> bool:
 
 def _goes_on_with(passage: Passage) -> Draft | None:
     """Return the last figure of the sentence before, if that goes on and no base is named in this one."""
-    last = passage.discourse.last
+    last, view = passage.discourse.last, passage.view
     is_change_pop = last is not None and last.measure == "change_pop"
-    return last if is_change_pop and passage.goes_on and not passage.view.of("base") else None
+    goes_on = passage.goes_on or view.scan.at(view.sentence.first, "goes_down") is not None
+    return last if is_change_pop and goes_on and not view.of("base") else None
 
 
 def last_month(span: Span) -> Span:

@@ -26,10 +26,12 @@ def date(passage: Passage, draft: Draft) -> None:
     if found is not None and stock and draft.measure in STANDING and _is_past(passage, draft, found):
         return
     before = passage.before(draft.quantity)
+    is_later = found is not None and before is not None and _came_from(passage, draft, before, found)
+    found = None if is_later else found
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
         return
-    if found is None and before is not None and before.span is not None:
+    if found is None and before is not None and before.span is not None and not is_later:
         draft.span, draft.is_dated = before.span, before.is_dated
         against_base(passage, draft)
         return
@@ -48,6 +50,16 @@ def date(passage: Passage, draft: Draft) -> None:
     if is_of_month and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)
+
+
+def _came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
+    """Tell whether a time only dates the figure before, from which this came: `from $4m in May last year to $3m`."""
+    scan, first = passage.view.scan, draft.quantity.first
+    if found.first < before.quantity.last or scan.before(before.quantity.first, "level_with") is None:
+        return False
+    exact = scan.before(first, "qualifiers")
+    led = scan.before(exact.first if exact else first, "come_to")
+    return led is not None and led.first == found.last
 
 
 def _is_of_month(passage: Passage, draft: Draft) -> bool:

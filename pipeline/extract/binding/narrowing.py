@@ -132,8 +132,8 @@ def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None)
     is_same = discourse.figure_line == passage.view.sentence.line or goes_on
     if passing is None or passing is not discourse.last or is_same:
         return passing
-    if passing.features & NAMED and passage.opens_with_area:
-        return replace(passing, features=frozenset())  # the area is spoken of again, no more the project
+    if passing.features & NAMED and passage.turns_from_project:
+        return replace(passing, features=CAME)  # the area is spoken of again, no more the project
     if not passing.features & PASSING:
         return passing
     return replace(passing, features=(passing.features - PASSING) | {"attracted"})

@@ -12,6 +12,7 @@ from pipeline.extract.once import once
 from pipeline.extract.quantities import Quantity
 
 STANDING = frozenset({"running", "valid"})  # events of what there is
+WIDER = ("parks", "countries")  # counts of which end what was told of one project
 FEWEST_PEERS = 2  # areas that a sentence tells to speak of them together in the next
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 
@@ -51,6 +52,11 @@ class Passage(Contents):
         """Tell whether the sentence goes on from the one before: in the same line, or in a list that it opened."""
         line = self.view.sentence.line
         return line == self.discourse.line or self.in_open_list
+
+    @property
+    def turns_from_project(self) -> bool:
+        """Tell whether the sentence speaks no more of one project: its subject is an area, or it counts parks, say."""
+        return self.opens_with_area or any(self.last_of(counted) for counted in WIDER)
 
     @once
     def is_part(self) -> bool:

@@ -8,7 +8,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, STOPS, View
 
 SHARES = "shares"
-PARTIAL = NEWS | {SHARES}  # events of a part of what came
+PARTIAL = NEWS | {SHARES, "disbursed"}  # events of a part of what came
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 RIGHT_BEFORE = 1  # tokens from capital to the count of projects that it came from: `from`
 

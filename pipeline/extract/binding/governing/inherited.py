@@ -67,10 +67,13 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concept of the sentence before; behind a count of countries what they put in is capital."""
     carried = passage.discourse.last
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
-    return [Candidate(carried.concept, CARRIED, "carried from the sentence before", draft=carried)]
+    is_left = "named" in carried.features and passage.last_of("countries") is not None
+    concept = "capital" if is_left and quantity.kind == "money" else carried.concept
+    return [Candidate(concept, CARRIED, "carried from the sentence before", draft=carried)]
 
 
 def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:

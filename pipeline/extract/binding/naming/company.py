@@ -11,7 +11,6 @@ from pipeline.frozen import frozen
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
 PROJECT_WITHIN = 4  # tokens from an amount to the project that it is of
 BUILT = ("projects", "plant")  # whose company may stand behind them: `a 2 million USD plant invested by`
-PARKS = "parks"
 
 
 @frozen
@@ -26,8 +25,8 @@ class Project:
 def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | None) -> Project | None:
     """Return the project of the company beside a quantity, or that of the figure before.
 
-    A sentence whose subject is an area, or that counts parks, speaks of the project no more, nor does one in another
-    paragraph that counts projects; a rank is the area's.
+    A sentence whose subject is an area, or that counts parks or countries, speaks of the project no more, nor does one
+    in another paragraph that counts projects; a rank is the area's.
     """
     if concept not in OF_COMPANIES:
         return None
@@ -40,7 +39,7 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
         near = stretch.within(passage.companies, start, end)
     if near:
         return Project(near[0].identifier, near[0].name, True)
-    turns = passage.opens_with_area or passage.last_of(PARKS) is not None
+    turns = passage.turns_from_project
     if before is None or quantity.kind == "rank" or (before is passage.discourse.last and turns):
         return None
     if before is passage.discourse.last and not passage.goes_on and _counts_projects(passage):

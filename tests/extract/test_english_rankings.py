@@ -1,0 +1,59 @@
+"""English reports that hold provinces against each other and the country. Own sentences (`«»` marks the figure)."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+LED = "Ha Nam led in FDI attraction in May with 2 billion USD, 24 percent of the total.\n\n"
+FIRM = LED + "LG Innotek added 500 million USD to its plant in Ha Nam.\n\n"
+PRICES = "The CPI of Ha Nam rose 0.6 percent in May from April. The sharpest rise was in transport, of 2 percent.\n\n"
+
+
+# --- The country is meant where its provinces are counted, not where it only is the field of a rank.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LED + "In five months, 53 cities and provinces in the country attracted «9 billion USD» of FDI.",
+         "in viet-nam"),
+        (LED + "In five months, 53 provinces in the country drew 9 billion USD.\n\nOf which, manufacturing lured «5 "
+         "billion USD».", "in viet-nam item manufacturing"),
+        ("In May, Ha Nam kept the leading position on exports of the country with a value of «9 million USD».",
+         "in ha-nam"),
+        ("In May, Ha Nam told of its trade. Exports of the country reached «9 million USD».", "in viet-nam"),
+    ],
+)  # fmt: skip
+def test_the_country_among_its_provinces(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A count of the countries that invest ends what was told of one firm.
+def test_a_count_of_countries_ends_a_project() -> None:
+    text = FIRM + "So far this year, 86 countries have invested in Vietnam, led by Japan with «3 billion USD»."
+    check(text, "of fdi_capital_attracted with JP item _T")
+
+
+# --- The first words for capital that reached an amount are those of the indicator.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May, FDI hit «7 billion USD» in Ha Nam.", "of fdi_capital_attracted item _T"),
+        ("In May, realised FDI reached «7 billion USD» in Ha Nam.", "of fdi_disbursed item _T"),
+        (LED + "Manufacturing drew «4 billion USD», making up 81% of the total disbursed FDI.", "of fdi_disbursed"),
+    ],
+)
+def test_capital_that_reached_an_amount(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What a level came from has a time of its own.
+def test_a_level_behind_the_one_it_came_from() -> None:
+    text = "In the first quarter of 2020, exports of Ha Nam fell from $4 billion in the first quarter of last year to "
+    check(text + "«$3 billion».", "is level at 2020-Q1")
+
+
+# --- A ranking goes on in a paragraph that says so: against the same month.
+@pytest.mark.parametrize(
+    "text", ["It was followed by education (up «0.4 percent»).", "Next came food with a rise of «0.4 percent»."]
+)
+def test_a_ranking_of_prices_goes_on(text: str) -> None:
+    check(PRICES + text, "is change_pop")
