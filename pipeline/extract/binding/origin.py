@@ -13,9 +13,16 @@ LABEL = 12  # tokens of the longest label before a colon
 
 
 def owner_of(view: View, quantity: Quantity) -> str | None:
-    """Return whose an amount in dong beside one in dollars is: `4 trillion VND and 100 million USD` of capital."""
+    """Return whose an amount in dong beside one in dollars is: `4 trillion VND and 100 million USD` of capital.
+
+    A bracket behind the amount may say it: `5 million USD (FDI projects)`.
+    """
     if quantity.kind != "money" or quantity.unit not in OWNERS or view.in_brackets(quantity):
         return None
+    if view.scan.sign(quantity.last) == "(":
+        told = view.scan.at(quantity.last + 1, "origin")
+        if told is not None and view.is_bracketed(told.first):
+            return str(told.value)
     outside = [one for one in view.quantities if not view.in_brackets(one)]
     at = outside.index(quantity)
     for one, other in pairwise(outside[max(at - 1, 0) : at + 2]):

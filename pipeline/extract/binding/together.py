@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.features import EVENTS, ORIGINS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
@@ -14,11 +15,16 @@ FEWEST = 2  # counts that are told together
 def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> frozenset[str]:
     """Return the features of capital, those of all the projects counted since the last amount if it is said to be so.
 
-    New capital and what was added make capital attracted, foreign and domestic capital that of all.
+    New capital and what was added make capital attracted, foreign and domestic capital that of all; a part that is only
+    named beside its whole has none of it: `134 projects, including 24 FDI ones, with a total investment of`.
     """
     counts = _counts(passage) if quantity.kind == "money" and _is_joint(passage, quantity) else []
     if len(counts) < FEWEST:
         return own
+    if _names_part(passage, counts[1], counts[0]):
+        others = stretch.from_on(passage.view.quantities, quantity.last)
+        is_row = any(one.kind == "number" for one in others)  # including 5 FDI ones, with 14 million, and 21 others
+        return own if is_row else (own - ORIGINS) | (counts[1].features & ORIGINS)
     events, origins = ({one.features & kind for one in counts} for kind in (EVENTS, ORIGINS))
     own = (own - EVENTS) | ATTRACTED if len(events) > 1 else own
     return (own - ORIGINS) | ALL if len(origins) > 1 and frozenset() not in origins else own
@@ -37,9 +43,16 @@ def _is_joint(passage: Passage, quantity: Quantity) -> bool:
 
 
 def _counts(passage: Passage) -> list[Draft]:
-    """Return the counts of projects since the last amount, where `and` joins the last two of them."""
+    """Return the counts of projects since the last amount, where `and` joins the last two, or one is a part."""
     counts = list(takewhile(lambda one: one.concept == "projects" and one.is_level, reversed(passage.figures)))
     if len(counts) < FEWEST:
         return []
-    view, first, last = passage.view, counts[1].quantity.last, counts[0].quantity.first
-    return counts if view.within("conj", first, last) and not view.within("of_which", first, last) else []
+    joints = passage.view.within("conj", counts[1].quantity.last, counts[0].quantity.first)
+    if _names_part(passage, counts[1], counts[0]):
+        return counts[:FEWEST]
+    return counts if joints else []
+
+
+def _names_part(passage: Passage, whole: Draft, part: Draft) -> bool:
+    """Tell whether a count only is a part of the one before it: `including`."""
+    return bool(passage.view.within("of_which", whole.quantity.last, part.quantity.first))

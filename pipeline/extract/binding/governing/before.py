@@ -5,7 +5,7 @@ from itertools import takewhile
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
-from pipeline.extract.binding.governing.spent import spent
+from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -102,7 +102,7 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= EARLIER_NOUN
     if of == "count" and _is_attribute(view, hit):
         weight -= EARLIER_NOUN
-    if of == "percent" and hit.value == "projects" and spent(passage):
+    if quantity.kind in CHANGES and hit.value == "projects" and spent(passage):
         weight -= EARLIER_NOUN
     if _is_in_restatement(view, hit):
         weight -= RESTATED

@@ -12,7 +12,7 @@ from pipeline.extract.binding.governing.candidate import (
     UNRANKED,
     Candidate,
 )
-from pipeline.extract.binding.governing.spent import spent
+from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
@@ -55,7 +55,7 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     spoken = (one for one in spoken if not is_aside(passage.view, one, quantity))
     if dimension(quantity) in RELATIVE:  # 90 projects from 12 countries, ranking third
         spoken = (one for one in spoken if one.concept not in UNRANKED)
-    last = (spent(passage) if quantity.kind == "percent" else None) or next(iter(spoken), None)
+    last = (spent(passage) if quantity.kind in CHANGES else None) or next(iter(spoken), None)
     if not last or not last.concept or not _fits(passage, last.concept, quantity):
         return []
     if dimension(quantity) not in RELATIVE:

@@ -5,6 +5,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+CHANGES = ("percent", "ratio")  # kinds in which money is told to have grown
 WITHIN = 3  # tokens from money to the number of projects
 LEADS = ("function", "inside", "place_to")  # words that lead from money to what it is for
 
@@ -20,4 +21,6 @@ def spent(passage: Passage) -> Draft | None:
 def is_for(view: View, money: Draft, count: Quantity) -> bool:
     """Tell whether a count right behind an amount tells what it is for: `5 million USD for three others`."""
     behind = view.beyond(money.quantity)[0]
-    return money.is_level and 0 < count.first - behind <= WITHIN and view.scan.any_at(behind, *LEADS)
+    exact = view.scan.before(count.first, "qualifiers")
+    is_next = 0 < (exact.first if exact else count.first) - behind <= WITHIN
+    return money.is_level and is_next and view.scan.any_at(behind, *LEADS)
