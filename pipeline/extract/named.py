@@ -24,12 +24,15 @@ class Named:
 
 
 def partners(view: View) -> list[Named]:
-    """Return the partners that a sentence names, in order; `Taiwan (China)` is one, a mere neighbour is none."""
+    """Return the partners that a sentence names, in order; `Taiwan (China)` is one.
+
+    A mere neighbour is none, nor is one that another is only compared with: `the US came second after Japan`.
+    """
     found: list[Named] = []
     for hit in view.of("partner"):
         if found and view.scan.sign(hit.first - 1) == "(" and found[-1].last == hit.first - 1:
             continue
-        if not view.scan.before(hit.first, "borders"):
+        if not view.scan.any_before(hit.first, "borders", "after"):
             found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
 
@@ -164,8 +167,7 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
     if view.count(";", name.last, last):
         return False
-    topic = view.scan.before(name.first, "as_topic")
-    if topic is not None and topic.first == view.sentence.first:  # Với cá ngừ, xuất khẩu đạt 553 triệu USD
+    if _is_topic(view, name):
         return True
     if concept is None and _goes_elsewhere(view, name):
         return False
@@ -177,6 +179,19 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return True
     comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value
     return concept.first >= last and bool(comma) and view.scan.any_at(comma[0] + 1, "share", "contributes")
+
+
+def _is_topic(view: View, name: Named) -> bool:
+    """Tell whether a sentence says first that it speaks of a name: `Với cá ngừ, xuất khẩu đạt 553 triệu USD`.
+
+    The words for trade may stand before it: `Về thị trường xuất khẩu gỗ, Mỹ chiếm 83%`.
+    """
+    start = view.sentence.first
+    topic = view.scan.at(start, "as_topic") if name.first > start else None
+    if topic is None or topic.last == name.first:
+        return topic is not None
+    led = view.scan.before(name.first, "concept")
+    return led is not None and led.first <= topic.last and view.scan.sign(name.last) == ","
 
 
 def _goes_elsewhere(view: View, name: Named) -> bool:

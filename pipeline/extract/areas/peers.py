@@ -1,13 +1,15 @@
-"""Areas that are only the field in which something ranks."""
+"""Areas that are only the field in which something ranks, and provinces that are counted as peers."""
 
 from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
+from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 
 SUPERLATIVE_WITHIN = 14  # tokens from `largest` to the area of which something is the first
 LEADS_WITHIN = 4  # tokens of `leads all provinces in the`
+MANY = 14  # provinces: no region has more
 FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 
 
@@ -33,3 +35,9 @@ def _is_of_superlative(view: View, hit: Hit) -> bool:
     first = told[-1].last if told else hit.first
     is_led = view.scan.any_before(hit.first, "inside") or view.within("inside", first, hit.first)
     return bool(told) and bool(is_led) and view.following(first) >= hit.first
+
+
+def counts_provinces(scan: Scan) -> bool:
+    """Tell whether a text counts so many provinces that it is on the country: `42 tỉnh, thành phố`."""
+    counted = (scan.sign(hit.first - 1) for hit in scan.of("scope_nouns") if hit.value == "provinces")
+    return any(number.isdecimal() and int(number) > MANY for number in counted)

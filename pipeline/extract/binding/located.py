@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.extract.areas import is_aside, is_dateline, is_named, is_venue
+from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
@@ -96,7 +96,8 @@ class Located:
     def tells_of_many(self) -> bool:
         """Tell whether an article goes from province to province: what names none goes on with the one before."""
         named = {str(hit.value) for hit in self.scan.of("place")}
-        return self.main_place == COUNTRY and COUNTRY not in named and len(named) > SURVEYED
+        is_of_country = COUNTRY in named or counts_provinces(self.scan)
+        return self.main_place == COUNTRY and not is_of_country and len(named) > SURVEYED
 
     def _is_beside(self, hit: Hit) -> bool:
         return is_aside(self.scan, hit) or is_venue(self.scan, hit)
@@ -112,6 +113,8 @@ class Located:
         """
         named = sorted(weight for identifier, weight in weights.items() if self.level(identifier) in PROVINCES)
         if len(named) >= (FEWEST if COUNTRY in weights else SURVEYED) and named[-1] <= PROVINCE:
+            return True
+        if len(named) >= SURVEYED and named[-1] <= TWICE and counts_provinces(self.scan):
             return True
         is_named = weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED
         return is_named and len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.binding.accrued import accrued
 from pipeline.extract.binding.aim import is_aim
+from pipeline.extract.binding.chained import of_chain
 from pipeline.extract.binding.dimensions import BY
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, features
 from pipeline.extract.binding.flow import in_period
@@ -67,7 +68,7 @@ def narrowed(
     if owner is not None and concept == "capital" and not own & ENTERPRISE:
         own = (own - ORIGINS) | {owner}
     if concept == "capital":
-        own = together(passage, quantity, _of_subject(passage, own))
+        own = of_chain(passage, quantity, together(passage, quantity, _of_subject(passage, own)))
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
     if concept == "capital" and "disbursed" in own and quantity.unit == "VND" and not own & ORIGINS:

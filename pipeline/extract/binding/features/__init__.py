@@ -43,6 +43,7 @@ OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
 ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
+MOST_GAP = 4  # the same where `with` leads to the second: `drew the most foreign capital, with a total capital of`
 
 
 def features(
@@ -108,7 +109,8 @@ def _opening(view: View, hit: Hit) -> int:
     """Return the first token of words that name one concept in a row: `disbursement of foreign (FDI) capital`."""
     first = hit.first
     for earlier in stretch.back_from(view.of("concept"), hit.first):
-        if earlier.value != hit.value or first - earlier.last > ROW_GAP:
+        gap = MOST_GAP if view.scan.before(first, "attribute") else ROW_GAP
+        if earlier.value != hit.value or first - earlier.last > gap:
             break
         first = earlier.first
     return first

@@ -13,6 +13,7 @@ from pipeline.extract.binding.governing.implied import (
     OF_SECTOR,
     ahead,
     as_last_count,
+    bought,
     capital_of,
     collected,
     drawn,
@@ -41,6 +42,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *subject(passage, quantity),
         *collected(passage, quantity),
         *drawn(passage, quantity),
+        *bought(passage, quantity),
         *owned(passage, quantity),
     ]
     found = [candidate for candidate in found if candidate.weight > 0]

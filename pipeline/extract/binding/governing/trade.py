@@ -69,13 +69,20 @@ def _is_from_country(view: View, hit: Hit) -> bool:
 
 
 def _is_from_province(passage: Passage, hit: Hit) -> bool:
-    """Tell whether a partner imports what a province sells: `Germany leads the imports of Dak Lak's coffee`."""
+    """Tell whether a partner imports what a province sells: `Germany leads the imports of Dak Lak's coffee`.
+
+    Vietnamese says no `of` behind the goods: `Đức nhập khẩu cà phê Đắk Lắk`.
+    """
     scan, start = passage.view.scan, passage.view.sentence.first
     if not stretch.within(passage.partners, start, hit.first):
         return False
     provinces = [area for area, identifier in passage.areas if identifier != COUNTRY]
     near = stretch.starting(provinces, hit.last, hit.last + PROVINCE_WITHIN)
-    return any(scan.any_before(area.first, "whole_of", "partner_to") for area in near)
+    goods = passage.view.of("item")
+    return any(
+        scan.any_before(area.first, "whole_of", "partner_to") or stretch.covering(goods, area.first - 1, area.first)
+        for area in near
+    )
 
 
 def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:

@@ -37,9 +37,13 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
 
 
 def _is_parted_next(view: View) -> bool:
-    """Tell whether the next sentence tells the goods of a figure: `exports hit $2bn. Of this, shrimp brought $1bn`."""
-    opened = view.scan.at(view.sentence.last, "of_which")
-    return opened is not None and any(view.scan.at(at, "item") for at in range(opened.last, opened.last + PART_WITHIN))
+    """Tell whether the next sentence tells the goods of a figure: `exports hit $2bn. Of this, shrimp brought $1bn`.
+
+    It may tell them alone: `Riêng cà phê đạt 1 tỷ USD`.
+    """
+    scan, end = view.scan, view.sentence.last
+    opened = scan.at(end, "of_which") or scan.at(end, "alone")
+    return opened is not None and any(scan.at(at, "item") for at in range(opened.last, opened.last + PART_WITHIN))
 
 
 def _of_market(passage: Passage, draft: Draft) -> str:

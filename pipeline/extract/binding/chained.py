@@ -1,0 +1,22 @@
+"""Capital of one place after another: `A had the most new capital, 9 million USD; next was B, which attracted 5`."""
+
+from pipeline.extract.binding.features import EVENTS, NEWS
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+ATTRACTED = frozenset({"attracted"})
+
+
+def of_chain(passage: Passage, quantity: Quantity, own: frozenset[str]) -> frozenset[str]:
+    """Return the features of capital; a bare `attracted` of a further place says no more than the figure before did.
+
+    It is bare if no words for capital stand between it and the semicolon before.
+    """
+    last = passage.last_of("capital")
+    if quantity.kind != "money" or not own & ATTRACTED or last is None or not last.features & NEWS:
+        return own
+    view = passage.view
+    parted = view.last_signs(";", quantity.first, 1)
+    if not parted or parted[0] < last.quantity.last or view.within("concept", parted[0], quantity.first):
+        return own
+    return (own - EVENTS) | (last.features & EVENTS)

@@ -1,0 +1,61 @@
+"""How Vietnamese newspapers tell of markets one after another, and of places that draw capital in turn."""
+
+import pytest
+
+from tests.extract.test_vietnamese import check
+
+
+# --- Goods that a sentence says first that it speaks of are those of every market that it tells.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quý I/2023, xuất khẩu của Bến Tre đạt 3 tỷ USD.\nVề thị trường xuất khẩu gạo, Pháp chiếm 8,9%, tăng 2,5%; "
+         "Ý chiếm «4,3%».", "of exports is share with IT item rice"),
+        ("Quý I/2023, xuất khẩu cà phê của Bến Tre đạt 3 triệu USD. Pháp đã mua "
+         "«18 ngàn tấn», trị giá 85 triệu USD.", "of export_volume with FR item coffee"),
+        ("Quý I/2023, xuất khẩu gạo của Bến Tre đạt 30 triệu USD. Đức đứng thứ hai sau Pháp về nhập khẩu gạo Bến Tre "
+         "với «6 triệu USD».", "of exports with DE item rice"),
+    ],
+)  # fmt: skip
+def test_markets_of_goods(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Goods told alone in the next sentence are part of a figure that is of all goods.
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Xuất khẩu cà phê tăng mạnh.\nNhờ giá xuất khẩu cà phê tăng, xuất khẩu của Gia Lai đạt «62 triệu USD». Riêng "
+         "mặt hàng cà phê xuất khẩu đạt 47 triệu USD.", "_T"),
+        ("Bến Tre xuất khẩu gạo nhiều nhờ lượng đơn hàng tăng, giày dép tăng «8%».", "footwear"),
+    ],
+)  # fmt: skip
+def test_goods_told_alone(text: str, item: str) -> None:
+    check(text, f"of exports item {item}")
+
+
+# --- Who comes next draws the kind of capital that was told of the first, and so does who ranks second.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bến Tre có vốn FDI đăng ký cấp mới lớn nhất với 72 triệu USD; tiếp đến là Gia Lai thu hút «56 triệu USD».",
+         "of fdi_capital_new in gia-lai-pre-2025"),
+        ("Cả nước có 16 dự án FDI mới.\nTrong đó, Bến Tre là địa phương thu hút nhiều vốn FDI nhất với tổng số vốn "
+         "đăng ký «72 triệu USD».", "of fdi_capital_attracted in ben-tre"),
+        ("Cả nước có 16 dự án FDI mới. Bến Tre thu hút nhiều vốn FDI nhất với tổng số vốn đăng ký 72 triệu USD.\nGia "
+         "Lai đứng thứ hai với tổng vốn đăng ký «31 triệu USD».", "of fdi_capital_attracted in gia-lai-pre-2025"),
+        ("Vốn FDI giải ngân được «1,3 tỷ USD».", "of fdi_disbursed"),
+    ],
+)  # fmt: skip
+def test_capital_of_one_place_after_another(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Who counts more provinces than a region has speaks of the country.
+def test_a_count_of_many_provinces_is_on_the_country() -> None:
+    text = (
+        "29 tỉnh, thành có dự án FDI mới\nTrong 29 tỉnh, thành phố, Gia Lai có vốn đăng ký cấp mới lớn nhất với 72 "
+        "triệu USD; Bến Tre 56 triệu USD; Hải Dương 28 triệu USD; Lai Châu 24 triệu USD.\nTrong «36» quốc gia và vùng "
+        "lãnh thổ có dự án đầu tư, Pháp là nhà đầu tư lớn nhất."
+    )
+    check(text, "of fdi_partners in viet-nam")
