@@ -35,8 +35,10 @@ def _is_of_work(view: View, found: Expression) -> bool:
 
 
 def _is_of_plan(view: View, found: Expression) -> bool:
-    """Tell whether a year only says of which plan a percentage is: `59.6% of the 2024 plan`."""
-    if view.scan.before(found.first, "plan"):
+    """Tell whether a year only says of which plan a percentage is: `59.6% of the 2024 plan`, `kế hoạch cả năm 2024`."""
+    year = view.scan.before(found.first, "year")
+    of = view.scan.before(year.first if year else found.first, "whole_of")
+    if view.scan.before(of.first if of else found.first, "plan") or stretch.going_on(view.of("plan"), found.first):
         return True
     led = any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))
     return led and view.scan.at(found.last, "plan_noun") is not None

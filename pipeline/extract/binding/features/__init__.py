@@ -40,6 +40,7 @@ from pipeline.extract.view import View
 __all__ = ["EVENTS", "FDI_SECTOR", "INVESTED", "NARROWED", "NEWS", "ORIGINS", "STANDING", "features"]
 
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
+OF_MONEY = frozenset({"disbursed"})  # what money alone is
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
 ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
@@ -97,7 +98,7 @@ def features(
         return found | {event}
     if concept == "capital" and before is not None and before.indicator in NEWCOMERS and not is_of_both(view, before):
         inherited = (inherited - EVENTS) | {"new"}  # attracted 23 projects with 60 million USD
-    return found | (inherited - ORIGINS - OWN)
+    return found | (inherited - ORIGINS - OWN - (OF_MONEY if concept == "projects" else frozenset()))
 
 
 def _counts_firms(view: View) -> bool:

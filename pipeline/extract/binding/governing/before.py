@@ -5,6 +5,7 @@ from itertools import takewhile
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
+from pipeline.extract.binding.governing.people import counts_people_for
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
@@ -29,6 +30,7 @@ COUNTED = frozenset({"projects", "enterprises"})  # what is narrowed by whose ca
 LOCATIONS = frozenset({"parks"})
 WHERE = 4.0  # where something else is
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
+HOUSED_WITHIN = 6  # tokens from what is there to `in`: `lao động đang làm việc tại`
 DOER = 4.0  # firms that only do what is spoken of
 DOER_WITHIN = 4  # tokens from `of` to such firms
 CAUSE = 6.0  # what only gives the reason
@@ -38,9 +40,6 @@ SHARED = 3.0  # what an earlier percentage is part of, for a change: `23% of tot
 SHARED_WITHIN = 4  # tokens from such a percentage to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 INVESTOR = "investor"
-TRAVELLERS = frozenset({"passengers"})  # who is counted in people, too
-PERSONS = frozenset({"jobs"})  # what is counted in people
-FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 # what may follow a count that has its noun before it
 FUNCTION = (
@@ -175,7 +174,7 @@ def _is_where(view: View, hit: Hit, of: str) -> bool:
     led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
     if of in RELATIVE:
         return bool(led)
-    return bool(led) and view.scan.before(led[-1].first, "concept") is not None
+    return bool(led) and bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
 
 
 def _is_doer(view: View, hit: Hit) -> bool:
@@ -223,20 +222,3 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
         return True
     following = view.scan.tokens[quantity.last : quantity.last + 1]
     return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
-
-
-def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether people are counted as those for whom jobs were made, or as passengers.
-
-    `tạo việc làm cho 16.300 người`, `hành khách vận chuyển đạt 1.898 ngàn người`.
-    """
-    view = passage.view
-    noun = view.scan.at(quantity.last, "concept")
-    if noun is None or noun.value != "people":
-        return False
-    before = next(stretch.back_from(view.of("concept"), quantity.first), None)
-    if before is None or before.first < view.before(quantity)[0]:
-        last = passage.before(quantity) or passage.discourse.last
-        return last is not None and last.concept in TRAVELLERS
-    is_job = before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN
-    return is_job or (before.value in TRAVELLERS and not view.count(",;", before.last, quantity.first))

@@ -1,8 +1,8 @@
 """Concepts behind a quantity: `384 projects`, `1.1 million USD of exports`, `18.7 percent more capital`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.before import counts_people_for
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, REACH, Candidate
+from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -41,7 +41,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
         joints += [hit.first for hit in view.starting("cause", start, end)]
     found: list[Candidate] = []
     for hit in view.starting("concept", start, min([end, *joints])):
-        if hit.value == "people" and counts_people_for(passage, quantity):
+        if hit.value in COUNTED_IN and counts_people_for(passage, quantity):
             continue
         if of == "rank" and _is_attribute(view, hit):
             continue

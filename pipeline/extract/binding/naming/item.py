@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.naming.goods import has_unknown_head, of_goods, of_product
+from pipeline.extract.binding.naming.owner import owner_of
 from pipeline.extract.binding.naming.scope import OF_PARKS, PARKS, of_border, of_opening, scope_of, scope_of_whole
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.passage import Passage
@@ -40,6 +41,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return told
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
+    owner = owner_of(passage, draft)
+    if owner != TOTAL:
+        return owner
     scope = scope_of(passage, draft, sibling) or of_opening(passage, draft) or of_border(passage, draft)
     if scope:
         return scope

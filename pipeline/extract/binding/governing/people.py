@@ -1,0 +1,43 @@
+"""People who are counted as something said before: jobs, passengers, workers."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS
+
+COUNTED_IN = ("people", "tourists")  # nouns of counts that may stand for others: `hành khách ... 1,9 triệu lượt khách`
+TRAVELLERS = frozenset({"passengers"})  # who is counted in people, too
+PERSONS = frozenset({"jobs"})  # what is counted in people
+FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
+WORKERS = "workers"
+REACHED_WITHIN = 2  # tokens from the verb that leads to a number: `là hơn 21.000 người`
+
+
+def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether people are counted as those for whom jobs were made, as passengers, or as the workers named before.
+
+    `tạo việc làm cho 16.300 người`, `hành khách vận chuyển đạt 1.898 ngàn người`, `số lao động là 21.000 người`.
+    """
+    view = passage.view
+    noun = view.scan.at(quantity.last, "concept")
+    if noun is None or noun.value not in COUNTED_IN:
+        return False
+    before = next(stretch.back_from(view.of("concept"), quantity.first), None)
+    if before is None or before.first < view.before(quantity)[0]:
+        last = passage.before(quantity) or passage.discourse.last
+        return noun.value == "people" and last is not None and last.concept in TRAVELLERS
+    is_traveller = before.value in TRAVELLERS and not view.count(",;", before.last, quantity.first)
+    if is_traveller or noun.value != "people":
+        return is_traveller
+    is_job = before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN
+    return is_job or _are_workers(passage, quantity)
+
+
+def _are_workers(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a verb leads from workers to the number of people: `số lao động trong các khu là 21.000 người`."""
+    view, first = passage.view, passage.view.before(quantity)[0]
+    named = [hit for hit in view.within("concept", first, quantity.first) if hit.value == WORKERS]
+    if not named or view.count(STOPS, named[-1].last, quantity.first):
+        return False
+    led = view.within("reaching", named[-1].last, quantity.first)
+    return bool(led) and quantity.first - led[-1].last <= REACHED_WITHIN

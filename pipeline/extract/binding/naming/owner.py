@@ -1,0 +1,19 @@
+"""The owner of a part of all investment that words of origin name: `vốn đầu tư nước ngoài` is foreign firms'."""
+
+from pipeline.extract.binding.features import FDI_SECTOR
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+
+OWNED = "social_investment"  # what owners have parts of
+FOREIGN = "fdi"
+
+
+def owner_of(passage: Passage, draft: Draft) -> str:
+    """Return the foreign-invested sector for a part of all investment with their origin before it, else no item.
+
+    `vốn nhà nước 1.800 tỷ đồng; vốn đầu tư trực tiếp nước ngoài 2.000 tỷ đồng`.
+    """
+    if draft.indicator != OWNED:
+        return TOTAL
+    told = passage.view.within("origin", *passage.view.before(draft.quantity))
+    return FDI_SECTOR if told and told[-1].value == FOREIGN else TOTAL

@@ -1,0 +1,62 @@
+"""What a Vietnamese figure is one of: whose capital, which people, which part, which plan, which field."""
+
+import pytest
+
+from tests.extract.test_vietnamese import check
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tổng số lao động đang làm việc tại các khu công nghiệp ở Nam Định là hơn «21.000» người.",
+         "of workers item industrial-zones"),
+        ("Tháng 3/2022, vận tải hành khách của Nam Định đạt «1,9 triệu» lượt khách.", "of transport_passengers"),
+        ("Năm 2022, huy động vốn đầu tư phát triển ở Nam Định đạt «60.000 tỷ đồng».", "of social_investment"),
+        ("Vốn đầu tư thực hiện từ nguồn ngân sách nhà nước do Nam Định quản lý quý I/2022 đạt «1.100 tỷ đồng».",
+         "of public_investment"),
+        ("Vốn đầu tư toàn xã hội của Nam Định năm 2022 đạt 9.000 tỷ đồng; trong đó vốn ngoài nhà nước 5.200 tỷ đồng; "
+         "vốn đầu tư trực tiếp nước ngoài «2.000 tỷ đồng».", "of social_investment item fdi-sector"),
+        ("IIP của Nam Định tháng 8/2022 tăng 5%. Ngành sản xuất, phân phối điện, khí đốt, nước nóng tăng «3%».",
+         "of industrial_production_index item electricity"),
+        ("Nam Định thu hút 90 triệu USD vốn FDI; bán buôn và bán lẻ; sửa chữa ô tô, mô tô, xe máy chiếm «23%».",
+         "of fdi_capital_attracted item wholesale-retail"),
+        ("Hiện Nam Định có 160 DA FDI; trong đó có «88» DA hoạt động.", "of fdi_projects item in-operation"),
+    ],
+)  # fmt: skip
+def test_whose_and_of_what(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Định có 90 dự án FDI, vốn đăng ký 1,5 tỷ USD, vốn thực hiện 0,9 tỷ USD; 70 dự án trong nước với vốn "
+         "đăng ký «9.000 tỷ đồng».", "of domestic_capital"),
+        ("Tháng 5/2022, Nam Định cấp mới 4 dự án FDI, nâng tổng vốn đăng ký FDI vào tỉnh đạt «4,5 tỷ USD».",
+         "of fdi_capital"),
+    ],
+)  # fmt: skip
+def test_what_money_alone_is_passes_to_no_projects(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng đầu năm 2022, Nam Định thu hút 210 triệu USD vốn FDI, bằng «41%» kế hoạch cả năm 2022.",
+         "is plan_ratio at 2022-S1"),
+        ("6 tháng đầu năm 2022, Nam Định thu hút 210 triệu USD vốn FDI, đạt «41%» kế hoạch của năm 2022.",
+         "is plan_ratio at 2022-S1"),
+        ("Giá trị giải ngân kế hoạch vốn đầu tư công của Nam Định năm 2022 đạt «2.753 tỷ đồng».",
+         "of public_investment is level as actual"),
+    ],
+)  # fmt: skip
+def test_a_plan_only_measures_what_was_done(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_the_region_of_a_superlative_holds_no_rank() -> None:
+    check(
+        "Năm 2023, GRDP của Nam Định tăng 10,2%, cao nhất trong các tỉnh Đồng bằng sông Hồng, đứng «thứ 5»/63 tỉnh.",
+        "of grdp is rank in nam-dinh",
+    )
