@@ -5,19 +5,16 @@ from itertools import islice, pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area
+from pipeline.extract.figure_rows import JOINED_WITHIN, SHARES, joined, rows
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
-SHARES = RELATIVE - {"percentage_point"}  # kinds that the levels of an earlier list are no partners of
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
-JOINED_WITHIN = 5  # tokens between two quantities of one list
-PARTING = ("concept", "item", "partner", "place", "share")  # what stands between two rows, never within one
-TIGHT = 3  # tokens between two percentages of a row that answers to others without saying so
 FEWEST_NAMED = 3  # names that as many shares behind them answer to
-LONGEST = 24  # quantities of one list; nobody sets more names against as many numbers
+ITEMS = 2  # which of the sorts of names are items
 
 
 @frozen
@@ -78,47 +75,27 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
     return found
 
 
-def rows(view: View) -> list[list[Quantity]]:
-    """Return the rows of percentages between which nothing but commas and conjunctions stands."""
-    found: list[list[Quantity]] = []
-    for one in view.quantities:
-        if one.kind != "percent" or one.end_of_range:
-            continue
-        last = found[-1][-1] if found else None
-        if last is not None and _is_tight(view, last, one):
-            found[-1].append(one)
-        else:
-            found.append([one])
-    return [group for group in found if len(group) > 1]
-
-
-def level_rows(view: View, count: int) -> list[list[Quantity]]:
-    """Return the rows of so many joined quantities of one kind, ranks and levels: `US$3, 2 and 1 billion`."""
-    found: list[list[Quantity]] = []
-    last = -1
-    for one in view.quantities:
-        if one.first >= last and one.kind not in SHARES:
-            row = _row(view, stretch.from_on(view.quantities, one.first))
-            last = row[-1].last
-            found.extend([row] if len(row) == count else [])
-    return found
-
-
-def _is_tight(view: View, a: Quantity, b: Quantity) -> bool:
-    scan, between = view.scan, range(a.last, b.first)
-    is_row = all(scan.sign(at) == "," or scan.any_at(at, "conj", "qualifiers") for at in between)
-    return 0 < len(between) <= TIGHT and is_row
-
-
 def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     """Return what a row answers to where no word says so: two levels, or as many names, and no more of the kind."""
     view, count, start = lists.view, len(group), group[0].first
+    if group[0].kind != "percent":
+        return _joined_names(lists, *view.before(group[0]), count)
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     if len(levels) == count == 2 and view.within("direction", levels[-1].last, start):
         return [Pair(quantity=one) for one in levels]
+    if joined := _joined_names(lists, *view.before(group[0]), count):
+        return joined
     if levels or count < FEWEST_NAMED or not view.within("share", *view.before(group[0])):
         return []
     return _names(Lists(view, [], lists.names[:2]), view.sentence.first, start, count)
+
+
+def _joined_names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:
+    """Return the items that `and` joins before a row of as many: `services and industry rose by 5% and 6%`."""
+    items = [one for one in lists.names[ITEMS] if low <= one.first and one.last <= high]
+    if len(items) != count or not all(_are_joined(lists.view, one, other) for one, other in pairwise(items)):
+        return []
+    return [one.answer for one in items]
 
 
 def _origins(hit: Hit) -> list[Listed]:
@@ -146,7 +123,7 @@ def _before_group(
     So do levels to which changes answer: `A and B reached 8 and 4 tonnes, down 2% and 6%, respectively`.
     """
     view, count = lists.view, len(group)
-    row = _row(view, stretch.back_from(view.quantities, group[0].first))[::-1]
+    row = joined(view, stretch.back_from(view.quantities, group[0].first))[::-1]
     if len(row) != count or group[0].first - row[-1].last > JOINED_WITHIN:
         return
     if all(one.first in found and found[one.first].quantity is None for one in group):
@@ -158,8 +135,8 @@ def _before_group(
 
 def _group(view: View, cue: Hit) -> list[Quantity]:
     """Return the quantities of one kind that stand in a row before the cue, or behind it in Vietnamese."""
-    row = _row(view, stretch.back_from(view.quantities, cue.first))[::-1]
-    behind = _row(view, stretch.from_on(view.quantities, cue.last))
+    row = joined(view, stretch.back_from(view.quantities, cue.first))[::-1]
+    behind = joined(view, stretch.from_on(view.quantities, cue.last))
     is_led = len(behind) > 1 and behind[0].first - cue.last <= LED_WITHIN
     if len(row) > 1 and not (is_led and cue.first - row[-1].last > LED_WITHIN):
         return row
@@ -171,34 +148,22 @@ def _restates(view: View, one: Quantity) -> bool:
     return one.kind == "money" and view.scan.sign(one.first - 1) == "(" and view.in_brackets(one)
 
 
-def _row(view: View, ordered: Iterator[Quantity]) -> list[Quantity]:
-    """Return the quantities from the first on that are of its kind and joined to each other."""
-    row: list[Quantity] = []
-    for one in islice(ordered, LONGEST):
-        if row and (not _is_alike(one, row[0]) or not _is_joined(view, row[-1], one)):
-            break
-        row.append(one)
-    return row
-
-
-def _is_alike(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities can stand in one row: of one kind, or percent beside a multiple."""
-    return one.kind == other.kind or {one.kind, other.kind} <= SHARES
-
-
-def _is_joined(view: View, a: Quantity, b: Quantity) -> bool:
-    """Tell whether only separators and small words stand between two quantities."""
-    first, last = (a.last, b.first) if a.last <= b.first else (b.last, a.first)
-    return last - first <= JOINED_WITHIN and not any(view.within(named, first, last) for named in PARTING)
-
-
 def _names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:
     """Return the one list of names of the wanted length that stands in a stretch of tokens."""
     for names in lists.names:
         last = [name for name in islice(stretch.back_from(names, high), count + 1) if low <= name.first][::-1]
-        if len(last) == count or (len(last) > count and _are_apart(lists.view, last)):
+        is_list = len(last) == count or (len(last) > count and _are_apart(lists.view, last))
+        if is_list and not _has_its_own(lists.view, last[-count:], high):
             return [name.answer for name in last[-count:]]
     return []
+
+
+def _has_its_own(view: View, names: Sequence[Listed], high: int) -> bool:
+    """Tell whether only the last name has no figure yet: `mining fell 2%, farming 3% and 4%, respectively`."""
+    between = stretch.starting(view.quantities, names[0].last, names[-1].first)
+    if not any(one.kind == "percent" and not view.in_brackets(one) for one in between):
+        return False
+    return not stretch.starting(view.quantities, names[-1].last, high)
 
 
 def _are_apart(view: View, names: Sequence[Listed]) -> bool:

@@ -7,6 +7,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
+SUPERLATIVE_WITHIN = 7  # tokens from `the largest` to the country of which something is the first
 TOPIC_WITHIN = 10  # tokens at the start of a sentence in which it says what it speaks of
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
 
@@ -14,7 +15,8 @@ SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its c
 def is_subject(view: View, hit: Hit) -> bool:
     """Tell whether a word for the whole country stands beside a concept: `national exports`, `xuất khẩu cả nước`."""
     low = hit.first - SUBJECT_BEFORE
-    if view.within("rank_first", low, hit.last + 1) or _is_of_ranked(view, hit):
+    is_field = _is_of_ranked(view, hit) or _is_of_superlative(view, hit)
+    if view.within("rank_first", low, hit.last + 1) or is_field:
         return False
     if view.scan.sign(hit.first - 1) == "," and view.scan.any_at(hit.last, "reaching", "draws"):
         return True  # in ten months, cả nước có
@@ -42,6 +44,12 @@ def _is_of_ranked(view: View, hit: Hit) -> bool:
     """Tell whether the country only is where somebody is first in something: `led on exports of the country with`."""
     told = view.scan.before(hit.first, "concept")
     return told is not None and bool(view.within("rank_first", told.first - SUBJECT_BEFORE, told.first))
+
+
+def _is_of_superlative(view: View, hit: Hit) -> bool:
+    """Tell whether the country is only the field of a superlative: `drew the largest share of FDI nationwide`."""
+    told = view.within("superlative", hit.first - SUPERLATIVE_WITHIN, hit.first)
+    return bool(told) and not view.count(",;:(", told[-1].last, hit.first)
 
 
 def _is_of_concept(view: View, hit: Hit) -> bool:

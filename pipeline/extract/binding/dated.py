@@ -12,6 +12,7 @@ from pipeline.periods import Span, month_end
 
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
+UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 
 
@@ -57,10 +58,13 @@ class Dated(Located):
     def _is_accrued(self, found: Expression) -> bool:
         """Tell whether a year that still runs is what came in it so far.
 
-        `lũy kế năm 2024` of November, `since the beginning of 2024`.
+        `lũy kế năm 2024` of November, `since the beginning of 2024`, `2024 so far`.
         """
         if found.kind != "year" or self.day is None or found.year != self.day.year or found.to_date:
             return False
+        told = self.scan.at(found.last, "present")
+        if told is not None and told.value == UNTIL_NOW:
+            return True
         word = self.scan.before(found.first, "year")
         return self.scan.any_before(word.first if word else found.first, "accrued", "so_far_from")
 

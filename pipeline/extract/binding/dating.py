@@ -2,9 +2,11 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.aim import is_aim
-from pipeline.extract.binding.bases import against_base, base_of_level, last_month
+from pipeline.extract.binding.bases import against_base, last_month
 from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
-from pipeline.extract.binding.flow import UNTIL_NOW, is_present
+from pipeline.extract.binding.dated import UNTIL_NOW
+from pipeline.extract.binding.flow import is_present
+from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
 from pipeline.extract.draft import Draft
@@ -32,10 +34,13 @@ def date(passage: Passage, draft: Draft) -> None:
     if draft.span is not None:
         return
     if found is None and before is not None and before.span is not None and not is_later:
+        before = uncompared(passage, before)
         draft.span, draft.is_dated = before.span, before.is_dated
         against_base(passage, draft)
         return
-    if found is None and (is_present(passage) or _stands(passage, draft) if stock else _is_now(passage)):
+    if found is None and (
+        is_present(passage, draft.quantity) or _stands(passage, draft) if stock else _is_now(passage, draft)
+    ):
         if draft.measure in STANDING:
             return
     elif found is None:
@@ -107,10 +112,14 @@ def date_plan(passage: Passage, draft: Draft) -> None:
         draft.base_span = whole_year(draft.span)
 
 
-def _is_now(passage: Passage) -> bool:
+def _is_now(passage: Passage, draft: Draft) -> bool:
     """Tell whether the sentence speaks of now itself: what came until now came in a period all the same."""
     said = passage.view.of("present")
-    return any(hit.value != UNTIL_NOW for hit in said) if said else is_present(passage) and passage.discourse.is_now
+    return (
+        any(hit.value != UNTIL_NOW for hit in said)
+        if said
+        else is_present(passage, draft.quantity) and passage.discourse.is_now
+    )
 
 
 def _stands(passage: Passage, draft: Draft) -> bool:

@@ -1,11 +1,12 @@
 """Whether a figure is dated by a stretch of time, by the day until which it counts, or by the present alone."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, chosen
 from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-
-UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
+from pipeline.extract.view import View
 
 
 def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
@@ -15,7 +16,7 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     """
     found = _flow_time(passage, quantity)
     if found is None:
-        is_now = is_present(passage) or (concept == "projects" and passage.stands_now)
+        is_now = is_present(passage, quantity) or (concept == "projects" and passage.stands_now)
         found = None if is_now else passage.discourse.expression
         return found is not None and (concept == "capital" or _is_stretch(found))
     return not found.to_date or _has_start(found) or found.kind == "months"
@@ -42,7 +43,19 @@ def _has_start(found: Expression) -> bool:
     return found.from_start or found.from_day is not None or found.from_year is not None
 
 
-def is_present(passage: Passage) -> bool:
-    """Tell whether the sentence, or one before it in the line, speaks of the present without a date."""
-    here = passage.discourse.present_line == passage.view.sentence.line
-    return here or bool(passage.view.of("present"))
+def is_present(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether the sentence, or one before it in the line, speaks of the present without a date.
+
+    Words behind a later figure that stops part off are not said of this one: `drew $5 million, of 90 million so far`.
+    """
+    if passage.discourse.present_line == passage.view.sentence.line:
+        return True
+    told = passage.view.of("present")
+    return bool(told) and not _is_of_later(passage.view, quantity, told[0])
+
+
+def _is_of_later(view: View, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether a word stands behind a figure that follows a quantity and that a comma parts from it."""
+    following = next(stretch.from_on(view.quantities, view.beyond(quantity)[1]), None)
+    is_behind = following is not None and following.last <= hit.first
+    return is_behind and view.count(",;", quantity.last, hit.first) > 0

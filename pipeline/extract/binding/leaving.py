@@ -6,9 +6,9 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.binding.carried import leaves_period
 from pipeline.extract.binding.contents import SUBJECT
+from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import INVESTED, ORIGINS
-from pipeline.extract.binding.flow import UNTIL_NOW
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.periods import Expression

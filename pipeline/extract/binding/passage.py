@@ -6,8 +6,9 @@ from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.said import Said
 from pipeline.extract.draft import Draft
+from pipeline.extract.figure_rows import level_rows, rows
 from pipeline.extract.fronted import fronted
-from pipeline.extract.lists import Pair, level_rows, pairs, rows
+from pipeline.extract.lists import Pair, pairs
 from pipeline.extract.once import once
 from pipeline.extract.quantities import Quantity
 

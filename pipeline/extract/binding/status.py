@@ -1,23 +1,21 @@
 """Status: actual, estimate, forecast or target, read sentence by sentence (data model, Status)."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year
 
-SOON = timedelta(days=31)  # what is expected of a period that ends within a month is an estimate, no forecast
 LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
-REACH = 40  # tokens before a figure in which a word of status may speak of it
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
-FOR_YEAR = ("level", "change_yoy")  # measures that are aimed at for a year
 AIMED = ("target", "forecast")
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
 
@@ -35,16 +33,18 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue == "target":
         draft.span = _ahead(passage, draft)
     is_for_year = not draft.is_dated or _names_plan(passage, draft.quantity)
-    if cue == "target" and draft.measure in FOR_YEAR and _is_part_of_year(draft.span) and is_for_year:
+    if cue == "target" and draft.measure in FOR_YEAR and is_part_of_year(draft.span) and is_for_year:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
     aimed = _aimed_before(passage)
     if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
-    if cue is None and draft.span is not None and _is_to_come(draft.span, passage.setting.day):
+    if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
-    if cue is None and draft.span is not None and _will_be(passage, draft.quantity, draft.span):
+    if cue in (None, "forecast") and is_of_rest(passage, draft):
+        cue, draft.span = "forecast", whole_year(draft.span) if draft.span else None
+    if cue is None and draft.span is not None and will_be(passage, draft.quantity, draft.span):
         last = passage.discourse.last
         cue = last.status if last is not None and last.status in AIMED else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
@@ -64,19 +64,6 @@ def _aimed_before(passage: Passage) -> Draft | None:
     """Return the figure that the sentence before left, where that was still to come."""
     last = passage.discourse.last
     return last if last is not None and passage.goes_on and last.status in AIMED else None
-
-
-def _is_to_come(span: Span, day: date | None) -> bool:
-    """Tell whether a period starts after an article's day: nothing of it can be an outturn."""
-    return day is not None and span.start > day
-
-
-def _will_be(passage: Passage, quantity: Quantity, span: Span) -> bool:
-    """Tell whether a figure is one of what will be in a period that still runs: `output will reach 90 tonnes`."""
-    day = passage.setting.day
-    if day is None or span.end < day or passage.before(quantity) is not None:
-        return False
-    return bool(passage.view.within("will", max(passage.view.sentence.first, quantity.first - REACH), quantity.first))
 
 
 def _ahead(passage: Passage, draft: Draft) -> Span | None:
@@ -101,15 +88,6 @@ def _surpasses(passage: Passage, quantity: Quantity) -> bool:
     view = passage.view
     plan = view.scan.before(quantity.first, "plan")
     return plan is not None and view.scan.before(plan.first, "after") is not None
-
-
-def _is_part_of_year(span: Span | None) -> bool:
-    """Tell whether a period is of one year and not the rest of it."""
-    return span is not None and span.start.year == span.end.year and not _is_rest_of_year(span)
-
-
-def _is_rest_of_year(span: Span) -> bool:
-    return span.start > whole_year(span).start and span.end == whole_year(span).end
 
 
 def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:

@@ -11,6 +11,7 @@ CLOSE = 4  # tokens behind a quantity within which an expression is its own: `5 
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
 LEADING = 5  # tokens of the longest words that lead to an expression
 ACRONYM = 3  # tokens of one in brackets: direct investment (FDI)
+SUPERLATIVE_WITHIN = 5  # tokens from `the lowest` to the years in which it was
 DIRECTLY = 2  # so near that it even outdoes one before the quantity
 
 
@@ -23,7 +24,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if view.scan.before(found.first, "meeting") or _is_of_work(view, found):
         return False
-    if found.kind == "year" and _is_of_plan(view, found):
+    if found.kind == "year" and (_is_of_plan(view, found) or _is_of_superlative(view, found)):
         return False
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
 
@@ -32,6 +33,14 @@ def _is_of_work(view: View, found: Expression) -> bool:
     """Tell whether only work is set for a time: `assess January and outline tasks for February`, without a figure."""
     led = view.scan.before(found.first, "work_for") is not None
     return led and view.following(found.last) >= view.sentence.last and view.scan.sign(view.sentence.last - 1) != ":"
+
+
+def _is_of_superlative(view: View, found: Expression) -> bool:
+    """Tell whether years are but the field of a superlative: `the lowest in the 2011-2020 period`."""
+    if found.until_year is None:
+        return False
+    told = view.within("superlative", found.first - SUPERLATIVE_WITHIN, found.first)
+    return bool(told) and not view.within("concept", told[-1].last, found.first)
 
 
 def _is_of_plan(view: View, found: Expression) -> bool:

@@ -46,9 +46,9 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
 
 
 def _is_joined(view: View, quantity: Quantity, last: Quantity) -> bool:
-    """Tell whether `and` joins an amount to a count that changed: `up five projects and over 481 million USD`."""
+    """Tell whether `and` joins an amount to what changed before: `up five projects and over 481 million USD`."""
     joint = view.scan.before(_words_from(view, quantity.first), "conj")
-    if joint is None or (last.kind, quantity.kind) != ("number", "money"):
+    if joint is None or quantity.kind != "money" or last.kind not in ("number", "money"):
         return False
     return 0 <= joint.first - last.last <= NOUN_WITHIN and not view.count(STOPS, last.last, joint.first)
 

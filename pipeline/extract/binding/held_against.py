@@ -1,0 +1,79 @@
+"""Figures that others are held against: their period, and what goes on behind them."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+from pipeline.periods import Span, year_before
+
+LEADS_WITHIN = 2  # tokens from `compared with` to the figure
+
+
+def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
+    """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
+    alike = before is not None and (draft.is_level or _is_same_change(draft, before))
+    if before is None or before.span is None or not alike:
+        return None
+    view = passage.view
+    first, last = view.before(draft.quantity)
+    held = _period_of_bracket(view, draft.quantity)
+    if held is not None:
+        return passage.setting.span(held)
+    if _stands_behind_base(view, draft.quantity):
+        return year_before(before.span)
+    led = [
+        hit for hit in view.clear("comparison", ("qualifiers",), first, last)
+        if last - hit.last <= LEADS_WITHIN and not view.within("conj", hit.last, last)
+    ]  # fmt: skip
+    opening = view.opening(draft.quantity.first) if view.in_brackets(draft.quantity) else last
+    opened = view.within("base", max(opening, first), last) if first <= opening + 1 else []
+    earlier = [one for one in stretch.starting(view.times, opening, last) if one.compared and one.kind != "year"]
+    if earlier:  # higher than in the same period (in the first half of 2020 it grew 4.34%)
+        return passage.setting.span(earlier[-1])
+    if not led and not opened:
+        return None
+    start, end = view.beyond(draft.quantity)
+    same = [hit for hit in view.starting("base", start, end) if hit.value == "yoy"] or opened
+    named = [one for one in stretch.starting(view.times, start, end) if one.is_period]
+    if same or (named and named[0].compared):
+        return year_before(before.span)
+    return passage.setting.span(named[0]) if named else None
+
+
+def uncompared(passage: Passage, before: Draft) -> Draft:
+    """Return the figure that one goes on with: not the one that it was held against, `up 3%, from 2%, and`."""
+    told = passage.figures[-2:]
+    if len(told) < len((before, before)) or told[-1] is not before or before.is_dated or told[0].span is None:
+        return before
+    return told[0] if before.span == year_before(told[0].span) else before
+
+
+def _is_same_change(draft: Draft, before: Draft) -> bool:
+    """Tell whether two changes are told alike: `up 37 on last year (47%)` tells one change twice, none of the base."""
+    return draft.measure == before.measure and draft.quantity.kind == before.quantity.kind
+
+
+def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:
+    """Return the period right before the bracket that a quantity alone is in: `above that of January (2%)`."""
+    opening = view.opening(quantity.first)
+    if not view.in_brackets(quantity) or opening != quantity.first - 1:
+        return None
+    before = next(stretch.back_from(view.times, opening), None)
+    is_its = before is not None and before.last == opening and before.compared and before.kind in ("month", "months")
+    return before if is_its else None
+
+
+def _stands_behind_base(view: View, quantity: Quantity) -> bool:
+    """Tell whether a quantity alone in its bracket is the year's compared with: `twice last year's (5 tons)`.
+
+    Words may lead to it as well: `cao hơn cùng kỳ năm 2023 là 6,27%`.
+    """
+    equals = view.scan.before(quantity.first, "copula")
+    opened = equals.first if equals else view.opening(quantity.first)
+    if equals is None and (not view.in_brackets(quantity) or opened != quantity.first - 1):
+        return False
+    against = [hit for hit in view.within("base", *view.before(quantity)) if hit.value == "yoy"]
+    said = [one.last for one in stretch.starting(view.times, against[-1].first, opened)] if against else []
+    return bool(against) and opened in (against[-1].last, *said)

@@ -1,0 +1,104 @@
+"""Rows of figures, what they are held against, and when: sentences written for these tests (`«»`: the figure)."""
+
+import pytest
+
+from tests.extract.reading import reading
+from tests.extract.test_english import check
+
+
+# --- Names that `and` joins answer to as many figures; a name that has its own figure is none of them.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Ha Nam was 40 trillion VND, of which the added value of services and construction rose by over "
+         "«3 trillion VND» and 2 trillion VND year on year.", "of grdp item services is change_yoy"),
+        ("GRDP of Ha Nam was 40 trillion VND, of which the added value of services and construction rose by over "
+         "3 trillion VND and «2 trillion VND» year on year.", "of grdp item construction is change_yoy"),
+        ("IIP of Ha Nam rose 4%. In services and farming GRDP grew by «5%» and 3%.", "of grdp item services"),
+        ("IIP of Ha Nam rose. Mining fell by 4% month on month and 2% year on year, while manufacturing declined by "
+         "«6%» and 7%, respectively.", "of industrial_production_index item manufacturing is change_pop"),
+        ("In Ha Nam agriculture expanded by 3%, industry 8% and services 6%, contributing «1%», 4% and 2% to growth, "
+         "respectively.", "of grdp item agriculture is contribution"),
+    ],
+)  # fmt: skip
+def test_a_row_answers_to_names_without_figures_of_their_own(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What a growth rate is held against is that of the year before; what follows is of this year again.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("In the first half of 2023, GRDP of Ha Nam grew 7%, higher than the previous growth of «5%» recorded in the "
+         "same period last year.", "2022-S1"),
+        ("In the first half of 2023, GRDP of Ha Nam grew 7%, faster than an expansion rate of «5%» a year earlier.",
+         "2022-S1"),
+        ("In the first half of 2023, GRDP of Ha Nam grew 7%, faster than an expansion rate of 5% a year earlier; and "
+         "that of services rose «6%».", "2023-S1"),
+    ],
+)  # fmt: skip
+def test_a_rate_held_against_another_is_of_the_year_before(text: str, period: str) -> None:
+    check(text, f"of grdp at {period}")
+
+
+# --- A superlative only names its field: years in which something was the lowest, the country in which it is the most.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2020, GRDP of Ha Nam grew 3%. Although this is the lowest in the 2011-2020 period, it is higher than that "
+         "of Hue (up «2%»).", "of grdp in thua-thien-hue is change_yoy at 2020"),
+        ("In the first half of 2023, Ha Nam attracted the largest portion of FDI nationwide, at «5 million USD».",
+         "of fdi_capital_attracted in ha-nam"),
+    ],
+)  # fmt: skip
+def test_a_superlative_names_but_its_field(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What will be, in a report on months that are over, will be in the year; a year so far ends now.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("date 2023-07-04 In the first half of 2023, exports of Ha Nam were 5 million USD.\nIf nothing changes, the "
+         "province is likely to post GRDP growth of «9%».", "of grdp at 2023 as forecast"),
+        ("date 2023-09-20 Ha Nam exported 9 million USD in the first 8 months of 2023. Its imports of 4 million USD "
+         "led to a surplus of «5 million USD» for 2023 so far.", "of trade_balance at 2023-01-01/P8M as actual"),
+    ],
+)  # fmt: skip
+def test_a_year_is_still_to_end(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What there is so far, told of a later figure, dates none before.
+def test_what_is_so_far_is_said_of_its_own_figure() -> None:
+    check(
+        "In the first half of 2023, Ha Nam drew «5 million USD» of FDI, taking the total to 900 million USD so far.",
+        "of fdi_capital_attracted at 2023-S1",
+    )
+
+
+# --- Words of such reports.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IIP of Ha Nam fell in May. Industrial subsectors that saw their output down were beverages with «4%».",
+         "of industrial_production_index item beverages"),
+        ("Total retail sales of goods and social consumer services in Ha Nam were «4 trillion VND».",
+         "of retail_sales item _T"),
+        ("Total investment capital implemented in the area of Ha Nam was «4 trillion VND».", "of social_investment"),
+        ("Seafood output of Ha Nam was reckoned at «4,000 tonnes» in 2022.", "of product_output as estimate"),
+        ("Key products of Ha Nam saw higher output, such as footwear («4 million» pairs, up 3%).",
+         "of product_output item footwear"),
+        ("CPI of Ha Nam rose in May, with housing, water and electricity supply, and construction materials up «2%».",
+         "of consumer_price_index item housing-construction-materials"),
+        ("Low disbursement of public investment in Ha Nam has hurt the growth of some sectors, such as construction "
+         "with a growth rate of «2%».", "of grdp item construction"),
+    ],
+)  # fmt: skip
+def test_words_of_reports_on_a_province(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_who_is_among_the_leading_ones_has_no_rank() -> None:
+    found = reading("GRDP of Ha Nam grew 9% in 2023, to rank among the leading group in the country.")
+    assert [one.measure for one in found.observations] == ["change_yoy"]
