@@ -81,8 +81,9 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     if group[0].kind != "percent":
         return _joined_names(lists, *view.before(group[0]), count)
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
-    if len(levels) == count == 2 and view.within("direction", levels[-1].last, start):
-        return [Pair(quantity=one) for one in levels]
+    fresh = [one for one in levels if one.first >= _last_change(view, start)]
+    if len(fresh) == count == 2 and view.within("direction", fresh[-1].last, start):
+        return [Pair(quantity=one) for one in fresh]
     if joined := _joined_names(lists, *view.before(group[0]), count):
         return joined
     if levels or count < FEWEST_NAMED or not view.within("share", *view.before(group[0])):
@@ -96,6 +97,12 @@ def _joined_names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:
     if len(items) != count or not all(_are_joined(lists.view, one, other) for one, other in pairwise(items)):
         return []
     return [one.answer for one in items]
+
+
+def _last_change(view: View, index: int) -> int:
+    """Return the token behind the last percentage before a token: levels before it have had their change."""
+    told = (one.last for one in stretch.back_from(view.quantities, index) if one.kind == "percent")
+    return next(told, view.sentence.first)
 
 
 def _origins(hit: Hit) -> list[Listed]:

@@ -48,6 +48,14 @@ def _ends_credit(scan: Scan, index: int) -> bool:
     )
 
 
+def is_caption(scan: Scan, sentence: Sentence) -> bool:
+    """Tell whether a sentence is what stands below a photo: a bracket that credits the photo ends or follows it."""
+    last = sentence.last - 1
+    if scan.sign(last) != ")":
+        return scan.sign(sentence.last) == "(" and scan.at(sentence.last + 1, "photo_credit") is not None
+    return any(scan.sign(at) == "(" and scan.at(at + 1, "photo_credit") for at in range(last - CREDIT, last))
+
+
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether a stop ends a sentence: no abbreviation, and a capital or an opening follows."""
     following = scan.tokens[index + 1]

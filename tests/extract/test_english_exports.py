@@ -204,3 +204,48 @@ def test_what_is_reached(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_datelines_and_examples(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What the country is known for says nothing of the figures behind it; a caption heads nothing.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue earned 2 billion USD from exports in May, up 9%.\nTea of Vietnam has found buyers, the association said."
+         "\nExports of rice stood at «8 million USD».", "of exports item rice in thua-thien-hue"),
+        ("Goods worth 2 billion USD were exported by Hue in May.\nTrucks wait at the border gate. (Photo: VNA)\nThe "
+         "figure accounted for «61%» of the yearly target.", "of exports is plan_ratio"),
+        ("The value of export-import goods going through Mong Cai border gate in the province of Quang Ninh reached "
+         "«2.2 billion USD».", "of trade_turnover in mong-cai"),
+        ("Trade through Mong Cai border gate in the province of Quang Ninh rose 9% in May.\nA total of «3,200» "
+         "vehicles were cleared.", "of border_crossings in mong-cai"),
+        ("Some 320 trucks carried «5,300 tonnes» of goods crossing through the Mong Cai border gate.",
+         "of transport_freight in mong-cai"),
+        ("Hue posted a trade surplus of «1.5 billion USD» over the first two months of 2022.", "at 2022-01-01/P2M"),
+        ("Exports of Hue exceeded the year's target of 950 million USD and represent a «22 per cent» increase.",
+         "of exports is change_yoy as actual"),
+        ("Exports of Hue are to reach the year's target of 950 million USD, a «22 per cent» increase.",
+         "of exports is change_yoy as target"),
+        ("Hue's steel exports rose 2 percent, and iron and steels earned «8 million USD».",
+         "of exports item iron-steel"),
+    ],
+)  # fmt: skip
+def test_what_figures_further_on_are_of(text: str, expected: str) -> None:
+    check(text, expected, "2022-06-02")
+
+
+# --- `one` means what was named; two changes answer to the two levels since the change before.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue imported 16 billion USD, an 11 percent rise, with the domestic sector hitting 13 billion USD and the "
+         "foreign-invested one «3 billion USD», up 25 percent and 1.4 percent.", "of imports item fdi-sector"),
+        ("Hue imported 16 billion USD, an 11 percent rise, with the domestic sector hitting 13 billion USD and the "
+         "foreign-invested one 3 billion USD, up «25 percent» and 1.4 percent.", "of imports item domestic-sector"),
+        ("Hue imported 16 billion USD, an 11 percent rise, with the domestic sector hitting 13 billion USD and the "
+         "foreign-invested one 3 billion USD, up 25 percent and «1.4 percent».", "of imports item fdi-sector"),
+        ("Hue had a trade surplus of 3 billion USD. The domestic-invested economic sector had a surplus of «1 billion "
+         "USD».", "of trade_balance item domestic-sector"),
+    ],
+)  # fmt: skip
+def test_changes_of_two_sectors(text: str, expected: str) -> None:
+    check(text, expected)

@@ -66,3 +66,12 @@ def described_from(scan: Scan, first: int) -> int:
     while adjective := scan.before(first, "area_adjective"):
         first = adjective.first
     return first
+
+
+def is_where(scan: Scan, part: Hit, whole: Hit) -> bool:
+    """Tell whether an area only says where a part of it lies: `Lao Bao gate in the central province of Quang Tri`."""
+    first = described_from(scan, whole.first)
+    of = scan.before(first, "area_noun")
+    led = scan.before(described_from(scan, of.first) if of else first, "inside")
+    noun = scan.at(part.last, "one_of_region")
+    return led is not None and led.first == (noun.last if noun else part.last)

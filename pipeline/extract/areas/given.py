@@ -5,7 +5,7 @@ from itertools import islice, takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.areas.aside import is_aside
-from pipeline.extract.areas.behind import area_behind, described_from, gate_behind, holder
+from pipeline.extract.areas.behind import area_behind, gate_behind, holder, is_where
 from pipeline.extract.areas.named import LOOK_BACK, Area, back_from
 from pipeline.extract.areas.nation import (
     is_denominator,
@@ -17,7 +17,6 @@ from pipeline.extract.areas.nation import (
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, parents
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
@@ -74,18 +73,11 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
     if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
         return before[-2][1]
     inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
-    if inside and (view.count(",", before[-2][0].last, before[-1][0].first) or _is_where(view.scan, *before)):
+    if inside and (
+        view.count(",", before[-2][0].last, before[-1][0].first) or is_where(view.scan, before[-2][0], before[-1][0])
+    ):
         return before[-2][1]
     return before[-1][1]
-
-
-def _is_where(scan: Scan, part: Area, whole: Area) -> bool:
-    """Tell whether an area only says where a part of it lies: `Lao Bao gate in the central province of Quang Tri`."""
-    first = described_from(scan, whole[0].first)
-    of = scan.before(first, "area_noun")
-    led = scan.before(described_from(scan, of.first) if of else first, "inside")
-    noun = scan.at(part[0].last, "one_of_region")
-    return led is not None and led.first == (noun.last if noun else part[0].last)
 
 
 def _is_of_noun(view: View, named: Area) -> bool:

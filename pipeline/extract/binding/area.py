@@ -114,7 +114,7 @@ def _names_it_again(view: View, quantity: Quantity) -> bool:
 def _goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:
     """Tell whether a paragraph without a place breaks down what the one before said of the country."""
     last = passage.discourse.last
-    if there != COUNTRY or last is None or passage.areas or passage.view.of("own_place"):
+    if there != COUNTRY or last is None or last.place != COUNTRY or passage.areas or passage.view.of("own_place"):
         return False
     topics = passage.setting.grammar.lists.indicators
     told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")

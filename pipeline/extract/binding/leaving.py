@@ -14,6 +14,7 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
@@ -117,7 +118,7 @@ def _leave_heading(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if passage.figures and discourse.heading:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
-    if view.of("concept") and not view.quantities and _heads(view):
+    if view.of("concept") and not view.quantities and _heads(view) and not is_caption(view.scan, view.sentence):
         discourse.heading = Heading(view.of("concept")[0], frozenset(str(hit.value) for hit in view.of("aspect")))
 
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue
+from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area, parents
 from pipeline.extract.reference import Reference
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
@@ -75,15 +75,25 @@ class Located:
     def _weights(self) -> dict[str, float]:
         """Return how much the article speaks of each area."""
         weights: dict[str, float] = {}
+        last: Hit | None = None
         for hit in self.scan.of("place"):
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._is_beside(hit):
                 identifier = area(str(hit.value), self.day, self.geographies)
-                weights[identifier] = weights.get(identifier, 0.0) + self._weight(identifier, hit.first)
+                meant = self._part_in(last, hit, identifier) or identifier
+                weights[meant] = weights.get(meant, 0.0) + self._weight(identifier, hit.first)
+                last = hit
         if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * self._nation_words
         if self.scan.of("national_body") and weights:  # who reports on the country names provinces as examples
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + COUNTRY_NAMED
         return {identifier: weight for identifier, weight in weights.items() if weight}
+
+    def _part_in(self, last: Hit | None, hit: Hit, identifier: str) -> str | None:
+        """Return the part of an area that is spoken of where the area only says where it lies: `Lao Bao in Hue`."""
+        if last is None or not is_where(self.scan, last, hit):
+            return None
+        part = area(str(last.value), self.day, self.geographies)
+        return part if self.level(part) in PARTS and identifier in parents(part, self.geographies) else None
 
     @once
     def main_place_told(self) -> int:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.surpassed import is_surpassed, surpasses
 from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -25,10 +26,10 @@ def settle(passage: Passage, draft: Draft) -> None:
     before = passage.before(draft.quantity)
     cue = _said(passage, draft.quantity, before)
     if cue is None and before is not None and not _is_earlier(draft.span, before.span):
-        cue = "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
+        cue = _passed_on(passage, before)
     if draft.span is not None and _is_the_plan(passage, draft, before):
         cue, draft.span = "target", whole_year(draft.span)
-    if cue != "forecast" and draft.is_level and _surpasses(passage, draft.quantity):
+    if cue != "forecast" and draft.is_level and surpasses(passage.view, draft.quantity):
         cue = "target"  # surpassed the plan of 900 million USD
     if cue == "target":
         draft.span = _ahead(passage, draft)
@@ -48,6 +49,13 @@ def settle(passage: Passage, draft: Draft) -> None:
         last = passage.discourse.last
         cue = last.status if last is not None and last.status in AIMED else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+
+
+def _passed_on(passage: Passage, before: Draft) -> str | None:
+    """Return the status that the figure before passes on; an aim that was surpassed passes none on."""
+    if before.status == "target" and is_surpassed(passage.view, before.quantity):
+        return None
+    return "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
 
 
 def _is_earlier(span: Span | None, told: Span | None) -> bool:
@@ -81,13 +89,6 @@ def _names_plan(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a plan is named right before its figure: `surpassing the yearly target of 1 billion USD`."""
     first, last = passage.view.before(quantity)
     return any(last - hit.last <= PLAN_BEFORE for hit in passage.view.within("plan", first, last))
-
-
-def _surpasses(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether an amount is that of a plan right before it, which something surpasses: `vượt kế hoạch 9 tỷ USD`."""
-    view = passage.view
-    plan = view.scan.before(quantity.first, "plan")
-    return plan is not None and view.scan.before(plan.first, "after") is not None
 
 
 def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:

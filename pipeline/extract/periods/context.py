@@ -66,7 +66,8 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     if against is None or is_stretch or not told:
         return False
     near = range(max(against.first - CHANGE_WITHIN, 0) + 1, against.first + 1)
-    return any(scan.any_before(index, "percent", "times", "direction", "currency") for index in near)
+    amounts = () if found.kind == "months" else ("currency",)  # a surplus of $5m over the first two months
+    return any(scan.any_before(index, "percent", "times", "direction", *amounts) for index in near)
 
 
 def _follows_equal(scan: Scan, index: int) -> bool:

@@ -29,8 +29,10 @@ def in_words(numbers: Numbers, index: int) -> Quantity | None:
 
 
 def _is_one_of(numbers: Numbers, hit: Hit) -> bool:
-    """Tell whether a number only picks one out: `one of the largest`, `một trong những`."""
-    return int(hit.value) == 1 and numbers.scan.at(hit.last, "one_of") is not None
+    """Tell whether a number only picks one out, or means what was named: `one of the largest`, `the foreign one`."""
+    if int(hit.value) != 1:
+        return False
+    return numbers.scan.at(hit.last, "one_of") is not None or numbers.scan.before(hit.first, "origin") is not None
 
 
 def _of_scale(numbers: Numbers, hit: Hit) -> Quantity | None:

@@ -1,0 +1,22 @@
+"""Amounts that are those of a plan or aim which something has surpassed."""
+
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+AIM_WITHIN = 6  # tokens from a verb of surpassing to the word for what is surpassed
+
+
+def surpasses(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount is that of a plan right before it, which something surpasses: `vượt kế hoạch 9 tỷ USD`."""
+    plan = view.scan.before(quantity.first, "plan")
+    return plan is not None and view.scan.before(plan.first, "after") is not None
+
+
+def is_surpassed(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount is an aim that its subject has passed: `exports exceed the target of $9m`.
+
+    What is said next is of the subject again: `and represent a 22% increase`.
+    """
+    first, last = view.before(quantity)
+    aims = [hit for hit in view.within("status", first, last) if hit.value == "target"]
+    return any(view.within("passes", max(first, hit.first - AIM_WITHIN), hit.first) for hit in aims)
