@@ -13,6 +13,7 @@ from pipeline.periods import month_end
 AHEAD = frozenset({"forecast", "target"})  # statuses of what is still to come
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 YEAR_END = 12  # December
+EARLY = 3  # months of a year in which articles still tell of the whole one before
 ROUND = 5  # plans reach to years that end in 0 or 5
 
 
@@ -43,10 +44,23 @@ def reference_of(
         return _within(max(after), []), True
     for found in (facts, told):
         years = [_own_year(one, found) for one in found]
+        if any(years) and _is_in_next(max(year for year in years if year), told, planned):
+            return _within(max(year for year in years if year) + 1, [one for one in told if one.year is None]), True
         if any(years):
             return _before_new_year(_within(max(year for year in years if year), found), times), True
     near = [one.year for one in planned if one.year and not one.until_year and not one.to_date]
     return (_within(max(near), []), True) if near else (published, False)
+
+
+def _is_in_next(latest: int, told: Sequence[Expression], planned: Sequence[Expression]) -> bool:
+    """Tell whether an article appears early in the year after the latest of which it tells.
+
+    It tells that one as a whole, something planned for the next, and of first months without a year.
+    """
+    is_whole = all(one.kind == "year" and not one.to_date for one in told if one.year == latest)
+    months = [one.until or one.month or YEAR_END for one in told if one.kind in ("month", "months") and not one.year]
+    is_early = bool(months) and max(months) <= EARLY
+    return is_whole and is_early and any(one.year == latest + 1 and one.kind == "year" for one in planned)
 
 
 def _is_rest(scan: Scan, one: Expression) -> bool:

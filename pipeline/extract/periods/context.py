@@ -25,9 +25,15 @@ def in_context(scan: Scan, found: Expression) -> Expression:
         to_date=found.to_date or until_day or "until" in said or "from_start" in said,
         compared=("comparison" in said and not _is_qualified(scan, found)) or _follows_change(scan, found),
         is_vision="vision" in said,
-        since="since" in said and not is_stretch,  # from January to May says both ends
+        since="since" in said and not is_stretch and not _is_inside(scan, found),  # from January to May: both ends
         from_start="from_start" in said,
     )
+
+
+def _is_inside(scan: Scan, found: Expression) -> bool:
+    """Tell whether `in` leads to an expression: what something came from stands before, `from exports in 2016`."""
+    word = scan.before(found.first, "year")
+    return scan.before(word.first if word else found.first, "inside") is not None
 
 
 def _is_qualified(scan: Scan, found: Expression) -> bool:

@@ -51,6 +51,9 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
     if draft.partner == TOTAL or last is None or last.indicator != draft.indicator:
         return TOTAL
+    several = len({one.item for one in passage.discourse.levels}) > 1
+    if several or passage.view.scan.at(passage.view.sentence.first, "as_topic"):
+        return TOTAL  # none of a row of goods; as for the markets, ...
     is_ranked = last.partner != TOTAL and any(one.kind == "rank" for one in passage.view.quantities)
     if not passage.goes_on and not is_ranked:  # the US ranked second with $212 million
         return TOTAL
