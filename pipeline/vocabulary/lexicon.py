@@ -19,6 +19,8 @@ from pipeline.errors import InputError
 
 SAFE = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CHOICE = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")  # an innermost group
+PRINTED = re.compile(r"\( ([^()\[\]|]+) \)")  # brackets of the text, not of a group: `( FDI )`
+OPENING, CLOSING = "\ue000", "\ue001"  # what stands for these while groups are taken apart
 MOST_EXPANSIONS = 400
 
 
@@ -115,14 +117,14 @@ def expand(phrase: str, where: str = "lexicon") -> list[str]:
 def _expanded(phrase: str) -> tuple[str, ...]:
     """Return the plain phrases, none where they are too many."""
     found: set[str] = set()
-    ahead = [phrase]
+    ahead = [PRINTED.sub(rf"{OPENING} \1 {CLOSING}", phrase)]
     while ahead and len(found) <= MOST_EXPANSIONS:
         one = ahead.pop()
         choice = CHOICE.search(one)
         if choice:
             ahead.extend(one[: choice.start()] + option + one[choice.end() :] for option in _options(choice))
         else:
-            found.add(" ".join(one.split()))
+            found.add(" ".join(one.replace(OPENING, "(").replace(CLOSING, ")").split()))
     return () if len(found) > MOST_EXPANSIONS else tuple(sorted(found))
 
 

@@ -57,3 +57,57 @@ def test_a_level_behind_the_one_it_came_from() -> None:
 )
 def test_a_ranking_of_prices_goes_on(text: str) -> None:
     check(PRICES + text, "is change_pop")
+
+
+IIP = "Viet Nam's index of industrial production rose 7 percent in five months of 2023 on last year.\n\n"
+
+
+# --- The month that ends what is reported dates its own paragraph, and one told beside it.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (IIP + "In May the index rose 3 percent.\n\nSome provinces saw high growth, like Ha Nam with «9 percent».",
+         "2023-01-01/P5M"),
+        (IIP + "In May the index rose 3 percent.\n\nMeanwhile, that of Ha Nam rose «9 percent».", "2023-05"),
+    ],
+)  # fmt: skip
+def test_the_month_that_ends_a_report(text: str, period: str) -> None:
+    check(text, f"of industrial_production_index at {period}")
+
+
+# --- Behind a row of provinces the country is spoken of again, behind a ranking of partners all of them.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The General Statistics Office said on Monday that the index of industrial production had grown in 58 of the "
+         "localities in the first five months of 2023, by 7 percent, the most for years.\n\nIn May it was up by 3 "
+         "percent.\n\nIt fell in Ha Nam by 9 percent, Nam Dinh 8 percent, Thai Binh 7 percent, Hai Duong 5 percent "
+         "and Bac Giang 4 percent.\n\nMining saw a fall of «6 percent».", "in viet-nam item mining"),
+        ("Vietnam drew 9 billion USD in FDI in May. Japan led with 3 billion USD. Singapore ranked second with 2 "
+         "billion USD. Ha Nam attracted «1 billion USD».", "in ha-nam with _T"),
+        ("Vietnam drew 9 billion USD in FDI in May. Japan led with 3 billion USD. It had «30 percent» of the total.",
+         "in viet-nam with JP"),
+    ],
+)  # fmt: skip
+def test_what_a_row_leaves(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Points that a branch adds to the growth, or takes from it.
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Electricity rose 2 percent, adding «0.2 percentage points».", "0.2"),
+        ("Mining fell 6 percent, reducing the overall growth by «0.8 percentage points».", "-0.8"),
+        ("Mining fell 6 percent, pulling the overall index down by «0.8 percentage points».", "-0.8"),
+        ("Mining fell 6 percent, causing a drop of «0.8 percentage points» to the total growth.", "-0.8"),
+    ],
+)
+def test_points_of_the_growth(text: str, value: str) -> None:
+    check(IIP + text, f"is contribution value {value}")
+
+
+# --- An acronym in brackets may stand inside words of the trade.
+def test_an_acronym_in_brackets() -> None:
+    text = "Viet Nam drew «4 billion USD» in additional capital from foreign direct investment (FDI) projects in May."
+    check(text, "of fdi_capital_attracted")

@@ -42,7 +42,8 @@ def _counts_provinces(view: View, hit: Hit) -> bool:
 
 def _is_of_ranked(view: View, hit: Hit) -> bool:
     """Tell whether the country only is where somebody is first in something: `led on exports of the country with`."""
-    told = view.scan.before(hit.first, "concept")
+    led = view.scan.before(hit.first, "whole_of")
+    told = view.scan.before(led.first if led else hit.first, "concept")
     return told is not None and bool(view.within("rank_first", told.first - SUBJECT_BEFORE, told.first))
 
 

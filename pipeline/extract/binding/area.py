@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 
 OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
 TOLD_WITHIN = 6  # tokens at the start of a paragraph in which it says who reports
+SEVERAL = 3  # areas in a sentence: what follows is of none of them
 WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
 
 
@@ -132,6 +133,8 @@ def _goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:
     last, setting = passage.discourse.last, passage.setting
     if last is None or not setting.tells_of_many or setting.level(there) not in PROVINCES:
         return False
+    if len(passage.discourse.areas) >= SEVERAL:
+        return False  # a row of provinces has ended
     topics = setting.grammar.lists.indicators
     told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
     is_elsewhere = passage.areas or passage.view.of("nation") or passage.view.of("own_place")

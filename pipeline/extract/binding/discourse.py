@@ -52,6 +52,7 @@ class Discourse:
     origin: frozenset[str] = frozenset()  # of the capital that the paragraph speaks of
     origin_line: int = -1  # and the last line that spoke of its origin
     line_origins: frozenset[str] = frozenset()  # all that the paragraph spoke of so far
+    partners: frozenset[str] = frozenset()  # all that the paragraph named so far
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None
     expression: Expression | None = None  # the last period that dates figures, and its line

@@ -9,9 +9,9 @@ from pipeline.extract.binding.contents import SUBJECT
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import INVESTED, ORIGINS
+from pipeline.extract.binding.lasting import is_lasting
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.sentences import is_caption
@@ -29,6 +29,7 @@ def leave(passage: Passage) -> None:
     _leave_place(passage)
     _leave_heading(passage)
     _leave_topic(passage)
+    _leave_partners(passage)
     _leave_plan(passage)
     _leave_base(passage)
     _leave_time(passage)
@@ -151,6 +152,13 @@ def _leave_topic(passage: Passage) -> None:
         discourse.origin_line = view.sentence.line
 
 
+def _leave_partners(passage: Passage) -> None:
+    """Leave the partners of the paragraph: where it ranked several, what is told of an area behind is of all."""
+    discourse, named = passage.discourse, {one.identifier for one in passage.partners}
+    is_same = passage.view.sentence.line == discourse.line
+    discourse.partners = (discourse.partners if is_same else frozenset()) | named
+
+
 def _is_subject(view: View, hit: Hit) -> bool:
     """Tell whether a sentence may be about what it names: early, or in a line of its own; not only where it happens."""
     if view.sentence.line < FIRST_LINES and view.scan.sign(view.sentence.last - 1) != ".":
@@ -186,8 +194,7 @@ def _leave_time(passage: Passage) -> None:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
         if not _is_of_aims(passage):
-            lasting = (one for one in moments if not _stands_alone(view, one) and not _looks_back(passage, one))
-            discourse.main = next(lasting, discourse.main)
+            discourse.main = next((one for one in moments if is_lasting(passage, one)), discourse.main)
     if not view.is_listed and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
@@ -215,23 +222,6 @@ def _is_dateline(view: View) -> bool:
 
 def _leads(view: View) -> bool:
     return view.scan.sign(view.sentence.last - 1) == ":"
-
-
-def _stands_alone(view: View, one: Expression) -> bool:
-    """Tell whether a time is only an aside: `in the third quarter alone`, `riêng tháng 9`, `of which in September`."""
-    scan = view.scan
-    if scan.before(one.first, "alone") or scan.at(one.last, "alone"):
-        return True
-    return scan.before(one.first - 1 if scan.sign(one.first - 1) == "," else one.first, "of_which") is not None
-
-
-def _looks_back(passage: Passage, one: Expression) -> bool:
-    """Tell whether a time is a whole year before what the text reports on: `In 2024 it sold 70 million USD's worth`."""
-    main = passage.discourse.main
-    if one.kind != "year" or main is None:
-        return False
-    year, reported = passage.setting.span(one), passage.setting.span(main)
-    return year is not None and reported is not None and year.end < reported.start
 
 
 def _leave_line(passage: Passage) -> None:

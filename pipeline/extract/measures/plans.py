@@ -24,7 +24,9 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     for hit in view.within("plan_rate", *view.before(quantity)):
         yield Reading("plan_ratio", fade(weights.PLAN, quantity.first - hit.last), cue=words(view, hit))
     for hit in view.starting("contribution", start, min(end, start + NEAR)):
-        yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), cue=words(view, hit))
+        sign = -1 if _is_loss(view, quantity) else 1
+        yield Reading("contribution", fade(weights.CONTRIBUTION, hit.first - start), sign, words(view, hit))
+    yield from _moved_growth(view, quantity)
     if quantity.kind == "percent" and _is_of_year_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="of the plan for a year")
     if quantity.kind == "percent" and _exceeds_plan(view, quantity):
@@ -39,6 +41,22 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("contribution", weights.CONTRIBUTION, cue=words(view, of_growth))
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _is_loss(view: View, quantity: Quantity) -> bool:
+    """Tell whether points are what a growth lost: `causing a fall of 0.8 percentage points in the overall growth`."""
+    told = view.within("direction", *view.before(quantity))
+    return quantity.kind == "percentage_point" and bool(told) and told[-1].value == "down"
+
+
+def _moved_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
+    """`adding 0.2 percentage points`, `reducing the overall growth by 1 percentage point`."""
+    if quantity.kind != "percentage_point":
+        return
+    exact = view.scan.before(quantity.first, "qualifiers")
+    told = view.scan.before(exact.first if exact else quantity.first, "moves_growth")
+    if told is not None:
+        yield Reading("contribution", weights.CONTRIBUTION, -1 if told.value == "down" else 1, words(view, told))
 
 
 def _is_of_year_plan(view: View, quantity: Quantity) -> bool:

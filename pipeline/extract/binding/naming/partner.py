@@ -14,6 +14,7 @@ from pipeline.extract.quantities import Quantity
 CAUSE_WITHIN = 8  # tokens from `thanks to` to a company
 PARTNER_WITHIN = 6  # tokens behind a quantity to the partner that belongs to it
 OF_TRADE = ("exports", "imports", "trade_turnover", "trade_balance", "export_volume", "import_volume")
+FEWEST_RANKED = 2  # partners that a paragraph names, none of which it is about
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 
 
@@ -24,6 +25,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
     if partner:
         return TOTAL if _is_of_group(passage, partner) else partner.identifier
+    if sibling is not None and sibling is passage.discourse.last and _turns_to_area(passage):
+        return TOTAL
     if sibling is not None and sibling.partner != TOTAL:
         return sibling.partner
     if draft.indicator in OF_TRADE and not passage.partners and passage.setting.trade_partner is not None:
@@ -34,6 +37,12 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if known is None or _is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
     return known.identifier
+
+
+def _turns_to_area(passage: Passage) -> bool:
+    """Tell whether an area is the subject behind a ranking of partners: `Japan led, Korea followed. Ha Nam drew`."""
+    several = len(passage.discourse.partners) >= FEWEST_RANKED
+    return several and passage.goes_on and not passage.partners and passage.opens_with_area
 
 
 def _is_of_all(passage: Passage) -> bool:

@@ -1,0 +1,38 @@
+"""Which times date the paragraphs behind their own: those of what a text reports on, no mere asides."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.periods import Expression
+from pipeline.extract.view import View
+
+
+def is_lasting(passage: Passage, one: Expression) -> bool:
+    """Tell whether a time dates what the paragraphs behind tell, if they name none."""
+    is_aside = _stands_alone(passage.view, one) or _looks_back(passage, one) or _ends_reported(passage, one)
+    return not is_aside
+
+
+def _stands_alone(view: View, one: Expression) -> bool:
+    """Tell whether a time is only an aside: `in the third quarter alone`, `riêng tháng 9`, `of which in September`."""
+    scan = view.scan
+    if scan.before(one.first, "alone") or scan.at(one.last, "alone"):
+        return True
+    return scan.before(one.first - 1 if scan.sign(one.first - 1) == "," else one.first, "of_which") is not None
+
+
+def _looks_back(passage: Passage, one: Expression) -> bool:
+    """Tell whether a time is a whole year before what the text reports on: `In 2024 it sold 70 million USD's worth`."""
+    main = passage.discourse.main
+    if one.kind != "year" or main is None:
+        return False
+    year, reported = passage.setting.span(one), passage.setting.span(main)
+    return year is not None and reported is not None and year.end < reported.start
+
+
+def _ends_reported(passage: Passage, one: Expression) -> bool:
+    """Tell whether a month is the last of those that a text reports on: `In May it rose`, in one on five months."""
+    main = passage.discourse.main
+    if one.kind != "month" or main is None or main.kind != "months":
+        return False
+    last, reported = passage.setting.span(one), passage.setting.span(main)
+    is_told = last is not None and reported is not None and last.end == reported.end
+    return is_told and last.start > reported.start
