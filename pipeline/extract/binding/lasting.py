@@ -34,5 +34,6 @@ def _ends_reported(passage: Passage, one: Expression) -> bool:
     if one.kind != "month" or main is None or main.kind != "months":
         return False
     last, reported = passage.setting.span(one), passage.setting.span(main)
-    is_told = last is not None and reported is not None and last.end == reported.end
-    return is_told and last.start > reported.start
+    if last is None or reported is None:
+        return False
+    return last.end == reported.end and last.start > reported.start
