@@ -6,6 +6,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 from pipeline.frozen import frozen
 
+OWN_WITHIN = 2  # tokens from a partner to its own figure
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
 HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
 RIGHT_BEHIND = 1  # tokens from the words of a concept behind a quantity to their name
@@ -32,9 +33,16 @@ def partners(view: View) -> list[Named]:
     for hit in view.of("partner"):
         if found and view.scan.sign(hit.first - 1) == "(" and found[-1].last == hit.first - 1:
             continue
-        if not view.scan.any_before(hit.first, "borders", "after"):
+        if not view.scan.before(hit.first, "borders") and not _is_compared(view, hit):
             found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
+
+
+def _is_compared(view: View, hit: Hit) -> bool:
+    """Tell whether a partner without a figure of its own is compared with: none is `ahead of Korea with $3.5bn`."""
+    if view.scan.before(hit.first, "after") is None:
+        return False
+    return view.following(hit.last) - hit.last > OWN_WITHIN or view.scan.sign(hit.last) in STOPS - {"("}
 
 
 def items(view: View) -> list[Named]:

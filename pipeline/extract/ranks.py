@@ -5,13 +5,12 @@ from decimal import Decimal
 
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
+from pipeline.extract.several import ENDS, is_among, is_of_several
 
 STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 NEAR_BEHIND = 5
-ENDS = frozenset({".", ",", ";", ")", ":", ""})
-AMONG_WITHIN = 16  # tokens from `in the top` to a word of leading
 FURTHER_WITHIN = 12  # tokens from a rank to one joined to it
 LONGEST = 2  # digits: there are fewer than a hundred provinces
 TIMES_BEFORE = ("month", "day", "year_unit", "quarter_unit")
@@ -108,8 +107,8 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     leads_to_figure = scan.is_number(last) or scan.at(last, "currency") is not None
     if (
         _is_indefinite(scan, first)
-        or _is_among(scan, first)
-        or _is_of_several(scan, first)
+        or is_among(scan, first)
+        or is_of_several(scan, first)
         or (leads_to_figure and scan.at(first, "qualifiers"))
         or scan.at(last, "part_by")
     ):
@@ -119,22 +118,6 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     if any(scan.any_at(at, "nation", "rank_board") for at in range(first, last)):  # đứng đầu cả nước, tops the list
         return True
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
-
-
-def _is_of_several(scan: Scan, first: int) -> bool:
-    """Tell whether a count of peers leads: `10 provinces leading the country`."""
-    peers = scan.before(first, "scope_nouns")
-    return peers is not None and scan.is_number(peers.first - 1) and scan.sign(peers.first - 1) not in ("1", "01")
-
-
-def _is_among(scan: Scan, first: int) -> bool:
-    """Tell whether the first ones are several: `in the top of the provinces that lead`."""
-    for index in range(first, max(first - AMONG_WITHIN, 0), -1):
-        if scan.before(index, "among_first"):
-            return True
-        if scan.sign(index - 1) in ENDS:
-            return False
-    return False
 
 
 def _is_rank(scan: Scan, first: int, last: int) -> bool:

@@ -1,7 +1,8 @@
-"""How Vietnamese newspapers tell of markets one after another, and of places that draw capital in turn."""
+"""How Vietnamese newspapers tell of markets one after another, of places that draw capital in turn, of every year."""
 
 import pytest
 
+from tests.extract.reading import reading
 from tests.extract.test_vietnamese import check
 
 
@@ -59,3 +60,30 @@ def test_a_count_of_many_provinces_is_on_the_country() -> None:
         "lãnh thổ có dự án đầu tư, Pháp là nhà đầu tư lớn nhất."
     )
     check(text, "of fdi_partners in viet-nam")
+
+
+# --- What comes every year is that of none; several that lead are no first; a length of time counts nothing.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2022, Bến Tre xuất khẩu 3 triệu USD gạo.\nHàng năm, kim ngạch xuất khẩu của Bến Tre đạt khoảng 1,5 đến "
+         "«1,7 tỷ USD».", "of exports at none"),
+        ("Sơn La xuất khẩu gạo.\nViệt Nam là nước cung cấp gạo lớn thứ ba thế giới với giá trị xuất khẩu chiếm «13%» "
+         "tổng giá trị toàn thế giới.", "of exports is share in viet-nam"),
+        ("Kim ngạch xuất khẩu của Đắc Lắc đạt «65 triệu USD».", "in dak-lak-pre-2025"),
+    ],
+)  # fmt: skip
+def test_every_year_and_the_country_as_subject(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lạng Sơn rút ngắn thời gian chờ từ 5 - 7 giờ xuống còn 2 - 3 giờ, giúp doanh nghiệp bớt chi phí.",
+        "4 tỉnh xuất khẩu gạo lớn nhất cả nước là Long An, An Giang, Kiên Giang, Đồng Tháp.",
+        "Gạo Bến Tre có 4 thị trường chủ lực là Pháp, Ý, Đức và Hà Lan.",
+    ],
+)
+def test_what_is_no_figure(text: str) -> None:
+    assert not reading(text, "vi").observations

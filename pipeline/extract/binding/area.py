@@ -11,6 +11,7 @@ from pipeline.extract.view import View
 OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
 TOLD_WITHIN = 6  # tokens at the start of a paragraph in which it says who reports
 SEVERAL = 3  # areas in a sentence: what follows is of none of them
+OPENING = 4  # tokens at the start of a sentence in which its subject stands: behind who reports
 WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
 
 
@@ -94,7 +95,17 @@ def _own(passage: Passage, draft: Draft) -> str | None:
     is_of_partner = draft.measure == "rank" and draft.partner != TOTAL
     areas, known = passage.places if is_of_partner else passage.areas, passage.setting.geographies
     own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
-    return None if own == COUNTRY and of_whole and draft.partner == TOTAL else own
+    is_whole = own == COUNTRY and of_whole and draft.partner == TOTAL and not _is_country_subject(passage, draft)
+    return None if is_whole else own
+
+
+def _is_country_subject(passage: Passage, draft: Draft) -> bool:
+    """Tell whether the country opens its sentence: `Viet Nam is the second largest supplier, with 13% of the world`."""
+    start = passage.view.sentence.first
+    named = starting(passage.areas, start, draft.quantity.first)
+    if not named or any(identifier != COUNTRY for _, identifier in named):
+        return False
+    return named[0][0].first - start <= OPENING and not passage.is_led(named[0][0])
 
 
 def _names_main(passage: Passage, there: str | None, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
+from pipeline.extract.binding.yearly import is_yearly
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.cues import base
 from pipeline.extract.periods import Expression
@@ -32,6 +33,8 @@ def date(passage: Passage, draft: Draft) -> None:
     found = None if is_later else found
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
+        return
+    if found is None and draft.is_level and is_yearly(passage.view, draft.quantity):
         return
     if found is None and before is not None and before.span is not None and not is_later:
         before = uncompared(passage, before)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pipeline.extract.periods.context import in_context
 from pipeline.extract.periods.dates import clock, days, numeric_date
 from pipeline.extract.periods.day_ranges import named_days
-from pipeline.extract.periods.durations import duration, ordinal_duration
+from pipeline.extract.periods.durations import duration, duration_range, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
 from pipeline.extract.periods.months import month_name, month_number, months_counted
@@ -33,6 +33,7 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     quarter,
     half,
     months_lettered,
+    duration_range,
     months_counted,
     years,
     relative,

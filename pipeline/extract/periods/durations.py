@@ -2,6 +2,7 @@
 
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.parts import small_number, year
+from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
@@ -20,13 +21,28 @@ def ordinal_duration(scan: Scan, index: int) -> Expression | None:
     return Expression(index, last, "duration", ((index, last),)) if is_ordinal and scan.at(last, "duration") else None
 
 
+def duration_range(scan: Scan, index: int) -> Expression | None:
+    """Read `3-4 months`, `từ 2 đến 3 năm`; in `18-19 tháng 9` the word belongs to the number behind it."""
+    is_range = scan.sign(index + 1) in DASHES or scan.at(index + 1, "range") is not None
+    if not is_range or small_number(scan, index) is None or small_number(scan, index + 2) is None:
+        return None
+    word = _unit(scan, index + 3)
+    if word is None or scan.is_number(word.last) or scan.any_at(word.last, "first", "last"):
+        return None
+    return Expression(index, word.last, "duration", ((index, index + 1), (index + 2, word.last)))
+
+
+def _unit(scan: Scan, index: int) -> Hit | None:
+    words = (scan.at(index, category) for category in ("day", "year_unit", "month", "quarter_unit"))
+    return next((word for word in words if word), None)
+
+
 def duration(scan: Scan, index: int) -> Expression | None:
     """Read `10 years`, `4 ngày`, `24 hours`; in `9 năm 2025` the word belongs to the year behind it."""
     if small_number(scan, index) is None:
         return None
     at = index + 2 if scan.sign(index + 1) in DASHES else index + 1
-    words = (scan.at(at, category) for category in ("day", "year_unit", "month", "quarter_unit"))
-    word = next((word for word in words if word), None)
+    word = _unit(scan, at)
     if not word or (scan.at(at, "year_unit") and year(scan, word.last)):
         return None
     return Expression(index, word.last, "duration", ((index, word.last),))

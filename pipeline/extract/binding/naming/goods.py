@@ -77,7 +77,10 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     last = passage.discourse.last
     of_product = last is not None and last.indicator in OF_GOODS and draft.indicator != "product_output"
     of_product = of_product or (last is not None and last.indicator in OF_PRODUCT)
-    return last.item if last is not None and of_product and passage.goes_on else None
+    if last is None or not of_product or not passage.goes_on:
+        return None
+    is_grown = last.indicator == "product_output" != draft.indicator  # what is grown at home is of no market
+    return (passage.setting.goods or last.item) if is_grown else last.item
 
 
 def _spoken_of(passage: Passage, draft: Draft) -> str | None:
