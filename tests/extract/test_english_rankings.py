@@ -111,3 +111,25 @@ def test_points_of_the_growth(text: str, value: str) -> None:
 def test_an_acronym_in_brackets() -> None:
     text = "Viet Nam drew «4 billion USD» in additional capital from foreign direct investment (FDI) projects in May."
     check(text, "of fdi_capital_attracted")
+
+
+NATION = (
+    "Viet Nam's retail sales rose by 9.8 percent in the first four months of 2023 on the same period last year, the "
+    "General Statistics Office said, with high growth in food, clothes, home appliances and many other goods.\n\n"
+)
+
+
+# --- A country told of first is what an article is about, whatever provinces it names later; captions and datelines
+# --- tell nothing, unless the words behind a dateline lead back to its place.
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (NATION + "Growth was high in Ha Nam (9%), Nam Dinh (8%) and Hue (7%).\n\nRevenue of hotels in Ha Nam rose 9%, "
+         "and 8% in Hue.\n\nRetail sales of services were up «10 percent» in May.", "viet-nam"),
+        ("A market in Ha Nam (Photo: VNA)\n\nRetail sales of the country rose by «9 percent» in May.", "viet-nam"),
+        ("Hanoi (VNA) - Retail sales of Ha Nam reached 9 trillion VND in May. They rose by «9 percent».", "ha-nam"),
+        ("Ha Nam (VNA) - The province had retail sales of «9 trillion VND» in May.", "ha-nam"),
+    ],
+)  # fmt: skip
+def test_what_an_article_tells_of_first(text: str, place: str) -> None:
+    check(text, f"of retail_sales in {place}")

@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 from pipeline.model import Geography
 
 HEAD_WITHIN = 16  # tokens from the start of a text to the dash of its dateline
+AGENCY = 4  # tokens of `(VNA) -`
 DATELINE = 8  # tokens from the place of a dateline to its dash
 VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
 LONGEST_PERSON = 2  # words of a name behind those of a place
@@ -18,7 +19,9 @@ PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial 
 
 
 def is_dateline(scan: Scan, hit: Hit) -> bool:
-    """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`."""
+    """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`, `Hue (VNA) -`."""
+    if scan.opens_line(hit.first, "–—- ") and _leads_to_agency(scan, hit.last):
+        return True
     if not scan.exact(hit.first, hit.last).isupper():
         return False
     if scan.sign(hit.last) in DASHES and _heads_text(scan, hit.first):
@@ -26,6 +29,16 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
     if not _heads_line(scan, hit.first):
         return False
     return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
+
+
+def _leads_to_agency(scan: Scan, index: int) -> bool:
+    """Tell whether an acronym in brackets and a dash stand at a token: `(VNA) -`.
+
+    The place is meant all the same where the words behind lead back to it: `Long An (VNA) - The province`.
+    """
+    signs = [scan.sign(at) for at in range(index, index + AGENCY)]
+    is_agency = signs[0] == "(" and signs[1].isupper() and signs[2] == ")" and signs[3] in DASHES
+    return is_agency and not any(scan.at(at, "own_place") for at in range(index + AGENCY, index + AGENCY + DATELINE))
 
 
 def _heads_text(scan: Scan, index: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where
+from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
@@ -26,7 +27,6 @@ IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
 LONGEST_HEADLINE = 120  # characters
-BOTH = 2  # lines at most that head an article: a summary may stand before the headline
 NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 
 
@@ -61,7 +61,25 @@ class Located:
             return COUNTRY
         if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
             return COUNTRY
-        return max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+        found = max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+        return COUNTRY if self.level(found) in PROVINCES and self._is_told_late(found) else found
+
+    def _is_told_late(self, place: str | None) -> bool:
+        """Tell whether an article first names a province well behind words that tell of the country."""
+        first = next((hit.first for hit, identifier in self._told if identifier == place), 0)
+        country = (hit.first for hit, identifier in self._told if identifier == COUNTRY)
+        return first >= HEAD and tells_of_country(self.scan, first, country)
+
+    @once
+    def _told(self) -> list[tuple[Hit, str]]:
+        """Return the areas that the article names, each with its id, but for those of datelines and captions."""
+        skipped = captions(self.scan)
+        return [
+            (hit, area(str(hit.value), self.day, self.geographies))
+            for hit in self.scan.of("place")
+            if is_named(self.scan, hit) and not is_dateline(self.scan, hit)
+            and not any(first <= hit.first < last for first, last in skipped)
+        ]  # fmt: skip
 
     @once
     def goes_round(self) -> bool:
@@ -76,9 +94,8 @@ class Located:
         """Return how much the article speaks of each area."""
         weights: dict[str, float] = {}
         last: Hit | None = None
-        for hit in self.scan.of("place"):
-            if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._is_beside(hit):
-                identifier = area(str(hit.value), self.day, self.geographies)
+        for hit, identifier in self._told:
+            if not self._is_beside(hit):
                 meant = self._part_in(last, hit, identifier) or identifier
                 weights[meant] = weights.get(meant, 0.0) + self._weight(identifier, hit.first)
                 last = hit
@@ -148,22 +165,10 @@ class Located:
 
         A summary may stand before it.
         """
-        first, second = (*_lines(self.scan.text), (0, 0), (0, 0))[:2]
+        first, second = (*first_lines(self.scan.text), (0, 0), (0, 0))[:2]
         if first[1] - first[0] <= LONGEST_HEADLINE:
             end = first[1]
         else:
             is_headline = second[1] - second[0] <= LONGEST_HEADLINE and self.scan.text[second[1] - 1] not in NO_HEADLINE
             end = second[1] if is_headline else 0
         return bisect_left([token.start for token in self.scan.tokens], end)
-
-
-def _lines(text: str) -> list[tuple[int, int]]:
-    """Return where the first two lines with words of a text start and end; none where one of them is all of it."""
-    found: list[tuple[int, int]] = []
-    start = 0
-    while len(found) < BOTH and (end := text.find("\n", start)) >= 0:
-        line = text[start:end]
-        if line.strip():
-            found.append((start + len(line) - len(line.lstrip()), end))
-        start = end + 1
-    return found

@@ -1,0 +1,46 @@
+"""What an article tells of first: captions stand before it, the country may be spoken of before any province."""
+
+from collections.abc import Iterable
+
+from pipeline.extract.scan import Scan
+
+LONGEST_CAPTION = 30  # tokens
+BOTH = 2  # lines at most that head an article: a summary may stand before the headline
+NATIONAL = ("national_body", "nation", "of_nation")  # words that tell of the country
+
+Stretch = tuple[int, int]  # tokens, the last exclusive
+
+
+def captions(scan: Scan) -> list[Stretch]:
+    """Return where captions stand: before the credit of their photo in its line, `(Photo: VNA)`."""
+    credits = (hit.first for hit in scan.of("photo_credit") if scan.sign(hit.first - 1) == "(")
+    return [(_opening(scan, first - 1), first) for first in credits]
+
+
+def _opening(scan: Scan, index: int) -> int:
+    """Return the token behind the end of the line before, or of the longest caption."""
+    first = max(index - LONGEST_CAPTION, 0)
+    return next((at + 1 for at in range(index - 1, first - 1, -1) if scan.ends_line(at)), first)
+
+
+def tells_of_country(scan: Scan, end: int, named: Iterable[int]) -> bool:
+    """Tell whether a text speaks of the country before a token, and of no province without its name.
+
+    `named` are the tokens at which the country is named.
+    """
+    if any(hit.first < end for hit in scan.of("own_place")):
+        return False
+    spoken = (hit.first for words in NATIONAL for hit in scan.of(words))
+    return any(first < end for first in (*spoken, *named))
+
+
+def first_lines(text: str) -> list[tuple[int, int]]:
+    """Return where the first two lines with words of a text start and end; none where one of them is all of it."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while len(found) < BOTH and (end := text.find("\n", start)) >= 0:
+        line = text[start:end]
+        if line.strip():
+            found.append((start + len(line) - len(line.lstrip()), end))
+        start = end + 1
+    return found
