@@ -1,6 +1,7 @@
 """What changes are measured from: the measure of a change that hangs on the period of its base."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
@@ -34,6 +35,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if draft.measure not in ("change_yoy", "change_pop"):
         return
     base = _named_base(passage, draft)
+    if base is None and groups.is_on_month_before(passage, draft):
+        draft.measure = "change_pop"
+        return
     if base is None and (_shares_base(passage, draft) or _shares_base_of_row(passage, draft)):
         return
     if base is None or base == draft.span:

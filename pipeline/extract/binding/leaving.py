@@ -46,8 +46,9 @@ def _leave_figures(passage: Passage) -> None:
     discourse.last_count = counted[-1] if counted else discourse.last_count
     discourse.last = _invested_by(discourse.last, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
-    told = (one.features & ORIGINS for one in spoken)
-    discourse.figure_origins = frozenset[str]().union(*told) if spoken else discourse.figure_origins
+    if spoken:
+        discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
+        discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
     discourse.levels = [one for one in spoken if one.is_level]
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
 

@@ -12,7 +12,6 @@ from pipeline.extract.binding.governing.candidate import (
     OF_ECONOMY,
     OF_OWNERS,
     OF_SUBJECT,
-    OUTPUT,
     REACH,
     Candidate,
 )
@@ -115,13 +114,6 @@ def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if near and known[one.identifier].type == "ownership":
             return [Candidate("enterprises", OF_OWNERS, "counted by their owners")]
     return []
-
-
-def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return that tonnes of a commodity are its output."""
-    if dimension(quantity) != "physical" or not passage.view.of("item"):
-        return []
-    return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
 
 
 def growth(passage: Passage) -> list[Candidate]:

@@ -1,0 +1,32 @@
+"""Goods that were made: tonnes of them, and so many pairs or pieces where what is made is spoken of."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing.candidate import OUTPUT, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import dimension
+from pipeline.extract.quantities import Quantity
+
+MADE = frozenset({"product_output", "iip", "industrial_output"})  # concepts of what is made
+GOODS_WITHIN = 4  # tokens from goods to their number: a bracket and a qualifier
+
+
+def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that tonnes of a commodity are its output, and so are pairs and pieces where output is spoken of."""
+    if _counts_goods(passage, quantity):
+        return [Candidate("product_output", OUTPUT, "a number of goods")]
+    if dimension(quantity) != "physical" or not passage.view.of("item"):
+        return []
+    return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
+
+
+def _counts_goods(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count of goods right behind their name is of what was made: `footwear 25 million pairs`."""
+    last = passage.before(quantity) or passage.discourse.last
+    if quantity.kind != "number" or last is None or last.concept not in MADE:
+        return False
+    if not passage.view.scan.at(quantity.last, "goods_unit"):
+        return False
+    item = next(stretch.back_from(passage.items, quantity.first), None)
+    known = passage.setting.grammar.lists.items
+    is_goods = item is not None and known[item.identifier].type == "commodity"
+    return is_goods and item is not None and quantity.first - item.last <= GOODS_WITHIN
