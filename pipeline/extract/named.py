@@ -1,6 +1,7 @@
 """Partners and items that a sentence names, and which of them belongs to a quantity."""
 
 from pipeline.extract import stretch
+from pipeline.extract.newspapers import is_of_paper
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -50,7 +51,7 @@ def items(view: View) -> list[Named]:
     found: list[Named] = []
     inside = -1  # the end of the last name that is only one of those that the name before holds
     for hit in view.of("item"):
-        if _is_part(view, hit) or _names_one(view, hit):
+        if _is_part(view, hit) or _names_one(view, hit) or is_of_paper(view, hit):
             continue
         if _is_held(view, hit, found) or (inside >= 0 and _is_joined(view, inside, hit.first)):
             inside = hit.last

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading import mention, reading
 from tests.extract.test_vietnamese import check
 
 
@@ -60,3 +61,38 @@ def test_the_region_of_a_superlative_holds_no_rank() -> None:
         "Năm 2023, GRDP của Nam Định tăng 10,2%, cao nhất trong các tỉnh Đồng bằng sông Hồng, đứng «thứ 5»/63 tỉnh.",
         "of grdp is rank in nam-dinh",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quý I/2022, Nam Định có 31 dự án FDI mới, 12 lượt dự án điều chỉnh vốn; tổng vốn «250 triệu USD».",
+         "of fdi_capital_attracted"),
+        ("Quý I/2022, Nam Định thu hút 31 dự án FDI mới và 12 lượt dự án tăng vốn, tổng vốn đạt «250 triệu USD».",
+         "of fdi_capital_attracted"),
+        ("Quý I/2022, Nam Định có 31 dự án FDI mới và 12 lượt dự án điều chỉnh vốn với tổng vốn tăng thêm «40 triệu "
+         "USD».", "of fdi_capital_adjusted"),
+        ("Nam Định thu hút 3.000 tỷ đồng vốn đầu tư trong nước. Về đầu tư nước ngoài, tỉnh thu hút 200 triệu USD. Lũy "
+         "kế, toàn tỉnh có «160» dự án.", "of fdi_projects"),
+    ],
+)  # fmt: skip
+def test_a_total_is_of_all_that_was_counted(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2022, các doanh nghiệp trong các khu công nghiệp của Nam Định đạt tổng doanh thu 3,5 tỷ USD, xuất khẩu "
+         "đạt «2,5 tỷ USD».", "of exports item industrial-zones"),
+        ("(Xây dựng) - Năm 2022, tỉnh Nam Định thu hút «300 triệu USD» vốn FDI.", "of fdi_capital_attracted item _T"),
+        ("Năm 2022, số lao động đăng ký của các doanh nghiệp mới ở Nam Định là «3.400» người.", "of jobs_created"),
+    ],
+)  # fmt: skip
+def test_who_trades_and_who_writes(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_what_firms_take_in_is_of_no_indicator() -> None:
+    text = "Năm 2022, doanh thu của các doanh nghiệp FDI ở Nam Định đạt 2,1 tỷ USD; xuất khẩu 1,6 tỷ USD."
+    assert mention(reading(text, "vi"), "2,1 tỷ USD").role == "unclassified"

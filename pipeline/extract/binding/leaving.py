@@ -11,6 +11,7 @@ from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import INVESTED, ORIGINS
 from pipeline.extract.binding.lasting import is_lasting
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.turning import turns_to_origin
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
@@ -145,7 +146,7 @@ def _leave_topic(passage: Passage) -> None:
         if view.of("concept") and scopes:
             discourse.topic_item = scopes[0]
     origins = {str(hit.value) for hit in view.of("origin")} - {"enterprise"}
-    if view.sentence.line == discourse.line and not passage.in_open_list:
+    if view.sentence.line == discourse.line and not passage.in_open_list and not turns_to_origin(view):
         origins |= discourse.line_origins
     discourse.line_origins = frozenset(origins)
     if origins:  # who speaks of both kinds speaks of all capital then

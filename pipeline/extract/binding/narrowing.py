@@ -14,15 +14,13 @@ from pipeline.extract.binding.origin import is_parted, label_of, named_before, o
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.together import together
+from pipeline.extract.binding.turning import OPENING, turns_to
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
 
-EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital added`
 LED_WITHIN = 3  # tokens from `bringing` to the total
-OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
@@ -51,7 +49,7 @@ def narrowed(
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
-    anew = _turns_to(passage.view)
+    anew = turns_to(passage.view)
     topic = frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
     own = features(
@@ -104,18 +102,6 @@ def _names_total(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
         return True  # bringing the total FDI to 1 billion USD
     is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures
     return is_subject and bool(view.starting("in_all", view.sentence.first, hit.last))
-
-
-def _turns_to(view: View) -> bool:
-    """Tell whether a sentence says that it turns to something else: `regarding investment, ...`; an event is none."""
-    led = view.clear("as_topic", ("base", "comparison"), *_opening(view))
-    if not led or view.following(led[0].last) <= led[0].last + 1:  # with only one project
-        return False
-    return not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)
-
-
-def _opening(view: View) -> tuple[int, int]:
-    return view.sentence.first, view.sentence.first + OPENING
 
 
 def _under_heading(passage: Passage, passing: Draft | None) -> Draft | None:

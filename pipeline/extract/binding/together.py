@@ -1,15 +1,17 @@
 """Capital of two counts of projects together: `9 new projects and 17 expanded ones, with a combined sum of`."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import EVENTS, ORIGINS
+from pipeline.extract.binding.features import EVENTS, NEWS, ORIGINS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
 ATTRACTED, ALL = frozenset({"attracted"}), frozenset({"all"})
 FEWEST = 2  # counts that are told together
+COUNTED = ("projects", "deals", "transactions")
+PARTIAL = NEWS | {"shares"}  # events of a part of what came
 
 
 def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> frozenset[str]:
@@ -18,6 +20,9 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     New capital and what was added make capital attracted, foreign and domestic capital that of all; a part that is only
     named beside its whole has none of it: `134 projects, including 24 FDI ones, with a total investment of`.
     """
+    several = _of_several(passage, quantity) if quantity.kind == "money" else []
+    if several:
+        return (own - EVENTS) | ATTRACTED
     counts = _counts(passage) if quantity.kind == "money" and _is_joint(passage, quantity) else []
     if len(counts) < FEWEST:
         return own
@@ -28,6 +33,22 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     events, origins = ({one.features & kind for one in counts} for kind in (EVENTS, ORIGINS))
     own = (own - EVENTS) | ATTRACTED if len(events) > 1 else own
     return (own - ORIGINS) | ALL if len(origins) > 1 and frozenset() not in origins else own
+
+
+def _of_several(passage: Passage, quantity: Quantity) -> list[Draft]:
+    """Return the counts before an amount that is their total, where each tells another part of what came.
+
+    `31 dự án mới, 12 lượt điều chỉnh vốn, 5 lượt góp vốn; tổng vốn 250 triệu USD`.
+    """
+    view = passage.view
+    told = view.within("in_all", *view.before(quantity))
+    if not told or view.within("event", told[-1].last, quantity.first):
+        return []
+    counts = list(takewhile(lambda one: one.concept in COUNTED and one.is_level, reversed(passage.figures)))
+    events = [one.features & (PARTIAL | ATTRACTED) for one in counts]
+    is_row = len(set(events)) >= FEWEST and frozenset() not in events
+    named = any(_names_part(passage, whole, part) for part, whole in pairwise(counts))
+    return counts if is_row and not named else []
 
 
 def _is_joint(passage: Passage, quantity: Quantity) -> bool:

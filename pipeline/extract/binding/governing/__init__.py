@@ -21,10 +21,10 @@ from pipeline.extract.binding.governing.implied import (
     of_item,
     owned,
     subject,
-    takings,
 )
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.governing.made import output
+from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.quantities import Quantity

@@ -24,10 +24,8 @@ from pipeline.extract.view import View
 ECONOMY = frozenset({"agriculture", "industry-construction", "services", "product-taxes"})  # what makes up GRDP
 OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
-TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 EVENT_WITHIN = 3  # tokens between a figure and a word of event
 PASSIVE = 3  # tokens of `had been poured into` to its verb
-TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
@@ -134,19 +132,6 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if kind == "commodity" and trade and told == trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []
-
-
-def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return what `revenue` without more is of: visitors spoken of bring that of tourism."""
-    last = passage.said.noun or passage.discourse.last
-    concept = TAKINGS.get(last.concept or "") if last else None
-    of = dimension(quantity)
-    if concept is None or of not in ("currency", "percent"):
-        return []
-    within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN
-    near = [*passage.view.within("takings", *passage.view.before(quantity)),
-            *passage.view.starting("takings", quantity.last, quantity.last + within)]  # fmt: skip
-    return [Candidate(concept, COMMODITY, "revenue of what was spoken of")] if near else []
 
 
 def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:

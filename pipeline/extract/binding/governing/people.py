@@ -34,10 +34,15 @@ def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
 
 
 def _are_workers(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a verb leads from workers to the number of people: `số lao động trong các khu là 21.000 người`."""
+    """Tell whether workers stand right before the number of people, or a verb leads from them to it.
+
+    `số lao động đăng ký 3.400 người`, `số lao động trong các khu là 21.000 người`.
+    """
     view, first = passage.view, passage.view.before(quantity)[0]
     named = [hit for hit in view.within("concept", first, quantity.first) if hit.value == WORKERS]
     if not named or view.count(STOPS, named[-1].last, quantity.first):
         return False
+    if quantity.first - named[-1].last <= FOR_WITHIN:
+        return True
     led = view.within("reaching", named[-1].last, quantity.first)
     return bool(led) and quantity.first - led[-1].last <= REACHED_WITHIN

@@ -8,17 +8,28 @@ from pipeline.extract.places import PROVINCES
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 CUSTOMS = "customs-revenue"
+PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
 # concepts that are narrowed by what the text is about
 OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
 
 
 def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     """Return the item that the text is all about, where the indicator can be narrowed to it."""
-    found = _subject(passage) if draft.concept in OF_TOPIC else TOTAL
+    found = _subject(passage) if draft.concept in OF_TOPIC else _of_firms(passage, draft)
     if found == TOTAL and draft.indicator == "budget_revenue" and _is_of_office(passage, hit):
         found = CUSTOMS
     known = passage.setting.grammar.lists.items
     return found if known[found].type in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
+
+
+def _of_firms(passage: Passage, draft: Draft) -> str:
+    """Return the parks whose firms traded, where they are the subject: `doanh nghiệp trong các khu công nghiệp`."""
+    if draft.concept not in TRADED:
+        return TOTAL
+    view, start = passage.view, passage.view.sentence.first
+    end = min(start + SUBJECT, view.following(start))
+    named = [hit for hit in view.within("topic_item", start, end) if hit.value == PARKS]
+    return TOTAL if not named or passage.names_subject(named[0].last, end) else PARKS
 
 
 def _is_of_office(passage: Passage, hit: Hit | None) -> bool:

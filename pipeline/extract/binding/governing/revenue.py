@@ -1,0 +1,32 @@
+"""Revenue without a word of whose it is: that of tourism where visitors were spoken of."""
+
+from pipeline.extract.binding.governing.candidate import BEHIND, COMMODITY, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import OTHER, dimension
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
+ITEM_WITHIN = 2  # tokens behind a quantity to the revenue that it is
+TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
+
+
+def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return what `revenue` without more is of: visitors spoken of bring that of tourism."""
+    last = passage.said.noun or passage.discourse.last
+    concept = TAKINGS.get(last.concept or "") if last else None
+    of = dimension(quantity)
+    if concept is None or of not in ("currency", "percent"):
+        return []
+    within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN
+    near = [*passage.view.within("takings", *passage.view.before(quantity)),
+            *passage.view.starting("takings", quantity.last, quantity.last + within)]  # fmt: skip
+    is_named = any(_is_bare(passage.view, hit) for hit in near)  # `doanh thu`, of nobody
+    return [Candidate(concept, BEHIND if is_named else COMMODITY, "revenue of what was spoken of")] if near else []
+
+
+def _is_bare(view: View, hit: Hit) -> bool:
+    """Tell whether words for revenue are themselves all that is named, and say nothing of whose it is."""
+    named = view.scan.at(hit.first, "concept")
+    return named is not None and named.value == OTHER and named.last <= hit.last

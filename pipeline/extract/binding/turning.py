@@ -1,0 +1,23 @@
+"""Sentences that say that they turn to something else: `regarding investment, ...`, `về đầu tư nước ngoài, ...`."""
+
+from pipeline.extract.view import View
+
+OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
+TOPIC_WITHIN = 8  # tokens at the start of a sentence in which it says whose capital it speaks of
+EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital added`
+
+
+def turns_to(view: View) -> bool:
+    """Tell whether a sentence says that it turns to something else; an event is none."""
+    start = view.sentence.first
+    led = view.clear("as_topic", ("base", "comparison"), start, start + OPENING)
+    if not led or view.following(led[0].last) <= led[0].last + 1:  # with only one project
+        return False
+    return not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)
+
+
+def turns_to_origin(view: View) -> bool:
+    """Tell whether a sentence turns to the capital of one origin: what follows it in its paragraph is of that one."""
+    start = view.sentence.first
+    end = min(start + TOPIC_WITHIN, view.following(start))
+    return bool(view.within("origin", start, end)) and turns_to(view)
