@@ -9,7 +9,7 @@ from tests.extract.test_vietnamese import check
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Tổng số lao động đang làm việc tại các khu công nghiệp ở Nam Định là hơn «21.000» người.",
+        ("Tổng số lao động đang làm việc tại các khu công nghiệp, khu kinh tế của Nam Định là hơn «21.000» người.",
          "of workers item industrial-zones"),
         ("Tháng 3/2022, vận tải hành khách của Nam Định đạt «1,9 triệu» lượt khách.", "of transport_passengers"),
         ("Năm 2022, huy động vốn đầu tư phát triển ở Nam Định đạt «60.000 tỷ đồng».", "of social_investment"),
@@ -86,7 +86,7 @@ def test_a_total_is_of_all_that_was_counted(text: str, expected: str) -> None:
         ("Năm 2022, các doanh nghiệp trong các khu công nghiệp của Nam Định đạt tổng doanh thu 3,5 tỷ USD, xuất khẩu "
          "đạt «2,5 tỷ USD».", "of exports item industrial-zones"),
         ("(Xây dựng) - Năm 2022, tỉnh Nam Định thu hút «300 triệu USD» vốn FDI.", "of fdi_capital_attracted item _T"),
-        ("Năm 2022, số lao động đăng ký của các doanh nghiệp mới ở Nam Định là «3.400» người.", "of jobs_created"),
+        ("Năm 2022, Nam Định có 310 doanh nghiệp mới; số lao động đăng ký «3.400» người.", "of jobs_created"),
     ],
 )  # fmt: skip
 def test_who_trades_and_who_writes(text: str, expected: str) -> None:

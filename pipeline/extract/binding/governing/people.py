@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import STOPS
+from pipeline.extract.view import HARD
 
 COUNTED_IN = ("people", "tourists")  # nouns of counts that may stand for others: `hành khách ... 1,9 triệu lượt khách`
 TRAVELLERS = frozenset({"passengers"})  # who is counted in people, too
@@ -40,7 +40,7 @@ def _are_workers(passage: Passage, quantity: Quantity) -> bool:
     """
     view, first = passage.view, passage.view.before(quantity)[0]
     named = [hit for hit in view.within("concept", first, quantity.first) if hit.value == WORKERS]
-    if not named or view.count(STOPS, named[-1].last, quantity.first):
+    if not named or view.count(HARD, named[-1].last, quantity.first):
         return False
     if quantity.first - named[-1].last <= FOR_WITHIN:
         return True
