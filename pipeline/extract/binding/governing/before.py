@@ -8,6 +8,7 @@ from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANK
 from pipeline.extract.binding.governing.people import counts_people_for
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of
+from pipeline.extract.binding.governing.where import is_where
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
@@ -27,10 +28,7 @@ TOPIC = 4.0  # of what a sentence says at its start that it speaks of, however f
 TOPIC_WITHIN = 4  # tokens at the start of a sentence in which it says so
 FIRMS, TRADED = "enterprises", frozenset({"exports", "imports", "turnover"})
 COUNTED = frozenset({"projects", "enterprises"})  # what is narrowed by whose capital it has
-LOCATIONS = frozenset({"parks"})
 WHERE = 4.0  # where something else is
-LOCATION_WITHIN = 5  # tokens from `in` to the parks
-HOUSED_WITHIN = 6  # tokens from what is there to `in`: `lao động đang làm việc tại`
 DOER = 4.0  # firms that only do what is spoken of
 DOER_WITHIN = 4  # tokens from `of` to such firms
 CAUSE = 6.0  # what only gives the reason
@@ -109,7 +107,7 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= ASIDE
     if _is_cause(view, hit, quantity):
         weight -= CAUSE
-    if _is_where(view, hit, of):
+    if is_where(view, hit, of):
         weight -= WHERE
     if of in RELATIVE and _is_doer(view, hit):
         weight -= DOER
@@ -165,16 +163,6 @@ def _is_in_aside(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
         return False
     view = passage.view
     return not view.count(",", told.quantity.last, hit.first) and view.count(",", hit.last, quantity.first) > 0
-
-
-def _is_where(view: View, hit: Hit, of: str) -> bool:
-    """Tell whether parks are only where what is counted stands: `the number of projects in local parks rose to 70`."""
-    if hit.value not in LOCATIONS or of not in ("count", "rank", "percent"):
-        return False
-    led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
-    if of in RELATIVE:
-        return bool(led)
-    return bool(led) and bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
 
 
 def _is_doer(view: View, hit: Hit) -> bool:

@@ -1,0 +1,28 @@
+"""Parks that are only where what is counted stands."""
+
+from pipeline.extract import stretch
+from pipeline.extract.concepts import RELATIVE
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
+
+LOCATIONS = frozenset({"parks"})
+LOCATION_WITHIN = 5  # tokens from `in` to the parks
+HOUSED_WITHIN = 6  # tokens from what is there to `in`: `lao động đang làm việc tại`
+JOINED_WITHIN = 1  # tokens between parks and zones
+
+
+def is_where(view: View, hit: Hit, of: str) -> bool:
+    """Tell whether parks are only where what is counted stands: `the number of projects in local parks rose to 70`.
+
+    What holds of parks holds of those joined to them: `lao động tại các khu công nghiệp, khu kinh tế`.
+    """
+    if hit.value not in LOCATIONS or of not in ("count", "rank", "percent"):
+        return False
+    led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
+    if of in RELATIVE:
+        return bool(led)
+    if led:
+        return bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
+    earlier = next(stretch.back_from(view.of("concept"), hit.first), None)
+    is_joined = earlier is not None and hit.first - earlier.last <= JOINED_WITHIN
+    return is_joined and earlier is not None and is_where(view, earlier, of)
