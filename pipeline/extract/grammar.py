@@ -15,7 +15,7 @@ from pipeline import vocabulary
 from pipeline.errors import InputError
 from pipeline.extract.concepts import Concepts, read_concepts
 from pipeline.extract.phrases import Phrasebook
-from pipeline.extract.places import place_phrases
+from pipeline.extract.places import opening_with, place_phrases
 from pipeline.extract.scan import MASK
 from pipeline.vocabulary import CodeLists, lexicon, tables
 
@@ -50,7 +50,8 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     lists = vocabulary.code_lists(folder)
     concepts = read_concepts(tables.read("concepts", folder), lists.indicators)
     book = Phrasebook()
-    _add_units(book, lexicon.load(folder, "units"), lists)
+    units = lexicon.load(folder, "units")
+    _add_units(book, units, lists)
     _add_words(book, lexicon.load(folder, "abbreviations"))
     for name in ("grammar", "cues", "features"):
         _add_words(book, lexicon.load(folder, name, known))
@@ -60,9 +61,9 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     _add_values(book, "concept", lexicon.load(folder, "concepts", known))
     _add_items(book, lexicon.load(folder, "items", known, lists.items), lists)
     _add_partners(book, lexicon.load(folder, "partners", known, lists.partners), lists, known)
-    _add_values(
-        book, "place", place_phrases(lists.geographies, lexicon.load(folder, "places", None, lists.geographies))
-    )
+    places = place_phrases(lists.geographies, lexicon.load(folder, "places", None, lists.geographies))
+    _add_values(book, "place", places)
+    _add_values(book, f"{MASK}unit", opening_with(places, units["unit"]))
     for firm, country in lexicon.load(folder, "firms").items():
         book.add("firm", country, [f"={firm}"])
     found = Grammar(known, lists, concepts, book, _scopes(folder, lists), _goods(folder))

@@ -28,6 +28,15 @@ def place_phrases(geographies: Mapping[str, Geography], extra: Mapping[str, Iter
     return {identifier: sorted(_spellings(names)) for identifier, names in sorted(phrases.items())}
 
 
+def opening_with(
+    places: Mapping[str, list[str]], units: Mapping[str, Mapping[object, list[str]]]
+) -> dict[str, list[str]]:
+    """Return the phrases of places that open with a word for a unit, as they are written: `Ha Nam` has no hectares."""
+    words = {str(word).casefold() for factors in units.values() for phrases in factors.values() for word in phrases}
+    found = {name: [f"={one}" for one in known if one.split()[0].casefold() in words] for name, known in places.items()}
+    return {name: phrases for name, phrases in found.items() if phrases}
+
+
 def _spellings(names: Iterable[str]) -> set[str]:
     """Return names with and without diacritics, as proper names: at least their first letter is a capital."""
     found = set()

@@ -47,3 +47,61 @@ def test_parts_of_a_plan(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_money_beside_counts(text: str, expected: str) -> None:
     check(FLOW + text, expected)
+
+
+# --- Counts that share a noun share what is told behind it; a licence that is presented is a new one.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It licensed 9 projects while «one» FDI and two domestic projects were allowed to add 3 million USD.",
+         "of fdi_projects_adjusted"),
+        ("It presented investment licences to «eight» FDI projects.", "of fdi_projects_new"),
+        ("Tourism projects made up «60%» of all new FDI projects.", "of fdi_projects_new is share"),
+        ("The number of investment projects rose 2.1 times, and the value of investment projects «25 times».",
+         "of fdi_capital_new is ratio_yoy"),
+        ("A «40-million-USD» sum was added to five existing projects.", "of fdi_capital_adjusted value 40000000"),
+    ],
+)  # fmt: skip
+def test_shared_nouns_and_licences(text: str, expected: str) -> None:
+    check(FLOW + text, expected)
+
+
+# --- All that came, though jobs were made: who leads in attraction, in no time that was told, has what there is.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Dinh attracted 42 FDI projects in 2013.\nUp to December 2013, the province has granted certificates to "
+         "«279» FDI projects in total, and created jobs for 38,000 people.", "of fdi_projects"),
+        ("Nam Dinh leads the region in FDI attraction, with «72» projects, worth nearly 6 million USD.",
+         "of fdi_projects"),
+        ("Nam Dinh leads the region in FDI attraction, with 72 projects, worth nearly «6 million USD».",
+         "of fdi_capital"),
+        ("To date, foreign investors have invested «2 billion USD» in Nam Dinh.", "of fdi_capital"),
+        ("Investors from Japan have invested «2 billion USD» in 30 projects in Nam Dinh.", "of fdi_capital with JP"),
+        ("Investors from Japan have invested 2 billion USD in «30» projects in Nam Dinh.", "of fdi_projects with JP"),
+    ],
+)  # fmt: skip
+def test_what_there_is(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A project of a company is left where an area acts, and has no rank; a bracket is said of the scope before it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("With 1 million USD more for the LG Innotek Hai Phong project, Hai Phong ranks «second» in FDI attraction.",
+         "of fdi_capital_attracted is rank item _T"),
+        ("Growth came from the LG Innotek Hai Phong project, which was adjusted to add 1 million USD. According to a "
+         "report, Hai Phong City has granted «53» new FDI projects.", "of fdi_projects_new item _T"),
+        ("Hai Phong's industrial parks drew 90 million USD of FDI.\nNew FDI outside industrial parks came to 8 million "
+         "USD (equivalent to «14%»).", "of fdi_capital_new is share item outside-industrial-zones"),
+        ("Hai Phong has six parks with 300 ha, of which 200 ha was leased, resulting in a «67%» occupancy rate.",
+         "of industrial_park_occupancy is level"),
+    ],
+)  # fmt: skip
+def test_projects_of_companies_and_scopes(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_place_whose_name_opens_like_a_unit_follows_a_year() -> None:
+    check("In 2022 Ha Nam drew «5 million USD» in FDI.", "of fdi_capital_attracted in ha-nam at 2022")

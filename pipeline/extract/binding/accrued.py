@@ -13,6 +13,7 @@ NOTHING = frozenset[str]()
 CAME = frozenset({"attracted", "in_period"})  # what says no more of the present than that it is there
 FRESH = frozenset({"new"})
 HELD = frozenset({"attracted", "new"})  # events whose perfect tense tells all that came: `has drawn`, `had licensed`
+JOBS = "jobs"  # concept
 TOTAL_WITHIN = 3  # tokens from `total` to its count
 NUMBER_WITHIN = 6  # tokens from `number of` to the projects
 
@@ -23,6 +24,8 @@ def accrued(passage: Passage, quantity: Quantity, hit: Hit | None) -> frozenset[
     `To date it has granted licences to 174 projects`; what is called new stays so.
     """
     view = passage.view
+    if passage.stands_now and quantity.kind == "number":
+        return CAME
     if _has_accrued(passage, quantity):
         return CAME if _is_fresh(view) else CAME | FRESH
     if _has_grown(view, quantity, hit):
@@ -79,8 +82,9 @@ def _is_total(view: View, quantity: Quantity) -> bool:
 
 
 def _is_fresh(view: View) -> bool:
-    """Tell whether words say that something was new, and not only that it was granted."""
-    return any(hit.value in NEWS and not view.scan.at(hit.first, "grants") for hit in view.of("event"))
+    """Tell whether words say that something was new, and not only that it was granted, or that jobs were."""
+    told = [hit for hit in view.of("event") if hit.value in NEWS and not view.scan.at(hit.first, "grants")]
+    return any(all(one.value != JOBS for one in view.within("concept", hit.first, hit.last)) for hit in told)
 
 
 def _is_held(view: View, quantity: Quantity) -> bool:

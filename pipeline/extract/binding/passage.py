@@ -10,9 +10,12 @@ from pipeline.extract.figure_rows import level_rows, rows
 from pipeline.extract.fronted import fronted
 from pipeline.extract.lists import Pair, pairs
 from pipeline.extract.once import once
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 STANDING = frozenset({"running", "valid"})  # events of what there is
+CAME = frozenset({"attracted"})  # the event of all that came
+FIELD_WITHIN = 2  # tokens from `in` to the attraction in which somebody leads
 WIDER = ("parks", "countries")  # counts of which end what was told of one project
 FEWEST_PEERS = 2  # areas that a sentence tells to speak of them together in the next
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
@@ -97,7 +100,12 @@ class Passage(Contents):
         is_told = view.of("stands") or (not self.goes_on and view.of("includes"))
         if not is_told or view.times or view.of("base"):
             return False
-        return all(hit.value in STANDING for hit in view.of("event"))
+        return all(hit.value in STANDING or self._is_field(hit) for hit in view.of("event"))
+
+    def _is_field(self, hit: Hit) -> bool:
+        """Tell whether an event only is what somebody leads in, in no time that was told: `leads in FDI attraction`."""
+        led = self.view.within("inside", hit.first - FIELD_WITHIN, hit.first)
+        return hit.value in CAME and bool(led) and self.discourse.expression is None
 
     @once
     def _pairs(self) -> dict[int, Pair]:

@@ -31,7 +31,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     yield from _signed(view, quantity, against)
     if sibling is not None and sibling.measure and sibling.measure != "level":
         yield Reading(sibling.measure, weights.SIBLING, -1 if sibling.value < 0 else 1, "as the figure before")
-    yield from share_of_what_follows(view, quantity)
+    if concept not in RATES:
+        yield from share_of_what_follows(view, quantity)
     bare = change(against, quantity) if quantity.kind == "percentage_point" else "share"
     yield Reading(bare, weights.BARE, cue="nothing else said")
     if concept in PARTS and quantity.kind == "percent":

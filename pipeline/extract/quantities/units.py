@@ -55,7 +55,7 @@ def _is_code(text: str) -> bool:
 
 def unit_behind(scan: Scan, index: int, currency: str | None) -> UnitFound:
     """Return the unit that stands at a token; `currency` is that before the amount."""
-    after, part = scan.at(index, "currency"), scan.at(index, "unit")
+    after, part = scan.at(index, "currency") or _dashed(scan, index), scan.at(index, "unit")
     if after and part and part.last > after.last:  # euro cents
         after = None
     if currency:
@@ -63,6 +63,14 @@ def unit_behind(scan: Scan, index: int, currency: str | None) -> UnitFound:
     if after:
         return _price(scan, str(after.value), after.last)
     return _relative(scan, index) or _physical(scan, index) or UnitFound("number", None, ONE, index)
+
+
+def _dashed(scan: Scan, index: int) -> Hit | None:
+    """Return a currency that a dash joins to its amount: `a 5-million-USD plant`; but no `$3-$5`."""
+    if scan.sign(index) not in DASHES or not (scan.glued(index) and scan.glued(index + 1)):
+        return None
+    hit = scan.at(index + 1, "currency")
+    return None if hit is None or scan.is_number(hit.last) else hit
 
 
 def _relative(scan: Scan, index: int) -> UnitFound | None:

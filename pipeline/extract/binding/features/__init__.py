@@ -20,7 +20,7 @@ from pipeline.extract.binding.features.kinds import (
     PER_CAPITA,
     STANDING,
 )
-from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, named_twice, nearest
+from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, named_twice, nearest, of_both
 from pipeline.extract.binding.features.projects import (
     event_of_capital,
     event_of_projects,
@@ -69,7 +69,8 @@ def features(
         origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
     before = _passing_on(passing, origin)
     found |= of_concept(view, concept, start, stop, before)
-    event = modifier(view, hit, quantity) or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
+    event = modifier(view, hit, quantity) or of_both(view, hit, quantity)
+    event = event or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
     event = event or beside(view, "event", hit, quantity) or named_twice(view, hit, quantity)
     if (event is None or event in STANDING or event in CAME) and concept == "projects":
         event = event_of_capital(view, quantity) or event

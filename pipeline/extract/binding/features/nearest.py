@@ -70,6 +70,21 @@ def modifier(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
     return str(own.value) if own is not None else None
 
 
+def of_both(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
+    """Return the event behind a noun that two counts share: `one FDI and two domestic projects added capital`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if hit is None or following is None or quantity.kind != "number" or hit.first < following.last:
+        return None
+    near = view.within("event", hit.last, min(view.following(hit.last), hit.last + AROUND))
+    if (
+        not near
+        or view.count(STOPS, hit.last, near[0].first)
+        or view.clear("conj", ("event",), hit.last, near[0].first)
+    ):
+        return None
+    return str(near[0].value)
+
+
 def named_twice(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
     """Return the event behind a noun that its count names again: `số dự án cấp mới 7 tháng qua là 9 dự án`."""
     if hit is None or quantity.kind != "number" or hit.first != quantity.last:

@@ -23,6 +23,7 @@ from pipeline.extract.binding.governing.implied import (
     subject,
 )
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
+from pipeline.extract.binding.governing.invested import invested
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.passage import Passage
@@ -42,6 +43,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *subject(passage, quantity),
         *collected(passage, quantity),
         *drawn(passage, quantity),
+        *invested(passage, quantity),
         *bought(passage, quantity),
         *owned(passage, quantity),
     ]

@@ -43,7 +43,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     for hit in view.starting("concept", start, min([end, *joints])):
         if hit.value in COUNTED_IN and counts_people_for(passage, quantity):
             continue
-        if of == "rank" and _is_attribute(view, hit):
+        if of in RELATIVE and _is_attribute(view, hit):
             continue
         if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):
             weight = _weight(view, hit, start, of)

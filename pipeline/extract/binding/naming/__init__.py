@@ -5,7 +5,7 @@ figure, the `scope` of investment, the `topic` of the text, the `goods` of trade
 """
 
 from pipeline.extract.binding.features import INVESTED
-from pipeline.extract.binding.naming.company import Project, project
+from pipeline.extract.binding.naming.company import Project, names_area, project
 from pipeline.extract.binding.naming.item import item_of
 from pipeline.extract.binding.naming.partner import is_of_partner, partner_of
 from pipeline.extract.binding.passage import Passage
@@ -46,9 +46,11 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
         and last is not None
         and last.concept == draft.concept
     ):
-        return last
-    if sibling is None or sibling.concept == draft.concept:
+        return last if not last.item_name or not (passage.opens_with_area or names_area(passage)) else None
+    if sibling is None or "named" in sibling.features - draft.features:
+        return None  # what is not of a project is no more of its company
+    if sibling.concept == draft.concept:
         return sibling
-    is_kin = {sibling.concept, draft.concept} == INVESTED and "named" not in sibling.features | draft.features
+    is_kin = {sibling.concept, draft.concept} == INVESTED and "named" not in draft.features
     is_price = draft.indicator == "export_price" and sibling.concept == "exports"
     return sibling if is_kin or is_price else None

@@ -28,7 +28,7 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     A sentence whose subject is an area, or that counts parks or countries, speaks of the project no more, nor does one
     in another paragraph that counts projects; a rank is the area's.
     """
-    if concept not in OF_COMPANIES:
+    if concept not in OF_COMPANIES or quantity.kind == "rank":
         return None
     view = passage.view
     first, last = view.before(quantity)
@@ -49,6 +49,15 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     if before.item != TOTAL and "named" in before.features:
         return Project(before.item, before.item_name, False)
     return None
+
+
+def names_area(passage: Passage) -> bool:
+    """Tell whether an area is who did something in a sentence: `according to a report, Hai Phong has licensed`."""
+    view = passage.view
+    named = [*(hit for hit, _ in passage.areas), *passage.own_places]
+    subjects = [hit for hit in named if not passage.is_led(hit)]
+    nouns = [view.scan.at(hit.last, "area_noun") or hit for hit in subjects]  # Hai Phong City
+    return any(view.scan.any_at(noun.last, "perfect", "draws") for noun in nouns)
 
 
 def _counts_projects(passage: Passage) -> bool:

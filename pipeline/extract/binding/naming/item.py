@@ -5,7 +5,15 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.naming.goods import has_unknown_head, of_goods, of_product
 from pipeline.extract.binding.naming.owner import owner_of
-from pipeline.extract.binding.naming.scope import OF_PARKS, PARKS, of_border, of_opening, scope_of, scope_of_whole
+from pipeline.extract.binding.naming.scope import (
+    OF_PARKS,
+    PARKS,
+    of_border,
+    of_bracket,
+    of_opening,
+    scope_of,
+    scope_of_whole,
+)
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -44,7 +52,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     owner = owner_of(passage, draft)
     if owner != TOTAL:
         return owner
-    scope = scope_of(passage, draft, sibling) or of_opening(passage, draft) or of_border(passage, draft)
+    scope = of_bracket(passage, draft, sibling) or scope_of(passage, draft, sibling)
+    scope = scope or of_opening(passage, draft) or of_border(passage, draft)
     if scope:
         return scope
     topic = topic_of(passage, draft, hit)

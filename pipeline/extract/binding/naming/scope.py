@@ -30,6 +30,15 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
 
+def of_bracket(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
+    """Return the scope of the figure before a bracket for what the bracket says of it: `outside parks $5m (14%)`."""
+    known = passage.setting.grammar.lists.items
+    if sibling is None or sibling.concept != draft.concept or sibling.item not in known:
+        return None
+    is_said_of = draft.measure != "level" and passage.view.in_brackets(draft.quantity)
+    return sibling.item if is_said_of and known[sibling.item].type == SCOPE else None
+
+
 def of_opening(passage: Passage, draft: Draft) -> str | None:
     """Return the item that opens a sentence, for its first figure: `Crude oil excluded, exports reached $5m`.
 
