@@ -10,6 +10,7 @@ from pipeline.extract.tokens import DASHES
 
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
 LARGEST_WITHIN = 6  # tokens from markets or goods to the words that they are the largest
+PARKS = "parks"  # the concept
 MARGIN = " \t-–•*+("  # what may stand before the number of a line
 
 
@@ -42,8 +43,14 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
 
 
 def _grants(scan: Scan, numbering: Hit, quantity: Quantity) -> bool:
-    """Tell whether a word is the verb of what is counted behind it, and no numbering: `cấp 19 giấy chứng nhận`."""
-    return scan.at(numbering.first, "event") is not None and scan.at(quantity.last, "concept") is not None
+    """Tell whether a word is the verb of what is counted behind it, or where it is, and no numbering.
+
+    `cấp 19 giấy chứng nhận`, `trong khu công nghiệp 22 dự án`.
+    """
+    counted = scan.at(quantity.last, "concept")
+    where = scan.before(numbering.last, "concept")
+    is_where = where is not None and where.value == PARKS and numbering.last == quantity.first
+    return counted is not None and (is_where or scan.at(numbering.first, "event") is not None)
 
 
 def list_heads(scan: Scan) -> dict[int, int]:

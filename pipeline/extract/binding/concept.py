@@ -11,6 +11,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import counted, kin, of_firms_before, spent_on
 from pipeline.extract.binding.refusing import is_refused, is_threshold
 from pipeline.extract.binding.unclassified import governing_phrase
+from pipeline.extract.binding.unread import unread_before
 from pipeline.extract.binding.wholes import part_of
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import Reading, reading_of
@@ -28,6 +29,11 @@ def govern(passage: Passage, draft: Draft) -> None:
     if draft.quantity.end_of_range == "high" and _copies_lower_end(passage, draft):
         return
     if is_threshold(passage, draft):
+        draft.reason = governing_phrase(passage.view, draft.quantity)
+        return
+    unread = unread_before(passage, draft.quantity)
+    if unread is not None:
+        draft.concept, draft.features = unread.concept, unread.features
         draft.reason = governing_phrase(passage.view, draft.quantity)
         return
     found = candidates(passage, draft.quantity)

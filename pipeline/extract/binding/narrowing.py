@@ -26,6 +26,7 @@ ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what c
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
 ENTERPRISE = frozenset({"enterprise"})
 CAME, IN_PERIOD = frozenset({"attracted"}), frozenset({"in_period"})  # said of all that came
+IN_DONG = frozenset({"in_dong"})  # of what the country invests: foreign capital is counted in dollars
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
 
@@ -67,10 +68,12 @@ def narrowed(
         own = (own - ORIGINS) | {owner}
     if concept == "capital":
         own = of_chain(passage, quantity, together(passage, quantity, _of_subject(passage, own)))
+    if concept == "realised" and own >= FDI and passage.view.has_dong:
+        own |= IN_DONG
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
     if concept == "capital" and "disbursed" in own and quantity.unit == "VND" and not own & ORIGINS:
-        own |= {"in_dong"}
+        own |= IN_DONG
     if named and not (named.is_here and "adjusted" in own):
         own = NAMED
     if concept == "countries" and discourse.trade and not own & (FDI | EXPORT):

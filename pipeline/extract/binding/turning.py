@@ -1,17 +1,21 @@
 """Sentences that say that they turn to something else: `regarding investment, ...`, `về đầu tư nước ngoài, ...`."""
 
+from pipeline.extract import stretch
 from pipeline.extract.view import View
 
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 TOPIC_WITHIN = 8  # tokens at the start of a sentence in which it says whose capital it speaks of
+TIME_WITHIN = 2  # tokens from `riêng` to a time: `riêng trong tháng 2`
 EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital added`
 
 
 def turns_to(view: View) -> bool:
-    """Tell whether a sentence says that it turns to something else; an event is none."""
+    """Tell whether a sentence says that it turns to something else; an event is none, nor a time: `riêng tháng 2`."""
     start = view.sentence.first
     led = view.clear("as_topic", ("base", "comparison"), start, start + OPENING)
     if not led or view.following(led[0].last) <= led[0].last + 1:  # with only one project
+        return False
+    if stretch.starting(view.times, led[0].last, led[0].last + TIME_WITHIN):
         return False
     return not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)
 

@@ -22,6 +22,8 @@ from pipeline.extract.binding.features.kinds import (
 )
 from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, named_twice, nearest, of_both
 from pipeline.extract.binding.features.projects import (
+    are_of_both,
+    event_behind,
     event_of_capital,
     event_of_projects,
     event_of_whole,
@@ -72,8 +74,11 @@ def features(
     event = modifier(view, hit, quantity) or of_both(view, hit, quantity)
     event = event or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
     event = event or beside(view, "event", hit, quantity) or named_twice(view, hit, quantity)
-    if (event is None or event in STANDING or event in CAME) and concept == "projects":
+    is_open = event is None or event in STANDING or (event in CAME and not are_of_both(view, quantity))
+    if is_open and concept == "projects":
         event = event_of_capital(view, quantity) or event
+    if concept == "enterprises" and event in CAME:
+        event = event_behind(view, quantity) or event  # received 1,236 newly registered firms
     if concept == "capital":
         told = event_of_projects(view, quantity)
         is_theirs = told in TOLD and is_right_before_count(view, quantity)

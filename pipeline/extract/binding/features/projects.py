@@ -33,6 +33,12 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     return str(told[-1].value) if told else None
 
 
+def event_behind(view: View, quantity: Quantity) -> str | None:
+    """Return the first event behind a count that says more than that it came."""
+    told = view.within("event", *view.behind(quantity))
+    return next((str(hit.value) for hit in told if hit.value not in CAME), None)
+
+
 def is_right_before_count(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is all that stands between capital and its projects: `70 million USD from 7 projects`."""
     following = next(stretch.from_on(view.quantities, quantity.last), None)
@@ -118,6 +124,11 @@ def is_their_verb(view: View, before: Draft) -> bool:
 
 def is_of_both(view: View, before: Draft) -> bool:
     """Tell whether projects are new ones and others together: `cấp mới và tăng vốn cho 6 dự án`."""
-    told = view.within("event", *view.before(before.quantity))
+    return are_of_both(view, before.quantity)
+
+
+def are_of_both(view: View, quantity: Quantity) -> bool:
+    """Tell whether words before a count say that it is of new projects and others together."""
+    told = view.within("event", *view.before(quantity))
     joined = (hit for hit in told if view.count(",", hit.first, hit.last) or view.within("conj", hit.first, hit.last))
     return any(hit.value in CAME for hit in joined)

@@ -8,6 +8,7 @@ from pipeline.extract.places import PROVINCES
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 CUSTOMS = "customs-revenue"
+OUTSIDE = "outside-industrial-zones"
 PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
 # concepts that are narrowed by what the text is about
 OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
@@ -56,6 +57,9 @@ def _subject(passage: Passage) -> str:
         discourse.topic_line, discourse.line_item = view.sentence.line, str(subject[0].value)
         if discourse.last is None:  # no figure before: who opens an article is mostly whom it tells of
             discourse.lead_item = discourse.line_item
+    opened = passage.items[:1]
+    if opened and opened[0].first == start and opened[0].identifier == OUTSIDE:  # ngoài các KCN, ...
+        discourse.topic_line, discourse.line_item = view.sentence.line, OUTSIDE
     if discourse.topic_line == view.sentence.line:
         return discourse.line_item
     if _is_in_province(passage):
