@@ -133,3 +133,49 @@ NATION = (
 )  # fmt: skip
 def test_what_an_article_tells_of_first(text: str, place: str) -> None:
     check(text, f"of retail_sales in {place}")
+
+
+SPENT = "In five months of 2023, Ha Nam disbursed 52 percent of its public investment.\n\n"
+
+
+# --- Public investment is told by what of its plan was spent, whatever the words for the plan.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In five months of 2023, «52 percent» of public investment capital was disbursed in Ha Nam.", "is plan_ratio"),
+        (SPENT + "It is to disburse «95 percent» of the capital this year.", "is plan_ratio at 2023 as target"),
+        (SPENT + "Nam Dinh disbursed «60 percent».", "is plan_ratio in nam-dinh"),
+        (SPENT + "Disbursement rates in Nam Dinh stood at «60 percent».", "is plan_ratio in nam-dinh"),
+        ("Ha Nam disbursed 4 trillion VND of public investment in May, accounting for «9 percent» of the country's "
+         "public investment.", "is share in ha-nam"),
+    ],
+)  # fmt: skip
+def test_public_investment(text: str, expected: str) -> None:
+    check(text, f"of public_investment {expected}")
+
+
+# --- Prices of one month are held against the month before, and groups of goods are those of the index.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The consumer price index of Ha Nam rose by «0.88 percent» in May 2023.", "is change_pop item _T"),
+        ("The CPI of Ha Nam rose 3.2 percent in May 2023 year-on-year, with food up «4 percent».", "is change_yoy"),
+        (PRICES + "Food commodities and restaurant services decreased «0.02 percent».", "item food-catering"),
+        (PRICES + "The sharpest price hike was seen in the education sector with «4 percent».", "item education"),
+    ],
+)
+def test_prices(text: str, expected: str) -> None:
+    check(text, f"of consumer_price_index {expected}")
+
+
+# --- Provinces that are examples are not spoken of further on, nor is who is the reason the partner.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Mekong Delta has many advantages. Localities such as Can Tho and Hau Giang built parks.\n\nIn 2022 the "
+         "region attracted foreign investment of «5 billion USD».", "in mekong-delta"),
+        (LED + "Nam Dinh came second with «1 billion USD» thanks to a plant of Japanese investors.", "with _T"),
+    ],
+)  # fmt: skip
+def test_examples_and_reasons(text: str, expected: str) -> None:
+    check(text, expected)

@@ -10,6 +10,7 @@ from pipeline.extract.measures.cues import behind_bracket
 from pipeline.extract.periods import Expression
 from pipeline.periods import Span, month, previous, whole_year_before, year_before
 
+PRICES = "cpi"
 TRADE = frozenset({"exports", "imports", "turnover"})
 
 
@@ -39,6 +40,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure = "change_pop"
         return
     if base is None and (_shares_base(passage, draft) or _shares_base_of_row(passage, draft)):
+        return
+    if base is None and _is_of_prices(passage, draft):
+        draft.measure = "change_pop"
         return
     if base is None or base == draft.span:
         return
@@ -97,6 +101,19 @@ def _shares_base_of_row(passage: Passage, draft: Draft) -> bool:
         return False
     draft.measure = "change_pop"
     return True
+
+
+def _is_of_prices(passage: Passage, draft: Draft) -> bool:
+    """Tell whether consumer prices of one month are told without a base: they are held against the month before.
+
+    Groups of goods told right behind a change on the year before go on with that.
+    """
+    if draft.concept != PRICES or draft.span is None or draft.span != last_month(draft.span):
+        return False
+    if draft.quantity.kind != "percent" or cues.base(passage.view, draft.quantity):
+        return False
+    before = passage.said.of_kind.get("percent") or (passage.discourse.last if passage.goes_on else None)
+    return before is None or before.concept != PRICES or before.measure == "change_pop"
 
 
 def _goes_on_with(passage: Passage) -> Draft | None:

@@ -80,9 +80,15 @@ def _leave_place(passage: Passage) -> None:
         own = (one for one in reversed(passage.figures) if not _is_compared(passage, one))
         passage.discourse.place = next(own, passage.figures[-1]).place
         _leave_province(passage)
-    elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS:
+    elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
         passage.discourse.place = _spoken_of(passage)
     passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
+
+
+def _gives_examples(passage: Passage) -> bool:
+    """Tell whether several provinces are only examples: `localities such as Ha Nam and Nam Dinh have built parks`."""
+    provinces = {identifier for _, identifier in passage.areas if passage.setting.level(identifier) in PROVINCES}
+    return len(provinces) > 1 and bool(passage.view.of("scope_nouns"))
 
 
 def _leave_province(passage: Passage) -> None:

@@ -17,6 +17,7 @@ from pipeline.periods import Span, whole_year
 LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
+SPENT = "public_investment"  # what is aimed at is so much of its plan
 AIMED = ("target", "forecast")
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
 
@@ -34,7 +35,9 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue == "target":
         draft.span = _ahead(passage, draft)
     is_for_year = not draft.is_dated or _names_plan(passage, draft.quantity)
-    if cue == "target" and draft.measure in FOR_YEAR and is_part_of_year(draft.span) and is_for_year:
+    is_to_be_spent = cue == "target" and draft.concept == SPENT and draft.measure == "plan_ratio"
+    is_of_year = draft.measure in FOR_YEAR or is_to_be_spent
+    if cue == "target" and is_of_year and is_part_of_year(draft.span) and is_for_year:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
@@ -48,7 +51,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue is None and draft.span is not None and will_be(passage, draft.quantity, draft.span):
         last = passage.discourse.last
         cue = last.status if last is not None and last.status in AIMED else "forecast"
-    draft.status = settled(cue, draft.span, passage.setting.day, draft.measure)
+    draft.status = settled(cue, draft.span, passage.setting.day, None if is_to_be_spent else draft.measure)
 
 
 def _passed_on(passage: Passage, before: Draft) -> str | None:

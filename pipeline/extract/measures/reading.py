@@ -7,6 +7,7 @@ from pipeline.frozen import frozen
 PLAN = 20.0
 CONTRIBUTION = 12.0
 SHARE = 10.0
+SPENT = 9.5  # what of a plan was spent, where no word of a share stands right before it
 DIRECTION = 10.0
 SIGN = 9.0
 POINTS = 8.0  # percentage points behind a word of share

@@ -8,7 +8,7 @@ from pipeline.extract.measures.cues import Direction, base, change, direction, e
 from pipeline.extract.measures.plans import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
 from pipeline.extract.measures.reading import Reading
-from pipeline.extract.measures.shares import is_of_proportion, share, share_of_what_follows
+from pipeline.extract.measures.shares import is_of_proportion, is_of_what_follows, share, share_of_what_follows
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -41,6 +41,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         yield Reading("level", weights.RATE, cue="a rate")
     if concept in PLANNED:
         yield Reading("plan_ratio", weights.HABIT, cue="spoken of by its plan")
+        if is_of_what_follows(view, quantity):
+            yield Reading("plan_ratio", weights.SPENT, cue="so much of it was spent")
     if concept in GROWING:
         yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
 

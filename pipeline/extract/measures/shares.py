@@ -35,8 +35,16 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
     joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
     for hit in view.starting("share", start, start if joint else min(end, start + 2)):
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
-    if view.scan.at(start, "whole_of") and any(view.starting(kind, start, min(end, start + 4)) for kind in WHOLES):
+    if is_of_what_follows(view, quantity):
         yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def is_of_what_follows(view: View, quantity: Quantity) -> bool:
+    """Tell whether `of` behind a percentage leads to a place or concept."""
+    start, end = view.behind(quantity)
+    if not view.scan.at(start, "whole_of"):
+        return False
+    return any(view.starting(kind, start, min(end, start + OF_WHOLE_WITHIN)) for kind in WHOLES)
 
 
 def _tells_parts_of_change(view: View, hit: Hit, quantity: Quantity, sibling: Draft | None) -> bool:

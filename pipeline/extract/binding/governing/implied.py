@@ -22,6 +22,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 ECONOMY = frozenset({"agriculture", "industry-construction", "services", "product-taxes"})  # what makes up GRDP
+PRICES = "cpi"
 OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 EVENT_WITHIN = 3  # tokens between a figure and a word of event
@@ -125,6 +126,8 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""
     if kind == "sector" and of == "percent":
+        if _tells_prices(passage):
+            return [Candidate(PRICES, GROWTH, "prices of a group")]
         if item and item.identifier in ECONOMY:
             return [Candidate("grdp", OF_ECONOMY, OF_SECTOR)]
         return [Candidate(passage.discourse.grown or "grdp", GROWTH, OF_SECTOR)]
@@ -132,6 +135,12 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if kind == "commodity" and trade and told == trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []
+
+
+def _tells_prices(passage: Passage) -> bool:
+    """Tell whether the last figure was of consumer prices, whose groups of goods are named as sectors are."""
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    return last is not None and last.concept == PRICES
 
 
 def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:

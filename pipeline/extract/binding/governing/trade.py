@@ -14,6 +14,7 @@ PROVINCE_WITHIN = 6  # tokens from `imports` to the province that they came from
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
+PUBLIC = "public_investment"
 BUDGET = "budget_revenue"
 ALL_INVESTMENT = "social_investment"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
@@ -34,15 +35,25 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return "exports"
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
+    if value == "capital" and _is_public(passage):
+        return PUBLIC
     if value == "turnover" and _is_of_budget(passage, quantity):
         return BUDGET
     if value in OF_ALL and _is_part_of_all(passage, quantity):
         return ALL_INVESTMENT
     if value == OTHER and dimension(quantity) == "price" and _is_export_price(passage, quantity):
         return "export_price"
-    if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, hit):
+    if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
+
+
+def _is_public(passage: Passage) -> bool:
+    """Tell whether capital that is disbursed is that of the State told of before: `to disburse 95% of the capital`."""
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    if last is None or last.concept != PUBLIC or passage.view.of("origin"):
+        return False
+    return any(hit.value == "disbursed" for hit in passage.view.of("event"))
 
 
 def _is_of_budget(passage: Passage, quantity: Quantity) -> bool:
@@ -100,10 +111,10 @@ def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:
     return bool(buyer) and buyer[0].first - passage.view.sentence.first <= OPENING and not passage.areas
 
 
-def _is_part_of_index(passage: Passage, hit: Hit) -> bool:
+def _is_part_of_index(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
     """Tell whether the prices of some goods are told as parts of the index of consumer prices."""
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    named = stretch.starting(passage.items, hit.last, hit.last + PRICED_WITHIN)
+    named = stretch.starting(passage.items, hit.last, max(hit.last + PRICED_WITHIN, quantity.first))
     types = passage.setting.grammar.lists.items
     is_group = any(types[one.identifier].type == "sector" for one in named)
     return last is not None and last.concept == "cpi" and is_group

@@ -23,6 +23,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if "partner" not in passage.setting.grammar.narrowing(draft.indicator):
         return draft.partner
     partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
+    if partner and _is_cause(passage, draft.quantity, partner):
+        return draft.partner
     if partner:
         return TOTAL if _is_of_group(passage, partner) else partner.identifier
     if sibling is not None and sibling is passage.discourse.last and _turns_to_area(passage):
@@ -37,6 +39,11 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if known is None or _is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
     return known.identifier
+
+
+def _is_cause(passage: Passage, quantity: Quantity, partner: Named) -> bool:
+    """Tell whether a partner behind a figure belongs to its reason: `$1bn thanks to a plant of Japanese firms`."""
+    return bool(passage.view.within("cause", quantity.last, partner.first))
 
 
 def _turns_to_area(passage: Passage) -> bool:
