@@ -20,6 +20,12 @@ SOLD = "Textiles of Hue earned 9 million USD, tea 5 million USD and coffee incre
         ("Hue had 5 billion USD in trade in April. Exports rose from 3 billion USD in 2015 to over «3.2 billion USD».",
          "of exports at 2020-04"),
         ("Exports of Hue rose from 3 billion USD in 2015 to «4 billion USD» in 2018.", "of exports at 2018"),
+        ("Exports of Hue reached 12 billion USD in April, while they only hit «9.5 billion USD» in the same period "
+         "last year.", "of exports is level at 2019-04"),
+        ("Exports of Hue reached 12 billion USD in April. The city imported «9.5 billion USD» in the same period of "
+         "2019.", "of imports is level at 2019-04"),
+        ("Exports of Hue reached 12 billion USD in April. The city imported «9.5 billion USD» in the same period.",
+         "of imports is level at 2020-04"),
         ("Hue earned 12 billion USD from exports in 2020. Rice brought home «9 billion USD».", "of exports at 2020"),
     ],
 )  # fmt: skip
@@ -38,6 +44,10 @@ def test_levels_that_something_turned_to(text: str, expected: str) -> None:
         (f"{SOLD} Regarding the export market, Panama is the largest with a turnover of «384 million USD».",
          "of exports with PA item _T"),
         (f"{SOLD} Panama is the largest market with exports of «384 million USD».", "of exports with PA item _T"),
+        ("Hue sold 9,300 tons of lychee abroad in May.\nChina is the largest market, importing «9,200 tons».",
+         "of export_volume with CN"),
+        ("Hue Customs collected 4 trillion VND in April. In Hue alone, they took «3 trillion VND» worth of tariffs.",
+         "of budget_revenue item customs-revenue"),
         ("Coffee of Hue earned 9 million USD from exports. Japan is the largest market with exports of «3 million "
          "USD».", "of exports with JP item coffee"),
     ],
@@ -69,3 +79,22 @@ def test_articles_of_a_new_year(text: str, period: str) -> None:
     found = reading(text.replace("«", "").replace("»", ""), "en", None)
     first = next(one for one in found.observations if one.indicator_id == "export_volume")
     assert first.time_period == period
+
+
+# --- A sentence without figures that ends with a part of the time reported on, or a byline, dates no figures behind it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue earned 9 billion USD from exports last year. Trade surged in the last two months of 2019.\nJapan bought "
+         "«5 billion USD» worth of goods.", "of exports at 2019"),
+        ("Hue earned 9 billion USD from exports last year. In the last two months of 2019, trade surged.\nJapan bought "
+         "«5 billion USD» worth of goods.", "of exports at 2019-11-01/P2M"),
+        ("By Tran Anh May 5, 2020\n\nExports of Hue rose 9 percent last year.\nThey were worth «3 billion USD».",
+         "of exports at 2019"),
+        ("Hue's tea exports earned 2 million USD last year.\nRice exports rose «10 percent» to over 8 million USD, and "
+         "are expected to grow 15 percent this year.", "of exports at 2019"),
+        ("Hue racked up a «2.8 billion USD» overall trade surplus in 2019.", "of trade_balance is level"),
+    ],
+)  # fmt: skip
+def test_times_that_date_nothing_further_on(text: str, expected: str) -> None:
+    check(text, expected, PUBLISHED)

@@ -11,6 +11,7 @@ from pipeline.extract.view import STOPS, View
 from pipeline.periods import Span
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
+OPENING = 3  # tokens at the start of a sentence in which it says of when it tells
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
@@ -37,9 +38,23 @@ def leaves_period(passage: Passage) -> Expression | None:
             one for one in reversed(view.times)
             if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
             and not (view.is_bracketed(one.first) if passage.figures else _is_to_come(passage, one))
+            and not _is_mere_part(passage, one)
         ),
         None,
     )  # fmt: skip
+
+
+def _is_mere_part(passage: Passage, one: Expression) -> bool:
+    """Tell whether a sentence without figures ends with a part of the time that the text reports on.
+
+    `Trade rose in the last two months of the year` tells when it rose, not of when the figures behind it are.
+    """
+    main, view, setting = passage.discourse.main, passage.view, passage.setting
+    if passage.figures or main is None or one.first - view.sentence.first <= OPENING:
+        return False
+    part, whole = setting.span(one), setting.span(main)
+    is_inside = part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
+    return is_inside and part != whole
 
 
 def _turns_to_now(passage: Passage) -> bool:

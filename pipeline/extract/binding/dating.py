@@ -135,8 +135,9 @@ def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Express
     if found is None:
         return None
     found = finer(passage.view, found)
-    crossed = next(stretch.from_on(passage.view.quantities, passage.view.beyond(draft.quantity)[0]), None)
-    is_crossed = crossed is not None and crossed.last <= found.first and not _in_one_breath(passage, draft, crossed)
+    crossed = next(stretch.back_from(passage.view.quantities, found.first), None)
+    is_further = crossed is not None and crossed.first >= passage.view.beyond(draft.quantity)[0]
+    is_crossed = is_further and crossed is not None and not _in_one_breath(passage, draft, crossed)
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
     if found.to_date and found.kind == "year" and not is_aside:
         return found  # over 30 million visitors, including 7 million foreigners, by 2025

@@ -1,6 +1,7 @@
 """Figures that others are held against: their period, and what goes on behind them."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.carried import carried_period
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
@@ -9,14 +10,17 @@ from pipeline.extract.view import View
 from pipeline.periods import Span, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
+SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 
 
 def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
     """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
+    view = passage.view
+    if draft.is_level and _is_of_year_before(view, draft.quantity):
+        return _year_before(passage, draft, before)
     alike = before is not None and (draft.is_level or _is_same_change(draft, before))
     if before is None or before.span is None or not alike:
         return None
-    view = passage.view
     first, last = view.before(draft.quantity)
     held = _period_of_bracket(view, draft.quantity)
     if held is not None:
@@ -40,6 +44,23 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     if same or (named and named[0].compared):
         return year_before(before.span)
     return passage.setting.span(named[0]) if named else None
+
+
+def _is_of_year_before(view: View, quantity: Quantity) -> bool:
+    """Tell whether a level came in the same months of the year before: `$9m in the same period last year`."""
+    start, end = view.beyond(quantity)
+    if view.scan.at(start, "inside") is None:
+        return False
+    same = [hit for hit in view.starting("base", start, min(end, start + SAME_WITHIN)) if hit.value == "yoy"]
+    named = stretch.starting(view.times, start, min(end, same[0].last + SAME_WITHIN)) if same else []
+    return bool(named) and named[0].compared and (named[0].relative == -1 or named[0].year is not None)
+
+
+def _year_before(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
+    """Return the period of the year before the one that the figures before are of."""
+    carried = None if before is not None and before.span is not None else carried_period(passage, draft)
+    told = passage.setting.span(carried) if carried is not None else (before.span if before is not None else None)
+    return year_before(told) if told is not None else None
 
 
 def uncompared(passage: Passage, before: Draft) -> Draft:

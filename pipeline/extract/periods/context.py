@@ -6,6 +6,7 @@ from pipeline.extract.periods.expression import Expression
 from pipeline.extract.scan import Scan
 
 NEAR = 3  # tokens before an expression within which a word of comparison governs it
+LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a name
 CHANGE_WITHIN = 4  # tokens from a change to the word that leads to the period it is measured from
 
 
@@ -13,6 +14,8 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     """Return an expression with what the words beside it say."""
     if found.first == 1 and scan.before(1, "text_head"):
         return replace(found, kind="clock")  # says when the article appeared, and dates no figure
+    if found.kind == "day" and _is_of_byline(scan, found):
+        return replace(found, kind="clock")
     edges = list(_edges_before(scan, found))
     said = {category for edge in edges for category in scan.ends.get(edge, ())}
     until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
@@ -28,6 +31,16 @@ def in_context(scan: Scan, found: Expression) -> Expression:
         since="since" in said and not is_stretch and not _is_inside(scan, found),  # from January to May: both ends
         from_start="from_start" in said,
     )
+
+
+def _is_of_byline(scan: Scan, found: Expression) -> bool:
+    """Tell whether a day stands behind the name of who wrote an article: `By Tran Anh May 5, 2020`."""
+    for at in range(found.first - 1, max(found.first - LONGEST_NAME, 0) - 1, -1):
+        if at < found.first - 1 and scan.opens_line(at, " "):
+            return scan.at(at, "until") is not None
+        if not scan.sign(at)[:1].isupper():
+            return False
+    return False
 
 
 def _is_inside(scan: Scan, found: Expression) -> bool:
