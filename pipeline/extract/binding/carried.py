@@ -11,7 +11,7 @@ from pipeline.extract.view import STOPS, View
 from pipeline.periods import Span
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
-OPENING = 3  # tokens at the start of a sentence in which it says of when it tells
+OPENING = 2  # tokens at the start of a sentence in which it says of when it tells
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
@@ -50,7 +50,8 @@ def _is_mere_part(passage: Passage, one: Expression) -> bool:
     `Trade rose in the last two months of the year` tells when it rose, not of when the figures behind it are.
     """
     main, view, setting = passage.discourse.main, passage.view, passage.setting
-    if passage.figures or main is None or one.first - view.sentence.first <= OPENING:
+    led = view.scan.before(one.first, "until")  # By the end of April, trade had picked up
+    if passage.figures or main is None or (led or one).first - view.sentence.first <= OPENING:
         return False
     part, whole = setting.span(one), setting.span(main)
     is_inside = part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
