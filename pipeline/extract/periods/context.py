@@ -28,7 +28,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
         to_date=found.to_date or until_day or "until" in said or "from_start" in said,
         compared=("comparison" in said and not _is_qualified(scan, found)) or _follows_change(scan, found),
         is_vision="vision" in said,
-        since="since" in said and not is_stretch and not _is_inside(scan, found),  # from January to May: both ends
+        since="since" in said and not is_stretch and not _is_origin(scan, found, edges),  # from May to June: both
         from_start="from_start" in said,
     )
 
@@ -43,10 +43,10 @@ def _is_of_byline(scan: Scan, found: Expression) -> bool:
     return False
 
 
-def _is_inside(scan: Scan, found: Expression) -> bool:
-    """Tell whether `in` leads to an expression: what something came from stands before, `from exports in 2016`."""
-    word = scan.before(found.first, "year")
-    return scan.before(word.first if word else found.first, "inside") is not None
+def _is_origin(scan: Scan, found: Expression, edges: list[int]) -> bool:
+    """Tell whether `from` leads to what something came from before an expression: `from exports in 2016`."""
+    led = next((edge for edge in edges if "since" in scan.ends.get(edge, ())), found.first)
+    return any(scan.any_at(at, "concept", "item") for at in range(led, found.first))
 
 
 def _is_qualified(scan: Scan, found: Expression) -> bool:
