@@ -87,3 +87,23 @@ def test_every_year_and_the_country_as_subject(text: str, expected: str) -> None
 )
 def test_what_is_no_figure(text: str) -> None:
     assert not reading(text, "vi").observations
+
+
+# --- What a month adds up to counts from January on; a month lasts until its months are told again, and in a ranking.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tháng 4/2023, xuất khẩu của Bến Tre đạt 22 triệu USD, lũy kế đạt «77 triệu USD».",
+         "of exports at 2023-01-01/P4M"),
+        ("Tháng 4/2023, xuất khẩu của Bến Tre đạt 22 triệu USD. Lũy kế ước đạt 77 triệu USD, tăng «32%» so cùng kỳ.",
+         "of exports is change_yoy at 2023-01-01/P4M"),
+        ("4 tháng đầu năm 2023, xuất khẩu của Bến Tre đạt 9 tỷ USD.\nTháng 4, xuất khẩu đạt 3 tỷ USD.\nNhập khẩu đạt "
+         "«2 tỷ USD».\nTính chung 4 tháng đầu năm 2023, nhập khẩu đạt 7 tỷ USD.", "of imports at 2023-04"),
+        ("4 tháng đầu năm 2023, Bến Tre dẫn đầu cả nước với kim ngạch xuất khẩu 9 tỷ USD.\nTrong tháng 4, Bến Tre dẫn "
+         "đầu cả nước với 3 tỷ USD.\nĐứng thứ hai là Gia Lai với «2 tỷ USD».", "of exports at 2023-04"),
+        ("Quý I/2023, Bến Tre xuất khẩu 9.000 tấn gạo.\nTrong quý, gạo xuất khẩu giảm «31,1%» về số lượng.",
+         "of export_volume item rice"),
+    ],
+)  # fmt: skip
+def test_months_and_what_they_add_up_to(text: str, expected: str) -> None:
+    check(text, expected)

@@ -8,6 +8,7 @@ from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
 from pipeline.extract.binding.yearly import is_yearly
 from pipeline.extract.draft import Draft
@@ -22,6 +23,12 @@ PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its pla
 
 def date(passage: Passage, draft: Draft) -> None:
     """Decide the period, and the measure of a change as far as it hangs on the period that it is measured from."""
+    _date(passage, draft)
+    if is_summed(passage, draft):
+        draft.span = from_january(draft.span)
+
+
+def _date(passage: Passage, draft: Draft) -> None:
     stock = is_stock(passage, draft)
     usable = passage.times(stock=stock)
     found = chosen(passage.view, draft.quantity, usable)

@@ -1,5 +1,6 @@
 """Which times date the paragraphs behind their own: those of what a text reports on, no mere asides."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import View
@@ -29,11 +30,17 @@ def _looks_back(passage: Passage, one: Expression) -> bool:
 
 
 def _ends_reported(passage: Passage, one: Expression) -> bool:
-    """Tell whether a month is the last of those that a text reports on: `In May it rose`, in one on five months."""
+    """Tell whether a month is the last of those that a text reports on: `In May it rose`, in one on five months.
+
+    Where it comes back to them in words, what it tells until then is of the month: `Tính chung 5 tháng, ...`.
+    """
     main = passage.discourse.main
     if one.kind != "month" or main is None or main.kind != "months":
         return False
     last, reported = passage.setting.span(one), passage.setting.span(main)
     if last is None or reported is None:
         return False
-    return last.end == reported.end and last.start > reported.start
+    if last.end != reported.end or last.start <= reported.start:
+        return False
+    later = (told for told in stretch.from_on(passage.setting.times, one.last) if told.kind == "months")
+    return not any(passage.setting.span(told) == reported for told in later)

@@ -6,6 +6,7 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, NEWS, 
 from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.governing.spent import is_for
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.ranking import goes_on_ranking
 from pipeline.extract.concepts import dimension
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
@@ -34,15 +35,8 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
         return here
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
-    goes_on = (passage.goes_on and not is_other) or _ranks_next(passage)
+    goes_on = (passage.goes_on and not is_other) or (passage.opens_with_area and goes_on_ranking(passage.view))
     return last if goes_on or dimension(quantity) == "percent" else None
-
-
-def _ranks_next(passage: Passage) -> bool:
-    """Tell whether a sentence goes on with a ranking: `B came second with a total of`, behind who came first."""
-    if passage.view.times or not passage.opens_with_area:
-        return False
-    return any(one.kind == "rank" and one.value > 1 for one in passage.view.quantities)
 
 
 def _of_all(passage: Passage, whole: Draft | None) -> Draft | None:

@@ -58,13 +58,24 @@ def of_opening(passage: Passage, draft: Draft) -> str | None:
 def of_border(passage: Passage, draft: Draft) -> str | None:
     """Return border trade for what goes through the gate of which the figure before told it.
 
-    `Border trade reached 183 million USD. The province shipped goods worth 62 million USD via the gate`.
+    `Border trade reached 183 million USD. The province shipped goods worth 62 million USD via the gate`. So are the
+    imports that a sentence opens with behind such exports.
     """
     last = passage.discourse.last
-    if draft.concept not in TRADED or last is None or last.item != BORDER or not passage.view.of("gate"):
+    if draft.concept not in TRADED or last is None or last.item != BORDER:
+        return None
+    if not passage.view.of("gate") and not _is_other_way(passage, draft, last):
         return None
     known = passage.setting.grammar.lists.items
     return BORDER if known[BORDER].type in passage.setting.grammar.narrowing(draft.indicator) else None
+
+
+def _is_other_way(passage: Passage, draft: Draft, last: Draft) -> bool:
+    """Tell whether a sentence opens with the imports that go with the exports through gates told before it."""
+    start = passage.view.sentence.first
+    told = passage.view.within("concept", start, start + OPENING)
+    is_other = {draft.concept, last.concept} == {"exports", "imports"} and bool(told) and told[0].first == start
+    return is_other and not passage.figures and not passage.areas and not passage.view.of("own_place")
 
 
 def _last_invested(passage: Passage) -> Draft | None:
