@@ -103,5 +103,28 @@ def test_projects_of_companies_and_scopes(text: str, expected: str) -> None:
     check(text, expected)
 
 
+# --- Parts of a stock by where they are; who invests is a new subject; shares bought as equity; a rank in a headline.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("To date Ha Nam has drawn 457 FDI projects worth 3 billion USD, including «284» in its industrial parks.",
+         "of fdi_projects item industrial-zones"),
+        ("Ha Nam drew 90 FDI projects in 2022. Manufacturing was the largest FDI recipient with «15 million USD».",
+         "of fdi_capital_attracted item manufacturing at 2022"),
+        ("Ha Nam has 90 FDI projects. Manufacturing leads with 37 projects and capital of $8 billion. Investors come "
+         "from Asia, Japan being the first, with «40%» of total registered capital.",
+         "of fdi_capital is share item _T with JP"),
+        ("Ha Nam drew 9 million USD of FDI in 2022. Foreign investors contributed «3 million USD» through equity "
+         "investments.", "of fdi_share_purchases"),
+        ("Japan ranks «2nd» in Ha Nam in terms of investment\nIn Ha Nam, Japanese firms rank second by the number of "
+         "FDI projects.", "of fdi_capital is rank with JP"),
+        ("Ha Nam drew 90 FDI projects in 2022. Of more than «2 billion USD» invested in the province, 5 million is "
+         "new.", "of fdi_capital_attracted at 2022"),
+    ],
+)  # fmt: skip
+def test_parts_and_subjects(text: str, expected: str) -> None:
+    check(text, expected)
+
+
 def test_a_place_whose_name_opens_like_a_unit_follows_a_year() -> None:
     check("In 2022 Ha Nam drew «5 million USD» in FDI.", "of fdi_capital_attracted in ha-nam at 2022")

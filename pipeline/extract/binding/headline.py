@@ -33,12 +33,17 @@ def complete(setting: Setting, drafts: Sequence[Draft]) -> None:
 def _fuller(draft: Draft, below: Sequence[Draft]) -> Draft | None:
     """Return the first figure of the text that one of the headline restates, or the one that is converted into it."""
     for at, one in enumerate(below):
-        if not _restates(draft, one):
+        if not _restates(draft, one) or _is_other_rank(draft, one):
             continue
         if one.role != "conversion":
             return one if one.is_figure else None
         return next((other for other in reversed(below[:at]) if other.quantity.numeral == one.converts), None)
     return None
+
+
+def _is_other_rank(draft: Draft, fuller: Draft) -> bool:
+    """Tell whether a headline's rank is by something else: by capital, and not by the number of projects."""
+    return fuller.measure == "rank" and draft.concept is not None and draft.concept != fuller.concept
 
 
 def _restates(draft: Draft, fuller: Draft) -> bool:

@@ -33,6 +33,8 @@ PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that follow closely, up to a conjunction; a count has one noun."""
     view, of = passage.view, dimension(quantity)
+    if _counts_what_is_inside(view, quantity):
+        return []
     start, end = _stretch(view, quantity)
     joints = [
         hit.first for hit in view.clear("conj", ("concept", "item", "origin", "event", "scope_nouns"), start, end)
@@ -54,6 +56,12 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if of == "rank" and not found:
         found = _led_with(view, quantity) or _told_later(view, quantity)
     return found[:1] if of == "count" else found[:NEAREST]
+
+
+def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count is of what was counted before, and of where it is: `including 284 in parks`."""
+    is_part = bool(view.within("of_which", *view.before(quantity)))
+    return quantity.kind == "number" and is_part and view.scan.any_at(quantity.last, "inside")
 
 
 def _stretch(view: View, quantity: Quantity) -> Stretch:

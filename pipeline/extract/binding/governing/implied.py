@@ -152,6 +152,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
     if passage.view.within("of_which", *passage.view.before(quantity)):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
+        told = told or passage.view.scan.any_at(quantity.last, "inside")  # including 284 in parks
     if not told and _ends_with_origin(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if quantity.kind != "number" or not told or not counted or not counted.concept:

@@ -12,6 +12,8 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 
+INVESTORS = ("investor", "countries")  # concepts of who invests
+
 __all__ = ["Project", "is_of_partner", "name", "project"]
 
 
@@ -43,6 +45,7 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
         and hit is None
         and passage.goes_on
         and not passage.view.of("by_market")
+        and not _opens_with_investors(passage)
         and last is not None
         and last.concept == draft.concept
     ):
@@ -54,3 +57,9 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
     is_kin = {sibling.concept, draft.concept} == INVESTED and "named" not in draft.features
     is_price = draft.indicator == "export_price" and sibling.concept == "exports"
     return sibling if is_kin or is_price else None
+
+
+def _opens_with_investors(passage: Passage) -> bool:
+    """Tell whether a sentence turns to who invests: `Investors mainly come from Asia, with 90% of the total`."""
+    opened = passage.view.scan.at(passage.view.sentence.first, "concept")
+    return opened is not None and opened.value in INVESTORS
