@@ -45,6 +45,8 @@ def _is_linked(scan: Scan, mark: int) -> bool:
 
 def _counts(scan: Scan, index: int) -> bool:
     """Tell whether a noun may follow that the numeral counts."""
+    if scan.at(index + 1, "counters"):  # 05 lượt
+        return True
     return scan.sign(index + 1)[:1].isalpha() and not scan.any_at(index + 1, *NO_NOUN)
 
 

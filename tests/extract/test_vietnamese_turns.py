@@ -31,3 +31,29 @@ def test_what_goes_on(text: str, expected: str) -> None:
 def test_changes_of_what_no_indicator_has_are_of_none() -> None:
     text = "Năm 2022, Nam Định có 1.236 doanh nghiệp mới; đăng ký tăng vốn cho 312 doanh nghiệp, tăng 33% so cùng kỳ."
     assert mention(reading(text, "vi"), "33%").role == "unclassified"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Từ đầu năm, Nam Định cấp mới cho «16» dự án với tổng vốn 33 triệu USD. Nam Định dẫn đầu về thu hút FDI.",
+         "of fdi_projects_new"),
+        ("Tháng 3/2023, Nam Định có vốn FDI tăng; góp vốn, mua cổ phần, phần vốn góp «05» lượt.",
+         "of fdi_share_purchase_deals value 5"),
+        ("Tháng 3/2023, Nam Định cấp giấy chứng nhận đầu tư cho «1» dự án FDI là dự án xử lý chất thải của Công ty "
+         "TNHH Đại Nam.", "of fdi_projects_new item _T"),
+        ("Tổng số doanh nghiệp còn pháp nhân đang hoạt động ở Nam Định là «13.373» doanh nghiệp.",
+         "of enterprises item _T"),
+        ("Từ đầu năm đến ngày 15/7/2023, Nam Định thu hút vốn FDI. Ngành dệt hiện là mũi nhọn với «79 triệu USD» vốn "
+         "đăng ký cấp mới.", "of fdi_capital_new at 2023-01-01/P6M15D"),
+        ("Năm 2022, ngân sách Nam Định thu 900 tỷ đồng, trong đó thu từ huy động và tài trợ «119 tỷ đồng».",
+         "of budget_revenue"),
+    ],
+)  # fmt: skip
+def test_what_a_text_leaves_to_its_other_sentences(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_semicolon_may_part_money_from_the_same_in_another_currency() -> None:
+    text = "Năm 2022, thu ngân sách của Nam Định đạt 1.407 tỷ đồng; tương đương 60 triệu USD."
+    assert mention(reading(text, "vi"), "60 triệu USD").role == "conversion"

@@ -4,6 +4,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
+MARKS = (",", ";")  # between money and the same in another currency
 QUALIFIED = 1  # tokens of `about` before a figure
 
 
@@ -17,9 +18,9 @@ def restated(passage: Passage, quantity: Quantity) -> Draft | None:
 
 
 def _is_equal(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether words such as `tương đương` lead from the money before to this, behind a comma."""
+    """Tell whether words such as `tương đương` lead from the money before to this, behind a mark."""
     last, scan = passage.said.original, passage.view.scan
-    if last is None or last.quantity.last + 1 >= quantity.first or scan.sign(last.quantity.last) != ",":
+    if last is None or last.quantity.last + 1 >= quantity.first or scan.sign(last.quantity.last) not in MARKS:
         return False
     equal = scan.at(last.quantity.last + 1, "equivalent")
     return equal is not None and quantity.first - equal.last <= QUALIFIED

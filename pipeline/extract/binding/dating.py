@@ -5,6 +5,7 @@ from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base, last_month
 from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
 from pipeline.extract.binding.dated import UNTIL_NOW
+from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
@@ -123,7 +124,12 @@ def date_plan(passage: Passage, draft: Draft) -> None:
 
 
 def _is_now(passage: Passage, draft: Draft) -> bool:
-    """Tell whether the sentence speaks of now itself: what came until now came in a period all the same."""
+    """Tell whether the sentence speaks of now itself: what came until now came in a period all the same.
+
+    What is new or was added was so in a period, whatever there is now.
+    """
+    if draft.features & NEWS:
+        return False
     said = passage.view.of("present")
     return (
         any(hit.value != UNTIL_NOW for hit in said)

@@ -26,6 +26,7 @@ FEWEST = 2  # provinces of a survey of which each is named once, behind the head
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
+EARLY = 120  # tokens in which an article says of whose capital it tells
 LONGEST_HEADLINE = 120  # characters
 NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 
@@ -158,6 +159,12 @@ class Located:
         """Tell whether a region stands in the headline for itself, not for a province of it: `Mekong Delta city`."""
         hit = self.scan.at(token, "place")
         return token < self.headline_end and hit is not None and self.scan.at(hit.last, "one_of_region") is None
+
+    @once
+    def speaks_of_foreign_capital(self) -> bool:
+        """Tell whether an article names foreign capital early on, and no other anywhere."""
+        named = self.scan.of("origin")
+        return {str(hit.value) for hit in named} == {"fdi"} and named[0].first < EARLY
 
     @once
     def headline_end(self) -> int:

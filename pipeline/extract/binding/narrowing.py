@@ -51,7 +51,7 @@ def narrowed(
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     anew = turns_to(passage.view)
-    topic = frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin
+    topic = frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin or _of_text(passage)
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
     own = features(
         passage.view, quantity, concept, hit, (passing, last),
@@ -81,6 +81,13 @@ def narrowed(
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
     return own - accrued(passage, quantity, hit) if concept in ACCRUING else own
+
+
+def _of_text(passage: Passage) -> frozenset[str]:
+    """Return that capital is foreign which a sentence tells in dollars alone, in a text on no other capital."""
+    view = passage.view
+    is_foreign = view.has_dollars and not view.has_dong and passage.setting.speaks_of_foreign_capital
+    return FDI if is_foreign else frozenset()
 
 
 def _of_subject(passage: Passage, own: frozenset[str]) -> frozenset[str]:

@@ -141,6 +141,8 @@ def completed(view: View, found: Expression) -> Expression:
     """Return a bare year with the quarter or months that its sentence speaks of: `no Q1 ... : in 2020 up 0.42%`."""
     if found.kind != "year" or found.year is None or found.until_year is not None:
         return found
+    if view.scan.before(found.first, "whole_year"):  # cả năm 2022
+        return found
     if found.last - found.first > 1 or view.scan.at(found.last, "status"):  # the entire 2024, the 2016 target
         return found
     part = next(stretch.back_from(view.loose_months, found.first), None)

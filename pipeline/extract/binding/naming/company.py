@@ -68,10 +68,13 @@ def _counts_projects(passage: Passage) -> bool:
 
 
 def _end_of_count(view: View, quantity: Quantity) -> int:
-    """Return the end of the words that may say whose a count is: what is told of some of them is not of all."""
+    """Return the end of the words that may say whose a count is: what is told of some of them is not of all.
+
+    Nor is what one is said to be: `1 dự án FDI là dự án ... của Công ty`.
+    """
     start = view.behind(quantity)[0]
     end = view.following(start)
-    parts = [hit.first for hit in view.starting("of_which", start, end)]
+    parts = [hit.first for kind in ("of_which", "copula") for hit in view.starting(kind, start, end)]
     stops = [at for at in range(start, end) if view.scan.sign(at) in ";:"]
     return min([end, *parts, *stops])
 
