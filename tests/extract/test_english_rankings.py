@@ -179,3 +179,35 @@ def test_prices(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_examples_and_reasons(text: str, expected: str) -> None:
     check(text, expected)
+
+
+BOTH = "The Red River Delta attracted 44 projects in 2017. Among the total, 35 projects are of domestic firms. "
+
+
+# --- Parts of what came have come, too, whoever they are of; another area has both kinds again.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam attracted 44 projects in 2017. Among the total, «35» projects are of domestic firms.",
+         "of domestic_projects_new item _T at 2017"),
+        (BOTH + "The remaining «9» projects are of foreign firms.", "of fdi_projects_new at 2017"),
+        (BOTH + "The remaining 9 projects are of foreign firms. Nam Dinh alone licensed «7» projects.",
+         "of investment_projects_new at 2017"),
+    ],
+)  # fmt: skip
+def test_parts_of_what_came(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A national association tells of the country; key economic zones are no parks, nor is a proportion an occupancy.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Ca Mau rose 9 percent in May 2023.\n\nExports of Ca Mau grew.\nAccording to the Vietnam "
+         "Association of Seafood Exporters and Producers, exports of shrimp were worth «3 billion USD».", "in viet-nam"),
+        ("The GRDP of Ha Nam rose 9 percent in 2022. Services occupied a high proportion of «64 percent».",
+         "of grdp is share item services"),
+    ],
+)  # fmt: skip
+def test_who_tells_what(text: str, expected: str) -> None:
+    check(text, expected)

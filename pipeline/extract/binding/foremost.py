@@ -28,7 +28,7 @@ def tells_of_country(scan: Scan, end: int, named: Iterable[int]) -> bool:
 
     `named` are the tokens at which the country is named.
     """
-    if any(hit.first < end for hit in scan.of("own_place")):
+    if any(hit.first < end and hit.value != "this" for hit in scan.of("own_place")):
         return False
     spoken = (hit.first for words in NATIONAL for hit in scan.of(words))
     return any(first < end for first in (*spoken, *named))

@@ -125,6 +125,8 @@ def _under_heading(passage: Passage, passing: Draft | None) -> Draft | None:
 def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:
     """Return the figure that passes its features on; another paragraph speaks of all capital again."""
     discourse = passage.discourse
+    if passing is not None and passing is discourse.last and _is_of_all_origins(passage):
+        return replace(passing, features=passing.features - ORIGINS, indicator=None)
     goes_on = dimension(quantity) in RELATIVE and quantity.kind != "rank"
     is_same = discourse.figure_line == passage.view.sentence.line or goes_on
     if passing is None or passing is not discourse.last or is_same:
@@ -134,3 +136,9 @@ def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None)
     if not passing.features & PASSING:
         return passing
     return replace(passing, features=(passing.features - PASSING) | {"attracted"})
+
+
+def _is_of_all_origins(passage: Passage) -> bool:
+    """Tell whether an area is the subject behind domestic and foreign capital of another: it had both."""
+    both = len(passage.discourse.line_origins) > 1
+    return both and passage.opens_with_area and not passage.view.of("origin")

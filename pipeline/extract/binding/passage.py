@@ -66,7 +66,8 @@ class Passage(Contents):
     def is_part(self) -> bool:
         """Tell whether the sentence opens with words that make its figures parts of those before: `Trong đó`."""
         start = self.view.sentence.first
-        return bool(self.view.starting("of_which", start, start + OPENING))
+        opened = self.view.starting("of_which", start, start + OPENING)
+        return bool(opened) or self.view.scan.at(start, "remaining") is not None
 
     @once
     def is_same_sum(self) -> bool:

@@ -27,7 +27,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     last, sibling = passage.discourse.last, passage.before(quantity)
     told = sibling is not None and sibling.concept in NARROWED
     if here is None and not told and passage.is_part:
-        return _of_all(passage, _whole(passage, concept))
+        return _of_rest(passage, _of_all(passage, _whole(passage, concept)))
     goes_on = dimension(quantity) == "percent" or _is_next_partner(passage, last)
     if here is None and not told and goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
@@ -47,6 +47,14 @@ def _of_all(passage: Passage, whole: Draft | None) -> Draft | None:
     discourse = passage.discourse
     is_new = discourse.figure_line != passage.view.sentence.line
     if whole is None or not is_new or len(discourse.figure_origins) <= 1:
+        return whole
+    return replace(whole, features=whole.features - ORIGINS, indicator=None)
+
+
+def _of_rest(passage: Passage, whole: Draft | None) -> Draft | None:
+    """Return the figure before without its origin, where what is left is of another: `The remaining 9 are foreign`."""
+    is_left = passage.view.scan.at(passage.view.sentence.first, "remaining") is not None
+    if whole is None or not is_left or not passage.view.of("origin"):
         return whole
     return replace(whole, features=whole.features - ORIGINS, indicator=None)
 

@@ -22,6 +22,7 @@ from pipeline.extract.phrases import Hit
 
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
+OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
 SECTOR, VISITOR = "sector", "visitor"  # types of items
 TONNES_WITHIN = 2  # tokens from `exporting` to its tonnes
 SHARE_WITHIN = 4  # tokens from a share to the words of its whole
@@ -87,7 +88,9 @@ def _of_sector(passage: Passage, draft: Draft) -> str:
 def _is_itself(draft: Draft, item: Named) -> bool:
     """Tell whether an item only says again what the indicator is about: tourism revenue of the tourism sector."""
     is_parks = draft.concept in OF_PARKS and item.identifier == PARKS
-    return is_parks or ITSELF.get(draft.indicator or "") == item.identifier
+    indicator = draft.indicator or ""
+    owner = OWNERS.get(indicator.partition("_")[0])
+    return is_parks or item.identifier in (ITSELF.get(indicator), owner)
 
 
 def _of_aside(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
