@@ -204,7 +204,7 @@ def test_parts_of_what_came(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Exports of Ca Mau rose 9 percent in May 2023.\n\nExports of Ca Mau grew.\nAccording to the Vietnam "
-         "Association of Seafood Exporters and Producers, exports of shrimp were worth «3 billion USD».", "in viet-nam"),
+         "Association of Seafood Exporters and Producers, exports of shrimp came to «3 billion USD».", "in viet-nam"),
         ("The GRDP of Ha Nam rose 9 percent in 2022. Services occupied a high proportion of «64 percent».",
          "of grdp is share item services"),
     ],
