@@ -7,6 +7,12 @@ from tests.extract.test_english import check
 
 PUBLISHED = "2020-05-20"
 SOLD = "Textiles of Hue earned 9 million USD, tea 5 million USD and coffee increased 4%."
+LATE = (
+    "The offices asked the Ministry of Industry and Trade to talk with the other side of the border so that goods of "
+    "Vietnam may go through more gates than now, at any hour of the day, in all weathers and with fewer papers to sign "
+    "for those who drive.\n\nHue has two gates, the office of Hue said. In Hue, traders wait, and Hue wants more.\n\n"
+    "In April, import and export turn-over reached"
+)
 
 
 # --- The level that something turned to is of this year's months, or of what was reported on.
@@ -97,4 +103,19 @@ def test_articles_of_a_new_year(text: str, period: str) -> None:
     ],
 )  # fmt: skip
 def test_times_that_date_nothing_further_on(text: str, expected: str) -> None:
+    check(text, expected, PUBLISHED)
+
+
+# --- A province that an article names often is its place, however late; turn-over is turnover, reducing a fall.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LATE} «54 million USD».", "of trade_turnover in thua-thien-hue"),
+        ("Following the report of the Border Gate Economic Zone Management Board of Hue, exports through the border gates "
+         "reached «54 million USD».", "of exports item border-trade"),
+        ("Exports of Hue came to 54 million USD, reducing «24.5 percent» over the same period of 2019.",
+         "of exports is change_yoy value -24.5"),
+    ],
+)  # fmt: skip
+def test_a_province_named_often(text: str, expected: str) -> None:
     check(text, expected, PUBLISHED)

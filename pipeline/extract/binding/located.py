@@ -20,6 +20,7 @@ from pipeline.model import Geography
 PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
 ROUND, TWICE = 3, 2 * PROVINCE  # so many provinces, each of them named more than once: a round of them
+OFTEN = 4 * PROVINCE  # what an article on one province speaks of it at least, however late it names it first
 ALIKE = 2.0  # so much of the last one's weight the first of them may have
 SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
 FEWEST = 2  # provinces of a survey of which each is named once, behind the head
@@ -63,7 +64,8 @@ class Located:
         if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
             return COUNTRY
         found = max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
-        return COUNTRY if self.level(found) in PROVINCES and self._is_told_late(found) else found
+        is_rare = found is not None and weights[found] < OFTEN
+        return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
 
     def _is_told_late(self, place: str | None) -> bool:
         """Tell whether an article first names a province well behind words that tell of the country."""

@@ -24,8 +24,11 @@ def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
 
 
 def _of_firms(passage: Passage, draft: Draft) -> str:
-    """Return the parks whose firms traded, where they are the subject: `doanh nghiệp trong các khu công nghiệp`."""
-    if draft.concept not in TRADED:
+    """Return the parks whose firms traded, where they are the subject: `doanh nghiệp trong các khu công nghiệp`.
+
+    What goes through border gates is not theirs: a zone at the border only reports on it.
+    """
+    if draft.concept not in TRADED or passage.view.of("gate"):
         return TOTAL
     view, start = passage.view, passage.view.sentence.first
     end = min(start + SUBJECT, view.following(start))
