@@ -111,7 +111,7 @@ def test_times_that_date_nothing_further_on(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         (f"{LATE} «54 million USD».", "of trade_turnover in thua-thien-hue"),
-        ("Following the report of the Border Gate Economic Zone Management Board of Hue, exports through the border gates "
+        ("After a report of the Border Gate Economic Zone Management Board of Hue, exports through the border gates "
          "reached «54 million USD».", "of exports item border-trade"),
         ("Exports of Hue came to 54 million USD, reducing «24.5 percent» over the same period of 2019.",
          "of exports is change_yoy value -24.5"),
