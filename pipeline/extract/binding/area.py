@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import place, starting
+from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
@@ -30,6 +31,9 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     Words such as `the province` lead back to the article's own area.
     """
     view, left = passage.view, passage.discourse.place
+    spent = plan_of(passage, draft)
+    if spent is not None:
+        return spent.place
     pair = passage.pair(draft.quantity)
     own = (pair.place if pair else None) or _own(passage, draft)
     if own:

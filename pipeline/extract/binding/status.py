@@ -5,6 +5,8 @@ from datetime import date
 from itertools import takewhile
 
 from pipeline.extract import stretch
+from pipeline.extract.areas.nation import is_denominator
+from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
 from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
@@ -28,7 +30,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     cue = _said(passage, draft.quantity, before)
     if cue is None and before is not None and not _is_earlier(draft.span, before.span):
         cue = _passed_on(passage, before)
-    if draft.span is not None and _is_the_plan(passage, draft, before):
+    if draft.span is not None and (_is_the_plan(passage, draft, before) or plan_of(passage, draft) is not None):
         cue, draft.span = "target", whole_year(draft.span)
     if cue != "forecast" and draft.is_level and surpasses(passage.view, draft.quantity):
         cue = "target"  # surpassed the plan of 900 million USD
@@ -56,7 +58,8 @@ def settle(passage: Passage, draft: Draft) -> None:
 
 def _passed_on(passage: Passage, before: Draft) -> str | None:
     """Return the status that the figure before passes on; an aim that was surpassed passes none on."""
-    if before.status == "target" and is_surpassed(passage.view, before.quantity):
+    view = passage.view
+    if before.status == "target" and (is_surpassed(view, before.quantity) or is_denominator(view, before.quantity)):
         return None
     return "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -47,10 +48,19 @@ def _is_of_plan(view: View, found: Expression) -> bool:
     """Tell whether a year only says of which plan a percentage is: `59.6% of the 2024 plan`, `kế hoạch cả năm 2024`."""
     year = view.scan.before(found.first, "year")
     of = view.scan.before(year.first if year else found.first, "whole_of")
-    if view.scan.before(of.first if of else found.first, "plan") or stretch.going_on(view.of("plan"), found.first):
+    plan = view.scan.before(of.first if of else found.first, "plan")
+    if plan is not None and _is_aimed_at(view, plan):
+        return False
+    if plan is not None or stretch.going_on(view.of("plan"), found.first):
         return True
     led = any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))
     return led and view.scan.at(found.last, "plan_noun") is not None
+
+
+def _is_aimed_at(view: View, plan: Hit) -> bool:
+    """Tell whether a sentence sets the plan itself, whose year is that of its figures: `đặt mục tiêu năm 2024`."""
+    led = stretch.going_on(view.of("status"), plan.first)
+    return bool(led) and view.following(view.sentence.first) >= plan.last
 
 
 def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:

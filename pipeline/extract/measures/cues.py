@@ -6,6 +6,7 @@ from itertools import islice
 
 from pipeline.extract import stretch
 from pipeline.extract.measures.reading import DIRECTION, fade
+from pipeline.extract.measures.two_bases import base_of_row
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, Stretch, View
@@ -75,6 +76,9 @@ def base(view: View, quantity: Quantity) -> str | None:
         behind = view.within("base", *view.behind(other))
     if behind:
         return str(behind[0].value)
+    told = base_of_row(view, quantity)
+    if told is not None:
+        return told
     ahead = view.within("base", *view.before(quantity)) or _opening(view)
     return str(ahead[-1].value) if ahead else None
 
