@@ -128,3 +128,23 @@ def test_parts_and_subjects(text: str, expected: str) -> None:
 
 def test_a_place_whose_name_opens_like_a_unit_follows_a_year() -> None:
     check("In 2022 Ha Nam drew «5 million USD» in FDI.", "of fdi_capital_attracted in ha-nam at 2022")
+
+
+# --- The years of an aim are those of all that is aimed at; a quarter still to come dates no headline.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Since the beginning of 2018 Ha Nam drew 3 million USD in FDI. It aims to lure «80» FDI projects worth 4 "
+         "billion USD, and 90 domestic ones worth 100 trillion VND from 2019 – 2022.", "at 2019-01-01/P4Y as target"),
+        ("Ha Nam licenses «4» FDI projects\nHa Nam on October 9 granted licences to four FDI projects.\nConstruction "
+         "is expected to start in the first quarter of 2025.", "of fdi_projects_new as actual"),
+    ],
+)  # fmt: skip
+def test_years_of_aims(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_district_that_names_a_park_is_no_place_of_an_article() -> None:
+    text = "Workers in Trang Bang Industrial Park in Tay Ninh province.\nThe parks in Tay Ninh have drawn 170 projects."
+    text += "\nThey include Trang Bang IP in Trang Bang district and one more in Trang Bang district.\nFDI came to "
+    check(text + "«5 million USD».", "in tay-ninh-pre-2025")

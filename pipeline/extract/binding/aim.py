@@ -1,5 +1,6 @@
 """Figures that are only aimed at."""
 
+from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -12,3 +13,9 @@ def is_aim(view: View, quantity: Quantity) -> bool:
         return False
     told = view.within("status", *view.before(quantity))
     return bool(told) and told[-1].value == "target" and quantity.first - told[-1].last <= AIM_WITHIN
+
+
+def aims_at_years(view: View, quantity: Quantity, found: Expression) -> bool:
+    """Tell whether several years behind are those of all aims of a sentence: `aims at 80, ..., in 2017-2020`."""
+    aimed = (hit for hit in view.within("status", view.sentence.first, quantity.first) if hit.value == "target")
+    return found.until_year is not None and any(aimed)

@@ -34,8 +34,8 @@ class Dated(Located):
         )  # fmt: skip
 
     def _is_ahead(self, one: Expression) -> bool:
-        """Tell whether a year is one that the article only looks forward to."""
-        return one.kind == "year" and one.year is not None and self.day is not None and one.year > self.day.year
+        """Tell whether a time is of a year that the article only looks forward to."""
+        return one.year is not None and self.day is not None and one.year > self.day.year
 
     def span(self, found: Expression, *, stock: bool = False) -> Span | None:
         """Return the stretch of days that an expression means in this article."""

@@ -1,7 +1,7 @@
 """Which period a figure carries (data model, Period)."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.aim import is_aim
+from pipeline.extract.binding.aim import aims_at_years, is_aim
 from pipeline.extract.binding.bases import against_base, last_month
 from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
 from pipeline.extract.binding.dated import UNTIL_NOW
@@ -154,7 +154,7 @@ def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Express
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
     if found.to_date and found.kind == "year" and not is_aside:
         return found  # over 30 million visitors, including 7 million foreigners, by 2025
-    if is_crossed and _is_ahead_of_discourse(passage, draft):
+    if is_crossed and (_is_ahead_of_discourse(passage, draft) or aims_at_years(passage.view, draft.quantity, found)):
         return found
     return (passage.discourse.expression if is_crossed or is_aside else None) or found
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.extract import stretch
 from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where
 from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
 from pipeline.extract.grammar import Grammar
@@ -23,6 +24,7 @@ ROUND, TWICE = 3, 2 * PROVINCE  # so many provinces, each of them named more tha
 OFTEN = 4 * PROVINCE  # what an article on one province speaks of it at least, however late it names it first
 ALIKE = 2.0  # so much of the last one's weight the first of them may have
 SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
+PARKS = "parks"  # concept
 FEWEST = 2  # provinces of a survey of which each is named once, behind the head
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
@@ -80,9 +82,18 @@ class Located:
         return [
             (hit, area(str(hit.value), self.day, self.geographies))
             for hit in self.scan.of("place")
-            if is_named(self.scan, hit) and not is_dateline(self.scan, hit)
+            if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._names_a_park(hit)
             and not any(first <= hit.first < last for first, last in skipped)
         ]  # fmt: skip
+
+    def _names_a_park(self, hit: Hit) -> bool:
+        """Tell whether a district only names a park: `Trang Bang Industrial Park`."""
+        noun = self.scan.at(hit.last, "concept")
+        return (
+            noun is not None
+            and noun.value == PARKS
+            and self.level(area(str(hit.value), None, self.geographies)) in PARTS
+        )
 
     @once
     def goes_round(self) -> bool:
@@ -109,8 +120,13 @@ class Located:
         return {identifier: weight for identifier, weight in weights.items() if weight}
 
     def _part_in(self, last: Hit | None, hit: Hit, identifier: str) -> str | None:
-        """Return the part of an area that is spoken of where the area only says where it lies: `Lao Bao in Hue`."""
+        """Return the part of an area that is spoken of where the area only says where it lies: `Lao Bao in Hue`.
+
+        A district may only name a park: `in Trang Bang Industrial Park in Tay Ninh`.
+        """
         if last is None or not is_where(self.scan, last, hit):
+            return None
+        if any(one.value == PARKS for one in stretch.within(self.scan.of("concept"), last.last, hit.first)):
             return None
         part = area(str(last.value), self.day, self.geographies)
         return part if self.level(part) in PARTS and identifier in parents(part, self.geographies) else None

@@ -19,6 +19,7 @@ from pipeline.extract.binding.features.kinds import (
     ORIGINS,
     PER_CAPITA,
     STANDING,
+    THERE,
 )
 from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, named_twice, nearest, of_both
 from pipeline.extract.binding.features.projects import (
@@ -96,7 +97,7 @@ def features(
         event = "shares"  # bought stakes in 11 firms for 9 million USD
     is_of_firms = concept == "capital" and event != "shares" and not (event in CAME and not _counts_firms(view))
     if before is not None and before.concept == "enterprises" and is_of_firms:
-        is_foreign = before.item == FDI_SECTOR and not before.features & EVENTS - CAME
+        is_foreign = before.item == FDI_SECTOR and not before.features & EVENTS - CAME - THERE
         return found | (FOREIGN | before.features & CAME if is_foreign else {"enterprise"})
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
     is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS

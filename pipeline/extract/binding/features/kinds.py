@@ -12,3 +12,4 @@ CAME = frozenset({"attracted"})  # said of all that came
 PER_CAPITA = frozenset({"per_capita"})
 FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
 STANDING = frozenset({"running"})  # says less than any event beside it
+THERE = STANDING | {"valid"}  # events of what there is
