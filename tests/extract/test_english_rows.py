@@ -102,3 +102,45 @@ def test_words_of_reports_on_a_province(text: str, expected: str) -> None:
 def test_who_is_among_the_leading_ones_has_no_rank() -> None:
     found = reading("GRDP of Ha Nam grew 9% in 2023, to rank among the leading group in the country.")
     assert [one.measure for one in found.observations] == ["change_yoy"]
+
+
+# --- A time told of the year before is only looked back to; one right behind a level in its clause is its own.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The economy of Ha Nam grew in the first quarter of 2023. CPI growth of last year's first quarter was 1%.\n"
+         "The province licensed «70» new enterprises.", "of enterprises_new at 2023-Q1"),
+        ("IIP of Ha Nam rose 4% in the fourth quarter of 2022.\nIt is the second-largest exporter in Vietnam, with «9 "
+         "million USD» worth of goods shipped abroad in 2022.", "of exports at 2022"),
+        ("date 2023-02-05 The province of Ha Nam exported «9 million USD» in the first month of 2023.",
+         "of exports at 2023-01"),
+        ("Retail sales of Ha Nam in August were 1 trillion VND.\nThe value in the first eight months of this year was "
+         "put at «9 trillion VND».", "of retail_sales at 2023-01-01/P8M"),
+    ],
+)  # fmt: skip
+def test_what_is_looked_back_to_dates_nothing_behind(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Who wrote and from where is no place of a figure; the upper end of a range is aimed at as the lower one is.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("date 2023-10-05 VIETNAM, October 5 -\nThe economy of Hậu Giang Province grew, the statistics office said.\n"
+         "Retail sales jumped by «8 per cent» in September.", "of retail_sales in hau-giang"),
+        ("Hue will surpass the target of 6-«7%» GDP growth set earlier this year.", "of grdp as target"),
+        ("In August, IIP of Hue grew 1% from the previous month and «4%» from the corresponding time in 2022.",
+         "of industrial_production_index is change_yoy"),
+        ("Some «60 percent» of the GRDP of Hue was contributed by the services sector.", "of grdp item services"),
+        ("Social investment in Hue reached 5 trillion VND. The construction industry grew by «7 per cent».",
+         "of grdp item construction"),
+        ("Hue counted «700» newly-established domestic enterprises in August.", "of enterprises_new"),
+        ("Hue counted 700 new enterprises with combined registered investments of «5 trillion VND» in August.",
+         "of enterprise_capital_new"),
+        ("In July, imports of Hue were estimated to gain «5 million USD».", "of imports is level"),
+        ("The number of FDI projects in Hue so far is brought to «700» capitalised at 5 million USD.",
+         "of fdi_projects"),
+    ],
+)  # fmt: skip
+def test_reports_of_news_agencies(text: str, expected: str) -> None:
+    check(text, expected)

@@ -26,7 +26,7 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
         return False
     if scan.sign(hit.last) in DASHES and _heads_text(scan, hit.first):
         return True
-    if not _heads_line(scan, hit.first):
+    if not _heads_line(scan, hit.first) and not (hit.value == COUNTRY and _follows_head(scan, hit.first)):
         return False
     return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
 
@@ -47,6 +47,12 @@ def _heads_text(scan: Scan, index: int) -> bool:
         return False
     words = [at for at in range(1, index) if scan.sign(at).isalpha()]
     return all(scan.sign(at).isupper() or scan.at(at, "month_name") for at in words)
+
+
+def _follows_head(scan: Scan, index: int) -> bool:
+    """Tell whether nothing but the date that heads a text stands before a token: `date 2023-10-05 VIETNAM, Oct 5 -`."""
+    is_near = index <= HEAD_WITHIN and scan.before(1, "text_head") is not None
+    return is_near and not any(scan.sign(at).isalpha() for at in range(1, index))
 
 
 def _heads_line(scan: Scan, index: int) -> bool:

@@ -44,6 +44,8 @@ def _date(passage: Passage, draft: Draft) -> None:
         return
     if found is None and draft.is_level and is_yearly(passage.view, draft.quantity):
         return
+    if found is None and before is not None and draft.is_level and before.moment not in passage.view.times:
+        found = _in_clause(passage, draft, usable)
     if found is None and before is not None and before.span is not None and not is_later:
         before = uncompared(passage, before)
         draft.span, draft.is_dated = before.span, before.is_dated
@@ -76,6 +78,14 @@ def _came_from(passage: Passage, draft: Draft, before: Draft, found: Expression)
     exact = scan.before(first, "qualifiers")
     led = scan.before(exact.first if exact else first, "come_to")
     return led is not None and led.first == found.last
+
+
+def _in_clause(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:
+    """Return the time behind a figure in its clause: `second, with 9 million USD's worth of goods shipped in 2020`."""
+    found, view = behind(draft.quantity, usable), passage.view
+    if found is None or view.following(draft.quantity.last) < found.first:
+        return None
+    return None if view.count(STOPS, draft.quantity.last, found.first) else found
 
 
 def _is_of_month(passage: Passage, draft: Draft) -> bool:

@@ -21,12 +21,12 @@ def _stands_alone(view: View, one: Expression) -> bool:
 
 
 def _looks_back(passage: Passage, one: Expression) -> bool:
-    """Tell whether a time is a whole year before what the text reports on: `In 2024 it sold 70 million USD's worth`."""
+    """Tell whether a time is of a year before what the text reports on: `In 2024 it sold 70 million USD's worth`."""
     main = passage.discourse.main
-    if one.kind != "year" or main is None:
+    if main is None or (main.kind == "year" and one.kind != "year"):
         return False
-    year, reported = passage.setting.span(one), passage.setting.span(main)
-    return year is not None and reported is not None and year.end < reported.start
+    told, reported = passage.setting.span(one), passage.setting.span(main)
+    return told is not None and reported is not None and told.end.year < reported.start.year
 
 
 def _ends_reported(passage: Passage, one: Expression) -> bool:

@@ -27,6 +27,9 @@ NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still sp
 def settle(passage: Passage, draft: Draft) -> None:
     """Decide the status; the figure of a plan in brackets holds for the whole year."""
     before = passage.before(draft.quantity)
+    if before is not None and before.is_figure and _is_upper_end(draft, before):
+        draft.status, draft.span = before.status, before.span
+        return
     cue = _said(passage, draft.quantity, before)
     if cue is None and before is not None and not _is_earlier(draft.span, before.span):
         cue = _passed_on(passage, before)
@@ -62,6 +65,11 @@ def _passed_on(passage: Passage, before: Draft) -> str | None:
     if before.status == "target" and (is_surpassed(view, before.quantity) or is_denominator(view, before.quantity)):
         return None
     return "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
+
+
+def _is_upper_end(draft: Draft, before: Draft) -> bool:
+    """Tell whether a figure is the upper end of the range that the one before begins."""
+    return (before.quantity.end_of_range, draft.quantity.end_of_range) == ("low", "high")
 
 
 def _is_earlier(span: Span | None, told: Span | None) -> bool:

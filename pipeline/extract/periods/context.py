@@ -26,7 +26,8 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     return replace(
         found,
         to_date=found.to_date or until_day or "until" in said or "from_start" in said,
-        compared=("comparison" in said and not _is_qualified(scan, found)) or _follows_change(scan, found),
+        compared=("comparison" in said and not _is_qualified(scan, found) and not _is_of_subject(scan, found))
+        or _follows_change(scan, found),
         is_vision="vision" in said,
         since="since" in said and not is_stretch and not _is_origin(scan, found, edges),  # from May to June: both
         from_start="from_start" in said,
@@ -53,6 +54,12 @@ def _is_qualified(scan: Scan, found: Expression) -> bool:
     """Tell whether the word of comparison only says how exact a length of time is: `hơn 9 tháng qua`."""
     word, qualifier = scan.before(found.first, "comparison"), scan.before(found.first, "qualifiers")
     return word is not None and qualifier is not None and word.first == qualifier.first and found.kind == "months"
+
+
+def _is_of_subject(scan: Scan, found: Expression) -> bool:
+    """Tell whether the word of comparison only opens a line as its subject: `The value in the first months was`."""
+    word = scan.before(found.first, "comparison")
+    return word is not None and scan.opens_line(word.first, " ")
 
 
 def _edges_before(scan: Scan, found: Expression) -> range:

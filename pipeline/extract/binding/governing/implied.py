@@ -21,7 +21,8 @@ from pipeline.extract.named import nearest
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-ECONOMY = frozenset({"agriculture", "industry-construction", "services", "product-taxes"})  # what makes up GRDP
+# what makes up GRDP, and is no part of an index of production
+ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
 PRICES = "cpi"
 OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
@@ -107,6 +108,8 @@ def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.kind != "number":
         return []
     start, end = passage.view.behind(quantity)
+    event = passage.view.scan.at(start, "event")  # newly-established
+    start = event.last if event else start
     known = passage.setting.grammar.lists.items
     for one in stretch.within(passage.items, start, end):
         near = one.first - start <= ITEM_WITHIN and not passage.view.within("conj", start, one.last)

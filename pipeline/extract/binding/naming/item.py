@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.naming.goods import has_unknown_head, of_goods, of_product
+from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
 from pipeline.extract.binding.naming.owner import owner_of
 from pipeline.extract.binding.naming.scope import (
     OF_PARKS,
@@ -14,6 +15,7 @@ from pipeline.extract.binding.naming.scope import (
     scope_of,
     scope_of_whole,
 )
+from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -24,7 +26,6 @@ ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
 SECTOR, VISITOR = "sector", "visitor"  # types of items
-TONNES_WITHIN = 2  # tokens from `exporting` to its tonnes
 SHARE_WITHIN = 4  # tokens from a share to the words of its whole
 NOUN_WITHIN = 2  # tokens from a count to its noun
 
@@ -33,6 +34,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
     if draft.item != TOTAL:
         return draft.item
+    source = of_source(passage, draft, hit)
+    if source is not None:
+        return source
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
     if (
         item
@@ -43,8 +47,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if item and (_counted_before(passage, draft, item) or _is_of_entry_before(passage, draft, item)):
         item = None
     else:
-        item = item or _of_unread(passage, draft)
-    item = item or _of_tonnes_behind(passage, draft, hit)
+        item = item or of_unread(passage, draft)
+    item = item or of_tonnes_behind(passage, draft, hit)
     told = _of_aside(passage, draft, hit)
     if told:
         return told
@@ -118,28 +122,6 @@ def _ends_row(passage: Passage, draft: Draft, sibling: Draft, item: Named) -> bo
         return False
     is_scope = known[item.identifier].type == known[sibling.item].type == "scope"
     return is_scope and passage.view.scan.sign(item.first - 1) == ","
-
-
-def _of_unread(passage: Passage, draft: Draft) -> Named | None:
-    """Return the item of the quantity before, of which nothing is known: `roses, 15 million stems, worth 9 million`."""
-    last = passage.drafts[-1] if passage.drafts else None
-    if last is None or last.role != "unclassified" or passage.view.count(";", last.quantity.last, draft.quantity.first):
-        return None
-    items = passage.items_of(draft.indicator)
-    return nearest(passage.view, last.quantity, items, None, reach=0) if draft.quantity.kind == "money" else None
-
-
-def _of_tonnes_behind(passage: Passage, draft: Draft, hit: Hit | None) -> Named | None:
-    """Return the goods of which tonnes earned an amount: `$70m from exporting about 11,000 tonnes of cashew nuts`."""
-    quantity, view = draft.quantity, passage.view
-    if quantity.kind != "money" or hit is None or hit.first < quantity.last:
-        return None
-    tonnes = next(stretch.from_on(view.quantities, quantity.last), None)
-    if tonnes is None or tonnes.kind != "quantity" or not 0 <= tonnes.first - hit.last <= TONNES_WITHIN:
-        return None
-    items = passage.items_of(draft.indicator)
-    before = next(stretch.back_from(items, quantity.first), None) if not passage.figures else None
-    return nearest(view, tonnes, items, hit, reach=ITEM_WITHIN) or before
 
 
 def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:

@@ -1,0 +1,32 @@
+"""Goods named beside another quantity: one of which nothing is known, or tonnes that earned an amount."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.named import Named, nearest
+from pipeline.extract.phrases import Hit
+
+ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
+TONNES_WITHIN = 2  # tokens from `exporting` to its tonnes
+
+
+def of_unread(passage: Passage, draft: Draft) -> Named | None:
+    """Return the item of the quantity before, of which nothing is known: `roses, 15 million stems, worth 9 million`."""
+    last = passage.drafts[-1] if passage.drafts else None
+    if last is None or last.role != "unclassified" or passage.view.count(";", last.quantity.last, draft.quantity.first):
+        return None
+    items = passage.items_of(draft.indicator)
+    return nearest(passage.view, last.quantity, items, None, reach=0) if draft.quantity.kind == "money" else None
+
+
+def of_tonnes_behind(passage: Passage, draft: Draft, hit: Hit | None) -> Named | None:
+    """Return the goods of which tonnes earned an amount: `$70m from exporting about 11,000 tonnes of cashew nuts`."""
+    quantity, view = draft.quantity, passage.view
+    if quantity.kind != "money" or hit is None or hit.first < quantity.last:
+        return None
+    tonnes = next(stretch.from_on(view.quantities, quantity.last), None)
+    if tonnes is None or tonnes.kind != "quantity" or not 0 <= tonnes.first - hit.last <= TONNES_WITHIN:
+        return None
+    items = passage.items_of(draft.indicator)
+    before = next(stretch.back_from(items, quantity.first), None) if not passage.figures else None
+    return nearest(view, tonnes, items, hit, reach=ITEM_WITHIN) or before
