@@ -59,7 +59,8 @@ def _is_qualified(scan: Scan, found: Expression) -> bool:
 def _is_of_subject(scan: Scan, found: Expression) -> bool:
     """Tell whether the word of comparison only opens a line as its subject: `The value in the first months was`."""
     word = scan.before(found.first, "comparison")
-    return word is not None and scan.opens_line(word.first, " ")
+    is_noun = word is not None and scan.at(word.first, "level_noun") is not None
+    return is_noun and word is not None and scan.opens_line(word.first, " ")
 
 
 def _edges_before(scan: Scan, found: Expression) -> range:
