@@ -107,3 +107,18 @@ def test_what_is_no_figure(text: str) -> None:
 )  # fmt: skip
 def test_months_and_what_they_add_up_to(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Who reports on a province without its name does not tell of the country; a board of parks may report on gates.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo Sở Công Thương, quý I/2023, xuất khẩu gỗ đạt «9 triệu USD». Giá cước tàu biển và kho bãi đều đang "
+         "tăng rất cao, các nhà nhập khẩu lại cần hàng sớm cho mùa hè, nên nhiều nơi chuyển đơn hàng đồ gỗ ngoài trời "
+         "sang Việt Nam và các doanh nghiệp của Bến Tre có thêm cơ hội.", "of exports in ben-tre"),
+        ("Theo Ban Quản lý Khu kinh tế tỉnh, kim ngạch xuất nhập khẩu qua các cửa khẩu của Lào Cai năm 2022 đạt 2 tỷ "
+         "USD, tăng «22%» so với năm 2021.", "of trade_turnover item border-trade"),
+    ],
+)  # fmt: skip
+def test_who_reports(text: str, expected: str) -> None:
+    check(text, expected)

@@ -24,11 +24,12 @@ def _opening(scan: Scan, index: int) -> int:
 
 
 def tells_of_country(scan: Scan, end: int, named: Iterable[int]) -> bool:
-    """Tell whether a text speaks of the country before a token, and of no province without its name.
+    """Tell whether a text speaks of the country before a token, and of no province or office of it without its name.
 
     `named` are the tokens at which the country is named.
     """
-    if any(hit.first < end and hit.value != "this" for hit in scan.of("own_place")):
+    told = (hit for words in ("own_place", "own_body") for hit in scan.of(words))
+    if any(hit.first < end and hit.value != "this" for hit in told):
         return False
     spoken = (hit.first for words in NATIONAL for hit in scan.of(words))
     return any(first < end for first in (*spoken, *named))
