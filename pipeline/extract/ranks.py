@@ -79,7 +79,11 @@ def _in_digits(scan: Scan, index: int) -> Quantity | None:
     text = scan.sign(index)
     if not scan.is_number(index) or not text.isdecimal() or len(text) > LONGEST:
         return None
-    if scan.at(index + 1, "ordinal_suffix") and scan.glued(index + 1) and _is_rank(scan, index, index + 2):
+    if (
+        scan.at(index + 1, "ordinal_suffix")
+        and scan.glued(index + 1)
+        and _is_rank(scan, index, index + 2, in_digits=True)
+    ):
         return _quantity(index, index + 2, index, int(text))
     prefix = scan.before(index, "ordinal_prefix")
     first = prefix.first if prefix else index
@@ -120,7 +124,7 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
 
 
-def _is_rank(scan: Scan, first: int, last: int) -> bool:
+def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bool:
     """Tell whether an ordinal is a rank: words of ranking stand beside it, and it is no date or part of a name."""
     if scan.any_before(first, *TIMES_BEFORE) or scan.any_at(last, *TIMES_BEHIND):
         return False
@@ -132,7 +136,8 @@ def _is_rank(scan: Scan, first: int, last: int) -> bool:
     behind = behind or _leads_to_amount(scan, last)
     if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m
-    return _ends_near(scan, first, "rank_verbs") and (bool(behind) or scan.sign(last) in ENDS)
+    is_ended = scan.sign(last) in ENDS or (in_digits and scan.at(last, "conj") is not None)
+    return _ends_near(scan, first, "rank_verbs") and (bool(behind) or is_ended)
 
 
 def _leads_to_amount(scan: Scan, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading import figure, reading
 from tests.extract.test_english import check
 
 LED = "Ha Nam led in FDI attraction in May with 2 billion USD, 24 percent of the total.\n\n"
@@ -211,3 +212,35 @@ def test_parts_of_what_came(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_who_tells_what(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Places told beside others: the end of a list, who is ahead, a position that was secured.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Ha Nam rose 9% in 2023, ranking «47th» and Hue 48th.", "is rank in ha-nam value 47"),
+        ("In 2023, GRDP of Ha Nam rose 9% and ranked «second» after Nam Dinh.", "is rank in ha-nam value 2"),
+        ("In 2022, GRDP of the Red River Delta ranked second after the Mekong Delta (with «45.4%» of the total).",
+         "in mekong-delta"),
+        ("GRDP of Ha Nam rose 9% in 2023. Nam Dinh secured the «fourth» position with 8%.", "is rank in nam-dinh"),
+    ],
+)  # fmt: skip
+def test_places_beside_others(text: str, expected: str) -> None:
+    check(text, f"of grdp {expected}")
+
+
+# --- Months that date a sentence are no peers of the provinces before.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FDI in Viet Nam rose. New plants stand in Ha Nam and Nam Dinh.\n\nThe country attracted domestic projects "
+         "with capital of «6 trillion VND» (292 million USD) in the first three months.", "in viet-nam"),
+    ],
+)  # fmt: skip
+def test_months_are_no_peers(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_prices_of_a_month_of_an_unknown_year() -> None:
+    found = figure(reading("The CPI of Ha Nam rose by 0.9 percent in May.", "en", None), "0.9 percent")
+    assert (found.measure, found.time_period) == ("change_pop", None)

@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 SUPERLATIVE_WITHIN = 14  # tokens from `largest` to the area of which something is the first
 LEADS_WITHIN = 4  # tokens of `leads all provinces in the`
 MANY = 14  # provinces: no region has more
+AFTER_WITHIN = 3  # tokens from `after` to who is ahead
 FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 
 
@@ -22,6 +23,8 @@ def is_of_peers(view: View, hit: Hit, level: str) -> bool:
 
 def _is_field(view: View, hit: Hit) -> bool:
     """Tell whether a region is only that of the peers of a rank: `thứ 8/11 tỉnh, thành phố vùng ...`."""
+    if view.within("after", hit.first - AFTER_WITHIN, hit.first):
+        return False  # second after the Southeast
     earlier = stretch.back_from(view.quantities, hit.first)
     near = takewhile(lambda one: hit.first - one.last <= FIELD_WITHIN, earlier)
     return any(one.kind == "rank" for one in near)

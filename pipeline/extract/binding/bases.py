@@ -22,6 +22,8 @@ def against_base(passage: Passage, draft: Draft) -> None:
         base = _named_base(passage, draft)
         if base is not None and base.start == base.end and draft.measure == "change_yoy":
             draft.measure, draft.base_span = "change_base", base
+        elif base is None and draft.measure == "change_yoy" and _is_of_prices(passage, draft):
+            draft.measure = "change_pop"
         return
     if draft.measure == "change_base" and draft.base_span is None:  # since the start of the year
         draft.base_span = _end_of_year_before(draft.span)
@@ -108,12 +110,20 @@ def _is_of_prices(passage: Passage, draft: Draft) -> bool:
 
     Groups of goods told right behind a change on the year before go on with that.
     """
-    if draft.concept != PRICES or draft.span is None or draft.span != last_month(draft.span):
+    if draft.concept != PRICES or not _is_of_one_month(passage, draft):
         return False
     if draft.quantity.kind != "percent" or cues.base(passage.view, draft.quantity):
         return False
     before = passage.said.of_kind.get("percent") or (passage.discourse.last if passage.goes_on else None)
     return before is None or before.concept != PRICES or before.measure == "change_pop"
+
+
+def _is_of_one_month(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is of one month, also in an article whose year nobody knows."""
+    if draft.span is not None:
+        return draft.span == last_month(draft.span)
+    told = draft.moment or passage.discourse.expression
+    return told is not None and told.kind == "month"
 
 
 def _goes_on_with(passage: Passage) -> Draft | None:

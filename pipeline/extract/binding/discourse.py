@@ -41,6 +41,7 @@ class Discourse:
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
     grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
     figure_line: int = -1  # the line of the last figure
+    told_origins: frozenset[str] = frozenset()  # of the capital that the last paragraph with figures told
     figure_origins: frozenset[str] = frozenset()  # of the capital that the last sentence with figures told
     base: str | None = None  # what a sentence without figures said that the changes behind it are against, and its line
     base_line: int = -1

@@ -50,6 +50,8 @@ def _leave_figures(passage: Passage) -> None:
     if spoken:
         discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
         discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
+        is_same = discourse.figure_line == passage.view.sentence.line
+        discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())
     discourse.levels = [one for one in spoken if one.is_level]
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
 

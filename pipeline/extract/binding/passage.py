@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.said import Said
@@ -121,13 +122,19 @@ class Passage(Contents):
         So it is where the sentence speaks of peers and names none itself.
         """
         named = self.discourse.areas
-        if len(named) < FEWEST_PEERS or self.areas or not self.view.of("scope_nouns"):
+        if len(named) < FEWEST_PEERS or self.areas or not self._counts_peers:
             return {}
         return {
             one.first: Pair(place=place)
             for row in level_rows(self.view, len(named))
             for one, place in zip(row, named, strict=True)
         }
+
+    @property
+    def _counts_peers(self) -> bool:
+        """Tell whether the sentence speaks of peers; months that date it are none."""
+        told = self.view.of("scope_nouns")
+        return any(not stretch.covering(self.view.times, hit.first, hit.last) for hit in told)
 
     def _answers_to_before(self) -> dict[int, Pair]:
         """Return the levels of the sentence before that a row answers to: `The figures rose 20% and 25% respectively`.
