@@ -57,3 +57,30 @@ def test_what_a_text_leaves_to_its_other_sentences(text: str, expected: str) -> 
 def test_a_semicolon_may_part_money_from_the_same_in_another_currency() -> None:
     text = "Năm 2022, thu ngân sách của Nam Định đạt 1.407 tỷ đồng; tương đương 60 triệu USD."
     assert mention(reading(text, "vi"), "60 triệu USD").role == "conversion"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quý I/2023, tổng vốn đăng ký của các dự án FDI thành lập mới và dự án bổ sung tăng vốn vào Nam Định đạt «519 "
+         "triệu USD»; trong đó, có 139 dự án đăng ký mới.", "of fdi_capital_attracted"),
+        ("Quý I/2023, Nam Định có FDI. Vốn của các dự án thành lập mới đạt 90 triệu USD, trong đó đăng ký mới «31» "
+         "dự án.", "of fdi_projects_new"),
+        ("Tháng 2/2023, bên cạnh 43 dự án FDI được cấp phép mới, Nam Định cũng có 10 dự án điều chỉnh vốn với tổng số "
+         "vốn đăng ký «5 triệu USD».", "of fdi_capital_adjusted"),
+        ("Quý I/2023, vốn cấp mới ở Nam Định là 29 triệu USD và 1.953 tỷ đồng, nâng tổng số dự án lên «328» dự án; "
+         "trong đó có 195 dự án FDI.", "of investment_projects"),
+        ("6 tháng năm 2023, vốn đầu tư thực hiện ở Nam Định đạt 1.060 tỷ đồng và «380 triệu USD».", "of fdi_disbursed"),
+        ("Quý I/2023, Nam Định chấp thuận góp vốn mua cổ phần trong doanh nghiệp Việt Nam «113» lượt.",
+         "of fdi_share_purchase_deals in nam-dinh"),
+        ("Tháng 2/2023, vốn đầu tư từ nguồn ngân sách ở Nam Định đạt 200 tỷ đồng. Tính chung 2 tháng, vốn đầu tư thực "
+         "hiện từ nguồn này đạt «420 tỷ đồng».", "of public_investment"),
+    ],
+)  # fmt: skip
+def test_the_words_of_the_city_of_hanoi(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_how_much_of_projects_is_foreign_is_no_figure() -> None:
+    text = "Tháng 9/2022, Nam Định có 54 dự án 100% vốn FDI; 11 dự án liên doanh."
+    assert mention(reading(text, "vi"), "100%").role == "unclassified"

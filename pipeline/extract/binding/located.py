@@ -181,7 +181,7 @@ class Located:
     @once
     def speaks_of_foreign_capital(self) -> bool:
         """Tell whether an article names foreign capital early on, and no other anywhere."""
-        named = self.scan.of("origin")
+        named = [hit for hit in self.scan.of("origin") if hit.value != "enterprise"]
         return {str(hit.value) for hit in named} == {"fdi"} and named[0].first < EARLY
 
     @once

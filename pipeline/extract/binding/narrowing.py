@@ -50,6 +50,8 @@ def narrowed(
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
+    if passing is not None and concept in INVESTED and _is_total_of_parts(passage, quantity):
+        passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
     anew = turns_to(passage.view)
     topic = frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin or _of_text(passage)
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
@@ -64,11 +66,11 @@ def narrowed(
     if pair is not None and pair.origin is not None and concept in INVESTED:
         own = (own - ORIGINS) | {pair.origin}
     owner = owner_of(passage.view, quantity)
-    if owner is not None and concept == "capital" and not own & ENTERPRISE:
+    if owner is not None and concept in ("capital", "realised") and not own & ENTERPRISE:
         own = (own - ORIGINS) | {owner}
     if concept == "capital":
         own = of_chain(passage, quantity, together(passage, quantity, _of_subject(passage, own)))
-    if concept == "realised" and own >= FDI and passage.view.has_dong:
+    if concept == "realised" and own >= FDI and passage.view.has_dong and quantity.unit != "USD":
         own |= IN_DONG
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
@@ -81,6 +83,12 @@ def narrowed(
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
     return own - accrued(passage, quantity, hit) if concept in ACCRUING else own
+
+
+def _is_total_of_parts(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether words say that all are counted, and parts by origin follow: `nâng tổng số lên 328, gồm 195 FDI`."""
+    named = passage.view.within("in_all", *passage.view.before(quantity))
+    return bool(named) and is_parted(passage.view, quantity)
 
 
 def _of_text(passage: Passage) -> frozenset[str]:

@@ -9,6 +9,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
+WHOLLY = 100  # percent
 ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
 ONE_BEFORE = 2  # tokens from `costing` to its amount
 AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
@@ -18,11 +19,20 @@ OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # count
 
 def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether a candidate governs a quantity of what no indicator counts, so that no other is to be tried."""
-    if candidate.concept == OTHER or _is_of_unknown(passage, quantity, candidate):
+    if candidate.concept == OTHER or _is_of_unknown(passage, quantity, candidate) or _is_attribute(passage, quantity):
         return True
     if candidate.concept == "projects" and _is_wanted(passage, quantity):
         return True
     return _is_of_all_firms(passage, quantity, candidate) or _is_of_one(passage, quantity, candidate)
+
+
+def _is_attribute(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a percentage only says how much of counted projects is foreign: `54 dự án 100% vốn nước ngoài`."""
+    if quantity.kind != "percent" or quantity.value != WHOLLY:
+        return False
+    scan = passage.view.scan
+    owned = scan.any_at(quantity.last, "concept", "origin")
+    return owned and scan.before(quantity.first, "concept") is not None
 
 
 def is_threshold(passage: Passage, draft: Draft) -> bool:

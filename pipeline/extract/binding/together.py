@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import EVENTS, NEWS, ORIGINS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 ATTRACTED, ALL = frozenset({"attracted"}), frozenset({"all"})
@@ -46,9 +47,17 @@ def _of_several(passage: Passage, quantity: Quantity) -> list[Draft]:
         return []
     counts = list(takewhile(lambda one: one.concept in COUNTED and one.is_level, reversed(passage.figures)))
     events = [one.features & (PARTIAL | ATTRACTED) for one in counts]
-    is_row = len(set(events)) >= FEWEST and frozenset() not in events
+    is_row = len(set(events)) >= FEWEST and frozenset() not in events and _is_marked(passage, told[-1], counts)
     named = any(_names_part(passage, whole, part) for part, whole in pairwise(counts))
     return counts if is_row and not named else []
+
+
+def _is_marked(passage: Passage, total: Hit, counts: list[Draft]) -> bool:
+    """Tell whether a mark stands before the words of a total, or `and` joins the last two counts."""
+    led = passage.view.scan.before(total.first, "attribute")
+    before = passage.view.scan.sign((led.first if led else total.first) - 1)
+    joints = passage.view.within("conj", counts[1].quantity.last, counts[0].quantity.first)
+    return before in (",", ";") or bool(joints)
 
 
 def _is_joint(passage: Passage, quantity: Quantity) -> bool:

@@ -117,6 +117,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight += RATE
     if of == "count" and hit.last == quantity.first:
         weight += RIGHT_BEFORE
+    if hit.value == FIRMS and view.scan.at(quantity.last, "counters"):  # góp vốn ... trong doanh nghiệp 113 lượt
+        weight -= DOER
     return max(weight, TOPIC) if _is_topic(view, hit) else weight
 
 
