@@ -148,3 +148,22 @@ def test_a_district_that_names_a_park_is_no_place_of_an_article() -> None:
     text = "Workers in Trang Bang Industrial Park in Tay Ninh province.\nThe parks in Tay Ninh have drawn 170 projects."
     text += "\nThey include Trang Bang IP in Trang Bang district and one more in Trang Bang district.\nFDI came to "
     check(text + "«5 million USD».", "in tay-ninh-pre-2025")
+
+
+# --- A whole that is told again, partners whose counts have no noun, a total that was raised.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Ha Nam's industrial parks 309 out of 367 projects are at work.\nAmong the 367 projects, «62» are domestic "
+         "ones.", "of domestic_projects item industrial-zones"),
+        ("Korea now has 18 investment projects worth 90 million USD in Ha Nam, Japan «eight» worth 102 million USD.",
+         "of fdi_projects with JP"),
+        ("Korea now has 18 investment projects worth 90 million USD in Ha Nam, Japan eight worth «102 million USD».",
+         "of fdi_capital with JP"),
+        ("Ha Nam has licensed two FDI projects, raising the total capital to «1.3 billion USD».", "of fdi_capital"),
+        ("Japan has 90 FDI projects in Ha Nam, making up «60%» of the total foreign investment in the province.",
+         "of fdi_capital is share with JP"),
+    ],
+)  # fmt: skip
+def test_wholes_and_totals(text: str, expected: str) -> None:
+    check(text, expected)

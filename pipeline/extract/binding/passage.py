@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.said import Said
+from pipeline.extract.binding.whole_again import names_whole
 from pipeline.extract.draft import Draft
 from pipeline.extract.figure_rows import level_rows, rows
 from pipeline.extract.fronted import fronted
@@ -65,10 +66,14 @@ class Passage(Contents):
 
     @once
     def is_part(self) -> bool:
-        """Tell whether the sentence opens with words that make its figures parts of those before: `Trong đó`."""
+        """Tell whether the sentence opens with words that make its figures parts of those before: `Trong đó`.
+
+        The whole may be told again: `Among the 367 projects, 62 are domestic`.
+        """
         start = self.view.sentence.first
         opened = self.view.starting("of_which", start, start + OPENING)
-        return bool(opened) or self.view.scan.at(start, "remaining") is not None
+        again = names_whole(self.view, self.discourse.levels)
+        return bool(opened) or self.view.scan.at(start, "remaining") is not None or again
 
     @once
     def is_same_sum(self) -> bool:

@@ -156,11 +156,20 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if passage.view.within("of_which", *passage.view.before(quantity)):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
         told = told or passage.view.scan.any_at(quantity.last, "inside")  # including 284 in parks
+    if _is_of_next_partner(passage, quantity):
+        counted, told = passage.said.noun or counted, True
     if not told and _ends_with_origin(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if quantity.kind != "number" or not told or not counted or not counted.concept:
         return []
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
+
+
+def _is_of_next_partner(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count stands between a partner and what it is worth: `Korea has 8, Japan six worth $2m`."""
+    behind = quantity.first - (passage.view.scan.sign(quantity.first - 1) == ")")  # Taiwan (China) 11
+    near = any(one.last == behind for one in passage.partners)
+    return near and passage.view.scan.any_at(quantity.last, "costs") and bool(passage.figures)
 
 
 def _ends_with_origin(passage: Passage, quantity: Quantity) -> bool:
