@@ -10,7 +10,7 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, feature
 from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
-from pipeline.extract.binding.origin import is_parted, label_of, named_before, owner_of
+from pipeline.extract.binding.origin import is_parted, is_split, label_of, named_before, owner_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.together import together
@@ -87,8 +87,9 @@ def narrowed(
 
 def _is_total_of_parts(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether words say that all are counted, and parts by origin follow: `nâng tổng số lên 328, gồm 195 FDI`."""
-    named = passage.view.within("in_all", *passage.view.before(quantity))
-    return bool(named) and is_parted(passage.view, quantity)
+    view = passage.view
+    named = view.within("in_all", *view.before(quantity))
+    return (bool(named) and is_parted(view, quantity)) or is_split(view, quantity)
 
 
 def _of_text(passage: Passage) -> frozenset[str]:

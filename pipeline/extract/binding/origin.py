@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 OWNERS = {"VND": "domestic", "USD": "fdi"}  # whose capital is counted in which currency
 PART_WITHIN = 6  # tokens from `of the total` to the origin of the part
+NOUN_WITHIN = 4  # tokens from a count to the bracket behind its noun
 LABEL = 12  # tokens of the longest label before a colon
 
 
@@ -53,6 +54,18 @@ def is_parted(view: View, quantity: Quantity) -> bool:
     opened = view.scan.at(end, "of_which") if view.following(quantity.last) == end else None
     named = next(stretch.from_on(view.scan.of("origin"), opened.last), None) if opened else None
     return opened is not None and named is not None and named.first - opened.last <= PART_WITHIN
+
+
+def is_split(view: View, quantity: Quantity) -> bool:
+    """Tell whether a bracket behind a count tells its parts by origin: `12 dự án (8 dự án FDI; 4 dự án trong nước)`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if quantity.kind != "number" or following is None or not view.in_brackets(following) or view.in_brackets(quantity):
+        return False
+    opening = view.opening(following.first)
+    if following.first != opening + 1 or opening - quantity.last > NOUN_WITHIN:
+        return False
+    named = (hit for hit in view.starting("origin", opening, view.sentence.last) if view.is_bracketed(hit.first))
+    return len({str(hit.value) for hit in named if view.opening(hit.first) == opening}) > 1
 
 
 def label_of(passage: Passage, quantity: Quantity) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Amounts that are those of a plan or aim which something has surpassed."""
 
+from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -7,9 +8,16 @@ AIM_WITHIN = 6  # tokens from a verb of surpassing to the word for what is surpa
 
 
 def surpasses(view: View, quantity: Quantity) -> bool:
-    """Tell whether an amount is that of a plan right before it, which something surpasses: `vượt kế hoạch 9 tỷ USD`."""
+    """Tell whether an amount is that of a plan right before it, which something surpasses: `vượt kế hoạch 9 tỷ USD`.
+
+    So it is where a percentage tells how much of it was reached: `đạt 45% kế hoạch 9 tỷ USD`.
+    """
     plan = view.scan.before(quantity.first, "plan")
-    return plan is not None and view.scan.before(plan.first, "after") is not None
+    if plan is None:
+        return False
+    reached = next(stretch.back_from(view.quantities, plan.first), None)
+    is_reached = reached is not None and reached.kind == "percent" and reached.last == plan.first
+    return is_reached or view.scan.before(plan.first, "after") is not None
 
 
 def is_surpassed(view: View, quantity: Quantity) -> bool:

@@ -41,10 +41,19 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         yield Reading("level", weights.RATE, cue="a rate")
     if concept in PLANNED:
         yield Reading("plan_ratio", weights.HABIT, cue="spoken of by its plan")
+        if _is_of_nation(view, quantity):
+            yield Reading("plan_ratio", weights.SHARE + weights.SURE, cue="that of the country")
         if is_of_what_follows(view, quantity):
             yield Reading("plan_ratio", weights.SPENT, cue="so much of it was spent")
     if concept in GROWING:
         yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
+
+
+def _is_of_nation(view: View, quantity: Quantity) -> bool:
+    """Tell whether a bracket only tells what the country reached: `cao hơn bình quân cả nước (37,8%)`."""
+    if not _is_alone_in_bracket(view, quantity):
+        return False
+    return view.scan.before(view.opening(quantity.first), "nation") is not None
 
 
 def _change(

@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 ITEM_WITHIN = 2  # tokens behind a quantity to the revenue that it is
+BUDGET = "budget_revenue"
 TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
 
 
@@ -22,11 +23,16 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN
     near = [*passage.view.within("takings", *passage.view.before(quantity)),
             *passage.view.starting("takings", quantity.last, quantity.last + within)]  # fmt: skip
-    is_named = any(_is_bare(passage.view, hit) for hit in near)  # `doanh thu`, of nobody
+    is_here = passage.said.noun is not None  # the visitors were counted in this sentence
+    is_named = any(_is_bare(passage.view, hit, is_here=is_here) for hit in near)  # `doanh thu`, of nobody
     return [Candidate(concept, BEHIND if is_named else COMMODITY, "revenue of what was spoken of")] if near else []
 
 
-def _is_bare(view: View, hit: Hit) -> bool:
-    """Tell whether words for revenue are themselves all that is named, and say nothing of whose it is."""
+def _is_bare(view: View, hit: Hit, *, is_here: bool) -> bool:
+    """Tell whether words for revenue are themselves all that is named, and say nothing of whose it is.
+
+    Such as `tổng thu` mean the budget's elsewhere, not in the sentence that counts the visitors.
+    """
     named = view.scan.at(hit.first, "concept")
-    return named is not None and named.value == OTHER and named.last <= hit.last
+    meant = (OTHER, BUDGET) if is_here else (OTHER,)
+    return named is not None and named.value in meant and named.last <= hit.last
