@@ -180,6 +180,8 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return True
     if concept is None and _goes_elsewhere(view, name):
         return False
+    if _is_subject(view, name, concept):
+        return True
     if name.identifier in OF_OIL and name.first == view.sentence.first:  # Excluding crude oil, exports reached
         return True
     if view.scan.sign(name.last) == "," and view.scan.at(name.last + 1, "attribute"):  # coffee, with exports of $5m
@@ -201,6 +203,14 @@ def _is_topic(view: View, name: Named) -> bool:
         return topic is not None
     led = view.scan.before(name.first, "concept")
     return led is not None and led.first <= topic.last and view.scan.sign(name.last) == ","
+
+
+def _is_subject(view: View, name: Named, concept: Hit | None) -> bool:
+    """Tell whether a name opens the sentence whose last comma leads to what it has: `FDI firms led, with exports`."""
+    if concept is None or name.first != view.sentence.first:
+        return False
+    comma = view.last_signs(",", concept.first, 1)
+    return bool(comma) and comma[0] >= name.last and view.scan.at(comma[0] + 1, "attribute") is not None
 
 
 def _goes_elsewhere(view: View, name: Named) -> bool:

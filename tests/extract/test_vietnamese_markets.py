@@ -122,3 +122,21 @@ def test_months_and_what_they_add_up_to(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_who_reports(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A change of pairs or pieces is one of volume; who opens a sentence has what its last comma leads to.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tháng 5/2023, xuất khẩu của Bến Tre tăng 2%. Giày xuất khẩu đạt 18 triệu đôi (tăng 4%), may mặc đạt 22 triệu "
+         "sản phẩm (tăng «3%»).", "of export_volume is change_yoy item textiles-garments"),
+        ("Tháng 5/2023, nhập khẩu của Bến Tre tăng. Khu vực kinh tế có vốn đầu tư nước ngoài tiếp tục áp đảo, với kim "
+         "ngạch nhập khẩu «84 triệu USD».", "of imports item fdi-sector"),
+        ("Giai đoạn từ năm 2021 đến 2022, kim ngạch xuất nhập khẩu của Bến Tre đạt 3 tỷ USD.\nTrong đó, xuất khẩu đạt "
+         "«1,5 tỷ USD».", "of exports at 2021-01-01/P2Y"),
+        ("Tháng 5/2023, xuất khẩu gạo của Bến Tre giảm nhẹ, còn «91,5%» so với cùng kỳ.", "of exports is ratio_yoy"),
+        ("Tháng 5/2023, Bến Tre xuất khẩu bột mì (sắn) 5.000 tấn, trị giá «2 triệu USD».", "of exports item cassava"),
+    ],
+)  # fmt: skip
+def test_pieces_and_who_has_them(text: str, expected: str) -> None:
+    check(text, expected)

@@ -11,12 +11,12 @@ from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
+from pipeline.extract.binding.told_time import came_from, in_all, is_of_month, is_past
 from pipeline.extract.binding.yearly import is_yearly
 from pipeline.extract.draft import Draft
-from pipeline.extract.measures.cues import base
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import HARD, STOPS
+from pipeline.extract.view import STOPS
 from pipeline.periods import month_end, months, whole_year
 
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
@@ -34,10 +34,10 @@ def _date(passage: Passage, draft: Draft) -> None:
     usable = passage.times(stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
-    if found is not None and stock and draft.measure in STANDING and _is_past(passage, draft, found):
+    if found is not None and stock and draft.measure in STANDING and is_past(passage, draft, found):
         return
     before = passage.before(draft.quantity)
-    is_later = found is not None and before is not None and _came_from(passage, draft, before, found)
+    is_later = found is not None and before is not None and came_from(passage, draft, before, found)
     found = None if is_later else found
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
@@ -59,25 +59,17 @@ def _date(passage: Passage, draft: Draft) -> None:
     elif found is None:
         found = _behind(passage, draft, usable)
     draft.is_dated, draft.moment = found is not None, found
-    in_all = None if stock or found is None or found.first < draft.quantity.first else _in_all(passage, found)
+    counted = None if stock or found is None or found.first < draft.quantity.first else in_all(passage, found)
     found = found or carried_period(passage, draft)
     if found is not None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
         draft.span = passage.setting.span(meant, stock=stock)
-    is_of_month = in_all or (found not in passage.view.times and _is_of_month(passage, draft))
-    if is_of_month and draft.span is not None and draft.is_level:
+    elif passage.is_part and not stock and before is None and passage.discourse.last is not None:
+        draft.span = passage.discourse.last.span  # in 2022 and 2023 trade hit $3bn. Of this, exports made up
+    is_last = counted or (found not in passage.view.times and is_of_month(passage, draft))
+    if is_last and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)
-
-
-def _came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
-    """Tell whether a time only dates the figure before, from which this came: `from $4m in May last year to $3m`."""
-    scan, first = passage.view.scan, draft.quantity.first
-    if found.first < before.quantity.last or scan.before(before.quantity.first, "level_with") is None:
-        return False
-    exact = scan.before(first, "qualifiers")
-    led = scan.before(exact.first if exact else first, "come_to")
-    return led is not None and led.first == found.last
 
 
 def _in_clause(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:
@@ -86,30 +78,6 @@ def _in_clause(passage: Passage, draft: Draft, usable: list[Expression]) -> Expr
     if found is None or view.following(draft.quantity.last) < found.first:
         return None
     return None if view.count(STOPS, draft.quantity.last, found.first) else found
-
-
-def _is_of_month(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a change right behind holds a figure against last month: `reached $5m, up 3% from last month`."""
-    view, change = passage.view, next(stretch.from_on(passage.view.quantities, draft.quantity.last), None)
-    if change is None or change.kind != "percent" or view.count(HARD, draft.quantity.last, change.first):
-        return False
-    against = [one for one in stretch.starting(view.times, *view.behind(change)) if one.compared]
-    is_month = bool(against) and against[0].kind == "month" and against[0].relative == -1
-    return is_month and base(view, change) == "pop"
-
-
-def _is_past(passage: Passage, draft: Draft, found: Expression) -> bool:
-    """Tell whether a sentence turns from a time to the present before a figure: `74 in 2016, and now 122`."""
-    told = passage.view.within("present", found.last, draft.quantity.first)
-    return bool(told) and told[-1].value != UNTIL_NOW and not passage.view.within("present", 0, found.first)
-
-
-def _in_all(passage: Passage, found: Expression) -> bool:
-    """Tell whether months are those that another figure behind counts in all: `5 tỷ đồng, lũy kế 5 tháng 21 tỷ đồng`.
-
-    The first figure is then that of the last of them.
-    """
-    return found.kind == "months" and passage.view.scan.before(found.first, "accrued") is not None
 
 
 def date_consecutive(passage: Passage, draft: Draft) -> None:

@@ -15,6 +15,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.together import together
 from pipeline.extract.binding.turning import OPENING, turns_to
+from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -27,6 +28,7 @@ GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the 
 ENTERPRISE = frozenset({"enterprise"})
 CAME, IN_PERIOD = frozenset({"attracted"}), frozenset({"in_period"})  # said of all that came
 IN_DONG = frozenset({"in_dong"})  # of what the country invests: foreign capital is counted in dollars
+TRADED, VOLUME = ("exports", "imports"), frozenset({"by_volume"})
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
 
@@ -78,6 +80,8 @@ def narrowed(
         own |= IN_DONG
     if named and not (named.is_here and "adjusted" in own):
         own = NAMED
+    if concept in TRADED and is_of_counted_goods(passage, quantity):
+        own |= VOLUME
     if concept == "countries" and discourse.trade and not own & (FDI | EXPORT):
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):

@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.concepts import OTHER, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
@@ -55,7 +56,7 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
         return _is_their_capital(passage, last, quantity, candidate)
     if dimension(quantity) != "percent" or last is None or last.role != "unclassified":
         return False
-    if last.quantity.in_words or passage.pair(quantity):
+    if last.quantity.in_words or passage.pair(quantity) or is_of_counted_goods(passage, quantity):
         return False
     is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
     return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named

@@ -1,0 +1,43 @@
+"""What the words around a time and a figure say of each other: whose it is, and of which month."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.dated import UNTIL_NOW
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.measures.cues import base
+from pipeline.extract.periods import Expression
+from pipeline.extract.view import HARD
+
+
+def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
+    """Tell whether a time only dates the figure before, from which this came: `from $4m in May last year to $3m`."""
+    scan, first = passage.view.scan, draft.quantity.first
+    if found.first < before.quantity.last or scan.before(before.quantity.first, "level_with") is None:
+        return False
+    exact = scan.before(first, "qualifiers")
+    led = scan.before(exact.first if exact else first, "come_to")
+    return led is not None and led.first == found.last
+
+
+def is_of_month(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a change right behind holds a figure against last month: `reached $5m, up 3% from last month`."""
+    view, change = passage.view, next(stretch.from_on(passage.view.quantities, draft.quantity.last), None)
+    if change is None or change.kind != "percent" or view.count(HARD, draft.quantity.last, change.first):
+        return False
+    against = [one for one in stretch.starting(view.times, *view.behind(change)) if one.compared]
+    is_month = bool(against) and against[0].kind == "month" and against[0].relative == -1
+    return is_month and base(view, change) == "pop"
+
+
+def is_past(passage: Passage, draft: Draft, found: Expression) -> bool:
+    """Tell whether a sentence turns from a time to the present before a figure: `74 in 2016, and now 122`."""
+    told = passage.view.within("present", found.last, draft.quantity.first)
+    return bool(told) and told[-1].value != UNTIL_NOW and not passage.view.within("present", 0, found.first)
+
+
+def in_all(passage: Passage, found: Expression) -> bool:
+    """Tell whether months are those that another figure behind counts in all: `5 tỷ đồng, lũy kế 5 tháng 21 tỷ đồng`.
+
+    The first figure is then that of the last of them.
+    """
+    return found.kind == "months" and passage.view.scan.before(found.first, "accrued") is not None
