@@ -144,3 +144,22 @@ def test_what_is_looked_back_to_dates_nothing_behind(text: str, expected: str) -
 )  # fmt: skip
 def test_reports_of_news_agencies(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Asides on what is left out; parts of a growth; what something estimated came to.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Regarding new FDI capital, excluding sums added to existing projects, Hue ranked «second» nationwide.",
+         "is rank"),
+        ("GRDP of Hue grew by «9%», excluding the oil and gas sector.", "of grdp item without-oil"),
+        ("In Hue, industry grew by 9%, services 8% and agriculture 2%, accounting for «77%»; 16% and 7% of the GRDP "
+         "growth, respectively.", "of grdp item industry is contribution"),
+        ("The estimated industrial production value of Hue reached «9 trillion VND».",
+         "of industrial_output as estimate"),
+        ("In the first 9 months of 2023, GRDP of Hue grew 9%, the highest in the first 9 months of the 2021-2025 "
+         "period; leading its region (Da Nang reached «8%»).", "of grdp at 2023-01-01/P9M"),
+    ],
+)  # fmt: skip
+def test_asides_and_parts(text: str, expected: str) -> None:
+    check(text, expected)

@@ -117,10 +117,16 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
         hit for hit in view.within("status", first, quantity.first)
         if view.in_brackets(quantity) or not view.is_bracketed(hit.last - 1)
     ]  # fmt: skip
-    before = reversed(free)
+    before = reversed(free[:-1] if _is_of_estimated(view, free) else free)
     start, end = view.behind(quantity)
     behind = view.within("status", start, min(end, start + NEAR_BEHIND))
     return next((str(hit.value) for hit in (*before, *behind) if not _is_of_plan(view, hit)), None)
+
+
+def _is_of_estimated(view: View, told: list[Hit]) -> bool:
+    """Tell whether the last word only says what something estimated came to: `the estimated output value reached`."""
+    values = [hit.value for hit in told[-2:]]
+    return values == ["estimate", "actual"] and view.scan.at(told[-2].last, "concept") is not None
 
 
 def _is_of_plan(view: View, hit: Hit) -> bool:

@@ -12,7 +12,7 @@ CLOSE = 4  # tokens behind a quantity within which an expression is its own: `5 
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
 LEADING = 5  # tokens of the longest words that lead to an expression
 ACRONYM = 3  # tokens of one in brackets: direct investment (FDI)
-SUPERLATIVE_WITHIN = 5  # tokens from `the lowest` to the years in which it was
+SUPERLATIVE_WITHIN = 9  # tokens from `the lowest` to the years in which it was
 DIRECTLY = 2  # so near that it even outdoes one before the quantity
 
 

@@ -152,7 +152,7 @@ def row_end(view: View, quantity: Quantity) -> Quantity:
 
 
 def _joins(view: View, at: int) -> bool:
-    return view.scan.sign(at) == "," or view.scan.at(at, "conj") is not None
+    return view.scan.sign(at) in (",", ";") or view.scan.at(at, "conj") is not None
 
 
 def words(view: View, hit: Hit) -> str:

@@ -69,6 +69,8 @@ def year_behind(scan: Scan, index: int) -> YearBehind:
         return YearBehind(number, None, index + 2, ((index + 1, index + 2),)) if number else _no_year(index)
     at = _skip_of(scan, index)
     number = year(scan, at)
+    if number is not None and scan.sign(at + 1) in DASHES and year(scan, at + 2):
+        return _no_year(index)  # in the first months of the 2021-2025 period
     if number is not None:
         return YearBehind(number, None, at + 1, ((at, at + 1),))
     relative, last = relative_year(scan, at)

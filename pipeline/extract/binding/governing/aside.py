@@ -1,9 +1,11 @@
-"""Shares told in an aside between commas: what is said of them is not said of what follows the aside."""
+"""Asides between commas, on shares or on what is left out: what follows them is not said of these."""
 
 from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+LEFT_OUT_WITHIN = 8  # tokens from `excluding` to the concept
 OPENS_WITHIN = 4  # tokens from the words of a share to its percentage
 
 
@@ -15,3 +17,11 @@ def is_aside(view: View, told: Draft, quantity: Quantity) -> bool:
     opened = view.within("share", first - OPENS_WITHIN, first)
     is_opened = bool(opened) and view.scan.sign(opened[0].first - 1) == ","
     return is_opened and view.count(",", told.quantity.last, quantity.first) > 0
+
+
+def is_left_out(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a concept stands in an aside on what is left out: `new FDI, excluding old projects, ranked`."""
+    out = view.within("leaves_out", hit.first - LEFT_OUT_WITHIN, hit.first)
+    if not out or view.count(",;", out[-1].last, hit.first):
+        return False
+    return view.scan.sign(out[-1].first - 1) == "," and view.count(",", hit.last, quantity.first) > 0

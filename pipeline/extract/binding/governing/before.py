@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.aside import is_aside
+from pipeline.extract.binding.governing.aside import is_aside, is_left_out
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
 from pipeline.extract.binding.governing.people import counts_people_for
 from pipeline.extract.binding.governing.spent import CHANGES, spent
@@ -63,6 +63,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
         if ((of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of))
         and not _narrows_count(passage.view, hit)
+        and not is_left_out(passage.view, hit, quantity)
     ]  # fmt: skip
     return [
         Candidate(concept_of(passage, quantity, hit), _weight(passage, quantity, hit, of), "the words before", hit)

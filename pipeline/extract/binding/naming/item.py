@@ -11,6 +11,7 @@ from pipeline.extract.binding.naming.scope import (
     PARKS,
     of_border,
     of_bracket,
+    of_exclusion,
     of_opening,
     scope_of,
     scope_of_whole,
@@ -34,7 +35,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
     if draft.item != TOTAL:
         return draft.item
-    source = of_source(passage, draft, hit)
+    source = of_source(passage, draft, hit) or of_exclusion(passage, draft)
     if source is not None:
         return source
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)

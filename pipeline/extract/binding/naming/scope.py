@@ -4,11 +4,21 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import OF_OIL
 
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 BORDER, TRADED = "border-trade", ("exports", "imports", "turnover", "balance")
 SCOPE = "scope"  # type of items
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
+
+
+def of_exclusion(passage: Passage, draft: Draft) -> str | None:
+    """Return what is left out behind a figure and a comma: `GRDP grew 9%, excluding oil and gas`."""
+    end, items = draft.quantity.last, passage.items_of(draft.indicator)
+    if passage.view.scan.sign(end) != "," or stretch.within(items, *passage.view.since(draft.quantity)):
+        return None
+    named = stretch.starting(items, end + 1, end + 2)
+    return named[0].identifier if named and named[0].identifier in OF_OIL else None
 
 
 def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
