@@ -156,3 +156,62 @@ def test_those_abroad_export_nothing() -> None:
 )  # fmt: skip
 def test_what_goes_on(text: str, expected: str) -> None:
     check(text, expected, "2023-07-05")
+
+
+# --- A year that is said in full is no other one; who intends something after a year that is over intends it for this.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2021 Ha Nam's exports rose 4%. They are to rise «6%» in the entire 2023.", "at 2023 as target"),
+        ("The best scenario predicts growth of «3%» for Ha Nam in 2023.", "of grdp as forecast"),
+        ("In 2022 Ha Nam's exports rose 4%. The province plans to raise its GRDP by «7%».",
+         "of grdp at 2023 as target"),
+        ("In 2022 Ha Nam's exports rose «4%».", "at 2022"),
+        ("In 2022 Ha Nam exported 2 billion USD worth of goods, «7%» more than planned.", "at 2022"),
+    ],
+)  # fmt: skip
+def test_years_in_full_and_intended(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Two bases that `and` joins answer two changes, wherever they stand.
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Ha Nam exported goods worth 9 million USD in May, month-on-month and year-on-year rises of «18%» and 17%.",
+         "change_pop"),
+        ("Ha Nam exported goods worth 9 million USD in May, month-on-month and year-on-year rises of 18% and «17%».",
+         "change_yoy"),
+        ("Ha Nam's exports rose «18%» and 17% month-on-month and year-on-year in May, respectively.", "change_pop"),
+        ("Ha Nam's exports rose 18% and «17%» month-on-month and year-on-year in May, respectively.", "change_yoy"),
+        ("Ha Nam's exports and imports rose «18%» and 17% year-on-year in May.", "change_yoy"),
+    ],
+)  # fmt: skip
+def test_joint_bases(text: str, measure: str) -> None:
+    check(text, f"is {measure}")
+
+
+# --- A paragraph's first sentence heads that paragraph, a line of its own all that is below it.
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Ha Nam's GRDP fell 3% in 2022.\n\nThe office praised public investment. Covid was stopped.\n\nIt forecasts a "
+         "growth of «2%» for 2023.", "grdp"),
+        ("Ha Nam's GRDP fell 3% in 2022.\n\nPublic investment\n\nIt grew by «2%» in 2022.", "public_investment"),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_heads(text: str, concept: str) -> None:
+    check(text, f"of {concept}")
+
+
+# --- What is part of a province's capital is no more of its parks than the whole; consumer goods and services are all.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Economic Zone Authority of Ha Nam speaks of FDI\nHa Nam drew 647 million USD in FDI in May. Breaking down "
+         "the figure, «247 million USD» came from 29 new projects.", "of fdi_capital_new item _T"),
+        ("Retail sales of consumer goods and services in Ha Nam were «59 trillion VND» in May.", "item _T"),
+    ],
+)  # fmt: skip
+def test_parts_of_all(text: str, expected: str) -> None:
+    check(text, expected)

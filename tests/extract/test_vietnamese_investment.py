@@ -178,3 +178,19 @@ def test_a_month_alone_below_the_headline_dates_no_figure() -> None:
 )  # fmt: skip
 def test_the_words_of_the_statistics_office(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Parks of which it is said that they are running drew what follows; a turn of projects is one of them.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hà Nam hiện có 8 KCN đang hoạt động, thu hút «276» dự án đầu tư.",
+         "of investment_projects item industrial-zones"),
+        ("Quý I/2023, Hà Nam cấp mới 26 dự án FDI, điều chỉnh tăng vốn cho «07» lượt dự án.",
+         "of fdi_projects_adjusted"),
+        ("Năm 2022 Hà Nam thu ngân sách 9.000 tỷ đồng. Tỉnh phấn đấu thu hút «500 triệu USD» vốn FDI.",
+         "at 2023 as target"),
+    ],
+)  # fmt: skip
+def test_parks_turns_and_aims(text: str, expected: str) -> None:
+    check(text, expected)

@@ -12,12 +12,15 @@ from pipeline.extract.phrases import Hit
 class Heading:
     """A sentence without figures that names a concept: those below it are of that concept.
 
-    `is_fresh` until figures follow that are no list; `aspects` narrow the concept.
+    `is_fresh` until figures follow that are no list; `aspects` narrow the concept. One that other sentences follow in
+    its `line` only heads these: `is_of_line`.
     """
 
     concept: Hit
     aspects: frozenset[str]
+    line: int
     is_fresh: bool = True
+    is_of_line: bool = False
 
 
 @dataclass

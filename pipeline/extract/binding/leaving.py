@@ -130,7 +130,10 @@ def _leave_heading(passage: Passage) -> None:
     if passage.figures and discourse.heading:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
     if view.of("concept") and not view.quantities and _heads(view) and not is_caption(view.scan, view.sentence):
-        discourse.heading = Heading(view.of("concept")[0], frozenset(str(hit.value) for hit in view.of("aspect")))
+        aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
+        discourse.heading = Heading(view.of("concept")[0], aspects, view.sentence.line)
+    elif discourse.heading and discourse.heading.line == view.sentence.line:
+        discourse.heading.is_of_line = True
 
 
 def _heads(view: View) -> bool:

@@ -91,12 +91,21 @@ def _aimed_before(passage: Passage) -> Draft | None:
 def _ahead(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that is aimed at: of months without a year those of this year, `in the fourth quarter`."""
     moment, day = draft.moment, passage.setting.day
+    if day is not None and _is_intended_after(passage, draft, day):
+        return Span(date(day.year, 1, 1), date(day.year, 12, 31))
     if moment is None or day is None or draft.span is None or moment.kind not in ("month", "months"):
         return draft.span
     is_of_last = draft.span.end.year == day.year - 1 and moment.year is None and moment.relative is None
     if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:
         return draft.span
     return passage.setting.span(replace(moment, year=day.year))
+
+
+def _is_intended_after(passage: Passage, draft: Draft, day: date) -> bool:
+    """Tell whether somebody intends a figure, without a time, behind what was told of a year that is over."""
+    if draft.moment is not None or draft.span is None or draft.span.end.year >= day.year or passage.view.times:
+        return False
+    return bool(passage.view.within("intends", passage.view.sentence.first, draft.quantity.first))
 
 
 def _names_plan(passage: Passage, quantity: Quantity) -> bool:

@@ -69,6 +69,9 @@ def sign(hit: Hit) -> int:
 
 def base(view: View, quantity: Quantity) -> str | None:
     """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
+    told = base_of_row(view, quantity)
+    if told is not None:
+        return told
     stretch_behind = view.behind(row_end(view, quantity) if quantity.kind == "percent" else quantity)
     behind = view.within("base", *stretch_behind) or view.within("base", *behind_bracket(view, quantity))
     behind = [hit for hit in behind if not leads_on(view, hit)]
@@ -76,9 +79,6 @@ def base(view: View, quantity: Quantity) -> str | None:
         behind = view.within("base", *view.behind(other))
     if behind:
         return str(behind[0].value)
-    told = base_of_row(view, quantity)
-    if told is not None:
-        return told
     ahead = view.within("base", *view.before(quantity)) or _opening(view)
     return str(ahead[-1].value) if ahead else None
 

@@ -63,9 +63,10 @@ def relative(scan: Scan, index: int) -> Expression | None:
     whole = scan.at(index, "whole_year") or _all_of(scan, index)
     if whole:
         behind = year_behind(scan, whole.last)
-        said = behind.relative
+        is_told = behind.number is not None or behind.relative is not None
+        said = behind.relative if is_told else 0
         return Expression(
-            index, behind.last, "year", behind.pieces, behind.number, relative=said or 0, anaphoric=said is None
+            index, behind.last, "year", behind.pieces, behind.number, relative=said, anaphoric=not is_told
         )
     return _relative_month(scan, index)
 

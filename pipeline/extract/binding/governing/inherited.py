@@ -80,7 +80,8 @@ def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
     heading = passage.discourse.heading
     if not heading or not _fits(passage, str(heading.concept.value), quantity):
         return []
-    weight = FRESH_HEADING if heading.is_fresh else HEADING
+    is_over = heading.is_of_line and heading.line != passage.view.sentence.line
+    weight = FRESH_HEADING if heading.is_fresh and not is_over else HEADING
     return [Candidate(str(heading.concept.value), weight, "from the heading")]
 
 

@@ -1,15 +1,18 @@
 """The item that a text, or the subject of a sentence, is all about."""
 
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import INVESTED, STANDING
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import PROVINCES
+from pipeline.extract.view import View
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
 PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
+HEADLINE = 0  # the line of it
+RUNNING = STANDING | {"valid"}  # what parks are
 # concepts that are narrowed by what the text is about
 OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
 
@@ -30,6 +33,8 @@ def _of_firms(passage: Passage, draft: Draft) -> str:
     """
     if draft.concept not in TRADED or passage.view.of("gate"):
         return TOTAL
+    if _subject(passage) == PARKS:
+        return PARKS
     view, start = passage.view, passage.view.sentence.first
     end = min(start + SUBJECT, view.following(start))
     named = [hit for hit in view.within("topic_item", start, end) if hit.value == PARKS]
@@ -55,27 +60,41 @@ def _subject(passage: Passage) -> str:
     subject = view.within("topic_item", start, min(start + SUBJECT, view.following(start)))
     if subject and passage.names_subject(subject[0].last, view.following(start)):
         subject = []  # according to the board of the parks, the province attracted
-    subject = subject or [hit for hit in view.of("topic_item") if view.scan.any_at(hit.last, "draws", "perfect")]
+    named = view.of("topic_item")
+    subject = subject or [hit for hit in named if view.scan.any_at(_verb(view, hit), "draws", "perfect")]
     if subject:
         discourse.topic_line, discourse.line_item = view.sentence.line, str(subject[0].value)
-        if discourse.last is None:  # no figure before: who opens an article is mostly whom it tells of
+        if discourse.last is None or discourse.figure_line == HEADLINE:  # who opens an article is mostly whom it is of
             discourse.lead_item = discourse.line_item
     opened = passage.items[:1]
     if opened and opened[0].first == start and opened[0].identifier == OUTSIDE:  # ngoài các KCN, ...
         discourse.topic_line, discourse.line_item = view.sentence.line, OUTSIDE
     if discourse.topic_line == view.sentence.line:
         return discourse.line_item
-    if _is_in_province(passage):
+    if _is_in_province(passage) or _is_part_of_all(passage):
         return TOTAL
     return (
         discourse.lead_item if discourse.topic_item == TOTAL and not passage.opens_with_area else discourse.topic_item
     )
 
 
+def _verb(view: View, hit: Hit) -> int:
+    """Return the token behind parks, or behind that they are running: `có 7 KCN đang hoạt động, thu hút`."""
+    running = view.scan.at(hit.last, "event")
+    last = running.last if running is not None and running.value in RUNNING else hit.last
+    return last + 1 if last > hit.last and view.scan.sign(last) == "," else last
+
+
 def _is_in_province(passage: Passage) -> bool:
     """Tell whether what a sentence without parks counts stands in a province: `There are 90 projects in Dong Nai`."""
     level = passage.setting.level
     return not passage.view.of("topic_item") and any(level(one) in PROVINCES for _, one in passage.areas)
+
+
+def _is_part_of_all(passage: Passage) -> bool:
+    """Tell whether a sentence tells parts of an investment of no item: `Of the sum, $2m came from 3 new projects`."""
+    last = passage.discourse.last
+    return passage.is_part and last is not None and last.concept in INVESTED and last.item == TOTAL
 
 
 def of_subject(passage: Passage, draft: Draft) -> str | None:
