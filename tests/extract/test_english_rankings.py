@@ -244,3 +244,44 @@ def test_months_are_no_peers(text: str, expected: str) -> None:
 def test_prices_of_a_month_of_an_unknown_year() -> None:
     found = figure(reading("The CPI of Ha Nam rose by 0.9 percent in May.", "en", None), "0.9 percent")
     assert (found.measure, found.time_period) == ("change_pop", None)
+
+
+ROW = (
+    "Vietnam drew 9 billion USD in FDI in 2022. Ha Nam led with 5 billion USD, followed by Nam Dinh with 4 billion USD"
+)
+
+
+# --- Who is near by may be told of itself, who owns a superlative is not, and a row of provinces ends with its topic.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ROW + ", and its neighbouring province of Hue was third with «1.7 billion USD».",
+         "in thua-thien-hue"),
+        ("Vietnam drew 9 billion USD in FDI in 2022. Hanoi - Viet Nam's largest hub, received «2 billion USD».",
+         "in hanoi"),
+        (ROW + " and Hue with 2 billion USD. In the year, exports were «110 billion USD».", "of exports in viet-nam"),
+    ],
+)  # fmt: skip
+def test_rows_of_provinces(text: str, expected: str) -> None:
+    check(text, expected, "2023-02-20")
+
+
+STOCK = (
+    "Viet Nam had 38,000 valid foreign-invested projects worth 400 billion USD as of September 20. FDI projects "
+    "disbursed 16 billion USD in nine months.\n\n"
+)
+
+
+# --- So many percent of a total that was told: of which one, arithmetic tells, unless words do.
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        (STOCK + "Manufacturing attracted most: «241 billion USD», or 60.3 percent of the total.", "fdi_capital"),
+        (STOCK + "Manufacturing attracted «8.3 billion USD», making up 51.9 percent of the total.", "fdi_disbursed"),
+        (STOCK + "Manufacturing attracted «8.3 billion USD», making up 31.9 percent of the total.",
+         "fdi_capital_attracted"),
+        (STOCK + "Manufacturing drew «8 billion USD», or 50 percent of newly registered capital.", "fdi_capital_new"),
+    ],
+)  # fmt: skip
+def test_of_which_total(text: str, indicator: str) -> None:
+    check(text, f"of {indicator} item manufacturing")

@@ -15,6 +15,8 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
     first = hit.first
     for _ in range(LONGEST_ROW):
         word = _word_before(scan, first)
+        if word is not None and _is_neighbour_told_of(scan, word, hit):
+            return False
         if word is not None:
             return first == hit.first or not _is_subject_behind(scan, word, hit)
         joint = first - 1
@@ -27,6 +29,11 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
             return False
         first = joined.first
     return False
+
+
+def _is_neighbour_told_of(scan: Scan, word: Hit, hit: Hit) -> bool:
+    """Tell whether something is told of a province near by itself: `and its neighbouring province of Hue was third`."""
+    return scan.at(word.first, "near_by") is not None and scan.any_at(hit.last, "rank_verbs", "draws")
 
 
 def _is_subject_behind(scan: Scan, word: Hit, hit: Hit) -> bool:

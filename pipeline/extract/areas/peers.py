@@ -5,11 +5,13 @@ from itertools import takewhile
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
 SUPERLATIVE_WITHIN = 14  # tokens from `largest` to the area of which something is the first
 LEADS_WITHIN = 4  # tokens of `leads all provinces in the`
 MANY = 14  # provinces: no region has more
+POSSESSIVE = 2  # tokens of an apostrophe and its letter
 AFTER_WITHIN = 3  # tokens from `after` to who is ahead
 FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
 
@@ -32,6 +34,8 @@ def _is_field(view: View, hit: Hit) -> bool:
 
 def _is_of_superlative(view: View, hit: Hit) -> bool:
     """Tell whether a country or region only says among whom something is first: `the largest producer in ...`."""
+    if _owns_superlative(view, hit):
+        return True
     if any(led.last >= hit.first for led in view.starting("leads_field", hit.first - LEADS_WITHIN, hit.first)):
         return True
     told = view.within("superlative", hit.first - SUPERLATIVE_WITHIN, hit.first)
@@ -44,3 +48,9 @@ def counts_provinces(scan: Scan) -> bool:
     """Tell whether a text counts so many provinces that it is on the country: `42 tỉnh, thành phố`."""
     counted = (scan.sign(hit.first - 1) for hit in scan.of("scope_nouns") if hit.value == "provinces")
     return any(number.isdecimal() and int(number) > MANY for number in counted)
+
+
+def _owns_superlative(view: View, hit: Hit) -> bool:
+    """Tell whether an area owns what is first in it: `Hue, Vietnam's largest hub, drew`."""
+    owned = hit.last + POSSESSIVE if view.scan.sign(hit.last) in ("'", "’") else hit.last
+    return view.scan.at(owned, "superlative") is not None and view.scan.sign(hit.first - 1) in (",", *DASHES)

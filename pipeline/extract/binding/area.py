@@ -54,11 +54,20 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
         is_kept = is_kept or passage.discourse.place_line == view.sentence.line
+        is_kept = is_kept and not _leaves_row(passage, draft)
         if is_kept or _stays_there(passage, left) or _goes_on_in_country(passage, draft, left):
             return left
         if _goes_on_in_province(passage, draft, left):
             return left
     return passage.setting.main_place
+
+
+def _leaves_row(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a sentence turns from a row of areas to another topic: what it tells is of none of them."""
+    last, known = passage.discourse.last, passage.setting.grammar.lists.indicators
+    if last is None or len(passage.discourse.areas) < SEVERAL or passage.areas or passage.view.of("own_place"):
+        return False
+    return known[last.indicator or ""].topic != known[draft.indicator or ""].topic
 
 
 def _is_told_of_country(passage: Passage) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import INVESTED, ORIGINS
 from pipeline.extract.binding.lasting import is_lasting
+from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.turning import turns_to_origin
 from pipeline.extract.draft import TOTAL, Draft
@@ -48,6 +49,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.last = _invested_by(discourse.last, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
     if spoken:
+        discourse.totals = totals(discourse.totals, spoken)
         discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
         discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
         is_same = discourse.figure_line == passage.view.sentence.line

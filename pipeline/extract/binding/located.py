@@ -163,6 +163,8 @@ class Located:
         if len(named) >= SURVEYED and named[-1] <= TWICE and counts_provinces(self.scan):
             return True
         is_named = weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED
+        if is_named and len(named) >= ROUND and named[-1] == named[-ROUND]:
+            return True  # the country, and three provinces alike
         return is_named and len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]
 
     def _weight(self, identifier: str, token: int) -> float:

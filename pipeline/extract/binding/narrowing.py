@@ -10,6 +10,7 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, feature
 from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
+from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.origin import is_parted, is_split, label_of, named_before, owner_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
@@ -72,6 +73,9 @@ def narrowed(
         own = (own - ORIGINS) | {owner}
     if concept == "capital":
         own = of_chain(passage, quantity, together(passage, quantity, _of_subject(passage, own)))
+        total = total_of(passage, quantity) if measure == "level" else None
+        if total is not None and not named and not (own & ORIGINS) - total.features:
+            return total.features
     if concept == "realised" and own >= FDI and passage.view.has_dong and quantity.unit != "USD":
         own |= IN_DONG
     if candidate.rule == "from the heading" and discourse.heading:

@@ -50,7 +50,8 @@ def event_of_whole(view: View, quantity: Quantity) -> str | None:
     share = next(stretch.from_on(view.quantities, quantity.last), None)
     if quantity.kind != "money" or share is None or share.kind != "percent":
         return None
-    if view.count(HARD, quantity.last, share.first) or not view.within("share", quantity.last, share.first):
+    between = quantity.last, share.first
+    if view.count(HARD, *between) or not (view.within("share", *between) or view.within("equivalent", *between)):
         return None
     told = [str(hit.value) for hit in view.within("event", *view.behind(share))]
     return told[0] if len(told) == 1 and told[0] in PARTIAL else None
