@@ -58,7 +58,8 @@ def _is_padded(scan: Scan, index: int) -> bool:
 def _is_name(scan: Scan, index: int) -> bool:
     """Tell whether a token is a proper name that no lexicon knows: a capital that no sentence's start explains."""
     text = scan.sign(index)
-    is_known = index + 1 in scan.ends or scan.glued(index + 1)
+    is_form = scan.before(index + 1, "legal_form") is not None  # Power Corporation 3
+    is_known = (index + 1 in scan.ends and not is_form) or scan.glued(index + 1)
     is_first = (
         scan.sign(index - 1) in ENDS or scan.sign(index - 1) in ("", ":", "“", '"', "(") or scan.opens_line(index, "")
     )

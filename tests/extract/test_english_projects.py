@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.test_english import check
+from tests.extract.reading import mention, reading
+from tests.extract.test_english import check, parted
 
 FLOW = "Nam Dinh attracted 900 million USD in FDI in the first half of 2023. "
 
@@ -167,3 +168,28 @@ def test_a_district_that_names_a_park_is_no_place_of_an_article() -> None:
 )  # fmt: skip
 def test_wholes_and_totals(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Money of one company's project, dollars of the only owner that a sentence names, a number that ends a name.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam licensed the «331-billion-VND» lamp factory of Singapore-based Starlamp Energy Pte.Ltd. and the "
+         "1.16-trillion-VND battery project of Delta Holdings Co., Ltd.", "of project_capital item starlamp-energy"),
+        ("Ha Nam licensed the 33-billion-VND lamp factory of Singapore-based Starlamp Energy Pte.Ltd. and the "
+         "«1.16-trillion-VND» battery project of Delta Cell Co., Ltd.", "of project_capital item delta-cell"),
+        ("Ha Nam attracted «3 billion USD» in the first 10 months of this year, surpassing the FDI target.",
+         "of fdi_capital_attracted"),
+        ("Ha Nam attracted «3 billion USD» in the first 10 months of this year, of which FDI made up 2 billion USD.",
+         "of investment_attracted"),
+        ("Ha Nam has granted licences to «two» FDI projects, raising their total number to 90.",
+         "of fdi_projects_new"),
+    ],
+)  # fmt: skip
+def test_owners_and_projects(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_number_behind_a_legal_form_is_part_of_the_name() -> None:
+    whole, exact, nth = parted("Ha Nam signed a deal with EVN Power Generation Corporation «3», an investor.")
+    assert mention(reading(whole), exact, nth).role == "name"

@@ -49,6 +49,8 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     if not told or view.of("base") or view.of("plan") or all(one.value != "projects" for one in view.of("concept")):
         return False
     is_perfect = any(view.scan.before(one.first, "perfect") for one in told)
+    if is_perfect and view.within("grown_to", quantity.last, view.sentence.last):
+        return False  # has licensed two projects, raising the total to 20
     if is_perfect and not view.times and (passage.discourse.expression is None or _exceeds_what_came(passage)):
         return True
     is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)

@@ -11,7 +11,14 @@ from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.of_total import total_of
-from pipeline.extract.binding.origin import is_parted, is_split, label_of, named_before, owner_of
+from pipeline.extract.binding.origin import (
+    is_parted,
+    is_split,
+    label_of,
+    named_alone_behind,
+    named_before,
+    owner_of,
+)
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.together import together
@@ -89,6 +96,8 @@ def narrowed(
     if concept == "countries" and discourse.trade and not own & (FDI | EXPORT):
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
+        own |= FDI
+    if not own & ORIGINS and concept == "capital" and named_alone_behind(passage.view, quantity):
         own |= FDI
     return own - accrued(passage, quantity, hit) if concept in ACCRUING else own
 

@@ -83,3 +83,21 @@ def named_before(passage: Passage, quantity: Quantity) -> frozenset[str]:
     earlier = stretch.back_from(view.of("origin"), quantity.first)
     named = next((hit for hit in earlier if within or not view.is_bracketed(hit.first)), None)
     return frozenset({str(named.value)} - {"enterprise"}) if named else frozenset()
+
+
+def named_alone_behind(view: View, quantity: Quantity) -> bool:
+    """Tell whether dollars are foreign capital: the sentence goes on with that of no other owner, and tells no part.
+
+    `attracted 3 billion USD, surpassing the FDI attraction target`.
+    """
+    if quantity.unit != "USD" or any(hit.value != "fdi" for hit in view.of("origin")):
+        return False
+    named = next(stretch.from_on(view.of("origin"), quantity.last), None)
+    if named is None:
+        return False
+    parts = view.within("of_which", quantity.last, named.first)
+    if any(stretch.covering(view.times, hit.first, hit.last) is None for hit in parts):  # of this year
+        return False
+    return all(
+        one.kind not in ("money", "number") for one in stretch.within(view.quantities, quantity.last, named.first)
+    )

@@ -72,7 +72,8 @@ class Passage(Contents):
         """
         start = self.view.sentence.first
         opened = self.view.starting("of_which", start, start + OPENING)
-        again = names_whole(self.view, self.discourse.levels)
+        counted = [one for one in (self.discourse.last_count,) if one is not None]
+        again = names_whole(self.view, [*self.discourse.levels, *counted])
         return bool(opened) or self.view.scan.at(start, "remaining") is not None or again
 
     @once

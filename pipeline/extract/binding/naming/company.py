@@ -9,7 +9,7 @@ from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
 OF_COMPANIES = ("projects", "capital", "plant")  # concepts that a company's name narrows to its project
-PROJECT_WITHIN = 4  # tokens from an amount to the project that it is of
+PROJECT_WITHIN = 6  # tokens from an amount to the project that it is of
 BUILT = ("projects", "plant")  # whose company may stand behind them: `a 2 million USD plant invested by`
 
 
@@ -35,7 +35,9 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     start = view.behind(quantity)[0]
     end = _end_of_count(view, quantity) if quantity.kind == "number" else view.following(start)
     near = [one for one in stretch.within(passage.companies, first, last) if not is_left(passage, one, last)]
-    if not near and (concept in BUILT or _is_of_a_project(passage, quantity)):
+    if _is_of_a_project(passage, quantity):
+        near = stretch.within(passage.companies, start, end) or near
+    elif not near and concept in BUILT:
         near = stretch.within(passage.companies, start, end)
     if near:
         return Project(near[0].identifier, near[0].name, True)
@@ -82,7 +84,7 @@ def _end_of_count(view: View, quantity: Quantity) -> int:
 def _is_of_a_project(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether an amount is that of one project, whose company follows: `a 5 million USD project financed by`."""
     view = passage.view
-    if quantity.kind != "money" or not view.scan.before(quantity.first, "indefinite"):
+    if quantity.kind != "money" or not view.scan.any_before(quantity.first, "indefinite", "definite"):
         return False
     start, end = view.behind(quantity)
     return bool(view.starting("one_project", start, min(end, start + PROJECT_WITHIN)))
