@@ -1,4 +1,4 @@
-"""An amount that a sentence opens with is of its subject: `With 4.45 billion USD, Hanoi ranked second`."""
+"""An amount or share that a sentence opens with is of its subject: `With 4.45 billion USD, Hanoi ranked second`."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,14 @@ from pipeline.extract.lists import Pair
 from pipeline.extract.named import Named
 from pipeline.extract.view import View
 
+OPENED = {"attribute": "money", "share": "percent"}  # words that open a sentence, and the kind of figure behind them
 OPENED_WITHIN = 4  # tokens from the start of a sentence to its amount
 CLAUSE = 12  # tokens of the longest clause that opens a sentence so
 SUBJECT_WITHIN = 5  # tokens from its comma to the subject
 
 
 def fronted(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
-    """Return, by its first token, what the money of a clause with `with` before the subject of a sentence is of."""
+    """Return, by its first token, what the figure of a clause before the subject of a sentence is of."""
     comma = _comma(view)
     if comma is None:
         return {}
@@ -26,13 +27,14 @@ def fronted(view: View, places: Sequence[Area], partners: Sequence[Named], items
     if not subjects:
         return {}
     subject = min(subjects, key=lambda one: one[0])[1]
-    return {one.first: subject for one in view.quantities if one.kind == "money" and one.last <= comma}
+    kind = next(kind for words, kind in OPENED.items() if view.scan.at(view.sentence.first, words))
+    return {one.first: subject for one in view.quantities if one.kind == kind and one.last <= comma}
 
 
 def _comma(view: View) -> int | None:
     """Return the comma that ends a clause with an amount which opens a sentence."""
     start = view.sentence.first
-    if not view.scan.at(start, "attribute") or not view.quantities:
+    if not view.scan.any_at(start, *OPENED) or not view.quantities:
         return None
     first = view.quantities[0]
     if first.first - start > OPENED_WITHIN:

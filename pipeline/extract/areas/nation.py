@@ -20,7 +20,7 @@ def is_subject(view: View, hit: Hit) -> bool:
         return False
     if view.scan.sign(hit.first - 1) == "," and view.scan.any_at(hit.last, "reaching", "draws"):
         return True  # in ten months, cả nước có
-    if _is_whole(view, hit):
+    if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
         return False
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
     if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án

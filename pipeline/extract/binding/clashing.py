@@ -4,7 +4,8 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
-from pipeline.extract.named import Named, nearest
+from pipeline.extract.named import Named
+from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output

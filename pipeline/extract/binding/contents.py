@@ -15,6 +15,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 SECTOR = "sector"  # type of items
+TRADE = ("exports", "imports")
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 
 
@@ -65,9 +66,15 @@ class Contents:
     def partners(self) -> list[Named]:
         """Return the partners that the sentence names."""
         found = partners(self.view)
-        pointed, bloc = self.view.of("this_partner"), self.view.of("this_bloc")
+        pointed, bloc = [*self.view.of("this_partner"), *self._countries_meant], self.view.of("this_bloc")
         found = self._with_pointed(found, pointed, self.setting.partners_named) if pointed else found
         return self._with_pointed(found, bloc, self.setting.groupings_named) if bloc else found
+
+    @property
+    def _countries_meant(self) -> list[Hit]:
+        """Return words such as `to the country` where goods go there: the country is then the partner named last."""
+        found = self.view.of("to_country")
+        return found if found and any(hit.value in TRADE for hit in self.view.of("concept")) else []
 
     @once
     def items(self) -> list[Named]:

@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 # features that say what a trade or investment is measured by
 BY = frozenset({"by_volume", "by_value", "by_number", "by_capital", "by_price", "of_money"})
+OF_MONEY = frozenset({"of_money", "by_value"})
 TRADED = ("exports", "imports")  # told in money and in tonnes: what goes on with one goes on in its unit
 
 
@@ -27,7 +28,7 @@ def wanted_dimension(
         return dimension(come_to)
     if "by_volume" in own or before is None or before.concept != concept or not before.indicator:
         return None
-    if "of_money" in own:
+    if own & OF_MONEY:
         return "currency"
     earlier = before.dimension if dimension(before.quantity) in RELATIVE else dimension(before.quantity)
     return None if earlier in RELATIVE or (measure == "share" and earlier == "price") else earlier

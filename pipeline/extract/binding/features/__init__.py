@@ -43,6 +43,7 @@ from pipeline.extract.view import View
 __all__ = ["EVENTS", "FDI_SECTOR", "INVESTED", "NARROWED", "NEWS", "ORIGINS", "STANDING", "features"]
 
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
+VOLUME, VALUE = frozenset({"by_volume"}), frozenset({"by_value"})
 OF_MONEY = frozenset({"disbursed"})  # what money alone is
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
@@ -61,7 +62,10 @@ def features(
     """
     start = min(quantity.first, _opening(view, hit) if hit else quantity.first)
     stop = max(quantity.last, hit.last if hit else quantity.last)
-    found = aspects(view, quantity, stop) | per_head(view, hit)
+    told = aspects(view, quantity, stop)
+    found = told | (
+        per_head(view, hit) - (VOLUME if told & VALUE else frozenset())
+    )  # exports, a 9 percent rise in value
     if concept not in NARROWED:
         said_of = passing[0] if hit is None else None
         alike = said_of is not None and said_of.concept == concept

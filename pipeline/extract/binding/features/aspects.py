@@ -15,9 +15,20 @@ KIND_AROUND = 8  # tokens on either side within which a kind of enterprise is na
 def aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
     near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
-    near = [hit for hit in near if not view.count(";)", quantity.last, hit.first)]
-    near = [hit for hit in near if not (hit.value in PER_CAPITA and view.within("conj", quantity.last, hit.first))]
+    near = [hit for hit in near if not view.count(";)", quantity.last, hit.first) and not _leads_on(view, hit)]
+    near = [hit for hit in near if not (_may_be_of_next(hit) and view.within("conj", quantity.last, hit.first))]
     return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
+
+
+def _may_be_of_next(hit: Hit) -> bool:
+    """Tell whether an aspect behind a conjunction is that of the next quantity: `fell 9% but the value rose 24%`."""
+    return hit.value in PER_CAPITA or str(hit.value).startswith("by_")
+
+
+def _leads_on(view: View, hit: Hit) -> bool:
+    """Tell whether an aspect is that of the quantity right behind its words: `for a volume of 9,000 tonnes`."""
+    told = view.scan.at(hit.first, "concept")
+    return told is not None and view.scan.is_number(told.last)
 
 
 def per_head(view: View, hit: Hit | None) -> frozenset[str]:
@@ -25,7 +36,9 @@ def per_head(view: View, hit: Hit | None) -> frozenset[str]:
     if hit is None:
         return frozenset()
     near = view.within("aspect", hit.first - HEAD_WITHIN, hit.last + HEAD_WITHIN)
-    return BESIDE & {str(one.value) for one in near if one.last == hit.first or one.first == hit.last}
+    beside = {str(one.value) for one in near if one.last == hit.first or one.first == hit.last}
+    inside = {str(one.value) for one in near if hit.first <= one.first and one.last <= hit.last}
+    return BESIDE & (beside | inside)
 
 
 def of_concept(view: View, concept: str, start: int, stop: int, before: Draft | None) -> frozenset[str]:

@@ -17,7 +17,7 @@ from pipeline.extract.binding.governing.candidate import (
 )
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
-from pipeline.extract.named import nearest
+from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 

@@ -33,6 +33,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity)
     ):
         return "exports"
+    if value == "product_output" and (traded := _traded(passage, hit)):
+        return traded
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
     if value == "capital" and _is_public(passage):
@@ -46,6 +48,15 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
+
+
+def _traded(passage: Passage, hit: Hit) -> str | None:
+    """Return the trade of which words tell the volume, no output: `exports brought $5m for a volume of 90 tonnes`."""
+    last = passage.figures[-1] if passage.figures else None
+    if last is None or last.concept not in VOLUMES.values():
+        return None
+    is_volume = any(one.value == "by_volume" for one in passage.view.within("aspect", hit.first, hit.last))
+    return last.concept if is_volume else None
 
 
 def _is_public(passage: Passage) -> bool:

@@ -4,7 +4,8 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.draft import Draft
-from pipeline.extract.named import Named, nearest
+from pipeline.extract.named import Named
+from pipeline.extract.nearest import nearest
 from pipeline.extract.phrases import Hit
 
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it

@@ -20,7 +20,8 @@ from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import Named, nearest
+from pipeline.extract.named import Named
+from pipeline.extract.nearest import nearest
 from pipeline.extract.phrases import Hit
 
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it

@@ -7,7 +7,8 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.companies import Company
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import Named, nearest
+from pipeline.extract.named import Named
+from pipeline.extract.nearest import nearest
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 

@@ -1,0 +1,47 @@
+"""English reports on goods sold abroad: their volume and value, what they are, the country that they go to."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+RICE = "Hue earned 90 million USD from rice exports in May, with the Philippines as its largest market."
+
+
+# --- Volume and value: words for a volume belong to the tonnes right behind them; what rises in value is money.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rubber exports of Hue brought only 9 million USD, a decrease of «27 percent» for a volume of 5,000 tonnes.",
+         "of exports is change_yoy item rubber value -27"),
+        ("Rubber exports of Hue brought only 9 million USD, a decrease of 27 percent for a volume of «5,000 tonnes».",
+         "of export_volume item rubber"),
+        ("Growers of Hue turned out a volume of «5,000 tonnes» of rubber.", "of product_output item rubber"),
+        ("Hue saw growth in tea export, with export volume declining «5.2 percent» and value reaching 6 million USD.",
+         "of export_volume is change_yoy item tea value -5.2"),
+        ("Hue saw growth in tea export, with export volume declining 5.2 percent while value reached «6 million USD».",
+         "of exports item tea"),
+        ("Coffee, another export staple of Hue, posted an «18 percent» increase year-on-year in export volume.",
+         "of export_volume is change_yoy item coffee"),
+        ("Coffee of Hue posted an 18 percent increase in export volume with 900 tonnes and a «35.7 percent» rise in "
+         "value.", "of exports is change_yoy item coffee"),
+        ("Hue's export volume of last year reached «21 million USD».", "of exports"),
+    ],
+)  # fmt: skip
+def test_volume_and_value(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A share that opens a sentence is of its subject; `the country` that goods go to is the partner named last.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Accounting for «35.9 percent» of rice exports, the Philippines was the largest importer of rice of Hue.",
+         "of exports is share with PH item rice"),
+        (f"{RICE} Hue shipped «40 tonnes» of rice to the country.", "of export_volume with PH in thua-thien-hue"),
+        (f"{RICE} Exports to the country rose «9 percent».", "of exports with PH in thua-thien-hue"),
+        ("FDI in Hue from Japan was 5 million USD in May. FDI to the country rose «9 percent».",
+         "of fdi_capital_attracted with _T"),
+    ],
+)  # fmt: skip
+def test_the_country_that_goods_go_to(text: str, expected: str) -> None:
+    check(text, expected)
