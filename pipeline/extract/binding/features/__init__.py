@@ -62,10 +62,9 @@ def features(
     """
     start = min(quantity.first, _opening(view, hit) if hit else quantity.first)
     stop = max(quantity.last, hit.last if hit else quantity.last)
-    told = aspects(view, quantity, stop)
-    found = told | (
-        per_head(view, hit) - (VOLUME if told & VALUE else frozenset())
-    )  # exports, a 9 percent rise in value
+    said = aspects(view, quantity, stop)
+    inside = per_head(view, hit)
+    found = said | (inside - VOLUME if said & VALUE else inside)  # its exports saw a 9 percent rise in value
     if concept not in NARROWED:
         said_of = passing[0] if hit is None else None
         alike = said_of is not None and said_of.concept == concept
