@@ -113,7 +113,10 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     if _is_described(view, name, min(last, concept.first)):
         return True
     comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value
-    return concept.first >= last and bool(comma) and view.scan.any_at(comma[0] + 1, "share", "contributes")
+    if concept.first < last or not comma:
+        return False
+    goods = view.scan.at(comma[0] + 1, "goods_counted")  # steel, mặt hàng chiếm 84% of exports
+    return view.scan.any_at(goods.last if goods else comma[0] + 1, "share", "contributes")
 
 
 def _is_described(view: View, name: Named, last: int) -> bool:

@@ -140,3 +140,20 @@ def test_who_reports(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_pieces_and_who_has_them(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A gate that opens its sentence is spoken of to its end; imports go through the gates of the exports before them.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quảng Trị có hai cửa khẩu.\nNăm 2022, Cửa khẩu quốc tế Lao Bảo phát triển: số phương tiện xuất nhập cảnh đạt "
+         "27.000 lượt; kim ngạch xuất nhập khẩu đạt «73 triệu USD».", "of trade_turnover in lao-bao"),
+        ("Tháng 4/2023, xuất khẩu qua các cửa khẩu của Lào Cai đạt 10 triệu USD, tăng 4%.\nGiá trị nhập khẩu ước đạt "
+         "«53 triệu USD».", "of imports item border-trade"),
+        ("Bến Tre xuất khẩu 2 tỷ USD.\nĐộng lực của tăng trưởng đến từ thép, mặt hàng chiếm «84,1%» tổng kim ngạch "
+         "xuất khẩu của tỉnh.", "of exports is share item iron-steel"),
+        ("Bến Tre là tỉnh xuất khẩu dừa lớn nhất Đồng bằng sông Cửu Long với «2 triệu USD».", "of exports in ben-tre"),
+    ],
+)  # fmt: skip
+def test_gates_and_appositions(text: str, expected: str) -> None:
+    check(text, expected)

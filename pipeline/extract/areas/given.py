@@ -21,6 +21,7 @@ from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
 
+OPENING = 8  # tokens at the start of a sentence in which its subject stands
 OWN_WITHIN = 2  # tokens from a place to its own figure
 
 
@@ -44,7 +45,7 @@ def place(
         (hit, identifier) for hit, identifier in back_from(named, quantity.first)
         if (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
         and (view.in_brackets(quantity) or not view.is_bracketed(hit.first))
-        and not (_is_part(identifier, geographies) and view.count(";", hit.last, quantity.first))
+        and not (_is_part(identifier, geographies) and is_left(view, hit, quantity))
     )  # fmt: skip
     before = list(islice(earlier, 2))[::-1]
     if not of_whole and is_for_country(view, quantity):
@@ -60,6 +61,18 @@ def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
     """Tell whether a place stands right before its own figure: `beats Hà Nội with 3.6%, Đà Nẵng 0.6%`."""
     near = fresh <= hit.first and quantity.first - hit.last <= OWN_WITHIN
     return near and not view.count(",;)", hit.last, quantity.first)
+
+
+def is_left(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a semicolon parts a part of a province from a figure: `riêng Phú Quốc ...; ...`.
+
+    What opens its sentence is spoken of to its end.
+    """
+    start = view.sentence.first
+    opens = hit.first - start <= OPENING and view.following(start) > hit.first
+    if opens and not view.within("alone", start, hit.first):
+        return False
+    return bool(view.count(";", hit.last, quantity.first))
 
 
 def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:

@@ -41,7 +41,8 @@ def _is_of_superlative(view: View, hit: Hit) -> bool:
     told = view.within("superlative", hit.first - SUPERLATIVE_WITHIN, hit.first)
     first = told[-1].last if told else hit.first
     is_led = view.scan.any_before(hit.first, "inside") or view.within("inside", first, hit.first)
-    return bool(told) and bool(is_led) and view.following(first) >= hit.first
+    is_next = bool(told) and first == hit.first  # Vietnamese says no `in`: lớn nhất ĐBSCL
+    return bool(told) and (bool(is_led) or is_next) and view.following(first) >= hit.first
 
 
 def counts_provinces(scan: Scan) -> bool:

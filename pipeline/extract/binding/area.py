@@ -1,7 +1,7 @@
 """Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import place, starting
+from pipeline.extract.areas import is_left, place, starting
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -98,8 +98,13 @@ def _is_not_yet_told(passage: Passage, draft: Draft) -> bool:
 
 def _is_inset(passage: Passage, before: Draft, draft: Draft) -> bool:
     """Tell whether the figure before was of a part only, in a clause that has ended: `riêng Phú Quốc ...; ...`."""
-    is_part = passage.setting.level(before.place) in PARTS
-    return is_part and bool(passage.view.count(";", before.quantity.last, draft.quantity.first))
+    if passage.setting.level(before.place) not in PARTS:
+        return False
+    named = (hit for hit, identifier in passage.areas if identifier == before.place)
+    told = next(named, None)
+    if told is not None:
+        return is_left(passage.view, told, draft.quantity)
+    return bool(passage.view.count(";", before.quantity.last, draft.quantity.first))
 
 
 def _own(passage: Passage, draft: Draft) -> str | None:

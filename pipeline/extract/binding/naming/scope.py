@@ -82,10 +82,9 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
 
 def _is_other_way(passage: Passage, draft: Draft, last: Draft) -> bool:
     """Tell whether a sentence opens with the imports that go with the exports through gates told before it."""
-    start = passage.view.sentence.first
-    told = passage.view.within("concept", start, start + OPENING)
-    is_other = {draft.concept, last.concept} == {"exports", "imports"} and bool(told) and told[0].first == start
-    return is_other and not passage.figures and not passage.areas and not passage.view.of("own_place")
+    opens = passage.view.scan.at(passage.view.sentence.first, "concept") is not None
+    is_other = {draft.concept, last.concept} == {"exports", "imports"}
+    return is_other and opens and not passage.figures and not passage.areas and not passage.view.of("own_place")
 
 
 def _last_invested(passage: Passage) -> Draft | None:
