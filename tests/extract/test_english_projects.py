@@ -38,6 +38,8 @@ def test_parts_of_a_plan(text: str, expected: str) -> None:
          "of fdi_capital_attracted"),
         ("The zone is home to 34 projects, including 24 domestic ones, with a total investment of «9 trillion VND».",
          "of investment_capital"),
+        ("Ha Nam drew 62 new projects in May, including 41 foreign ones with combined capital of «600 million USD».",
+         "of fdi_capital_new"),
         ("The zone is home to 34 projects, including 24 FDI ones, with a total investment of «90 million USD» and 10 "
          "domestic ones.", "of fdi_capital"),
         ("Capital funded into new and running projects was «VND80 billion» (DDI projects) and US$4 million (FDI "

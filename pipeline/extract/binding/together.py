@@ -30,7 +30,8 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     if _names_part(passage, counts[1], counts[0]):
         others = stretch.from_on(passage.view.quantities, quantity.last)
         is_row = any(one.kind == "number" for one in others)  # including 5 FDI ones, with 14 million, and 21 others
-        return own if is_row else (own - ORIGINS) | (counts[1].features & ORIGINS)
+        is_of_part = not passage.view.count(",", counts[0].quantity.last, quantity.first)  # including 5 with 14 million
+        return own if is_row or is_of_part else (own - ORIGINS) | (counts[1].features & ORIGINS)
     events, origins = ({one.features & kind for one in counts} for kind in (EVENTS, ORIGINS))
     own = (own - EVENTS) | ATTRACTED if len(events) > 1 else own
     return (own - ORIGINS) | ALL if len(origins) > 1 and frozenset() not in origins else own
