@@ -96,3 +96,25 @@ def test_who_trades_and_who_writes(text: str, expected: str) -> None:
 def test_what_firms_take_in_is_of_no_indicator() -> None:
     text = "Năm 2022, doanh thu của các doanh nghiệp FDI ở Nam Định đạt 2,1 tỷ USD; xuất khẩu 1,6 tỷ USD."
     assert mention(reading(text, "vi"), "2,1 tỷ USD").role == "unclassified"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tháng 7/2023, Nam Định có 106 dự án FDI tăng vốn với số vốn «3,2 tỷ USD» (trong đó vốn góp từ Malaysia tăng "
+         "1.120 triệu USD).", "of fdi_capital_adjusted"),
+        ("KCN A ở Nam Định có 107 dự án FDI; tiếp đến là KCN B với «68» dự án, bao gồm 36 dự án FDI và 32 dự án trong "
+         "nước.", "of investment_projects"),
+        ("Hiện Nam Định có gần «500» dự án đầu tư thứ cấp còn hiệu lực.", "of investment_projects"),
+        ("7 tháng năm 2023, Nam Định đón «2,158 triệu» lượt khách, trong đó khách quốc tế 816.585 lượt, tăng 7,33%.",
+         "of tourist_arrivals value 2158e3"),
+        ("Tháng 7/2023, IIP của Nam Định tăng 5%; ngành dệt tương đương mức sản xuất tháng trước nhưng tăng «24%» so "
+         "với cùng kỳ.", "item textiles-garments at 2023-07"),
+        ("Tháng 5/2023, Nam Định có 16 dự án FDI mới. Cùng với đó, «13» dự án được điều chỉnh tăng vốn, thêm 18 triệu "
+         "USD.", "of fdi_projects_adjusted"),
+        ("Quý I/2023, Nam Định có 90 doanh nghiệp mới, vốn 800 tỷ đồng. Về thu hút đầu tư nước ngoài, tỉnh thu hút «85 "
+         "triệu USD».", "of fdi_capital_attracted"),
+    ],
+)  # fmt: skip
+def test_wholes_and_their_brackets(text: str, expected: str) -> None:
+    check(text, expected)

@@ -12,6 +12,7 @@ from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.origin import (
+    is_of_both,
     is_parted,
     is_split,
     label_of,
@@ -63,6 +64,8 @@ def narrowed(
     if passing is not None and concept in INVESTED and _is_total_of_parts(passage, quantity):
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
     anew = turns_to(passage.view)
+    if anew and passing is not None and passing is discourse.last and concept in INVESTED:
+        passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
     topic = frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin or _of_text(passage)
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
     own = features(
@@ -106,7 +109,7 @@ def _is_total_of_parts(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether words say that all are counted, and parts by origin follow: `nâng tổng số lên 328, gồm 195 FDI`."""
     view = passage.view
     named = view.within("in_all", *view.before(quantity))
-    return (bool(named) and is_parted(view, quantity)) or is_split(view, quantity)
+    return (bool(named) and is_parted(view, quantity)) or is_split(view, quantity) or is_of_both(view, quantity)
 
 
 def _of_text(passage: Passage) -> frozenset[str]:

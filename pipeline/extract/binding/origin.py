@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 OWNERS = {"VND": "domestic", "USD": "fdi"}  # whose capital is counted in which currency
 PART_WITHIN = 6  # tokens from `of the total` to the origin of the part
+OF_PARTS = frozenset(OWNERS.values())
 NOUN_WITHIN = 4  # tokens from a count to the bracket behind its noun
 LABEL = 12  # tokens of the longest label before a colon
 
@@ -66,6 +67,15 @@ def is_split(view: View, quantity: Quantity) -> bool:
         return False
     named = (hit for hit in view.starting("origin", opening, view.sentence.last) if view.is_bracketed(hit.first))
     return len({str(hit.value) for hit in named if view.opening(hit.first) == opening}) > 1
+
+
+def is_of_both(view: View, quantity: Quantity) -> bool:
+    """Tell whether parts of two origins follow a count: `68 dự án, bao gồm 36 dự án FDI và 32 dự án trong nước`."""
+    if quantity.kind != "number":
+        return False
+    parts = view.starting("of_which", quantity.last, view.following(quantity.last))
+    named = view.starting("origin", parts[0].last, view.sentence.last) if parts else []
+    return len({str(hit.value) for hit in named} & OF_PARTS) > 1
 
 
 def label_of(passage: Passage, quantity: Quantity) -> frozenset[str]:

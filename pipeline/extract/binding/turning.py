@@ -15,6 +15,8 @@ def turns_to(view: View) -> bool:
     led = view.clear("as_topic", ("base", "comparison"), start, start + OPENING)
     if not led or view.following(led[0].last) <= led[0].last + 1:  # with only one project
         return False
+    if led[0].first > start and view.scan.sign(start).isalpha() and not view.scan.at(start, "conj"):
+        return False  # cùng với đó, ...
     if stretch.starting(view.times, led[0].last, led[0].last + TIME_WITHIN):
         return False
     return not view.starting("event", led[0].last, led[0].last + EVENT_WITHIN)

@@ -12,6 +12,7 @@ from pipeline.frozen import frozen
 
 INTEGER_CURRENCIES = frozenset({"VND", "LAK", "KRW", "JPY"})  # printed without decimals where no scale word follows
 
+MILLION = 6  # exponent from which what is counted is told in parts: 2,158 triệu lượt khách
 PEOPLE = frozenset({"tourists", "people", "passengers", "workers", "population"})  # concepts
 LONGEST_AMOUNT = 4  # numerals: nobody says more than billions, millions, thousands and ones
 LONGEST_SCALE = 3  # words: `nghìn tỷ` has two; without an end, a number could outgrow what arithmetic holds
@@ -124,6 +125,6 @@ def _numeral(numbers: Numbers, index: int, scale: int, unit: UnitFound) -> Numer
         numbers.habits,
         scale=scale,
         whole=not scale and (unit.kind == "number" or currency in INTEGER_CURRENCIES),
-        ratio=unit.kind in RELATIVE,
+        ratio=unit.kind in RELATIVE or (unit.kind == "number" and scale >= MILLION),
         foreign=unit.kind == "money" and unit.unit != "VND",
     )

@@ -124,6 +124,8 @@ def _is_of_bracket(view: View, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a word belongs to a figure of a bracket that has closed: `39 projects (13 DDI) with 402 million`."""
     if view.in_brackets(quantity) or not view.is_bracketed(hit.first):
         return False
+    if view.scan.at(view.opening(hit.first) + 1, "of_which"):
+        return True  # capital of 3 billion (of which shares bought came to 1 billion)
     earlier = next(stretch.back_from(view.quantities, hit.first), None)
     return earlier is not None and view.opening(hit.first) <= earlier.first and view.in_brackets(earlier)
 
