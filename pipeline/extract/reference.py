@@ -37,7 +37,8 @@ def reference_of(
     rests = [one.year for one in times if one.year and _is_rest(scan, one)]
     told, planned = _parted(scan, cuts, times)
     if rests:
-        return _within(max(rests), [one for one in told if one.year in (None, max(rests))]), True
+        lately = [one for one in told if one.year in (None, max(rests)) and not _is_rest(scan, one)]
+        return _within(max(rests), lately), True
     facts = [one for one in told if one.kind != "year" or _has_figure(scan, cuts, one)]
     after = [year for cut in cuts if (year := _year_after_last(stretch.starting(told, cut.first, cut.last)))]
     if after:
@@ -64,7 +65,10 @@ def _is_in_next(latest: int, told: Sequence[Expression], planned: Sequence[Expre
 
 
 def _is_rest(scan: Scan, one: Expression) -> bool:
-    """Tell whether the rest of a year is spoken of: the article appears in it."""
+    """Tell whether the rest of a year is spoken of, or work for its later months: the article appears in it."""
+    led = scan.any_before(one.first, "work_for") or scan.any_before(one.first + 1, "work_for")  # the article of both
+    if one.kind == "months" and (one.month or 1) > 1 and led:
+        return True
     word = scan.before(one.first, "year")
     return scan.before(word.first if word else one.first, "rest_of") is not None
 

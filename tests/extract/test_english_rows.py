@@ -163,3 +163,29 @@ def test_reports_of_news_agencies(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_asides_and_parts(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- An article that sets work for the later months of a year appears in it.
+@pytest.mark.parametrize("tasks", ["tasks for the last six months of 2023", "key tasks in the last 6 months of 2023"])
+def test_work_for_later_months_is_set_in_their_year(tasks: str) -> None:
+    found = reading(
+        f"Da Nang reviewed the first six months of the year and set {tasks}.\nIts budget revenue was 7 trillion VND.",
+        published=None,
+    )
+    assert [one.time_period for one in found.observations] == ["2023-S1"]
+
+
+# --- What grew stands behind the words for what it is measured from; words for parts and for taxes.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Buoyed by rising investment, Hue recorded a «9 per cent» year-on-year increase in GRDP in 2022.", "of grdp"),
+        ("In the GRDP of Hue, the service sector occupied a proportion of «44%».", "of grdp item services is share"),
+        ("GRDP of Hue rose 4%, that of services 2%. Taxes on products went up «5%».", "of grdp item product-taxes"),
+        ("GRDP of Hue rose 4%, that of services 2%. The local growth placed the city at the «28th» of 63 cities.",
+         "of grdp item _T is rank"),
+        ("In the GRDP structure of Hue, industries and construction made up «43%».", "item industry-construction"),
+    ],
+)  # fmt: skip
+def test_words_before_what_grew(text: str, expected: str) -> None:
+    check(text, expected)

@@ -2,10 +2,10 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding import groups
+from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_ranking
-from pipeline.extract.binding.timing import dates
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS, View

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area, is_of_peers, places
+from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.setting import Setting
-from pipeline.extract.binding.timing import dates
 from pipeline.extract.companies import Company, companies
 from pipeline.extract.named import Named, items, partners
 from pipeline.extract.once import once

@@ -4,8 +4,8 @@ from itertools import islice
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area
+from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
-from pipeline.extract.binding.timing import dates
 from pipeline.extract.draft import Draft
 from pipeline.extract.listings.openings import Opening
 from pipeline.extract.listings.scene import LOOK_BACK, TRADE, Scene

@@ -1,0 +1,61 @@
+"""Whether an expression of time can date a figure at all."""
+
+from pipeline.extract import stretch
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
+
+MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
+SUPERLATIVE_WITHIN = 9  # tokens from `the lowest` to the years in which it was
+
+
+def dates(view: View, found: Expression, *, stock: bool) -> bool:
+    """Tell whether an expression can date a figure.
+
+    The day of an event dates no flow, the year of a plan or of prices (`at 2010 prices`) nothing.
+    """
+    if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
+        return False
+    if view.scan.before(found.first, "meeting") or _is_of_work(view, found):
+        return False
+    if found.kind == "year" and (_is_of_plan(view, found) or _is_of_superlative(view, found)):
+        return False
+    return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
+
+
+def _is_of_work(view: View, found: Expression) -> bool:
+    """Tell whether only work is set for a time: `assess January and outline tasks for February`, without a figure."""
+    scan = view.scan
+    led = scan.any_before(found.first, "work_for") or scan.any_before(
+        found.first + 1, "work_for"
+    )  # the article of both
+    return (
+        bool(led) and view.following(found.last) >= view.sentence.last and view.scan.sign(view.sentence.last - 1) != ":"
+    )
+
+
+def _is_of_superlative(view: View, found: Expression) -> bool:
+    """Tell whether years are but the field of a superlative: `the lowest in the 2011-2020 period`."""
+    if found.until_year is None:
+        return False
+    told = view.within("superlative", found.first - SUPERLATIVE_WITHIN, found.first)
+    return bool(told) and not view.within("concept", told[-1].last, found.first)
+
+
+def _is_of_plan(view: View, found: Expression) -> bool:
+    """Tell whether a year only says of which plan a percentage is: `59.6% of the 2024 plan`, `kế hoạch cả năm 2024`."""
+    year = view.scan.before(found.first, "year")
+    of = view.scan.before(year.first if year else found.first, "whole_of")
+    plan = view.scan.before(of.first if of else found.first, "plan")
+    if plan is not None and _is_aimed_at(view, plan):
+        return False
+    if plan is not None or stretch.going_on(view.of("plan"), found.first):
+        return True
+    led = any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))
+    return led and view.scan.at(found.last, "plan_noun") is not None
+
+
+def _is_aimed_at(view: View, plan: Hit) -> bool:
+    """Tell whether a sentence sets the plan itself, whose year is that of its figures: `đặt mục tiêu năm 2024`."""
+    led = stretch.going_on(view.of("status"), plan.first)
+    return bool(led) and view.following(view.sentence.first) >= plan.last
