@@ -184,8 +184,8 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
 
 def _is_of_change(view: View, first: int, last: int) -> bool:
     """Tell whether a noun of change leads to a concept: `8.7% annual growth in the local production index`."""
-    first = against.last if (against := view.scan.at(first, "base")) else first  # 9% year-on-year increase in GRDP
-    turns = view.starting("direction", first, min(last, first + CHANGE_WITHIN))
+    start = against.last if (against := view.scan.at(first, "base")) else first  # 9% year-on-year increase in GRDP
+    turns = view.starting("direction", first, min(last, start + CHANGE_WITHIN))
     if not turns or last - turns[0].last > NOUN_WITHIN:
         return False
     against = view.scan.at(turns[0].last, "base")  # an 18 percent increase year-on-year in the export volume
