@@ -14,7 +14,7 @@ from pipeline.frozen import frozen
 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 FEWEST_NAMED = 3  # names that as many shares behind them answer to
-ITEMS = 2  # which of the sorts of names are items
+OWNERS, ITEMS = (0, 1), 2  # which of the sorts of names are places and partners, which are items
 
 
 @frozen
@@ -69,8 +69,11 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
                 found[one.first] = answer
             for one, answer in _before_group(lists, group, found):
                 found.setdefault(one.first, answer)
+    ranked: list[Pair] = []
     for group in rows(view):
-        for one, answer in zip(group, _unsaid(lists, group), strict=False):
+        answers = _unsaid(lists, group) or (ranked if len(ranked) == len(group) else [])
+        ranked = answers if group[0].kind == "rank" else ranked
+        for one, answer in zip(group, answers, strict=False):
             found.setdefault(one.first, answer)
     return found
 
@@ -78,25 +81,36 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
 def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     """Return what a row answers to where no word says so: two levels, or as many names, and no more of the kind."""
     view, count, start = lists.view, len(group), group[0].first
+    if group[0].kind == "rank":
+        before = _joined_names(lists, view.sentence.first, start, count, OWNERS)
+        end = group[-1].last
+        return before or _joined_names(lists, end, view.following(end), count, OWNERS)
     if group[0].kind != "percent":
-        return _joined_names(lists, *view.before(group[0]), count)
+        return _joined_names(lists, *view.before(group[0]), count, (ITEMS,))
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
     if len(fresh) == count == 2 and view.within("direction", fresh[-1].last, start):
         return [Pair(quantity=one) for one in fresh]
-    if joined := _joined_names(lists, *view.before(group[0]), count):
+    if joined := _joined_names(lists, *view.before(group[0]), count, (ITEMS,)):
         return joined
+    told = [one for one in levels if one.kind == levels[-1].kind]
+    if len(told) == count and view.within("share", told[-1].last, start):
+        return [Pair(quantity=one) for one in told]  # with $3bn and $2bn, accounting for 30 and 20 percent
     if levels or count < FEWEST_NAMED or not view.within("share", *view.before(group[0])):
         return []
     return _names(Lists(view, [], lists.names[:2]), view.sentence.first, start, count)
 
 
-def _joined_names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:
-    """Return the items that `and` joins before a row of as many: `services and industry rose by 5% and 6%`."""
-    items = [one for one in lists.names[ITEMS] if low <= one.first and one.last <= high]
-    if len(items) != count or not all(_are_joined(lists.view, one, other) for one, other in pairwise(items)):
-        return []
-    return [one.answer for one in items]
+def _joined_names(lists: Lists, low: int, high: int, count: int, sorts: Sequence[int]) -> list[Pair]:
+    """Return the names of one sort that `and` joins before a row of as many: `services and industry rose by 5% and 6%`.
+
+    So do places or partners before ranks: `Hanoi and Hue came second and third`.
+    """
+    for sort in sorts:
+        names = [one for one in lists.names[sort] if low <= one.first and one.last <= high]
+        if len(names) == count and all(_are_joined(lists.view, one, other) for one, other in pairwise(names)):
+            return [one.answer for one in names]
+    return []
 
 
 def _last_change(view: View, index: int) -> int:

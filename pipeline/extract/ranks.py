@@ -69,9 +69,16 @@ def _is_indefinite(scan: Scan, first: int) -> bool:
 def _in_words(scan: Scan, index: int) -> Quantity | None:
     """Read `second`, `thứ hai`."""
     ordinal = scan.at(index, "ordinal")
-    if not ordinal or not _is_rank(scan, index, ordinal.last):
+    if not ordinal or not (_is_rank(scan, index, ordinal.last) or _is_joined(scan, ordinal.last)):
         return None
     return _quantity(index, ordinal.last, index, int(ordinal.value), in_words=True)
+
+
+def _is_joined(scan: Scan, index: int) -> bool:
+    """Tell whether `and` joins another ordinal that is a rank: `the second and third places`."""
+    joint = scan.at(index, "conj")
+    following = scan.at(joint.last, "ordinal") if joint else None
+    return following is not None and _is_rank(scan, following.first, following.last)
 
 
 def _in_digits(scan: Scan, index: int) -> Quantity | None:

@@ -285,3 +285,25 @@ STOCK = (
 )  # fmt: skip
 def test_of_which_total(text: str, indicator: str) -> None:
     check(text, f"of {indicator} item manufacturing")
+
+
+FIRST = "Vietnam drew 9 billion USD in FDI in 2022. Hanoi led with 3 billion USD. "
+
+
+# --- Ranks that are joined, before and behind who holds them, and what follows in rows of as many.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FIRST + "Hue and Ha Nam came «second» and third, with 2 billion USD and 1 billion USD.",
+         "is rank in thua-thien-hue value 2"),
+        (FIRST + "Hue and Ha Nam came second and third, with «2 billion USD» and 1 billion USD.",
+         "is level in thua-thien-hue"),
+        (FIRST + "The «second» and third places went to Hue and Ha Nam with 2 billion USD and 1 billion USD, "
+         "respectively.", "is rank in thua-thien-hue value 2"),
+        (FIRST + "Hue and Ha Nam drew 2 billion USD and 1 billion USD, respectively accounting for «22 percent» and 11 "
+         "percent of the total.", "is share in thua-thien-hue"),
+        (FIRST + "The Southeast ranked third with «2 billion USD».", "is level in south-east"),
+    ],
+)  # fmt: skip
+def test_joined_ranks(text: str, expected: str) -> None:
+    check(text, f"of fdi_capital_attracted {expected}")
