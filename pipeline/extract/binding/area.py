@@ -35,7 +35,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     if spent is not None:
         return spent.place
     pair = passage.pair(draft.quantity)
-    own = (pair.place if pair else None) or _own(passage, draft)
+    answered = passage.said.answers.get(pair.quantity.first) if pair and pair.quantity else None
+    own = (pair.place if pair else None) or (answered.place if answered else None) or _own(passage, draft)
     if own:
         return own
     before = passage.before(draft.quantity)
