@@ -93,6 +93,11 @@ def test_who_trades_and_who_writes(text: str, expected: str) -> None:
     check(text, expected)
 
 
+def test_what_each_firm_has_is_no_capital_of_all() -> None:
+    text = "Năm 2022, Nam Định có 720 doanh nghiệp mới với số vốn 6.400 tỷ đồng, bình quân 8,9 tỷ đồng/doanh nghiệp."
+    assert mention(reading(text, "vi"), "8,9 tỷ đồng").role == "unclassified"
+
+
 def test_what_firms_take_in_is_of_no_indicator() -> None:
     text = "Năm 2022, doanh thu của các doanh nghiệp FDI ở Nam Định đạt 2,1 tỷ USD; xuất khẩu 1,6 tỷ USD."
     assert mention(reading(text, "vi"), "2,1 tỷ USD").role == "unclassified"

@@ -12,14 +12,13 @@ from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.origin import (
-    is_of_both,
     is_parted,
-    is_split,
     label_of,
     named_alone_behind,
     named_before,
     owner_of,
 )
+from pipeline.extract.binding.origin_of_text import is_total_of_parts, origin_of_text
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.together import together
@@ -61,12 +60,14 @@ def narrowed(
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
-    if passing is not None and concept in INVESTED and _is_total_of_parts(passage, quantity):
+    if passing is not None and concept in INVESTED and is_total_of_parts(passage, quantity):
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
     anew = turns_to(passage.view)
     if anew and passing is not None and passing is discourse.last and concept in INVESTED:
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
-    topic = frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin or _of_text(passage)
+    topic = (
+        frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin or origin_of_text(passage)
+    )
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
     own = features(
         passage.view, quantity, concept, hit, (passing, last),
@@ -103,20 +104,6 @@ def narrowed(
     if not own & ORIGINS and concept == "capital" and named_alone_behind(passage.view, quantity):
         own |= FDI
     return own - accrued(passage, quantity, hit) if concept in ACCRUING else own
-
-
-def _is_total_of_parts(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether words say that all are counted, and parts by origin follow: `nâng tổng số lên 328, gồm 195 FDI`."""
-    view = passage.view
-    named = view.within("in_all", *view.before(quantity))
-    return (bool(named) and is_parted(view, quantity)) or is_split(view, quantity) or is_of_both(view, quantity)
-
-
-def _of_text(passage: Passage) -> frozenset[str]:
-    """Return that capital is foreign which a sentence tells in dollars alone, in a text on no other capital."""
-    view = passage.view
-    is_foreign = view.has_dollars and not view.has_dong and passage.setting.speaks_of_foreign_capital
-    return FDI if is_foreign else frozenset()
 
 
 def _of_subject(passage: Passage, own: frozenset[str]) -> frozenset[str]:

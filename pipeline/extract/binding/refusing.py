@@ -22,9 +22,18 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
     """Tell whether a candidate governs a quantity of what no indicator counts, so that no other is to be tried."""
     if candidate.concept == OTHER or _is_of_unknown(passage, quantity, candidate) or _is_attribute(passage, quantity):
         return True
+    if candidate.concept == "capital" and _is_of_each(passage, quantity):
+        return True
     if candidate.concept == "projects" and _is_wanted(passage, quantity):
         return True
     return _is_of_all_firms(passage, quantity, candidate) or _is_of_one(passage, quantity, candidate)
+
+
+def _is_of_each(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether money is what each firm or project has: `bình quân 8,9 tỷ đồng/doanh nghiệp`."""
+    per = passage.view.scan.at(quantity.last, "per") if quantity.kind == "money" else None
+    each = passage.view.scan.at(per.last, "concept") if per is not None else None
+    return each is not None and each.value in ("enterprises", "projects")
 
 
 def _is_attribute(passage: Passage, quantity: Quantity) -> bool:

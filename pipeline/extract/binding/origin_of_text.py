@@ -1,0 +1,21 @@
+"""Whose capital it is where only the rest of the text, or the parts that follow, tell it."""
+
+from pipeline.extract.binding.origin import is_of_both, is_parted, is_split
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+FOREIGN = frozenset({"fdi"})
+
+
+def origin_of_text(passage: Passage) -> frozenset[str]:
+    """Return that capital which a sentence tells in dollars alone is foreign, in a text on no other capital."""
+    view = passage.view
+    is_foreign = view.has_dollars and not view.has_dong and passage.setting.speaks_of_foreign_capital
+    return FOREIGN if is_foreign else frozenset()
+
+
+def is_total_of_parts(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether words say that all are counted, and parts by origin follow: `nâng tổng số lên 328, gồm 195 FDI`."""
+    view = passage.view
+    named = view.within("in_all", *view.before(quantity))
+    return (bool(named) and is_parted(view, quantity)) or is_split(view, quantity) or is_of_both(view, quantity)
