@@ -45,3 +45,18 @@ def test_volume_and_value(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_the_country_that_goods_go_to(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Goods sold to a country are exports, told of it alone unless another is joined to it; sold to shops they are none.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May, Hue sold rice worth «5 million USD» to China.", "of exports with CN item rice"),
+        ("In May, Hue sold «5,000 tonnes» of rice to China and Japan.", "of export_volume with _T item rice"),
+        ("In May, Hue sold «5,000 tonnes» of rice to China and 3,000 tonnes to Japan.", "of export_volume with CN"),
+        ("In May, Hue sold 5,000 tonnes of rice to the US, up «9 percent».", "of export_volume is change_yoy with US"),
+        ("In May, Hue sold «5,000 tonnes» of rice to supermarkets.", "of product_output with _T"),
+    ],
+)  # fmt: skip
+def test_goods_sold_to_a_country(text: str, expected: str) -> None:
+    check(text, expected)

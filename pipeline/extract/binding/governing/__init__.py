@@ -26,6 +26,7 @@ from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.governing.invested import invested
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.revenue import takings
+from pipeline.extract.binding.governing.sold import sold
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.quantities import Quantity
@@ -45,6 +46,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *drawn(passage, quantity),
         *invested(passage, quantity),
         *bought(passage, quantity),
+        *sold(passage, quantity),
         *owned(passage, quantity),
     ]
     found = [candidate for candidate in found if candidate.weight > 0]

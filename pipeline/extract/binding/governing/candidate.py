@@ -8,6 +8,7 @@ from pipeline.frozen import frozen
 BEHIND = 10.0  # a concept that follows the quantity directly
 BEFORE = 8.0  # a concept that stands right before it
 FOLLOWS_FIGURE = 7.0  # a change, rank or share behind a figure, and money behind a count of projects
+SOLD = 6.0  # goods sold to a country
 AS_FIGURE = 3.0  # a level behind a figure that names nothing of its own
 FRESH_HEADING = 3.0  # from the heading above
 COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of, exports or imports

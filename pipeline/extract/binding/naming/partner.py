@@ -27,7 +27,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if partner and _is_cause(passage, draft.quantity, partner):
         return draft.partner
     if partner:
-        return TOTAL if _is_of_group(passage, partner) else partner.identifier
+        is_joint = _is_of_group(passage, partner) or _opens_group(passage, partner, draft.quantity)
+        return TOTAL if is_joint else partner.identifier
     if sibling is not None and sibling is passage.discourse.last and _turns_to_area(passage):
         return TOTAL
     if sibling is not None and sibling.partner != TOTAL:
@@ -72,6 +73,16 @@ def _is_of_group(passage: Passage, partner: Named) -> bool:
     return bool(joints) and all(
         at in joints or passage.view.scan.sign(at) == "," or passage.view.scan.at(at, "definite") for at in between
     )
+
+
+def _opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:
+    """Tell whether `and` joins another partner to the one behind a figure: `sold 5 tonnes to China and Japan`."""
+    following = next(stretch.from_on(passage.partners, partner.last), None)
+    if following is None or partner.first < quantity.last or following.identifier == partner.identifier:
+        return False
+    scan, between = passage.view.scan, range(partner.last, following.first)
+    joints = [at for at in between if scan.at(at, "conj")]
+    return bool(joints) and all(at in joints or scan.sign(at) == "," or scan.at(at, "definite") for at in between)
 
 
 def _are_joint(passage: Passage, last: Named) -> bool:
