@@ -152,6 +152,11 @@ def test_pieces_and_who_has_them(text: str, expected: str) -> None:
          "«53 triệu USD».", "of imports item border-trade"),
         ("Bến Tre xuất khẩu 2 tỷ USD.\nĐộng lực của tăng trưởng đến từ thép, mặt hàng chiếm «84,1%» tổng kim ngạch "
          "xuất khẩu của tỉnh.", "of exports is share item iron-steel"),
+        ("Theo số liệu hải quan công bố giữa tháng 6/2023, xuất khẩu gạo của Bến Tre 5 tháng đầu năm đạt 9 triệu USD; "
+         "Gia Lai đạt «4 triệu USD».", "of exports in gia-lai-pre-2025 at 2023-01-01/P5M"),
+        ("Quý I/2023, Bến Tre xuất khẩu gạo đạt 44.950 tấn, tăng hơn «6%», với trị giá xuất 13 triệu USD.",
+         "of export_volume item rice"),
+        ("Năm 2022, xuất khẩu gạo Bến Tre ước đạt mục tiêu «9 triệu USD».", "of exports as estimate"),
         ("Bến Tre là tỉnh xuất khẩu dừa lớn nhất Đồng bằng sông Cửu Long với «2 triệu USD».", "of exports in ben-tre"),
     ],
 )  # fmt: skip

@@ -16,13 +16,20 @@ def aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
     near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
     near = [hit for hit in near if not view.count(";)", quantity.last, hit.first) and not _leads_on(view, hit)]
-    near = [hit for hit in near if not (_may_be_of_next(hit) and view.within("conj", quantity.last, hit.first))]
+    near = [hit for hit in near if not (_may_be_of_next(hit) and _parts(view, quantity.last, hit.first))]
     return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
 
 
 def _may_be_of_next(hit: Hit) -> bool:
     """Tell whether an aspect behind a conjunction is that of the next quantity: `fell 9% but the value rose 24%`."""
     return hit.value in PER_CAPITA or str(hit.value).startswith("by_")
+
+
+def _parts(view: View, first: int, last: int) -> bool:
+    """Tell whether `and`, or `with` behind a comma, leads to another quantity: `tăng 6%, với trị giá 13 triệu USD`."""
+    if view.within("conj", first, last):
+        return True
+    return view.scan.sign(first) == "," and view.scan.at(first + 1, "attribute") is not None and last > first + 1
 
 
 def _leads_on(view: View, hit: Hit) -> bool:
