@@ -72,8 +72,10 @@ def modifier(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
 
 def of_both(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
     """Return the event behind a noun that two counts share: `one FDI and two domestic projects added capital`."""
+    if hit is None or quantity.kind != "number" or hit.first <= quantity.last:
+        return None
     following = next(stretch.from_on(view.quantities, quantity.last), None)
-    if hit is None or following is None or quantity.kind != "number" or hit.first < following.last:
+    if following is None or hit.first < following.last:
         return None
     near = view.within("event", hit.last, min(view.following(hit.last), hit.last + AROUND))
     if (

@@ -60,8 +60,9 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is of what was counted before, and of where it is: `including 284 in parks`."""
-    is_part = bool(view.within("of_which", *view.before(quantity)))
-    return quantity.kind == "number" and is_part and view.scan.any_at(quantity.last, "inside")
+    if quantity.kind != "number" or not view.scan.any_at(quantity.last, "inside"):
+        return False
+    return bool(view.within("of_which", *view.before(quantity)))
 
 
 def _stretch(view: View, quantity: Quantity) -> Stretch:

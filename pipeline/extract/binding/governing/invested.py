@@ -11,7 +11,9 @@ INVESTED_WITHIN = 3  # tokens from the verb to the amount
 def invested(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money which a partner's investors put in is capital; what one named company spends is not."""
     view = passage.view
-    told = view.within("invests", *view.before(quantity)) if quantity.kind == "money" else []
+    if quantity.kind != "money" or not view.of("invests"):
+        return []
+    told = view.within("invests", *view.before(quantity))
     if not told or quantity.first - told[-1].last > INVESTED_WITHIN or passage.companies:
         return []
     investors = stretch.within(passage.partners, view.sentence.first, told[-1].first)
