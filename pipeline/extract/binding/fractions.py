@@ -9,7 +9,9 @@ PLANNED = frozenset({"public_investment", "budget_revenue", "budget_expenditure"
 
 def plan_of(passage: Passage, draft: Draft) -> Draft | None:
     """Return the figure of whose plan a level is the denominator, None where it is none."""
+    if draft.indicator not in PLANNED or not draft.is_level:
+        return None
     before = passage.before(draft.quantity)
-    if before is None or not draft.is_level or draft.indicator not in PLANNED or before.indicator != draft.indicator:
+    if before is None or before.indicator != draft.indicator:
         return None
     return before if is_denominator(passage.view, draft.quantity) else None
