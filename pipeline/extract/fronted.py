@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.areas import Area
-from pipeline.extract.lists import Pair
+from pipeline.extract.listed import Pair
 from pipeline.extract.named import Named
 from pipeline.extract.view import View
 

@@ -6,45 +6,15 @@ from itertools import islice, pairwise
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area
 from pipeline.extract.figure_rows import JOINED_WITHIN, SHARES, joined, rows
+from pipeline.extract.listed import Listed, Lists, Pair, are_joined, holders, runs
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
-from pipeline.frozen import frozen
 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 FEWEST_NAMED = 3  # names that as many shares behind them answer to
-OWNERS, ITEMS = (0, 1), 2  # which of the sorts of names are places and partners, which are items
-
-
-@frozen
-class Pair:
-    """What a quantity of a list answers to: an earlier quantity, a place, partner, item, concept, or origin."""
-
-    quantity: Quantity | None = None
-    place: str | None = None
-    partner: str | None = None
-    item: str | None = None
-    concept: Hit | None = None
-    origin: str | None = None
-
-
-@frozen
-class Listed:
-    """A name that a list may hold: tokens `first` to `last` (exclusive), and what a quantity then answers to."""
-
-    first: int
-    last: int
-    answer: Pair
-
-
-@frozen
-class Lists:
-    """What a sentence may list, each in order: quantities that are levels, and names sort by sort."""
-
-    view: View
-    levels: Sequence[Quantity]
-    names: Sequence[Sequence[Listed]]
+ITEMS = 2  # which of the sorts of names are items
 
 
 def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
@@ -82,16 +52,14 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     """Return what a row answers to where no word says so: two levels, or as many names, and no more of the kind."""
     view, count, start = lists.view, len(group), group[0].first
     if group[0].kind == "rank":
-        before = _joined_names(lists, view.sentence.first, start, count, OWNERS)
-        end = group[-1].last
-        return before or _joined_names(lists, end, view.following(end), count, OWNERS)
+        return holders(lists, group)
     if group[0].kind != "percent":
-        return _joined_names(lists, *view.before(group[0]), count, (ITEMS,))
+        return _joined_names(lists, *view.before(group[0]), count)
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
     if len(fresh) == count == 2 and view.within("direction", fresh[-1].last, start):
         return [Pair(quantity=one) for one in fresh]
-    if joined := _joined_names(lists, *view.before(group[0]), count, (ITEMS,)):
+    if joined := _joined_names(lists, *view.before(group[0]), count):
         return joined
     told = [one for one in levels if one.kind == levels[-1].kind]
     if len(told) == count and view.within("share", told[-1].last, start):
@@ -101,16 +69,10 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     return _names(Lists(view, [], lists.names[:2]), view.sentence.first, start, count)
 
 
-def _joined_names(lists: Lists, low: int, high: int, count: int, sorts: Sequence[int]) -> list[Pair]:
-    """Return the names of one sort that `and` joins before a row of as many: `services and industry rose by 5% and 6%`.
-
-    So do places or partners before ranks: `Hanoi and Hue came second and third`.
-    """
-    for sort in sorts:
-        names = [one for one in lists.names[sort] if low <= one.first and one.last <= high]
-        if len(names) == count and all(_are_joined(lists.view, one, other) for one, other in pairwise(names)):
-            return [one.answer for one in names]
-    return []
+def _joined_names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:
+    """Return the items that `and` joins before a row of as many: `services and industry rose by 5% and 6%`."""
+    items = [one for one in lists.names[ITEMS] if low <= one.first and one.last <= high]
+    return [one.answer for one in items] if len(items) == count and len(runs(lists.view, items)) == 1 else []
 
 
 def _last_change(view: View, index: int) -> int:
@@ -189,10 +151,5 @@ def _has_its_own(view: View, names: Sequence[Listed], high: int) -> bool:
 
 def _are_apart(view: View, names: Sequence[Listed]) -> bool:
     """Tell whether all names but the first are joined: `processed seafood - shrimp and rice that earned`."""
-    joined = [_are_joined(view, one, other) for one, other in pairwise(names)]
+    joined = [are_joined(view, one, other) for one, other in pairwise(names)]
     return all(joined[1:]) and not joined[0]
-
-
-def _are_joined(view: View, one: Listed, other: Listed) -> bool:
-    between = range(one.last, other.first)
-    return bool(between) and all(view.scan.sign(at) == "," or view.scan.at(at, "conj") for at in between)

@@ -298,6 +298,8 @@ FIRST = "Vietnam drew 9 billion USD in FDI in 2022. Hanoi led with 3 billion USD
          "is rank in thua-thien-hue value 2"),
         (FIRST + "Hue and Ha Nam came second and third, with «2 billion USD» and 1 billion USD.",
          "is level in thua-thien-hue"),
+        (FIRST + "Hue and Ha Nam passed Nam Dinh to be the second and «third» largest recipients.",
+         "is rank in ha-nam value 3"),
         (FIRST + "The «second» and third places went to Hue and Ha Nam with 2 billion USD and 1 billion USD, "
          "respectively.", "is rank in thua-thien-hue value 2"),
         (FIRST + "Hue and Ha Nam drew 2 billion USD and 1 billion USD, respectively accounting for «22 percent» and 11 "

@@ -10,7 +10,8 @@ from pipeline.extract.binding.whole_again import names_whole
 from pipeline.extract.draft import Draft
 from pipeline.extract.figure_rows import level_rows, rows
 from pipeline.extract.fronted import fronted
-from pipeline.extract.lists import Pair, pairs
+from pipeline.extract.listed import Pair
+from pipeline.extract.lists import pairs
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
