@@ -189,3 +189,22 @@ def test_work_for_later_months_is_set_in_their_year(tasks: str) -> None:
 )  # fmt: skip
 def test_words_before_what_grew(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- The verb of a count may stand beyond an aside on its money or on what is left out of it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«483» FDI projects, worth a total of 486 million USD, were granted investment licences in Hue in 2022.",
+         "of fdi_projects_new"),
+        ("483 FDI projects, worth a total of «486 million USD», were granted investment licences in Hue in 2022.",
+         "of fdi_capital_new"),
+        ("Nearly «900» enterprises, excluding foreign firms, have been established in Hue since early this year.",
+         "of enterprises_new"),
+        ("In the six months, «880» labourers found job in Hue.", "of jobs_created"),
+        ("In the GRDP of Hue, services account for 50%, product tax minus product subsidy «4%».",
+         "of grdp item product-taxes is share"),
+    ],
+)  # fmt: skip
+def test_a_verb_beyond_an_aside(text: str, expected: str) -> None:
+    check(text, expected)

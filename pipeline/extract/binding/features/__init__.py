@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features.aspects import aspects, of_concept, per_head
+from pipeline.extract.binding.features.beyond import event_beyond
 from pipeline.extract.binding.features.kinds import (
     CAME,
     EVENTS,
@@ -77,7 +78,12 @@ def features(
     found |= of_concept(view, concept, start, stop, before)
     event = modifier(view, hit, quantity) or of_both(view, hit, quantity)
     event = event or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
-    event = event or beside(view, "event", hit, quantity) or named_twice(view, hit, quantity)
+    event = (
+        event
+        or beside(view, "event", hit, quantity)
+        or named_twice(view, hit, quantity)
+        or event_beyond(view, quantity)
+    )
     is_open = event is None or event in STANDING or (event in CAME and not are_of_both(view, quantity))
     if is_open and concept == "projects":
         event = event_of_capital(view, quantity) or event

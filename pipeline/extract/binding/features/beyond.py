@@ -1,0 +1,27 @@
+"""The event told of a count beyond an aside: `90 projects, worth 5 million USD, were licensed`."""
+
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+ASIDE_WITHIN = 6  # tokens from a count to the comma that opens the aside
+LONGEST = 24  # tokens of an aside
+VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
+
+
+def event_beyond(view: View, quantity: Quantity) -> str | None:
+    """Return the event right behind an aside, on the money of what is counted or on what is left out of it."""
+    if quantity.kind != "number":
+        return None
+    opening = _comma(view, quantity.last, quantity.last + ASIDE_WITHIN)
+    if opening is None or not view.scan.any_at(opening + 1, "costs", "attribute", "leaves_out"):
+        return None
+    closing = _comma(view, opening + 1, opening + LONGEST)
+    if closing is None:
+        return None
+    told = view.starting("event", closing + 1, closing + VERB_WITHIN + 2)
+    return str(told[0].value) if told and not view.count(",", closing + 1, told[0].first) else None
+
+
+def _comma(view: View, first: int, last: int) -> int | None:
+    """Return the first comma of a stretch of the sentence."""
+    return next((at for at in range(first, min(last, view.sentence.last)) if view.scan.sign(at) == ","), None)
