@@ -123,3 +123,18 @@ def test_what_firms_take_in_is_of_no_indicator() -> None:
 )  # fmt: skip
 def test_wholes_and_their_brackets(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2022, Nam Định có 3 triệu lượt khách, trong đó khách quốc tế 1,2 triệu lượt, doanh thu du lịch tăng "
+         "«16%».", "of tourism_revenue item _T"),
+        ("Tháng 7/2023, Nam Định đón 90 nghìn lượt khách; doanh thu đạt 195 tỷ đồng, riêng doanh thu từ khách "
+         "quốc tế là 121 tỷ đồng, chiếm «62%» tổng doanh thu.", "of tourism_revenue is share item international"),
+        ("Tháng 7/2023, Nam Định đón 90 nghìn lượt khách. Doanh thu đạt 195 tỷ đồng, trong đó doanh thu quốc tế «121 "
+         "tỷ đồng».", "of tourism_revenue item international"),
+    ],
+)  # fmt: skip
+def test_revenue_of_visitors(text: str, expected: str) -> None:
+    check(text, expected)

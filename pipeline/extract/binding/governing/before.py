@@ -201,7 +201,7 @@ def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
     noun = passage.view.scan.before(hit.first, "concept") or hit
     earlier = stretch.back_from(passage.view.quantities, hit.first)
     near = takewhile(lambda one: noun.first - one.last <= NOUN_BEHIND, earlier)
-    return any(one.kind == "number" for one in near)
+    return any(one.kind == "number" and not passage.view.count(",;", one.last, noun.first) for one in near)
 
 
 def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 ITEM_WITHIN = 2  # tokens behind a quantity to the revenue that it is
 BUDGET = "budget_revenue"
+SURER = 0.5  # than the words themselves, of nobody
 TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
 
 
@@ -25,7 +26,8 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
             *passage.view.starting("takings", quantity.last, quantity.last + within)]  # fmt: skip
     is_here = passage.said.noun is not None  # the visitors were counted in this sentence
     is_named = any(_is_bare(passage.view, hit, is_here=is_here) for hit in near)  # `doanh thu`, of nobody
-    return [Candidate(concept, BEHIND if is_named else COMMODITY, "revenue of what was spoken of")] if near else []
+    weight = BEHIND + SURER if is_named else COMMODITY
+    return [Candidate(concept, weight, "revenue of what was spoken of")] if near else []
 
 
 def _is_bare(view: View, hit: Hit, *, is_here: bool) -> bool:
