@@ -1,6 +1,6 @@
 """Lists that answer each other: `exports to China and Japan reached 3 and 2 billion USD, respectively`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from pipeline.extract import stretch
@@ -14,7 +14,7 @@ from pipeline.extract.view import View
 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 FEWEST_NAMED = 3  # names that as many shares behind them answer to
-ITEMS = 2  # which of the sorts of names are items
+ITEMS = 2  # which of the sorts of names are items, behind places and partners
 
 
 def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
@@ -54,12 +54,12 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     if group[0].kind == "rank":
         return holders(lists, group)
     if group[0].kind != "percent":
-        return _joined_names(lists, *view.before(group[0]), count)
+        return _joined_names(lists, group, range(ITEMS + 1))
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
     if len(fresh) == count == 2 and view.within("direction", fresh[-1].last, start):
         return [Pair(quantity=one) for one in fresh]
-    if joined := _joined_names(lists, *view.before(group[0]), count):
+    if joined := _joined_names(lists, group, (ITEMS,)):
         return joined
     told = [one for one in levels if one.kind == levels[-1].kind]
     if len(told) == count and view.within("share", told[-1].last, start):
@@ -69,10 +69,14 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     return _names(Lists(view, [], lists.names[:2]), view.sentence.first, start, count)
 
 
-def _joined_names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:
-    """Return the items that `and` joins before a row of as many: `services and industry rose by 5% and 6%`."""
-    items = [one for one in lists.names[ITEMS] if low <= one.first and one.last <= high]
-    return [one.answer for one in items] if len(items) == count and len(runs(lists.view, items)) == 1 else []
+def _joined_names(lists: Lists, group: Sequence[Quantity], sorts: Iterable[int]) -> list[Pair]:
+    """Return the names of a sort that `and` joins before a row of as many: `services and industry rose 5% and 6%`."""
+    low, high = lists.view.before(group[0])
+    for sort in sorts:
+        named = [one for one in lists.names[sort] if low <= one.first and one.last <= high]
+        if len(named) == len(group) and len(runs(lists.view, named)) == 1:
+            return [one.answer for one in named]
+    return []
 
 
 def _last_change(view: View, index: int) -> int:

@@ -36,14 +36,18 @@ def _rank(scan: Scan, index: int) -> Quantity | None:
 
 
 def _further(scan: Scan, index: int, last: int | None) -> Quantity | None:
-    """Read a rank joined to the one before: `14th among 63 provinces and 4th in the region`, `6th here, 2nd there`."""
+    """Read a rank joined to the one before: `14th among 63 provinces and 4th in the region`, `6th here, 2nd there`.
+
+    Right behind it nothing need say what it is: `were 7th and 8th`.
+    """
     if last is None or index - last > FURTHER_WITHIN or not (scan.sign(index - 1) == "," or scan.at(index - 1, "conj")):
         return None
     ordinal, text = scan.at(index, "ordinal"), scan.sign(index)
     end = ordinal.last if ordinal else index + 2
-    if any(scan.sign(at) in ENDS - {","} for at in range(last, index)) or not scan.any_at(
-        end, "rank_fields", "rank_nouns"
-    ):
+    is_next = index - last == 1 and scan.sign(index - 1) != ","
+    if any(scan.sign(at) in ENDS - {","} for at in range(last, index)):
+        return None
+    if not is_next and not scan.any_at(end, "rank_fields", "rank_nouns"):
         return None
     if ordinal:
         return _quantity(index, end, index, int(ordinal.value), in_words=True)
@@ -143,8 +147,15 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
     behind = behind or _leads_to_amount(scan, last)
     if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m
-    is_ended = scan.sign(last) in ENDS or (in_digits and scan.at(last, "conj") is not None)
+    is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
+    is_ended = is_joined or scan.sign(last) in ENDS
     return _ends_near(scan, first, "rank_verbs") and (bool(behind) or is_ended)
+
+
+def _leads_to_rank(scan: Scan, last: int) -> bool:
+    """Tell whether nothing but `and` stands between two ordinals: `came fourth and fifth`."""
+    joint = scan.at(last, "conj")
+    return joint is not None and scan.at(joint.last, "ordinal") is not None
 
 
 def _leads_to_amount(scan: Scan, last: int) -> bool:

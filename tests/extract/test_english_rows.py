@@ -208,3 +208,26 @@ def test_words_before_what_grew(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_a_verb_beyond_an_aside(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Two names that `and` joins answer two ranks or amounts, said or unsaid; so do the amounts that earned the ranks.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Long An and Hue came «fourth» and fifth, respectively, with FDI of 3 and 2 billion USD.",
+         "in long-an value 4"),
+        ("Long An and Hue came fourth and fifth, respectively, with FDI of «3» and 2 billion USD.", "in long-an"),
+        ("In FDI, Long An and Tay Ninh took the fourth and «fifth» places in May.", "in tay-ninh-pre-2025 value 5"),
+        ("In the PCI Ben Tre (69.2 points) and Long An (69.1 points) were 7th and «8th», respectively.",
+         "in long-an value 8"),
+        ("In Binh Duong Japan and South Korea ranked «second» and third with FDI of $3 billion and $2 billion.",
+         "with JP value 2"),
+        ("In Binh Duong Japan and South Korea ranked second and third with FDI of $3 billion and «$2 billion».",
+         "with KR"),
+        ("In FDI Japan and South Korea followed with «$3 billion» and $2 billion in Binh Duong.", "with JP"),
+        ("In the PCI Binh Duong dropped eight places to «28th».", "of pci value 28"),
+        ("In the PCI Binh Duong was one rung higher at «27th».", "of pci value 27"),
+    ],
+)  # fmt: skip
+def test_joined_names_and_ranks(text: str, expected: str) -> None:
+    check(text, expected)
