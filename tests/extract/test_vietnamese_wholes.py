@@ -138,3 +138,8 @@ def test_wholes_and_their_brackets(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_revenue_of_visitors(text: str, expected: str) -> None:
     check(text, expected)
+
+
+def test_what_is_counted_in_times_stands_right_behind() -> None:
+    text = "7 tháng năm 2022, Nam Định đón hơn 80 lượt đoàn, gặp mặt doanh nghiệp có quy mô lớn."
+    assert mention(reading(text, "vi"), "80").role == "unclassified"

@@ -39,6 +39,8 @@ COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the
 def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the next concept of the sentence, for a quantity that nothing else governs."""
     of, concepts = dimension(quantity), passage.setting.grammar.concepts
+    if of == "count" and passage.view.scan.at(quantity.last, "counters"):
+        return []  # 80 lượt đoàn: what is counted stands right behind
     for hit in passage.view.starting("concept", quantity.last, quantity.last + REACH):
         if of in RELATIVE or concepts.fits(str(hit.value), of):
             return [Candidate(str(hit.value), AHEAD, "the next words", hit)]
