@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading import figure, reading
 from tests.extract.test_english import check
 
 RICE = "Hue earned 90 million USD from rice exports in May, with the Philippines as its largest market."
@@ -60,3 +61,27 @@ def test_the_country_that_goods_go_to(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_goods_sold_to_a_country(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A group of goods is no firm; the customs that were spoken of contribute; a month without a year has one before it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue's exports reached 37 million USD. The seafood group contributed «12.8 million USD».",
+         "of exports item seafood"),
+        ("Hue's exports reached 37 million USD. The agricultural product group made up «12 percent» of exports.",
+         "of exports item agricultural-products"),
+        ("Rice shipments of Hue to the Chinese market alone tapered off «70 percent».",
+         "of exports is change_yoy with CN item rice value -70"),
+        ("Hue's Customs Department said trade fell in May. It contributed «5 trillion VND» to the State budget.",
+         "of budget_revenue item customs-revenue"),
+    ],
+)  # fmt: skip
+def test_groups_of_goods_and_customs(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_month_of_no_year_is_against_the_one_before() -> None:
+    text = "In August alone, Hue's exports reached 62 million USD, a 25% increase from July."
+    found = reading(text, "en", None)
+    assert figure(found, "25%").measure == "change_pop"

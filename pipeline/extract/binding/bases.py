@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
+from pipeline.extract.binding.month_before import is_of_month_before
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import cues
@@ -22,7 +23,7 @@ def against_base(passage: Passage, draft: Draft) -> None:
         base = _named_base(passage, draft)
         if base is not None and base.start == base.end and draft.measure == "change_yoy":
             draft.measure, draft.base_span = "change_base", base
-        elif base is None and draft.measure == "change_yoy" and _is_of_prices(passage, draft):
+        elif draft.measure == "change_yoy" and _is_of_last_month(passage, draft, base):
             draft.measure = "change_pop"
         return
     if draft.measure == "change_base" and draft.base_span is None:  # since the start of the year
@@ -103,6 +104,11 @@ def _shares_base_of_row(passage: Passage, draft: Draft) -> bool:
         return False
     draft.measure = "change_pop"
     return True
+
+
+def _is_of_last_month(passage: Passage, draft: Draft, base: Span | None) -> bool:
+    """Tell whether a change of no known period is against the month before."""
+    return (base is None and _is_of_prices(passage, draft)) or is_of_month_before(passage, draft)
 
 
 def _is_of_prices(passage: Passage, draft: Draft) -> bool:
