@@ -92,6 +92,12 @@ def _is_of_another(view: View, name: Named, concept: Hit) -> bool:
     return is_its or bool(view.count(stops, name.last, concept.first))
 
 
+def _is_explained(view: View, name: Named, concept: Hit) -> bool:
+    """Tell whether a comma behind the name that opens a sentence only leads to what it is: `Chè, đặc sản của tỉnh,`."""
+    opens = name.first == view.sentence.first and view.scan.sign(name.last) == ","
+    return opens and concept.first > name.last and not view.starting("item", name.last, concept.first)
+
+
 def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
     if view.count(";", name.last, last):
@@ -111,6 +117,8 @@ def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     if concept is None or concept.first < name.last or not view.count(",", name.last, concept.first):
         return True
     if _is_described(view, name, min(last, concept.first)):
+        return True
+    if _is_explained(view, name, concept):
         return True
     comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value
     if concept.first < last or not comma:

@@ -157,6 +157,9 @@ def test_pieces_and_who_has_them(text: str, expected: str) -> None:
         ("Quý I/2023, Bến Tre xuất khẩu gạo đạt 44.950 tấn, tăng hơn «6%», với trị giá xuất 13 triệu USD.",
          "of export_volume item rice"),
         ("Năm 2022, xuất khẩu gạo Bến Tre ước đạt mục tiêu «9 triệu USD».", "of exports as estimate"),
+        ("Chè, thức uống nổi tiếng của Lâm Đồng xuất khẩu đạt 928 tấn, giá trị «2 triệu USD».", "of exports item tea"),
+        ("Tháng 4/2023, khu vực FDI chiếm 98,6% tổng giá trị xuất khẩu của Bến Tre tương đương với «2,4 tỷ USD».",
+         "of exports item fdi-sector"),
         ("Bến Tre là tỉnh xuất khẩu dừa lớn nhất Đồng bằng sông Cửu Long với «2 triệu USD».", "of exports in ben-tre"),
     ],
 )  # fmt: skip

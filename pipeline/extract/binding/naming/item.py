@@ -174,6 +174,8 @@ def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     if near and not passage.view.scan.at(hit.last, "whole_of"):
         return False  # made up 44% of all exports, or 704 million USD
     told = passage.view.starting("in_all", hit.first - 2, hit.last)
+    if near and passage.view.within("equivalent", hit.last, draft.quantity.first):
+        return False  # chiếm 98% tổng xuất khẩu của tỉnh, tương đương với 2 tỷ USD
     if passage.view.within("there", hit.last, draft.quantity.first):
         return False  # raising total FDI there to 22 billion USD
     is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
