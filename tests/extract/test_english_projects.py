@@ -30,6 +30,8 @@ def test_parts_of_a_plan(text: str, expected: str) -> None:
     [
         ("It licensed 26 projects, and «16» operational projects raising 12 million USD.", "of fdi_projects_adjusted"),
         ("It licensed 26 projects, and 16 operational projects raising «12 million USD».", "of fdi_capital_adjusted"),
+        ("Of the total, «186 million USD» was injected into 181 new projects.", "of fdi_capital_new"),
+        ("Of the total, «3 million USD» was injected into four existing projects.", "of fdi_capital_adjusted"),
         ("Nearly 70 million USD was added to over 30 existing projects, «2.5 times» higher than a year before.",
          "of fdi_capital_adjusted is ratio_yoy"),
         ("It drew 12 new projects, and together with capital added to running ones, the total value hit «80 million "

@@ -48,6 +48,7 @@ VOLUME, VALUE = frozenset({"by_volume"}), frozenset({"by_value"})
 OF_MONEY = frozenset({"disbursed"})  # what money alone is
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
+NEW = "new"
 ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
 MOST_GAP = 4  # the same where `with` leads to the second: `drew the most foreign capital, with a total capital of`
 
@@ -93,7 +94,8 @@ def features(
         told = event_of_projects(view, quantity)
         is_theirs = told in TOLD and is_right_before_count(view, quantity)
         came = told or event_of_whole(view, quantity)
-        is_open = event is None or event in CAME or is_joined(view, quantity) or is_theirs
+        is_fresh = told == NEW and not view.within("event", *view.before(quantity))  # was injected into 8 new projects
+        is_open = event is None or event in CAME or is_joined(view, quantity) or is_theirs or is_fresh
         event = came or event if is_open else event
     if event in CAME and before is not None and is_their_verb(view, before):
         event = None  # 25 added-capital projects brought in 2 billion USD
