@@ -309,3 +309,19 @@ FIRST = "Vietnam drew 9 billion USD in FDI in 2022. Hanoi led with 3 billion USD
 )  # fmt: skip
 def test_joined_ranks(text: str, expected: str) -> None:
     check(text, f"of fdi_capital_attracted {expected}")
+
+
+# --- Two provinces in the headline: none is the article's own; other words for indices and rates.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("CPI in Ha Nam, Nam Dinh rises\n\nThe CPI of Nam Dinh rose by 0.9 percent in May.\n\nThe sharpest price hike "
+         "was in education («4 percent»).\n\nIn Ha Nam, the CPI rose 0.5 percent.",
+         "of consumer_price_index in nam-dinh item education"),
+        ("The IPI of Ha Nam rose by «9 percent» in May.", "of industrial_production_index in ha-nam"),
+        ("Ha Nam and Hue had high disbursement rates in five months. That of Ha Nam was «58 percent».",
+         "of public_investment is plan_ratio in ha-nam"),
+    ],
+)  # fmt: skip
+def test_two_provinces_and_other_words(text: str, expected: str) -> None:
+    check(text, expected)

@@ -95,10 +95,18 @@ class Located:
             and self.level(area(str(hit.value), None, self.geographies)) in PARTS
         )
 
+    @property
+    def _heads(self) -> set[str]:
+        """Return the provinces that the headline names."""
+        told = (identifier for hit, identifier in self._told if hit.first < self.headline_end)
+        return {identifier for identifier in told if self.level(identifier) in PROVINCES}
+
     @once
     def goes_round(self) -> bool:
         """Tell whether an article goes from one province to others that count as much: none of them is its own."""
         named = sorted(weight for identifier, weight in self._weights.items() if self.level(identifier) in PROVINCES)
+        if self.main_place != COUNTRY and len(self._heads) > 1:
+            return True
         if self.main_place == COUNTRY or len(named) < ROUND or named[-ROUND] < TWICE:
             return False
         return named[-1] <= ALIKE * named[-ROUND]
