@@ -319,6 +319,8 @@ def test_joined_ranks(text: str, expected: str) -> None:
          "was in education («4 percent»).\n\nIn Ha Nam, the CPI rose 0.5 percent.",
          "of consumer_price_index in nam-dinh item education"),
         ("The IPI of Ha Nam rose by «9 percent» in May.", "of industrial_production_index in ha-nam"),
+        ("Public investment rose in May. Who had high disbursement rates were the Fatherland Front (71 percent) and Ha "
+         "Nam («58 percent»).", "of public_investment is plan_ratio in ha-nam"),
         ("Ha Nam and Hue had high disbursement rates in five months. That of Ha Nam was «58 percent».",
          "of public_investment is plan_ratio in ha-nam"),
     ],

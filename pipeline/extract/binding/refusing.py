@@ -65,10 +65,19 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
         return _is_their_capital(passage, last, quantity, candidate)
     if dimension(quantity) != "percent" or last is None or last.role != "unclassified":
         return False
+    if _is_of_area(passage, quantity):
+        return False
     if last.quantity.in_words or passage.pair(quantity) or is_of_counted_goods(passage, quantity):
         return False
     is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
     return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named
+
+
+def _is_of_area(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a percentage is in the bracket of an area: `the Development Bank (49%) and Tien Giang (58%)`."""
+    view = passage.view
+    opening = view.opening(quantity.first) if view.in_brackets(quantity) else -1
+    return any(hit.last == opening for hit, _ in passage.areas)
 
 
 def _is_their_capital(passage: Passage, last: Draft, quantity: Quantity, candidate: Candidate) -> bool:
