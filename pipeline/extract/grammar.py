@@ -21,6 +21,7 @@ from pipeline.vocabulary import CodeLists, lexicon, tables
 
 ENGLISH, VIETNAMESE = "en", "vi"
 UNITS = ("unit", "unit_glued")  # categories of phrases with a unit and a factor
+COLLECTED_AFTER = 20_000  # new objects
 PARTNERS_OF_NO_NAME = ("_T", "VN")  # all together, and the country itself
 
 
@@ -69,6 +70,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     found = Grammar(known, lists, concepts, book, _scopes(folder, lists), _goods(folder))
     gc.collect()
     gc.freeze()  # it stays to the end: the collector need not walk through it again every few articles
+    gc.set_threshold(COLLECTED_AFTER)  # an article is freed without it
     return found
 
 

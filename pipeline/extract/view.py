@@ -86,8 +86,10 @@ class View(Marks):
 
     def beyond(self, quantity: Quantity) -> Stretch:
         """Return the stretch behind a quantity; that of money goes on behind a bracket that restates it."""
+        if quantity.kind != "money":
+            return self.behind(quantity)
         following = next(stretch.from_on(self.quantities, quantity.last), None)
-        if following is None or quantity.kind != "money" or following.kind != "money":
+        if following is None or following.kind != "money":
             return self.behind(quantity)
         if self.scan.sign(quantity.last) != "(" or self.in_brackets(quantity) or not self.in_brackets(following):
             return self.behind(quantity)

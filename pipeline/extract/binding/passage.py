@@ -47,8 +47,11 @@ class Passage(Contents):
 
     def before(self, quantity: Quantity) -> Draft | None:
         """Return the figure before in the sentence; one in brackets passes nothing on to one outside."""
-        last = self.figures[-1] if self.figures else None
-        return last if self.view.in_brackets(quantity) else self.said.free or last
+        said = self.said
+        if not said.figures:
+            return None
+        last, free = said.figures[-1], said.free
+        return last if free is None or free is last or self.view.in_brackets(quantity) else free
 
     def last_of(self, concept: str) -> Draft | None:
         """Return the last figure of a concept in the sentence."""

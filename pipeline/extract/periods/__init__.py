@@ -13,6 +13,7 @@ from pipeline.extract.periods.durations import duration, duration_range, ordinal
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
 from pipeline.extract.periods.months import month_name, month_number, months_counted
+from pipeline.extract.periods.parts import COUNTED
 from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter
 from pipeline.extract.periods.years import relative, years
@@ -41,6 +42,9 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     duration,
 )
 
+# Words that a number behind them names a time with: `tháng 9`, `quarter 3`.
+NAMES = ("month", "month_name", "quarter", "year", "day", "half", "first", "last")
+
 # What an expression may start with, but numerals.
 STARTS = frozenset({
     "month_name", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last", "closing",
@@ -56,11 +60,17 @@ def expressions(scan: Scan) -> list[Expression]:
     found: list[Expression] = []
     last = 0
     for index in scan.starters(STARTS):
-        match = _at(scan, index) if index >= last else None
+        match = _at(scan, index) if index >= last and not _counts(scan, index) else None
         if match is not None:
             found.append(in_context(scan, match))
             last = match.last
     return found
+
+
+def _counts(scan: Scan, index: int) -> bool:
+    """Tell whether a numeral counts what stands behind it, and no word for a time stands before it: `5 percent`."""
+    counted = scan.is_number(index) and scan.any_at(index + 1, *COUNTED)
+    return counted and not scan.any_before(index, *NAMES)
 
 
 def _at(scan: Scan, index: int) -> Expression | None:

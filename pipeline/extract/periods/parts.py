@@ -7,6 +7,7 @@ from pipeline.frozen import frozen
 
 FIRST_YEAR, LAST_YEAR = 1980, 2060  # any other four digits are a number
 # what makes four digits a number and no year: `2025 USD`
+RELATIVE_YEARS = ("this_year", "the_year", "next_year", "last_year")
 COUNTED = ("scale", "currency", "percent", "percentage_point", "times", "unit")
 
 
@@ -42,6 +43,8 @@ def year(scan: Scan, index: int) -> int | None:
 
 def relative_year(scan: Scan, index: int) -> tuple[int | None, int]:
     """Return 0 for `this year`, -1 for `last year`, 1 for `next year`, and the token behind."""
+    if not scan.any_at(index, *RELATIVE_YEARS):
+        return None, index
     following = scan.at(index, "next_year")
     if following:
         return 1, following.last
