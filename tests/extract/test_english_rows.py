@@ -225,6 +225,8 @@ def test_a_verb_beyond_an_aside(text: str, expected: str) -> None:
         ("In Binh Duong Japan and South Korea ranked second and third with FDI of $3 billion and «$2 billion».",
          "with KR"),
         ("In FDI Japan and South Korea followed with «$3 billion» and $2 billion in Binh Duong.", "with JP"),
+        ("In May Hue drew FDI of 9 million USD. Japan led with 3 million. Manufacturing made up «81%» of the total.",
+         "with _T item manufacturing is share"),
         ("In the PCI Binh Duong dropped eight places to «28th».", "of pci value 28"),
         ("In the PCI Binh Duong was one rung higher at «27th».", "of pci value 27"),
     ],

@@ -15,6 +15,7 @@ from pipeline.extract.quantities import Quantity
 CAUSE_WITHIN = 8  # tokens from `thanks to` to a company
 PARTNER_WITHIN = 6  # tokens behind a quantity to the partner that belongs to it
 OF_TRADE = ("exports", "imports", "trade_turnover", "trade_balance", "export_volume", "import_volume")
+OPENING = 2  # tokens at the start of a sentence in which its subject stands
 FEWEST_RANKED = 2  # partners that a paragraph names, none of which it is about
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 
@@ -29,7 +30,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if partner:
         is_joint = _is_of_group(passage, partner) or _opens_group(passage, partner, draft.quantity)
         return TOTAL if is_joint else partner.identifier
-    if sibling is not None and sibling is passage.discourse.last and _turns_to_area(passage):
+    is_left_off = _turns_to_area(passage) or _is_of_sector(passage, draft)
+    if sibling is not None and sibling is passage.discourse.last and is_left_off:
         return TOTAL
     if sibling is not None and sibling.partner != TOTAL:
         return sibling.partner
@@ -52,6 +54,13 @@ def _turns_to_area(passage: Passage) -> bool:
     """Tell whether an area is the subject behind a ranking of partners: `Japan led, Korea followed. Ha Nam drew`."""
     several = len(passage.discourse.partners) >= FEWEST_RANKED
     return several and passage.goes_on and not passage.partners and passage.opens_with_area
+
+
+def _is_of_sector(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a sector opens the sentence of a share: `Japan led with $3m. Industry made up 80% of the total`."""
+    start = passage.view.sentence.first
+    opened = [one for one in passage.items[:1] if one.first - start <= OPENING]
+    return draft.measure == "share" and bool(opened) and not passage.partners
 
 
 def _is_of_all(passage: Passage) -> bool:
