@@ -10,6 +10,7 @@ from pipeline.frozen import frozen
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
 WRAPPED = 30  # characters of the shortest line that breaks off for want of room
+SEVERAL = 3  # lines that do so in a text that is set to a width
 NOTHING: Mapping[str, Hit] = {}
 
 
@@ -114,22 +115,34 @@ def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: Mapping[st
 
 
 def _line_ends(text: str, tokens: list[Token]) -> frozenset[int]:
+    """Return the tokens that a line ends behind; a line that only ends for want of room goes on with the next.
+
+    Where several lines break off before a word in small letters, as long ones do so before a name as well.
+    """
     starts = [token.start for token in tokens]
-    found, first = set[int](), 0
+    found, first = dict[int, int](), 0  # the last token of a line, and the length of the line
     for end in LINE_END.finditer(text):
         before = bisect_left(starts, end.start()) - 1
-        if not _is_wrapped(tokens, before, end.start() - first):
-            found.add(before)
+        found.setdefault(before, end.start() - first)
         first = end.end()
-    return frozenset(found - {-1, len(tokens) - 1})
+    open_ = {before: length for before, length in found.items() if _is_open(text, tokens, before, length)}
+    wrapped = [length for before, length in open_.items() if tokens[before + 1].text[0].islower()]
+    low, high = (min(wrapped), max(wrapped)) if len(wrapped) >= SEVERAL else (1, 0)
+    on = {
+        before for before, length in open_.items()
+        if tokens[before + 1].text[0].islower() or low <= length <= high
+    }  # fmt: skip
+    return frozenset(set(found) - on - {-1, len(tokens) - 1})
 
 
-def _is_wrapped(tokens: list[Token], before: int, length: int) -> bool:
-    """Tell whether a line only ends for want of room: it is long, no stop ends it, a word in small letters follows."""
+def _is_open(text: str, tokens: list[Token], before: int, length: int) -> bool:
+    """Tell whether a line may only end for want of room: it is long, no stop ends it, the next one starts a word."""
     if length < WRAPPED or not 0 <= before < len(tokens) - 1:
         return False
     last, following = tokens[before], tokens[before + 1]
-    return (last.is_word or last.is_number or last.text == ",") and following.is_word and following.text[0].islower()
+    if not (last.is_word or last.is_number or last.text == ",") or not following.is_word:
+        return False
+    return len(LINE_END.findall(text[last.end : following.start].replace("\r\n", "\n"))) == 1
 
 
 def _unmasked(hits: Iterable[Hit]) -> dict[str, list[Hit]]:

@@ -229,3 +229,17 @@ def test_stakes_in_firms() -> None:
 )  # fmt: skip
 def test_until_now(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- `The province` leads back from the country that was named in passing.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ha Nam exported rice in May.\n\nThe province will use the agreements that Vietnam has signed.\n\nIn 2022 its "
+        "economy grew well. Its exports were «9 million USD».",
+        "Ha Nam exported rice in May.\n\nVietnam has signed agreements. In 2022 the province's economy grew well. Its "
+        "exports were «9 million USD».",
+    ],
+)
+def test_the_province_behind_the_country(text: str) -> None:
+    check(text, "in ha-nam")

@@ -105,3 +105,17 @@ def test_branches_and_owners(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_thousandths_of_a_million_dollars(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A paragraph that turns to the whole country without a figure leaves it to the next one.
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("IIP của Nghệ An 7 tháng tăng 15%.\n\nTrên phạm vi cả nước, IIP tăng ở mọi địa phương.\n\nTính chung 7 tháng, "
+         "IIP tăng «8,6%».", "viet-nam"),
+        ("IIP của Nghệ An 7 tháng tăng 15%.\n\nTrên phạm vi cả nước, IIP tăng ở mọi địa phương.\n\nIIP của tỉnh trong "
+         "tháng 7 tăng «8,6%».", "nghe-an"),
+    ],
+)  # fmt: skip
+def test_a_turn_to_the_country(text: str, place: str) -> None:
+    check(text, f"in {place}")

@@ -2,11 +2,19 @@
 
 from decimal import Decimal
 
+import pytest
+
 from tests.extract.reading import mention, reading
 
 WRAPPED = """In February 2022, Hoa Binh recorded exports of about 112.91
 million USD and, as its department of trade said on the last day of the month,
 imports of 91.24 million USD."""
+SET_TO_A_WIDTH = """In the first five months of 2022 the province of Hoa Binh attracted nine
+million USD in foreign investment, according to what the department said in
+its report of June, which speaks of the parks, of roads and of what has been
+done for investors. It wants more of it in the months that are still to come.
+The Republic of Korea made up the largest share of foreign investment in Hoa
+Binh with 30 percent."""
 LISTED = "The province of Hoa Binh told its main exports in 2022\ntea 5 million USD\nrice 7 million USD"
 
 
@@ -23,3 +31,16 @@ def test_a_wrapped_line_goes_on_to_its_unit_and_to_its_figures() -> None:
 def test_short_lines_stay_apart() -> None:
     found = reading(LISTED)
     assert [one.item_id for one in found.observations] == ["tea", "rice"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_text_that_is_set_to_a_width_goes_on_before_a_name_too(end: str) -> None:
+    found = reading(SET_TO_A_WIDTH.replace("\n", end))
+    told = mention(found, "30 percent")
+    (share,) = [one for one in found.observations if one.mention_id == told.mention_id]
+    assert (share.measure, share.partner_id, share.geography_id) == ("share", "KR", "hoa-binh")
+
+
+def test_an_empty_line_ends_what_stands_before_it() -> None:
+    found = reading("The province of Hoa Binh told its main exports in 2022\n\nof tea 5 million USD")
+    assert len(found.sentences) == 2

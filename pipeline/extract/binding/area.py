@@ -58,9 +58,15 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         is_kept = is_kept and not _leaves_row(passage, draft)
         if is_kept or _stays_there(passage, left) or _goes_on_in_country(passage, draft, left):
             return left
-        if _goes_on_in_province(passage, draft, left):
+        if _goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
             return left
     return passage.setting.main_place
+
+
+def _has_turned_to_country(passage: Passage, there: str) -> bool:
+    """Tell whether the paragraph before ended with words for the whole country, and this one names no place."""
+    turned = there == COUNTRY and passage.discourse.nation_line == passage.discourse.line
+    return turned and not passage.areas and not passage.view.of("own_place")
 
 
 def _leaves_row(passage: Passage, draft: Draft) -> bool:

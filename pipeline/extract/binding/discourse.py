@@ -40,6 +40,7 @@ class Discourse:
     last_count: Draft | None = None  # the last that counts
     place: str | None = None
     areas: Sequence[str] = ()  # those that the sentence before named, in order
+    nation_line: int = -1  # the line that turned to the whole country, without a figure
     place_line: int = -1  # the line that last named the province of its figures
     heading: Heading | None = None
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either

@@ -21,6 +21,7 @@ from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 FIRST_LINES = 6  # the headline and what stands below it
+SUBJECT_WITHIN = 5  # tokens at the start of a sentence in which it says of where it tells
 TRADE = ("exports", "imports")
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
@@ -86,6 +87,10 @@ def _leave_place(passage: Passage) -> None:
         _leave_province(passage)
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
         passage.discourse.place = _spoken_of(passage)
+    elif passage.discourse.place == COUNTRY and _speaks_of_own_place(passage):
+        passage.discourse.place = passage.setting.main_place
+    elif passage.view.starting("nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN):
+        passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
     passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
 
 
@@ -103,12 +108,21 @@ def _leave_province(passage: Passage) -> None:
         passage.discourse.place_line = passage.view.sentence.line
 
 
+def _speaks_of_own_place(passage: Passage, last: int | None = None) -> bool:
+    """Tell whether words such as `the province` speak of the article's own place, before a token if one is given."""
+    named = (hit for hit in passage.view.of("own_place") if hit.value != "this")
+    return not passage.setting.goes_round and any(last is None or hit.first < last for hit in named)
+
+
 def _spoken_of(passage: Passage) -> str:
     """Return the last area of a sentence without figures, for what it lies in the province before.
 
-    `Ben Tre, of the delta`; `Quang Ninh strives to become a destination in Vietnam`.
+    `Ben Tre, of the delta`; `Quang Ninh strives to become a destination in Vietnam`; `The province uses what Vietnam
+    has signed`.
     """
     hit, last = passage.areas[-1]
+    if last == COUNTRY and _speaks_of_own_place(passage, hit.first):
+        return passage.setting.main_place or last
     before = passage.areas[-2][1] if len(passage.areas) > 1 else last
     is_around = passage.setting.level(last) == "region"
     is_around = is_around or (last == COUNTRY and passage.view.scan.before(hit.first, "inside") is not None)
