@@ -1,0 +1,73 @@
+"""Which area a sentence leaves to the next one."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+
+SUBJECT_WITHIN = 5  # tokens at the start of a sentence in which it says of where it tells
+
+
+def leave_place(passage: Passage) -> None:
+    """Leave the place of the last figure; without figures, the last place that is no part of a province.
+
+    What the figures are only compared with is not left: `higher than the country's growth rate of 8.02%`.
+    """
+    if passage.figures:
+        own = (one for one in reversed(passage.figures) if not _is_compared(passage, one))
+        passage.discourse.place = next(own, passage.figures[-1]).place
+        _leave_province(passage)
+    elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
+        passage.discourse.place = _spoken_of(passage)
+    elif passage.discourse.place == COUNTRY and _speaks_of_own_place(passage):
+        passage.discourse.place = passage.setting.main_place
+    elif passage.view.starting("nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN):
+        passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
+    passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
+
+
+def _gives_examples(passage: Passage) -> bool:
+    """Tell whether several provinces are only examples: `localities such as Ha Nam and Nam Dinh have built parks`."""
+    provinces = {identifier for _, identifier in passage.areas if passage.setting.level(identifier) in PROVINCES}
+    return len(provinces) > 1 and bool(passage.view.of("scope_nouns"))
+
+
+def _leave_province(passage: Passage) -> None:
+    """Leave the line in which a province was the only one spoken of in a sentence: `the province` is that one then."""
+    here, named = passage.discourse.place, {identifier for _, identifier in passage.areas}
+    is_province = passage.setting.level(here) in PROVINCES
+    if is_province and here in named and {one.place for one in passage.figures} == {here}:
+        passage.discourse.place_line = passage.view.sentence.line
+
+
+def _speaks_of_own_place(passage: Passage, last: int | None = None) -> bool:
+    """Tell whether words such as `the province` speak of the article's own place, before a token if one is given."""
+    named = (hit for hit in passage.view.of("own_place") if hit.value != "this")
+    return not passage.setting.goes_round and any(last is None or hit.first < last for hit in named)
+
+
+def _spoken_of(passage: Passage) -> str:
+    """Return the last area of a sentence without figures, for what it lies in the province before.
+
+    `Ben Tre, of the delta`; `Quang Ninh strives to become a destination in Vietnam`; `The province uses what Vietnam
+    has signed`.
+    """
+    hit, last = passage.areas[-1]
+    if last == COUNTRY and _speaks_of_own_place(passage, hit.first):
+        return passage.setting.main_place or last
+    before = passage.areas[-2][1] if len(passage.areas) > 1 else last
+    is_around = passage.setting.level(last) == "region"
+    is_around = is_around or (last == COUNTRY and passage.view.scan.before(hit.first, "inside") is not None)
+    return before if is_around and passage.setting.level(before) in PROVINCES else last
+
+
+def _is_compared(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure of the country is only one that those before it are held against, or the whole of a share.
+
+    `or 8.6% of the country's 266 billion USD` leaves the place of the share.
+    """
+    if draft.place != COUNTRY or draft is passage.figures[0]:
+        return False
+    before = next(stretch.back_from(passage.view.quantities, draft.quantity.first), None)
+    is_whole = any(one.quantity is before and one.measure == "share" for one in passage.figures)
+    return is_whole or bool(passage.view.within("comparison", *passage.view.before(draft.quantity)))

@@ -1,0 +1,54 @@
+"""Which time a sentence leaves to the next one, and the year of a plan."""
+
+from pipeline.extract.binding.carried import leaves_period
+from pipeline.extract.binding.dated import UNTIL_NOW
+from pipeline.extract.binding.lasting import is_lasting
+from pipeline.extract.binding.left_topic import FIRST_LINES
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.view import View
+
+
+def leave_plan(passage: Passage) -> None:
+    """Leave the year of a plan: `The targets for 2026 are as follows`."""
+    view, discourse = passage.view, passage.discourse
+    years = [one for one in view.times if one.kind == "year"]
+    if not view.quantities and view.of("status") and years:
+        discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
+
+
+def leave_time(passage: Passage) -> None:
+    """Leave the time that dates the figures behind, and whether the sentence spoke of the present."""
+    view, discourse = passage.view, passage.discourse
+    dated = None if _is_dateline(view) else leaves_period(passage)
+    if dated:
+        discourse.expression, discourse.expression_line = dated, view.sentence.line
+        moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
+        if not _is_of_aims(passage):
+            discourse.main = next((one for one in moments if is_lasting(passage, one)), discourse.main)
+    if not view.is_listed and (dated or passage.figures):
+        discourse.is_headed = dated is not None and not passage.figures
+    if view.of("present"):
+        discourse.present_line = view.sentence.line
+        discourse.is_now = any(hit.value != UNTIL_NOW for hit in view.of("present"))
+    elif dated:
+        discourse.present_line = -1
+    if not view.is_listed:
+        discourse.outside = discourse.expression
+
+
+def _is_of_aims(passage: Passage) -> bool:
+    """Tell whether a sentence tells nothing but what is aimed at: what comes behind it is told of the time before."""
+    return bool(passage.figures) and all(one.status == "target" for one in passage.figures)
+
+
+def _is_dateline(view: View) -> bool:
+    """Tell whether a line below the headline is nothing but a month, with a place perhaps: that of publication."""
+    sentence, times = view.sentence, view.times
+    if not 0 < sentence.line < FIRST_LINES or len(times) != 1 or times[0].kind != "month" or view.quantities:
+        return False
+    named = sum(hit.last - hit.first for hit in view.of("place"))
+    return sentence.last - sentence.first - (times[0].last - times[0].first) - named <= 1 and not _leads(view)
+
+
+def _leads(view: View) -> bool:
+    return view.scan.sign(view.sentence.last - 1) == ":"

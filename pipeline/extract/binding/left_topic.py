@@ -1,0 +1,44 @@
+"""What a sentence leaves to be all about: an item, and the origin of capital."""
+
+from pipeline.extract.binding.contents import SUBJECT
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.turning import turns_to_origin
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
+
+FIRST_LINES = 6  # the headline and what stands below it
+
+
+def leave_topic(passage: Passage) -> None:
+    """Leave what all is about: an item, from a headline or a sentence without figures, and the origin of capital."""
+    view, discourse = passage.view, passage.discourse
+    offices = view.of("topic_item")
+    discourse.office = str(offices[-1].value) if offices else discourse.office
+    if not view.quantities:
+        types = passage.setting.grammar.lists.items
+        subjects = [str(hit.value) for hit in view.of("item") if _is_subject(view, hit)]
+        scopes = [one for one in subjects if types[one].type == "scope"]
+        topics = [str(hit.value) for hit in view.of("topic_item")]
+        if topics and view.sentence.line < FIRST_LINES and (view.of("origin") or types[topics[0]].type == "budget"):
+            discourse.topic_item = topics[0]
+        if view.of("concept") and scopes:
+            discourse.topic_item = scopes[0]
+    origins = {str(hit.value) for hit in view.of("origin")} - {"enterprise"}
+    if view.sentence.line == discourse.line and not passage.in_open_list and not turns_to_origin(view):
+        origins |= discourse.line_origins
+    discourse.line_origins = frozenset(origins)
+    if origins:  # who speaks of both kinds speaks of all capital then
+        discourse.origin = discourse.line_origins if len(origins) == 1 else frozenset()
+        discourse.origin_line = view.sentence.line
+
+
+def _is_subject(view: View, hit: Hit) -> bool:
+    """Tell whether a sentence may be about what it names: early, or in a line of its own; not only where it happens."""
+    if view.sentence.line < FIRST_LINES and view.scan.sign(view.sentence.last - 1) != ".":
+        return True
+    return hit.first - view.sentence.first <= SUBJECT and not _is_where(view, hit)
+
+
+def _is_where(view: View, hit: Hit) -> bool:
+    led = ("inside", "partner_to")
+    return view.scan.any_before(hit.first, *led) or view.scan.any_at(hit.first, *led)
