@@ -18,6 +18,12 @@ from tests.extract.reading import figure, reading
         ("vi", "2025-10-30", "Kim ngạch xuất khẩu tháng 9 ước đạt «5 tỷ USD».", "estimate"),
         ("vi", "2025-10-30", "Kim ngạch xuất khẩu tháng 9 ước tính đạt «5 tỷ USD».", "estimate"),
         ("vi", "2025-10-30", "Theo số liệu sơ bộ, kim ngạch xuất khẩu tháng 9 đạt «5 tỷ USD».", "estimate"),
+        # parts of an aim, and the lines of a plan
+        ("en", "2025-04-24", "Ha Nam aims at GRDP growth of 11% in 2025. In which, services grow by «9%».", "target"),
+        ("en", "2025-04-24", "Ha Nam has set out the targets of a plan in 2025.\n\nIn 2025 it aims at GRDP growth of 9%"
+         ".\n\nTotal exports reach «5 billion USD».", "target"),
+        ("en", "2025-04-24", "Ha Nam has set out the targets of a plan in 2025.\n\nIn 2025 it aims at GRDP growth of 9%"
+         ".\n\nIn the first quarter exports reached «1 billion USD».", "actual"),
         # expected of a period that ends within 31 days of the article: an estimate
         ("en", "2025-12-20", "Exports in 2025 are expected to reach «5 billion USD».", "estimate"),
         ("vi", "2025-12-05", "Kim ngạch xuất khẩu cả năm 2025 dự kiến đạt «5 tỷ USD».", "estimate"),

@@ -49,6 +49,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     aimed = _aimed_before(passage)
     if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
+    if cue is None and before is None:
+        cue = _aimed_on(passage, aimed)
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
     if cue in (None, "forecast") and is_of_rest(passage, draft):
@@ -86,6 +88,17 @@ def _aimed_before(passage: Passage) -> Draft | None:
     """Return the figure that the sentence before left, where that was still to come."""
     last = passage.discourse.last
     return last if last is not None and passage.goes_on and last.status in AIMED else None
+
+
+def _aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
+    """Return the status of parts of an aim, and of the lines without a time in which a plan goes on line by line."""
+    if aimed is not None and passage.is_part:
+        return aimed.status
+    view, last = passage.view, passage.discourse.last
+    is_told = last is not None and last.status == "target" and passage.discourse.plan_status == "target"
+    is_last = view.scan.ends_line(view.sentence.last - 1) or not view.scan.sign(view.sentence.last)
+    is_line = is_last and view.scan.opens_line(view.sentence.first, " ")
+    return "target" if is_told and is_line and not view.times else None
 
 
 def _ahead(passage: Passage, draft: Draft) -> Span | None:
