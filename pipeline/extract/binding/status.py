@@ -1,11 +1,11 @@
 """Status: actual, estimate, forecast or target, read sentence by sentence (data model, Status)."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.areas.nation import is_denominator
+from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
@@ -16,11 +16,9 @@ from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year
 
-LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 SPENT = "public_investment"  # what is aimed at is so much of its plan
-AIMED = ("target", "forecast")
 NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
 
 
@@ -38,7 +36,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue != "forecast" and draft.is_level and surpasses(passage.view, draft.quantity):
         cue = "target"  # surpassed the plan of 900 million USD
     if cue == "target":
-        draft.span = _ahead(passage, draft)
+        draft.span = ahead(passage, draft)
     is_for_year = not draft.is_dated or _names_plan(passage, draft.quantity)
     is_to_be_spent = cue == "target" and draft.concept == SPENT and draft.measure == "plan_ratio"
     is_of_year = draft.measure in FOR_YEAR or is_to_be_spent
@@ -46,11 +44,11 @@ def settle(passage: Passage, draft: Draft) -> None:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
-    aimed = _aimed_before(passage)
+    aimed = aimed_before(passage)
     if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     if cue is None and before is None:
-        cue = _aimed_on(passage, aimed)
+        cue = aimed_on(passage, aimed)
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
     if cue in (None, "forecast") and is_of_rest(passage, draft):
@@ -82,43 +80,6 @@ def _is_earlier(span: Span | None, told: Span | None) -> bool:
 def _opens_with_aim(passage: Passage) -> bool:
     """Tell whether the first figure is aimed at: `aims at 80 projects worth an estimated 4 billion, 90 domestic`."""
     return passage.figures[0].status == "target"
-
-
-def _aimed_before(passage: Passage) -> Draft | None:
-    """Return the figure that the sentence before left, where that was still to come."""
-    last = passage.discourse.last
-    return last if last is not None and passage.goes_on and last.status in AIMED else None
-
-
-def _aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
-    """Return the status of parts of an aim, and of the lines without a time in which a plan goes on line by line."""
-    if aimed is not None and passage.is_part:
-        return aimed.status
-    view, last = passage.view, passage.discourse.last
-    is_told = last is not None and last.status == "target" and passage.discourse.plan_status == "target"
-    is_last = view.scan.ends_line(view.sentence.last - 1) or not view.scan.sign(view.sentence.last)
-    is_line = is_last and view.scan.opens_line(view.sentence.first, " ")
-    return "target" if is_told and is_line and not view.times else None
-
-
-def _ahead(passage: Passage, draft: Draft) -> Span | None:
-    """Return the period that is aimed at: of months without a year those of this year, `in the fourth quarter`."""
-    moment, day = draft.moment, passage.setting.day
-    if day is not None and _is_intended_after(passage, draft, day):
-        return Span(date(day.year, 1, 1), date(day.year, 12, 31))
-    if moment is None or day is None or draft.span is None or moment.kind not in ("month", "months"):
-        return draft.span
-    is_of_last = draft.span.end.year == day.year - 1 and moment.year is None and moment.relative is None
-    if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:
-        return draft.span
-    return passage.setting.span(replace(moment, year=day.year))
-
-
-def _is_intended_after(passage: Passage, draft: Draft, day: date) -> bool:
-    """Tell whether somebody intends a figure, without a time, behind what was told of a year that is over."""
-    if draft.moment is not None or draft.span is None or draft.span.end.year >= day.year or passage.view.times:
-        return False
-    return bool(passage.view.within("intends", passage.view.sentence.first, draft.quantity.first))
 
 
 def _names_plan(passage: Passage, quantity: Quantity) -> bool:

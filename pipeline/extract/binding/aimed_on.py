@@ -1,0 +1,48 @@
+"""What goes on from aims: figures behind them, their parts, the lines of a plan, and for when they are."""
+
+from dataclasses import replace
+from datetime import date
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.periods import Span
+
+LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
+AIMED = ("target", "forecast")
+
+
+def aimed_before(passage: Passage) -> Draft | None:
+    """Return the figure that the sentence before left, where that was still to come."""
+    last = passage.discourse.last
+    return last if last is not None and passage.goes_on and last.status in AIMED else None
+
+
+def aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
+    """Return the status of parts of an aim, and of the lines without a time in which a plan goes on line by line."""
+    if aimed is not None and passage.is_part:
+        return aimed.status
+    view, last = passage.view, passage.discourse.last
+    is_told = last is not None and last.status == "target" and passage.discourse.plan_status == "target"
+    is_last = view.scan.ends_line(view.sentence.last - 1) or not view.scan.sign(view.sentence.last)
+    is_line = is_last and view.scan.opens_line(view.sentence.first, " ")
+    return "target" if is_told and is_line and not view.times else None
+
+
+def ahead(passage: Passage, draft: Draft) -> Span | None:
+    """Return the period that is aimed at: of months without a year those of this year, `in the fourth quarter`."""
+    moment, day = draft.moment, passage.setting.day
+    if day is not None and _is_intended_after(passage, draft, day):
+        return Span(date(day.year, 1, 1), date(day.year, 12, 31))
+    if moment is None or day is None or draft.span is None or moment.kind not in ("month", "months"):
+        return draft.span
+    is_of_last = draft.span.end.year == day.year - 1 and moment.year is None and moment.relative is None
+    if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:
+        return draft.span
+    return passage.setting.span(replace(moment, year=day.year))
+
+
+def _is_intended_after(passage: Passage, draft: Draft, day: date) -> bool:
+    """Tell whether somebody intends a figure, without a time, behind what was told of a year that is over."""
+    if draft.moment is not None or draft.span is None or draft.span.end.year >= day.year or passage.view.times:
+        return False
+    return bool(passage.view.within("intends", passage.view.sentence.first, draft.quantity.first))
