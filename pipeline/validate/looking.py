@@ -18,7 +18,7 @@ from pipeline.validate import frames, suites
 from pipeline.validate.frames.columns import Tables, collected
 from pipeline.validate.outcome import Outcome
 
-SLICE = 50_000  # rows that are looked at together
+SLICE = 25_000  # rows that are looked at together
 NAMES = (*schemas.RESOURCES, "package")
 
 
