@@ -66,6 +66,26 @@ def test_the_words_are_new() -> None:
         assert word not in text
 
 
+@pytest.mark.parametrize(
+    "path", sorted(KNOWN.glob("lexicon/**/*.yaml")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_no_list_of_a_lexicon_has_a_phrase_twice(path: Path) -> None:
+    twice = [one for many in lists_of(yaml.safe_load(path.read_text(encoding="utf-8"))) for one in repeated(many)]
+    assert twice == []
+
+
+def lists_of(value: Any) -> list[list[Any]]:
+    """Return every list in what a lexicon says."""
+    if isinstance(value, dict):
+        return [many for one in value.values() for many in lists_of(one)]
+    return [value] if isinstance(value, list) else []
+
+
+def repeated(many: list[Any]) -> list[Any]:
+    """Return what stands in a list more than once."""
+    return [one for at, one in enumerate(many) if one in many[:at]]
+
+
 def test_a_new_indicator(widened: Path) -> None:
     text = "In 2024, Bac Ninh had 340 patents granted."
     said = figure(reading(text, folder=widened), "340")

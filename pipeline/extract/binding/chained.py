@@ -1,10 +1,8 @@
 """Capital of one place after another: `A had the most new capital, 9 million USD; next was B, which attracted 5`."""
 
-from pipeline.extract.binding.features import EVENTS, NEWS
+from pipeline.extract.binding.features import CAME, EVENTS, NEWS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
-
-ATTRACTED = frozenset({"attracted"})
 
 
 def of_chain(passage: Passage, quantity: Quantity, own: frozenset[str]) -> frozenset[str]:
@@ -13,7 +11,7 @@ def of_chain(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     It is bare if no words for capital stand between it and the semicolon before.
     """
     last = passage.last_of("capital")
-    if quantity.kind != "money" or not own & ATTRACTED or last is None or not last.features & NEWS:
+    if quantity.kind != "money" or not own & CAME or last is None or not last.features & NEWS:
         return own
     view = passage.view
     parted = view.last_signs(";", quantity.first, 1)

@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 from pipeline.periods import Span, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
+TWO = 2  # figures, one of which may be held against the other
 SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 
 
@@ -65,8 +66,8 @@ def _year_before(passage: Passage, draft: Draft, before: Draft | None) -> Span |
 
 def uncompared(passage: Passage, before: Draft) -> Draft:
     """Return the figure that one goes on with: not the one that it was held against, `up 3%, from 2%, and`."""
-    told = passage.figures[-2:]
-    if len(told) < len((before, before)) or told[-1] is not before or before.is_dated or told[0].span is None:
+    told = passage.figures[-TWO:]
+    if len(told) < TWO or told[-1] is not before or before.is_dated or told[0].span is None:
         return before
     return told[0] if before.span == year_before(told[0].span) else before
 

@@ -6,7 +6,7 @@ from pipeline.extract.binding.accrued import accrued
 from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.chained import of_chain
 from pipeline.extract.binding.dimensions import BY
-from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, features
+from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, ORIGINS, features
 from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
@@ -34,7 +34,7 @@ PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends w
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
 ENTERPRISE = frozenset({"enterprise"})
-CAME, IN_PERIOD = frozenset({"attracted"}), frozenset({"in_period"})  # said of all that came
+IN_PERIOD = frozenset({"in_period"})
 IN_DONG = frozenset({"in_dong"})  # of what the country invests: foreign capital is counted in dollars
 TRADED, VOLUME = ("exports", "imports"), frozenset({"by_volume"})
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})

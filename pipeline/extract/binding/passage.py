@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pipeline.extract import stretch
 from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
+from pipeline.extract.binding.features import CAME, THERE
 from pipeline.extract.binding.said import Said
 from pipeline.extract.binding.whole_again import names_whole
 from pipeline.extract.draft import Draft
@@ -16,8 +17,6 @@ from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
-STANDING = frozenset({"running", "valid"})  # events of what there is
-CAME = frozenset({"attracted"})  # the event of all that came
 FIELD_WITHIN = 2  # tokens from `in` to the attraction in which somebody leads
 WIDER = ("parks", "countries")  # counts of which end what was told of one project
 FEWEST_PEERS = 2  # areas that a sentence tells to speak of them together in the next
@@ -112,7 +111,7 @@ class Passage(Contents):
         is_told = view.of("stands") or (not self.goes_on and view.of("includes"))
         if not is_told or view.times or view.of("base"):
             return False
-        return all(hit.value in STANDING or self._is_field(hit) for hit in view.of("event"))
+        return all(hit.value in THERE or self._is_field(hit) for hit in view.of("event"))
 
     def _is_field(self, hit: Hit) -> bool:
         """Tell whether an event only is what somebody leads in, in no time that was told: `leads in FDI attraction`."""

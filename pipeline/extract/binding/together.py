@@ -3,16 +3,16 @@
 from itertools import pairwise, takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import EVENTS, NEWS, ORIGINS
+from pipeline.extract.binding.features import CAME, EVENTS, NEWS, ORIGINS, SHARES
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
-ATTRACTED, ALL = frozenset({"attracted"}), frozenset({"all"})
+ALL = frozenset({"all"})
 FEWEST = 2  # counts that are told together
 COUNTED = ("projects", "deals", "transactions")
-PARTIAL = NEWS | {"shares"}  # events of a part of what came
+PARTS = NEWS | {SHARES}  # events that together are all that came
 
 
 def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> frozenset[str]:
@@ -23,7 +23,7 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     """
     several = _of_several(passage, quantity) if quantity.kind == "money" else []
     if several:
-        return (own - EVENTS) | ATTRACTED
+        return (own - EVENTS) | CAME
     counts = _counts(passage) if quantity.kind == "money" and _is_joint(passage, quantity) else []
     if len(counts) < FEWEST:
         return own
@@ -33,7 +33,7 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
         is_of_part = not passage.view.count(",", counts[0].quantity.last, quantity.first)  # including 5 with 14 million
         return own if is_row or is_of_part else (own - ORIGINS) | (counts[1].features & ORIGINS)
     events, origins = ({one.features & kind for one in counts} for kind in (EVENTS, ORIGINS))
-    own = (own - EVENTS) | ATTRACTED if len(events) > 1 else own
+    own = (own - EVENTS) | CAME if len(events) > 1 else own
     return (own - ORIGINS) | ALL if len(origins) > 1 and frozenset() not in origins else own
 
 
@@ -47,7 +47,7 @@ def _of_several(passage: Passage, quantity: Quantity) -> list[Draft]:
     if not told or view.within("event", told[-1].last, quantity.first):
         return []
     counts = list(takewhile(lambda one: one.concept in COUNTED and one.is_level, reversed(passage.figures)))
-    events = [one.features & (PARTIAL | ATTRACTED) for one in counts]
+    events = [one.features & (PARTS | CAME) for one in counts]
     is_row = len(set(events)) >= FEWEST and frozenset() not in events and _is_marked(passage, told[-1], counts)
     named = any(_names_part(passage, whole, part) for part, whole in pairwise(counts))
     return counts if is_row and not named else []

@@ -19,10 +19,12 @@ from pipeline.extract.binding.features.kinds import (
     NEWS,
     ORIGINS,
     PER_CAPITA,
+    SHARES,
     STANDING,
     THERE,
+    TOLD,
 )
-from pipeline.extract.binding.features.nearest import AROUND, TOLD, beside, modifier, named_twice, nearest, of_both
+from pipeline.extract.binding.features.nearest import AROUND, beside, modifier, named_twice, nearest, of_both
 from pipeline.extract.binding.features.projects import (
     are_of_both,
     event_behind,
@@ -41,7 +43,19 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-__all__ = ["EVENTS", "FDI_SECTOR", "INVESTED", "NARROWED", "NEWS", "ORIGINS", "STANDING", "features"]
+__all__ = [
+    "CAME",
+    "EVENTS",
+    "FDI_SECTOR",
+    "INVESTED",
+    "NARROWED",
+    "NEWS",
+    "ORIGINS",
+    "SHARES",
+    "STANDING",
+    "THERE",
+    "features",
+]
 
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 VOLUME, VALUE = frozenset({"by_volume"}), frozenset({"by_value"})
@@ -100,13 +114,13 @@ def features(
     if event in CAME and before is not None and is_their_verb(view, before):
         event = None  # 25 added-capital projects brought in 2 billion USD
     if concept == "capital" and before is not None and before.concept == "deals":
-        event = event or "shares"
+        event = event or SHARES
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
     if in_period and origin != "enterprise" and _came_in_period(before, inherited, event):
         found |= {"in_period"}
-    if event is None and before is not None and "shares" in before.features:
-        event = "shares"  # bought stakes in 11 firms for 9 million USD
-    is_of_firms = concept == "capital" and event != "shares" and not (event in CAME and not _counts_firms(view))
+    if event is None and before is not None and SHARES in before.features:
+        event = SHARES  # bought stakes in 11 firms for 9 million USD
+    is_of_firms = concept == "capital" and event != SHARES and not (event in CAME and not _counts_firms(view))
     if before is not None and before.concept == "enterprises" and is_of_firms:
         is_foreign = before.item == FDI_SECTOR and not before.features & EVENTS - CAME - THERE
         return found | (FOREIGN | before.features & CAME if is_foreign else {"enterprise"})

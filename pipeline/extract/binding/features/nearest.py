@@ -1,12 +1,11 @@
 """The origin or event whose words stand nearest to a quantity, or beside its concept."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.kinds import NEWS, STANDING
+from pipeline.extract.binding.features.kinds import STANDING, TOLD
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
-TOLD = NEWS | {"shares", "disbursed"}  # events that say more than that capital came
 AROUND = 8  # tokens on either side of a concept within which a feature narrows it
 ENDS = frozenset(".;:,)")  # what ends the words of a figure
 BOTH = 2  # events that `and` joins

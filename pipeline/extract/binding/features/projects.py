@@ -1,14 +1,12 @@
 """Origin and event that projects behind their capital, or capital behind its projects, tell of each other."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.kinds import CAME, EVENTS, NEWS, STANDING
+from pipeline.extract.binding.features.kinds import CAME, EVENTS, SHARES, STANDING, TOLD
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, STOPS, View
 
-SHARES = "shares"
-PARTIAL = NEWS | {SHARES, "disbursed"}  # events of a part of what came
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
 RIGHT_BEFORE = 1  # tokens from capital to the count of projects that it came from: `from`
 
@@ -54,7 +52,7 @@ def event_of_whole(view: View, quantity: Quantity) -> str | None:
     if view.count(HARD, *between) or not (view.within("share", *between) or view.within("equivalent", *between)):
         return None
     told = [str(hit.value) for hit in view.within("event", *view.behind(share))]
-    return told[0] if len(told) == 1 and told[0] in PARTIAL else None
+    return told[0] if len(told) == 1 and told[0] in TOLD else None
 
 
 def is_joined(view: View, quantity: Quantity) -> bool:

@@ -78,10 +78,7 @@ def _is_of_group(passage: Passage, partner: Named) -> bool:
     is_row = passage.view.scan.sign(earlier.last) == "," and len(between) == 1
     if is_row and (_are_joint(passage, partner) or passage.view.scan.at(partner.last, "each")):
         return True
-    joints = [at for at in between if passage.view.scan.at(at, "conj")]
-    return bool(joints) and all(
-        at in joints or passage.view.scan.sign(at) == "," or passage.view.scan.at(at, "definite") for at in between
-    )
+    return _only_joins(passage, between)
 
 
 def _opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:
@@ -89,7 +86,12 @@ def _opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:
     following = next(stretch.from_on(passage.partners, partner.last), None)
     if following is None or partner.first < quantity.last or following.identifier == partner.identifier:
         return False
-    scan, between = passage.view.scan, range(partner.last, following.first)
+    return _only_joins(passage, range(partner.last, following.first))
+
+
+def _only_joins(passage: Passage, between: range) -> bool:
+    """Tell whether all that stands between two partners joins them: `, and the`."""
+    scan = passage.view.scan
     joints = [at for at in between if scan.at(at, "conj")]
     return bool(joints) and all(at in joints or scan.sign(at) == "," or scan.at(at, "definite") for at in between)
 

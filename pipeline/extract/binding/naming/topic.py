@@ -1,6 +1,6 @@
 """The item that a text, or the subject of a sentence, is all about."""
 
-from pipeline.extract.binding.features import INVESTED, STANDING
+from pipeline.extract.binding.features import INVESTED, THERE
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
@@ -12,7 +12,6 @@ CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
 PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
 HEADLINE = 0  # the line of it
-RUNNING = STANDING | {"valid"}  # what parks are
 # concepts that are narrowed by what the text is about
 OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
 
@@ -81,7 +80,7 @@ def _subject(passage: Passage) -> str:
 def _verb(view: View, hit: Hit) -> int:
     """Return the token behind parks, or behind that they are running: `có 7 KCN đang hoạt động, thu hút`."""
     running = view.scan.at(hit.last, "event")
-    last = running.last if running is not None and running.value in RUNNING else hit.last
+    last = running.last if running is not None and running.value in THERE else hit.last
     return last + 1 if last > hit.last and view.scan.sign(last) == "," else last
 
 
