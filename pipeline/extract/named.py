@@ -1,5 +1,7 @@
 """Partners and items that a sentence names."""
 
+from dataclasses import replace
+
 from pipeline.extract import stretch
 from pipeline.extract.newspapers import is_of_paper
 from pipeline.extract.phrases import Hit
@@ -9,6 +11,8 @@ from pipeline.frozen import frozen
 OWN_WITHIN = 2  # tokens from a partner to its own figure
 HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
 PARKS = "industrial-zones"
+OF_OIL = frozenset({"with-oil", "without-oil"})
+ASIDES = {",": ",", "(": ")"}  # the marks that open and close an aside
 
 
 @frozen
@@ -48,11 +52,22 @@ def items(view: View) -> list[Named]:
     for hit in view.of("item"):
         if _is_part(view, hit) or _names_one(view, hit) or is_of_paper(view, hit):
             continue
+        if hit.value in OF_OIL and (end := _ends_aside(view, hit, found)):
+            found[-1] = replace(found[-1], last=end)
+            continue
         if _is_held(view, hit, found) or (inside >= 0 and _is_joined(view, inside, hit.first)):
             inside = hit.last
             continue
         found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
+
+
+def _ends_aside(view: View, hit: Hit, found: list[Named]) -> int | None:
+    """Return the token behind an aside on oil that belongs to the name before it: `the FDI sector, with crude oil,`."""
+    start, end = hit.first - 1, hit.last
+    if not found or found[-1].last != start or view.scan.sign(start) not in ASIDES:
+        return None
+    return end + 1 if view.scan.sign(end) == ASIDES[view.scan.sign(start)] else None
 
 
 def _names_one(view: View, hit: Hit) -> bool:

@@ -4,13 +4,12 @@ from pipeline.extract import stretch
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.reaching import reaches
 from pipeline.extract.view import STOPS, View
 
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
 RIGHT_BEHIND = 1  # tokens from the words of a concept behind a quantity to their name
-OF_OIL = frozenset({"with-oil", "without-oil"})
 BESIDE = 3  # tokens between a concept and the name that narrows it
-COMMAS = 2  # of an apposition
 
 
 def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | None, *, reach: int) -> Named | None:
@@ -31,7 +30,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
         return glued[0]  # 450,000 domestic and 20,000 foreign visitors
     ahead = [
         name for name in stretch.within(named, first, last)
-        if _reaches(view, name, last, concept) and (view.in_brackets(quantity) or not view.is_bracketed(name.first))
+        if reaches(view, name, last, concept) and (view.in_brackets(quantity) or not view.is_bracketed(name.first))
     ]  # fmt: skip
     if ahead and not view.within("conj", ahead[-1].last, last):
         return ahead[-1]
@@ -90,74 +89,3 @@ def _is_of_another(view: View, name: Named, concept: Hit) -> bool:
     is_its = earlier is not None and name.first - earlier.last <= DIRECTLY
     stops = ";" if view.is_bracketed(name.first) else ",;"  # per head (without oil), GRDP is
     return is_its or bool(view.count(stops, name.last, concept.first))
-
-
-def _is_explained(view: View, name: Named, concept: Hit) -> bool:
-    """Tell whether a comma behind the name that opens a sentence only leads to what it is: `Chè, đặc sản của tỉnh,`."""
-    opens = name.first == view.sentence.first and view.scan.sign(name.last) == ","
-    return opens and concept.first > name.last and not view.starting("item", name.last, concept.first)
-
-
-def _reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
-    """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
-    if view.count(";", name.last, last):
-        return False
-    if _is_topic(view, name):
-        return True
-    if concept is None and _goes_elsewhere(view, name):
-        return False
-    if _is_subject(view, name, concept):
-        return True
-    if name.identifier in OF_OIL and name.first == view.sentence.first:  # Excluding crude oil, exports reached
-        return True
-    told = view.scan.at(name.last, "concept")
-    end = told.last if told else name.last
-    if view.scan.sign(end) == "," and view.scan.at(end + 1, "attribute"):  # coffee [exports], with a value of $5m
-        return not view.within("in_all", end, last)
-    if concept is None or concept.first < name.last or not view.count(",", name.last, concept.first):
-        return True
-    if _is_described(view, name, min(last, concept.first)):
-        return True
-    if _is_explained(view, name, concept):
-        return True
-    comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value
-    if concept.first < last or not comma:
-        return False
-    goods = view.scan.at(comma[0] + 1, "goods_counted")  # steel, mặt hàng chiếm 84% of exports
-    return view.scan.any_at(goods.last if goods else comma[0] + 1, "share", "contributes")
-
-
-def _is_described(view: View, name: Named, last: int) -> bool:
-    """Tell whether two commas only hold what a name is that opens a sentence: `Coffee, another staple, saw exports`."""
-    if name.first != view.sentence.first or view.scan.sign(name.last) != ",":
-        return False
-    is_noun = view.scan.any_at(name.last + 1, "another", "indefinite", "definite")
-    return is_noun and view.count(",", name.last, last) == COMMAS and view.following(name.last) >= last
-
-
-def _is_topic(view: View, name: Named) -> bool:
-    """Tell whether a sentence says first that it speaks of a name: `Với cá ngừ, xuất khẩu đạt 553 triệu USD`.
-
-    The words for trade may stand before it: `Về thị trường xuất khẩu gỗ, Mỹ chiếm 83%`.
-    """
-    start = view.sentence.first
-    topic = view.scan.at(start, "as_topic") if name.first > start else None
-    if topic is None or topic.last == name.first:
-        return topic is not None
-    led = view.scan.before(name.first, "concept")
-    return led is not None and led.first <= topic.last and view.scan.sign(name.last) == ","
-
-
-def _is_subject(view: View, name: Named, concept: Hit | None) -> bool:
-    """Tell whether a name opens the sentence whose last comma leads to what it has: `FDI firms led, with exports`."""
-    if concept is None or name.first != view.sentence.first:
-        return False
-    comma = view.last_signs(",", concept.first, 1)
-    return bool(comma) and comma[0] >= name.last and view.scan.at(comma[0] + 1, "attribute") is not None
-
-
-def _goes_elsewhere(view: View, name: Named) -> bool:
-    """Tell whether a name is the noun of a figure before, and another thing follows: `700 foreigners, and sales of`."""
-    earlier = next(stretch.back_from(view.quantities, name.first), None)
-    is_noun = earlier is not None and earlier.kind == "number" and earlier.last == name.first
-    return is_noun and view.scan.sign(name.last) == "," and view.scan.any_at(name.last + 1, "conj", "takings")

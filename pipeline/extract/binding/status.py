@@ -107,9 +107,14 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
 
 
 def _is_of_estimated(view: View, told: list[Hit]) -> bool:
-    """Tell whether the last word only says what something estimated came to: `the estimated output value reached`."""
-    values = [hit.value for hit in told[-2:]]
-    return values == ["estimate", "actual"] and view.scan.at(told[-2].last, "concept") is not None
+    """Tell whether the last word only says what something estimated came to: `the estimated output value reached`.
+
+    So it does behind what an estimate rests on: `according to preliminary data, exports reached`.
+    """
+    if [hit.value for hit in told[-2:]] != ["estimate", "actual"]:
+        return False
+    behind = told[-2].last
+    return view.scan.any_at(behind, "concept", "data_noun") or view.scan.sign(behind) == ","
 
 
 def _is_of_plan(view: View, hit: Hit) -> bool:

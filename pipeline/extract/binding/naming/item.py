@@ -56,7 +56,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return told
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
-    owner = owner_of(passage, draft)
+    owner = owner_of(passage, draft, hit)
     if owner != TOTAL:
         return owner
     scope = of_bracket(passage, draft, sibling) or scope_of(passage, draft, sibling)

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.nearest import OF_OIL
+from pipeline.extract.named import OF_OIL
 
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 BORDER, TRADED = "border-trade", ("exports", "imports", "turnover", "balance")

@@ -1,0 +1,86 @@
+"""Whether a name that stands before a quantity still is its own."""
+
+from pipeline.extract import stretch
+from pipeline.extract.named import OF_OIL, Named
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
+
+COMMAS = 2  # of an apposition
+
+
+def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
+    """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
+    if view.count(";", name.last, last):
+        return False
+    if _is_topic(view, name):
+        return True
+    if concept is None and _goes_elsewhere(view, name):
+        return False
+    if _is_subject(view, name, concept):
+        return True
+    if name.identifier in OF_OIL and _is_opening(view, name):
+        return True
+    told = view.scan.at(name.last, "concept")
+    end = told.last if told else name.last
+    if view.scan.sign(end) == "," and view.scan.at(end + 1, "attribute"):  # coffee [exports], with a value of $5m
+        return not view.within("in_all", end, last)
+    if concept is None or concept.first < name.last or not view.count(",", name.last, concept.first):
+        return True
+    if _is_described(view, name, min(last, concept.first)):
+        return True
+    if _is_explained(view, name, concept):
+        return True
+    comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value
+    if concept.first < last or not comma:
+        return False
+    goods = view.scan.at(comma[0] + 1, "goods_counted")  # steel, mặt hàng chiếm 84% of exports
+    return view.scan.any_at(goods.last if goods else comma[0] + 1, "share", "contributes")
+
+
+def _is_topic(view: View, name: Named) -> bool:
+    """Tell whether a sentence says first that it speaks of a name: `Với cá ngừ, xuất khẩu đạt 553 triệu USD`.
+
+    The words for trade may stand before it: `Về thị trường xuất khẩu gỗ, Mỹ chiếm 83%`.
+    """
+    start = view.sentence.first
+    topic = view.scan.at(start, "as_topic") if name.first > start else None
+    if topic is None or topic.last == name.first:
+        return topic is not None
+    led = view.scan.before(name.first, "concept")
+    return led is not None and led.first <= topic.last and view.scan.sign(name.last) == ","
+
+
+def _is_opening(view: View, name: Named) -> bool:
+    """Tell whether an aside stands at the head of a sentence: `In May, excluding crude oil, exports reached`."""
+    opens = name.first == view.sentence.first or view.scan.sign(name.first - 1) == ","
+    is_first = next(stretch.back_from(view.quantities, name.first), None) is None
+    return opens and is_first and view.scan.sign(name.last) == ","
+
+
+def _is_explained(view: View, name: Named, concept: Hit) -> bool:
+    """Tell whether a comma behind the name that opens a sentence only leads to what it is: `Chè, đặc sản của tỉnh,`."""
+    opens = name.first == view.sentence.first and view.scan.sign(name.last) == ","
+    return opens and concept.first > name.last and not view.starting("item", name.last, concept.first)
+
+
+def _is_described(view: View, name: Named, last: int) -> bool:
+    """Tell whether two commas only hold what a name is that opens a sentence: `Coffee, another staple, saw exports`."""
+    if name.first != view.sentence.first or view.scan.sign(name.last) != ",":
+        return False
+    is_noun = view.scan.any_at(name.last + 1, "another", "indefinite", "definite")
+    return is_noun and view.count(",", name.last, last) == COMMAS and view.following(name.last) >= last
+
+
+def _is_subject(view: View, name: Named, concept: Hit | None) -> bool:
+    """Tell whether a name opens the sentence whose last comma leads to what it has: `FDI firms led, with exports`."""
+    if concept is None or name.first != view.sentence.first:
+        return False
+    comma = view.last_signs(",", concept.first, 1)
+    return bool(comma) and comma[0] >= name.last and view.scan.at(comma[0] + 1, "attribute") is not None
+
+
+def _goes_elsewhere(view: View, name: Named) -> bool:
+    """Tell whether a name is the noun of a figure before, and another thing follows: `700 foreigners, and sales of`."""
+    earlier = next(stretch.back_from(view.quantities, name.first), None)
+    is_noun = earlier is not None and earlier.kind == "number" and earlier.last == name.first
+    return is_noun and view.scan.sign(name.last) == "," and view.scan.any_at(name.last + 1, "conj", "takings")
