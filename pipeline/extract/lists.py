@@ -14,7 +14,7 @@ from pipeline.extract.view import View
 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 FEWEST_NAMED = 3  # names that as many shares behind them answer to
-ITEMS = 2  # which of the sorts of names are items, behind places and partners
+ITEMS, CONCEPTS = 2, 3  # which of the sorts of names they are, behind places and partners
 
 
 def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
@@ -59,7 +59,7 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
     if len(fresh) == count == 2 and view.within("direction", fresh[-1].last, start):
         return [Pair(quantity=one) for one in fresh]
-    if joined := _joined_names(lists, group, (ITEMS,)):
+    if joined := _joined_names(lists, group, range(CONCEPTS + 1)):
         return joined
     told = [one for one in levels if one.kind == levels[-1].kind]
     if len(told) == count and view.within("share", told[-1].last, start):

@@ -1,9 +1,9 @@
 """Ranks: ordinals in digits or words, and words that mean the first place."""
 
 from collections.abc import Set
-from decimal import Decimal
 
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.rank_rows import HOLDERS, LONGEST, further, quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.several import ENDS, is_among, is_of_several
 
@@ -11,8 +11,6 @@ STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 NEAR_BEHIND = 5
-FURTHER_WITHIN = 12  # tokens from a rank to one joined to it
-LONGEST = 2  # digits: there are fewer than a hundred provinces
 TIMES_BEFORE = ("month", "day", "year_unit", "quarter_unit")
 TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
 
@@ -24,7 +22,7 @@ def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
     for index in scan.starters(STARTS):
         if index < last or index in taken:
             continue
-        rank = _rank(scan, index) or _further(scan, index, last if found else None)
+        rank = _rank(scan, index) or further(scan, index, last if found else None)
         if rank:
             found.append(rank)
             last = rank.last
@@ -35,34 +33,13 @@ def _rank(scan: Scan, index: int) -> Quantity | None:
     return _first_place(scan, index) or _in_words(scan, index) or _in_digits(scan, index)
 
 
-def _further(scan: Scan, index: int, last: int | None) -> Quantity | None:
-    """Read a rank joined to the one before: `14th among 63 provinces and 4th in the region`, `6th here, 2nd there`.
-
-    Right behind it nothing need say what it is: `were 7th and 8th`.
-    """
-    if last is None or index - last > FURTHER_WITHIN or not (scan.sign(index - 1) == "," or scan.at(index - 1, "conj")):
-        return None
-    ordinal, text = scan.at(index, "ordinal"), scan.sign(index)
-    end = ordinal.last if ordinal else index + 2
-    is_next = index - last == 1 and scan.sign(index - 1) != ","
-    if any(scan.sign(at) in ENDS - {","} for at in range(last, index)):
-        return None
-    if not is_next and not scan.any_at(end, "rank_fields", "rank_nouns"):
-        return None
-    if ordinal:
-        return _quantity(index, end, index, int(ordinal.value), in_words=True)
-    is_digits = scan.is_number(index) and text.isdecimal() and len(text) <= LONGEST
-    suffixed = scan.at(index + 1, "ordinal_suffix") and scan.glued(index + 1)
-    return _quantity(index, end, index, int(text)) if is_digits and suffixed else None
-
-
 def _first_place(scan: Scan, index: int) -> Quantity | None:
     """Read `leading`, `No 1`, `dẫn đầu`."""
     head = scan.at(index, "rank_first")
     if not head or not _is_first(scan, head.first, head.last):
         return None
     in_words = not any(scan.is_number(at) for at in range(index, head.last))
-    return _quantity(index, head.last, index, 1, in_words=in_words)
+    return quantity(index, head.last, index, 1, in_words=in_words)
 
 
 def _is_indefinite(scan: Scan, first: int) -> bool:
@@ -75,7 +52,7 @@ def _in_words(scan: Scan, index: int) -> Quantity | None:
     ordinal = scan.at(index, "ordinal")
     if not ordinal or not (_is_rank(scan, index, ordinal.last) or _is_joined(scan, ordinal.last)):
         return None
-    return _quantity(index, ordinal.last, index, int(ordinal.value), in_words=True)
+    return quantity(index, ordinal.last, index, int(ordinal.value), in_words=True)
 
 
 def _is_joined(scan: Scan, index: int) -> bool:
@@ -95,11 +72,11 @@ def _in_digits(scan: Scan, index: int) -> Quantity | None:
         and scan.glued(index + 1)
         and _is_rank(scan, index, index + 2, in_digits=True)
     ):
-        return _quantity(index, index + 2, index, int(text))
+        return quantity(index, index + 2, index, int(text))
     prefix = scan.before(index, "ordinal_prefix")
     first = prefix.first if prefix else index
     ranked = _is_over_field(scan, first, index) or (prefix and _is_rank(scan, first, index + 1))
-    return _quantity(first, index + 1, index, int(text)) if ranked else None
+    return quantity(first, index + 1, index, int(text)) if ranked else None
 
 
 def _is_over_field(scan: Scan, first: int, index: int) -> bool:
@@ -111,10 +88,6 @@ def _is_over_field(scan: Scan, first: int, index: int) -> bool:
         return False
     led = first < index or _ends_near(scan, first, "rank_verbs") or scan.before(first, "conj") is not None
     return led and scan.any_at(index + 3, "nation", "rank_fields", "scope_nouns", "rank_nouns")
-
-
-def _quantity(first: int, last: int, numeral: int, place: int, *, in_words: bool = False) -> Quantity:
-    return Quantity(first, last, numeral, "rank", Decimal(place), "rank", None, 0, 0, in_words=in_words)
 
 
 def _is_first(scan: Scan, first: int, last: int) -> bool:
@@ -148,7 +121,7 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
     if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m
     is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
-    is_ended = is_joined or scan.sign(last) in ENDS
+    is_ended = is_joined or scan.sign(last) in ENDS or _leads_to_holder(scan, last)
     return _ends_near(scan, first, "rank_verbs") and (bool(behind) or is_ended)
 
 
@@ -156,6 +129,12 @@ def _leads_to_rank(scan: Scan, last: int) -> bool:
     """Tell whether nothing but `and` stands between two ordinals: `came fourth and fifth`."""
     joint = scan.at(last, "conj")
     return joint is not None and scan.at(joint.last, "ordinal") is not None
+
+
+def _leads_to_holder(scan: Scan, last: int) -> bool:
+    """Tell whether `and` leads from an ordinal to who holds the next: `is first and Bac Ninh, with $2m, second`."""
+    joint = scan.at(last, "conj")
+    return joint is not None and scan.any_at(joint.last, *HOLDERS)
 
 
 def _leads_to_amount(scan: Scan, last: int) -> bool:

@@ -23,13 +23,19 @@ def is_subject(view: View, hit: Hit) -> bool:
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
         return False
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
-    if hit.first == view.sentence.first and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án
+    if _opens(view, hit) and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án, in the whole country FDI came to
         return True
     if _counts_provinces(view, hit):
         return True
     if view.scan.any_before(hit.first, "concept") or _is_of_concept(view, hit) or _is_of_topic(view, hit):
         return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _opens(view: View, hit: Hit) -> bool:
+    """Tell whether a word for the country opens its sentence, or stands behind the `in` that does."""
+    start = view.sentence.first
+    return hit.first == start or (hit.first == start + 1 and view.scan.at(start, "inside") is not None)
 
 
 def _counts_provinces(view: View, hit: Hit) -> bool:

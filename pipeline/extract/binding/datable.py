@@ -46,7 +46,8 @@ def _is_of_plan(view: View, found: Expression) -> bool:
     """Tell whether a year only says of which plan a percentage is: `59.6% of the 2024 plan`, `kế hoạch cả năm 2024`."""
     year = view.scan.before(found.first, "year")
     of = view.scan.before(year.first if year else found.first, "whole_of")
-    plan = view.scan.before(of.first if of else found.first, "plan")
+    whole = view.scan.at(found.first, "whole_year") or view.scan.before(found.first, "whole_year")  # for all of 2018
+    plan = view.scan.before(of.first if of else whole.first if whole else found.first, "plan")
     if plan is not None and _is_aimed_at(view, plan):
         return False
     if plan is not None or stretch.going_on(view.of("plan"), found.first):

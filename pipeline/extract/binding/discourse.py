@@ -36,6 +36,7 @@ class Discourse:
     levels: Sequence[Draft] = ()  # those of the sentence before, in order
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told
+    changes: Sequence[Draft] = ()  # the last two of one thing on two bases
     totals: tuple[Draft, ...] = ()  # of capital, told so far, the last ones first
     last_count: Draft | None = None  # the last that counts
     place: str | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.binding.answering import changes_told
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import INVESTED, ORIGINS
 from pipeline.extract.binding.left_place import leave_place
@@ -16,6 +17,7 @@ from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 TRADE = ("exports", "imports")
+DISBURSED = frozenset({"disbursed"})
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
 
@@ -42,6 +44,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.last_count = counted[-1] if counted else discourse.last_count
     discourse.last = _invested_by(discourse.last, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
+    discourse.changes = changes_told(spoken) or discourse.changes
     if spoken:
         discourse.totals = totals(discourse.totals, spoken)
         discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
@@ -59,7 +62,12 @@ def _invested_by(last: Draft | None, spoken: Sequence[Draft]) -> Draft | None:
     """
     if last is None or last.concept not in INVESTED or {one.concept for one in spoken} != {"countries"}:
         return None
-    return replace(last, item=TOTAL, partner=TOTAL)
+    return replace(last, item=TOTAL, partner=TOTAL, features=_of_all_that_came(last.features), indicator=None)
+
+
+def _of_all_that_came(features: frozenset[str]) -> frozenset[str]:
+    """Return features without what was done with the capital: countries are counted of all that came."""
+    return (features - DISBURSED) | {"attracted"} if features & DISBURSED else features
 
 
 def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:

@@ -17,6 +17,7 @@ def leave_place(passage: Passage) -> None:
         own = (one for one in reversed(passage.figures) if not _is_compared(passage, one))
         passage.discourse.place = next(own, passage.figures[-1]).place
         _leave_province(passage)
+        _leave_nation(passage)
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
         passage.discourse.place = _spoken_of(passage)
     elif passage.discourse.place == COUNTRY and _speaks_of_own_place(passage):
@@ -38,6 +39,17 @@ def _leave_province(passage: Passage) -> None:
     is_province = passage.setting.level(here) in PROVINCES
     if is_province and here in named and {one.place for one in passage.figures} == {here}:
         passage.discourse.place_line = passage.view.sentence.line
+
+
+def _leave_nation(passage: Passage) -> None:
+    """Leave the line whose figures are all the country's, where its words opened it or the line before did so."""
+    view, discourse = passage.view, passage.discourse
+    if {one.place for one in passage.figures} != {COUNTRY}:
+        return
+    start, line = view.sentence.first, view.sentence.line
+    opened = view.starting("nation", start, start + SUBJECT_WITHIN)
+    if opened or discourse.nation_line in (discourse.line, line):
+        discourse.nation_line = line
 
 
 def _speaks_of_own_place(passage: Passage, last: int | None = None) -> bool:

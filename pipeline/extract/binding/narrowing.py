@@ -19,6 +19,7 @@ from pipeline.extract.binding.origin import (
     owner_of,
 )
 from pipeline.extract.binding.origin_of_text import is_total_of_parts, origin_of_text
+from pipeline.extract.binding.outlets import sells_goods
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.together import together
@@ -97,7 +98,7 @@ def narrowed(
         own = NAMED
     if concept in TRADED and is_of_counted_goods(passage, quantity):
         own |= VOLUME
-    if concept == "countries" and discourse.trade and not own & (FDI | EXPORT):
+    if concept == "countries" and not own & (FDI | EXPORT) and (discourse.trade or sells_goods(passage)):
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI

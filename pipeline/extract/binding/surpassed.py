@@ -12,12 +12,23 @@ def surpasses(view: View, quantity: Quantity) -> bool:
 
     So it is where a percentage tells how much of it was reached: `đạt 45% kế hoạch 9 tỷ USD`.
     """
+    if _is_apposed(view, quantity):
+        return True
     plan = view.scan.before(quantity.first, "plan")
     if plan is None:
         return False
     reached = next(stretch.back_from(view.quantities, plan.first), None)
     is_reached = reached is not None and reached.kind == "percent" and reached.last == plan.first
     return is_reached or view.scan.before(plan.first, "after") is not None
+
+
+def _is_apposed(view: View, quantity: Quantity) -> bool:
+    """Tell whether commas hold an amount behind the word for a plan: `the plan, 16.7 trillion VND, is exceeded`."""
+    scan, first = view.scan, quantity.first
+    if scan.sign(first - 1) != "," or scan.sign(quantity.last) != ",":
+        return False
+    noun = scan.before(first - 1, "plan_noun")
+    return noun is not None and scan.before(noun.first, "definite") is not None
 
 
 def is_surpassed(view: View, quantity: Quantity) -> bool:

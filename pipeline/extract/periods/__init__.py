@@ -13,6 +13,7 @@ from pipeline.extract.periods.durations import duration, duration_range, ordinal
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
 from pipeline.extract.periods.months import month_name, month_number, months_counted
+from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.parts import COUNTED
 from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter
@@ -35,6 +36,7 @@ GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     half,
     months_lettered,
     duration_range,
+    months_until,
     months_counted,
     years,
     relative,

@@ -7,6 +7,7 @@ from pipeline.extract.scan import Scan
 
 NEAR = 3  # tokens before an expression within which a word of comparison governs it
 LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a name
+AMOUNT_WITHIN = 4  # tokens from the number of an amount to what stands behind its unit
 CHANGE_WITHIN = 4  # tokens from a change to the word that leads to the period it is measured from
 
 
@@ -94,7 +95,20 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return False
     near = range(max(against.first - CHANGE_WITHIN, 0) + 1, against.first + 1)
     amounts = () if found.kind == "months" else ("currency",)  # a surplus of $5m over the first two months
-    return any(scan.any_before(index, "percent", "times", "direction", *amounts) for index in near)
+    if any(scan.any_before(index, "percent", "times", "direction", *amounts) for index in near):
+        return True
+    return _follows_turned_amount(scan, against.first)
+
+
+def _follows_turned_amount(scan: Scan, index: int) -> bool:
+    """Tell whether an amount by which something changed ends before a token: `up 5.3 trillion VND | from the half`."""
+    number = next((at for at in range(index - 1, index - AMOUNT_WITHIN, -1) if scan.is_number(at)), None)
+    if number is None:
+        return False
+    sign = scan.before(number, "currency")
+    first = sign.first if sign else number
+    exact = scan.before(first, "qualifiers")
+    return scan.before(exact.first if exact else first, "direction") is not None
 
 
 def _follows_equal(scan: Scan, index: int) -> bool:

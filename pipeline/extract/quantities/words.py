@@ -6,8 +6,10 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities.amounts import scale_words
 from pipeline.extract.quantities.quantity import Numbers, Quantity
 from pipeline.extract.quantities.units import ONE, UnitFound, unit_behind
+from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+YEAR_DIGITS = 4
 TENS = range(20, 100, 10)
 
 
@@ -52,8 +54,19 @@ def _is_part(numbers: Numbers, hit: Hit) -> bool:
     scan = numbers.scan
     if scan.any_at(hit.last, "year", "unit") or (scan.glued(hit.last) and scan.sign(hit.last) in DASHES):
         return False
+    if _is_of_year(scan, hit.last):
+        return False
     is_named = hit.last - hit.first > 1 and not scan.at(hit.last - 1, "quarter")
     return is_named or any((scan.at(hit.last, "whole_of"), scan.before(hit.first, "part_by")))
+
+
+def _is_of_year(scan: Scan, index: int) -> bool:
+    """Tell whether a year stands behind `of`: `against the same half of last year`."""
+    of = scan.at(index, "whole_of")
+    if of is None:
+        return False
+    is_year = scan.is_number(of.last) and len(scan.sign(of.last)) == YEAR_DIGITS
+    return is_year or scan.any_at(of.last, "this_year", "last_year", "the_year")
 
 
 def _fraction(hit: Hit) -> Quantity:

@@ -27,6 +27,7 @@ from pipeline.extract.binding.governing.invested import invested
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.sold import sold
+from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.quantities import Quantity
@@ -48,6 +49,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *bought(passage, quantity),
         *sold(passage, quantity),
         *owned(passage, quantity),
+        *worth(passage, quantity),
     ]
     found = [candidate for candidate in found if candidate.weight > 0]
     found.sort(key=lambda candidate: -candidate.weight)

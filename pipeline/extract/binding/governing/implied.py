@@ -1,6 +1,7 @@
 """Concepts that no words name, but that a quantity implies by what it is a quantity of."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
     COLLECTED,
@@ -155,6 +156,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     counted = passage.discourse.last_count
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
+    if told and is_joined(passage.view, quantity):
+        counted = passage.said.noun or counted  # 90 projects were new and 40 adjusted their capital
     if passage.view.within("of_which", *passage.view.before(quantity)):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
         told = told or passage.view.scan.any_at(quantity.last, "inside")  # including 284 in parks

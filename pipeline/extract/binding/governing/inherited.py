@@ -22,6 +22,7 @@ from pipeline.extract.view import STOPS
 
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
+RANKED = ("rank", "percent")  # what projects are told to have by their capital
 OF_MONEY = frozenset({"by_value", "by_capital"})
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 # kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
@@ -99,7 +100,7 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     for hit in beside:
         if quantity.kind == "rank" and view.within("concept", hit.first, hit.last):
             continue  # seventh by the number of new projects: the words behind say more
-        if quantity.kind == "rank" and hit.value in OF_MONEY and here and here[0].concept == "projects":
+        if quantity.kind in RANKED and hit.value in OF_MONEY and here and here[0].concept == "projects":
             return [Candidate("capital", BEHIND, "the money of the projects before", draft=here[0])]
         for kind in ASPECTS.get(str(hit.value), ()):
             for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):

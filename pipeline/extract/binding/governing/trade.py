@@ -19,6 +19,7 @@ BUDGET = "budget_revenue"
 ALL_INVESTMENT = "social_investment"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
 OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
+TRADED = frozenset({"exports", "imports", "turnover"})
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
 
@@ -39,7 +40,7 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return _shipped(passage) or value
     if value == "capital" and _is_public(passage):
         return PUBLIC
-    if value == "turnover" and _is_of_budget(passage, quantity):
+    if value in TRADED and _is_of_budget(passage, quantity):
         return BUDGET
     if value in OF_ALL and _is_part_of_all(passage, quantity):
         return ALL_INVESTMENT

@@ -11,6 +11,7 @@ OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities 
 OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 PART_WITHIN = 6  # tokens from `of this` to the goods that are part of it
+FEWEST = 2  # namings of the only goods of an article
 SAME_WITHIN = 6  # tokens behind a figure to `the product`
 
 
@@ -78,9 +79,16 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     of_product = last is not None and last.indicator in OF_GOODS and draft.indicator != "product_output"
     of_product = of_product or (last is not None and last.indicator in OF_PRODUCT)
     if last is None or not of_product or not passage.goes_on:
-        return None
+        return _only_named(passage)
     is_grown = last.indicator == "product_output" != draft.indicator  # what is grown at home is of no market
     return (passage.setting.goods or last.item) if is_grown else last.item
+
+
+def _only_named(passage: Passage) -> str | None:
+    """Return the commodity of tonnes in an article that names no other goods, more than once."""
+    named = passage.setting.goods_named
+    is_one = len(named) >= FEWEST and len({hit.value for hit in named}) == 1
+    return str(named[0].value) if is_one else None
 
 
 def _spoken_of(passage: Passage, draft: Draft) -> str | None:

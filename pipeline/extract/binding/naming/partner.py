@@ -17,6 +17,7 @@ PARTNER_WITHIN = 6  # tokens behind a quantity to the partner that belongs to it
 OF_TRADE = ("exports", "imports", "trade_turnover", "trade_balance", "export_volume", "import_volume")
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 FEWEST_RANKED = 2  # partners that a paragraph names, none of which it is about
+SECTOR = "sector"  # type of items
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 
 
@@ -57,10 +58,14 @@ def _turns_to_area(passage: Passage) -> bool:
 
 
 def _is_of_sector(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a sector opens the sentence of a share: `Japan led with $3m. Industry made up 80% of the total`."""
-    start = passage.view.sentence.first
+    """Tell whether a sector opens the sentence: `Japan led with $3m. Industry made up 80% of the total`.
+
+    So does what a sector drew: `Real estate received $5bn`.
+    """
+    start, known = passage.view.sentence.first, passage.setting.grammar.lists.items
     opened = [one for one in passage.items[:1] if one.first - start <= OPENING]
-    return draft.measure == "share" and bool(opened) and not passage.partners
+    is_told = draft.measure == "share" or any(known[one.identifier].type == SECTOR for one in opened)
+    return is_told and bool(opened) and not passage.partners
 
 
 def _is_of_all(passage: Passage) -> bool:

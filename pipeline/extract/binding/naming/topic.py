@@ -19,7 +19,8 @@ OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
 def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     """Return the item that the text is all about, where the indicator can be narrowed to it."""
     found = _subject(passage) if draft.concept in OF_TOPIC else _of_firms(passage, draft)
-    if found == TOTAL and draft.indicator == "budget_revenue" and _is_of_office(passage, hit):
+    is_of_trade = hit is not None and hit.value in TRADED  # imports and exports yielded 4.5 trillion VND
+    if found == TOTAL and draft.indicator == "budget_revenue" and (is_of_trade or _is_of_office(passage, hit)):
         found = CUSTOMS
     known = passage.setting.grammar.lists.items
     return found if known[found].type in passage.setting.grammar.narrowing(draft.indicator) else TOTAL

@@ -1,0 +1,63 @@
+"""Ranks that go on from the one before: `14th in the country and 4th in the region`, `Hanoi is first, Hue second`."""
+
+from decimal import Decimal
+
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import Scan
+from pipeline.extract.several import ENDS
+
+FURTHER_WITHIN = 12  # tokens from a rank to one joined to it
+ELLIPTIC_WITHIN = 20  # tokens from a rank to the one that ends the next clause
+LONGEST = 2  # digits: there are fewer than a hundred provinces
+HOLDERS = ("place", "partner", "item")  # whose rank a bare ordinal right behind them is
+
+
+def further(scan: Scan, index: int, last: int | None) -> Quantity | None:
+    """Read a rank joined to the one before: `14th among 63 provinces and 4th in the region`, `6th here, 2nd there`.
+
+    Right behind it nothing need say what it is: `were 7th and 8th`; nor at the end of a clause, behind who holds it.
+    """
+    if last is None or index - last > ELLIPTIC_WITHIN:
+        return None
+    ordinal, end = _ordinal(scan, index)
+    if ordinal is None:
+        return None
+    is_led = scan.sign(index - 1) == "," or scan.at(index - 1, "conj") is not None
+    if is_led and index - last <= FURTHER_WITHIN and _is_joined(scan, index, last, end):
+        return quantity(index, end, index, ordinal, in_words=not scan.is_number(index))
+    if _ends_clause(scan, index, last, end):
+        return quantity(index, end, index, ordinal, in_words=not scan.is_number(index))
+    return None
+
+
+def _ordinal(scan: Scan, index: int) -> tuple[int | None, int]:
+    """Return the place that an ordinal in words or digits tells, and the token behind it."""
+    ordinal, text = scan.at(index, "ordinal"), scan.sign(index)
+    if ordinal:
+        return int(ordinal.value), ordinal.last
+    is_digits = scan.is_number(index) and text.isdecimal() and len(text) <= LONGEST
+    suffixed = scan.at(index + 1, "ordinal_suffix") and scan.glued(index + 1)
+    return (int(text), index + 2) if is_digits and suffixed else (None, index)
+
+
+def _is_joined(scan: Scan, index: int, last: int, end: int) -> bool:
+    """Tell whether nothing parts an ordinal from the rank before, and words of ranking stand behind it or are near."""
+    if any(scan.sign(at) in ENDS - {","} for at in range(last, index)):
+        return False
+    is_next = index - last == 1 and scan.sign(index - 1) != ","
+    return is_next or scan.any_at(end, "rank_fields", "rank_nouns")
+
+
+def _ends_clause(scan: Scan, index: int, last: int, end: int) -> bool:
+    """Tell whether a bare ordinal ends a clause behind its holder: `and Hue third.`, `and Hue, with $1bn, third.`."""
+    if scan.sign(end) not in ENDS or any(scan.sign(at) in (".", ":") for at in range(last, index)):
+        return False
+    if scan.any_before(index, *HOLDERS):
+        return True
+    is_aside = scan.sign(index - 1) == ","
+    return is_aside and any(scan.any_at(at, *HOLDERS) for at in range(last, index - 1))
+
+
+def quantity(first: int, last: int, numeral: int, place: int, *, in_words: bool = False) -> Quantity:
+    """Return a rank as a quantity."""
+    return Quantity(first, last, numeral, "rank", Decimal(place), "rank", None, 0, 0, in_words=in_words)
