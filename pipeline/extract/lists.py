@@ -57,7 +57,7 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
         return _joined_names(lists, group, range(ITEMS + 1))
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
-    if len(fresh) == count == 2 and view.within("direction", fresh[-1].last, start):
+    if len(fresh) == count and view.within("direction", fresh[-1].last, start):
         return [Pair(quantity=one) for one in fresh]
     if joined := _joined_names(lists, group, range(CONCEPTS + 1)):
         return joined
@@ -132,7 +132,10 @@ def _group(view: View, cue: Hit) -> list[Quantity]:
 
 def _restates(view: View, one: Quantity) -> bool:
     """Tell whether money only restates other money in a bracket: `8.55 trillion VND (364 million USD)`."""
-    return one.kind == "money" and view.scan.sign(one.first - 1) == "(" and view.in_brackets(one)
+    if one.kind != "money" or view.scan.sign(one.first - 1) != "(" or not view.in_brackets(one):
+        return False
+    earlier = next(stretch.back_from(view.quantities, one.first), None)
+    return earlier is not None and earlier.kind == "money" and earlier.last == one.first - 1
 
 
 def _names(lists: Lists, low: int, high: int, count: int) -> list[Pair]:

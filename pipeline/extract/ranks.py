@@ -11,6 +11,7 @@ STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 NEAR_BEHIND = 5
+OPENS = frozenset({",", ";", ".", ""})  # what stands before the first word of a clause
 TIMES_BEFORE = ("month", "day", "year_unit", "quarter_unit")
 TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
 
@@ -118,11 +119,23 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
         return True  # dropped from its top position to second place; but in the first place
     behind = scan.at(last, "copula") or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
     behind = behind or _leads_to_amount(scan, last)
+    if _names_holder(scan, first, last):
+        return True
     if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m
     is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
     is_ended = is_joined or scan.sign(last) in ENDS or _leads_to_holder(scan, last)
     return _ends_near(scan, first, "rank_verbs") and (bool(behind) or is_ended)
+
+
+def _names_holder(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether an ordinal that opens a clause is that of who follows: `second came Hue, third Vinh (5 tonnes)`."""
+    if scan.sign(first - 1) not in OPENS:
+        return False
+    verb = scan.at(last, "rank_verbs")
+    at = verb.last if verb else last
+    holder = scan.at(at, "place") or scan.at(at, "partner")
+    return holder is not None and (verb is not None or scan.sign(holder.last) == "(")
 
 
 def _leads_to_rank(scan: Scan, last: int) -> bool:

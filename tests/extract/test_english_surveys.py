@@ -65,7 +65,7 @@ def test_lost_breaks(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ha Nam drew 9 FDI projects in May. Ha Nam has nine parks.\nJapan was «the biggest investor» in Vietnam.",
+        ("Ha Nam drew 9 FDI projects in May. Ha Nam has new roads.\nJapan was «the biggest investor» in Vietnam.",
          "is rank in viet-nam with JP"),
         ("Ha Nam drew 9 FDI projects in May. Ha Nam has nine parks.\nVietnam drew 9 billion USD of FDI in May.\n"
          "Japan ranked second with «2 billion USD».",

@@ -45,7 +45,10 @@ def gate_behind(view: View, quantity: Quantity, named: list[Area], geographies: 
 
 
 def holder(view: View, quantity: Quantity, named: list[Area]) -> str | None:
-    """Return the area that holds a rank: `đứng thứ 3 là Đồng Nai`, `third is Dong Nai`."""
+    """Return the area that holds a rank: `đứng thứ 3 là Đồng Nai`, `third is Dong Nai`, `third Hue (5 million)`."""
+    own = starting(named, quantity.last, quantity.last + 1) if quantity.kind == "rank" else []
+    if own and view.scan.sign(own[0][0].last) == "(":
+        return own[0][1]
     copula = _copula(view, quantity) if quantity.kind == "rank" else None
     held = starting(named, copula.last, copula.last + HOLDER_WITHIN) if copula else []
     return held[0][1] if held else None

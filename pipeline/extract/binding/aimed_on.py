@@ -19,13 +19,19 @@ def aimed_before(passage: Passage) -> Draft | None:
 
 def aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
     """Return the status of parts of an aim, and of the lines without a time in which a plan goes on line by line."""
-    if aimed is not None and passage.is_part:
+    if aimed is not None and (passage.is_part or _will_be(passage)):
         return aimed.status
     view, last = passage.view, passage.discourse.last
     is_told = last is not None and last.status == "target" and passage.discourse.plan_status == "target"
     is_last = view.scan.ends_line(view.sentence.last - 1) or not view.scan.sign(view.sentence.last)
     is_line = is_last and view.scan.opens_line(view.sentence.first, " ")
     return "target" if is_told and is_line and not view.times else None
+
+
+def _will_be(passage: Passage) -> bool:
+    """Tell whether a sentence without a time says what will be: `51 parks by 2030. For that, 17 will be built`."""
+    view = passage.view
+    return bool(view.of("will")) and not passage.times(stock=True)
 
 
 def ahead(passage: Passage, draft: Draft) -> Span | None:

@@ -130,7 +130,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     standing = draft.measure in STANDING and (is_stock(passage, draft) or draft.concept == "investor")
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
     in_reach = in_reach or (view.is_listed and discourse.is_headed)
-    if standing and not in_reach:
+    began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
+    if standing and (began or not in_reach):
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression

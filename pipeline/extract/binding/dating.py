@@ -9,9 +9,10 @@ from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
-from pipeline.extract.binding.told_time import came_from, in_all, is_of_month, is_past
+from pipeline.extract.binding.told_time import came_from, in_all, is_of_month, is_of_plan, is_past
 from pipeline.extract.binding.yearly import is_yearly
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
@@ -39,6 +40,8 @@ def _date(passage: Passage, draft: Draft) -> None:
     before = passage.before(draft.quantity)
     is_later = found is not None and before is not None and came_from(passage, draft, before, found)
     found = None if is_later else found
+    if found is not None and is_of_plan(passage, draft, found):
+        found = carried_period(passage, draft) or found
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
         return
@@ -60,6 +63,9 @@ def _date(passage: Passage, draft: Draft) -> None:
         found = _behind(passage, draft, usable)
     draft.is_dated, draft.moment = found is not None, found
     counted = None if stock or found is None or found.first < draft.quantity.first else in_all(passage, found)
+    if found is None and goes_on_as_rank(passage, draft) and passage.discourse.last is not None:
+        draft.span = passage.discourse.last.span
+        return
     found = found or carried_period(passage, draft)
     if found is not None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)

@@ -8,7 +8,7 @@ from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import INVESTED, ORIGINS
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_time import leave_plan, leave_time
-from pipeline.extract.binding.left_topic import leave_topic
+from pipeline.extract.binding.left_topic import leave_lead, leave_topic
 from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -23,6 +23,7 @@ GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth 
 
 def leave(passage: Passage) -> None:
     """Write what the sentence spoke of into the discourse."""
+    leave_lead(passage)
     _leave_figures(passage)
     leave_place(passage)
     _leave_heading(passage)

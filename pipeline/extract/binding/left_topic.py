@@ -1,12 +1,35 @@
 """What a sentence leaves to be all about: an item, and the origin of capital."""
 
 from pipeline.extract.binding.contents import SUBJECT
+from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.turning import turns_to_origin
+from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
+HEADLINE = 0  # the line of it
+SCOPE = "scope"  # type of items
 FIRST_LINES = 6  # the headline and what stands below it
+
+
+def leave_lead(passage: Passage) -> None:
+    """Leave the scope that the first investment of a text is told of: `8 projects were licensed in industrial parks`.
+
+    So is the headline. What is told of investment behind it is of that scope, until an area is the subject.
+    """
+    discourse, known = passage.discourse, passage.setting.grammar.lists.items
+    if _is_headline(passage.view) and (heads := passage.view.of("topic_item")) and not passage.figures:
+        discourse.lead_item = str(heads[0].value)
+    is_first = discourse.last is None or discourse.figure_line == HEADLINE
+    items = {one.item for one in passage.figures if one.concept in INVESTED}
+    item = items.pop() if is_first and len(items) == 1 else TOTAL
+    if item in known and known[item].type == SCOPE:
+        discourse.lead_item = item
+
+
+def _is_headline(view: View) -> bool:
+    return view.sentence.line == HEADLINE and view.scan.sign(view.sentence.last - 1) != "."
 
 
 def leave_topic(passage: Passage) -> None:

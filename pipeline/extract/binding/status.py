@@ -45,10 +45,10 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
     aimed = aimed_before(passage)
-    if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
-        draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
+    if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
+        draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
     if cue in (None, "forecast") and is_of_rest(passage, draft):

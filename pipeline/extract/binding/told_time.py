@@ -8,6 +8,18 @@ from pipeline.extract.measures.cues import base
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import HARD
 
+PLAN_WITHIN = 4  # tokens between a year and the plan that is for it
+
+
+def is_of_plan(passage: Passage, draft: Draft, found: Expression) -> bool:
+    """Tell whether a year only says for when the plan is that a percentage was reached of: `this year's goal is met`.
+
+    The percentage itself is of the months told before.
+    """
+    if draft.measure != "plan_ratio" or found.kind != "year" or found.first > draft.quantity.first:
+        return False
+    return bool(passage.view.within("plan_noun", found.first - PLAN_WITHIN, found.last + PLAN_WITHIN))
+
 
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
     """Tell whether a time only dates the figure before, from which this came: `from $4m in May last year to $3m`."""

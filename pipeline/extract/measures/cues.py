@@ -47,6 +47,11 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
         for hit in view.starting("direction", start, min(end, close + BEHIND_WITHIN))
     ]
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
+    if view.scan.at(start, "plan_noun"):
+        near = [one for one in near if one.sign > 0]  # short of its 8% target
+    if not near and quantity.kind == "percent":
+        behind_row = view.scan.at(row_end(view, quantity).last, "direction")  # 15 per cent and 16 per cent more
+        near = [Direction(DIRECTION, sign(behind_row), words(view, behind_row))] if behind_row else []
     return max(near) if near else None
 
 

@@ -11,6 +11,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
+PLAN_WITHIN = 16  # tokens from a plan to the verb that says how much of it was reached
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 
 
@@ -31,6 +32,8 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("plan_ratio", weights.PLAN, cue="of the plan for a year")
     if quantity.kind == "percent" and _exceeds_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
+    if quantity.kind == "percent" and _fulfils(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="so much of the plan")
     if quantity.kind == "percent" and _is_of_planned(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="of what was planned")
     grown = view.of("contribution") or view.starting("bare_growth", start, min(end, start + NEAR))
@@ -76,6 +79,13 @@ def _exceeds_plan(view: View, quantity: Quantity) -> bool:
     if not plans or not view.scan.any_before(by, "part_by") or by - plans[-1].last > NEAR:
         return False
     return not view.within("direction", plans[-1].last, by)  # 61% of the plan and up by 22%
+
+
+def _fulfils(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage says how much of a plan was reached: `this year's target is thus fulfilled by 50%`."""
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    verb = view.scan.before(qualified.first if qualified else quantity.first, "fulfils")
+    return verb is not None and bool(view.within("plan_noun", verb.first - PLAN_WITHIN, verb.first))
 
 
 def _is_of_planned(view: View, quantity: Quantity) -> bool:

@@ -20,7 +20,8 @@ def ratio(
 ) -> Iterator[Reading]:
     """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`; a growth that is attained is a change."""
     equal = equals(view, quantity)
-    if quantity.kind == "percent" and equal and _is_of_earlier(view, row_end(view, quantity)):
+    is_earlier = quantity.kind == "percent" and _is_of_earlier(view, row_end(view, quantity))
+    if is_earlier and (equal or _is_of_year_before(view, quantity)):
         yield Reading("ratio_yoy", weights.RATIO + weights.SURE, cue="of the year before")
     if quantity.kind == "percent" and view.scan.before(quantity.first, "attains"):
         is_growth = of_growth(view, quantity) or (concept in INDICES and not _follows_amount(view, quantity))
@@ -54,6 +55,17 @@ def _is_of_earlier(view: View, quantity: Quantity) -> bool:
     return (
         bool(years) and view.scan.at(start, "whole_of") is not None and (years[0].compared or years[0].relative == -1)
     )
+
+
+def _is_of_year_before(view: View, quantity: Quantity) -> bool:
+    """Tell whether the words behind name the year before: `122 percent of last year's`."""
+    word = view.scan.at(quantity.last, "of_earlier")
+    if word is None:
+        return False
+    end = min(view.behind(quantity)[1], word.last + OF_WHOLE_WITHIN)
+    named = stretch.starting(view.times, quantity.last, end)
+    is_yoy = any(hit.value == "yoy" for hit in view.starting("base", quantity.last, end))
+    return is_yoy or any(one.compared or one.relative == -1 for one in named)
 
 
 def _is_part(view: View, quantity: Quantity) -> bool:

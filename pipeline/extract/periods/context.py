@@ -87,6 +87,8 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return True
     if told and _follows_equal(scan, word.first if word else found.first):
         return True
+    if found.relative == -1 and _is_whole(scan, found):
+        return True
     edge = scan.before(found.first, "edge") or scan.before(found.first, "last")  # on the end of 2011, last December
     against = scan.before(edge.first if edge else found.first, "against")
     is_stretch = edge is None and (found.until_year is not None or (found.kind == "months" and found.month != 1))
@@ -109,6 +111,12 @@ def _follows_turned_amount(scan: Scan, index: int) -> bool:
     first = sign.first if sign else number
     exact = scan.before(first, "qualifiers")
     return scan.before(exact.first if exact else first, "direction") is not None
+
+
+def _is_whole(scan: Scan, found: Expression) -> bool:
+    """Tell whether a percentage is of what the last year had: `122 percent of last year's`."""
+    whole, owner = scan.before(found.first, "whole_of"), scan.at(found.last, "genitive")
+    return whole is not None and owner is not None and scan.before(whole.first, "percent") is not None
 
 
 def _follows_equal(scan: Scan, index: int) -> bool:

@@ -91,6 +91,8 @@ def _counted_behind(view: View, behind: int) -> Quantity | None:
     following = next(stretch.from_on(view.quantities, behind), None)
     if following is None or following.kind != "number" or following.first - behind > CAPITAL_WITHIN:
         return None
+    if view.scan.sign(behind) == "," and view.scan.at(behind + 1, "copula"):
+        behind += 1  # the other half, 8 million USD, is what 14 projects added
     is_parted = view.count(STOPS, behind, following.first) or view.within("conj", behind, following.first)
     return None if is_parted else following
 

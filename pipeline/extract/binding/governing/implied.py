@@ -161,9 +161,11 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if passage.view.within("of_which", *passage.view.before(quantity)):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
         told = told or passage.view.scan.any_at(quantity.last, "inside")  # including 284 in parks
+    if told and passage.view.scan.at(quantity.last, "event"):
+        counted = passage.said.noun or counted  # 9 new projects and 12 capital increases
     if _is_of_next_partner(passage, quantity):
         counted, told = passage.said.noun or counted, True
-    if not told and _ends_with_origin(passage, quantity):
+    if not told and (_ends_with_origin(passage, quantity) or _is_owned(passage, quantity)):
         counted, told = passage.said.noun or counted, True
     if quantity.kind != "number" or not told or not counted or not counted.concept:
         return []
@@ -175,6 +177,12 @@ def _is_of_next_partner(passage: Passage, quantity: Quantity) -> bool:
     behind = quantity.first - (passage.view.scan.sign(quantity.first - 1) == ")")  # Taiwan (China) 11
     near = any(one.last == behind for one in passage.partners)
     return near and passage.view.scan.any_at(quantity.last, "costs") and bool(passage.figures)
+
+
+def _is_owned(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether it is said of a bare count whose they are: `Six are owned by foreigners`."""
+    verb = passage.view.scan.at(quantity.last, "copula")
+    return verb is not None and passage.view.scan.at(verb.last, "origin") is not None
 
 
 def _ends_with_origin(passage: Passage, quantity: Quantity) -> bool:

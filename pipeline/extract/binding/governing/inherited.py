@@ -12,6 +12,7 @@ from pipeline.extract.binding.governing.candidate import (
     UNRANKED,
     Candidate,
 )
+from pipeline.extract.binding.governing.gone_on import capital_of_counted, trade_of_goods
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -24,6 +25,8 @@ EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
 RANKED = ("rank", "percent")  # what projects are told to have by their capital
 OF_MONEY = frozenset({"by_value", "by_capital"})
+IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
+IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 # kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
 ASPECTS = {
@@ -69,12 +72,13 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the sentence before; behind a count of countries what they put in is capital."""
-    carried = passage.discourse.last
+    carried = capital_of_counted(passage, quantity) or trade_of_goods(passage) or passage.discourse.last
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
     is_left = "named" in carried.features and passage.last_of("countries") is not None
     concept = "capital" if is_left and quantity.kind == "money" else carried.concept
-    return [Candidate(concept, CARRIED, "carried from the sentence before", draft=carried)]
+    weight = CARRIED if carried.concept not in IN_DOLLARS or quantity.unit != "VND" else IN_DONG
+    return [Candidate(concept, weight, "carried from the sentence before", draft=carried)]
 
 
 def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -34,6 +34,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity)
     ):
         return "exports"
+    if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
+        return OTHER  # sold goods for 4 trillion VND: at home
     if value == "product_output" and (traded := _traded(passage, hit)):
         return traded
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):

@@ -17,6 +17,7 @@ from pipeline.extract.binding.naming.scope import (
     scope_of_whole,
 )
 from pipeline.extract.binding.naming.source import of_source
+from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -34,8 +35,10 @@ NOUN_WITHIN = 2  # tokens from a count to its noun
 
 def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
     """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
-    if draft.item != TOTAL:
+    if draft.item != TOTAL or is_out_of(passage, draft):
         return draft.item
+    if sibling is None and is_theirs(passage) and (owner := of_subject_before(passage, draft)):
+        return owner
     source = of_source(passage, draft, hit) or of_exclusion(passage, draft)
     if source is not None:
         return source

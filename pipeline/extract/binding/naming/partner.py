@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.companies import Company
 from pipeline.extract.draft import TOTAL, Draft
@@ -41,6 +42,9 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if sibling is not None:
         return sibling.partner
     known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
+    known = known or subject_behind(passage)
+    if known is None and passage.discourse.last is not None and is_theirs(passage):
+        return passage.discourse.last.partner
     if known is None or _is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
     return known.identifier
@@ -113,7 +117,9 @@ def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept
     """Tell whether projects or capital are those of a foreign partner that the sentence names."""
     if concept not in INVESTED:
         return False
-    return nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None
+    if nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None:
+        return True
+    return subject_behind(passage) is not None
 
 
 def is_left(passage: Passage, one: Company | Named, last: int) -> bool:

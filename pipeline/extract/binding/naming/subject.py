@@ -1,0 +1,40 @@
+"""Subjects that figures are of: behind them, of the sentence before, or none where they are the whole again."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.named import Named
+
+OWNERSHIP = "ownership"  # type of items
+
+
+def subject_behind(passage: Passage) -> Named | None:
+    """Return the partner behind the comma of what it has: `With 143 projects and $3bn, Japan stands first`."""
+    view, start = passage.view, passage.view.sentence.first
+    if not passage.partners or view.scan.at(start, "attribute") is None:
+        return None
+    first = passage.partners[0]
+    article = view.scan.before(first.first, "definite")
+    opening = article.first if article else first.first
+    return first if view.scan.sign(opening - 1) == "," and view.following(start) < opening else None
+
+
+def is_theirs(passage: Passage) -> bool:
+    """Tell whether a sentence is on what the subject of the one before has: `Korea is second. Its 49 projects`."""
+    start = passage.view.sentence.first
+    return passage.goes_on and passage.view.scan.at(start, "theirs") is not None
+
+
+def of_subject_before(passage: Passage, draft: Draft) -> str | None:
+    """Return the owners that the sentence before first told of: `FDI firms shipped $3m out of $4m. Their exports`."""
+    first, known = next(iter(passage.discourse.levels), None), passage.setting.grammar.lists.items
+    if first is None or first.item not in known or known[first.item].type != OWNERSHIP:
+        return None
+    return first.item if OWNERSHIP in passage.setting.grammar.narrowing(draft.indicator) else None
+
+
+def is_out_of(passage: Passage, draft: Draft) -> bool:
+    """Tell whether an amount is the whole of which the one before is a part: `3 million USD out of a total of 4`."""
+    view, first = passage.view, draft.quantity.first
+    qualified = view.scan.before(first, "qualifiers")
+    led = view.scan.before(qualified.first if qualified else first, "out_of")
+    return led is not None and passage.before(draft.quantity) is not None and draft.is_level
