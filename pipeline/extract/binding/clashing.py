@@ -9,6 +9,7 @@ from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
+VISITOR = "visitor"  # type of items
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 
 
@@ -25,6 +26,9 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
         return candidate.rule == "carried from the sentence before"  # the price that farmers get
     if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
         return False
+    types = passage.setting.grammar.lists.items
+    if item is not None and quantity.kind == "money" and types[item.identifier].type == VISITOR:
+        return False  # 3 billion USD that came from abroad is none of visitors
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)
 
 

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.months import month_number
-from pipeline.extract.periods.parts import relative_year, year, year_behind
+from pipeline.extract.periods.parts import COUNTED, digits, relative_year, year, year_behind
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+SHORT = 2  # digits of a year without its century
+
 
 def years(scan: Scan, index: int) -> Expression | None:
-    """Read `2025`, `2021-2025`, `from 2021 to 2023`."""
+    """Read `2025`, `2021-2025`, `2021-25`, `from 2021 to 2023`."""
     number = year(scan, index)
     if number is None:
         return None
@@ -22,11 +24,18 @@ def years(scan: Scan, index: int) -> Expression | None:
         return replace(month, first=index, pieces=pieces, from_year=number)
     word = scan.at(joint + 1, "year")  # từ năm 2021 đến năm 2023
     at = word.last if word else joint + 1
-    until = year(scan, at) if _is_span(scan, index, joint) else None
+    until = year(scan, at) or _in_short(scan, number, at) if _is_span(scan, index, joint) else None
     if until and until > number:
         pieces = ((index, index + 1), (at, at + 1))
         return Expression(index, at + 1, "year", pieces, number, until_year=until)
     return Expression(index, index + 1, "year", ((index, index + 1),), number)
+
+
+def _in_short(scan: Scan, number: int, index: int) -> int | None:
+    """Return the last year of a span that is written without its century: `2021-25`."""
+    is_glued = scan.sign(index - 1) in DASHES and scan.glued(index - 1) and scan.glued(index)
+    short = digits(scan, index) if is_glued and len(scan.sign(index)) == SHORT else None
+    return number - number % 100 + short if short is not None and not scan.any_at(index + 1, *COUNTED) else None
 
 
 def _until_month(scan: Scan, index: int, joint: int) -> Expression | None:

@@ -7,13 +7,13 @@ on to changes, ranks and shares; the sentence before passes its concept on when 
 
 from pipeline.extract.binding.governing.before import before, counts_what_is_before
 from pipeline.extract.binding.governing.behind import behind, proform
+from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.implied import (
     COUNTED,
     OF_SECTOR,
     ahead,
     as_last_count,
-    bought,
     capital_of,
     collected,
     drawn,
@@ -25,6 +25,7 @@ from pipeline.extract.binding.governing.implied import (
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.governing.invested import invested
 from pipeline.extract.binding.governing.made import output
+from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.sold import sold
 from pipeline.extract.binding.governing.worth import worth
@@ -46,6 +47,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *collected(passage, quantity),
         *drawn(passage, quantity),
         *invested(passage, quantity),
+        *put_in(passage, quantity),
         *bought(passage, quantity),
         *sold(passage, quantity),
         *owned(passage, quantity),

@@ -32,8 +32,6 @@ PASSIVE = 3  # tokens of `had been poured into` to its verb
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
-BUYER_WITHIN = 2  # tokens at the start of a sentence in which its subject stands
-EXPORTS, TRADED = "exports", ("currency", "physical")
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
 
 
@@ -94,16 +92,6 @@ def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not told or last - told[-1].last > EVENT_WITHIN:
         return []
     return [Candidate("capital", DRAWN, "money that was attracted")]
-
-
-def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return that goods which a partner buys, where trade was spoken of, are exports: `Japan bought 9,000 tonnes`."""
-    view, start = passage.view, passage.view.sentence.first
-    if dimension(quantity) not in TRADED or passage.discourse.trade != EXPORTS or not passage.partners:
-        return []
-    buyer = passage.partners[0]
-    is_bought = buyer.first - start <= BUYER_WITHIN and view.scan.at(buyer.last, "buys") is not None
-    return [Candidate(EXPORTS, DRAWN, "bought by a partner")] if is_bought else []
 
 
 def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:

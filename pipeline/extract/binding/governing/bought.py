@@ -1,0 +1,33 @@
+"""What others buy are exports: `Japan bought 9,000 tonnes`, `foreign buyers paid 5 million USD for farm products`."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing.candidate import DRAWN, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import HARD
+
+EXPORTS = "exports"
+TOLD = frozenset({"currency", "physical"}) | RELATIVE  # dimensions in which goods bought are told
+
+
+def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that goods which a partner buys, where trade was spoken of, are exports; so are those foreigners buy."""
+    if not passage.view.of("buys") or dimension(quantity) not in TOLD:
+        return []
+    verb = next(stretch.back_from(passage.view.of("buys"), quantity.first), None)
+    if verb is None or passage.view.count(HARD, verb.last, quantity.first):
+        return []
+    is_theirs = _is_partners(passage, verb) and passage.discourse.trade == EXPORTS
+    return [Candidate(EXPORTS, DRAWN, "bought by others")] if is_theirs or _is_foreigners(passage, verb) else []
+
+
+def _is_partners(passage: Passage, verb: Hit) -> bool:
+    """Tell whether a partner is right before a verb of buying, or what points to one holds it: `it paid`."""
+    return any(one.last == verb.first or one.last == verb.last for one in passage.partners)
+
+
+def _is_foreigners(passage: Passage, verb: Hit) -> bool:
+    """Tell whether foreign buyers bought goods that the sentence names: `foreigners bought farm products`."""
+    return passage.view.scan.before(verb.first, "foreign_buyer") is not None and bool(passage.items)
