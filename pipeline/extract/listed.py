@@ -46,7 +46,7 @@ def holders(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     `Hue and Ha Nam passed Hanoi to be second and third`, `the second and third places went to Hue and Ha Nam`.
     """
     view, end = lists.view, group[-1].last
-    for low, high in ((view.sentence.first, group[0].first), (end, view.following(end))):
+    for low, high in ((view.sentence.first, group[0].first), (end, view.following(end)), (end, view.sentence.last)):
         for sort in OWNERS:
             names = [one for one in lists.names[sort] if low <= one.first and one.last <= high]
             fitting = [row for row in runs(view, names) if len(row) == len(group)]
@@ -68,5 +68,7 @@ def runs(view: View, names: Sequence[Listed]) -> list[list[Listed]]:
 
 def are_joined(view: View, one: Listed, other: Listed) -> bool:
     """Tell whether nothing but commas and conjunctions stands between two names."""
-    between = range(one.last, other.first)
+    between = [
+        at for at in range(one.last, other.first) if not view.is_bracketed(at) and view.scan.sign(at) not in "()"
+    ]
     return bool(between) and all(view.scan.sign(at) == "," or view.scan.at(at, "conj") for at in between)

@@ -8,6 +8,7 @@ from pipeline.extract.reaching import reaches
 from pipeline.extract.view import STOPS, View
 
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
+OF_WHOLE = 2  # further tokens behind `of the visitors`, which only tells the whole: `will be foreigners`
 RIGHT_BEHIND = 1  # tokens from the words of a concept behind a quantity to their name
 BESIDE = 3  # tokens between a concept and the name that narrows it
 
@@ -36,7 +37,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
         return ahead[-1]
     if not ahead and (own := _before_concept(named, start, concept)):
         return own
-    behind = _close_behind(view, named, start, end, reach)
+    behind = _close_behind(view, named, start, end, reach + OF_WHOLE * (view.scan.at(start, "whole_of") is not None))
     if behind is not None:  # domestic visitors and 700,800 were international ones
         return behind
     if ahead:

@@ -117,7 +117,10 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
         return False  # for the third time, for the sixth consecutive year
     if scan.at(last, "rank_fields") or (scan.at(last, "rank_places") and not scan.before(first, "definite")):
         return True  # dropped from its top position to second place; but in the first place
-    behind = scan.at(last, "copula") or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
+    copula = scan.at(last, "copula")
+    if copula is not None and scan.any_at(copula.last, *HOLDERS):
+        return True  # the fourth and fifth are Hue (5 million) and Hanoi
+    behind = copula or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
     behind = behind or _leads_to_amount(scan, last)
     if _names_holder(scan, first, last):
         return True

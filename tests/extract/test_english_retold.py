@@ -142,3 +142,52 @@ def test_plans_and_ranks_in_few_words(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_a_turn_to_the_country(text: str, expected: str) -> None:
     check("Hue leads in FDI\n\nHue drew 90 million USD of FDI in May.\n\n" + text, expected)
+
+
+TOURISTS = "Hue saw 90,000 tourists in July 2023. "
+PREPARED = (
+    "Hue drew 8 billion USD of FDI in 2023. Old projects raised their capital by 3 billion USD, and 2 billion USD was "
+)
+PREPARED += "registered by 180 newly licensed ones.\n\nInvestors from 89 countries have come. "
+TABLE = (
+    "By the end of May 2023 Vietnam had exported goods for 90 billion USD.\n\nBac Ninh earned 20 billion USD in the "
+)
+TABLE += "five months. In May its share was even larger: more than 4 billion USD.\n\n"
+
+
+# --- What is told in round words, II: whose, of what, when.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue hosts 377 foreign projects. Chinese companies own «75» of them.", "of fdi_projects with CN"),
+        (TOURISTS + "Foreigners were «50,000» among them.", "of tourist_arrivals item international"),
+        (TOURISTS + "It hopes that «6,000» of the visitors will be foreigners.", "item international as target"),
+        ("Hue drew 8 billion USD of FDI in 2023. Most of it, «3 billion USD», was paid for shares.",
+         "of fdi_share_purchases"),
+        (PREPARED + "Singapore took the lead with «2 billion USD».", "of fdi_capital_attracted with SG"),
+        ("Nowhere in Vietnam is there more FDI: the city has «900» projects, Hue said.", "in thua-thien-hue"),
+        ("Foreign investors in Hue got licences for «20» projects by May 20.",
+         "of fdi_projects_new at 2023-01-01/P4M20D"),
+        ("Keeping the economy going, Hue had attracted «9 million USD» in May.", "of investment_attracted"),
+        ("Hue counts 90 FDI projects from 6 countries; they amount to «9 billion USD».", "of fdi_capital"),
+        ("In the first half GRDP of Hue rose by 7%, when the country as a whole managed «3%».", "in viet-nam"),
+        ("About 2 million tourists came to Hue in 2022, and about «3 million» are expected in 2023.",
+         "at 2023 as forecast"),
+        ("Social investment of Hue reached 9 trillion VND after a climb of «12 percent».", "is change_yoy"),
+        ("GRDP of Hue rose by 7%, against 3% for the country as a whole, and it aims at «8%» this year.",
+         "in thua-thien-hue"),
+        ("GRDP of Hue grew by «7%», short of its 8% target.", "value 7"),
+        ("GRDP of Hue grew by 7%, short of its «8%» target.", "value 8"),
+        (TABLE + "Hai Phong kept «third» place with 9 billion USD.", "at 2023-01-01/P5M"),
+        (TABLE + "In May Hai Phong came second with 9 billion USD. «Third» was Hue with 1 billion USD.", "at 2023-05"),
+        ("In exports of May, the fourth and «fifth» are Hue (9 million USD) and Hanoi (8 million USD).", "in hanoi"),
+        ("Exports of Hue were «9 million USD» in May, 4% up, according to preliminary data.", "as estimate"),
+    ],
+)  # fmt: skip
+def test_round_words(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_headline_on_this_year_is_none_of_the_average_below() -> None:
+    text = "Hue wants GRDP to grow by «8%» this year\n\nAn average 8.5% a year is the growth of GRDP set for 2021-2025."
+    check(text, "is change_yoy at 2023")

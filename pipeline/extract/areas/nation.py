@@ -18,6 +18,8 @@ def is_subject(view: View, hit: Hit) -> bool:
     is_field = _is_of_ranked(view, hit) or _is_of_superlative(view, hit)
     if view.within("rank_first", low, hit.last + 1) or is_field:
         return False
+    if view.scan.at(hit.last, "as_whole") and not view.scan.any_before(hit.first, "of", "partner_to"):
+        return True
     if view.scan.sign(hit.first - 1) == "," and view.scan.any_at(hit.last, "reaching", "draws"):
         return True  # in ten months, cả nước có
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):

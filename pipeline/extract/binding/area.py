@@ -120,8 +120,16 @@ def _own(passage: Passage, draft: Draft) -> str | None:
     is_of_partner = draft.measure == "rank" and draft.partner != TOTAL
     areas, known = passage.places if is_of_partner else passage.areas, passage.setting.geographies
     own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
+    if own == COUNTRY and _names_main(passage, own, _end_of_country(passage, draft), draft.quantity.first):
+        return passage.setting.main_place  # nowhere in Vietnam is there more: the city has 20,310 projects
     is_whole = own == COUNTRY and of_whole and draft.partner == TOTAL and not _is_country_subject(passage, draft)
     return None if is_whole else own
+
+
+def _end_of_country(passage: Passage, draft: Draft) -> int:
+    """Return the token behind the last name of the country before a figure; its own where there is none."""
+    named = [hit.last for hit, _ in starting(passage.areas, passage.view.sentence.first, draft.quantity.first)]
+    return named[-1] if named else draft.quantity.first
 
 
 def _is_country_subject(passage: Passage, draft: Draft) -> bool:

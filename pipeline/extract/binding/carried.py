@@ -137,7 +137,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     in_force = discourse.outside if is_loose_entry else discourse.expression
     is_new = view.sentence.line != discourse.expression_line and not passage.is_part and not _names_aim(view)
     is_new = is_new and view.scan.at(view.sentence.first, "at_once") is None  # told beside what came before
-    is_new = is_new and not (groups.goes_on(passage, draft) or goes_on_ranking(view))
+    is_new = is_new and not (groups.goes_on(passage, draft) or (discourse.is_ranked and goes_on_ranking(view)))
     if in_force is discourse.expression and is_new:
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and _is_day_of_another(passage, draft, in_force):

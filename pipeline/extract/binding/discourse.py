@@ -35,6 +35,7 @@ class Discourse:
     last: Draft | None = None  # the last figure
     levels: Sequence[Draft] = ()  # those of the sentence before, in order
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
+    is_ranked: bool = False  # whether the last sentence with figures told a place in a ranking
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told
     changes: Sequence[Draft] = ()  # the last two of one thing on two bases
     totals: tuple[Draft, ...] = ()  # of capital, told so far, the last ones first

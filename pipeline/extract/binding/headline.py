@@ -68,7 +68,8 @@ def _may_be(setting: Setting, draft: Draft, fuller: Draft) -> bool:
         return False
     one, other = (known[each.indicator or ""].topic for each in (draft, fuller))
     alike = draft.measure == fuller.measure or all(_is_change(each) for each in (draft, fuller))
-    return one == other and draft.place == fuller.place and alike
+    is_other = draft.is_dated and draft.measure != fuller.measure and draft.span != fuller.span  # 8% this year
+    return one == other and draft.place == fuller.place and alike and not is_other
 
 
 def _is_change(draft: Draft) -> bool:

@@ -35,12 +35,15 @@ def _ends_reported(passage: Passage, one: Expression) -> bool:
     Where it comes back to them in words, what it tells until then is of the month: `Tính chung 5 tháng, ...`.
     """
     main = passage.discourse.main
-    if one.kind != "month" or main is None or main.kind != "months":
+    if one.kind != "month" or main is None or not (main.kind == "months" or (main.kind == "month" and main.to_date)):
         return False
     last, reported = passage.setting.span(one), passage.setting.span(main)
     if last is None or reported is None:
         return False
     if last.end != reported.end or last.start <= reported.start:
         return False
+    told_before = passage.discourse.expression
+    if passage.goes_on and told_before is not None and passage.setting.span(told_before) == reported:
+        return True  # a paragraph on ten months that tells of October, too
     later = (told for told in stretch.from_on(passage.setting.times, one.last) if told.kind == "months")
     return not any(passage.setting.span(told) == reported for told in later)

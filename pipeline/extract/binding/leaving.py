@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.binding.answering import changes_told
 from pipeline.extract.binding.discourse import Heading
-from pipeline.extract.binding.features import INVESTED, ORIGINS
+from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
@@ -17,7 +17,6 @@ from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 TRADE = ("exports", "imports")
-DISBURSED = frozenset({"disbursed"})
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
 
@@ -43,10 +42,11 @@ def _leave_figures(passage: Passage) -> None:
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.last_count = counted[-1] if counted else discourse.last_count
-    discourse.last = _invested_by(discourse.last, spoken) or _goes_on_as(spoken) or discourse.last
+    discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
     discourse.changes = changes_told(spoken) or discourse.changes
     if spoken:
+        discourse.is_ranked = any(one.measure == "rank" for one in spoken)
         discourse.totals = totals(discourse.totals, spoken)
         discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
         discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
@@ -56,19 +56,17 @@ def _leave_figures(passage: Passage) -> None:
     discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
 
 
-def _invested_by(last: Draft | None, spoken: Sequence[Draft]) -> Draft | None:
+def _invested_by(last: Draft | None, levels: Sequence[Draft], spoken: Sequence[Draft]) -> Draft | None:
     """Return the last figure of investment behind a count of the countries that it is of: it goes on, of all sectors.
 
     `Investors from 104 countries have registered projects. Singapore led with 570 million USD`.
     """
     if last is None or last.concept not in INVESTED or {one.concept for one in spoken} != {"countries"}:
         return None
-    return replace(last, item=TOTAL, partner=TOTAL, features=_of_all_that_came(last.features), indicator=None)
-
-
-def _of_all_that_came(features: frozenset[str]) -> frozenset[str]:
-    """Return features without what was done with the capital: countries are counted of all that came."""
-    return (features - DISBURSED) | {"attracted"} if features & DISBURSED else features
+    told = frozenset[str]().union(*(one.features & EVENTS for one in levels if one.concept in INVESTED))
+    is_of_all = len(told) > 1 or "disbursed" in told  # new and added capital: the countries are those of both
+    came = (last.features - EVENTS) | {"attracted"} if is_of_all else last.features
+    return replace(last, item=TOTAL, partner=TOTAL, features=came, indicator=None)
 
 
 def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:

@@ -21,10 +21,10 @@ def leave_time(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     dated = None if _is_dateline(view) else leaves_period(passage)
     if dated:
-        discourse.expression, discourse.expression_line = dated, view.sentence.line
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
         if not _is_of_aims(passage):
             discourse.main = next((one for one in moments if is_lasting(passage, one)), discourse.main)
+        discourse.expression, discourse.expression_line = dated, view.sentence.line
     if not view.is_listed and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):

@@ -8,6 +8,7 @@ from pipeline.extract.areas.nation import is_denominator
 from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
 from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
 from pipeline.extract.draft import Draft
@@ -31,6 +32,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     cue = _said(passage, draft.quantity, before)
     if cue is None and before is not None and not _is_earlier(draft.span, before.span):
         cue = _passed_on(passage, before)
+    if cue in (None, "actual") and rests_on_estimate(passage.view):
+        cue = "estimate"
     if draft.span is not None and (_is_the_plan(passage, draft, before) or plan_of(passage, draft) is not None):
         cue, draft.span = "target", whole_year(draft.span)
     if cue != "forecast" and draft.is_level and surpasses(passage.view, draft.quantity):

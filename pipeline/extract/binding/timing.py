@@ -5,7 +5,7 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 CLOSE = 4  # tokens behind a quantity within which an expression is its own: `5 billion USD in 2024`
 LEADING = 5  # tokens of the longest words that lead to an expression
@@ -31,7 +31,21 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     if close and _opening(view, close) - noun_end <= DIRECTLY:
         return close
     before = _last_before(view, quantity, times)
+    if close and before and _is_of_earlier(view, quantity, before):
+        return close
     return before if before and before.first >= view.before(quantity)[0] else close or before
+
+
+def _is_of_earlier(view: View, quantity: Quantity, found: Expression) -> bool:
+    """Tell whether a time right behind the figure before is parted by `and` from this one: `2 in 2022, and 3 in 2023`.
+
+    It then dates that figure alone, where this one has a time behind it.
+    """
+    earlier = next(stretch.back_from(view.quantities, found.first), None)
+    if earlier is None or found.first < view.before(quantity)[0]:
+        return False
+    is_its = not view.count(STOPS, earlier.last, found.first)
+    return is_its and bool(view.within("conj", found.last, quantity.first))
 
 
 def _possessive(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:

@@ -19,7 +19,7 @@ def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -
     stop += last - quantity.last  # past a bracket that restates an amount
     low = max(low, start - LONGEST)
     high = min(stop + LONGEST, following.first) if following else stop + LONGEST
-    high = next((index for index in range(last, high) if _ends_words(view, index)), high)
+    high = next((index for index in range(last + _is_apposed(view, quantity), high) if _ends_words(view, index)), high)
     low = next((index for index in range(first - 1, low, -1) if _parts(view, index)), low)
     high = min([high, *(hit.first for hit in view.clear("conj", (group,), last, high))])
     hits = [
@@ -119,6 +119,14 @@ def _ends_words(view: View, index: int) -> bool:
     if sign == "(":
         return scan.sign(index + 2) != ")"
     return sign in ENDS and not (sign == ")" and scan.sign(index - 2) == "(")
+
+
+def _is_apposed(view: View, quantity: Quantity) -> bool:
+    """Tell whether commas hold an amount, whose subject goes on: `Most of it, $3 billion, was paid for shares`."""
+    if quantity.kind != "money" or view.scan.sign(quantity.last) != ",":
+        return False
+    exact = view.scan.before(quantity.first, "qualifiers")
+    return view.scan.sign((exact.first if exact else quantity.first) - 1) == ","
 
 
 def _is_of_bracket(view: View, hit: Hit, quantity: Quantity) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.binding.governing.before import before, counts_what_is_bef
 from pipeline.extract.binding.governing.behind import behind, proform
 from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
+from pipeline.extract.binding.governing.drawn import drawn
 from pipeline.extract.binding.governing.implied import (
     COUNTED,
     OF_SECTOR,
@@ -16,7 +17,6 @@ from pipeline.extract.binding.governing.implied import (
     as_last_count,
     capital_of,
     collected,
-    drawn,
     growth,
     of_item,
     owned,

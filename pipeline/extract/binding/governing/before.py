@@ -42,6 +42,7 @@ NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 # what may follow a count that has its noun before it
 FUNCTION = (
     "function",
+    "of_which",
     "of",
     "direction",
     "reaching",

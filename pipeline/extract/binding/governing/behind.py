@@ -204,6 +204,8 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
     count = passage.said.noun
+    if count is None and passage.view.scan.at(start, "of_which"):
+        count = passage.discourse.last_count  # Chinese companies own 75 of them
     if count is None and (named := _named_before(passage, quantity)):
         return [Candidate(str(named.value), BEHIND - PROFORM, "stands for the noun before", named)]
     counted = (one for one in reversed(passage.discourse.levels) if one.quantity.kind == "number")

@@ -15,6 +15,7 @@ COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of
 OF_SUBJECT = 2.8  # what is said of an amount that opens its sentence
 COLLECTED = 2.6  # dong that a customs office collected
 DRAWN = 2.6  # money that was attracted
+DRAWN_DIRECTLY = 7.6  # money right behind the verb, whatever was named before
 OF_OWNERS = 2.2  # a count by owners
 CARRIED = 2.0  # from the sentence before
 OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output

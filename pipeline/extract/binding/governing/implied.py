@@ -7,7 +7,6 @@ from pipeline.extract.binding.governing.candidate import (
     COLLECTED,
     COMMODITY,
     COUNT_BEFORE,
-    DRAWN,
     FOLLOWS_FIGURE,
     GROWTH,
     OF_ECONOMY,
@@ -28,7 +27,6 @@ PRICES = "cpi"
 OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 EVENT_WITHIN = 3  # tokens between a figure and a word of event
-PASSIVE = 3  # tokens of `had been poured into` to its verb
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
@@ -78,20 +76,6 @@ def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _is_of_customs(passage: Passage) -> bool:
     return any(hit.value == CUSTOMS for hit in passage.view.of("topic_item"))
-
-
-def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return that money which was attracted is capital: `the parks have lured 9 billion USD`."""
-    if quantity.kind != "money":
-        return []
-    first, last = passage.view.before(quantity)
-    told = passage.view.within("draws", first, last)
-    end = passage.view.beyond(quantity)[0]
-    if passage.view.starting("draws", end, end + PASSIVE):  # the 647 million USD attracted so far, had been poured into
-        return [Candidate("capital", DRAWN, "money that was attracted")]
-    if not told or last - told[-1].last > EVENT_WITHIN:
-        return []
-    return [Candidate("capital", DRAWN, "money that was attracted")]
 
 
 def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:

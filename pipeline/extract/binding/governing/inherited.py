@@ -76,9 +76,17 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
     is_left = "named" in carried.features and passage.last_of("countries") is not None
-    concept = "capital" if is_left and quantity.kind == "money" else carried.concept
+    is_of_money = carried.concept == "projects" and _earned(passage, quantity)
+    concept = "capital" if (is_left and quantity.kind == "money") or is_of_money else carried.concept
     weight = CARRIED if carried.concept not in IN_DOLLARS or quantity.unit != "VND" else IN_DONG
     return [Candidate(concept, weight, "carried from the sentence before", draft=carried)]
+
+
+def _earned(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether money right behind a rank is what earned it: `Singapore took the lead with $2.1 billion`."""
+    following = next(stretch.from_on(passage.view.quantities, quantity.last), None)
+    is_led = passage.view.scan.any_at(quantity.last, "attribute", "rank_at")
+    return quantity.kind == "rank" and is_led and following is not None and following.kind == "money"
 
 
 def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
