@@ -80,15 +80,26 @@ def _names_one(view: View, hit: Hit) -> bool:
 def _is_held(view: View, hit: Hit, found: list[Named]) -> bool:
     """Tell whether a name is one of those that the name before it holds: `aquatic products, mainly shrimp, hit`."""
     led = view.scan.before(hit.first, "holds")
-    if led is not None and view.scan.sign(led.first - 1) == "," and view.scan.before(led.first - 1, "concept"):
+    is_aside = led is not None and view.scan.sign(led.first - 1) == ","
+    if led is not None and is_aside and (view.scan.before(led.first - 1, "concept") or _is_of_figure(view, led)):
         return _is_closed(view, hit)  # imports, mostly machines, were estimated at
     return led is not None and bool(found) and 0 <= led.first - found[-1].last <= HELD_WITHIN
+
+
+def _is_of_figure(view: View, led: Hit) -> bool:
+    """Tell whether an aside follows a figure, but for its noun: `hit $2bn of goods, mostly machines, up`."""
+    told = next(stretch.back_from(view.quantities, led.first), None)
+    return told is not None and not view.count(STOPS, told.last, led.first - 1)
 
 
 def _is_closed(view: View, hit: Hit) -> bool:
     """Tell whether a name stands in an aside that a comma ends, without a figure of its own: `such as rice (up 4%)`."""
     stop = next((at for at in range(hit.last, view.sentence.last) if view.scan.sign(at) in STOPS), hit.last)
-    own = view.scan.is_number(stop + 1) or view.scan.any_at(stop + 1, "direction", "qualifiers")
+    turns = (
+        view.scan.at(stop + 1, "direction") is not None
+        and next(stretch.back_from(view.quantities, hit.first), None) is None
+    )
+    own = view.scan.is_number(stop + 1) or view.scan.any_at(stop + 1, "qualifiers") or turns
     return view.scan.sign(stop) == "," and view.following(hit.last) > stop and not own
 
 

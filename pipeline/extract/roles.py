@@ -72,6 +72,8 @@ def _head(scan: Scan, index: int, heads: Mapping[int, int]) -> int:
 
 def scope(scan: Scan, quantity: Quantity) -> str | None:
     """Return the words that make a count the scope of a comparison (`34 provinces and cities`), else None."""
+    if _is_whole(scan, quantity):
+        return scan.exact(quantity.first - 2, quantity.last)
     among = scan.before(quantity.first, "one_of_many")
     if among:
         return scan.exact(among.first, quantity.last)
@@ -85,3 +87,10 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
         if not scan.sign(quantity.last + step).isalpha():
             break
     return None
+
+
+def _is_whole(scan: Scan, quantity: Quantity) -> bool:
+    """Tell whether a count is the whole over which its part is written: `421/560 projects`."""
+    first = quantity.first
+    is_over = scan.sign(first - 1) == "/" and scan.glued(first) and scan.glued(first - 1)
+    return is_over and scan.is_number(first - 2) and scan.at(quantity.last, "concept") is not None

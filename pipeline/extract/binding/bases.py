@@ -6,8 +6,8 @@ from pipeline.extract.binding.answering import answers_another
 from pipeline.extract.binding.month_before import is_of_month_before
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
-from pipeline.extract.measures import cues
-from pipeline.extract.measures.cues import behind_bracket
+from pipeline.extract.measures import against
+from pipeline.extract.measures.against import behind_bracket
 from pipeline.extract.periods import Expression
 from pipeline.periods import Span, month, previous, whole_year_before, year_before
 
@@ -73,7 +73,7 @@ def _is_standing(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure holds at a day: it is dated by one, or a stock that is not held against the year before."""
     if draft.span is None or draft.span.start == draft.span.end:
         return True
-    if cues.base(passage.view, draft.quantity) == "yoy":
+    if against.base(passage.view, draft.quantity) == "yoy":
         return False
     return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
 
@@ -85,7 +85,7 @@ def _shares_base(passage: Passage, draft: Draft) -> bool:
     """
     said = passage.said.of_kind.get(draft.quantity.kind)
     last = said or _goes_on_with(passage)
-    if last is None or last.span != draft.span or cues.base(passage.view, draft.quantity):
+    if last is None or last.span != draft.span or against.base(passage.view, draft.quantity):
         return False
     is_of_it = last.concept == draft.concept or (said is not None and {last.concept, draft.concept} <= TRADE)
     is_part = passage.view.within("of_which", passage.view.sentence.first, draft.quantity.first)
@@ -118,7 +118,7 @@ def _is_of_prices(passage: Passage, draft: Draft) -> bool:
     """
     if draft.concept != PRICES or not _is_of_one_month(passage, draft):
         return False
-    if draft.quantity.kind != "percent" or cues.base(passage.view, draft.quantity):
+    if draft.quantity.kind != "percent" or against.base(passage.view, draft.quantity):
         return False
     before = passage.said.of_kind.get("percent") or (passage.discourse.last if passage.goes_on else None)
     return before is None or before.concept != PRICES or before.measure == "change_pop"
@@ -148,22 +148,22 @@ def last_month(span: Span) -> Span:
 def _named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
     view, quantity = passage.view, draft.quantity
-    start, end = view.behind(cues.joint(view, quantity) or quantity)
+    start, end = view.behind(against.joint(view, quantity) or quantity)
     first = (
         start
-        if any(not cues.leads_on(view, hit) for hit in view.within("base", start, end))
+        if any(not against.leads_on(view, hit) for hit in view.within("base", start, end))
         else view.before(draft.quantity)[0]
     )
     later = behind_bracket(passage.view, draft.quantity)
     near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))
-    against = [
+    named = [
         one for one in near
         if (_is_base(one, first, end) or _is_base(one, *later))
         and not view.within("base", one.last, quantity.first)  # 29% over February and a year-on-year 13%
     ]  # fmt: skip
-    if not against or (against[-1].kind == "year" and not against[-1].year):
+    if not named or (named[-1].kind == "year" and not named[-1].year):
         return None
-    return passage.setting.span(against[-1])
+    return passage.setting.span(named[-1])
 
 
 def _is_base(one: Expression, first: int, end: int) -> bool:

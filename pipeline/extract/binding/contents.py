@@ -131,4 +131,5 @@ class Contents:
     def is_led(self, hit: Hit) -> bool:
         """Tell whether words such as `in` lead to an area."""
         scan = self.view.scan
-        return scan.any_before(hit.first, "partner_to", "place_to") and not scan.before(hit.first, "area_noun")
+        is_led = scan.any_before(hit.first, "partner_to", "place_to") or scan.at(hit.first, "partner_to")  # `của tỉnh`
+        return bool(is_led) and not scan.before(hit.first, "area_noun")

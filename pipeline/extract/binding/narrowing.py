@@ -31,6 +31,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 LED_WITHIN = 3  # tokens from `bringing` to the total
+LEFT = frozenset({"withdrawn"})  # an event that ends with its sentence
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
@@ -145,6 +146,9 @@ def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None)
     if passing is not None and passing is discourse.last and _is_of_all_origins(passage):
         return replace(passing, features=passing.features - ORIGINS, indicator=None)
     goes_on = dimension(quantity) in RELATIVE and quantity.kind != "rank"
+    is_left = passing is not None and passing is discourse.last and passing.features & LEFT
+    if passing is not None and is_left and not (goes_on or passage.is_part):
+        return replace(passing, features=passing.features - LEFT)  # who leads in projects leads in none withdrawn
     is_same = discourse.figure_line == passage.view.sentence.line or goes_on
     if passing is None or passing is not discourse.last or is_same:
         return passing

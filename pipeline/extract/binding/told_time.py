@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
-from pipeline.extract.measures.cues import base
+from pipeline.extract.measures.against import base
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import HARD
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.cues import MASKS, base, change, sign, turns, words
+from pipeline.extract.measures.against import base, change
+from pipeline.extract.measures.cues import MASKS, sign, turns, words
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity

@@ -5,7 +5,8 @@ from itertools import islice
 
 from pipeline.extract import stretch
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.cues import Direction, change, equals, of_growth, row_end, turns
+from pipeline.extract.measures.against import change
+from pipeline.extract.measures.cues import Direction, equals, of_growth, row_end, turns
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.measures.shares import OF_WHOLE_WITHIN, WHOLES
 from pipeline.extract.quantities import Quantity

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.cues import Direction, base, change, direction, equals
+from pipeline.extract.measures.against import base, change
+from pipeline.extract.measures.cues import Direction, direction, equals
 from pipeline.extract.measures.plans import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
 from pipeline.extract.measures.reading import Reading
@@ -22,6 +23,8 @@ SIGNS = frozenset("+-−–")
 def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft | None) -> Iterator[Reading]:
     """Yield the readings of a relative quantity; `sibling` is the figure of its kind before it."""
     turned, against = direction(view, quantity), base(view, quantity)
+    if concept in RATES and against == "avg":
+        against = None  # a mean of rates: `tỷ lệ lấp đầy bình quân đạt 70%`
     yield from part_of_plan_or_growth(view, quantity)
     yield from share(view, quantity, sibling)
     if quantity.kind == "percent" and concept not in RATES and is_of_proportion(view, quantity):

@@ -12,8 +12,9 @@ from pipeline.extract.periods.day_ranges import named_days
 from pipeline.extract.periods.durations import duration, duration_range, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
-from pipeline.extract.periods.months import month_name, month_number, months_counted
+from pipeline.extract.periods.months import month_name, months_counted
 from pipeline.extract.periods.months_until import months_until
+from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED
 from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter

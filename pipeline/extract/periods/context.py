@@ -65,14 +65,14 @@ def _is_of_subject(scan: Scan, found: Expression) -> bool:
 
 
 def _edges_before(scan: Scan, found: Expression) -> range:
-    """Return the places where a word that governs an expression may end: up to a stop or a numeral, nearest first.
+    """Return where a word that governs an expression may end, up to a stop, a numeral or a line, nearest first.
 
     A bracket that holds more than the expression is a stop, too: `on the year (9 months of 2018: 7,180 billion)`.
     """
     first, lowest = found.first, max(found.first - NEAR, 0)
     stops = {".", ";", ":", "!", "?"} | (set() if scan.sign(found.last) == ")" else {"("})
     for back in range(first - 1, lowest - 1, -1):
-        if scan.sign(back) in stops or scan.is_number(back):
+        if scan.sign(back) in stops or scan.is_number(back) or scan.ends_line(back):
             return range(first, back + 1, -1)
     return range(first, lowest, -1)
 

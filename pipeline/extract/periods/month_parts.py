@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from pipeline.extract.periods.dates import numeric_date
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.months import month_name, month_number
+from pipeline.extract.periods.months import month_name
+from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import digits
 from pipeline.extract.scan import Scan
 

@@ -1,7 +1,7 @@
-"""Months by name or number, days with the name of their month, and counted months."""
+"""Months by name, days with the name of their month, and counted months."""
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import YearBehind, digits, joined, small_number, year_behind
+from pipeline.extract.periods.parts import YearBehind, digits, small_number, year_behind
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -15,7 +15,7 @@ def month_name(scan: Scan, index: int) -> Expression | None:
     name = _name(scan, index)
     if not name:
         return _day_first(scan, index)
-    return _month_range(scan, name) or _day_behind(scan, name) or _month(scan, name)
+    return _month_range(scan, name) or _day_behind(scan, name) or named_month(scan, name)
 
 
 def _name(scan: Scan, index: int) -> Hit | None:
@@ -26,7 +26,8 @@ def _name(scan: Scan, index: int) -> Hit | None:
     return name
 
 
-def _month(scan: Scan, name: Hit) -> Expression:
+def named_month(scan: Scan, name: Hit) -> Expression:
+    """Return the month of a name with the year behind it."""
     behind = year_behind(scan, name.last)
     return Expression(
         name.first, behind.last, "month", behind.pieces, behind.number, int(name.value), relative=behind.relative
@@ -90,41 +91,6 @@ def _day_first(scan: Scan, index: int) -> Expression | None:
 def _behind_suffix(scan: Scan, index: int) -> int:
     """Return the token behind the `th` of `16th`, if it stands there."""
     return index + 1 if scan.at(index, "ordinal_suffix") and scan.glued(index) else index
-
-
-def month_number(scan: Scan, index: int) -> Expression | None:
-    """Read `tháng 9`, `tháng 9/2025`, `tháng 3-2023`, `tháng 9 năm 2022`, `tháng đầu năm 2022`."""
-    edge = scan.at(index, "edge_month")
-    if edge:
-        return _month(scan, edge)
-    word = scan.at(index, "month_before")
-    number = digits(scan, word.last) if word else None
-    if not word or number is None or not 1 <= number <= 12:
-        return None
-    following = _named_together(scan, word, number)
-    if following:
-        return following
-    behind = year_behind(scan, word.last + 1)
-    pieces = joined(scan, index, word.last + 1, behind)
-    return Expression(index, behind.last, "month", pieces, behind.number, number, relative=behind.relative)
-
-
-def _named_together(scan: Scan, word: Hit, first: int) -> Expression | None:
-    """Read months on end behind one word, which says that they are several: `các tháng 3, 4 và 5/2023`."""
-    if not scan.before(word.first, "several"):
-        return None
-    at, number = word.last, first
-    pieces = [(word.first, at + 1)]
-    while digits(scan, at + 2) == number + 1 and (scan.sign(at + 1) == "," or scan.at(at + 1, "conj")):
-        at, number = at + 2, number + 1
-        pieces.append((at, at + 1))
-    if number == first:
-        return None
-    behind = year_behind(scan, at + 1)
-    return Expression(
-        word.first, behind.last, "months", (*pieces, *behind.pieces), behind.number, first, until=number,
-        relative=behind.relative,
-    )  # fmt: skip
 
 
 def months_counted(scan: Scan, index: int) -> Expression | None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.months import month_name, month_number
+from pipeline.extract.periods.months import month_name
+from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import small_number
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES

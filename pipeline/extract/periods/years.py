@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.months import month_number
+from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED, digits, relative_year, year, year_behind
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan

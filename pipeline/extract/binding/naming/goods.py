@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
+MARKETS = ("countries", "markets")  # concepts of how many markets all goods go to
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 PART_WITHIN = 6  # tokens from `of this` to the goods that are part of it
 FEWEST = 2  # namings of the only goods of an article
@@ -53,7 +54,8 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     if draft.partner == TOTAL or last is None or last.indicator != draft.indicator:
         return TOTAL
     several = len({one.item for one in passage.discourse.levels}) > 1
-    if several or passage.view.scan.at(passage.view.sentence.first, "as_topic"):
+    counted = any(passage.last_of(counts) for counts in MARKETS)  # goods of the province go to 72 countries
+    if several or counted or passage.view.scan.at(passage.view.sentence.first, "as_topic"):
         return TOTAL  # none of a row of goods; as for the markets, ...
     is_ranked = last.partner != TOTAL and any(one.kind == "rank" for one in passage.view.quantities)
     if not passage.goes_on and not is_ranked:  # the US ranked second with $212 million

@@ -1,0 +1,89 @@
+"""Words around a quantity that tell what a change is measured from."""
+
+from collections.abc import Sequence
+
+from pipeline.extract import stretch
+from pipeline.extract.measures.cues import row_end, turns
+from pipeline.extract.measures.two_bases import base_of_row
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS, Stretch, View
+
+LONGEST_BRACKET = 16  # tokens
+ASPECT_WITHIN = 2  # tokens from a change to what it is a change in
+JOINT_WITHIN = 4  # tokens from there to the other change: `and`, `but up`
+
+
+def base(view: View, quantity: Quantity) -> str | None:
+    """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
+    told = base_of_row(view, quantity)
+    if told is not None:
+        return told
+    own = view.scan.before(_qualified_from(view, quantity), "base")
+    if own is not None and _is_led_by_change(view, own):
+        return str(own.value)
+    stretch_behind = view.behind(row_end(view, quantity) if quantity.kind == "percent" else quantity)
+    behind = view.within("base", *stretch_behind) or view.within("base", *behind_bracket(view, quantity))
+    behind = [hit for hit in behind if not leads_on(view, hit)]
+    if not behind and (other := joint(view, quantity)):
+        behind = view.within("base", *view.behind(other))
+    if behind:
+        return str(behind[0].value)
+    ahead = view.within("base", *view.before(quantity)) or _opening(view)
+    return str(ahead[-1].value) if ahead else None
+
+
+def _qualified_from(view: View, quantity: Quantity) -> int:
+    """Return the first token of a quantity with the word for how exact it is."""
+    word = view.scan.before(quantity.first, "qualifiers")
+    return word.first if word else quantity.first
+
+
+def _is_led_by_change(view: View, hit: Hit) -> bool:
+    """Tell whether a word of direction leads to a base: what follows it is the change: `cao hơn tháng trước 0,55%`."""
+    led = view.scan.before(hit.first, "direction")
+    return led is not None and turns(led)
+
+
+def _opening(view: View) -> Sequence[Hit]:
+    """Return the base that a sentence opens with, if it is its only one: `So với tháng trước, A giảm 2%, B ...`."""
+    named = view.of("base")
+    return named if len(named) == 1 and named[0].first == view.sentence.first else []
+
+
+def leads_on(view: View, hit: Hit) -> bool:
+    """Tell whether a base stands before the noun of a later change: `up 0.3%, and year-on-year growth of 2.8%`."""
+    if view.scan.before(hit.first, "conj") and view.following(hit.last) < view.sentence.last:
+        return True  # tăng 3,66% và bình quân 9 tháng tăng 2,18%
+    noun = view.scan.at(hit.last, "direction")
+    return noun is not None and view.scan.any_at(noun.last, "of", "whole_of")
+
+
+def joint(view: View, quantity: Quantity) -> Quantity | None:
+    """Return the change that shares its base with one before: `down 6.7% in volume and 5% in value on last year`."""
+    aspect = view.starting("aspect", quantity.last, quantity.last + ASPECT_WITHIN) if quantity.kind == "percent" else []
+    other = next(stretch.from_on(view.quantities, quantity.last), None) if aspect else None
+    if other is None or other.kind != quantity.kind or other.first - aspect[-1].last > JOINT_WITHIN:
+        return None
+    start, end = view.behind(other)
+    is_joined = view.within("conj", aspect[-1].last, other.first)
+    return other if is_joined and view.starting("aspect", start, min(end, start + ASPECT_WITHIN)) else None
+
+
+def behind_bracket(view: View, quantity: Quantity) -> Stretch:
+    """Return the stretch behind a bracket that follows a quantity: `7.62% (11,920 billion dong) on the end of 2023`."""
+    first = quantity.last
+    if view.scan.sign(first) != "(":
+        return first, first
+    closing = next((at for at in range(first, first + LONGEST_BRACKET) if view.scan.sign(at) == ")"), None)
+    if closing is None:
+        return first, first
+    end = next((at for at in range(closing + 1, view.sentence.last) if view.scan.sign(at) in STOPS), view.sentence.last)
+    return closing + 1, min(end, view.following(closing + 1))
+
+
+def change(against: str | None, quantity: Quantity) -> str:
+    """Return the measure of a change against such a base: on the year before unless said otherwise."""
+    if quantity.kind == "ratio":
+        return "ratio_yoy"
+    return {"pop": "change_pop", "avg": "change_avg", "start": "change_base"}.get(against or "", "change_yoy")
