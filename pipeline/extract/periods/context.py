@@ -27,7 +27,12 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     return replace(
         found,
         to_date=found.to_date or until_day or "until" in said or "from_start" in said,
-        compared=("comparison" in said and not _is_qualified(scan, found) and not _is_of_subject(scan, found))
+        compared=(
+            "comparison" in said
+            and not _is_qualified(scan, found)
+            and not _is_of_subject(scan, found)
+            and not _is_of_place(scan, found, edges)
+        )
         or _follows_change(scan, found),
         is_vision="vision" in said,
         since="since" in said and not is_stretch and not _is_origin(scan, found, edges),  # from May to June: both
@@ -55,6 +60,12 @@ def _is_qualified(scan: Scan, found: Expression) -> bool:
     """Tell whether the word of comparison only says how exact a length of time is: `hơn 9 tháng qua`."""
     word, qualifier = scan.before(found.first, "comparison"), scan.before(found.first, "qualifiers")
     return word is not None and qualifier is not None and word.first == qualifier.first and found.kind == "months"
+
+
+def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
+    """Tell whether the word of comparison leads to a place: `received more than Hanoi in the first 11 months`."""
+    led = next((edge for edge in edges if "comparison" in scan.ends.get(edge, ())), found.first)
+    return any(scan.any_at(at, "place", "own_place") for at in range(led, found.first))
 
 
 def _is_of_subject(scan: Scan, found: Expression) -> bool:

@@ -89,7 +89,7 @@ def _all_of(scan: Scan, index: int) -> Hit | None:
 def _this_year_so_far(scan: Scan, index: int) -> Expression | None:
     """Read `so far this year`, `từ đầu năm đến nay`, `từ đầu năm 2022 đến nay`."""
     hit = scan.at(index, "so_far")
-    if hit:
+    if hit and year_behind(scan, hit.last).number is None:
         return Expression(index, hit.last, "months", month=1, to_now=True)
     opened = scan.at(index, "so_far_from")
     number = year(scan, opened.last) if opened else None
