@@ -124,3 +124,51 @@ def test_aims_and_times(text: str, expected: str) -> None:
 def test_what_is_none(text: str) -> None:
     whole, exact, nth = parted(text)
     assert mention(reading(whole), exact, nth).role == "unclassified"
+
+
+# --- A province behind what it did, `it` and `the province` in texts on the country, and one that a paragraph turns to.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Vietnam reached 391 billion USD in 2023.\nHaving exported goods worth «76 billion USD», Bac Ninh "
+         "has passed Hai Phong.", "in bac-ninh-pre-2025"),
+        ("Exports of Vietnam reached 391 billion USD in 2023.\nBac Ninh sold 70 billion USD's worth. The northern "
+         "province has «19.5%» of the national exports.", "in bac-ninh-pre-2025"),
+        ("Exports of Vietnam reached 391 billion USD in 2023.\nBac Ninh sold 70 billion USD's worth.\nIn May it "
+         "shipped «9 billion USD».", "in bac-ninh-pre-2025"),
+        ("Ca Mau exported 9 million USD in May. Ca Mau also sold rice.\nSoc Trang's news was the same. Exports were 7 "
+         "million USD, the provincial People's Committee said, «8%» more.", "in soc-trang"),
+        ("Ca Mau exported 9 million USD in May. Ca Mau also sold rice.\nSoc Trang's exports were 7 million USD.\nThe "
+         "province hopes for «8 million USD» in exports in June.", "in ca-mau-pre-2025"),
+    ],
+)  # fmt: skip
+def test_provinces_behind_and_before(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Of when, where and whose: until that day, against an amount of another year, goods made up of others, markets.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As of August 15, 2023 Hue had 377 FDI projects.\nIn 2023 up to that date it licensed «22» FDI projects.",
+         "of fdi_projects_new at 2023-01-01/P7M15D"),
+        ("FDI in Hue came to 9 million USD in the first half of 2023. Disbursement was «7 million USD» against 8 "
+         "million in the first half of 2022.", "of fdi_disbursed at 2023-S1"),
+        (TRADE + "Imports, made up of cotton, coal and machinery among others, were «610 million USD».",
+         "of imports item _T"),
+        (TRADE + "Imports cost 400 million USD.\nThe US, with «300 million USD», was the largest market.",
+         "of exports with US"),
+        (TRADE + "The US was ahead on «300 million USD».", "is level with US"),
+        (TRADE + "It was «97 percent» of the 2022 figure.", "is ratio_yoy"),
+        (TRADE + "That is «97 percent» of what it had sold a year earlier.", "is ratio_yoy"),
+        ("In 2022 goods worth 2 billion USD went through the border gates of Lao Cai.\nExports did well. They were «1 "
+         "billion USD».", "of exports item border-trade"),
+        ("Hue's parks issued certificates for 32 projects with added capital (USD 590 million and «VND 20 billion») in "
+         "2022.", "of domestic_capital_attracted"),
+        ("FDI in Vietnam was 8 billion USD in the first four months of 2023. It licensed 883 projects as of April 20. "
+         "Disbursement was 5 billion USD from January to April. Manufacturing took «4 billion USD».",
+         "at 2023-01-01/P4M"),
+    ],
+)  # fmt: skip
+def test_whens_and_whose(text: str, expected: str) -> None:
+    check(text, expected)

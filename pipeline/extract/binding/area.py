@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import is_left, place, starting
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.place_told import goes_on_with_it, is_told_there, place_behind
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
@@ -50,7 +51,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left
     if left and passage.setting.goes_round and not passage.areas and not view.of("nation"):
         return left
-    if left and _is_not_yet_told(passage, draft):
+    if left and (_is_not_yet_told(passage, draft) or goes_on_with_it(passage, draft.quantity)):
         return left
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
@@ -122,6 +123,7 @@ def _own(passage: Passage, draft: Draft) -> str | None:
     own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
     if own == COUNTRY and _names_main(passage, own, _end_of_country(passage, draft), draft.quantity.first):
         return passage.setting.main_place  # nowhere in Vietnam is there more: the city has 20,310 projects
+    own = own or place_behind(passage, draft.quantity)
     is_whole = own == COUNTRY and of_whole and draft.partner == TOTAL and not _is_country_subject(passage, draft)
     return None if is_whole else own
 
@@ -143,7 +145,7 @@ def _is_country_subject(passage: Passage, draft: Draft) -> bool:
 
 def _names_main(passage: Passage, there: str | None, first: int, last: int) -> bool:
     """Tell whether words such as `the province` lead back to the article's own place; `the city` may be the other."""
-    if passage.setting.goes_round:
+    if passage.setting.goes_round or is_told_there(passage, there):
         return False
     is_city = passage.setting.level(there) in ("district", "municipality")
     words = passage.own_places if is_city else passage.view.of("own_place")

@@ -91,6 +91,8 @@ def _is_vaguer(passage: Passage, one: Expression) -> bool:
     before, day = passage.discourse.expression, passage.setting.day
     if before is not None and before.kind == "day" and before.to_date and one.kind == "months" and _invests(passage):
         until, counted = passage.setting.span(before), passage.setting.span(one)
+        if [one.span for one in passage.discourse.totals[-1:]] == [counted]:
+            return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent
         return until is not None and counted is not None and _end_alike(until, counted)
     finer = _finer(passage) or before
     if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
@@ -137,7 +139,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     in_force = discourse.outside if is_loose_entry else discourse.expression
     is_new = view.sentence.line != discourse.expression_line and not passage.is_part and not _names_aim(view)
     is_new = is_new and view.scan.at(view.sentence.first, "at_once") is None  # told beside what came before
-    is_new = is_new and not (groups.goes_on(passage, draft) or (discourse.is_ranked and goes_on_ranking(view)))
+    is_ranking = discourse.is_ranked and goes_on_ranking(view)
+    is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
     if in_force is discourse.expression and is_new:
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and _is_day_of_another(passage, draft, in_force):

@@ -13,8 +13,16 @@ def restated(passage: Passage, quantity: Quantity) -> Draft | None:
     if quantity.kind != "money" or not (passage.view.in_brackets(quantity) or _is_equal(passage, quantity)):
         return None
     last = passage.said.original
+    if last is not None and _is_joined(passage, last.quantity, quantity):
+        return None  # with added capital (5 million USD and 20 billion VND)
     is_other_money = last is not None and last.quantity.kind == "money" and last.quantity.unit != quantity.unit
     return last if is_other_money else None
+
+
+def _is_joined(passage: Passage, last: Quantity, quantity: Quantity) -> bool:
+    """Tell whether `and` alone joins two amounts of one bracket, which are two then."""
+    joint = passage.view.scan.at(last.last, "conj")
+    return joint is not None and joint.last == quantity.first and passage.view.in_brackets(last)
 
 
 def _is_equal(passage: Passage, quantity: Quantity) -> bool:

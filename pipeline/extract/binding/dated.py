@@ -78,7 +78,9 @@ class Dated(Located):
         first, last = self.reference.first, self.reference.last
         if first is None or last is None:
             return None
-        parts = (one for one in self.times if gives_period(one) and not one.to_now and one.kind != "year")
+        parts = (
+            one for one in self.times if gives_period(one) and not (one.to_now or one.anaphoric or one.kind == "year")
+        )
         spoken = (resolve(one, self.reference) for one in parts)
         latest = month_end_of(last) if last.day > MID_MONTH else last
         ends = [span.end for span in spoken if span and span.end.year == last.year and span.end <= latest]

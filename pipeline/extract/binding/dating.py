@@ -1,7 +1,7 @@
 """Which period a figure carries (data model, Period)."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.aim import aims_at_years, is_aim
+from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base, last_month
 from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
 from pipeline.extract.binding.dated import UNTIL_NOW
@@ -11,14 +11,14 @@ from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.summed import from_january, is_summed
+from pipeline.extract.binding.time_behind import later
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
-from pipeline.extract.binding.told_time import came_from, in_all, is_of_month, is_of_plan, is_past
+from pipeline.extract.binding.told_time import came_from, in_all, is_of_month, is_of_plan, is_past, until_that_day
 from pipeline.extract.binding.yearly import is_yearly
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
-from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
-from pipeline.periods import month_end, months, whole_year
+from pipeline.periods import Span, month_end, months, whole_year
 
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 
@@ -35,6 +35,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     usable = passage.times(stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
+    found = until_that_day(passage, found) if found else None
     if found is not None and stock and draft.measure in STANDING and is_past(passage, draft, found):
         return
     before = passage.before(draft.quantity)
@@ -60,7 +61,7 @@ def _date(passage: Passage, draft: Draft) -> None:
         if draft.measure in STANDING:
             return
     elif found is None:
-        found = _behind(passage, draft, usable)
+        found = later(passage, draft, usable)
     draft.is_dated, draft.moment = found is not None, found
     counted = None if stock or found is None or found.first < draft.quantity.first else in_all(passage, found)
     if found is None and goes_on_as_rank(passage, draft) and passage.discourse.last is not None:
@@ -70,8 +71,11 @@ def _date(passage: Passage, draft: Draft) -> None:
     if found is not None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
         draft.span = passage.setting.span(meant, stock=stock)
-    elif passage.is_part and not stock and before is None and passage.discourse.last is not None:
-        draft.span = passage.discourse.last.span  # in 2022 and 2023 trade hit $3bn. Of this, exports made up
+    elif passage.is_part and before is None and passage.discourse.last is not None:
+        told = passage.discourse.last.span
+        draft.span = (
+            Span(told.end, told.end) if stock and told else told
+        )  # in 2022 and 2023 trade hit $3bn. Of this, exports made up
     is_last = counted or (found not in passage.view.times and is_of_month(passage, draft))
     if is_last and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
@@ -124,34 +128,3 @@ def _is_now(passage: Passage, draft: Draft) -> bool:
 
 def _stands(passage: Passage, draft: Draft) -> bool:
     return draft.concept == "projects" and passage.stands_now
-
-
-def _behind(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:
-    """Return the expression somewhere behind the figure; beyond another figure only where nothing was said before."""
-    found = behind(draft.quantity, usable)
-    if found is None:
-        return None
-    found = finer(passage.view, found)
-    crossed = next(stretch.back_from(passage.view.quantities, found.first), None)
-    is_further = crossed is not None and crossed.first >= passage.view.beyond(draft.quantity)[0]
-    is_crossed = is_further and crossed is not None and not _in_one_breath(passage, draft, crossed)
-    is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
-    if found.to_date and found.kind == "year" and not is_aside:
-        return found  # over 30 million visitors, including 7 million foreigners, by 2025
-    if is_crossed and (_is_ahead_of_discourse(passage, draft) or aims_at_years(passage.view, draft.quantity, found)):
-        return found
-    return (passage.discourse.expression if is_crossed or is_aside else None) or found
-
-
-def _is_ahead_of_discourse(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a figure is aimed at after a year that is over was told of: `aims at 6 million, ..., this year`."""
-    told, day = passage.discourse.expression, passage.setting.day
-    if told is None or day is None or not is_aim(passage.view, draft.quantity):
-        return False
-    span = passage.setting.span(told)
-    return span is not None and span.end.year < day.year
-
-
-def _in_one_breath(passage: Passage, draft: Draft, following: Quantity) -> bool:
-    """Tell whether no stop parts a figure from the next: `23.5% of the GDP and 36.7% of the revenue in 2024`."""
-    return not passage.view.count(STOPS, draft.quantity.last, following.first)

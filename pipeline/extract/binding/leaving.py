@@ -6,6 +6,7 @@ from dataclasses import replace
 from pipeline.extract.binding.answering import changes_told
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
+from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
@@ -71,7 +72,8 @@ def _invested_by(last: Draft | None, levels: Sequence[Draft], spoken: Sequence[D
 
 def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:
     """Return the last figure; not a share that says what part of something else the figure before is."""
-    if len(spoken) > 1 and spoken[-1].measure == "share" and spoken[-1].concept != spoken[-2].concept:
+    is_aside = len(spoken) > 1 and spoken[-1].measure == "share" and spoken[-1].concept != spoken[-2].concept
+    if is_aside and spoken[-2].concept not in UNRANKED:
         return spoken[-2]
     return spoken[-1] if spoken else None
 

@@ -20,6 +20,8 @@ def leave_place(passage: Passage) -> None:
         _leave_nation(passage)
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
         passage.discourse.place = _spoken_of(passage)
+        if passage.opens_with_area and passage.setting.level(passage.discourse.place) in PROVINCES:
+            passage.discourse.place_line = passage.view.sentence.line
     elif passage.discourse.place == COUNTRY and _speaks_of_own_place(passage):
         passage.discourse.place = passage.setting.main_place
     elif passage.view.starting("nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN):

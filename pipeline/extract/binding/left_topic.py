@@ -8,6 +8,7 @@ from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
+LEADING = INVESTED | {"exports", "imports", "turnover"}  # concepts of which the first figure says what a text is on
 HEADLINE = 0  # the line of it
 SCOPE = "scope"  # type of items
 FIRST_LINES = 6  # the headline and what stands below it
@@ -22,7 +23,7 @@ def leave_lead(passage: Passage) -> None:
     if _is_headline(passage.view) and (heads := passage.view.of("topic_item")) and not passage.figures:
         discourse.lead_item = str(heads[0].value)
     is_first = discourse.last is None or discourse.figure_line == HEADLINE
-    items = {one.item for one in passage.figures if one.concept in INVESTED}
+    items = {one.item for one in passage.figures if one.concept in LEADING}
     item = items.pop() if is_first and len(items) == 1 else TOTAL
     if item in known and known[item].type == SCOPE:
         discourse.lead_item = item

@@ -19,18 +19,24 @@ def owner_of(view: View, quantity: Quantity) -> str | None:
 
     A bracket behind the amount may say it: `5 million USD (FDI projects)`.
     """
-    if quantity.kind != "money" or quantity.unit not in OWNERS or view.in_brackets(quantity):
+    if quantity.kind != "money" or quantity.unit not in OWNERS:
         return None
+    within = _bracket_of(view, quantity)
     if view.scan.sign(quantity.last) == "(":
         told = view.scan.at(quantity.last + 1, "origin")
         if told is not None and view.is_bracketed(told.first):
             return str(told.value)
-    outside = [one for one in view.quantities if not view.in_brackets(one)]
-    at = outside.index(quantity)
-    for one, other in pairwise(outside[max(at - 1, 0) : at + 2]):
+    beside = [one for one in view.quantities if _bracket_of(view, one) == within]
+    at = beside.index(quantity)
+    for one, other in pairwise(beside[max(at - 1, 0) : at + 2]):
         if one.kind == other.kind and {one.unit, other.unit} == set(OWNERS) and _are_joined(view, one, other):
             return OWNERS[str(quantity.unit)]
     return None
+
+
+def _bracket_of(view: View, quantity: Quantity) -> int | None:
+    """Return where the bracket that a quantity stands in opens, None outside brackets."""
+    return view.opening(quantity.first) if view.in_brackets(quantity) else None
 
 
 def _are_joined(view: View, one: Quantity, other: Quantity) -> bool:

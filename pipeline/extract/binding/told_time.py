@@ -21,6 +21,14 @@ def is_of_plan(passage: Passage, draft: Draft, found: Expression) -> bool:
     return bool(passage.view.within("plan_noun", found.first - PLAN_WITHIN, found.last + PLAN_WITHIN))
 
 
+def until_that_day(passage: Passage, found: Expression) -> Expression:
+    """Return the day told before for a year until it: `as of August 15 it had 9 projects. In 2024 up to that date`."""
+    day = passage.discourse.expression
+    if found.kind != "year" or day is None or day.kind != "day" or not day.to_date:
+        return found
+    return day if passage.view.scan.at(found.last, "that_day") else found
+
+
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
     """Tell whether a time only dates the figure before, from which this came: `from $4m in May last year to $3m`."""
     scan, first = passage.view.scan, draft.quantity.first

@@ -13,6 +13,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
+YEAR_WITHIN = 8  # tokens from `of what` to the year that it was in
 EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
 
 
@@ -60,11 +61,13 @@ def _is_of_earlier(view: View, quantity: Quantity) -> bool:
 
 def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     """Tell whether the words behind name the year before: `122 percent of last year's`."""
-    word = view.scan.at(quantity.last, "of_earlier")
+    word = view.scan.at(quantity.last, "of_earlier") or view.scan.at(quantity.last, "whole_of")
     if word is None:
         return False
-    end = min(view.behind(quantity)[1], word.last + OF_WHOLE_WITHIN)
+    end = min(view.behind(quantity)[1], word.last + YEAR_WITHIN)
     named = stretch.starting(view.times, quantity.last, end)
+    if word.last - word.first == 1:  # 97 percent of the 2019 figure
+        return any(one.compared and view.scan.at(one.last, "compared_behind") is not None for one in named)
     is_yoy = any(hit.value == "yoy" for hit in view.starting("base", quantity.last, end))
     return is_yoy or any(one.compared or one.relative == -1 for one in named)
 

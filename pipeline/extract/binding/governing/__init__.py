@@ -14,7 +14,6 @@ from pipeline.extract.binding.governing.implied import (
     COUNTED,
     OF_SECTOR,
     ahead,
-    as_last_count,
     capital_of,
     collected,
     growth,
@@ -24,6 +23,7 @@ from pipeline.extract.binding.governing.implied import (
 )
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.governing.invested import invested
+from pipeline.extract.binding.governing.last_count import as_last_count
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings

@@ -7,7 +7,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
-INVESTING = ("origin", "draws", "invests")  # words of which a sentence on money that was invested has some
+INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 MARKETS = ("countries", "markets")  # counts of who bought
 
 
@@ -34,6 +34,8 @@ def trade_of_goods(passage: Passage) -> Draft | None:
     last, trade = passage.discourse.last, passage.discourse.trade
     if last is not None and trade is not None and last.concept in MARKETS:
         return replace(last, concept=trade, features=frozenset(), indicator=None)
+    if last is not None and last.concept == "imports" and passage.partners and passage.view.of("outlet"):
+        return replace(last, concept="exports", indicator=None)  # the US was the largest market
     if last is None or last.concept != "balance" or trade is None or not passage.items:
         return None
     known = passage.setting.grammar.lists.items

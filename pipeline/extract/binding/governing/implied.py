@@ -1,12 +1,10 @@
 """Concepts that no words name, but that a quantity implies by what it is a quantity of."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
     COLLECTED,
     COMMODITY,
-    COUNT_BEFORE,
     FOLLOWS_FIGURE,
     GROWTH,
     OF_ECONOMY,
@@ -119,52 +117,6 @@ def _tells_prices(passage: Passage) -> bool:
     """Tell whether the last figure was of consumer prices, whose groups of goods are named as sectors are."""
     last = passage.figures[-1] if passage.figures else passage.discourse.last
     return last is not None and last.concept == PRICES
-
-
-def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the noun of the last count for a bare one with an event, `100 were newly licensed`, or an origin.
-
-    `39 projects (26 FDI and 13 DDI)`.
-    """
-    counted = passage.discourse.last_count
-    told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
-    if told and is_joined(passage.view, quantity):
-        counted = passage.said.noun or counted  # 90 projects were new and 40 adjusted their capital
-    if passage.view.within("of_which", *passage.view.before(quantity)):
-        counted = passage.said.noun or counted  # eight parks, of which four are operational
-        told = told or passage.view.scan.any_at(quantity.last, "inside")  # including 284 in parks
-    if told and passage.view.scan.at(quantity.last, "event"):
-        counted = passage.said.noun or counted  # 9 new projects and 12 capital increases
-    if _is_of_next_partner(passage, quantity):
-        counted, told = passage.said.noun or counted, True
-    if not told and (_ends_with_origin(passage, quantity) or _is_owned(passage, quantity)):
-        counted, told = passage.said.noun or counted, True
-    if quantity.kind != "number" or not told or not counted or not counted.concept:
-        return []
-    return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
-
-
-def _is_of_next_partner(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a count stands between a partner and what it is worth: `Korea has 8, Japan six worth $2m`."""
-    behind = quantity.first - (passage.view.scan.sign(quantity.first - 1) == ")")  # Taiwan (China) 11
-    near = any(one.last == behind for one in passage.partners)
-    return near and passage.view.scan.any_at(quantity.last, "costs") and bool(passage.figures)
-
-
-def _is_owned(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether it is said of a bare count whose they are: `Six are owned by foreigners`."""
-    verb = passage.view.scan.at(quantity.last, "copula")
-    return verb is not None and passage.view.scan.at(verb.last, "origin") is not None
-
-
-def _ends_with_origin(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a count has but an origin behind it: `26 FDI and 13 DDI`, not `one foreign delegation`."""
-    scan = passage.view.scan
-    origin = scan.at(quantity.last, "origin")
-    if origin is None:
-        return False
-    following = scan.tokens[origin.last : origin.last + 1]
-    return not following or not following[0].is_word or scan.any_at(origin.last, "function", "conj", "costs")
 
 
 def capital_of(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -72,7 +72,11 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
     imports that a sentence opens with behind such exports.
     """
     last = passage.discourse.last
-    if draft.concept not in TRADED or last is None or last.item != BORDER:
+    if draft.concept not in TRADED or last is None:
+        return None
+    if passage.discourse.lead_item == BORDER and not passage.opens_with_area:
+        return BORDER
+    if last.item != BORDER:
         return None
     if not passage.view.of("gate") and not _is_other_way(passage, draft, last):
         return None

@@ -11,6 +11,7 @@ SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
 PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
+BORDER = "border-trade"
 HEADLINE = 0  # the line of it
 # concepts that are narrowed by what the text is about
 OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
@@ -19,6 +20,8 @@ OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
 def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     """Return the item that the text is all about, where the indicator can be narrowed to it."""
     found = _subject(passage) if draft.concept in OF_TOPIC else _of_firms(passage, draft)
+    if found == BORDER and draft.concept not in TRADED:
+        found = TOTAL
     is_of_trade = hit is not None and hit.value in TRADED  # imports and exports yielded 4.5 trillion VND
     if found == TOTAL and draft.indicator == "budget_revenue" and (is_of_trade or _is_of_office(passage, hit)):
         found = CUSTOMS

@@ -1,0 +1,36 @@
+"""Places told before the words that point to them, or behind the figures that are of them."""
+
+from pipeline.extract.areas.behind import described_from
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.places import COUNTRY, PROVINCES
+from pipeline.extract.quantities import Quantity
+
+OPENS = ("having", "attribute")  # words that open a sentence whose subject stands behind its first comma
+
+
+def is_told_there(passage: Passage, there: str | None) -> bool:
+    """Tell whether `the province` means the one that the paragraph, or a text on the country, told of last."""
+    setting, discourse = passage.setting, passage.discourse
+    if setting.level(there) not in PROVINCES:
+        return False
+    return setting.main_place == COUNTRY or discourse.place_line == passage.view.sentence.line
+
+
+def place_behind(passage: Passage, quantity: Quantity) -> str | None:
+    """Return the area that is the subject behind what it had: `Having exported $7 million, Hue has passed Vinh`."""
+    view, start = passage.view, passage.view.sentence.first
+    if not passage.areas or not view.scan.any_at(start, *OPENS):
+        return None
+    first, identifier = passage.areas[0]
+    opening = described_from(view.scan, first.first)
+    is_behind = quantity.last <= first.first and view.scan.sign(opening - 1) == ","
+    return identifier if is_behind else None
+
+
+def goes_on_with_it(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether `it` is the province told of last, in a text on the country: `In October it shipped $9 billion`."""
+    setting, view = passage.setting, passage.view
+    if setting.main_place != COUNTRY or setting.level(passage.discourse.place) not in PROVINCES:
+        return False
+    told = view.within("pronoun", view.sentence.first, quantity.first)
+    return bool(told) and not passage.areas and not view.within("nation", view.sentence.first, quantity.first)

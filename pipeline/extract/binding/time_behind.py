@@ -1,0 +1,49 @@
+"""The expression of time behind a figure that dates it, also beyond other figures."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.aim import aims_at_years, is_aim
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.timing import behind, finer
+from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS
+
+
+def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:
+    """Return the expression somewhere behind the figure; beyond another figure only where nothing was said before."""
+    found = behind(draft.quantity, usable)
+    if found is None:
+        return None
+    found = finer(passage.view, found)
+    crossed = next(stretch.back_from(passage.view.quantities, found.first), None)
+    is_further = crossed is not None and crossed.first >= passage.view.beyond(draft.quantity)[0]
+    if is_further and crossed is not None and _is_compared_with(passage, crossed):
+        return None  # was 7 billion USD against 8 billion in the first half of 2022
+    is_crossed = is_further and crossed is not None and not _in_one_breath(passage, draft, crossed)
+    is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
+    if found.to_date and found.kind == "year" and not is_aside:
+        return found  # over 30 million visitors, including 7 million foreigners, by 2025
+    if is_crossed and (_is_ahead_of_discourse(passage, draft) or aims_at_years(passage.view, draft.quantity, found)):
+        return found
+    return (passage.discourse.expression if is_crossed or is_aside else None) or found
+
+
+def _is_compared_with(passage: Passage, other: Quantity) -> bool:
+    """Tell whether words of comparison lead to an amount, so that a time behind it is its own."""
+    qualified = passage.view.scan.before(other.first, "qualifiers")
+    return passage.view.scan.before(qualified.first if qualified else other.first, "comparison") is not None
+
+
+def _is_ahead_of_discourse(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is aimed at after a year that is over was told of: `aims at 6 million, ..., this year`."""
+    told, day = passage.discourse.expression, passage.setting.day
+    if told is None or day is None or not is_aim(passage.view, draft.quantity):
+        return False
+    span = passage.setting.span(told)
+    return span is not None and span.end.year < day.year
+
+
+def _in_one_breath(passage: Passage, draft: Draft, following: Quantity) -> bool:
+    """Tell whether no stop parts a figure from the next: `23.5% of the GDP and 36.7% of the revenue in 2024`."""
+    return not passage.view.count(STOPS, draft.quantity.last, following.first)
