@@ -31,7 +31,8 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
         return "part of an address or code"
     head = _head(scan, quantity.first, heads)
     numbering = scan.before(head, "names")
-    if numbering and not _grants(scan, numbering, quantity):
+    is_next_line = numbering is not None and scan.ends_line(numbering.last - 1)  # Photo | Six new projects
+    if numbering and not is_next_line and not _grants(scan, numbering, quantity):
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
     if scan.at(quantity.last, "names_behind"):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"

@@ -8,12 +8,12 @@ from pipeline.extract.areas.aside import is_aside
 from pipeline.extract.areas.behind import area_behind, gate_behind, holder, is_where
 from pipeline.extract.areas.named import LOOK_BACK, Area, back_from
 from pipeline.extract.areas.nation import (
-    is_denominator,
     is_for_country,
     is_subject,
     is_value_of_nation,
     stands_behind_nation,
 )
+from pipeline.extract.denominators import is_denominator
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, parents
 from pipeline.extract.quantities import Quantity

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from pipeline.extract.areas.merged import without_merged
 from pipeline.extract.areas.unmeant import (
     ends_name,
     is_dateline,
@@ -26,7 +27,7 @@ LOOK_BACK = 12  # names before a quantity that are looked at: if all of these ar
 
 def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -> list[Area]:
     """Return the areas that a sentence names, in order; `day` is that of the article."""
-    return [
+    found = [
         (hit, area(str(hit.value), _day(view, hit, day), geographies))
         for hit in view.of("place")
         if is_named(view.scan, hit)
@@ -39,6 +40,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         and not tells_of_one(view.scan, hit, geographies)
         and not is_one_of_gates(view.scan, hit, geographies)
     ]
+    return without_merged(view.scan, found, day, geographies)
 
 
 def _day(view: View, hit: Hit, day: date | None) -> date | None:

@@ -89,17 +89,6 @@ def is_for_country(view: View, quantity: Quantity) -> bool:
     return bool(near) and bool(view.scan.any_at(start, "of", "partner_to"))
 
 
-def is_denominator(view: View, quantity: Quantity) -> bool:
-    """Tell whether money is the whole of a share written as a fraction: `1.2/3.4 billion USD`.
-
-    Behind a quantity it is its value: `67,965 tonnes/103 million USD`.
-    """
-    if quantity.kind != "money" or view.scan.sign(quantity.first - 1) != "/":
-        return False
-    over = next(stretch.back_from(view.quantities, quantity.first), None)
-    return over is None or over.kind in ("money", "number")
-
-
 def is_value_of_nation(view: View, quantity: Quantity) -> bool:
     """Tell whether an amount is the whole of the share before it: `77% of the country's total of 2.7 billion USD`."""
     first, last = view.before(quantity)

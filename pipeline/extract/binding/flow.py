@@ -15,11 +15,20 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     What a stretch dates has come in that time: projects are new ones, capital is attracted.
     """
     found = _flow_time(passage, quantity)
+    if found is None and _stood_at_day(passage):
+        return False
     if found is None:
         is_now = is_present(passage, quantity) or (concept == "projects" and passage.stands_now)
         found = None if is_now else passage.discourse.expression
         return found is not None and (concept == "capital" or _is_stretch(found))
-    return not found.to_date or _has_start(found) or found.kind == "months"
+    is_day = found.kind == "day" and not found.to_date  # on June 30 there were 297 projects
+    return _has_start(found) or found.kind == "months" or not (found.to_date or is_day)
+
+
+def _stood_at_day(passage: Passage) -> bool:
+    """Tell whether a sentence tells what there was on a day: `On June 30 there were 297 projects`."""
+    told = passage.view.of("there_were")
+    return bool(told) and any(one.kind == "day" and not one.compared for one in passage.view.times)
 
 
 def is_until(passage: Passage, quantity: Quantity) -> bool:

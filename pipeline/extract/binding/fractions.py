@@ -1,7 +1,7 @@
 """Money written as a fraction of its plan: `giải ngân 3.210/7.650 tỷ đồng vốn đầu tư công`."""
 
-from pipeline.extract.areas.nation import is_denominator
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
 
 PLANNED = frozenset({"public_investment", "budget_revenue", "budget_expenditure"})  # what is told as so much of a plan

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.carried import carried_period
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.denominators import is_base
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
@@ -26,7 +27,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     held = _period_of_bracket(view, draft.quantity)
     if held is not None:
         return passage.setting.span(held)
-    if _stands_behind_base(view, draft.quantity):
+    if _stands_behind_base(view, draft.quantity) or is_base(view, draft.quantity):
         return year_before(before.span)
     led = [
         hit for hit in view.clear("comparison", ("qualifiers",), first, last)

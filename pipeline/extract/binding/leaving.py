@@ -82,7 +82,7 @@ def _leave_heading(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if passage.figures and discourse.heading:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
-    if view.of("concept") and not view.quantities and _heads(view) and not is_caption(view.scan, view.sentence):
+    if view.of("concept") and passage.said.is_silent and _heads(view) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
         discourse.heading = Heading(view.of("concept")[0], aspects, view.sentence.line)
     elif discourse.heading and discourse.heading.line == view.sentence.line:
@@ -106,7 +106,7 @@ def _leave_base(passage: Passage) -> None:
     """Leave what the changes that follow are against: `Compared with the month before, most branches grew`."""
     view, discourse = passage.view, passage.discourse
     named = view.of("base")
-    if not view.quantities and named and named[0].first == view.sentence.first:
+    if passage.said.is_silent and named and named[0].first == view.sentence.first:
         discourse.base, discourse.base_line = str(named[0].value), view.sentence.line
 
 

@@ -12,7 +12,7 @@ def leave_plan(passage: Passage) -> None:
     """Leave the year of a plan: `The targets for 2026 are as follows`."""
     view, discourse = passage.view, passage.discourse
     years = [one for one in view.times if one.kind == "year"]
-    if not view.quantities and view.of("status") and years:
+    if passage.said.is_silent and view.of("status") and years:
         discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
 
 

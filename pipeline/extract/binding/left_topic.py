@@ -38,7 +38,7 @@ def leave_topic(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     offices = view.of("topic_item")
     discourse.office = str(offices[-1].value) if offices else discourse.office
-    if not view.quantities:
+    if passage.said.is_silent:
         types = passage.setting.grammar.lists.items
         subjects = [str(hit.value) for hit in view.of("item") if _is_subject(view, hit)]
         scopes = [one for one in subjects if types[one].type == "scope"]

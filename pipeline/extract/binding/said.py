@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.draft import Draft
 
+NAMES = ("name", "scope")  # roles of numerals that count nothing
 ORIGINS_OF = "countries"  # where the things counted before come from: their capital is what follows
 
 
@@ -30,6 +31,11 @@ class Said:
     level_of_kind: dict[str, Draft] = field(default_factory=dict)
     free_of_concept: dict[str, Draft] = field(default_factory=dict)
     answers: dict[int, Draft] = field(default_factory=dict)
+
+    @property
+    def is_silent(self) -> bool:
+        """Tell whether nothing was counted or measured: numerals of names and of scopes say neither."""
+        return all(draft.role in NAMES for draft in self.drafts)
 
     def add(self, draft: Draft, *, in_brackets: bool) -> None:
         """Add a draft; nothing of it changes any more."""

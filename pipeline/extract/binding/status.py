@@ -4,13 +4,13 @@ from datetime import date
 from itertools import takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.areas.nation import is_denominator
 from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
 from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
+from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity

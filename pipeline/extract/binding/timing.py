@@ -67,8 +67,8 @@ def finer(view: View, found: Expression) -> Expression:
 
 
 def _is_until(found: Expression) -> bool:
-    """Tell whether an expression is a day until which one counts."""
-    return found.kind == "day" and found.to_date and not found.compared
+    """Tell whether an expression is a day or month until which one counts."""
+    return found.kind in ("day", "month") and found.to_date and not found.compared
 
 
 def _opening(view: View, found: Expression) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract import stretch
+from pipeline.extract.denominators import is_over_base
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change
@@ -43,7 +44,8 @@ def absolute(
 def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
     """Tell whether a bracket opens between a change and the quantity: `by 19.14% (or US$ 1.7 billion)`."""
     end = last.quantity.last
-    return view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
+    is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
+    return is_next and not is_over_base(view, quantity)
 
 
 def _is_joined(view: View, quantity: Quantity, last: Quantity) -> bool:

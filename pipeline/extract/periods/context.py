@@ -24,6 +24,8 @@ def in_context(scan: Scan, found: Expression) -> Expression:
         found.until_year is not None or found.from_day is not None or found.from_year is not None
         or (found.kind == "months" and found.until != found.month)
     )  # fmt: skip
+    if found.kind == "month" and (found.month, found.year) == (1, None) and "since" in said:
+        return replace(found, kind="months", month=1, to_now=True)  # since January
     return replace(
         found,
         to_date=found.to_date or until_day or "until" in said or "from_start" in said,

@@ -132,6 +132,8 @@ def _of_year(scan: Scan, index: int, end: int, number: int) -> Expression:
     end = max(end, closing.last) if closing else end
     while tail := scan.at(end, "first") or scan.at(end, "last"):
         end = tail.last
+    if scan.at(end, "to_go") and number < YEAR:  # with two months to go: the first ten
+        return Expression(index, end, "months", ((index, end),), None, 1, until=YEAR - number)
     behind = year_behind(scan, end)
     pieces = ((index, end), *behind.pieces)
     first, last = (YEAR - number + 1, YEAR) if closing or _ends_year(scan, index, number, behind) else (1, number)
