@@ -32,7 +32,8 @@ def test_merged_provinces(text: str, place: str) -> None:
         ("FDI in Hue went up by 6% («674 million USD»/636 million USD) in 2022.", "is level at 2022"),
         ("FDI in Hue went up by 6% (674 million USD/«636 million USD») in 2022.",
          "is level at 2021 in thua-thien-hue"),
-        ("Exports of Hue made up 9% of those of the country in 2022 (4/«44 billion USD»).", "is level at 2022 in viet-nam"),
+        ("Exports of Hue made up 9% of those of the country in 2022 (4/«44 billion USD»).",
+         "is level at 2022 in viet-nam"),
     ],
 )  # fmt: skip
 def test_fractions_of_changes(text: str, expected: str) -> None:
@@ -47,7 +48,8 @@ def test_fractions_of_changes(text: str, expected: str) -> None:
         ("In August Hue sold tea. Since January exports have come to «1 billion USD».", "2023-01-01/P8M"),
         ("As of the end of September, the FDI attraction of Hue stands at «956 million USD» for this year.",
          "2023-01-01/P9M"),
-        ("In the first half Hue licensed 7 FDI projects.\nOn June 30 there were «297» FDI projects in it.", "2023-06-30"),
+        ("In the first half Hue licensed 7 FDI projects.\nOn June 30 there were «297» FDI projects in it.",
+         "2023-06-30"),
     ],
 )  # fmt: skip
 def test_times_counted_back(text: str, period: str) -> None:

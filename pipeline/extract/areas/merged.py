@@ -14,7 +14,7 @@ def without_merged(
 ) -> list[tuple[Hit, str]]:
     """Return areas without those that the text names only as parts of their successor, which it names beside them.
 
-    `the new Hai Phong, including Hai Duong`; what is said of `Hai Duong's exports` or `the former Hai Duong` is its own.
+    `the new Hai Phong, including Hai Duong`; what is told of `Hai Duong's exports` is its own.
     """
     if len(named) < 2 or day is None or day < MERGER:
         return named

@@ -7,12 +7,13 @@ has it. An expression without its year is resolved later against the article's d
 from collections.abc import Callable
 
 from pipeline.extract.periods.context import in_context
+from pipeline.extract.periods.counted import months_counted
 from pipeline.extract.periods.dates import clock, days, numeric_date
 from pipeline.extract.periods.day_ranges import named_days
 from pipeline.extract.periods.durations import duration, duration_range, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
-from pipeline.extract.periods.months import month_name, months_counted
+from pipeline.extract.periods.months import month_name
 from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from pipeline.extract.periods.counted import months_counted
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.months import month_name, months_counted
+from pipeline.extract.periods.months import month_name
 from pipeline.extract.periods.parts import relative_year, year
 from pipeline.extract.periods.quarters import half, quarter
 from pipeline.extract.scan import Scan

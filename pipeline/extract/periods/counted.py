@@ -1,0 +1,61 @@
+"""Counted months: the first of a year, its last, those since it began, and those before so many that are left."""
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.parts import YearBehind, small_number, year_behind
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+YEAR, HALF = 12, 6  # months
+
+
+def months_counted(scan: Scan, index: int) -> Expression | None:
+    """Read `first ten months of 2025`, `9 tháng đầu năm`, `in six months`: months from January on.
+
+    Those that end a year are its last: `the final three months`, `3 tháng cuối năm`. Consecutive or coming months are
+    a duration.
+    """
+    head = scan.at(index, "first") or scan.at(index, "last") or scan.at(index, "closing")
+    at = head.last if head else index
+    counted = _counted(scan, at)
+    if counted:
+        return counted
+    number = small_number(scan, at)
+    if number is None or not 1 <= number <= 12:
+        return None
+    behind_number = at + 2 if scan.sign(at + 1) in DASHES else at + 1
+    word = scan.at(behind_number, "month")
+    quarters = scan.at(behind_number, "quarter_unit") if head and number <= 4 else None
+    if quarters and not word:  # the first three quarters
+        word, number = quarters, number * 3
+    if not word:
+        return None
+    if scan.at(word.last, "duration") or scan.before(index, "duration"):
+        return Expression(index, word.last, "duration", ((index, word.last),), until=number)
+    return _of_year(scan, index, word.last, number)
+
+
+def _counted(scan: Scan, index: int) -> Expression | None:
+    """Read `năm tháng đầu năm`, where the word for five is that for the year: words behind say which it is."""
+    word = scan.at(index, "counted_months")
+    is_led = word is not None and scan.any_at(word.last, "first", "last", "closing")
+    return _of_year(scan, index, word.last, int(word.value)) if word is not None and is_led else None
+
+
+def _of_year(scan: Scan, index: int, end: int, number: int) -> Expression:
+    """Return so many months from January on, or the last of the year, with the words and the year behind them."""
+    closing = scan.at(index, "closing") or scan.at(end, "closing")
+    end = max(end, closing.last) if closing else end
+    while tail := scan.at(end, "first") or scan.at(end, "last"):
+        end = tail.last
+    if scan.at(end, "to_go") and number < YEAR:  # with two months to go: the first ten
+        return Expression(index, end, "months", ((index, end),), None, 1, until=YEAR - number)
+    behind = year_behind(scan, end)
+    pieces = ((index, end), *behind.pieces)
+    first, last = (YEAR - number + 1, YEAR) if closing or _ends_year(scan, index, number, behind) else (1, number)
+    return Expression(index, behind.last, "months", pieces, behind.number, first, until=last, relative=behind.relative)
+
+
+def _ends_year(scan: Scan, index: int, number: int, behind: YearBehind) -> bool:
+    """Tell whether the last months are those of a year: `the last three months of 2024`."""
+    is_of_year = behind.number is not None or behind.relative is not None
+    return scan.at(index, "last") is not None and is_of_year and number <= HALF
