@@ -41,6 +41,15 @@ def main_goods(scan: Scan, goods: Sequence[Hit]) -> str | None:
     return first if count >= FEWEST and count >= MOST * len(goods) else None
 
 
+def headline_goods(scan: Scan, goods: Sequence[Hit], end: int) -> str | None:
+    """Return the one commodity of a headline that says nothing of trade, if it is most of what the article names."""
+    heads = {str(hit.value) for hit in goods if hit.first < end}
+    if len(heads) != 1 or any(hit.value in TRADE and hit.first < end for hit in scan.of("concept")):
+        return None
+    count = sum(str(hit.value) in heads for hit in goods)
+    return heads.pop() if count >= FEWEST and count >= HALF * len(goods) else None
+
+
 def _is_all_trade(scan: Scan, goods: Sequence[Hit], trade: Hit) -> bool:
     return goods[0].first > trade.first and next(iter(_told(scan, goods)), None) is None
 

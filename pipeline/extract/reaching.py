@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.named import OF_OIL, Named
 from pipeline.extract.phrases import Hit
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
 COMMAS = 2  # of an apposition
@@ -12,7 +13,7 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
     if view.count(";", name.last, last):
         return False
-    if _is_topic(view, name):
+    if _is_topic(view, name) or _leads_relative(view, name):
         return True
     if concept is None and _goes_elsewhere(view, name):
         return False
@@ -35,6 +36,14 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return False
     goods = view.scan.at(comma[0] + 1, "goods_counted")  # steel, mặt hàng chiếm 84% of exports
     return view.scan.any_at(goods.last if goods else comma[0] + 1, "share", "contributes")
+
+
+def _leads_relative(view: View, name: Named) -> bool:
+    """Tell whether a clause on a name that opens its sentence stands behind it: `Rice, which earned $3m, brought`."""
+    opens = name.first == view.sentence.first or view.scan.sign(name.first - 1) in DASHES
+    if not opens or view.scan.sign(name.last) != ",":
+        return False
+    return view.scan.at(name.last + 1, "relative") is not None
 
 
 def _is_topic(view: View, name: Named) -> bool:

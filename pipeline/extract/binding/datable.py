@@ -16,7 +16,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     """
     if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
-    if view.scan.before(found.first, "meeting") or _is_of_work(view, found):
+    if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
         return False
     if found.kind == "year" and (_is_of_plan(view, found) or _is_of_superlative(view, found)):
         return False
@@ -32,6 +32,17 @@ def _is_of_work(view: View, found: Expression) -> bool:
     return (
         bool(led) and view.following(found.last) >= view.sentence.last and view.scan.sign(view.sentence.last - 1) != ":"
     )
+
+
+def _is_of_relative(view: View, found: Expression) -> bool:
+    """Tell whether a time ends an aside without a figure that tells something else: `Hue, which grew in July, drew`."""
+    if view.scan.sign(found.last) != ",":
+        return False
+    comma = next(iter(view.last_signs(",", found.first, 1)), None)
+    if comma is None or view.scan.at(comma + 1, "relative") is None:
+        return False
+    told = stretch.within(view.quantities, comma, found.first)
+    return all(one.kind == "rank" for one in told) and view.following(found.last) < view.sentence.last
 
 
 def _is_of_superlative(view: View, found: Expression) -> bool:

@@ -23,6 +23,17 @@ class Heading:
     is_of_line: bool = False
 
 
+@dataclass(frozen=True)
+class Subject:
+    """What a sentence without figures speaks of: concept, event of investment, partner, goods or scope; its line."""
+
+    line: int
+    concept: Hit | None
+    event: str | None
+    partner: str
+    item: str
+
+
 @dataclass
 class Discourse:
     """What the sentences so far have left: the last figures, the place, the time, the topic.
@@ -45,6 +56,7 @@ class Discourse:
     nation_line: int = -1  # the line that turned to the whole country, without a figure
     place_line: int = -1  # the line that last named the province of its figures
     heading: Heading | None = None
+    subject: Subject | None = None  # what the sentence before spoke of, if it had no figure
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
     grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
     figure_line: int = -1  # the line of the last figure

@@ -8,6 +8,7 @@ from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.left_place import leave_place
+from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
 from pipeline.extract.binding.of_total import totals
@@ -27,6 +28,7 @@ def leave(passage: Passage) -> None:
     _leave_figures(passage)
     leave_place(passage)
     _leave_heading(passage)
+    leave_subject(passage)
     leave_topic(passage)
     _leave_partners(passage)
     leave_plan(passage)

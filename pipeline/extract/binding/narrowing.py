@@ -8,6 +8,7 @@ from pipeline.extract.binding.chained import of_chain
 from pipeline.extract.binding.dimensions import BY
 from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, ORIGINS, features
 from pipeline.extract.binding.flow import in_period
+from pipeline.extract.binding.from_paragraph import PASSING, from_paragraph, under_heading
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.of_total import total_of
@@ -22,17 +23,15 @@ from pipeline.extract.binding.origin_of_text import is_total_of_parts, origin_of
 from pipeline.extract.binding.outlets import sells_goods
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
+from pipeline.extract.binding.subject_told import with_event_told
 from pipeline.extract.binding.together import together
 from pipeline.extract.binding.turning import OPENING, turns_to
 from pipeline.extract.binding.unread import is_of_counted_goods
-from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 LED_WITHIN = 3  # tokens from `bringing` to the total
-LEFT = frozenset({"withdrawn"})  # an event that ends with its sentence
-PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
 ENTERPRISE = frozenset({"enterprise"})
@@ -56,8 +55,8 @@ def narrowed(
     """
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     is_last = passing is discourse.last
-    passing = _from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
-    passing = under_subject(passage, _under_heading(passage, passing)) if is_last else passing
+    passing = from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
+    passing = under_subject(passage, under_heading(passage, passing)) if is_last else passing
     if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
     if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
@@ -84,6 +83,7 @@ def narrowed(
     owner = owner_of(passage.view, quantity)
     if owner is not None and concept in ("capital", "realised") and not own & ENTERPRISE:
         own = (own - ORIGINS) | {owner}
+    own = with_event_told(passage, concept, own)
     if concept == "capital":
         own = of_chain(passage, quantity, together(passage, quantity, _of_subject(passage, own)))
         total = total_of(passage, quantity) if measure == "level" else None
@@ -130,36 +130,3 @@ def _names_total(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
         return True  # bringing the total FDI to 1 billion USD
     is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures
     return is_subject and bool(view.starting("in_all", view.sentence.first, hit.last))
-
-
-def _under_heading(passage: Passage, passing: Draft | None) -> Draft | None:
-    """Return the figure that passes its features on, of the origin that a heading behind it names: `2. Domestic`."""
-    discourse = passage.discourse
-    if passing is None or discourse.origin_line <= discourse.figure_line:
-        return passing
-    return replace(passing, features=(passing.features - ORIGINS) | discourse.origin)
-
-
-def _from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:
-    """Return the figure that passes its features on; another paragraph speaks of all capital again."""
-    discourse = passage.discourse
-    if passing is not None and passing is discourse.last and _is_of_all_origins(passage):
-        return replace(passing, features=passing.features - ORIGINS, indicator=None)
-    goes_on = dimension(quantity) in RELATIVE and quantity.kind != "rank"
-    is_left = passing is not None and passing is discourse.last and passing.features & LEFT
-    if passing is not None and is_left and not (goes_on or passage.is_part):
-        return replace(passing, features=passing.features - LEFT)  # who leads in projects leads in none withdrawn
-    is_same = discourse.figure_line == passage.view.sentence.line or goes_on
-    if passing is None or passing is not discourse.last or is_same:
-        return passing
-    if passing.features & NAMED and passage.turns_from_project:
-        return replace(passing, features=CAME)  # the area is spoken of again, no more the project
-    if not passing.features & PASSING:
-        return passing
-    return replace(passing, features=(passing.features - PASSING) | {"attracted"})
-
-
-def _is_of_all_origins(passage: Passage) -> bool:
-    """Tell whether an area is the subject behind domestic and foreign capital of another: it had both."""
-    both = len(passage.discourse.line_origins) > 1
-    return both and passage.opens_with_area and not passage.view.of("origin")

@@ -56,7 +56,7 @@ class Said:
             self.of_concept[draft.concept] = draft
             if not in_brackets:
                 self.free_of_concept[draft.concept] = draft
-            if kind == "number" and draft.concept != ORIGINS_OF:
+            if kind == "number" and draft.is_level and draft.concept != ORIGINS_OF:
                 self.noun = draft
                 self.free_noun = self.free_noun if in_brackets else draft
             if draft.is_level:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.binding.dated import Dated
-from pipeline.extract.goods import main_goods, traded_goods
+from pipeline.extract.goods import headline_goods, main_goods, traded_goods
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
@@ -54,6 +54,11 @@ class Setting(Dated):
         """Return the commodity whose trade the article is about, if it is about that of one."""
         found = traded_goods(self.scan, self.goods_named)
         return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)
+
+    @once
+    def goods_grown(self) -> str | None:
+        """Return the commodity that tonnes without a name are of: the one of the headline."""
+        return headline_goods(self.scan, self.goods_named, self.headline_end)
 
     @once
     def list_heads(self) -> Mapping[int, int]:

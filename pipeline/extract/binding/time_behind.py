@@ -16,7 +16,8 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     if found is None:
         return None
     found = finer(passage.view, found)
-    crossed = next(stretch.back_from(passage.view.quantities, found.first), None)
+    free = (one for one in stretch.back_from(passage.view.quantities, found.first) if not _is_in_bracket(passage, one))
+    crossed = next(free, None)
     is_further = crossed is not None and crossed.first >= passage.view.beyond(draft.quantity)[0]
     if is_further and crossed is not None and _is_compared_with(passage, crossed):
         return None  # was 7 billion USD against 8 billion in the first half of 2022
@@ -29,10 +30,19 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     return (passage.discourse.expression if is_crossed or is_aside else None) or found
 
 
+def _is_in_bracket(passage: Passage, one: Quantity) -> bool:
+    """Tell whether a quantity only stands in a bracket behind another: `2 million USD (up 4%) in the first half`."""
+    earlier = next(stretch.back_from(passage.view.quantities, one.first), None)
+    return earlier is not None and passage.view.in_brackets(one) and earlier.last == passage.view.opening(one.first)
+
+
 def _is_compared_with(passage: Passage, other: Quantity) -> bool:
     """Tell whether words of comparison lead to an amount, so that a time behind it is its own."""
     qualified = passage.view.scan.before(other.first, "qualifiers")
-    return passage.view.scan.before(qualified.first if qualified else other.first, "comparison") is not None
+    first = qualified.first if qualified else other.first
+    article = passage.view.scan.before(first, "definite")
+    led = passage.view.scan.before(article.first if article else first, "gained_from") if article else None
+    return led is not None or passage.view.scan.before(first, "comparison") is not None
 
 
 def _is_ahead_of_discourse(passage: Passage, draft: Draft) -> bool:

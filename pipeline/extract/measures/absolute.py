@@ -120,11 +120,21 @@ def _is_earned(view: View, quantity: Quantity, turn: Hit) -> bool:
     return view.scan.at(turn.first, "gains") is not None and bool(view.scan.at(view.beyond(quantity)[0], "gained_from"))
 
 
+def _is_more_than(view: View, index: int) -> bool:
+    """Tell whether a count is held against an earlier one: `89 new licences, 10 more than a year before`."""
+    turn = view.scan.at(index, "direction")
+    return turn is not None and any(hit.value == "yoy" for hit in view.starting("base", turn.last, turn.last + 1))
+
+
 def _turn_behind(view: View, quantity: Quantity) -> Hit | None:
     """Return the word of direction right behind an amount: `400 million USD lower`."""
     start, end = view.behind(quantity)
     following = next(stretch.from_on(view.quantities, quantity.last + 1), None)
-    if quantity.kind == "number" or (following and following.first - start <= CROWDED):
+    if quantity.kind == "number" and not _is_more_than(view, start):
+        return None
+    if quantity.kind != "number" and view.scan.any_at(start + 1, "copula", "came_from", "event"):
+        return None  # 2 billion USD more came through
+    if following and following.first - start <= CROWDED:
         return None  # 63.5 billion USD tăng 36.5%: said of the next one
     after = [hit for hit in view.starting("direction", start, min(end, start + 1)) if turns(hit)]
     return after[0] if after else None

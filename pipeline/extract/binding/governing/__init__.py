@@ -30,6 +30,7 @@ from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.sold import sold
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.subject_told import of_subject_told
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.quantities import Quantity
 
@@ -80,7 +81,7 @@ def _said(passage: Passage, quantity: Quantity) -> list[Candidate]:
     found = [*behind(passage, quantity), *before(passage, quantity), *proform(passage, quantity)]
     if of == "count" and not counts_what_is_before(passage, quantity):
         return found  # it counts what follows it, or nothing known
-    found.extend(inherited(passage, quantity))
+    found.extend([*inherited(passage, quantity), *of_subject_told(passage, quantity)])
     if not found:
         found.extend(ahead(passage, quantity))
     found.extend(output(passage, quantity))

@@ -36,8 +36,10 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         return replace(last, concept=trade, features=frozenset(), indicator=None)
     if last is not None and last.concept == "imports" and passage.partners and passage.view.of("outlet"):
         return replace(last, concept="exports", indicator=None)  # the US was the largest market
-    if last is None or last.concept != "balance" or trade is None or not passage.items:
+    if last is None or last.concept != "balance" or trade is None:
         return None
+    if not passage.goes_on and not passage.view.of("deficit") and passage.opens_with_area:
+        return replace(last, concept=trade, indicator=None)  # Hue leads the list with 34 billion USD
     known = passage.setting.grammar.lists.items
     is_goods = any(known[one.identifier].type == "commodity" for one in passage.items)
     return replace(last, concept=trade, indicator=None) if is_goods else None

@@ -3,6 +3,7 @@
 from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.subject_told import subject_told
 from pipeline.extract.quantities import Quantity
 
 EVENT_WITHIN = 3  # tokens between a figure and a word of event
@@ -26,6 +27,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         counted, told = passage.said.noun or counted, True
     if not told and (_ends_with_origin(passage, quantity) or _is_owned(passage, quantity)):
         counted, told = passage.said.noun or counted, True
+    before = subject_told(passage)
+    told = told or (before is not None and before.event is not None)  # capital increases were few: 51 in May
     if quantity.kind != "number" or not told or not counted or not counted.concept:
         return []
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]

@@ -31,7 +31,7 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     """
     value = str(hit.value)
     if value == "imports" and (
-        _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity)
+        _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity, hit)
     ):
         return "exports"
     if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
@@ -110,7 +110,7 @@ def _is_from_province(passage: Passage, hit: Hit) -> bool:
     )
 
 
-def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:
+def _is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
     """Tell whether the buyer of exports is the subject: `The EU follows with $3.41 billion in imports`.
 
     The words may say so: `China was its largest customer, importing 6.8 billion USD`.
@@ -119,6 +119,8 @@ def _is_of_buyer(passage: Passage, quantity: Quantity) -> bool:
     told = passage.view.within("buyer", start, quantity.first)
     if told and any(start <= one.first < told[0].first for one in passage.partners):
         return True
+    if passage.view.scan.at(hit.first, "buys") and any(one.last == hit.first for one in passage.partners):
+        return True  # the Americas bought goods for 193 million USD
     if last is None or last.concept != "exports" or last.partner == TOTAL or passage.figures:
         return False
     buyer = stretch.within(passage.partners, passage.view.sentence.first, quantity.first)

@@ -11,6 +11,7 @@ OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities 
 OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 MARKETS = ("countries", "markets")  # concepts of how many markets all goods go to
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
+PLACE_WITHIN = 9  # tokens from `exports of` to the province, past what it is
 PART_WITHIN = 6  # tokens from `of this` to the goods that are part of it
 FEWEST = 2  # namings of the only goods of an article
 SAME_WITHIN = 6  # tokens behind a figure to `the product`
@@ -33,9 +34,17 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
     named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
     others = [one for one in named if known[one.identifier].type == "commodity" and one.identifier != goods]
-    if of_all or of_nation or others or _is_parted_next(view):
+    if of_all or of_nation or _is_of_place(passage, hit) or others or _is_parted_next(view):
         return TOTAL
     return goods or _of_market(passage, draft)
+
+
+def _is_of_place(passage: Passage, hit: Hit | None) -> bool:
+    """Tell whether exports are those of a province as such: `Exports of the delta province of Kien Giang grew`."""
+    if hit is None or not passage.view.scan.any_at(hit.last, "whole_of"):
+        return False
+    areas = [area for area, _ in passage.areas if hit.last < area.first <= hit.last + PLACE_WITHIN]
+    return bool(areas) and not stretch.within(passage.items, passage.view.sentence.first, hit.last)
 
 
 def _is_parted_next(view: View) -> bool:
@@ -77,6 +86,8 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     named = next(stretch.back_from(goods, draft.quantity.first), None)
     if named is not None and known[named.identifier].type == "commodity":
         return named.identifier
+    if passage.setting.goods_grown is not None and not passage.items:
+        return passage.setting.goods_grown
     last = passage.discourse.last
     of_product = last is not None and last.indicator in OF_GOODS and draft.indicator != "product_output"
     of_product = of_product or (last is not None and last.indicator in OF_PRODUCT)

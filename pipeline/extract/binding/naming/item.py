@@ -20,6 +20,7 @@ from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.subject_told import item_told
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
@@ -39,6 +40,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return draft.item
     if sibling is None and is_theirs(passage) and (owner := of_subject_before(passage, draft)):
         return owner
+    is_new = sibling is None or sibling is passage.discourse.last
+    if is_new and (told_before := item_told(passage, draft.quantity, draft.indicator)) != TOTAL:
+        return told_before
     source = of_source(passage, draft, hit) or of_exclusion(passage, draft)
     if source is not None:
         return source

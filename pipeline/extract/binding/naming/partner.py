@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.subject_told import partner_told
 from pipeline.extract.companies import Company
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
@@ -32,6 +33,9 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if partner:
         is_joint = _is_of_group(passage, partner) or _opens_group(passage, partner, draft.quantity)
         return TOTAL if is_joint else partner.identifier
+    is_new = sibling is None or sibling is passage.discourse.last
+    if is_new and not passage.partners and (told := partner_told(passage)) != TOTAL:
+        return told
     is_left_off = _turns_to_area(passage) or _is_of_sector(passage, draft)
     if sibling is not None and sibling is passage.discourse.last and is_left_off:
         return TOTAL

@@ -1,0 +1,35 @@
+"""What a sentence without figures speaks of, for the sentence behind it that only points back: `They amount to`."""
+
+from pipeline.extract.binding.discourse import Subject
+from pipeline.extract.binding.features import EVENTS, INVESTED
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL
+from pipeline.extract.sentences import is_caption
+
+OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
+EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what happened to capital
+CARRIED = ("commodity", "scope")  # types of items that figures behind are of
+
+
+def leave_subject(passage: Passage) -> None:
+    """Leave what the sentence speaks of if it has no figure of its own, else nothing."""
+    view = passage.view
+    is_bare = not passage.figures and not is_caption(view.scan, view.sentence)
+    passage.discourse.subject = _subject(passage) if is_bare else None
+
+
+def _subject(passage: Passage) -> Subject:
+    view, start = passage.view, passage.view.sentence.first
+    named = view.of("concept")
+    is_invested = bool(view.of("origin")) or any(hit.value in INVESTED for hit in named)
+    events = [str(hit.value) for hit in view.starting("event", start, start + EVENT_WITHIN) if hit.value in EVENTS]
+    partners = [one.identifier for one in passage.partners if one.first - start <= OPENING]
+    known = passage.setting.grammar.lists.items
+    items = [one.identifier for one in passage.items if known[one.identifier].type in CARRIED]
+    return Subject(
+        line=view.sentence.line,
+        concept=named[0] if named else None,
+        event=events[0] if events and is_invested else None,
+        partner=partners[0] if len(partners) == 1 else TOTAL,
+        item=items[-1] if len(set(items)) == 1 else TOTAL,
+    )

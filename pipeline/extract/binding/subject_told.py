@@ -1,0 +1,72 @@
+"""Figures of what the sentence before, without one, spoke of: `Exports are put together here. They amount to $5m`."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.discourse import Subject
+from pipeline.extract.binding.features import EVENTS, INVESTED
+from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.draft import TOTAL
+from pipeline.extract.quantities import Quantity
+
+NEXT = 0.1  # more than the next words of the sentence
+
+
+def subject_told(passage: Passage) -> Subject | None:
+    """Return what the sentence before spoke of, if it stands in the same line or this one points back to it."""
+    told = passage.discourse.subject
+    is_same = told is not None and told.line == passage.view.sentence.line
+    return told if is_same or points_back(passage) else None
+
+
+def points_back(passage: Passage) -> bool:
+    """Tell whether a sentence opens with a word for what the one before spoke of: `They`, `The sum`."""
+    return passage.view.scan.at(passage.view.sentence.first, "points_back") is not None
+
+
+def of_subject_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concept of the sentence before, for one that points back to it, or where none was told at all."""
+    told = subject_told(passage)
+    if told is None or told.concept is None or passage.figures:
+        return []
+    concept, of = str(told.concept.value), dimension(quantity)
+    if not (of in RELATIVE or passage.setting.grammar.concepts.fits(concept, of)):
+        return []
+    if points_back(passage):
+        return [Candidate(concept, OF_TOLD, "what the sentence before spoke of")]
+    is_first = passage.discourse.last is None
+    return [Candidate(concept, AHEAD + NEXT, "what the sentence before spoke of")] if is_first else []
+
+
+def with_event_told(passage: Passage, concept: str, own: frozenset[str]) -> frozenset[str]:
+    """Return the features of investment with the event that the sentence before told, where this one tells none.
+
+    `Capital increases show the opposite. There were 51 in May`; it names no capital or projects anew.
+    """
+    told, view = subject_told(passage), passage.view
+    if told is None or told.event is None or concept not in INVESTED or view.of("event"):
+        return own
+    first = view.following(view.sentence.first)
+    is_named = any(hit.value in INVESTED for hit in view.within("concept", view.sentence.first, first))
+    return own if is_named else (own - EVENTS) | {told.event}
+
+
+def partner_told(passage: Passage) -> str:
+    """Return the partner that the sentence before was on: `The US remained the top customer. It spent $2 billion`."""
+    told = subject_told(passage)
+    return told.partner if told is not None and points_back(passage) else TOTAL
+
+
+def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> str:
+    """Return the goods or the scope that the sentence before was on, where this one names none.
+
+    `The credit belongs to rice. 9 million tons went abroad`; of money and changes only where it points back.
+    """
+    told, known = subject_told(passage), passage.setting.grammar.lists.items
+    if told is None or told.item == TOTAL or passage.figures:
+        return TOTAL
+    if stretch.within(passage.items_of(indicator), passage.view.sentence.first, quantity.last):
+        return TOTAL
+    kind = known[told.item].type
+    is_told = points_back(passage) or (kind == "commodity" and quantity.kind == "quantity")
+    return told.item if is_told and kind in passage.setting.grammar.narrowing(indicator) else TOTAL

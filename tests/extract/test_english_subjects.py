@@ -1,0 +1,73 @@
+"""English news whose sentences go on with what one without a figure spoke of. Own sentences (`«»`: the figure)."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+FLOW = "Nam Dinh drew 90 FDI projects with 900 million USD in the first half of 2023. "
+TRADE = "Nam Dinh exported 900 million USD worth of goods in the first half of 2023. "
+
+
+# --- What the sentence before was on: a concept, an event, a partner, goods, parks.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The office of Nam Dinh has put the export figures together.\nThey amount to «900 million USD» in 2023.",
+         "of exports at 2023"),
+        (FLOW + "Capital increases show another trend. There were «51» in May (8 million USD).",
+         "of fdi_projects_adjusted"),
+        (FLOW + "Capital increases show another trend. There were 51 in May («8 million USD»).",
+         "of fdi_capital_adjusted"),
+        ("More FDI than ever flowed into Nam Dinh in 2022. The sum exceeded «5 billion USD».",
+         "of fdi_capital_attracted at 2022"),
+        (TRADE + "The US remained the customer of its choice. It spent «200 million USD».", "of exports with US"),
+        (TRADE + "The credit belongs to rice. Some «9,000 tons» went abroad.", "of export_volume item rice"),
+        (TRADE + "Rice is what made the difference. Its exports leapt by «59%».", "of exports item rice"),
+        (TRADE + "The credit belongs to rice. Total exports were «990 million USD».", "of exports item _T"),
+        (FLOW + "Most firms choose the industrial parks. These are home to «70» FDI projects.",
+         "of fdi_projects item industrial-zones"),
+        (FLOW + "Most firms choose the industrial parks. The province now has «70» FDI projects.",
+         "of fdi_projects item _T"),
+    ],
+)  # fmt: skip
+def test_what_the_sentence_before_was_on(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- An aside behind a name dates nothing else and keeps the name; what is in brackets parts no time from its figure.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TRADE + "Seafood, which had led the list in 2022, brought in «171 million USD».", "at 2023-S1 item seafood"),
+        ("In 2023 Hue, which grew in July, exported 5 million USD. Imports were «2 million USD».", "at 2023"),
+        ("Garments, which earned Nam Dinh a mere «3 million USD» abroad in 2010, brought 73 million USD in 2014.",
+         "of exports item textiles-garments at 2010"),
+        (TRADE + "In June alone it sold 9 million USD's worth. Rice fetched «228 million USD» (up 4%) in January-June.",
+         "at 2023-S1"),
+        ("Exports of Hue slipped to «28 million USD» in May 2023 from the 31 million USD of May 2022.", "at 2023-05"),
+        (TRADE + "That was 9% more than at the end of 2022, as imports of «8 million USD» were.", "at 2023-S1"),
+    ],
+)  # fmt: skip
+def test_asides(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Money spent on imports, what is left of it, who bought goods; a list behind a surplus.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TRADE + "In the time «500 million USD» was spent on imports.", "of imports"),
+        (TRADE + "The Americas bought goods for «193 million USD».", "of exports"),
+        (TRADE + "It had a surplus of 90 million USD.\nNam Dinh leads the list with «900 million USD».", "of exports"),
+        ("Nam Dinh issued 89 FDI licences in May 2023, «10» more than a year before, for 542 million USD.",
+         "is change_yoy value 10"),
+        (FLOW + "«803 million USD» was paid for contributions and shares.", "of fdi_share_purchases"),
+        (FLOW + "Of this, 30 million USD went into «5» projects which had already been licensed.",
+         "of fdi_projects_adjusted"),
+        (FLOW + "Next year it wishes to attract «2 billion USD».", "as target at 2024"),
+        ("Nam Dinh's lychees are sweet\nThe province exported «72,250 tonnes» in 2022.\nLychees were dear.",
+         "of export_volume item lychee"),
+    ],
+)  # fmt: skip
+def test_trade_and_capital(text: str, expected: str) -> None:
+    check(text, expected)
