@@ -25,7 +25,8 @@ def _subject(passage: Passage) -> Subject:
     events = [str(hit.value) for hit in view.starting("event", start, start + EVENT_WITHIN) if hit.value in EVENTS]
     partners = [one.identifier for one in passage.partners if one.first - start <= OPENING]
     known = passage.setting.grammar.lists.items
-    items = [one.identifier for one in passage.items if known[one.identifier].type in CARRIED]
+    named_items = [*(one.identifier for one in passage.items), *(str(hit.value) for hit in view.of("topic_item"))]
+    items = [one for one in named_items if known[one].type in CARRIED]
     return Subject(
         line=view.sentence.line,
         concept=named[0] if named else None,

@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY
 from pipeline.extract.scan import MASK
 from pipeline.extract.view import View
 
@@ -43,7 +44,8 @@ def _is_of_place(passage: Passage, hit: Hit | None) -> bool:
     """Tell whether exports are those of a province as such: `Exports of the delta province of Kien Giang grew`."""
     if hit is None or not passage.view.scan.any_at(hit.last, "whole_of"):
         return False
-    areas = [area for area, _ in passage.areas if hit.last < area.first <= hit.last + PLACE_WITHIN]
+    provinces = [area for area, identifier in passage.areas if identifier != COUNTRY]
+    areas = [area for area in provinces if hit.last < area.first <= hit.last + PLACE_WITHIN]
     return bool(areas) and not stretch.within(passage.items, passage.view.sentence.first, hit.last)
 
 
