@@ -52,6 +52,7 @@ def counts_provinces(scan: Scan) -> bool:
 
 
 def _owns_superlative(view: View, hit: Hit) -> bool:
-    """Tell whether an area owns what is first in it: `Hue, Vietnam's largest hub, drew`."""
+    """Tell whether an area owns what is first in it: `Hue, Vietnam's largest hub, drew`, `is Vietnam's largest hub`."""
     owned = hit.last + POSSESSIVE if view.scan.sign(hit.last) in ("'", "’") else hit.last
-    return view.scan.at(owned, "superlative") is not None and view.scan.sign(hit.first - 1) in (",", *DASHES)
+    is_described = view.scan.sign(hit.first - 1) in (",", *DASHES) or view.scan.any_before(hit.first, "copula")
+    return view.scan.at(owned, "superlative") is not None and is_described

@@ -9,7 +9,7 @@ from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
-VISITOR = "visitor"  # type of items
+VISITOR, BUDGET = "visitor", "budget"  # types of items
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 
 
@@ -26,10 +26,15 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
         return candidate.rule == "carried from the sentence before"  # the price that farmers get
     if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
         return False
-    types = passage.setting.grammar.lists.items
-    if item is not None and quantity.kind == "money" and types[item.identifier].type == VISITOR:
-        return False  # 3 billion USD that came from abroad is none of visitors
+    if item is not None and _is_of_no_money(passage, quantity, item):
+        return False
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)
+
+
+def _is_of_no_money(passage: Passage, quantity: Quantity, item: Named) -> bool:
+    """Tell whether an item is none of some money: visitors of any, an office of the customs of dollars it reports."""
+    kind = passage.setting.grammar.lists.items[item.identifier].type
+    return quantity.kind == "money" and (kind == VISITOR or (kind == BUDGET and quantity.unit == "USD"))
 
 
 def _is_output_of_sector(passage: Passage, quantity: Quantity, item: Named, indicator: str) -> bool:

@@ -18,7 +18,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
         return False
-    if found.kind == "year" and (_is_of_plan(view, found) or _is_of_superlative(view, found)):
+    if (found.kind == "year" and _is_of_plan(view, found)) or _is_of_superlative(view, found):
         return False
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
 
@@ -46,8 +46,9 @@ def _is_of_relative(view: View, found: Expression) -> bool:
 
 
 def _is_of_superlative(view: View, found: Expression) -> bool:
-    """Tell whether years are but the field of a superlative: `the lowest in the 2011-2020 period`."""
-    if found.until_year is None:
+    """Tell whether years or months are but the field of a superlative: `the lowest in the 2011-2020 period`."""
+    is_length = found.kind == "months" and found.year is None and view.scan.at(found.first, "number") is not None
+    if found.until_year is None and not is_length:
         return False
     told = view.within("superlative", found.first - SUPERLATIVE_WITHIN, found.first)
     return bool(told) and not view.within("concept", told[-1].last, found.first)

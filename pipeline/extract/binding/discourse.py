@@ -10,13 +10,13 @@ from pipeline.extract.phrases import Hit
 
 @dataclass
 class Heading:
-    """A sentence without figures that names a concept: those below it are of that concept.
+    """A sentence without figures that names concepts: those below it are of the first that can be told in such units.
 
     `is_fresh` until figures follow that are no list; `aspects` narrow the concept. One that other sentences follow in
     its `line` only heads these: `is_of_line`.
     """
 
-    concept: Hit
+    concepts: Sequence[Hit]
     aspects: frozenset[str]
     line: int
     is_fresh: bool = True

@@ -86,7 +86,7 @@ def _leave_heading(passage: Passage) -> None:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
     if view.of("concept") and passage.said.is_silent and _heads(view) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
-        discourse.heading = Heading(view.of("concept")[0], aspects, view.sentence.line)
+        discourse.heading = Heading(view.of("concept"), aspects, view.sentence.line)
     elif discourse.heading and discourse.heading.line == view.sentence.line:
         discourse.heading.is_of_line = True
 

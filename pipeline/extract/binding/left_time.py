@@ -1,8 +1,8 @@
 """Which time a sentence leaves to the next one, and the year of a plan."""
 
-from pipeline.extract.binding.carried import leaves_period
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.lasting import is_lasting
+from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.view import View

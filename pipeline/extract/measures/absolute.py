@@ -68,6 +68,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
         hit for hit in view.clear("direction", masks, first, last)
         if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
         and not view.scan.at(hit.last, "holds")  # high growth, such as fibre (5 million
+        and not view.scan.at(hit.first, "comparison")  # ahead of footwear (5 million
         and not view.count(",:;", hit.last, last)
     ]  # fmt: skip
     if not near:

@@ -28,9 +28,8 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
     low = _lower(numbers, one, high) if high else None
     if high is None or low is None:
         return None
-    if (
-        high.kind == "number" and one.kind == "number" and not (dashed and (between or high.scale))
-    ):  # 2-3 may be a score
+    is_bare = high.kind == "number" and one.kind == "number"
+    if is_bare and not (dashed and (between or high.scale)) and not _are_counted(scan, low, high):  # 2-3 may be a score
         return None
     if high.kind == "number" and one.kind != "number" and not (dashed or between):  # rose by 15.9% to 122,362
         return None
@@ -54,6 +53,12 @@ def _is_joined(scan: Scan, one: Quantity, *, between: bool) -> bool:
     if not scan.at(one.last, "range"):
         return False
     return between or (one.kind in ("number", "percent", "money") and not scan.at(one.last, "conj"))
+
+
+def _are_counted(scan: Scan, low: Quantity, high: Quantity) -> bool:
+    """Tell whether bare numbers rise to one that counts a known noun: `30-40 FDI projects`."""
+    is_led = scan.sign(low.last) in DASHES or _is_between(scan, low)
+    return is_led and low.value < high.value and scan.any_at(high.last, "concept", "origin", "event")
 
 
 def _upper(numbers: Numbers, index: int, currency: str | None) -> Quantity | None:

@@ -5,10 +5,11 @@ it counts the less the farther it stands and the more figures of its kind lie be
 on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
 """
 
-from pipeline.extract.binding.governing.before import before, counts_what_is_before
+from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind, proform
 from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
+from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.drawn import drawn
 from pipeline.extract.binding.governing.implied import (
     COUNTED,

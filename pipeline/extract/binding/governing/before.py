@@ -5,7 +5,7 @@ from itertools import takewhile
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside, is_left_out
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
-from pipeline.extract.binding.governing.people import counts_people_for
+from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.governing.where import is_where
@@ -39,20 +39,6 @@ SHARED_WITHIN = 4  # tokens from such a percentage to the concept
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 INVESTOR = "investor"
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
-# what may follow a count that has its noun before it
-FUNCTION = (
-    "function",
-    "of_which",
-    "of",
-    "direction",
-    "reaching",
-    "comparison",
-    "status",
-    "until",
-    "range",
-    "partner_to",
-    "counters",
-)
 
 
 def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -203,14 +189,3 @@ def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
     earlier = stretch.back_from(passage.view.quantities, hit.first)
     near = takewhile(lambda one: noun.first - one.last <= NOUN_BEHIND, earlier)
     return any(one.kind == "number" and not passage.view.count(",;", one.last, noun.first) for one in near)
-
-
-def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a count can take its noun from before: nothing that it could count follows it."""
-    view = passage.view
-    if quantity.in_words:
-        return False
-    if counts_people_for(passage, quantity):
-        return True
-    following = view.scan.tokens[quantity.last : quantity.last + 1]
-    return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)

@@ -91,11 +91,13 @@ def _earned(passage: Passage, quantity: Quantity) -> bool:
 
 def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
     heading = passage.discourse.heading
-    if not heading or not _fits(passage, str(heading.concept.value), quantity):
+    told = [str(hit.value) for hit in heading.concepts] if heading else []
+    fitting = next((concept for concept in told if _fits(passage, concept, quantity)), None)
+    if heading is None or fitting is None:
         return []
     is_over = heading.is_of_line and heading.line != passage.view.sentence.line
     weight = FRESH_HEADING if heading.is_fresh and not is_over else HEADING
-    return [Candidate(str(heading.concept.value), weight, "from the heading")]
+    return [Candidate(fitting, weight, "from the heading")]
 
 
 def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:

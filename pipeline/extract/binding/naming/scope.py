@@ -85,10 +85,18 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
 
 
 def _is_other_way(passage: Passage, draft: Draft, last: Draft) -> bool:
-    """Tell whether a sentence opens with the imports that go with the exports through gates told before it."""
+    """Tell whether a sentence opens with the imports that go with the exports through gates told before it.
+
+    So it may open with the one or the other behind the trade of both.
+    """
     opens = passage.view.scan.at(passage.view.sentence.first, "concept") is not None
-    is_other = {draft.concept, last.concept} == {"exports", "imports"}
-    return is_other and opens and not passage.figures and not passage.areas and not passage.view.of("own_place")
+    is_other = {draft.concept, last.concept} in (
+        {"exports", "imports"},
+        {"exports", "turnover"},
+        {"imports", "turnover"},
+    )
+    goes_on = all(one.item == BORDER for one in passage.figures)
+    return is_other and opens and goes_on and not passage.areas and not passage.view.of("own_place")
 
 
 def _last_invested(passage: Passage) -> Draft | None:

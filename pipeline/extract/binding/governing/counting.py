@@ -1,0 +1,34 @@
+"""Whether a count can take its noun from the words before it."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing.people import counts_people_for
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+# what may follow a count that has its noun before it
+FUNCTION = (
+    "function",
+    "of_which",
+    "of",
+    "direction",
+    "reaching",
+    "comparison",
+    "status",
+    "until",
+    "range",
+    "partner_to",
+    "counters",
+)
+
+
+def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count can take its noun from before: nothing that it could count follows it."""
+    view = passage.view
+    if quantity.end_of_range == "low":  # 30-40 projects
+        quantity = next(stretch.from_on(view.quantities, quantity.last), quantity)
+    if quantity.in_words:
+        return False
+    if counts_people_for(passage, quantity):
+        return True
+    following = view.scan.tokens[quantity.last : quantity.last + 1]
+    return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)

@@ -1,0 +1,111 @@
+"""The period that a sentence leaves to those behind it."""
+
+from pipeline.extract.binding.datable import dates
+from pipeline.extract.binding.dated import gives_period
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.periods import Expression
+from pipeline.extract.view import STOPS
+from pipeline.periods import Span
+
+OPENING = 2  # tokens at the start of a sentence in which it says of when it tells
+CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
+
+
+def leaves_period(passage: Passage) -> Expression | None:
+    """Return the expression that dates the figures of the sentences behind, too: the last that dated one here.
+
+    Where none did, the last of the sentence; a bare year that still runs leaves the finer period of before.
+    """
+    view = passage.view
+    if passage.figures and passage.figures[-1].span is None and _turns_to_now(passage):
+        return None
+    moments = [one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)]
+    used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
+    if used is not None and not used.anaphoric:
+        if not _is_vaguer(passage, used):
+            return used
+        return _finer(passage) if used.kind == "year" else None
+    if not passage.figures and any(hit.value == "forecast" for hit in view.of("status")):
+        return None  # garment exports are expected to rise in 2017
+    return next(
+        (
+            one for one in reversed(view.times)
+            if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
+            and not (view.is_bracketed(one.first) if passage.figures else _is_to_come(passage, one))
+            and not _is_mere_part(passage, one)
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _is_mere_part(passage: Passage, one: Expression) -> bool:
+    """Tell whether a sentence without figures ends with a part of the time that the text reports on.
+
+    `Trade rose in the last two months of the year` tells when it rose, not of when the figures behind it are.
+    """
+    main, view, setting = passage.discourse.main, passage.view, passage.setting
+    led = view.scan.before(one.first, "until")  # By the end of April, trade had picked up
+    if passage.figures or main is None or (led or one).first - view.sentence.first <= OPENING:
+        return False
+    part, whole = setting.span(one), setting.span(main)
+    is_inside = part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
+    return is_inside and part != whole
+
+
+def _turns_to_now(passage: Passage) -> bool:
+    """Tell whether a sentence speaks of the present behind all its times: `74 markets in 2016, and now 122`."""
+    told, times = passage.view.of("present"), passage.view.times
+    return bool(told and times) and times[-1].last <= told[-1].first < passage.figures[-1].quantity.first
+
+
+def _is_to_come(passage: Passage, one: Expression) -> bool:
+    """Tell whether a period starts after the article's day: `firms have orders until May 2015`, in November 2014."""
+    span, day = passage.setting.span(one), passage.setting.day
+    return span is not None and day is not None and span.start > day
+
+
+def _is_left(passage: Passage, one: Expression) -> bool:
+    is_of_plan = one.kind == "months" and passage.view.scan.before(one.first, "plan") is not None
+    return gives_period(one) and dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
+
+
+def _is_cause(passage: Passage, one: Expression) -> bool:
+    """Tell whether a period only dates the reason of something: `do mưa lũ tháng 11`."""
+    view = passage.view
+    led = view.within("cause", one.first - CAUSE_WITHIN, one.first)
+    return bool(led) and not view.count(STOPS, led[-1].last, one.first)
+
+
+def _is_vaguer(passage: Passage, one: Expression) -> bool:
+    """Tell whether a year that is not over comes after months of it, or months after the day until which they count.
+
+    `for 2014 so far`; `in the eight-month period` after `from January 1 to August 20`.
+    """
+    before, day = passage.discourse.expression, passage.setting.day
+    if before is not None and before.kind == "day" and before.to_date and one.kind == "months" and _invests(passage):
+        until, counted = passage.setting.span(before), passage.setting.span(one)
+        if [one.span for one in passage.discourse.totals[-1:]] == [counted]:
+            return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent
+        return until is not None and counted is not None and end_alike(until, counted)
+    finer = _finer(passage) or before
+    if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
+        return False
+    year, part = passage.setting.span(one), passage.setting.span(finer)
+    return year is not None and part is not None and year.start.year == part.start.year and year.end > day
+
+
+def _invests(passage: Passage) -> bool:
+    """Tell whether the sentence speaks of investment, all of which is counted until one day."""
+    known = passage.setting.grammar.lists.indicators
+    return any(known[one.indicator or ""].topic == "investment" for one in passage.figures)
+
+
+def _finer(passage: Passage) -> Expression | None:
+    """Return the last months that dated a figure of the sentence."""
+    moments = (one.moment for one in reversed(passage.figures))
+    return next((one for one in moments if one is not None and one.kind == "months"), None)
+
+
+def end_alike(one: Span, other: Span) -> bool:
+    """Tell whether two stretches start on one day and end in one month."""
+    return one.start == other.start and (one.end.year, one.end.month) == (other.end.year, other.end.month)

@@ -1,0 +1,72 @@
+"""English reports: what goes on from a sentence before. Headings of several things, border trade, years, aims."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+
+# --- A sentence without figures heads what follows with the one of its concepts that is told in such units.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Companies in Hue import less than before. The customs put the total of May at «4 billion USD».",
+         "of imports"),
+        ("Companies in Hue import less than before. There were «400» of them in May.", "of enterprises"),
+    ],
+)  # fmt: skip
+def test_headings_of_several_concepts(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Exports and imports behind what was traded through gates went through them; those of the province need not.
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Goods worth 90 million USD were traded through the border gates of Lao Cai in May. Exports were «60 million "
+         "USD» and imports 30 million USD.", "border-trade"),
+        ("Goods worth 90 million USD were traded through the border gates of Lao Cai in May. Exports were 60 million "
+         "USD and imports «30 million USD».", "border-trade"),
+        ("Goods worth 90 million USD were traded through the border gates of Lao Cai in May. The province's exports "
+         "were «600 million USD».", "_T"),
+    ],
+)  # fmt: skip
+def test_parts_of_border_trade(text: str, item: str) -> None:
+    check(text, f"item {item}")
+
+
+# --- A span of years goes on in its paragraph; months that a superlative looks back on date nothing; `now second` has
+# --- the time of what it is second by.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the three years 2019-2021 Hue licensed 68 projects. Vietnamese investors own «54» of them.",
+         "at 2019-01-01/P3Y"),
+        ("In July 2022 Hue licensed 9 FDI projects, the lowest number in six months, with «3 million USD».",
+         "at 2022-07"),
+        ("In the first half of 2022 the PCI of Hue fell to 60 points. Hue is now «second».", "at 2022-S1"),
+        ("With two months left, Hue has exported «6 million USD» of goods.", "at 2023-01-01/P10M"),
+    ],
+)  # fmt: skip
+def test_times_that_go_on(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Parts of an aim; numbers of projects from one to another; who is ahead of whom; whose the biggest exporter is.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+ 
+               ("At least 780 million USD of exports is the goal of Hue for 2024. Rice should bring «255 million USD» of that.",
+         "of exports item rice at 2024 as target"),
+        ("In 2022 Hue got «30»-40 FDI projects in its parks.", "of fdi_projects_new value 30"),
+        ("Exports of seafood led in Hue with 45 million USD, ahead of footwear («19 million USD»).", "is level"),
+        ("Hue was Vietnam's biggest rice exporter in 2022. It shipped rice worth «127 million USD».",
+         "of exports in thua-thien-hue"),
+        ("No other province in the Mekong Delta exports as much as Long An. In May «95» FDI projects found their way "
+         "here.", "in long-an"),
+        ("FDI firms made up 71.1 per cent of the exports of Hue in May, domestic ones the remaining «28.9 per cent».",
+         "of exports item domestic-sector"),
+    ],
+)  # fmt: skip
+def test_what_goes_on(text: str, expected: str) -> None:
+    check(text, expected)
