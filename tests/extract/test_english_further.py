@@ -55,8 +55,7 @@ def test_times_that_go_on(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
- 
-               ("At least 780 million USD of exports is the goal of Hue for 2024. Rice should bring «255 million USD» of that.",
+        ("At least 780 million USD of exports is the goal of Hue for 2024. Rice should bring «255 million USD» of it.",
          "of exports item rice at 2024 as target"),
         ("In 2022 Hue got «30»-40 FDI projects in its parks.", "of fdi_projects_new value 30"),
         ("Exports of seafood led in Hue with 45 million USD, ahead of footwear («19 million USD»).", "is level"),
