@@ -57,7 +57,10 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
         return _joined_names(lists, group, range(ITEMS + 1))
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
-    if len(fresh) == count and view.within("direction", fresh[-1].last, start):
+    end = group[-1].last  # the direction stands before or behind: 9 and 12 percent more
+    if len(fresh) == count and (
+        view.within("direction", fresh[-1].last, start) or view.starting("direction", end, end + 1)
+    ):
         return [Pair(quantity=one) for one in fresh]
     if joined := _joined_names(lists, group, range(CONCEPTS + 1)):
         return joined

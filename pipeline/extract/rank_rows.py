@@ -22,7 +22,10 @@ def further(scan: Scan, index: int, last: int | None) -> Quantity | None:
     ordinal, end = _ordinal(scan, index)
     if ordinal is None:
         return None
-    is_led = scan.sign(index - 1) == "," or scan.at(index - 1, "conj") is not None
+    start = (
+        index - 1 if scan.before(index, "definite") else index
+    )  # the 7th in the country and the second in the region
+    is_led = scan.sign(start - 1) == "," or scan.at(start - 1, "conj") is not None
     if is_led and index - last <= FURTHER_WITHIN and _is_joined(scan, index, last, end):
         return quantity(index, end, index, ordinal, in_words=not scan.is_number(index))
     if _ends_clause(scan, index, last, end):

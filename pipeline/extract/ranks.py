@@ -100,6 +100,7 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
         or is_of_several(scan, first)
         or (leads_to_figure and scan.at(first, "qualifiers"))
         or scan.at(last, "part_by")
+        or _is_longer_event(scan, first, last)
     ):
         return False  # a leading centre; topped 1.5 million USD; led by industry
     if scan.sign(last) in ENDS and _ends_near(scan, first, "rank_peers"):
@@ -107,6 +108,12 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
     if any(scan.any_at(at, "nation", "rank_board") for at in range(first, last)):  # đứng đầu cả nước, tops the list
         return True
     return any(scan.any_at(last + step, "rank_nouns", "nation") for step in range(NEAR_BEHIND))
+
+
+def _is_longer_event(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a word of leading only begins the words for an event: `14 projects were topped up`."""
+    event = scan.at(first, "event")
+    return event is not None and event.last > last
 
 
 def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bool:

@@ -19,6 +19,7 @@ from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 TRADE = ("exports", "imports")
+COUNTRIES = "countries"  # concept of a count that nothing goes on with where other figures were told
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
 
@@ -77,7 +78,8 @@ def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:
     is_aside = len(spoken) > 1 and spoken[-1].measure == "share" and spoken[-1].concept != spoken[-2].concept
     if is_aside and spoken[-2].concept not in UNRANKED:
         return spoken[-2]
-    return spoken[-1] if spoken else None
+    told = [one for one in spoken if one.concept != COUNTRIES]  # Singapore was first among 39 partners
+    return (told or spoken)[-1] if spoken else None
 
 
 def _leave_heading(passage: Passage) -> None:

@@ -125,6 +125,8 @@ def _is_of_plan(view: View, hit: Hit) -> bool:
     plan = stretch.covering(view.of("plan"), hit.first, hit.last)
     if plan is None:
         return False
+    if view.scan.at(plan.last, "part_by"):
+        return True  # exceeded the estimate by 81 percent
     near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
     return any(one.kind in RELATIVE for one in near)
 

@@ -57,6 +57,8 @@ def _is_part(numbers: Numbers, hit: Hit) -> bool:
     if _is_of_year(scan, hit.last):
         return False
     is_named = hit.last - hit.first > 1 and not scan.at(hit.last - 1, "quarter")
+    if hit.last - hit.first > 1 and scan.at(hit.last, "direction"):
+        return True  # a quarter more
     return is_named or any((scan.at(hit.last, "whole_of"), scan.before(hit.first, "part_by")))
 
 

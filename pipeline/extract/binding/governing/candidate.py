@@ -22,6 +22,7 @@ CARRIED = 2.0  # from the sentence before
 OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output
 HEADING = 1.5  # from an earlier heading
 OF_ECONOMY = 2.2  # growth of a sector that the economy consists of, whatever the sentence before spoke of
+GROWTH_TOLD = 2.4  # growth itself as a subject, in a text that tells of the economy
 GROWTH = 1.0  # growth of nothing else is that of the economy
 COUNT_BEFORE = 1.0  # a bare count beside a word of event: as the last count
 AHEAD = 0.8  # a concept farther on in the sentence

@@ -7,6 +7,7 @@ from pipeline.extract.binding.governing.candidate import (
     COMMODITY,
     FOLLOWS_FIGURE,
     GROWTH,
+    GROWTH_TOLD,
     OF_ECONOMY,
     OF_OWNERS,
     OF_SUBJECT,
@@ -24,7 +25,6 @@ ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "se
 PRICES = "cpi"
 OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
-EVENT_WITHIN = 3  # tokens between a figure and a word of event
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
@@ -93,7 +93,15 @@ def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def growth(passage: Passage) -> list[Candidate]:
     """Return that growth of nothing else is that of the economy."""
-    return [Candidate("grdp", GROWTH, "growth of nothing else")] if passage.view.of("bare_growth") else []
+    view = passage.view
+    told = view.of("bare_growth")
+    if not told:
+        return []
+    is_subject = view.scan.any_at(told[0].last, "copula", "reaching") and not view.scan.any_before(
+        told[0].first, "concept"
+    )
+    named = any(hit.value == "grdp" for hit in view.scan.of("concept"))
+    return [Candidate("grdp", GROWTH_TOLD if is_subject and named else GROWTH, "growth of nothing else")]
 
 
 def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:

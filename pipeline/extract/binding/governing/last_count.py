@@ -6,7 +6,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import subject_told
 from pipeline.extract.quantities import Quantity
 
-EVENT_WITHIN = 3  # tokens between a figure and a word of event
+EVENT_WITHIN, FAR_EVENT_WITHIN = 3, 8  # tokens between a figure and a word of event; behind `another`
 
 
 def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -16,6 +16,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     counted = passage.discourse.last_count
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
+    if passage.view.scan.before(quantity.first, "another") and not told:  # another 75 already at work raised theirs
+        told = bool(passage.view.starting("event", quantity.last, quantity.last + FAR_EVENT_WITHIN))
     if told and is_joined(passage.view, quantity):
         counted = passage.said.noun or counted  # 90 projects were new and 40 adjusted their capital
     if passage.view.within("of_which", *passage.view.before(quantity)):
