@@ -6,8 +6,6 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
-ABBREVIATED = 4  # letters of the longest short form of a month
-
 
 def month_name(scan: Scan, index: int) -> Expression | None:
     """Read `May 2025`, `April 20, 2023`, `January to September`, `20 April`, `16th of April`, `Jan.-Aug.`."""
@@ -20,7 +18,7 @@ def month_name(scan: Scan, index: int) -> Expression | None:
 def _name(scan: Scan, index: int) -> Hit | None:
     """Return the name of a month at a token, with the stop of an abbreviation: `Sept.`."""
     name = scan.at(index, "month_name")
-    if name and scan.sign(name.last) == "." and scan.glued(name.last) and len(scan.sign(index)) <= ABBREVIATED:
+    if name and scan.sign(name.last) == "." and scan.glued(name.last) and scan.at(index, "month_short"):
         return Hit(name.first, name.last + 1, name.category, name.value)
     return name
 
