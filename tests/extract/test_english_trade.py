@@ -216,3 +216,38 @@ def test_what_goes_on_from_the_sentence_before(text: str, expected: str) -> None
 )  # fmt: skip
 def test_the_plan_of_a_year(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Exports and imports that `and` joins are one amount; who has sold goods then buys some; `were` says what it is.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports and imports of Hau Giang together made «90 million USD» in May.", "of trade_turnover"),
+        ("Hau Giang's trade came to 90 million USD in May, of which «60 million USD» were exports.", "of exports"),
+        ("In May exports and imports of Hau Giang were «60 million USD» and 30 million USD, respectively.",
+         "of exports"),
+        ("Hau Giang sold 60 million USD worth of goods abroad in May and bought «30 million USD».", "of imports"),
+        ("Hau Giang sold 60 million USD worth of goods abroad in May. Japan bought «30 million USD».",
+         "of exports with JP"),
+        ("Goods went abroad from Hau Giang for «60 million USD» in May.", "of exports"),
+        ("Hau Giang imported goods for 30 million USD in May; the balance was «20 million USD» in its favour.",
+         "of trade_balance value 20000000"),
+        ("The plan of Hau Giang for 2023 foresees exports of «700 million USD».", "of exports as target"),
+    ],
+)  # fmt: skip
+def test_trade_told_in_freer_words(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- The last quarter of a year is told as the final one; half a year is its first; `up to` a time says no direction.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Hau Giang were «60 million USD» in the final quarter of 2022.", "at 2022-Q4"),
+        ("Exports of Hau Giang were «60 million USD» in the last quarter of 2022.", "at 2022-Q4"),
+        ("Hau Giang's half-year exports were «60 million USD».", "at 2023-S1"),
+        ("Exports of Hau Giang were «60 million USD» up to the end of July.", "is level at 2023-01-01/P7M"),
+    ],
+)
+def test_parts_of_a_year_told_in_freer_words(text: str, expected: str) -> None:
+    check(text, expected)

@@ -6,6 +6,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 MONTHS = 12
+LAST = 4  # quarter
 
 
 def quarter(scan: Scan, index: int) -> Expression | None:
@@ -22,6 +23,10 @@ def quarter(scan: Scan, index: int) -> Expression | None:
 
 def _quarter_number(scan: Scan, index: int) -> tuple[int | None, int]:
     """Return which quarter is named at a token, and the token behind."""
+    closing = scan.at(index, "closing") or scan.at(index, "last")
+    after = scan.at(closing.last, "quarter") if closing else None
+    if closing and after and (scan.at(index, "closing") or year_behind(scan, after.last).number):
+        return LAST, after.last  # the final quarter, the last quarter of 2023
     word, ordinal, named = scan.at(index, "quarter"), scan.at(index, "ordinal"), scan.at(index, "quarter_name")
     if named:
         return int(named.value), named.last

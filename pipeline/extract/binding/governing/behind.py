@@ -176,6 +176,8 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         return 0.0  # 868 firms, up 16.4%, with capital of
     if gap == 0 or view.scan.any_at(start, "of", "partner_to", "came_from"):
         return BEHIND - PER_TOKEN_OF * gap if gap <= NOUN_WITHIN else 0.0
+    if of == "currency" and gap == 1 and view.scan.at(start, "copula"):
+        return BEHIND - PER_TOKEN_OF  # of which 5 million USD were exports
     if of == "percent" and _is_of_change(view, start, hit.first):
         return BEHIND - PER_TOKEN_RANK * gap
     if of == "percent" and gap <= RELATIVE_WITHIN:  # 1.9 percent fewer firms

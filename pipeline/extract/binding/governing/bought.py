@@ -1,7 +1,7 @@
 """What others buy are exports: `Japan bought 9,000 tonnes`, `foreign buyers paid 5 million USD for farm products`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import DRAWN, Candidate
+from pipeline.extract.binding.governing.candidate import BEFORE, DRAWN, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
@@ -19,8 +19,17 @@ def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
     verb = next(stretch.back_from(passage.view.of("buys"), quantity.first), None)
     if verb is None or passage.view.count(HARD, verb.last, quantity.first):
         return []
+    if _is_sellers(passage, quantity, verb):
+        return [Candidate("imports", BEFORE, "bought by the seller")]
     is_theirs = _is_partners(passage, verb) and passage.discourse.trade == EXPORTS
     return [Candidate(EXPORTS, DRAWN, "bought by others")] if is_theirs or _is_foreigners(passage, verb) else []
+
+
+def _is_sellers(passage: Passage, quantity: Quantity, verb: Hit) -> bool:
+    """Tell whether who sold goods buys some then: `shipments overseas were worth $5m, its purchases $3m`."""
+    last = passage.figures[-1] if passage.figures else None
+    is_told = last is not None and last.concept == EXPORTS and last.quantity.last <= verb.first
+    return is_told and quantity.kind == "money" and not passage.partners
 
 
 def _is_partners(passage: Passage, verb: Hit) -> bool:
