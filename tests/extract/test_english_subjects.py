@@ -71,3 +71,44 @@ def test_asides(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_trade_and_capital(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Aims told late, months into a year, a month that a paragraph is on, parts of what is reported on.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«800 million USD» is what Nam Dinh wants to earn from exports in 2024.", "as target"),
+        ("Five months into 2023, exports of Nam Dinh total «176 million USD».", "at 2023-01-01/P5M"),
+        (TRADE + "Trade was worth it.\nThe month of May was weak. «34 million USD» worth of goods left the province.",
+         "at 2023-05"),
+        ("Exports of Nam Dinh came to 119 million USD in the first quarter of 2023. February, with 30 million USD, was "
+         "weak. March, with 38 million USD, was better.\nForestry products yielded «74 million USD».", "at 2023-Q1"),
+    ],
+)  # fmt: skip
+def test_times_of_parts(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Owners told before, the province besides its zone, a price in dollars, value beside volume, money that was added.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TRADE + "All of the growth was made by foreign enterprises. They exported «581 million USD» worth of goods.",
+         "of exports item fdi-sector"),
+        ("Dung Quat had 352 projects in 2019.\nBesides Dung Quat the province of Quang Ngai offers «four» industrial "
+         "parks. Quang Ngai grows.", "in quang-ngai-pre-2025"),
+        ("Vietnam earned 66 million USD from pepper exports in the first quarter of 2023. The price made it. An "
+         "average of «3,111 USD a tonne» was paid.", "of export_price"),
+        ("Vietnam exported 6 million tonnes of rice and earned 2 billion USD in May 2023. Volume was up «17%», value "
+         "only 7%.", "of export_volume"),
+        ("Vietnam exported 6 million tonnes of rice worth 2 billion USD in May 2023. Volume was up 17%, value only "
+         "«7%».", "of exports"),
+        (FLOW + "The 255 million USD which was added to 64 projects is «44%» below last year's figure.",
+         "of fdi_capital_adjusted is change_yoy value -44"),
+        (FLOW + "A further «30» projects, already running, were granted additional capital of 9 million USD.",
+         "of fdi_projects_adjusted"),
+        ("«4 billion USD» is currently registered in the industrial parks of Tay Ninh.", "of investment_capital"),
+    ],
+)  # fmt: skip
+def test_owners_prices_and_values(text: str, expected: str) -> None:
+    check(text, expected)

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import is_left, place, starting
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.place_told import goes_on_with_it, is_told_there, place_behind
+from pipeline.extract.binding.place_told import goes_on_with_it, is_told_there, place_behind, turns_to_province
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
@@ -123,6 +123,8 @@ def _own(passage: Passage, draft: Draft) -> str | None:
     own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
     if own == COUNTRY and _names_main(passage, own, _end_of_country(passage, draft), draft.quantity.first):
         return passage.setting.main_place  # nowhere in Vietnam is there more: the city has 20,310 projects
+    if passage.setting.level(own) in PARTS and turns_to_province(passage, draft.quantity):
+        return passage.setting.main_place  # besides the zone the province offers four parks
     own = own or place_behind(passage, draft.quantity)
     is_whole = own == COUNTRY and of_whole and draft.partner == TOTAL and not _is_country_subject(passage, draft)
     return None if is_whole else own

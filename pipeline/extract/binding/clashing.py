@@ -23,7 +23,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     if indicator == "export_price" and (quantity.unit or "").startswith("VND/"):
         return True  # prices in dong are those at home
     if indicator == "export_price" and candidate.draft is not None and candidate.draft.indicator != indicator:
-        return candidate.rule == "carried from the sentence before"  # the price that farmers get
+        is_foreign = (quantity.unit or "").startswith("USD")
+        return candidate.rule == "carried from the sentence before" and not is_foreign  # the price that farmers get
     if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
         return False
     if item is not None and _is_of_no_money(passage, quantity, item):

@@ -40,7 +40,7 @@ def _ends_reported(passage: Passage, one: Expression) -> bool:
     last, reported = passage.setting.span(one), passage.setting.span(main)
     if last is None or reported is None:
         return False
-    if last.end != reported.end or last.start <= reported.start:
+    if last.end > reported.end or last.start < reported.start:
         return False
     told_before = passage.discourse.expression
     if passage.goes_on and told_before is not None and passage.setting.span(told_before) == reported:

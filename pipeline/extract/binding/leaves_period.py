@@ -45,7 +45,8 @@ def _is_mere_part(passage: Passage, one: Expression) -> bool:
     """
     main, view, setting = passage.discourse.main, passage.view, passage.setting
     led = view.scan.before(one.first, "until")  # By the end of April, trade had picked up
-    if passage.figures or main is None or (led or one).first - view.sentence.first <= OPENING:
+    opening = OPENING + 2 * (one.kind == "month")  # The month of May was weaker
+    if passage.figures or main is None or (led or one).first - view.sentence.first <= opening:
         return False
     part, whole = setting.span(one), setting.span(main)
     is_inside = part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end

@@ -8,7 +8,7 @@ from pipeline.extract.sentences import is_caption
 
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
 EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what happened to capital
-CARRIED = ("commodity", "scope")  # types of items that figures behind are of
+CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
 
 
 def leave_subject(passage: Passage) -> None:

@@ -34,3 +34,13 @@ def goes_on_with_it(passage: Passage, quantity: Quantity) -> bool:
         return False
     told = view.within("pronoun", view.sentence.first, quantity.first)
     return bool(told) and not passage.areas and not view.within("nation", view.sentence.first, quantity.first)
+
+
+def turns_to_province(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether `the province` stands as the subject between the part of it that is named and a figure."""
+    start = passage.view.sentence.first
+    named = [hit.last for hit, _ in passage.areas if start <= hit.first < quantity.first]
+    if not named or passage.setting.goes_round:
+        return False
+    told = [hit for hit in passage.own_places if named[-1] <= hit.first < quantity.first]
+    return any(not passage.is_led(hit) and hit.value != "this" for hit in told)

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import Candidate
+from pipeline.extract.binding.governing.trade import is_export_price
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.concepts import OTHER, dimension
@@ -20,6 +21,8 @@ OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # count
 
 def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether a candidate governs a quantity of what no indicator counts, so that no other is to be tried."""
+    if candidate.concept == OTHER and candidate.hit is None and is_export_price(passage, quantity):
+        return False  # the price made the difference. 3,111 USD a tonne was paid
     if candidate.concept == OTHER or _is_of_unknown(passage, quantity, candidate) or _is_attribute(passage, quantity):
         return True
     if candidate.concept == "capital" and _is_of_each(passage, quantity):

@@ -20,7 +20,7 @@ from pipeline.periods import Span, whole_year
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 SPENT = "public_investment"  # what is aimed at is so much of its plan
-NEAR_BEHIND = 6  # tokens behind a figure within which a word of status still speaks of it
+NEAR_BEHIND = 9  # tokens behind a figure within which a word of status still speaks of it
 
 
 def settle(passage: Passage, draft: Draft) -> None:

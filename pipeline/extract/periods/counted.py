@@ -49,7 +49,8 @@ def _of_year(scan: Scan, index: int, end: int, number: int) -> Expression:
         end = tail.last
     if scan.at(end, "to_go") and number < YEAR:  # with two months to go: the first ten
         return Expression(index, end, "months", ((index, end),), None, 1, until=YEAR - number)
-    behind = year_behind(scan, end)
+    into = scan.at(end, "into_year")
+    behind = year_behind(scan, into.last if into else end)
     pieces = ((index, end), *behind.pieces)
     first, last = (YEAR - number + 1, YEAR) if closing or _ends_year(scan, index, number, behind) else (1, number)
     return Expression(index, behind.last, "months", pieces, behind.number, first, until=last, relative=behind.relative)

@@ -8,6 +8,7 @@ from pipeline.extract.view import STOPS, View
 
 BESIDE = PER_CAPITA | {"by_volume"}  # aspects that stand right beside their concept: `lượng xuất khẩu`
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
+OWN_WITHIN = 3  # tokens from an aspect to the quantity that it is of
 HEAD_WITHIN = 4  # tokens of the longest `per capita` beside a concept
 KIND_AROUND = 8  # tokens on either side within which a kind of enterprise is named
 
@@ -16,8 +17,15 @@ def aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
     near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
     near = [hit for hit in near if not view.count(";)", quantity.last, hit.first) and not _leads_on(view, hit)]
+    near = [hit for hit in near if not _is_of_next(view, quantity, hit)]
     near = [hit for hit in near if not (_may_be_of_next(hit) and _parts(view, quantity.last, hit.first))]
     return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
+
+
+def _is_of_next(view: View, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether an aspect behind a comma has a quantity of its own: `volume was up 17%, value only 7%`."""
+    is_parted = hit.first >= quantity.last and view.count(",", quantity.last, hit.first) > 0
+    return is_parted and view.following(hit.last) - hit.last <= OWN_WITHIN
 
 
 def _may_be_of_next(hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from pipeline.extract.view import View
 
 ASIDE_WITHIN = 6  # tokens from a count to the comma that opens the aside
 LONGEST = 24  # tokens of an aside
+BARE = 4  # tokens of an aside of a few words
 VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
 
 
@@ -13,13 +14,19 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
     if quantity.kind != "number":
         return None
     opening = _comma(view, quantity.last, quantity.last + ASIDE_WITHIN)
-    if opening is None or not view.scan.any_at(opening + 1, "costs", "attribute", "leaves_out"):
+    if opening is None:
         return None
     closing = _comma(view, opening + 1, opening + LONGEST)
-    if closing is None:
+    is_told = view.scan.any_at(opening + 1, "costs", "attribute", "leaves_out")
+    if closing is None or not (is_told or _is_bare(view, opening, closing)):
         return None
     told = view.starting("event", closing + 1, closing + VERB_WITHIN + 2)
     return str(told[0].value) if told and not view.count(",", closing + 1, told[0].first) else None
+
+
+def _is_bare(view: View, opening: int, closing: int) -> bool:
+    """Tell whether an aside is but a word or two without a figure: `30 projects, already running, were granted`."""
+    return closing - opening <= BARE and view.following(opening) > closing
 
 
 def _comma(view: View, first: int, last: int) -> int | None:

@@ -130,6 +130,7 @@ def _told_before(passage: Passage) -> list[Draft]:
         return []
     return [
         last,
+        *reversed(passage.discourse.levels),
         *(one for one in reversed(list(passage.discourse.of_concept.values())) if one.concept not in UNRANKED),
     ]
 

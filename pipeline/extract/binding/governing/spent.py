@@ -7,6 +7,7 @@ from pipeline.extract.view import View
 
 CHANGES = ("percent", "ratio")  # kinds in which money is told to have grown
 WITHIN = 3  # tokens from money to the number of projects
+ADDED_WITHIN = 6  # tokens of `which had been added to nearly`
 LEADS = ("function", "inside", "place_to")  # words that lead from money to what it is for
 
 
@@ -23,4 +24,6 @@ def is_for(view: View, money: Draft, count: Quantity) -> bool:
     behind = view.beyond(money.quantity)[0]
     exact = view.scan.before(count.first, "qualifiers")
     is_next = 0 < (exact.first if exact else count.first) - behind <= WITHIN
+    if money.is_level and view.scan.at(behind, "relative") and count.first - behind <= ADDED_WITHIN:
+        return view.scan.any_before(exact.first if exact else count.first, *LEADS)  # which was added to 64 projects
     return money.is_level and is_next and view.scan.any_at(behind, *LEADS)

@@ -35,6 +35,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity, hit)
     ):
         return "exports"
+    if value in TRADED and _is_of_budget(passage, quantity):
+        return BUDGET
     if value in ONE_WAY and _is_of_both_ways(passage, quantity, hit):
         return "turnover"
     if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
@@ -45,11 +47,9 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return _shipped(passage) or value
     if value == "capital" and _is_public(passage):
         return PUBLIC
-    if value in TRADED and _is_of_budget(passage, quantity):
-        return BUDGET
     if value in OF_ALL and _is_part_of_all(passage, quantity):
         return ALL_INVESTMENT
-    if value == OTHER and dimension(quantity) == "price" and _is_export_price(passage, quantity):
+    if value == OTHER and dimension(quantity) == "price" and is_export_price(passage, quantity):
         return "export_price"
     if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
@@ -157,7 +157,10 @@ def _shipped(passage: Passage) -> str | None:
     return VOLUMES.get(last.indicator or "") if last else None
 
 
-def _is_export_price(passage: Passage, quantity: Quantity) -> bool:
+def is_export_price(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a price in dollars is told in a sentence that has told exports."""
+    last = passage.discourse.last
+    if last is not None and last.concept == "exports" and passage.goes_on and not passage.figures:
+        return (quantity.unit or "").startswith("USD")
     is_foreign = (quantity.unit or "").startswith("USD")
     return is_foreign and any(one.concept == "exports" for one in passage.figures)
