@@ -129,13 +129,21 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
         return True  # the fourth and fifth are Hue (5 million) and Hanoi
     behind = copula or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
     behind = behind or _leads_to_amount(scan, last)
-    if _names_holder(scan, first, last):
+    if _names_holder(scan, first, last) or _is_among_so_many(scan, last):
         return True
     if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m
     is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
     is_ended = is_joined or scan.sign(last) in ENDS or _leads_to_holder(scan, last)
-    return _ends_near(scan, first, "rank_verbs") and (bool(behind) or is_ended)
+    own = scan.at(first, "rank_verbs")  # `vị trí thứ 2`
+    is_named = own is not None and last - own.last > 1
+    return (is_named or _ends_near(scan, first, "rank_verbs")) and (bool(behind) or is_ended)
+
+
+def _is_among_so_many(scan: Scan, last: int) -> bool:
+    """Tell whether an ordinal is followed by the number of peers: `thứ 3 trong 14 địa phương`."""
+    led = scan.at(last, "rank_nouns")
+    return led is not None and scan.is_number(led.last) and scan.at(led.last + 1, "scope_nouns") is not None
 
 
 def _names_holder(scan: Scan, first: int, last: int) -> bool:

@@ -39,7 +39,7 @@ def reference_of(
     if rests:
         lately = [one for one in told if one.year in (None, max(rests)) and not _is_rest(scan, one)]
         return _within(max(rests), lately), True
-    facts = [one for one in told if one.kind != "year" or _has_figure(scan, cuts, one)]
+    facts = [one for one in told if not (one.kind == "year" or _ends_year(one)) or _has_figure(scan, cuts, one)]
     after = [year for cut in cuts if (year := _year_after_last(stretch.starting(told, cut.first, cut.last)))]
     if after:
         return _within(max(after), []), True
@@ -51,6 +51,11 @@ def reference_of(
             return _before_new_year(_within(max(year for year in years if year), found), times), True
     near = [one.year for one in planned if one.year and not one.until_year and not one.to_date]
     return (_within(max(near), []), True) if near else (published, False)
+
+
+def _ends_year(one: Expression) -> bool:
+    """Tell whether months are the last of a year: without a figure they may be to come, `the three months left`."""
+    return one.kind == "months" and (one.month or 1) > 1 and one.until == YEAR_END
 
 
 def _is_in_next(latest: int, told: Sequence[Expression], planned: Sequence[Expression]) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading import number, rank, reading
 from tests.extract.test_vietnamese import check
 
 
@@ -15,6 +16,10 @@ from tests.extract.test_vietnamese import check
         ("Từ tháng 4, Hà Nam xuất khẩu đều. Tháng 6 xuất khẩu «90 triệu USD».", "at 2023-06"),
         ("Vốn FDI vào Hà Nam gấp nhiều lần cùng kỳ\nBa tháng đầu năm nay tỉnh thu hút «90 triệu USD» vốn FDI.",
          "at 2023-Q1"),
+        ("Hà Nam có 9 dự án mới trong 7 tháng\nBảy tháng đầu năm, Hà Nam xuất khẩu «90 triệu USD».",
+         "at 2023-01-01/P7M"),
+        ("Phần lớn đến vào tháng 6/2023, khi Hà Nam cấp mới «5» dự án.", "at 2023-06"),
+        ("Quý II, Hà Nam xuất khẩu gạo gấp đôi năm trước: «9 triệu USD».", "at 2023-Q2"),
     ],
 )  # fmt: skip
 def test_when(text: str, expected: str) -> None:
@@ -29,6 +34,16 @@ def test_when(text: str, expected: str) -> None:
         ("IIP tháng 6 của Hà Nam tăng «4%» so với tháng trước và hơn cùng kỳ 9%.", "is change_pop"),
         ("Ở Hà Nam, tỷ lệ lấp đầy bình quân của các KCN đạt «70%».", "is level"),
         ("Ở Hà Nam, GRDP bình quân giai đoạn 2016-2020 tăng «7%».", "is change_avg"),
+        ("6 tháng, Hà Nam cấp mới 21 dự án, nhiều hơn cùng kỳ năm 2022 «6» dự án.", "is change_yoy value 6"),
+        ("Xuất khẩu tháng 6 của Hà Nam tăng «5,8%» so với tháng 5 và vượt cùng kỳ năm ngoái tới 20%.", "is change_pop"),
+        (
+            "Tháng 6, xuất khẩu của Hà Nam có nhóm tăng: chè 5 triệu USD («9,2%»); gạo 7 triệu USD (2%).",
+            "is change_yoy value 9.2",
+        ),
+        ("Tháng 6, xuất khẩu của Hà Nam có hai nhóm: chè 5 triệu USD («9,2%»); gạo 7 triệu USD (2%).", "is share"),
+        ("Năm 2022, xuất khẩu của Hà Nam: Đức chiếm 2,5% (tăng 5,8%), Pháp «1,7%» (tăng 4%).", "is share with FR"),
+        ("Năm 2022, GRDP của Hà Nam tăng 6%; dịch vụ tăng 5%, đóng góp «2,1 điểm».", "is contribution"),
+        ("IIP 6 tháng của Hà Nam tăng 9%. Khai khoáng tăng 6% («0,2 điểm phần trăm»).", "is contribution"),
     ],
 )
 def test_against_what(text: str, expected: str) -> None:
@@ -39,6 +54,17 @@ def test_against_what(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Tháng 6, Hà Nam có «50» doanh nghiệp ra đời.", "of enterprises_new"),
+        ("Kinh tế Hà Nam 6 tháng tăng «7,1%».", "of grdp is change_yoy"),
+        ("Khu kinh tế ở Hà Nam thu hút 5 dự án, số dự án tăng «7,1%».", "of investment_projects_new is change_yoy"),
+        ("Giá cả ở Hà Nam tháng 6 nhích thêm «0,3%» so với tháng 5.", "of consumer_price_index is change_pop"),
+        ("Tháng 6, Hà Nam buôn bán với nước ngoài «600 triệu USD».", "of trade_turnover"),
+        ("Thu ngân sách 6 tháng của Hà Nam đạt 5.000 tỷ đồng. Chi hơn «4.000 tỷ đồng».", "of budget_expenditure"),
+        ("6 tháng, Hà Nam có 6 dự án FDI mới. Vốn đăng ký của các dự án này là «33 triệu USD».", "of fdi_capital_new"),
+        ("Đến ngày 20/6, Hà Nam có «33 triệu USD» vốn FDI, gấp 2 lần cùng kỳ.", "of fdi_capital_attracted"),
+        ("Lũy kế đến ngày 20/6, Hà Nam có «33 triệu USD» vốn FDI, gấp 2 lần cùng kỳ.", "of fdi_capital"),
+        ("6 tháng, FDI vào Hà Nam: 13 dự án đang hoạt động rót thêm «3 triệu USD».", "of fdi_capital_adjusted item _T"),
+        ("Hà Nam muốn năm 2024 thu hút «900 triệu USD» vốn FDI.", "as target"),
+        ("6 tháng, Bình Định thu hút «900 triệu USD» vốn FDI.", "as actual"),
         ("6 tháng, vốn FDI quy đổi vào Hà Nam đạt 90 triệu USD, đứng «thứ 9» cả nước.",
          "of fdi_capital_attracted is rank"),
         ("6 tháng, Hà Nam thu hồi 3 dự án FDI. Hàn Quốc đứng đầu với «64» dự án.", "of fdi_projects with KR"),
@@ -67,3 +93,31 @@ def test_what_is_told(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_of_which_goods_or_owners(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cả nước xuất khẩu 30 tỷ USD, như vậy tỉnh này chiếm «32%». Hà Nam dẫn đầu.", "in ha-nam is share"),
+        ("Kiên Giang đón khách. Phần lớn ra Phú Quốc: 500.000 lượt khách.\nSố liệu 7 tháng của tỉnh:\n"
+         "- Tổng lượt khách: «5 triệu» lượt.", "in kien-giang"),
+        ("Thép Dung Quất gánh xuất khẩu Quảng Ngãi\n8 tháng, thép của tỉnh thu về «500 triệu USD».",
+         "in quang-ngai-pre-2025"),
+        ("Tại Khu kinh tế Dung Quất, 8 tháng có «5» dự án mới.", "in dung-quat-economic-zone"),
+    ],
+)  # fmt: skip
+def test_where(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Năm 2022, GRDP của Hà Nam tăng 10%, đứng thứ 4 cả nước, thứ 3 trong 11 địa phương vùng.", "thứ 3", "3"),
+        ("Hà Nam ở vị trí thứ 2, xuất khẩu 2 tỷ USD gỗ trong năm 2022.", "vị trí thứ 2", "2"),
+        ("Tháng 1, Hà Nam vượt lên thứ hai về vốn FDI.", "thứ hai", "2"),
+    ],
+)
+def test_ranks_told_freely(text: str, words: str, value: str) -> None:
+    found = rank(reading(text, "vi", "2023-08-31"), words)
+    assert (found.measure, found.value) == ("rank", number(value))

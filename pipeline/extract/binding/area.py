@@ -151,7 +151,8 @@ def _names_main(passage: Passage, there: str | None, first: int, last: int) -> b
         return False
     is_city = passage.setting.level(there) in ("district", "municipality")
     words = passage.own_places if is_city else passage.view.of("own_place")
-    name = next((hit for hit in stretch.from_on(words, first) if hit.value != "this"), None)
+    is_province = there == COUNTRY  # `this province`, behind figures of the country, is the article's own
+    name = next((hit for hit in stretch.from_on(words, first) if hit.value != "this" or is_province), None)
     return name is not None and name.last <= last
 
 

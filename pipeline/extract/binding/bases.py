@@ -1,14 +1,12 @@
 """What changes are measured from: the measure of a change that hangs on the period of its base."""
 
-from pipeline.extract import stretch
 from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
 from pipeline.extract.binding.month_before import is_of_month_before
+from pipeline.extract.binding.named_base import named_base
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
-from pipeline.extract.measures.against import behind_bracket
-from pipeline.extract.periods import Expression
 from pipeline.periods import Span, month, previous, whole_year_before, year_before
 
 PRICES = "cpi"
@@ -20,7 +18,7 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if not (draft.measure or "").startswith("change") or answers_another(passage, draft):
         return
     if draft.span is None:  # loans rose 8.1% compared with 31 December 2021
-        base = _named_base(passage, draft)
+        base = named_base(passage, draft)
         if base is not None and base.start == base.end and draft.measure == "change_yoy":
             draft.measure, draft.base_span = "change_base", base
         elif draft.measure == "change_yoy" and _is_of_last_month(passage, draft, base):
@@ -31,14 +29,14 @@ def against_base(passage: Passage, draft: Draft) -> None:
         return
     spans_years = draft.span.end.year > draft.span.start.year
     if spans_years and draft.measure in ("change_yoy", "change_avg"):
-        base = _named_base(passage, draft)
+        base = named_base(passage, draft)
         is_earlier = base is not None and base.end < draft.span.start
         draft.measure, draft.base_span = ("change_base", base) if is_earlier else ("change_avg", None)
     elif draft.measure == "change_avg":
         draft.measure = "change_yoy"
     if draft.measure not in ("change_yoy", "change_pop"):
         return
-    base = _named_base(passage, draft)
+    base = named_base(passage, draft)
     if base is None and groups.is_on_month_before(passage, draft):
         draft.measure = "change_pop"
         return
@@ -143,28 +141,3 @@ def _goes_on_with(passage: Passage) -> Draft | None:
 def last_month(span: Span) -> Span:
     """Return the month in which a stretch of days ends."""
     return month(span.end.month, span.end.year)
-
-
-def _named_base(passage: Passage, draft: Draft) -> Span | None:
-    """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
-    view, quantity = passage.view, draft.quantity
-    start, end = view.behind(against.joint(view, quantity) or quantity)
-    first = (
-        start
-        if any(not against.leads_on(view, hit) for hit in view.within("base", start, end))
-        else view.before(draft.quantity)[0]
-    )
-    later = behind_bracket(passage.view, draft.quantity)
-    near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))
-    named = [
-        one for one in near
-        if (_is_base(one, first, end) or _is_base(one, *later))
-        and not view.within("base", one.last, quantity.first)  # 29% over February and a year-on-year 13%
-    ]  # fmt: skip
-    if not named or (named[-1].kind == "year" and not named[-1].year):
-        return None
-    return passage.setting.span(named[-1])
-
-
-def _is_base(one: Expression, first: int, end: int) -> bool:
-    return one.compared and one.is_period and first <= one.first < end

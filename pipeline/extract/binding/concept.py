@@ -67,7 +67,9 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     before = candidate.draft or related or sibling or passage.discourse.last
     passing = before if candidate.hit is None else counted(passage, quantity, concept) or related or sibling
     passing = spent_on(passage, quantity, concept) or passing or of_firms_before(passage, concept, candidate.hit)
-    last, alike = passage.figures[-1:], passage.said.of_kind.get(quantity.kind) or _whole_before(passage, concept)
+    last, said = passage.figures[-1:], passage.said
+    free = None if passage.view.in_brackets(quantity) else said.free_of_kind.get(quantity.kind)
+    alike = free or said.of_kind.get(quantity.kind) or _whole_before(passage, concept)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     if reading.measure == "change_yoy" and _is_on_period_before(passage):
         reading = replace(reading, measure="change_pop")

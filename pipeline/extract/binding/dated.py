@@ -43,6 +43,9 @@ class Dated(Located):
             found = next((_last_month(one) for one in stretch.back_from(self._months_named, found.first)), found)
         if found.kind == "month" and found.relative == 0 and self._is_over(found):
             found = replace(found, relative=-1)
+        if found.kind == "month" and found.relative == 0 and self.reference.first != self.reference.last:
+            named = next((one for one in stretch.back_from(self._months_named, found.first)), None)
+            found = _last_month(named) if named is not None else found  # who knows no day means the month named last
         if found.to_now or self._is_accrued(found):
             return self._so_far
         spoken = self._year_spoken_of(found) if found.anaphoric else None

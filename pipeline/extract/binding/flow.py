@@ -1,6 +1,7 @@
 """Whether a figure is dated by a stretch of time, by the day until which it counts, or by the present alone."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.kinds import STANDING
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, chosen
 from pipeline.extract.periods import Expression
@@ -22,13 +23,21 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
         found = None if is_now else passage.discourse.expression
         return found is not None and (concept == "capital" or _is_stretch(found))
     is_day = found.kind == "day" and not found.to_date  # on June 30 there were 297 projects
-    return _has_start(found) or found.kind == "months" or not (found.to_date or is_day)
+    is_of_time = _has_start(found) or found.kind == "months" or not (found.to_date or is_day)
+    return is_of_time or (found.to_date and _is_held_against(passage))
 
 
 def _stood_at_day(passage: Passage) -> bool:
     """Tell whether a sentence tells what there was on a day: `On June 30 there were 297 projects`."""
     told = passage.view.of("there_were")
     return bool(told) and any(one.kind == "day" and not one.compared for one in passage.view.times)
+
+
+def _is_held_against(passage: Passage) -> bool:
+    """Tell whether what counts until a day is held against the same time of the year before: it came since January."""
+    view = passage.view
+    is_of_year = any(hit.value == "yoy" for hit in view.of("base"))
+    return is_of_year and not view.of("accrued") and all(hit.value not in STANDING for hit in view.of("event"))
 
 
 def is_until(passage: Passage, quantity: Quantity) -> bool:

@@ -22,11 +22,17 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.place = _spoken_of(passage)
         if passage.opens_with_area and passage.setting.level(passage.discourse.place) in PROVINCES:
             passage.discourse.place_line = passage.view.sentence.line
-    elif passage.discourse.place == COUNTRY and _speaks_of_own_place(passage):
+    elif _is_of_other(passage) and _speaks_of_own_place(passage):
         passage.discourse.place = passage.setting.main_place
     elif passage.view.starting("nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
     passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
+
+
+def _is_of_other(passage: Passage) -> bool:
+    """Tell whether the place left so far is the country, or a part of a province."""
+    here = passage.discourse.place
+    return here == COUNTRY or (here is not None and passage.setting.level(here) in PARTS)
 
 
 def _gives_examples(passage: Passage) -> bool:

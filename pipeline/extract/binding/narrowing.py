@@ -38,6 +38,7 @@ ENTERPRISE = frozenset({"enterprise"})
 IN_PERIOD = frozenset({"in_period"})
 IN_DONG = frozenset({"in_dong"})  # of what the country invests: foreign capital is counted in dollars
 TRADED, VOLUME = ("exports", "imports"), frozenset({"by_volume"})
+CAME_FDI = ("fdi_capital_attracted", "fdi_projects_new")  # in whose time who leads has come to lead
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
 
@@ -99,6 +100,8 @@ def narrowed(
         own = NAMED
     if concept in TRADED and is_of_counted_goods(passage, quantity):
         own |= VOLUME
+    if concept == "investor" and discourse.last is not None and discourse.last.indicator in CAME_FDI:
+        own |= CAME
     if concept == "countries" and not own & (FDI | EXPORT) and (discourse.trade or sells_goods(passage)):
         own |= EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):

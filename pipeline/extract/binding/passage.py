@@ -65,7 +65,14 @@ class Passage(Contents):
     @property
     def turns_from_project(self) -> bool:
         """Tell whether the sentence speaks no more of one project: its subject is an area, or it counts parks, say."""
-        return self.opens_with_area or any(self.last_of(counted) for counted in WIDER)
+        return self.opens_with_area or self._opens_with_projects or any(self.last_of(counted) for counted in WIDER)
+
+    @property
+    def _opens_with_projects(self) -> bool:
+        """Tell whether a paragraph opens with new projects as such: `Dự án mới có 17`."""
+        named = self.view.scan.at(self.view.sentence.first, "concept")
+        told = self.view.scan.at(named.last, "event") if named is not None and named.value == "projects" else None
+        return told is not None and not self.goes_on
 
     @once
     def is_part(self) -> bool:

@@ -105,7 +105,7 @@ def counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
 
 
 def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | None:
-    """Return the new firms of the sentence before, whose capital opens this one: `Registered capital came to`."""
+    """Return the new firms or projects of the sentence before, whose capital opens this one: `Capital came to`."""
     known, view = passage.discourse.of_concept, passage.view
     if concept != "capital" or hit is None or passage.figures or not passage.goes_on or "capital" in known:
         return None
@@ -113,8 +113,8 @@ def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | 
         "origin", view.sentence.first, view.following(hit.last)
     ):
         return None
-    firms = known.get("enterprises")
-    return firms if firms is not None and "new" in firms.features else None
+    counted = known.get("enterprises") or known.get("projects")
+    return counted if counted is not None and "new" in counted.features else None
 
 
 def spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:

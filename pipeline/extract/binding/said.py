@@ -17,7 +17,8 @@ class Said:
 
     `free` states a figure outside brackets, `original` restates none, `noun` counts something, `free_noun` does so
     outside brackets; `of_concept`, `of_kind` (of quantity) and `level_of_kind` hold the last figure by that,
-    `free_of_concept` the last outside brackets, `answers` the first draft by the first token of its quantity.
+    `free_of_concept` and `free_of_kind` the last outside brackets, `answers` the first draft by the first token of its
+    quantity.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -28,6 +29,7 @@ class Said:
     free_noun: Draft | None = None
     of_concept: dict[str, Draft] = field(default_factory=dict)
     of_kind: dict[str, Draft] = field(default_factory=dict)
+    free_of_kind: dict[str, Draft] = field(default_factory=dict)
     level_of_kind: dict[str, Draft] = field(default_factory=dict)
     free_of_concept: dict[str, Draft] = field(default_factory=dict)
     answers: dict[int, Draft] = field(default_factory=dict)
@@ -52,6 +54,7 @@ class Said:
         self.of_kind[kind] = draft
         if not in_brackets:
             self.free = draft
+            self.free_of_kind[kind] = draft
         if draft.concept:
             self.of_concept[draft.concept] = draft
             if not in_brackets:

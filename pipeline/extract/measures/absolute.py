@@ -6,7 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.denominators import is_over_base
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.against import base, change
+from pipeline.extract.measures.against import base, change, led_base
 from pipeline.extract.measures.cues import MASKS, sign, turns, words
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.phrases import Hit
@@ -35,6 +35,9 @@ def absolute(
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
     if last is not None and (last.measure or "").startswith("change") and _is_joined(view, quantity, last.quantity):
         yield Reading(str(last.measure), weights.TURNED, -1 if last.value < 0 else 1, "joined to the change before")
+    own = led_base(view, quantity)
+    if own is not None and (led := view.scan.before(own.first, "direction")) is not None:
+        yield Reading(change(str(own.value), quantity), weights.TURNED, sign(led), words(view, led))
     for turn in (_turn_before(view, quantity, concept, alike), _turn_behind(view, quantity)):
         if turn:
             measure = change(base(view, quantity), quantity)

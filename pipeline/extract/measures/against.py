@@ -19,8 +19,8 @@ def base(view: View, quantity: Quantity) -> str | None:
     told = base_of_row(view, quantity)
     if told is not None:
         return told
-    own = view.scan.before(_qualified_from(view, quantity), "base")
-    if own is not None and _is_led_by_change(view, own):
+    own = led_base(view, quantity)
+    if own is not None:
         return str(own.value)
     stretch_behind = view.behind(row_end(view, quantity) if quantity.kind == "percent" else quantity)
     behind = view.within("base", *stretch_behind) or view.within("base", *behind_bracket(view, quantity))
@@ -39,10 +39,20 @@ def _qualified_from(view: View, quantity: Quantity) -> int:
     return word.first if word else quantity.first
 
 
-def _is_led_by_change(view: View, hit: Hit) -> bool:
-    """Tell whether a word of direction leads to a base: what follows it is the change: `cao hơn tháng trước 0,55%`."""
-    led = view.scan.before(hit.first, "direction")
-    return led is not None and turns(led)
+def led_base(view: View, quantity: Quantity) -> Hit | None:
+    """Return the base right before a change, between it and its word of direction: `cao hơn tháng trước 0,55%`.
+
+    A year may end it: `nhiều hơn cùng kỳ năm 2021 6 dự án`.
+    """
+    first, scan = _qualified_from(view, quantity), view.scan
+    up_to = scan.before(first, "range")  # vượt cùng kỳ tới 20%
+    first = up_to.first if up_to else first
+    year = next(stretch.back_from(view.times, first), None)
+    word = scan.before(year.first, "year") if year is not None and year.last == first else None
+    named = scan.before(word.first if word else year.first, "base") if year is not None and year.last == first else None
+    named = named or view.scan.before(first, "base")
+    led = view.scan.before(named.first, "direction") if named is not None else None
+    return named if led is not None and turns(led) else None
 
 
 def _opening(view: View) -> Sequence[Hit]:
@@ -55,6 +65,9 @@ def leads_on(view: View, hit: Hit) -> bool:
     """Tell whether a base stands before the noun of a later change: `up 0.3%, and year-on-year growth of 2.8%`."""
     if view.scan.before(hit.first, "conj") and view.following(hit.last) < view.sentence.last:
         return True  # tăng 3,66% và bình quân 9 tháng tăng 2,18%
+    following = next(stretch.from_on(view.quantities, hit.last), None)
+    if following is not None and led_base(view, following) == hit:
+        return True  # up 5.8% on July and 20% above the same period: `và vượt cùng kỳ 20%`
     noun = view.scan.at(hit.last, "direction")
     return noun is not None and view.scan.any_at(noun.last, "of", "whole_of")
 

@@ -42,8 +42,23 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     of_growth = view.scan.before(quantity.first, "contribution")  # đóng góp cho tăng trưởng chung 1 điểm phần trăm
     if of_growth and view.scan.before(of_growth.first, "contributes"):
         yield Reading("contribution", weights.CONTRIBUTION, cue=words(view, of_growth))
+    if quantity.kind == "percentage_point" and _is_told_of_growth(view, quantity):
+        yield Reading("contribution", weights.CONTRIBUTION, cue="points of the change before")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _is_told_of_growth(view: View, quantity: Quantity) -> bool:
+    """Tell whether points are what a change brought to the whole: `services rose 5% (0.5 percentage points)`.
+
+    Elsewhere the sentence says that it tells what contributed.
+    """
+    before = next(stretch.back_from(view.quantities, quantity.first), None)
+    is_alone = view.scan.sign(quantity.first - 1) == "(" and view.scan.sign(quantity.last) == ")"
+    if is_alone and before is not None and before.kind == "percent" and before.last == quantity.first - 1:
+        return True
+    led = view.within("contributes", view.sentence.first, quantity.first)
+    return bool(led) and not view.within("direction", *view.before(quantity))
 
 
 def _is_loss(view: View, quantity: Quantity) -> bool:

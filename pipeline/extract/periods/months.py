@@ -76,7 +76,7 @@ def _day_first(scan: Scan, index: int) -> Expression | None:
     while scan.at(at, "of") and at < index + 3:
         at += 1
     name = _name(scan, at)
-    if not name:
+    if not name or any(scan.ends_line(one) for one in range(index, name.last - 1)):
         return None
     behind = year_behind(scan, name.last)
     pieces = ((index, behind.last if behind.number else name.last),)  # words of a year are no numerals

@@ -10,6 +10,7 @@ from pipeline.frozen import frozen
 PRICES = frozenset({"USD/tonne", "VND/tonne", "VND/kg", "USD/hectare"})  # of units.csv
 PER = {"tonne": "tonne", "kilogram": "kg", "hectare": "hectare"}  # how a price names its unit
 ONE = Decimal(1)
+POINT = "point"  # unit
 LONGEST_CODE = 3  # letters of a currency before its numeral that is no word: Rs, Rp, Dhs
 MINUS = frozenset("-−–")
 
@@ -75,7 +76,7 @@ def _dashed(scan: Scan, index: int) -> Hit | None:
 
 def _relative(scan: Scan, index: int) -> UnitFound | None:
     """Read percent and multiples, and `2-fold` behind its dash."""
-    if hit := scan.at(index, "percentage_point"):
+    if hit := scan.at(index, "percentage_point") or _contributed(scan, index):
         return UnitFound("percentage_point", "percentage_point", ONE, hit.last)
     if _counts_times(scan, index):
         return None
@@ -84,6 +85,15 @@ def _relative(scan: Scan, index: int) -> UnitFound | None:
     if scan.sign(index) in DASHES and (hit := scan.at(index + 1, "times") or scan.at(index + 1, "percent")):
         return _share_or_multiple(hit)
     return None
+
+
+def _contributed(scan: Scan, index: int) -> Hit | None:
+    """Return the points that something contributed: they are percentage points of growth, `đóng góp 4,17 điểm`."""
+    points = scan.at(index, "unit") if scan.is_number(index - 1) else None
+    if points is None or points.value[1] != POINT:
+        return None
+    exact = scan.before(index - 1, "qualifiers")
+    return points if scan.before(exact.first if exact else index - 1, "contributes") else None
 
 
 def _counts_times(scan: Scan, index: int) -> bool:

@@ -5,6 +5,7 @@ figure, the `scope` of investment, the `topic` of the text, the `goods` of trade
 """
 
 from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features.kinds import PER_CAPITA
 from pipeline.extract.binding.naming.company import Project, names_area, project
 from pipeline.extract.binding.naming.item import item_of
 from pipeline.extract.binding.naming.partner import is_of_partner, partner_of
@@ -52,6 +53,8 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
         return last if not last.item_name or not (passage.opens_with_area or names_area(passage)) else None
     if sibling is None or "named" in sibling.features - draft.features:
         return None  # what is not of a project is no more of its company
+    if sibling.features.isdisjoint(PER_CAPITA) and draft.features & PER_CAPITA:
+        return None  # services are to grow by 10%, GRDP per head is to be $5,000
     if sibling.concept == draft.concept:
         return sibling
     is_kin = {sibling.concept, draft.concept} == INVESTED and "named" not in draft.features

@@ -9,6 +9,7 @@ from pipeline.extract.scan import MASK
 from pipeline.extract.view import View
 
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
+PRICE = "export_price"
 OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 MARKETS = ("countries", "markets")  # concepts of how many markets all goods go to
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
@@ -78,7 +79,7 @@ def _of_market(passage: Passage, draft: Draft) -> str:
 
 def of_product(passage: Passage, draft: Draft) -> str | None:
     """Return the commodity that tonnes without a name are of: the last one named, as output is always of something."""
-    if draft.indicator not in OF_PRODUCT or not draft.is_level or has_unknown_head(passage.view, draft):
+    if draft.indicator not in (*OF_PRODUCT, PRICE) or not draft.is_level or has_unknown_head(passage.view, draft):
         return None
     known = passage.setting.grammar.lists.items
     goods = passage.items_of(draft.indicator)
@@ -93,6 +94,8 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     last = passage.discourse.last
     of_product = last is not None and last.indicator in OF_GOODS and draft.indicator != "product_output"
     of_product = of_product or (last is not None and last.indicator in OF_PRODUCT)
+    if last is not None and draft.indicator == PRICE:
+        return last.item if last.indicator in OF_GOODS and last.item in known else None  # a price is one of a good
     if last is None or not of_product or not passage.goes_on:
         return _only_named(passage)
     is_grown = last.indicator == "product_output" != draft.indicator  # what is grown at home is of no market

@@ -39,6 +39,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     is_left_off = _turns_to_area(passage) or _is_of_sector(passage, draft)
     if sibling is not None and sibling is passage.discourse.last and is_left_off:
         return TOTAL
+    if sibling is None and passage.is_same_sum and passage.goes_on and passage.discourse.last is not None:
+        return passage.discourse.last.partner
     if sibling is not None and sibling.partner != TOTAL:
         return sibling.partner
     if draft.indicator in OF_TRADE and not passage.partners and passage.setting.trade_partner is not None:

@@ -1,0 +1,42 @@
+"""The period that the words around a change say it is measured from."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.extract.measures import against
+from pipeline.extract.measures.against import behind_bracket
+from pipeline.extract.periods import Expression
+from pipeline.extract.view import View
+from pipeline.periods import Span
+
+
+def named_base(passage: Passage, draft: Draft) -> Span | None:
+    """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
+    view, quantity = passage.view, draft.quantity
+    start, end = view.behind(against.joint(view, quantity) or quantity)
+    first = (
+        start
+        if any(not against.leads_on(view, hit) for hit in view.within("base", start, end))
+        else view.before(draft.quantity)[0]
+    )
+    later = behind_bracket(passage.view, draft.quantity)
+    near = stretch.starting(passage.view.times, min(first, later[0]), max(end, later[1]))
+    named = [
+        one for one in near
+        if (_is_base(one, first, end) or _is_base(one, *later))
+        and not view.within("base", one.last, quantity.first)  # 29% over February and a year-on-year 13%
+        and not _is_of_next(view, one)
+    ]  # fmt: skip
+    if not named or (named[-1].kind == "year" and not named[-1].year):
+        return None
+    return passage.setting.span(named[-1])
+
+
+def _is_of_next(view: View, one: Expression) -> bool:
+    """Tell whether a time ends the base of a later change: `up 5% on May and 20% above the same period last year`."""
+    covering = stretch.covering(view.of("base"), one.first, one.last)
+    return covering is not None and against.leads_on(view, covering)
+
+
+def _is_base(one: Expression, first: int, end: int) -> bool:
+    return one.compared and one.is_period and first <= one.first < end
