@@ -37,7 +37,7 @@ def _rank(scan: Scan, index: int) -> Quantity | None:
 def _first_place(scan: Scan, index: int) -> Quantity | None:
     """Read `leading`, `No 1`, `dẫn đầu`."""
     head = scan.at(index, "rank_first")
-    if not head or not _is_first(scan, head.first, head.last):
+    if not head or scan.at(index, "event") or not _is_first(scan, head.first, head.last):  # topped up by $5m
         return None
     in_words = not any(scan.is_number(at) for at in range(index, head.last))
     return quantity(index, head.last, index, 1, in_words=in_words)

@@ -69,3 +69,24 @@ def test_times_that_go_on(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_goes_on(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- The whole province again behind its parks; goods shipped for their money; who comes first.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The industrial parks of Hue licensed 57 projects in 2022. As for the whole province, it licensed «20» FDI "
+         "projects.", "of fdi_projects_new item _T"),
+        ("Seafood earned Hue 90 million USD in exports in 2022. Rice, of which 638,100 tonnes was shipped abroad for "
+         "«$261.9 million», rose 22 per cent in volume.", "of exports item rice"),
+        ("In 2022 Hue exported 3 million USD. The goods were «6 percent» under last year's level.",
+         "is change_yoy value -6"),
+        ("Exports of Hue met «63 percent» of the target for the year in eight months of 2022.",
+         "is plan_ratio at 2022-01-01/P8M"),
+        ("In 2022 exports and imports together came to «242 million USD» in Hue.", "of trade_turnover"),
+        ("In 2022 FDI firms in Hue exported 8 million USD, non-state ones «3 million USD».", "item private-sector"),
+        ("In May 106 FDI projects in Hue were topped up by «1 billion USD».", "of fdi_capital_adjusted"),
+    ],
+)  # fmt: skip
+def test_other_words_again(text: str, expected: str) -> None:
+    check(text, expected)

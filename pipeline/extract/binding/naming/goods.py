@@ -12,6 +12,7 @@ OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities 
 PRICE = "export_price"
 OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 MARKETS = ("countries", "markets")  # concepts of how many markets all goods go to
+VOLUMES = ("export_volume", "import_volume")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 PLACE_WITHIN = 9  # tokens from `exports of` to the province, past what it is
 PART_WITHIN = 6  # tokens from `of this` to the goods that are part of it
@@ -48,6 +49,12 @@ def _is_of_place(passage: Passage, hit: Hit | None) -> bool:
     provinces = [area for area, identifier in passage.areas if identifier != COUNTRY]
     areas = [area for area in provinces if hit.last < area.first <= hit.last + PLACE_WITHIN]
     return bool(areas) and not stretch.within(passage.items, passage.view.sentence.first, hit.last)
+
+
+def is_worth_of(sibling: Draft, draft: Draft) -> bool:
+    """Tell whether money is what the goods counted before were worth: `8,100 tonnes were shipped for $2 million`."""
+    is_volume = sibling.indicator in VOLUMES and sibling.is_level and sibling.item != TOTAL
+    return is_volume and draft.is_level and draft.quantity.kind == "money"
 
 
 def _is_parted_next(view: View) -> bool:

@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
-from pipeline.extract.binding.naming.goods import has_unknown_head, of_goods, of_product
+from pipeline.extract.binding.naming.goods import has_unknown_head, is_worth_of, of_goods, of_product
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
 from pipeline.extract.binding.naming.owner import owner_of
 from pipeline.extract.binding.naming.scope import (
@@ -76,7 +76,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if topic == TOTAL:
         topic = of_product(passage, draft) or of_subject(passage, draft) or TOTAL
     is_ranked = sibling is not None and sibling.measure == "rank" and sibling.concept == draft.concept
-    is_fresh = sibling is None or (hit is not None and hit.first >= sibling.quantity.last)
+    is_fresh = sibling is None or (
+        hit is not None and hit.first >= sibling.quantity.last and not is_worth_of(sibling, draft)
+    )
     if topic == TOTAL and is_fresh and not (is_ranked and sibling is not None and sibling.item != TOTAL):
         topic = of_goods(passage, draft, hit)
     if sibling is None:

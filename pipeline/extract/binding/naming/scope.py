@@ -35,7 +35,8 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
         return PARKS  # 17 parks, accommodating 1,700 projects
     whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
-    if whole is None and sibling is None and passage.is_same_sum:
+    is_all = bool(passage.view.of("whole_area"))
+    if whole is None and sibling is None and passage.is_same_sum and not is_all:
         whole = _last_invested(passage)
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
@@ -108,7 +109,7 @@ def _last_invested(passage: Passage) -> Draft | None:
 def scope_of_whole(passage: Passage, draft: Draft) -> str:
     """Return the scope of the figure before whose parts the sentence tells: `of the figure, exports through gates`."""
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
-    is_fresh = passage.discourse.figure_line == passage.discourse.line
+    is_fresh = passage.discourse.figure_line == passage.discourse.line and not passage.view.of("whole_area")
     scope = last.item if last and is_fresh else TOTAL
     is_scope = known[scope].type == "scope" if scope in known else False
     return scope if is_scope and "scope" in passage.setting.grammar.narrowing(draft.indicator) else TOTAL

@@ -12,7 +12,7 @@ CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
 PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
 BORDER = "border-trade"
-HEADLINE = 0  # the line of it
+HEADLINE, NO_LINE = 0, -1  # the line of it
 # concepts that are narrowed by what the text is about
 OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
 
@@ -72,6 +72,8 @@ def _subject(passage: Passage) -> str:
     opened = passage.items[:1]
     if opened and opened[0].first == start and opened[0].identifier == OUTSIDE:  # ngoài các KCN, ...
         discourse.topic_line, discourse.line_item = view.sentence.line, OUTSIDE
+    if view.of("whole_area") and not named:
+        discourse.topic_line = NO_LINE
     if discourse.topic_line == view.sentence.line:
         return discourse.line_item
     if _is_in_province(passage) or _is_part_of_all(passage):
@@ -90,8 +92,9 @@ def _verb(view: View, hit: Hit) -> int:
 
 def _is_in_province(passage: Passage) -> bool:
     """Tell whether what a sentence without parks counts stands in a province: `There are 90 projects in Dong Nai`."""
-    level = passage.setting.level
-    return not passage.view.of("topic_item") and any(level(one) in PROVINCES for _, one in passage.areas)
+    level, view = passage.setting.level, passage.view
+    is_in_province = bool(view.of("whole_area")) or any(level(one) in PROVINCES for _, one in passage.areas)
+    return is_in_province and not view.of("topic_item")
 
 
 def _is_part_of_all(passage: Passage) -> bool:
