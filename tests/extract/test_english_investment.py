@@ -272,3 +272,38 @@ def test_whose_and_what(text: str, expected: str) -> None:
 def test_what_nobody_has_invested(text: str) -> None:
     whole, exact, nth = parted(text)
     assert mention(reading(whole), exact, nth).role in ("unclassified", "scope")
+
+
+# --- Countries that are only counted make what they invest foreign; `domestic` behind a bare count is no visitor.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Investors from 21 countries have put «900 million USD» into Hau Giang.", "of fdi_capital"),
+        ("21 countries and territories have invested in «140» projects in Hau Giang.", "of fdi_projects"),
+        ("There are «140» projects of 21 countries and territories in Hau Giang.", "of fdi_projects"),
+        ("Hau Giang has 340 projects, and sells its rice to 21 countries. It has licensed «9» projects in May.",
+         "of investment_projects_new"),
+        ("Hau Giang attracted 31 new projects in May (22 domestic and «9» foreign).", "of fdi_projects_new"),
+        ("Hau Giang attracted 31 new projects in May: «22» domestic and 9 foreign.", "of domestic_projects_new"),
+        ("In May 7 FDI projects in Hau Giang had their capital raised by «30 million USD».", "of fdi_capital_adjusted"),
+        ("FDI made up «66 percent» of Hau Giang's exports in May.", "of exports is share item fdi-sector"),
+        ("FDI made up «30 percent» of Hau Giang's social investment in May.",
+         "of social_investment is share item fdi-sector"),
+    ],
+)  # fmt: skip
+def test_owners_told_in_few_words(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What is spent and earned in a province, by whom.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tourists left «300 billion VND» in Hau Giang in May.", "of tourism_revenue"),
+        ("Hau Giang spent «2 trillion VND» from its budget in May.", "of budget_expenditure"),
+        ("Retailers and service providers in Hau Giang took in «4 trillion VND» in May.", "of retail_sales"),
+        ("Hau Giang's budget revenue for 2023 has been set at «6 trillion VND».", "of budget_revenue as target"),
+    ],
+)
+def test_what_is_spent_and_earned(text: str, expected: str) -> None:
+    check(text, expected)

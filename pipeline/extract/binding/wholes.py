@@ -4,6 +4,7 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
+MADE = frozenset({"exports", "imports", "turnover", "industrial_output"})  # what firms make and trade, no investor
 COUNTED = ("projects", "enterprises")  # of whose number no money is a part
 
 
@@ -17,6 +18,8 @@ def part_of(passage: Passage, draft: Draft) -> None:
     parted = named and view.within("conj", named[-1].last, draft.quantity.first)
     if parted or (named and view.count(",;", named[-1].last, draft.quantity.first)):
         named = []  # 23.5% of GDP and 36.7% of budget revenue
+    if named and named[-1].value == "capital" and draft.concept in MADE:
+        return  # FDI makes up 90% of exports: what firms make of it does
     if named:
         part = str(named[-1].value)
         indicator = passage.setting.grammar.concepts.indicator(part, draft.features, None)

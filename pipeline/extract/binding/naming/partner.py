@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.naming.countries import is_of_countries
 from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import partner_told
@@ -125,7 +126,7 @@ def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept
         return False
     if nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None:
         return True
-    return subject_behind(passage) is not None
+    return is_of_countries(passage, quantity) or subject_behind(passage) is not None
 
 
 def is_left(passage: Passage, one: Company | Named, last: int) -> bool:
