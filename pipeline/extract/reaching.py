@@ -6,12 +6,13 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
+FEWEST_OF_ROW = 3  # goods before a colon that are told together
 COMMAS = 2  # of an apposition
 
 
 def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
-    if view.count(";", name.last, last):
+    if view.count(";", name.last, last) or _is_of_row(view, name, last):
         return False
     if _is_topic(view, name) or _leads_relative(view, name):
         return True
@@ -36,6 +37,15 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return False
     goods = view.scan.at(comma[0] + 1, "goods_counted")  # steel, mặt hàng chiếm 84% of exports
     return view.scan.any_at(goods.last if goods else comma[0] + 1, "share", "contributes")
+
+
+def _is_of_row(view: View, name: Named, last: int) -> bool:
+    """Tell whether a colon ends a row of goods of which what follows is told together: `Shoes and rice: with these`."""
+    colon = view.last_signs(":", last, 1)
+    if not colon or colon[0] < name.last or view.of("relative"):
+        return False
+    goods = view.within("item", view.sentence.first, colon[0])
+    return len(goods) >= FEWEST_OF_ROW and not view.within("concept", view.sentence.first, colon[0])
 
 
 def _leads_relative(view: View, name: Named) -> bool:

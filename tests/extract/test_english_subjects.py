@@ -112,3 +112,43 @@ def test_times_of_parts(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_owners_prices_and_values(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Partners that `they`, `of it` and `from them` point to; capital that a rank is by, or that is registered for them.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japanese investors are third in Vietnam. From January to May 2023 they registered «2 billion USD».",
+         "of fdi_capital_attracted with JP"),
+        ("Japan put 3 billion USD into 281 new projects in Vietnam in 2023. Industry received «1 billion USD» of it.",
+         "with JP item industry"),
+        ("Vietnam drew FDI of 9 billion USD in 2023. Japan spent «1.48 billion USD» on 258 new projects and 137 "
+         "existing ones.", "of fdi_capital_attracted with JP"),
+        ("Vietnam drew FDI of 9 billion USD in 2023. Japan spent 1.48 billion USD on 258 new projects. Industry has "
+         "«51 percent» of it.", "of fdi_capital_new is share"),
+        (FLOW + "It licensed 40 new projects. Some «209 million USD» is registered for them.", "of fdi_capital_new"),
+        (FLOW + "Of the sum, 50 million USD is for 84 new projects in logistics. Real estate comes second with «13 "
+         "million USD» in 39 projects.", "of fdi_capital_new"),
+    ],
+)  # fmt: skip
+def test_partners_and_parts(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Goods before a colon are told together; who is only compared with is not spoken of; that year.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coconuts and shoes, seafood and rice: with these Ben Tre earned «754 million USD» abroad in 2023.",
+         "of exports item _T"),
+        ("Bac Ninh has exported more than Hai Phong. Goods worth «4 billion USD» left the province for foreign markets "
+         "in May.", "in bac-ninh-pre-2025"),
+        ("Soc Trang exported 1 billion USD's worth in 2022. It expects a hard 2023. It aims at exports of «1.5 billion "
+         "USD» for that year.", "at 2023"),
+        ("In 2022 revenue from trade and services in Hue rose to «174 trillion VND».", "of retail_sales"),
+        ("Vietnam exported 577,000 tonnes of cashew nuts in 2021. According to the General Department of Vietnam "
+         "Customs this is «13 percent» more than in 2020.", "is change_yoy item cashew"),
+    ],
+)  # fmt: skip
+def test_names_told_together(text: str, expected: str) -> None:
+    check(text, expected)

@@ -8,7 +8,7 @@ from pipeline.extract.binding.governing import Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
 from pipeline.extract.binding.narrowing import narrowed
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.passing import counted, kin, of_firms_before, spent_on
+from pipeline.extract.binding.passing import counted, kin, of_firms_before, of_them, spent_on
 from pipeline.extract.binding.refusing import is_refused, is_threshold
 from pipeline.extract.binding.unclassified import governing_phrase
 from pipeline.extract.binding.unread import unread_before
@@ -66,6 +66,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     sibling, related = passage.before(quantity), kin(passage, quantity, concept)
     before = candidate.draft or related or sibling or passage.discourse.last
     passing = before if candidate.hit is None else counted(passage, quantity, concept) or related or sibling
+    passing = passing or of_them(passage, candidate.hit)
     passing = spent_on(passage, quantity, concept) or passing or of_firms_before(passage, concept, candidate.hit)
     last, said = passage.figures[-1:], passage.said
     free = None if passage.view.in_brackets(quantity) else said.free_of_kind.get(quantity.kind)

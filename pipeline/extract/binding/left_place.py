@@ -72,7 +72,8 @@ def _spoken_of(passage: Passage) -> str:
     `Ben Tre, of the delta`; `Quang Ninh strives to become a destination in Vietnam`; `The province uses what Vietnam
     has signed`.
     """
-    hit, last = passage.areas[-1]
+    own = [one for one in passage.areas if passage.view.scan.before(one[0].first, "comparison") is None]
+    hit, last = (own or passage.areas)[-1]
     if last == COUNTRY and _speaks_of_own_place(passage, hit.first):
         return passage.setting.main_place or last
     before = passage.areas[-2][1] if len(passage.areas) > 1 else last

@@ -117,6 +117,14 @@ def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | 
     return counted if counted is not None and "new" in counted.features else None
 
 
+def of_them(passage: Passage, hit: Hit | None) -> Draft | None:
+    """Return the projects of the sentence before that words of capital point to: `9 million is registered for them`."""
+    last = passage.discourse.last
+    if hit is None or last is None or last.concept != "projects" or passage.figures:
+        return None
+    return last if passage.view.within("them", hit.first, hit.last) else None
+
+
 def spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     """Return the capital that a count right behind it tells the projects of: `5 million USD for three others`."""
     if concept != "projects" or quantity.kind != "number":

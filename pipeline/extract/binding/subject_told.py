@@ -1,27 +1,15 @@
 """Figures of what the sentence before, without one, spoke of: `Exports are put together here. They amount to $5m`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
+from pipeline.extract.binding.partner_told import points_back, subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.quantities import Quantity
 
 NEXT = 0.1  # more than the next words of the sentence
-
-
-def subject_told(passage: Passage) -> Subject | None:
-    """Return what the sentence before spoke of, if it stands in the same line or this one points back to it."""
-    told = passage.discourse.subject
-    is_same = told is not None and told.line == passage.view.sentence.line
-    return told if is_same or points_back(passage) else None
-
-
-def points_back(passage: Passage) -> bool:
-    """Tell whether a sentence opens with a word for what the one before spoke of: `They`, `The sum`."""
-    return passage.view.scan.at(passage.view.sentence.first, "points_back") is not None
 
 
 def of_subject_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -49,12 +37,6 @@ def with_event_told(passage: Passage, concept: str, own: frozenset[str]) -> froz
     first = view.following(view.sentence.first)
     is_named = any(hit.value in INVESTED for hit in view.within("concept", view.sentence.first, first))
     return own if is_named else (own - EVENTS) | {told.event}
-
-
-def partner_told(passage: Passage) -> str:
-    """Return the partner that the sentence before was on: `The US remained the top customer. It spent $2 billion`."""
-    told = subject_told(passage)
-    return told.partner if told is not None and points_back(passage) else TOTAL
 
 
 def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> str:

@@ -25,10 +25,18 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     if noun is None:
         return SHARES if any(hit.value == SHARES for hit in view.within("event", start, end)) else None
     if _goes_on_with_count(view, noun.last):
-        return None
+        return _of_both(view, following, noun)
     told = view.within("event", following.last, noun.last + 1)
     told = [hit for hit in told if hit.value not in STANDING] or view.within("event", noun.last, end) or told
     return str(told[-1].value) if told else None
+
+
+def _of_both(view: View, following: Quantity, noun: Hit) -> str | None:
+    """Return that capital of new projects and of those that added some is all that came."""
+    other = next(stretch.from_on(view.quantities, noun.last), None)
+    fresh = {str(hit.value) for hit in view.within("event", following.last, noun.last)}
+    added = {str(hit.value) for hit in view.within("event", *view.behind(other))} if other is not None else set()
+    return "attracted" if "new" in fresh and "adjusted" in added else None
 
 
 def event_behind(view: View, quantity: Quantity) -> str | None:
@@ -91,7 +99,9 @@ def _counted_behind(view: View, behind: int) -> Quantity | None:
     following = next(stretch.from_on(view.quantities, behind), None)
     if following is None or following.kind != "number" or following.first - behind > CAPITAL_WITHIN:
         return None
-    if view.scan.sign(behind) == "," and view.scan.at(behind + 1, "copula"):
+    if view.scan.sign(behind) == "," and (
+        view.scan.at(behind + 1, "copula") or view.within("into", behind, following.first)
+    ):
         behind += 1  # the other half, 8 million USD, is what 14 projects added
     is_parted = view.count(STOPS, behind, following.first) or view.within("conj", behind, following.first)
     return None if is_parted else following

@@ -2,7 +2,9 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import DRAWN, Candidate
+from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL
 from pipeline.extract.quantities import Quantity
 
 INVESTED_WITHIN = 3  # tokens from the verb to the amount
@@ -22,7 +24,8 @@ def invested(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not told or quantity.first - told[-1].last > INVESTED_WITHIN or passage.companies:
         return []
     investors = stretch.within(passage.partners, view.sentence.first, told[-1].first)
-    return [Candidate("capital", DRAWN, "put in by investors")] if investors else []
+    is_theirs = bool(investors) or partner_told(passage) != TOTAL
+    return [Candidate("capital", DRAWN, "put in by investors")] if is_theirs else []
 
 
 def _is_put_in(passage: Passage, quantity: Quantity) -> bool:

@@ -2,8 +2,8 @@
 
 from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
+from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.subject_told import subject_told
 from pipeline.extract.quantities import Quantity
 
 EVENT_WITHIN, FAR_EVENT_WITHIN = 3, 8  # tokens between a figure and a word of event; behind `another`

@@ -6,8 +6,8 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.countries import is_of_countries
 from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
+from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.subject_told import partner_told
 from pipeline.extract.companies import Company
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
@@ -37,6 +37,9 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     is_new = sibling is None or sibling is passage.discourse.last
     if is_new and not passage.partners and (told := partner_told(passage)) != TOTAL:
         return told
+    if is_new and passage.view.scan.at(draft.quantity.last, "of_money_told"):
+        whole = passage.discourse.of_concept.get(draft.concept or "")  # manufacturing received 9 million USD of it
+        return whole.partner if whole is not None else draft.partner
     is_left_off = _turns_to_area(passage) or _is_of_sector(passage, draft)
     if sibling is not None and sibling is passage.discourse.last and is_left_off:
         return TOTAL
@@ -126,7 +129,8 @@ def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept
         return False
     if nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None:
         return True
-    return is_of_countries(passage, quantity) or subject_behind(passage) is not None
+    is_told = subject_behind(passage) is not None or partner_told(passage) != TOTAL
+    return is_told or is_of_countries(passage, quantity)
 
 
 def is_left(passage: Passage, one: Company | Named, last: int) -> bool:
