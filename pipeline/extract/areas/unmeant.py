@@ -28,7 +28,8 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
         return True
     if not _heads_line(scan, hit.first) and not (hit.value == COUNTRY and _follows_head(scan, hit.first)):
         return False
-    return any(scan.sign(index) in DASHES for index in range(hit.last, hit.last + DATELINE))
+    end = next((at + 1 for at in range(hit.last - 1, hit.last + DATELINE) if scan.ends_line(at)), hit.last + DATELINE)
+    return any(scan.sign(index) in DASHES for index in range(hit.last, end))
 
 
 def _leads_to_agency(scan: Scan, index: int) -> bool:

@@ -80,8 +80,9 @@ class Contents:
     def items(self) -> list[Named]:
         """Return the items that the sentence names."""
         found = [one for one in items(self.view) if not self._is_doer(one)]
-        pointed = self.view.of("this_good")
-        return self._with_pointed(found, pointed, self.setting.goods_named) if pointed else found
+        goods, owners = self.view.of("this_good"), self.view.of("this_sector")
+        found = self._with_pointed(found, goods, self.setting.goods_named) if goods else found
+        return self._with_pointed(found, owners, self.setting.owners_named) if owners else found
 
     def _is_doer(self, one: Named) -> bool:
         """Tell whether owners are only those through whom something came: `goods mainly sold by the FDI sector`."""

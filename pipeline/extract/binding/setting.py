@@ -50,6 +50,12 @@ class Setting(Dated):
         return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "commodity"]
 
     @once
+    def owners_named(self) -> list[Hit]:
+        """Return where the text names kinds of owners: the FDI sector, state firms."""
+        known = self.grammar.lists.items
+        return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "ownership"]
+
+    @once
     def goods(self) -> str | None:
         """Return the commodity whose trade the article is about, if it is about that of one."""
         found = traded_goods(self.scan, self.goods_named)

@@ -15,6 +15,7 @@ from pipeline.extract.binding.naming.scope import (
     of_opening,
     scope_of,
     scope_of_whole,
+    was_cause,
 )
 from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before
@@ -85,7 +86,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic if topic != TOTAL else _of_sector(passage, draft)
     if topic != TOTAL:
         return topic
-    if sibling.concept == draft.concept and _is_whole(passage, draft, hit):
+    if sibling.concept == draft.concept and (_is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)):
         return topic
     return TOTAL if _is_unknown(passage, draft, sibling) else sibling.item
 

@@ -5,6 +5,7 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import OF_OIL
+from pipeline.extract.phrases import Hit
 
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 BORDER, TRADED = "border-trade", ("exports", "imports", "turnover", "balance")
@@ -83,6 +84,14 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
         return None
     known = passage.setting.grammar.lists.items
     return BORDER if known[BORDER].type in passage.setting.grammar.narrowing(draft.indicator) else None
+
+
+def was_cause(passage: Passage, hit: Hit | None, sibling: Draft) -> bool:
+    """Tell whether the figure before only told why: `Nhờ công nghiệp tăng 35%, GRDP đạt`; its words name all anew."""
+    view, start = passage.view, passage.view.sentence.first
+    if hit is None or hit.first < sibling.quantity.last or view.scan.at(start, "cause") is None:
+        return False
+    return sibling is passage.figures[0] and view.count(",", sibling.quantity.last, hit.first) > 0
 
 
 def _is_other_way(passage: Passage, draft: Draft, last: Draft) -> bool:
