@@ -90,3 +90,25 @@ def test_what_goes_on(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_other_words_again(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What goes on from counts: their capital, those of a country, the trade of traders, an area by all partners.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May the number of new FDI projects in Hue rose to 92. With 8 million USD their capital was «38.6%» "
+         "larger.",
+         "of fdi_capital_new"),
+        ("Of the 78 FDI projects which Hue newly licensed in May, «46» come from China.",
+         "of fdi_projects_new with CN"),
+        ("In May 2022 Hue exported 9 million USD.\n\nIts 42 export enterprises have customers in 43 countries.\n\nAt "
+         "least «780 million USD» is the goal for 2022.", "of exports as target"),
+        ("FDI in Viet Nam reached 9 billion USD in 2022. Singapore remained the top investor with 3 billion USD. Hanoi "
+         "received most, «2 billion USD».", "in hanoi with _T"),
+        ("In 2022 FDI in Hue was 2.3 billion USD, or «2.9 times» as much as last year.", "at 2022 is ratio_yoy"),
+        ("Deals on shares and capital contributions by foreigners brought Hue «23 million USD» in 2022.",
+         "of fdi_share_purchases"),
+    ],
+)  # fmt: skip
+def test_what_counts_leave(text: str, expected: str) -> None:
+    check(text, expected)

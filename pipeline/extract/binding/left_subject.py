@@ -7,6 +7,7 @@ from pipeline.extract.draft import TOTAL
 from pipeline.extract.sentences import is_caption
 
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
+CAUSE_WITHIN = 4  # tokens from `because of` to goods that are only the reason
 EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what happened to capital
 CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
 
@@ -25,7 +26,8 @@ def _subject(passage: Passage) -> Subject:
     events = [str(hit.value) for hit in view.starting("event", start, start + EVENT_WITHIN) if hit.value in EVENTS]
     partners = [one.identifier for one in passage.partners if one.first - start <= OPENING]
     known = passage.setting.grammar.lists.items
-    named_items = [*(one.identifier for one in passage.items), *(str(hit.value) for hit in view.of("topic_item"))]
+    free = [one for one in passage.items if not view.within("cause", one.first - CAUSE_WITHIN, one.first)]
+    named_items = [*(one.identifier for one in free), *(str(hit.value) for hit in view.of("topic_item"))]
     items = [one for one in named_items if known[one].type in CARRIED]
     return Subject(
         line=view.sentence.line,

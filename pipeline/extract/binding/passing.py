@@ -109,9 +109,8 @@ def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | 
     known, view = passage.discourse.of_concept, passage.view
     if concept != "capital" or hit is None or passage.figures or not passage.goes_on or "capital" in known:
         return None
-    if hit.first - view.sentence.first > OPENING or view.within(
-        "origin", view.sentence.first, view.following(hit.last)
-    ):
+    opens = hit.first - view.sentence.first <= OPENING or view.scan.any_before(hit.first, "their")
+    if not opens or view.within("origin", view.sentence.first, view.following(hit.last)):
         return None
     counted = known.get("enterprises") or known.get("projects")
     return counted if counted is not None and "new" in counted.features else None

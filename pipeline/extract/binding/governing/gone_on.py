@@ -12,6 +12,7 @@ from pipeline.extract.view import View
 INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
 MARKETS = ("countries", "markets")  # counts of who bought
+TRADING = "trading"  # what firms are that are counted as exporters
 
 
 def capital_of_counted(passage: Passage, quantity: Quantity) -> Draft | None:
@@ -48,12 +49,12 @@ def _is_by_money(view: View, quantity: Quantity) -> bool:
 
 
 def trade_of_goods(passage: Passage) -> Draft | None:
-    """Return the trade that a row of goods behind a surplus goes on with, and money behind a count of markets.
+    """Return the trade that a row of goods behind a surplus goes on with, or money behind counted traders.
 
     A balance is of no goods.
     """
     last, trade = passage.discourse.last, passage.discourse.trade
-    if last is not None and trade is not None and last.concept in MARKETS:
+    if last is not None and trade is not None and (last.concept in MARKETS or TRADING in last.features):
         return replace(last, concept=trade, features=frozenset(), indicator=None)
     if last is not None and last.concept == "imports" and passage.partners and passage.view.of("outlet"):
         return replace(last, concept="exports", indicator=None)  # the US was the largest market

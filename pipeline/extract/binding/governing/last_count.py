@@ -23,6 +23,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if passage.view.within("of_which", *passage.view.before(quantity)):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
         told = told or passage.view.scan.any_at(quantity.last, "inside")  # including 284 in parks
+    if passage.view.scan.at(quantity.last, "came_from") and passage.said.noun is not None:
+        counted, told = passage.said.noun, True  # of the 78 projects, 46 come from China
     if told and passage.view.scan.at(quantity.last, "event"):
         counted = passage.said.noun or counted  # 9 new projects and 12 capital increases
     if _is_of_next_partner(passage, quantity):

@@ -13,6 +13,7 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
 from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY
 from pipeline.extract.quantities import Quantity
 
 CAUSE_WITHIN = 8  # tokens from `thanks to` to a company
@@ -67,7 +68,9 @@ def _is_cause(passage: Passage, quantity: Quantity, partner: Named) -> bool:
 
 def _turns_to_area(passage: Passage) -> bool:
     """Tell whether an area is the subject behind a ranking of partners: `Japan led, Korea followed. Ha Nam drew`."""
-    several = len(passage.discourse.partners) >= FEWEST_RANKED
+    last, told = passage.discourse.last, passage.discourse.partners
+    is_country = last is not None and last.place == COUNTRY  # Japan led in the country. Hanoi received most
+    several = len(told) >= FEWEST_RANKED or (bool(told) and is_country)
     return several and passage.goes_on and not passage.partners and passage.opens_with_area
 
 
