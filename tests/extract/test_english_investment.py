@@ -285,6 +285,8 @@ def test_what_nobody_has_invested(text: str) -> None:
          "of investment_projects_new"),
         ("Hau Giang attracted 31 new projects in May (22 domestic and «9» foreign).", "of fdi_projects_new"),
         ("Hau Giang attracted 31 new projects in May: «22» domestic and 9 foreign.", "of domestic_projects_new"),
+        ("In May 38 foreign projects received licences in Hau Giang. Their registered capital is «60 million USD».",
+         "of fdi_capital_new"),
         ("In May 7 FDI projects in Hau Giang had their capital raised by «30 million USD».", "of fdi_capital_adjusted"),
         ("FDI made up «66 percent» of Hau Giang's exports in May.", "of exports is share item fdi-sector"),
         ("FDI made up «30 percent» of Hau Giang's social investment in May.",

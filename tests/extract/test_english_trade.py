@@ -251,3 +251,17 @@ def test_trade_told_in_freer_words(text: str, expected: str) -> None:
 )
 def test_parts_of_a_year_told_in_freer_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A partner that takes goods buys them, though nothing spoke of trade before.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The US took goods worth «70 million USD» from Hau Giang in May.", "of exports with US"),
+        ("The US took goods worth 70 million USD from Hau Giang in May. China paid «40 million USD».",
+         "of exports with CN"),
+        ("In May customs officers in Hau Giang cleared goods worth «70 million USD».", "of trade_turnover"),
+    ],
+)  # fmt: skip
+def test_goods_that_a_partner_takes(text: str, expected: str) -> None:
+    check(text, expected)

@@ -21,7 +21,8 @@ def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if _is_sellers(passage, quantity, verb):
         return [Candidate("imports", BEFORE, "bought by the seller")]
-    is_theirs = _is_partners(passage, verb) and passage.discourse.trade == EXPORTS
+    is_trade = passage.discourse.trade == EXPORTS or passage.view.scan.at(verb.last, "goods_taken") is not None
+    is_theirs = is_trade and _is_partners(passage, verb)
     return [Candidate(EXPORTS, DRAWN, "bought by others")] if is_theirs or _is_foreigners(passage, verb) else []
 
 
