@@ -54,7 +54,7 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     if group[0].kind == "rank":
         return holders(lists, group)
     if group[0].kind != "percent":
-        return _joined_names(lists, group, range(ITEMS + 1))
+        return _joined_names(lists, group, range(CONCEPTS + 1))
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
     end = group[-1].last  # the direction stands before or behind: 9 and 12 percent more

@@ -26,7 +26,7 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     end = told.last if told else name.last
     if view.scan.sign(end) == "," and view.scan.at(end + 1, "attribute"):  # coffee [exports], with a value of $5m
         return not view.within("in_all", end, last)
-    if concept is None or concept.first < name.last or not view.count(",", name.last, concept.first):
+    if concept is None or concept.first < name.last or not view.count(",", name.last, min(last, concept.first)):
         return True
     if _is_described(view, name, min(last, concept.first)):
         return True

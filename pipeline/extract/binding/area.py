@@ -54,7 +54,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     if left and (_is_not_yet_told(passage, draft) or goes_on_with_it(passage, draft.quantity)):
         return left
     if left:
-        is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, draft.quantity.first)
+        is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, _reach(passage, draft, left))
         is_kept = is_kept or passage.discourse.place_line == view.sentence.line
         is_kept = is_kept and not _leaves_row(passage, draft)
         if is_kept or _stays_there(passage, left) or _goes_on_in_country(passage, draft, left):
@@ -62,6 +62,15 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         if _goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
             return left
     return passage.setting.main_place
+
+
+def _reach(passage: Passage, draft: Draft, left: str) -> int:
+    """Return the token up to which words lead back to the own place: behind the country, the end of the sentence.
+
+    `It was among the first of Vietnam. In May 16 projects came to the province`.
+    """
+    is_other = passage.areas or passage.view.of("nation")
+    return passage.view.sentence.last if left == COUNTRY and not is_other else draft.quantity.first
 
 
 def _has_turned_to_country(passage: Passage, there: str) -> bool:

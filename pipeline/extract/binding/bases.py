@@ -10,6 +10,7 @@ from pipeline.extract.measures import against
 from pipeline.periods import Span, month, previous, whole_year_before, year_before
 
 PRICES = "cpi"
+LONGEST_PART = 25  # days of a part of a month
 TRADE = frozenset({"exports", "imports", "turnover"})
 
 
@@ -53,12 +54,18 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure = "change_yoy"
     if draft.measure == "change_pop" and (base == previous(draft.span) or base.end >= draft.span.start):
         return
-    if base == previous(draft.span):
+    if base == previous(draft.span) or _ends_right_before(base, draft.span):
         draft.measure = "change_pop"
     elif base.end < draft.span.start and base not in (year_before(draft.span), whole_year_before(draft.span)):
         draft.measure, draft.base_span = "change_base", base
     elif base == whole_year_before(draft.span) != year_before(draft.span) and _is_standing(passage, draft):
         draft.measure, draft.base_span = "change_base", _end_of_year_before(draft.span)
+
+
+def _ends_right_before(base: Span, span: Span) -> bool:
+    """Tell whether one stretch of days ends right before another, and both are parts of a month: its halves."""
+    longest = max((one.end - one.start).days for one in (base, span))
+    return longest < LONGEST_PART and (span.start - base.end).days == 1
 
 
 def _end_of_year_before(span: Span) -> Span:

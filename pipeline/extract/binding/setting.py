@@ -30,8 +30,21 @@ class Setting(Dated):
 
         It is so if the article is on the country and names no other as often.
         """
+        return self._headline_partner if self.main_place == COUNTRY else None
+
+    @once
+    def investor(self) -> str | None:
+        """Return the partner whose investment the article is about: the only one of its headline, called investors."""
+        found = self._headline_partner
+        named = (hit for hit in self.partners_named if str(hit.value) == found)
+        is_told = any(self.scan.at(hit.last, "investors") is not None for hit in named)
+        return found if found is not None and is_told else None
+
+    @once
+    def _headline_partner(self) -> str | None:
+        """Return the only partner of the headline, if the text names it often, and no other as often."""
         heads = {str(hit.value) for hit in self.partners_named if hit.first < self.headline_end}
-        if len(heads) != 1 or self.main_place != COUNTRY:
+        if len(heads) != 1:
             return None
         told = Counter(str(hit.value) for hit in self.partners_named)
         found = heads.pop()

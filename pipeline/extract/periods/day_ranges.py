@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.months import month_name
-from pipeline.extract.periods.parts import COUNTED, digits
+from pipeline.extract.periods.parts import COUNTED, digits, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
@@ -40,4 +40,7 @@ def _same_month(scan: Scan, first: Expression) -> Expression | None:
     day = digits(scan, at)
     if not day or day > LONGEST or scan.any_at(at + 1, *COUNTED, "month_name", "clock_mark"):
         return None
-    return replace(first, first=at, last=at + 1, pieces=((at, at + 1),), day=day)
+    behind = year_behind(scan, at + 1)
+    last = behind.last if behind.number or behind.relative is not None else at + 1
+    pieces = ((at, at + 1), *behind.pieces)
+    return replace(first, first=at, last=last, pieces=pieces, day=day, year=behind.number, relative=behind.relative)

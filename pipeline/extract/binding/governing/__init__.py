@@ -7,6 +7,7 @@ on to changes, ranks and shares; the sentence before passes its concept on when 
 
 from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind, proform
+from pipeline.extract.binding.governing.beyond_share import beyond_share
 from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
@@ -54,6 +55,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *sold(passage, quantity),
         *owned(passage, quantity),
         *worth(passage, quantity),
+        *beyond_share(passage, quantity),
     ]
     found = [candidate for candidate in found if candidate.weight > 0]
     found.sort(key=lambda candidate: -candidate.weight)

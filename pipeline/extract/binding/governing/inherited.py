@@ -128,11 +128,8 @@ def _told_before(passage: Passage) -> list[Draft]:
     here, last = passage.figures[-1:], passage.discourse.last
     if last is None or (here and here[0].concept != last.concept):
         return []
-    return [
-        last,
-        *reversed(passage.discourse.levels),
-        *(one for one in reversed(list(passage.discourse.of_concept.values())) if one.concept not in UNRANKED),
-    ]
+    told = [*reversed(passage.discourse.levels), *reversed(list(passage.discourse.of_concept.values()))]
+    return [last, *(one for one in told if one.concept not in UNRANKED)]
 
 
 def _is_in_concept(passage: Passage, hit: Hit) -> bool:

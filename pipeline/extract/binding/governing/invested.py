@@ -35,4 +35,9 @@ def _is_put_in(passage: Passage, quantity: Quantity) -> bool:
     if not told or quantity.first - told[-1].last > INVESTED_WITHIN:
         return False
     doer = view.within("concept", view.sentence.first, told[-1].last)
+    subject, last = passage.discourse.subject, passage.discourse.last
+    before = subject.concept.value if subject and subject.concept else last.concept if last else None
+    if before == INVESTOR and not doer:
+        they = view.within("points_back", view.sentence.first, told[-1].first)
+        return bool(they) and they[-1].last == told[-1].first  # Japanese investors are third. In May they registered
     return bool(doer) and doer[-1].value == INVESTOR and told[-1].first - doer[-1].last <= INVESTOR_WITHIN

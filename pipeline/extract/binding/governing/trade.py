@@ -1,6 +1,7 @@
 """Trade as the other side tells it, and prices told beside it."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.governing.both_ways import is_of_both_ways
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER, dimension
 from pipeline.extract.draft import TOTAL
@@ -35,6 +36,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity, hit)
     ):
         return "exports"
+    if value in TRADED and is_of_both_ways(passage, quantity, hit) and not _is_of_budget(passage, quantity):
+        return "turnover"
     if value in TRADED and _is_of_budget(passage, quantity):
         return BUDGET
     if value in ONE_WAY and _is_of_both_ways(passage, quantity, hit):

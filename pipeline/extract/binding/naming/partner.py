@@ -41,6 +41,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if is_new and passage.view.scan.at(draft.quantity.last, "of_money_told"):
         whole = passage.discourse.of_concept.get(draft.concept or "")  # manufacturing received 9 million USD of it
         return whole.partner if whole is not None else draft.partner
+    if draft.concept in INVESTED and not passage.partners and passage.setting.investor is not None:
+        return TOTAL if _is_of_all(passage) else passage.setting.investor
     is_left_off = _turns_to_area(passage) or _is_of_sector(passage, draft)
     if sibling is not None and sibling is passage.discourse.last and is_left_off:
         return TOTAL
@@ -131,6 +133,8 @@ def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept
     if concept not in INVESTED:
         return False
     if nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None:
+        return True
+    if passage.setting.investor is not None and not passage.partners and not _is_of_all(passage):
         return True
     is_told = subject_behind(passage) is not None or partner_told(passage) != TOTAL
     return is_told or is_of_countries(passage, quantity)
