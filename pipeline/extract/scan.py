@@ -9,6 +9,7 @@ from pipeline.extract.tokens import LINE_END, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
+BLANK = " \t\u00a0"  # what a line is indented with
 WRAPPED = 30  # characters of the shortest line that breaks off for want of room
 SEVERAL = 3  # lines that do so in a text that is set to a width
 NOTHING: Mapping[str, Hit] = {}
@@ -142,7 +143,8 @@ def _is_open(text: str, tokens: list[Token], before: int, length: int) -> bool:
     last, following = tokens[before], tokens[before + 1]
     if not (last.is_word or last.is_number or last.text == ",") or not following.is_word:
         return False
-    return len(LINE_END.findall(text[last.end : following.start].replace("\r\n", "\n"))) == 1
+    between = text[last.end : following.start].replace("\r\n", "\n")
+    return between[-1] not in BLANK and len(LINE_END.findall(between)) == 1  # who indents a line begins one
 
 
 def _unmasked(hits: Iterable[Hit]) -> dict[str, list[Hit]]:

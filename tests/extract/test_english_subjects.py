@@ -152,3 +152,37 @@ def test_partners_and_parts(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_names_told_together(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- The plan behind its percentage, what was done with an amount, asides on counted projects, shares of the total.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TRADE + "It has fulfilled 50.8 percent of its target for 2023, which is «12 billion USD».",
+         "as target at 2023"),
+        ("Of the 172,000 tonnes of tea that Nam Dinh produced in 2022, «13,212 tonnes» were exported.",
+         "of export_volume item tea"),
+        (TRADE + "Among farm produce coffee leapt. Around «130,000 tonnes» of it were sold abroad.",
+         "of export_volume item coffee"),
+        (FLOW + "Thanks to them Nam Dinh's exports in 2023 are estimated at «1.85 billion USD».", "of exports"),
+        (TRADE + "Thanks to exports, the balance was a surplus of «90 million USD».", "of trade_balance"),
+        (FLOW + "In the time «20» new projects were added, worth over 751 million USD.", "of fdi_projects_new"),
+        (FLOW + "In the time 20 new projects were added, worth over «751 million USD».", "of fdi_capital_new"),
+        ("In May 13 new FDI projects in Hue registered 731 million USD, and another «64», which existed already, "
+         "raised their capital.", "of fdi_projects_adjusted"),
+        (FLOW + "In May 102 older ones received an additional «214 million USD».", "of fdi_capital_adjusted"),
+        (FLOW + "In May 102 older ones added 214 million USD. By sector real estate was given «46%» of the total.",
+         "of fdi_capital_attracted is share"),
+        ("Twelve industrial parks (IPs) in Nam Dinh have roads. «Twelve» IPs are in operation there.",
+         "of industrial_parks item in-operation"),
+    ],
+)  # fmt: skip
+def test_wholes_and_what_was_done(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_line_that_is_indented_goes_on_with_none() -> None:
+    text = (
+        "Shoes take the lead in the province of Kien Giang\n date 2024-02-22 In January exports hit «151 million USD»."
+    )
+    check(text, "of exports item _T")

@@ -9,13 +9,14 @@ from pipeline.extract.sentences import is_caption
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
 CAUSE_WITHIN = 4  # tokens from `because of` to goods that are only the reason
 EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what happened to capital
+PAIR = 2  # names of a sentence of which the last is meant
 CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
 
 
 def leave_subject(passage: Passage) -> None:
     """Leave what the sentence speaks of if it has no figure of its own, else nothing."""
     view = passage.view
-    is_bare = not passage.figures and not is_caption(view.scan, view.sentence)
+    is_bare = all(one.quantity.kind == "rank" for one in passage.figures) and not is_caption(view.scan, view.sentence)
     passage.discourse.subject = _subject(passage) if is_bare else None
 
 
@@ -34,5 +35,11 @@ def _subject(passage: Passage) -> Subject:
         concept=named[0] if named else None,
         event=events[0] if events and is_invested else None,
         partner=partners[0] if len(partners) == 1 else TOTAL,
-        item=items[-1] if len(set(items)) == 1 else TOTAL,
+        item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
     )
+
+
+def _are_beside(passage: Passage) -> bool:
+    """Tell whether the last of two names stands right behind the other: `Among farm produce coffee leapt`."""
+    two = passage.items[-PAIR:]
+    return len(passage.items) == PAIR and two[0].last == two[1].first

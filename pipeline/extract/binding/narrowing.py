@@ -60,7 +60,7 @@ def narrowed(
     passing = under_subject(passage, under_heading(passage, passing)) if is_last else passing
     if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)
-    if passing is not None and hit is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
+    if passing is not None and passing.features & PASSING and _names_total(passage, quantity, hit):
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     if passing is not None and concept in INVESTED and is_total_of_parts(passage, quantity):
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
@@ -124,9 +124,12 @@ def _joined_count(passage: Passage, quantity: Quantity, concept: str) -> Draft |
     return last if last is not None and is_joined and last.concept == concept and not last.is_figure else None
 
 
-def _names_total(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
+def _names_total(passage: Passage, quantity: Quantity, hit: Hit | None) -> bool:
     """Tell whether a share, or a sentence that starts anew, is of all capital: `40% of total registered capital`."""
     view = passage.view
+    if hit is None:  # by sector real estate was given 46.7 percent of the total
+        is_first = not passage.figures and quantity.kind == "percent"
+        return is_first and bool(view.starting("in_all", quantity.last, quantity.last + LED_WITHIN))
     if quantity.last <= hit.first:
         return bool(view.starting("in_all", quantity.last, hit.last))
     if view.within("grown_to", hit.first - LED_WITHIN, hit.first) and view.within("in_all", hit.first - 1, hit.last):

@@ -134,6 +134,8 @@ def _is_of_plan(view: View, hit: Hit) -> bool:
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
     view = passage.view
+    if draft.is_level and before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):
+        return True  # 50.8 percent of its target for 2014, which is 12 billion USD
     if not draft.is_level or not view.in_brackets(draft.quantity):
         return False
     opening = view.opening(draft.quantity.first)
@@ -142,6 +144,13 @@ def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     if not is_behind_ratio and (plan is None or opening - plan.last > PLAN_BEFORE):
         return False
     return not view.within("concept", opening, draft.quantity.first)
+
+
+def _is_explained(view: View, quantity: Quantity) -> bool:
+    """Tell whether `which is` leads to an amount."""
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    verb = view.scan.before(qualified.first if qualified else quantity.first, "copula")
+    return verb is not None and view.scan.before(verb.first, "relative") is not None
 
 
 def _of_list(passage: Passage) -> str | None:

@@ -95,9 +95,9 @@ def features(
     event = event or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
     event = (
         event
+        or event_beyond(view, quantity)
         or beside(view, "event", hit, quantity)
         or named_twice(view, hit, quantity)
-        or event_beyond(view, quantity)
     )
     is_open = event is None or event in STANDING or (event in CAME and not are_of_both(view, quantity))
     if is_open and concept == "projects":

@@ -130,6 +130,7 @@ def is_their_verb(view: View, before: Draft) -> bool:
         return False
     start, end = view.behind(before.quantity)
     nouns = [hit for hit in view.within("concept", start, end) if hit.value == "projects"]
+    nouns = nouns or list(view.within("proform", start, end))
     return bool(nouns) and view.scan.at(nouns[0].last, "event") is not None
 
 

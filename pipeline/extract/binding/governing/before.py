@@ -173,7 +173,7 @@ def _is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
     if quantity.kind == "money" and view.within("reaching", hit.last, hit.last + REACHED_WITHIN):
         return False
     led = view.within("cause", hit.first - CAUSE_WITHIN, hit.first)
-    if not led or view.count(",;:(", led[-1].last, hit.first):
+    if not led or view.count(",;:(", led[-1].last, hit.first) or view.within("them", led[-1].first, hit.first):
         return False
     return not view.within("contrast", led[-1].last, hit.first)  # though hit by the epidemic, exports rose
 

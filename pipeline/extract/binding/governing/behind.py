@@ -27,6 +27,7 @@ PEOPLE = 7.0  # taken off: people are counted as such only where no other concep
 SCORES = ("pci", "ddci")  # what is told in points
 POINTS_WITHIN = 8  # tokens from a rank to its points
 COUNTED = ("projects", "enterprises")  # what `ones` and `others` stand for
+DONE = ("exports", "imports")  # concepts that are told as done
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
 
@@ -178,11 +179,19 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         return BEHIND - PER_TOKEN_OF * gap if gap <= NOUN_WITHIN else 0.0
     if of == "currency" and gap == 1 and view.scan.at(start, "copula"):
         return BEHIND - PER_TOKEN_OF  # of which 5 million USD were exports
+    if of in ("physical", "currency") and _is_passive(view, start, hit):
+        return BEHIND - PER_TOKEN_OF
     if of == "percent" and _is_of_change(view, start, hit.first):
         return BEHIND - PER_TOKEN_RANK * gap
     if of == "percent" and gap <= RELATIVE_WITHIN:  # 1.9 percent fewer firms
         return BEHIND - PER_TOKEN_RELATIVE * gap
     return 0.0
+
+
+def _is_passive(view: View, start: int, hit: Hit) -> bool:
+    """Tell whether a verb right behind an amount says what was done with it: `13,212 tonnes were exported`."""
+    verb = view.scan.at(start, "copula")
+    return verb is not None and verb.last == hit.first and hit.value in DONE
 
 
 def _is_of_change(view: View, first: int, last: int) -> bool:
