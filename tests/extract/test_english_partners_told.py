@@ -50,3 +50,30 @@ def test_one_partner_throughout(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_both_ways_and_days(text: str, expected: str) -> None:
     check(text, expected)
+
+
+HCMC = "Foreign investors put 2 billion USD into Hue in May. "
+ROW = "Exports of computers from Hue rose by 6.8% to 642 million USD in May.\n\nThe US took 51% of them. "
+
+
+# --- Sectors called by plain words; what an aside on a change parts; goods and owners that a sentence goes on with.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HCMC + "About «1.8 billion USD», a fall of 9 percent, was paid for shares.", "of fdi_share_purchases"),
+        (HCMC + "About «1.8 billion USD», a fall of 9 percent, came from Japan.", "of fdi_capital_attracted"),
+        (HCMC + "Trade was the favourite sector with «624 million USD».",
+         "of fdi_capital_attracted item wholesale-retail"),
+        ("Trade of Hue was «624 million USD» in May.", "of trade_turnover"),
+        (ROW.replace("51%", "«51%»"), "of exports item computers-electronics with US"),
+        (ROW + "Next was Japan with a share of «15%».", "item computers-electronics with JP"),
+        ("Hue's exports hit 9 million USD in May. Shrimp earned 9 percent more in Japan, «4 percent» more in Australia.", "with AU"),
+        ("Hue produced goods worth «9 trillion VND» in May.", "of industrial_output"),
+        ("Exports of Hue hit 9 million USD in May. It was foreign firms that lost. Theirs fell to «4 million USD».",
+         "item fdi-sector"),
+        ("Phones lead the exports of Vietnam to China. In May phones worth «3 billion USD» were sold there.",
+         "with CN"),
+    ],
+)  # fmt: skip
+def test_goods_and_owners_told(text: str, expected: str) -> None:
+    check(text, expected)

@@ -74,7 +74,8 @@ class Contents:
     def _countries_meant(self) -> list[Hit]:
         """Return words such as `to the country` where goods go there: the country is then the partner named last."""
         found = self.view.of("to_country")
-        return found if found and any(hit.value in TRADE for hit in self.view.of("concept")) else []
+        is_trade = any(hit.value in TRADE for hit in self.view.of("concept")) or bool(self.view.of("sells"))
+        return found if found and is_trade else []
 
     @once
     def items(self) -> list[Named]:

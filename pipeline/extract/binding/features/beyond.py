@@ -1,5 +1,6 @@
 """The event told of a count beyond an aside: `90 projects, worth 5 million USD, were licensed`."""
 
+from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -11,6 +12,8 @@ VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
 
 def event_beyond(view: View, quantity: Quantity) -> str | None:
     """Return the event right behind an aside, on the money of what is counted or on what is left out of it."""
+    if quantity.kind == "money":
+        return _beyond_change(view, quantity)
     if quantity.kind != "number":
         return None
     opening = _comma(view, quantity.last, quantity.last + ASIDE_WITHIN)
@@ -27,6 +30,18 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
 def _is_bare(view: View, opening: int, closing: int) -> bool:
     """Tell whether an aside is but a word or two without a figure: `30 projects, already running, were granted`."""
     return closing - opening <= BARE and view.following(opening) > closing
+
+
+def _beyond_change(view: View, quantity: Quantity) -> str | None:
+    """Return the event of money beyond an aside on its change: `1.8 billion, a fall of 9%, was paid for shares`."""
+    change = next(stretch.from_on(view.quantities, quantity.last), None)
+    if change is None or change.kind != "percent" or view.scan.sign(quantity.last) != ",":
+        return None
+    closing = _comma(view, quantity.last + 1, quantity.last + LONGEST)
+    if closing is None or closing < change.last or view.following(change.last) < closing:
+        return None
+    told = view.starting("event", closing + 1, closing + VERB_WITHIN + 1)
+    return str(told[0].value) if told else None
 
 
 def _comma(view: View, first: int, last: int) -> int | None:

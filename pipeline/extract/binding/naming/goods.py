@@ -123,7 +123,9 @@ def _spoken_of(passage: Passage, draft: Draft) -> str | None:
         "same_goods", draft.quantity.last, draft.quantity.last + SAME_WITHIN
     )
     is_goods = last is not None and last.item in known and known[last.item].type == "commodity"
-    return last.item if last is not None and is_goods and (told or passage.is_of_whole) else None
+    is_theirs = draft.measure == "share" and passage.view.scan.at(draft.quantity.last, "proform") is not None
+    is_told = bool(told) or is_theirs or passage.is_of_whole  # the US took 51% of them
+    return last.item if last is not None and is_goods and is_told else None
 
 
 def has_unknown_head(view: View, draft: Draft) -> bool:
