@@ -10,6 +10,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, year_before
 
+OPENING = 3  # tokens at the start of a sentence in which it says of when it tells
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 TWO = 2  # figures, one of which may be held against the other
 SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
@@ -20,6 +21,8 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     view = passage.view
     if draft.is_level and _is_of_year_before(view, draft.quantity):
         return _year_before(passage, draft, before)
+    if draft.is_level and _opens_with_year_before(view, draft.quantity):
+        return _year_before(passage, draft, None)
     alike = before is not None and (draft.is_level or _is_same_change(draft, before))
     if before is None or before.span is None or not alike:
         return None
@@ -56,6 +59,19 @@ def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     same = [hit for hit in view.starting("base", start, min(end, start + SAME_WITHIN)) if hit.value == "yoy"]
     named = stretch.starting(view.times, start, min(end, same[0].last + SAME_WITHIN)) if same else []
     return bool(named) and named[0].compared and (named[0].relative == -1 or named[0].year is not None)
+
+
+def _opens_with_year_before(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence says first that it is on the year before: `In the same period last year it was $9m`.
+
+    No other time may stand before the level.
+    """
+    start = view.sentence.first
+    same = [hit for hit in view.starting("base", start, start + OPENING) if hit.value == "yoy"]
+    if not same or view.within("direction", same[0].last, quantity.first) or view.of("present"):
+        return False
+    named = stretch.starting(view.times, start, quantity.first)
+    return all(one.compared or one.first < same[0].last for one in named)
 
 
 def _year_before(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:

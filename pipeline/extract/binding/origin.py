@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 OWNERS = {"VND": "domestic", "USD": "fdi"}  # whose capital is counted in which currency
 PART_WITHIN = 6  # tokens from `of the total` to the origin of the part
@@ -56,11 +57,18 @@ def is_parted(view: View, quantity: Quantity) -> bool:
     """
     parts = view.starting("of_which", quantity.last, view.sentence.last)
     if parts:
-        return bool(view.starting("origin", parts[0].last, view.sentence.last))
+        is_whole = _is_their_whole(view, parts[0])
+        return not is_whole and bool(view.starting("origin", parts[0].last, view.sentence.last))
     end = view.sentence.last
     opened = view.scan.at(end, "of_which") if view.following(quantity.last) == end else None
     named = next(stretch.from_on(view.scan.of("origin"), opened.last), None) if opened else None
     return opened is not None and named is not None and named.first - opened.last <= PART_WITHIN
+
+
+def _is_their_whole(view: View, hit: Hit) -> bool:
+    """Tell whether words end what is said of the amount right before them: `14 million USD of the sum, and 8 ...`."""
+    is_right_behind = any(one.last == hit.first for one in view.quantities)
+    return is_right_behind and (view.scan.at(hit.last, "conj") is not None or view.scan.sign(hit.last) in STOPS)
 
 
 def is_split(view: View, quantity: Quantity) -> bool:

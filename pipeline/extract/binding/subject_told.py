@@ -1,6 +1,7 @@
 """Figures of what the sentence before, without one, spoke of: `Exports are put together here. They amount to $5m`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
 from pipeline.extract.binding.partner_told import points_back, subject_told
@@ -9,6 +10,7 @@ from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.quantities import Quantity
 
+TRADED = frozenset({"exports", "imports", "turnover"})
 NEXT = 0.1  # more than the next words of the sentence
 
 
@@ -51,4 +53,12 @@ def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> st
         return TOTAL
     kind = known[told.item].type
     is_told = points_back(passage) or (kind == "commodity" and quantity.kind == "quantity")
+    is_told = is_told or (kind == "scope" and _opens_with_trade(passage, told))
     return told.item if is_told and kind in passage.setting.grammar.narrowing(indicator) else TOTAL
+
+
+def _opens_with_trade(passage: Passage, told: Subject) -> bool:
+    """Tell whether a sentence opens with the ways of the trade that the one before was on: `Exports reached ...`."""
+    opening = passage.view.scan.at(passage.view.sentence.first, "concept")
+    is_of_trade = told.concept is not None and told.concept.value in TRADED
+    return is_of_trade and opening is not None and opening.value in TRADED

@@ -7,6 +7,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 BESIDE = PER_CAPITA | {"by_volume"}  # aspects that stand right beside their concept: `lượng xuất khẩu`
+OF_MONEY = frozenset({"by_capital"})  # what money itself is, and only narrows what is said of it
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 OWN_WITHIN = 3  # tokens from an aspect to the quantity that it is of
 HEAD_WITHIN = 4  # tokens of the longest `per capita` beside a concept
@@ -19,7 +20,8 @@ def aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     near = [hit for hit in near if not view.count(";)", quantity.last, hit.first) and not _leads_on(view, hit)]
     near = [hit for hit in near if not _is_of_next(view, quantity, hit)]
     near = [hit for hit in near if not (_may_be_of_next(hit) and _parts(view, quantity.last, hit.first))]
-    return frozenset(str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_"))
+    told = {str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_")}
+    return frozenset(told - OF_MONEY if quantity.kind == "money" else told)
 
 
 def _is_of_next(view: View, quantity: Quantity, hit: Hit) -> bool:

@@ -29,6 +29,7 @@ from pipeline.extract.binding.governing.last_count import as_last_count
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
+from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sold import sold
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
@@ -56,6 +57,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *owned(passage, quantity),
         *worth(passage, quantity),
         *beyond_share(passage, quantity),
+        *shared_whole(passage, quantity),
     ]
     found = [candidate for candidate in found if candidate.weight > 0]
     found.sort(key=lambda candidate: -candidate.weight)

@@ -93,8 +93,9 @@ def _by_points(view: View, quantity: Quantity, following: Quantity) -> list[Cand
 
 
 def _is_attribute(view: View, hit: Hit) -> bool:
-    """Tell whether capital only narrows projects: the `FDI` of `third by the number of FDI projects`."""
-    following = view.scan.at(hit.last, "concept")
+    """Tell whether capital only narrows projects: the `FDI` of `a third of the foreign investment (FDI) projects`."""
+    scan, end = view.scan, hit.last + (view.scan.sign(hit.last) == ")")
+    following = scan.at(end + ACRONYM if scan.sign(end) == "(" and scan.sign(end + 2) == ")" else end, "concept")
     return hit.value == "capital" and following is not None and following.value in COUNTED
 
 
@@ -221,7 +222,7 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return [Candidate(str(named.value), BEHIND - PROFORM, "stands for the noun before", named)]
     counted = (one for one in reversed(passage.discourse.levels) if one.quantity.kind == "number")
     count = count or next(counted, passage.discourse.last)  # 16 parks on 3,100 hectares. Eight of them
-    if not count or count.quantity.kind != "number" or not count.concept:
+    if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in COUNTED):
         return []
     return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
 

@@ -1,17 +1,44 @@
-"""Exports and imports told as one amount, which is trade: `exports and imports came to 10 billion USD`."""
+"""Exports and imports told in one amount, which is that of all trade: `Exports and imports were worth $5bn`."""
 
-from pipeline.extract.binding.passage import Passage
+from pipeline.extract import stretch
+from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
-BOTH = {"exports", "imports"}
+WAYS = frozenset({"exports", "imports"})
+TURNOVER = "turnover"
 
 
-def is_of_both_ways(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
-    """Tell whether `and` joins exports and imports before one amount, which answers to neither alone."""
-    if quantity.kind != "money" or hit.last > quantity.first or passage.pair(quantity) is not None:
-        return False
-    scan = passage.view.scan
-    joint = scan.before(hit.first, "conj")
-    other = scan.before(joint.first, "concept") if joint else None
-    return other is not None and {other.value, hit.value} == BOTH and not passage.figures
+def both_ways(view: View, quantity: Quantity, hit: Hit) -> str | None:
+    """Return the trade of a quantity behind `exports and imports`: all of it where only one amount or change follows.
+
+    Of two amounts each is that of one way, in their order; None where words name one way alone.
+    """
+    first = _joined_to(view, hit)
+    if first is None or hit.last > quantity.first:
+        return None
+    behind = [one for one in _until_next(view, hit) if not _restates(view, one)]
+    levels = [one for one in behind if one.kind == "money"]
+    if len(levels) > 1:
+        return first if quantity is levels[0] else None
+    told = levels or [one for one in behind if dimension(one) in RELATIVE]
+    return TURNOVER if len(told) == 1 else None
+
+
+def _joined_to(view: View, hit: Hit) -> str | None:
+    """Return the other way of trade that `and` joins right before one."""
+    joint = view.scan.before(hit.first, "conj")
+    other = view.scan.before(joint.first, "concept") if joint else None
+    is_pair = other is not None and {other.value, hit.value} == WAYS
+    return str(other.value) if is_pair and other is not None else None
+
+
+def _until_next(view: View, hit: Hit) -> list[Quantity]:
+    """Return the quantities behind words for trade up to the next such words."""
+    ways = (one.first for one in stretch.from_on(view.of("concept"), hit.last) if one.value in WAYS)
+    return stretch.within(view.quantities, hit.last, next(ways, view.sentence.last))
+
+
+def _restates(view: View, one: Quantity) -> bool:
+    return one.kind == "money" and view.in_brackets(one)

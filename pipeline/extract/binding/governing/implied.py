@@ -59,7 +59,7 @@ def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     start, end = view.beyond(_worth(view, quantity))
     for hit in view.starting("concept", start, min(end, start + SUBJECT_WITHIN)):
-        if concepts.fits(str(hit.value), dimension(quantity)):
+        if concepts.fits(str(hit.value), dimension(quantity)) and not view.scan.before(hit.first, "conj"):
             return [Candidate(str(hit.value), OF_SUBJECT, "said of the amount before", hit)]
     return []
 

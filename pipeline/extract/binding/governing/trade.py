@@ -1,7 +1,7 @@
 """Trade as the other side tells it, and prices told beside it."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.both_ways import is_of_both_ways
+from pipeline.extract.binding.governing.both_ways import WAYS, both_ways
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER, dimension
 from pipeline.extract.draft import TOTAL
@@ -21,7 +21,6 @@ ALL_INVESTMENT = "social_investment"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
 OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
 TRADED = frozenset({"exports", "imports", "turnover"})
-ONE_WAY = frozenset({"exports", "imports"})
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
 
@@ -32,16 +31,13 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     value of goods shipped is that of trade, no capital; the price told beside exports is theirs.
     """
     value = str(hit.value)
+    value = both_ways(passage.view, quantity, hit) or value if value in WAYS else value
     if value == "imports" and (
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity, hit)
     ):
         return "exports"
-    if value in TRADED and is_of_both_ways(passage, quantity, hit) and not _is_of_budget(passage, quantity):
-        return "turnover"
     if value in TRADED and _is_of_budget(passage, quantity):
         return BUDGET
-    if value in ONE_WAY and _is_of_both_ways(passage, quantity, hit):
-        return "turnover"
     if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
         return OTHER  # sold goods for 4 trillion VND: at home
     if value == "product_output" and (traded := _traded(passage, hit)):
@@ -89,18 +85,6 @@ def _is_part_of_all(passage: Passage, quantity: Quantity) -> bool:
         return False
     types = passage.setting.grammar.lists.items
     return any(types[one.identifier].type == "ownership" for one in passage.items)
-
-
-def _is_of_both_ways(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
-    """Tell whether `and` joins exports and imports that one amount is of: `exports and imports of Hue came to $2m`."""
-    scan, level = passage.view.scan, dimension(quantity) == "currency"
-    joint = scan.before(hit.first, "conj")
-    other = scan.before(joint.first, "concept") if joint and level else None
-    if other is None or {other.value, hit.value} != ONE_WAY:
-        return False
-    following = next(stretch.from_on(passage.view.quantities, quantity.last), None)
-    is_row = following is not None and bool(passage.view.within("conj", quantity.last, following.first))
-    return passage.pair(quantity) is None and not (is_row and following and following.kind == quantity.kind)
 
 
 def _is_from_country(view: View, hit: Hit) -> bool:
