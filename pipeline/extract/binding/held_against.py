@@ -64,14 +64,17 @@ def _is_of_year_before(view: View, quantity: Quantity) -> bool:
 def _opens_with_year_before(view: View, quantity: Quantity) -> bool:
     """Tell whether a sentence says first that it is on the year before: `In the same period last year it was $9m`.
 
-    No other time may stand before the level.
+    `In the same period` alone is the one told of before; no other time may stand before the level.
     """
     start = view.sentence.first
     same = [hit for hit in view.starting("base", start, start + OPENING) if hit.value == "yoy"]
     if not same or view.within("direction", same[0].last, quantity.first) or view.of("present"):
         return False
     named = stretch.starting(view.times, start, quantity.first)
-    return all(one.compared or one.first < same[0].last for one in named)
+    told = [one for one in named if one.first <= same[0].last + SAME_WITHIN]
+    is_year = any(one.relative == -1 or one.year is not None for one in told)
+    is_led = view.scan.at(start, "inside") if is_year else view.scan.at(start, "indefinite")
+    return is_led is not None and all(one.compared or one in told for one in named)
 
 
 def _year_before(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
