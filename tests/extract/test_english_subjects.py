@@ -186,3 +186,23 @@ def test_a_line_that_is_indented_goes_on_with_none() -> None:
         "Shoes take the lead in the province of Kien Giang\n date 2024-02-22 In January exports hit «151 million USD»."
     )
     check(text, "of exports item _T")
+
+
+# --- What somebody wants, the target for twelve months, whose an amount is that opens its sentence, what there is now.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TRADE + "It is «60%» of what Nam Dinh wants to export in 2023.", "is plan_ratio"),
+        (TRADE + "It is «93 percent» of the target for the twelve months.", "is plan_ratio at 2023-S1"),
+        ("Vietnam drew FDI of 9 billion USD in 2023. «5 billion USD», or 55 percent, is for manufacturing.",
+         "item manufacturing"),
+        ("In May 2023 Hue licensed 9 FDI projects. All told the province has «223» active FDI projects.",
+         "of fdi_projects at none"),
+        ("As of May 15, 2023 Hue had 974 FDI projects from 65 countries, totalling «36 billion USD».", "of fdi_capital"),
+        ("Hue had 90 firms in 2023, of which «16» took up their work again in May.", "of enterprises_resumed"),
+        ("Power plants carried Japan to the top of investors in Vietnam. It pumped «5 billion USD» into the country in "
+         "2023.", "with JP"),
+    ],
+)  # fmt: skip
+def test_wants_and_what_there_is(text: str, expected: str) -> None:
+    check(text, expected)

@@ -6,6 +6,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
+MONTHS = 12  # of a year: `the target for the twelve months`
 SUPERLATIVE_WITHIN = 9  # tokens from `the lowest` to the years in which it was
 
 
@@ -18,7 +19,8 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
         return False
-    if (found.kind == "year" and _is_of_plan(view, found)) or _is_of_superlative(view, found):
+    is_year = found.kind == "year" or (found.kind == "months" and (found.month, found.until) == (1, MONTHS))
+    if (is_year and _is_of_plan(view, found)) or _is_of_superlative(view, found):
         return False
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
 

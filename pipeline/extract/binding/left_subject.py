@@ -4,6 +4,7 @@ from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
+from pipeline.extract.places import COUNTRY
 from pipeline.extract.sentences import is_caption
 
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
@@ -25,7 +26,8 @@ def _subject(passage: Passage) -> Subject:
     named = view.of("concept")
     is_invested = bool(view.of("origin")) or any(hit.value in INVESTED for hit in named)
     events = [str(hit.value) for hit in view.starting("event", start, start + EVENT_WITHIN) if hit.value in EVENTS]
-    partners = [one.identifier for one in passage.partners if one.first - start <= OPENING]
+    is_of_area = any(identifier != COUNTRY for _, identifier in passage.areas)
+    partners = [one.identifier for one in passage.partners if one.first - start <= OPENING or not is_of_area]
     known = passage.setting.grammar.lists.items
     free = [one for one in passage.items if not view.within("cause", one.first - CAUSE_WITHIN, one.first)]
     named_items = [*(one.identifier for one in free), *(str(hit.value) for hit in view.of("topic_item"))]

@@ -16,8 +16,11 @@ def is_of_plan(passage: Passage, draft: Draft, found: Expression) -> bool:
 
     The percentage itself is of the months told before.
     """
-    if draft.measure != "plan_ratio" or found.kind != "year" or found.first > draft.quantity.first:
+    is_wanted = passage.view.scan.at(draft.quantity.last, "of_wanted") is not None
+    if draft.measure != "plan_ratio" or found.kind != "year" or (found.first > draft.quantity.first) != is_wanted:
         return False
+    if is_wanted:
+        return True
     return bool(passage.view.within("plan_noun", found.first - PLAN_WITHIN, found.last + PLAN_WITHIN))
 
 

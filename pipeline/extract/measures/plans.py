@@ -11,6 +11,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
+WANTED_WITHIN = 5  # tokens from `of what` to the word of aiming, past who aims
 PLAN_WITHIN = 16  # tokens from a plan to the verb that says how much of it was reached
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 
@@ -34,6 +35,8 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
     if quantity.kind == "percent" and _fulfils(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="so much of the plan")
+    if quantity.kind == "percent" and _is_of_wanted(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="of what is wanted")
     if quantity.kind == "percent" and _is_of_planned(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="of what was planned")
     grown = view.of("contribution") or view.starting("bare_growth", start, min(end, start + NEAR))
@@ -101,6 +104,13 @@ def _fulfils(view: View, quantity: Quantity) -> bool:
     qualified = view.scan.before(quantity.first, "qualifiers")
     verb = view.scan.before(qualified.first if qualified else quantity.first, "fulfils")
     return verb is not None and bool(view.within("plan_noun", verb.first - PLAN_WITHIN, verb.first))
+
+
+def _is_of_wanted(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is of what somebody aims at: `60% of what Hue wants to export had left by June`."""
+    led = view.scan.at(quantity.last, "of_wanted")
+    told = view.starting("status", led.last, led.last + WANTED_WITHIN) if led else []
+    return any(hit.value == "target" for hit in told)
 
 
 def _is_of_planned(view: View, quantity: Quantity) -> bool:

@@ -130,9 +130,10 @@ def _tells_prices(passage: Passage) -> bool:
 def capital_of(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money right behind a count of projects or enterprises is their capital."""
     last = passage.before(quantity)
-    if last is not None and not last.is_level and passage.said.free_noun is not None:
+    is_beside = last is not None and (not last.is_level or last.concept == "countries")
+    if last is not None and is_beside and passage.said.free_noun is not None:
         noun = passage.said.free_noun  # 1,649 firms were set up, up 8.5%, with 18 trillion
-        last = noun if noun.concept == last.concept else last
+        last = noun if last.concept in (noun.concept, "countries") else last  # 9 projects from 6 countries, with
     if last is None or quantity.kind != "money" or last.concept not in COUNTED or not last.is_level:
         return []
     if passage.view.within("concept", last.quantity.last + CAPITAL_WITHIN, quantity.first):

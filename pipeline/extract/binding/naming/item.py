@@ -18,7 +18,7 @@ from pipeline.extract.binding.naming.scope import (
     was_cause,
 )
 from pipeline.extract.binding.naming.source import of_source
-from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before
+from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before, said_of
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import item_told
@@ -64,7 +64,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return told
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
-    owner = owner_of(passage, draft, hit)
+    owner = said_of(passage, draft) or owner_of(passage, draft, hit)
     if owner != TOTAL:
         return owner
     scope = of_bracket(passage, draft, sibling) or scope_of(passage, draft, sibling)

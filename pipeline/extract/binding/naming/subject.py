@@ -1,9 +1,12 @@
 """Subjects that figures are of: behind them, of the sentence before, or none where they are the whole again."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.named import Named
 
+OPENING = 2  # tokens before an amount that opens its sentence, and before the words for whose it is
+SAID_WITHIN = 10  # tokens of an aside behind the amount
 OWNERSHIP = "ownership"  # type of items
 
 
@@ -38,3 +41,16 @@ def is_out_of(passage: Passage, draft: Draft) -> bool:
     qualified = view.scan.before(first, "qualifiers")
     led = view.scan.before(qualified.first if qualified else first, "out_of")
     return led is not None and passage.before(draft.quantity) is not None and draft.is_level
+
+
+def said_of(passage: Passage, draft: Draft) -> str | None:
+    """Return whose an amount is that opens its sentence, also behind an aside: `5 million, or 52%, is for industry`."""
+    view, quantity = passage.view, draft.quantity
+    if quantity.kind != "money" or passage.figures or not view.of("said_of"):
+        return None
+    if quantity.first - view.sentence.first > OPENING:
+        return None
+    led = view.starting("said_of", quantity.last, quantity.last + SAID_WITHIN)
+    items = passage.items_of(draft.indicator)
+    named = stretch.starting(items, led[0].last, led[0].last + OPENING) if led else []
+    return named[0].identifier if named else None
