@@ -67,7 +67,8 @@ ROW = "Exports of computers from Hue rose by 6.8% to 642 million USD in May.\n\n
         ("Trade of Hue was «624 million USD» in May.", "of trade_turnover"),
         (ROW.replace("51%", "«51%»"), "of exports item computers-electronics with US"),
         (ROW + "Next was Japan with a share of «15%».", "item computers-electronics with JP"),
-        ("Hue's exports hit 9 million USD in May. Shrimp earned 9 percent more in Japan, «4 percent» more in Australia.", "with AU"),
+        ("Hue's exports hit 9 million USD in May. Shrimp earned 9 percent more in Japan, «4 percent» more in "
+         "Australia.", "with AU"),
         ("Hue produced goods worth «9 trillion VND» in May.", "of industrial_output"),
         ("Exports of Hue hit 9 million USD in May. It was foreign firms that lost. Theirs fell to «4 million USD».",
          "item fdi-sector"),
