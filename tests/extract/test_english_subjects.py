@@ -198,7 +198,8 @@ def test_a_line_that_is_indented_goes_on_with_none() -> None:
          "item manufacturing"),
         ("In May 2023 Hue licensed 9 FDI projects. All told the province has «223» active FDI projects.",
          "of fdi_projects at none"),
-        ("As of May 15, 2023 Hue had 974 FDI projects from 65 countries, totalling «36 billion USD».", "of fdi_capital"),
+        ("As of May 15, 2023 Hue had 974 FDI projects from 65 countries, totalling «36 billion USD».",
+         "of fdi_capital"),
         ("Hue had 90 firms in 2023, of which «16» took up their work again in May.", "of enterprises_resumed"),
         ("Power plants carried Japan to the top of investors in Vietnam. It pumped «5 billion USD» into the country in "
          "2023.", "with JP"),
