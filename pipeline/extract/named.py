@@ -35,7 +35,7 @@ def partners(view: View) -> list[Named]:
     for hit in view.of("partner"):
         if found and view.scan.sign(hit.first - 1) == "(" and found[-1].last == hit.first - 1:
             continue
-        if not view.scan.before(hit.first, "borders") and not _is_compared(view, hit):
+        if not view.scan.before(hit.first, "borders") and not is_of_paper(view, hit) and not _is_compared(view, hit):
             found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
 

@@ -69,6 +69,13 @@ def test_against_what(text: str, expected: str) -> None:
         ("6 tháng, dệt may Hà Nam bán sang EU «90 triệu USD».", "of exports with EU"),
         ("Hà Nam có tất cả «793» dự án, gồm 617 dự án trong nước.", "of investment_projects"),
         ("6 tháng, gỗ chiếm 11% xuất khẩu của Hà Nam, vốn đã vượt «16 tỷ USD».", "of exports"),
+        ("Mới chín tháng năm 2022, vốn FDI vào Hà Nam đã đạt «507 triệu USD».", "of fdi_capital_attracted"),
+        ("Bán lẻ hàng hóa ở Hà Nam quý I đạt «129 nghìn tỷ đồng».", "of retail_sales"),
+        ("Năm 2022, hạt điều Việt Nam mang về «3 tỷ USD».", "of exports item cashew"),
+        ("Năm 2022, cửa hàng cà phê ở Hà Nam thu về 3 tỷ đồng, xuất khẩu «3 triệu USD».", "of exports"),
+        ("Tháng 6, ở Hà Nam có 25 doanh nghiệp mới.\nCông nghiệp đông nhất: «20» doanh nghiệp, vốn 9 tỷ đồng.",
+         "of enterprises_new"),
+        ("Năm 2022, GRDP của Hà Nam tăng 6%; nông nghiệp giảm 1%, kéo lùi «0,05 điểm».", "is contribution value -0.05"),
         ("Hà Nam muốn năm 2024 thu hút «900 triệu USD» vốn FDI.", "as target"),
         ("6 tháng, Bình Định thu hút «900 triệu USD» vốn FDI.", "as actual"),
         ("6 tháng, vốn FDI quy đổi vào Hà Nam đạt 90 triệu USD, đứng «thứ 9» cả nước.",
@@ -113,6 +120,9 @@ def test_of_which_goods_or_owners(text: str, expected: str) -> None:
         ("Thép Dung Quất gánh xuất khẩu Quảng Ngãi\n8 tháng, thép của tỉnh thu về «500 triệu USD».",
          "in quang-ngai-pre-2025"),
         ("Tại Khu kinh tế Dung Quất, 8 tháng có «5» dự án mới.", "in dung-quat-economic-zone"),
+        ("Hà Nam hút 3 tỷ USD vốn FDI trong 7 tháng.\nViệt Nam có thêm 1.816 dự án FDI mới.\n"
+         "«734» dự án FDI điều chỉnh vốn.", "in viet-nam"),
+        ("(Mekong ASEAN) - 8 tháng, Hà Nam xuất khẩu «387 triệu USD» nông sản.", "in ha-nam with _T"),
     ],
 )  # fmt: skip
 def test_where(text: str, expected: str) -> None:

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.areas import is_left, place, starting
 from pipeline.extract.binding.fractions import plan_of
+from pipeline.extract.binding.goes_on_there import goes_on_in_country, goes_on_in_province, stays_there
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import goes_on_with_it, is_told_there, place_behind, turns_to_province
 from pipeline.extract.draft import TOTAL, Draft
@@ -57,9 +58,9 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, _reach(passage, draft, left))
         is_kept = is_kept or passage.discourse.place_line == view.sentence.line
         is_kept = is_kept and not _leaves_row(passage, draft)
-        if is_kept or _stays_there(passage, left) or _goes_on_in_country(passage, draft, left):
+        if is_kept or stays_there(passage, left) or goes_on_in_country(passage, draft, left):
             return left
-        if _goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
+        if goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
             return left
     return passage.setting.main_place
 
@@ -168,35 +169,6 @@ def _names_main(passage: Passage, there: str | None, first: int, last: int) -> b
 def _names_it_again(view: View, quantity: Quantity) -> bool:
     """Tell whether words before a figure point to the area spoken of last: `địa phương này`."""
     return any(hit.value == "this" for hit in view.within("own_place", view.sentence.first, quantity.first))
-
-
-def _goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:
-    """Tell whether a paragraph without a place breaks down what the one before said of the country."""
-    last = passage.discourse.last
-    if there != COUNTRY or last is None or last.place != COUNTRY or passage.areas or passage.view.of("own_place"):
-        return False
-    topics = passage.setting.grammar.lists.indicators
-    told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
-    is_part = (draft.item, draft.partner) != (TOTAL, TOTAL)
-    return is_part and told is not None and now is not None and told.topic == now.topic
-
-
-def _stays_there(passage: Passage, there: str) -> bool:
-    """Tell whether the sentence says that it speaks of the same gate or zone."""
-    return passage.setting.level(there) in PARTS and bool(passage.view.of("there"))
-
-
-def _goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:
-    """Tell whether a paragraph without a place goes on with the province before, in an article on many of them."""
-    last, setting = passage.discourse.last, passage.setting
-    if last is None or not setting.tells_of_many or setting.level(there) not in PROVINCES:
-        return False
-    if len(passage.discourse.areas) >= SEVERAL:
-        return False  # a row of provinces has ended
-    topics = setting.grammar.lists.indicators
-    told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
-    is_elsewhere = passage.areas or passage.view.of("nation") or passage.view.of("own_place")
-    return not is_elsewhere and told is not None and now is not None and told.topic == now.topic
 
 
 def _is_of_country(passage: Passage, draft: Draft) -> bool:

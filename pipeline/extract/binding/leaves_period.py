@@ -67,6 +67,9 @@ def _is_to_come(passage: Passage, one: Expression) -> bool:
 
 def _is_left(passage: Passage, one: Expression) -> bool:
     is_of_plan = one.kind == "months" and passage.view.scan.before(one.first, "plan") is not None
+    since = passage.view.scan.before(one.first, "since")
+    if since is not None and passage.view.scan.before(since.first, "superlative") is not None:
+        return False  # the highest level since September 2022
     return gives_period(one) and dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
 
 

@@ -12,6 +12,7 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
+FIRMS = "enterprises"
 SUBJECT = 8  # tokens at the start of a sentence in which it says what it is about
 OPENING = 2  # tokens before the capital that a sentence opens with: `their total`
 
@@ -31,12 +32,22 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     goes_on = dimension(quantity) == "percent" or _is_next_partner(passage, last)
     if here is None and not told and goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
+    if here is None and concept == FIRMS and not told and _opens_with_sector(passage):
+        return passage.discourse.of_concept.get(FIRMS)
     if here or last is None or last.concept != concept or told:
         return here
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
     goes_on = (passage.goes_on and not is_other) or (passage.opens_with_area and goes_on_ranking(passage.view))
     return last if goes_on or dimension(quantity) == "percent" else None
+
+
+def _opens_with_sector(passage: Passage) -> bool:
+    """Tell whether a sentence without a time breaks down what was told by sectors: `Trade was first: 20,000 firms`."""
+    start, known = passage.view.sentence.first, passage.setting.grammar.lists.items
+    opened = passage.items[:1]
+    is_sector = bool(opened) and opened[0].first == start and known[opened[0].identifier].type == "sector"
+    return is_sector and not passage.view.times and not passage.view.of("event") and not passage.view.of("present")
 
 
 def _of_all(passage: Passage, whole: Draft | None) -> Draft | None:

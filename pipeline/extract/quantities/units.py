@@ -93,7 +93,8 @@ def _contributed(scan: Scan, index: int) -> Hit | None:
     if points is None or points.value[1] != POINT:
         return None
     exact = scan.before(index - 1, "qualifiers")
-    return points if scan.before(exact.first if exact else index - 1, "contributes") else None
+    first = exact.first if exact else index - 1
+    return points if scan.any_before(first, "contributes", "moves_growth") else None
 
 
 def _counts_times(scan: Scan, index: int) -> bool:

@@ -12,6 +12,7 @@ from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.drawn import drawn
+from pipeline.extract.binding.governing.earned import earned
 from pipeline.extract.binding.governing.implied import (
     COUNTED,
     OF_SECTOR,
@@ -54,6 +55,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *put_in(passage, quantity),
         *bought(passage, quantity),
         *sold(passage, quantity),
+        *earned(passage, quantity),
         *owned(passage, quantity),
         *worth(passage, quantity),
         *beyond_share(passage, quantity),

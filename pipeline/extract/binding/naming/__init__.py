@@ -13,6 +13,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 
+OF_FIRMS = frozenset({"enterprises", "capital"})  # concepts: what firms have
 INVESTORS = ("investor", "countries")  # concepts of who invests
 
 __all__ = ["Project", "is_of_partner", "name", "project"]
@@ -57,7 +58,7 @@ def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft 
         return None  # services are to grow by 10%, GRDP per head is to be $5,000
     if sibling.concept == draft.concept:
         return sibling
-    is_kin = {sibling.concept, draft.concept} == INVESTED and "named" not in draft.features
+    is_kin = {sibling.concept, draft.concept} in (INVESTED, OF_FIRMS) and "named" not in draft.features
     is_price = draft.indicator == "export_price" and sibling.concept == "exports"
     return sibling if is_kin or is_price else None
 

@@ -46,8 +46,10 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     is_left_off = _turns_to_area(passage) or _is_of_sector(passage, draft)
     if sibling is not None and sibling is passage.discourse.last and is_left_off:
         return TOTAL
-    if sibling is None and passage.is_same_sum and passage.goes_on and passage.discourse.last is not None:
-        return passage.discourse.last.partner
+    left = passage.discourse
+    is_next = sibling is None and left.last is not None and left.figure_line == left.line
+    if is_next and left.last is not None and _is_same_sum(passage, draft.quantity):
+        return left.last.partner
     if sibling is not None and sibling.partner != TOTAL:
         return sibling.partner
     if draft.indicator in OF_TRADE and not passage.partners and passage.setting.trade_partner is not None:
@@ -61,6 +63,14 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if known is None or _is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
     return known.identifier
+
+
+def _is_same_sum(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether words for the figure before, more than `it`, lead to a figure: `In May alone the figure was $5m`."""
+    if quantity.kind != "money" or passage.areas or not passage.is_same_sum:  # the capital city led
+        return False
+    told = passage.view.within("same_sum", *passage.view.before(quantity))
+    return bool(told) and told[-1].last - told[-1].first > 1 and quantity.first - told[-1].last <= OPENING
 
 
 def _is_cause(passage: Passage, quantity: Quantity, partner: Named) -> bool:

@@ -1,0 +1,42 @@
+"""Whether a paragraph that names no place goes on where the one before was: in the country, a province, a zone."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+
+KINDS = frozenset({"new", "adjusted", "shares"})  # events that one source tells of the same capital, one by one
+SEVERAL = 3  # areas in a sentence: what follows is of none of them
+
+
+def goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:
+    """Tell whether a paragraph without a place breaks down what the one before said of the country."""
+    last = passage.discourse.last
+    if there != COUNTRY or last is None or last.place != COUNTRY or passage.areas or passage.view.of("own_place"):
+        return False
+    topics = passage.setting.grammar.lists.indicators
+    told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
+    is_part = (draft.item, draft.partner) != (TOTAL, TOTAL) or _is_next_kind(last, draft)
+    return is_part and told is not None and now is not None and told.topic == now.topic
+
+
+def _is_next_kind(last: Draft, draft: Draft) -> bool:
+    """Tell whether capital added or shares bought go on from what was told of new projects, or one from the other."""
+    return bool(last.features & KINDS) and bool(draft.features & (KINDS - {"new"}))
+
+
+def stays_there(passage: Passage, there: str) -> bool:
+    """Tell whether the sentence says that it speaks of the same gate or zone."""
+    return passage.setting.level(there) in PARTS and bool(passage.view.of("there"))
+
+
+def goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:
+    """Tell whether a paragraph without a place goes on with the province before, in an article on many of them."""
+    last, setting = passage.discourse.last, passage.setting
+    if last is None or not setting.tells_of_many or setting.level(there) not in PROVINCES:
+        return False
+    if len(passage.discourse.areas) >= SEVERAL:
+        return False  # a row of provinces has ended
+    topics = setting.grammar.lists.indicators
+    told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
+    is_elsewhere = passage.areas or passage.view.of("nation") or passage.view.of("own_place")
+    return not is_elsewhere and told is not None and now is not None and told.topic == now.topic
