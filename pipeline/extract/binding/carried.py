@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding import groups
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.leaves_period import end_alike
+from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_ranking
 from pipeline.extract.draft import Draft
@@ -39,6 +40,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
     if in_force is discourse.expression and is_new:
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
+    if in_force is not None and (longer := outgrown(passage, draft, in_force)):
+        return longer
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
     return in_force or (None if standing else passage.setting.first_time)

@@ -15,6 +15,16 @@ def worth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.kind != "money" or last is None or last.concept not in COUNTED:
         return []
     told = view.starting("counted_ones", start, start + SUBJECT)
-    if not told or not view.within("worth", told[0].last, quantity.first):
+    if not (told and view.within("worth", told[0].last, quantity.first)) and not _opens(passage, quantity):
         return []
     return [Candidate("capital", FOLLOWS_FIGURE, "money of what was counted before", draft=last)]
+
+
+def _opens(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with what those counted before are worth: `At 60 million USD they are worth`."""
+    view, start = passage.view, passage.view.sentence.first
+    led = view.scan.at(start, "valued_at")
+    if led is None or view.following(start) != quantity.first:
+        return False
+    at = quantity.last + (view.scan.sign(quantity.last) == ",")
+    return view.scan.any_at(at, "they", "counted_ones") and bool(view.starting("worth", at, at + SUBJECT))

@@ -1,4 +1,4 @@
-"""The item that a part came from: `60% of the GRDP was contributed by services`."""
+"""The item that a part came from: `60% of the GRDP was contributed by services`, `$5m, 60%, was bought by firms`."""
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
@@ -7,10 +7,14 @@ from pipeline.extract.phrases import Hit
 
 LED_WITHIN = 2  # tokens from the words of the whole to those that lead to where a part came from
 ITEM_WITHIN = 1  # tokens from there to the item: an article
+ASIDE = (",", ")")
+ASIDE_WITHIN = 12  # tokens from an amount past the share in its aside to who made it
 
 
 def of_source(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
     """Return the item that a share of the whole `hit` behind it came from; None where nothing says so."""
+    if draft.is_level and draft.quantity.kind == "money":
+        return _of_agent(passage, draft)
     if draft.measure != "share" or hit is None or hit.first < draft.quantity.last:
         return None
     led = passage.view.starting("came_from", hit.last, hit.last + LED_WITHIN + 1)
@@ -18,4 +22,17 @@ def of_source(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
         return None
     items = passage.items_of(draft.indicator)
     named = stretch.starting(items, led[0].last, led[0].last + ITEM_WITHIN + 1)
+    return named[0].identifier if named else None
+
+
+def _of_agent(passage: Passage, draft: Draft) -> str | None:
+    """Return the item that money was made by, behind the share in its aside: `$5m of this, 60%, was bought by`."""
+    view, end = passage.view, draft.quantity.last
+    if not view.of("came_from"):
+        return None
+    led = view.starting("came_from", end, end + ASIDE_WITHIN)
+    between = stretch.starting(view.quantities, end, led[0].first) if led else []
+    if not led or len(between) != 1 or between[0].kind != "percent" or view.scan.sign(between[0].last) not in ASIDE:
+        return None
+    named = stretch.starting(passage.items_of(draft.indicator), led[0].last, led[0].last + ITEM_WITHIN + 1)
     return named[0].identifier if named else None
