@@ -10,6 +10,7 @@ from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.headline import complete
 from pipeline.extract.binding.leaving import leave
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.reached import date_reached
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.sharing import shared
 from pipeline.extract.binding.status import settle
@@ -57,6 +58,7 @@ def _bound(passage: Passage, quantity: Quantity) -> Draft:
         locate(passage, draft)
         date(passage, draft)
         date_consecutive(passage, draft)
+        date_reached(passage, draft)
         date_plan(passage, draft)
         settle(passage, draft)
     return draft

@@ -8,7 +8,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
-from pipeline.periods import Span, year_before
+from pipeline.periods import Span, previous, year_before
 
 OPENING = 3  # tokens at the start of a sentence in which it says of when it tells
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
@@ -23,6 +23,8 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return _year_before(passage, draft, before)
     if draft.is_level and _opens_with_year_before(view, draft.quantity):
         return _year_before(passage, draft, None)
+    if draft.is_level and before is not None and before.span is not None and _is_month_before(passage, draft, before):
+        return previous(before.span)
     alike = before is not None and (draft.is_level or _is_same_change(draft, before))
     if before is None or before.span is None or not alike:
         return None
@@ -57,7 +59,12 @@ def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     if view.scan.at(start, "inside") is None:
         return False
     same = [hit for hit in view.starting("base", start, min(end, start + SAME_WITHIN)) if hit.value == "yoy"]
-    named = stretch.starting(view.times, start, min(end, same[0].last + SAME_WITHIN)) if same else []
+    return bool(same) and _names_year(view, start, min(end, same[0].last))
+
+
+def _names_year(view: View, first: int, last: int) -> bool:
+    """Tell whether words for the same period name the year: `the same period of last year`, not `the same period`."""
+    named = stretch.starting(view.times, first, last + SAME_WITHIN)
     return bool(named) and named[0].compared and (named[0].relative == -1 or named[0].year is not None)
 
 
@@ -74,7 +81,16 @@ def _opens_with_year_before(view: View, quantity: Quantity) -> bool:
     told = [one for one in named if one.first <= same[0].last + SAME_WITHIN]
     is_year = any(one.relative == -1 or one.year is not None for one in told)
     is_led = view.scan.at(start, "inside") if is_year else view.scan.at(start, "indefinite")
-    return is_led is not None and all(one.compared or one in told for one in named)
+    is_bare = is_year and same[0].first == start and view.scan.at(start, "comparison") is None  # cùng kỳ năm 2015 đạt
+    return (is_led is not None or is_bare) and all(one.compared or one in told for one in named)
+
+
+def _is_month_before(passage: Passage, draft: Draft, before: Draft) -> bool:
+    """Tell whether a level is of the month before the one told: `$5m in October and $4m the month before`."""
+    start, end = passage.view.beyond(draft.quantity)
+    named = stretch.starting(passage.view.times, start, min(end, start + SAME_WITHIN))
+    is_last = bool(named) and named[0].kind == "month" and named[0].relative == -1
+    return is_last and passage.setting.span(named[0]) == before.span
 
 
 def _year_before(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:

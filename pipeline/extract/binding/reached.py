@@ -1,0 +1,27 @@
+"""The months in which a part of a plan was reached, where only the year of the plan is named beside it."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
+from pipeline.periods import Span, whole_year
+
+AHEAD = ("target", "forecast")  # statuses of what is not reached yet
+
+
+def date_reached(passage: Passage, draft: Draft) -> None:
+    """Give a plan ratio the months told before of its year: `nine months brought $4m. The year's goal is met to 80%`.
+
+    A level of the whole year in its sentence is what reached the plan itself (data model, Period).
+    """
+    if draft.measure != "plan_ratio" or draft.span is None or draft.span != whole_year(draft.span):
+        return
+    told = [one for one in passage.figures if one.status not in AHEAD]
+    if any(one.span == draft.span and one.is_level for one in told):
+        return
+    last = passage.discourse.last
+    known = [one.span for one in (last, *told) if one is not None and one.status not in AHEAD]
+    draft.span = next((span for span in reversed(known) if _is_opening(span, draft.span)), draft.span)
+
+
+def _is_opening(span: Span | None, year: Span) -> bool:
+    """Tell whether a period is the first months or days of a year."""
+    return span is not None and span.start == year.start and span.end < year.end
