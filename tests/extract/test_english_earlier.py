@@ -1,7 +1,8 @@
-"""English sentences that look back: the months in which a plan was reached, the year and the month before."""
+"""Sentences that look back: the months in which a plan was reached, the year and the month before."""
 
 import pytest
 
+from tests.extract.reading import figure, reading
 from tests.extract.test_english import check
 
 NINE = "In the first nine months of 2023 Hau Giang exported goods worth 140 million USD."
@@ -37,3 +38,13 @@ def test_when_a_plan_was_reached(text: str, period: str) -> None:
 )  # fmt: skip
 def test_levels_of_an_earlier_period(text: str, period: str) -> None:
     check(text, f"is level at {period}", TODAY)
+
+
+def test_a_vietnamese_sentence_on_the_same_period_of_last_year() -> None:
+    text = "Sáu tháng đầu năm 2023, Hậu Giang xuất khẩu 90 triệu USD. Cùng kỳ năm 2022 con số chỉ là 80 triệu USD."
+    found = reading(text, "vi", TODAY)
+    assert figure(found, "80 triệu USD").time_period == "2022-S1"
+    text = (
+        "Sáu tháng đầu năm 2023, Hậu Giang tăng trưởng. So với cùng kỳ năm 2022, xuất khẩu đạt 90 triệu USD, tăng 5%."
+    )
+    assert figure(reading(text, "vi", TODAY), "90 triệu USD").time_period == "2023-S1"

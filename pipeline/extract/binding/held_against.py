@@ -81,7 +81,9 @@ def _opens_with_year_before(view: View, quantity: Quantity) -> bool:
     told = [one for one in named if one.first <= same[0].last + SAME_WITHIN]
     is_year = any(one.relative == -1 or one.year is not None for one in told)
     is_led = view.scan.at(start, "inside") if is_year else view.scan.at(start, "indefinite")
-    is_bare = is_year and same[0].first == start and view.scan.at(start, "comparison") is None  # cùng kỳ năm 2015 đạt
+    led = view.scan.at(start, "comparison")  # not `so với cùng kỳ`, but `cùng kỳ năm 2015 đạt`
+    is_bare = is_year and same[0].first == start and (led is None or led.last == same[0].last)
+    is_bare = is_bare and view.scan.at(start, "against") is None
     return (is_led is not None or is_bare) and all(one.compared or one in told for one in named)
 
 

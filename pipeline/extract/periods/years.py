@@ -93,11 +93,14 @@ def _this_year_so_far(scan: Scan, index: int) -> Expression | None:
         return Expression(index, hit.last, "months", month=1, to_now=True)
     opened = scan.at(index, "so_far_from")
     number = year(scan, opened.last) if opened else None
-    closed = scan.at(opened.last + 1, "so_far_to") if opened and number else None
-    if opened is None or closed is None:
+    if opened is None or number is None:
         return None
-    pieces = ((opened.last, opened.last + 1),)
-    return Expression(index, closed.last, "months", pieces, number, 1, to_now=True)
+    last = opened.last + 1
+    closed = scan.at(last, "so_far_to")
+    if closed is None and (scan.sign(last) in DASHES or scan.any_at(last, "until", "until_day", "range")):
+        return None  # from the start of 2024 to the end of May
+    pieces = ((opened.last, last),)
+    return Expression(index, closed.last if closed else last, "months", pieces, number, 1, to_now=True)
 
 
 def _relative_month(scan: Scan, index: int) -> Expression | None:
