@@ -11,7 +11,7 @@ from pipeline.model import Geography
 
 MERGER = date(2025, 7, 1)
 BEFORE = "-pre-2025"
-COUNTRY = "viet-nam"
+COUNTRY, CAPITAL = "viet-nam", "hanoi"
 PROVINCES = frozenset({"province", "municipality"})
 PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
 

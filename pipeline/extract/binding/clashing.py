@@ -18,6 +18,9 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
     if candidate.rule == "as the figure before":
         return False
+    is_carried = candidate.concept == "capital" and candidate.hit is None
+    if is_carried and passage.view.within("pays_off", *passage.view.before(quantity)):
+        return True  # FDI firms earned 450 million USD
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     if candidate.hit is not None:
         return item is not None and _is_output_of_sector(passage, quantity, item, indicator)

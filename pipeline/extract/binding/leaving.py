@@ -7,6 +7,7 @@ from pipeline.extract.binding.answering import changes_told
 from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
+from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
@@ -86,9 +87,10 @@ def _leave_heading(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if passage.figures and discourse.heading:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
-    if view.of("concept") and passage.said.is_silent and _heads(view) and not is_caption(view.scan, view.sentence):
+    named = [hit for hit in view.of("concept") if not is_city(passage, hit)]
+    if named and passage.said.is_silent and _heads(view) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
-        discourse.heading = Heading(view.of("concept"), aspects, view.sentence.line)
+        discourse.heading = Heading(named, aspects, view.sentence.line)
     elif discourse.heading and discourse.heading.line == view.sentence.line:
         discourse.heading.is_of_line = True
 

@@ -76,7 +76,8 @@ def _spoken_of(passage: Passage) -> str:
     is_explained = passage.view.scan.sign(opened.last) == "," and passage.view.scan.at(opened.last + 1, "relative")
     if is_explained and opened.first == passage.view.sentence.first:
         return passage.areas[0][1]  # Hai Duong, which became a part of Hai Phong
-    own = [one for one in passage.areas if passage.view.scan.before(one[0].first, "comparison") is None]
+    scan, main = passage.view.scan, passage.setting.main_place  # only Hanoi drew more than Hue: Hue is spoken of
+    own = [one for one in passage.areas if one[1] == main or scan.before(one[0].first, "comparison") is None]
     hit, last = (own or passage.areas)[-1]
     if last == COUNTRY and _speaks_of_own_place(passage, hit.first):
         return passage.setting.main_place or last

@@ -15,12 +15,15 @@ ORIGINS_OF = "countries"  # where the things counted before come from: their cap
 class Said:
     """The drafts of a sentence read so far, and the last of them that ...
 
+    It `is_silent` while nothing was counted or measured: numerals of names and scopes say neither.
+
     `free` states a figure outside brackets, `original` restates none, `noun` counts something, `free_noun` does so
     outside brackets; `of_concept`, `of_kind` (of quantity) and `level_of_kind` hold the last figure by that,
     `free_of_concept` and `free_of_kind` the last outside brackets, `answers` the first draft by the first token of its
     quantity.
     """
 
+    is_silent: bool = True
     drafts: list[Draft] = field(default_factory=list)
     figures: list[Draft] = field(default_factory=list)
     free: Draft | None = None
@@ -34,14 +37,10 @@ class Said:
     free_of_concept: dict[str, Draft] = field(default_factory=dict)
     answers: dict[int, Draft] = field(default_factory=dict)
 
-    @property
-    def is_silent(self) -> bool:
-        """Tell whether nothing was counted or measured: numerals of names and of scopes say neither."""
-        return all(draft.role in NAMES for draft in self.drafts)
-
     def add(self, draft: Draft, *, in_brackets: bool) -> None:
         """Add a draft; nothing of it changes any more."""
         self.drafts.append(draft)
+        self.is_silent = self.is_silent and draft.role in NAMES
         self.answers.setdefault(draft.quantity.first, draft)
         if draft.role != "conversion":
             self.original = draft

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, REACH, Candidate
+from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
@@ -44,7 +45,7 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
         joints += [hit.first for hit in view.starting("cause", start, end)]
     found: list[Candidate] = []
     for hit in view.starting("concept", start, min([end, *joints])):
-        if hit.value in COUNTED_IN and counts_people_for(passage, quantity):
+        if is_city(passage, hit) or (hit.value in COUNTED_IN and counts_people_for(passage, quantity)):
             continue
         if of in RELATIVE and (_is_attribute(view, hit) or view.scan.is_number(hit.last)):  # for a volume of 9 tonnes
             continue

@@ -4,7 +4,6 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.governing.both_ways import WAYS, both_ways
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER, dimension
-from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.quantities import Quantity
@@ -123,7 +122,7 @@ def _is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
         return True
     if passage.view.scan.at(hit.first, "buys") and any(one.last == hit.first for one in passage.partners):
         return True  # the Americas bought goods for 193 million USD
-    if last is None or last.concept != "exports" or last.partner == TOTAL or passage.figures:
+    if last is None or last.concept != "exports" or passage.figures:
         return False
     buyer = stretch.within(passage.partners, passage.view.sentence.first, quantity.first)
     return bool(buyer) and buyer[0].first - passage.view.sentence.first <= OPENING and not passage.areas
