@@ -16,8 +16,8 @@ def both_ways(view: View, quantity: Quantity, hit: Hit) -> str | None:
     Of two amounts each is that of one way, in their order; None where words name one way alone.
     """
     first = _joined_to(view, hit)
-    if first is None or hit.last > quantity.first:
-        return None
+    if first is None or hit.last > quantity.first or view.within("each", hit.last, quantity.first):
+        return None  # exports and imports both rose 10%
     behind = [one for one in _until_next(view, hit) if not _restates(view, one)]
     levels = [one for one in behind if one.kind == "money"]
     if len(levels) > 1:
