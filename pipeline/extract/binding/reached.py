@@ -1,5 +1,6 @@
 """The months in which a part of a plan was reached, where only the year of the plan is named beside it."""
 
+from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.periods import Span, whole_year
@@ -14,6 +15,8 @@ def date_reached(passage: Passage, draft: Draft) -> None:
     """
     if draft.measure != "plan_ratio" or draft.span is None or draft.span != whole_year(draft.span):
         return
+    if is_aim(passage.view, draft.quantity):
+        return  # it is to disburse 95% of the capital this year
     told = [one for one in passage.figures if one.status not in AHEAD]
     if any(one.span == draft.span and one.is_level for one in told):
         return
