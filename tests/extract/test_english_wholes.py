@@ -80,3 +80,48 @@ def test_an_indented_line_is_of_its_own() -> None:
     assert len(reading(text.format("date 2023-10-05")).sentences) > 1
     joined = "Rice carries the exports of Hoa Binh through\na poor year in which few buyers came."
     assert len(reading(joined).sentences) == 1
+
+
+# --- Firms without their noun are of another owner than those before; firms in parks earn what is told of them.
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Domestic enterprises of Hue exported goods worth 90 million USD in May, and foreign-invested ones «60 "
+         "million USD».", "fdi-sector"),
+        ("In May FDI firms in Hue imported goods worth 90 million USD and domestic ones «60 million USD».",
+         "domestic-sector"),
+        ("Hue welcomed 90,000 foreign visitors in May and «60,000» domestic ones.", "domestic"),
+        ("The firms in the parks of Bac Ninh produced industrial goods worth over «90 trillion VND» in May.",
+         "industrial-zones"),
+        ("The firms in the parks of Bac Ninh made industrial goods worth over 90 trillion VND in May. They exported "
+         "«2 billion USD» worth of products.", "industrial-zones"),
+        ("The firms in the parks of Bac Ninh exported goods worth 90 million USD in May. The province exported "
+         "«2 billion USD» worth of products.", "_T"),
+        ("In May Hue's exports of handicrafts fell 4%, of tea 7%. In all «23%» of the exports went to the US.", "_T"),
+    ],
+)  # fmt: skip
+def test_ones_tenants_and_the_whole(text: str, item: str) -> None:
+    check(text, f"item {item}")
+
+
+# --- The capital is a city where it trades; months that are told of as such; plans; captions; what is there today.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Imports of the capital grew by «4 percent» in May, the statistics office of Hanoi said.", "of imports"),
+        ("The capital imported far more in May. Goods for «33 million USD» came into Hanoi.", "of imports"),
+        ("Imports of the capital goods industry of Hanoi grew by «4 percent» in May.", "of imports"),
+        ("Hue drew 900 million USD in FDI in 2022, the most in July 2022. In that one month 33 new projects "
+         "brought «363 million USD».", "at 2022-07"),
+        ("In nine months Hue attracted more FDI than it had planned for all of 2023. Over 120 projects brought «940 "
+         "million USD».", "at 2023-01-01/P9M"),
+        ("In 2022 Hue drew 23 new FDI projects with 645 million USD; «51» others were granted an additional 686 "
+         "million USD.", "of fdi_projects_adjusted"),
+        ("\"In 2024 we want export turnover of «1.2 billion USD»,\" an official of Hue said.", "of exports as target"),
+        ("Foreigners disbursed 23 million USD in Hue in the first five months.\nInvestors in Hue in 2023 (Photo: the "
+         "Ministry)\nNewly registered FDI brought «85 million USD».", "at 2023-01-01/P5M"),
+        ("The first park of Hue opened in 2000. There are «16» parks today.", "of industrial_parks at none"),
+    ],
+)  # fmt: skip
+def test_the_capital_and_times(text: str, expected: str) -> None:
+    check(text, expected)

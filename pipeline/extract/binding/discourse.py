@@ -45,6 +45,7 @@ class Discourse:
     is_open: bool = False
     last: Draft | None = None  # the last figure
     levels: Sequence[Draft] = ()  # those of the sentence before, in order
+    items: frozenset[str] = frozenset()  # of the figures of the last sentence with figures
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     is_ranked: bool = False  # whether the last sentence with figures told a place in a ranking
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told

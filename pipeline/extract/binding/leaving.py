@@ -51,6 +51,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
     discourse.changes = changes_told(spoken) or discourse.changes
     if spoken:
+        discourse.items = frozenset(one.item for one in spoken)
         discourse.is_ranked = any(one.measure == "rank" for one in spoken)
         discourse.totals = totals(discourse.totals, spoken)
         discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")

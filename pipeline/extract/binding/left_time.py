@@ -5,6 +5,7 @@ from pipeline.extract.binding.lasting import is_lasting
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
 
@@ -19,7 +20,8 @@ def leave_plan(passage: Passage) -> None:
 def leave_time(passage: Passage) -> None:
     """Leave the time that dates the figures behind, and whether the sentence spoke of the present."""
     view, discourse = passage.view, passage.discourse
-    dated = None if _is_dateline(view) else leaves_period(passage)
+    is_aside = _is_dateline(view) or (not passage.figures and is_caption(view.scan, view.sentence))
+    dated = None if is_aside else leaves_period(passage)
     if dated:
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
         if not _is_of_aims(passage):

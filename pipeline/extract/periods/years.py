@@ -9,6 +9,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+MONTHS = 12
 SHORT = 2  # digits of a year without its century
 
 
@@ -108,6 +109,6 @@ def _relative_month(scan: Scan, index: int) -> Expression | None:
     if last and (this is None or last.last > this.last):
         return Expression(index, last.last, "month", relative=-1)
     anaphoric = scan.at(index, "the_month") is not None
-    if this and anaphoric and scan.is_number(this.last):
-        return None  # trong tháng 9
+    if this and anaphoric and scan.is_number(this.last) and (digits(scan, this.last) or 0) <= MONTHS:
+        return None  # trong tháng 9; in that month 33 projects were licensed
     return Expression(index, this.last, "month", relative=0, anaphoric=anaphoric) if this else None

@@ -72,7 +72,7 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
     if draft.partner == TOTAL or last is None or last.indicator != draft.indicator:
         return TOTAL
-    several = len({one.item for one in passage.discourse.levels}) > 1
+    several = len(passage.discourse.items) > 1
     counted = any(passage.last_of(counts) for counts in MARKETS)  # goods of the province go to 72 countries
     if several or counted or passage.view.scan.at(passage.view.sentence.first, "as_topic"):
         return TOTAL  # none of a row of goods; as for the markets, ...

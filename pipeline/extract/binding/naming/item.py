@@ -5,6 +5,7 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.naming.goods import has_unknown_head, is_worth_of, of_goods, of_product
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
+from pipeline.extract.binding.naming.owned_ones import of_owned_ones
 from pipeline.extract.binding.naming.owner import owner_of
 from pipeline.extract.binding.naming.scope import (
     OF_PARKS,
@@ -44,7 +45,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     is_new = sibling is None or sibling is passage.discourse.last
     if is_new and (told_before := item_told(passage, draft.quantity, draft.indicator)) != TOTAL:
         return told_before
-    source = of_source(passage, draft, hit) or of_exclusion(passage, draft)
+    source = of_source(passage, draft, hit) or of_exclusion(passage, draft) or of_owned_ones(passage, draft)
     if source is not None:
         return source
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)

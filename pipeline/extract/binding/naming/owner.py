@@ -2,6 +2,7 @@
 
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.naming.other_way import of_other_way
+from pipeline.extract.binding.naming.tenants import of_tenants
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
@@ -16,7 +17,7 @@ def owner_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     `vốn nhà nước 1.800 tỷ đồng; vốn đầu tư trực tiếp nước ngoài 2.000 tỷ đồng`. Trade is that of the firms whose trade
     the other way was told just before.
     """
-    if other := of_other_way(passage, draft, hit):
+    if other := of_other_way(passage, draft, hit) or of_tenants(passage, draft):
         return other
     if draft.indicator != OWNED:
         return TOTAL
