@@ -207,3 +207,17 @@ def test_a_line_that_is_indented_goes_on_with_none() -> None:
 )  # fmt: skip
 def test_wants_and_what_there_is(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Who is compared with may be whom an article is on; a customer's purchases are of all goods, and of the time told.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FDI in Bac Ninh grows.\nOnly Hai Phong received more FDI than Bac Ninh in 2023. The province drew «5 billion "
+         "USD».", "in bac-ninh-pre-2025"),
+        (TRADE + "Sales of coffee were 4% higher.\nPanama is now the biggest market. It paid «384 million USD».",
+         "of exports with PA item _T at 2023-S1"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, expected: str) -> None:
+    check(text, expected)

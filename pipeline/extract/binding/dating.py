@@ -20,6 +20,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS
 from pipeline.periods import Span, month_end, months, whole_year
 
+TRADED = ("exports", "imports", "turnover")
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 
 
@@ -119,6 +120,8 @@ def _is_now(passage: Passage, draft: Draft) -> bool:
     if draft.features & NEWS:
         return False
     said = passage.view.of("present")
+    if not said and draft.concept in TRADED:
+        return False  # is now the biggest market. It paid 384 million USD
     return (
         any(hit.value != UNTIL_NOW for hit in said)
         if said

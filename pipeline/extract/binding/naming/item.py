@@ -21,6 +21,7 @@ from pipeline.extract.binding.naming.scope import (
 from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before, said_of
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
+from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import item_told
 from pipeline.extract.draft import TOTAL, Draft
@@ -43,6 +44,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if sibling is None and is_theirs(passage) and (owner := of_subject_before(passage, draft)):
         return owner
     is_new = sibling is None or sibling is passage.discourse.last
+    if is_new and not passage.items and draft.partner != TOTAL and partner_told(passage) == draft.partner:
+        return passage.setting.goods or TOTAL  # Panama is the biggest market. It paid 384 million USD
     if is_new and (told_before := item_told(passage, draft.quantity, draft.indicator)) != TOTAL:
         return told_before
     source = of_source(passage, draft, hit) or of_exclusion(passage, draft) or of_owned_ones(passage, draft)
