@@ -1,7 +1,7 @@
 """Whether a figure is dated by a stretch of time, by the day until which it counts, or by the present alone."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.kinds import STANDING
+from pipeline.extract.binding.features.kinds import INVESTED, STANDING
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, chosen
 from pipeline.extract.periods import Expression
@@ -16,7 +16,7 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     What a stretch dates has come in that time: projects are new ones, capital is attracted.
     """
     found = _flow_time(passage, quantity)
-    if found is None and _stood_at_day(passage):
+    if found is None and (_stood_at_day(passage) or _goes_on_with_stock(passage)):
         return False
     if found is None:
         is_now = is_present(passage, quantity) or (concept == "projects" and passage.stands_now)
@@ -25,6 +25,15 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     is_day = found.kind == "day" and not found.to_date  # on June 30 there were 297 projects
     is_of_time = _has_start(found) or found.kind == "months" or not (found.to_date or is_day)
     return is_of_time or (found.to_date and _is_held_against(passage))
+
+
+def _goes_on_with_stock(passage: Passage) -> bool:
+    """Tell whether a sentence without a time or an event goes on with what there is: `228 of them are domestic`."""
+    last, view, known = passage.discourse.last, passage.view, passage.setting.grammar.lists.indicators
+    if last is None or last.indicator is None or last.concept not in INVESTED or known[last.indicator].kind != "stock":
+        return False
+    is_open = last.span is None and not view.times and not view.of("base")
+    return is_open and all(hit.value in STANDING for hit in view.of("event"))
 
 
 def _stood_at_day(passage: Passage) -> bool:

@@ -44,6 +44,7 @@ def _leave_figures(passage: Passage) -> None:
     traded = [draft.concept for draft in spoken if draft.concept in TRADE]
     grown = [draft.concept for draft in spoken if draft.concept in GROWN]
     counted = [draft for draft in spoken if draft.quantity.kind == "number"]
+    discourse.told_trade |= set(traded)
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.last_count = counted[-1] if counted else discourse.last_count

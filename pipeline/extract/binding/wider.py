@@ -21,4 +21,5 @@ def province_around(
     if known is None or known.level not in PARTS or all(hit.value != PROVINCE for hit in scan.of("own_place")):
         return found
     parent = (known.parent_id or "").removesuffix(ENDED)
-    return next((one for one in named if one.removesuffix(ENDED) == parent), found)
+    named_after = known.parent_id if parent and (found or "").startswith(f"{parent}-") else found
+    return next((one for one in named if one.removesuffix(ENDED) == parent), named_after)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.against import base, change
-from pipeline.extract.measures.cues import Direction, direction, equals, turns, words
+from pipeline.extract.measures.against import base, change, led_base
+from pipeline.extract.measures.cues import Direction, direction, equals, sign, turns, words
 from pipeline.extract.measures.plans import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
 from pipeline.extract.measures.reading import Reading
@@ -23,7 +23,9 @@ SIGNS = frozenset("+-−–")
 
 def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft | None) -> Iterator[Reading]:
     """Yield the readings of a relative quantity; `sibling` is the figure of its kind before it."""
-    turned, against = direction(view, quantity), base(view, quantity)
+    turned, against, own = direction(view, quantity), base(view, quantity), led_base(view, quantity)
+    if own is not None and (led := view.scan.before(own.first, "direction")) is not None:
+        turned = Direction(weights.DIRECTION, sign(led), words(view, led))  # giảm 2% so với tháng 4, hơn cùng kỳ 10%
     if concept in RATES and against == "avg":
         against = None  # a mean of rates: `tỷ lệ lấp đầy bình quân đạt 70%`
     yield from part_of_plan_or_growth(view, quantity)

@@ -32,6 +32,7 @@ from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sold import sold
+from pipeline.extract.binding.governing.total_trade import total_trade
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import of_subject_told
@@ -56,6 +57,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *bought(passage, quantity),
         *sold(passage, quantity),
         *earned(passage, quantity),
+        *total_trade(passage, quantity),
         *owned(passage, quantity),
         *worth(passage, quantity),
         *beyond_share(passage, quantity),

@@ -181,6 +181,8 @@ def _is_of_entry_before(passage: Passage, draft: Draft, item: Named) -> bool:
 
 def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
+    if hit is None and draft.is_level and passage.view.of("total_trade"):
+        return bool(passage.view.within("total_trade", *passage.view.before(draft.quantity)))
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
     last = passage.before(draft.quantity)

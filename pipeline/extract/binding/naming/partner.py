@@ -21,6 +21,7 @@ PARTNER_WITHIN = 6  # tokens behind a quantity to the partner that belongs to it
 OF_TRADE = ("exports", "imports", "trade_turnover", "trade_balance", "export_volume", "import_volume")
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 FEWEST_RANKED = 2  # partners that a paragraph names, none of which it is about
+PICKED_WITHIN = 4  # tokens from `most of them` to the first of a row
 SECTOR = "sector"  # type of items
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 
@@ -110,9 +111,24 @@ def _is_of_group(passage: Passage, partner: Named) -> bool:
         return False
     between = range(earlier.last, partner.first)
     is_row = passage.view.scan.sign(earlier.last) == "," and len(between) == 1
+    if is_row and _are_picked_out(passage, partner):
+        return True
     if is_row and (_are_joint(passage, partner) or passage.view.scan.at(partner.last, "each")):
         return True
     return _only_joins(passage, between)
+
+
+def _are_picked_out(passage: Passage, last: Named) -> bool:
+    """Tell whether a row of partners in an aside are only the first of many: `, nhiều nhất là Đức, Pháp, hiện có 9`."""
+    scan = passage.view.scan
+    if scan.sign(last.last) != ",":
+        return False
+    first = last
+    for one in stretch.back_from(passage.partners, last.first):
+        if scan.sign(one.last) != "," or first.first != one.last + 1:
+            break
+        first = one
+    return bool(passage.view.within("superlative", first.first - PICKED_WITHIN, first.first))
 
 
 def _opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:

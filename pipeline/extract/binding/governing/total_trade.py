@@ -1,0 +1,19 @@
+"""Trade both ways, where words for the total follow exports and imports that were told."""
+
+from pipeline.extract.binding.governing.candidate import COMMODITY, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+BOTH = frozenset({"exports", "imports"})
+
+
+def total_trade(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return turnover for money behind `tổng kim ngạch`, of nothing named, in a text that has told both ways."""
+    view = passage.view
+    if quantity.kind != "money" or not view.of("total_trade"):
+        return []
+    led = view.within("total_trade", *view.before(quantity))
+    told = passage.discourse.told_trade | {one.concept or "" for one in passage.figures}
+    if not led or view.within("concept", led[-1].first, quantity.first) or not told >= BOTH:
+        return []
+    return [Candidate("turnover", COMMODITY, "the total of both ways")]
