@@ -5,6 +5,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.periods import Span, whole_year
 
+SPENT = "public_investment"  # of which so much is to be spent
 AHEAD = ("target", "forecast")  # statuses of what is not reached yet
 
 
@@ -15,7 +16,7 @@ def date_reached(passage: Passage, draft: Draft) -> None:
     """
     if draft.measure != "plan_ratio" or draft.span is None or draft.span != whole_year(draft.span):
         return
-    if is_aim(passage.view, draft.quantity):
+    if draft.concept == SPENT and is_aim(passage.view, draft.quantity):
         return  # it is to disburse 95% of the capital this year
     told = [one for one in passage.figures if one.status not in AHEAD]
     if any(one.span == draft.span and one.is_level for one in told):
