@@ -118,3 +118,52 @@ def test_openings_with_the_year_before(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_who_raises_trade(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What a buyer that was told of imports are exports; goods that earn are sold; a photo shows another place.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coffee of Hue was exported in May. Italy has become the biggest buyer. It imported «9,000 tonnes» in May.",
+         "of export_volume with IT"),
+        ("Exports of Hue to Italy hit 9 million USD in May. It imported «4 million USD» worth of rice.", "of exports"),
+        ("Exports of Hue hit 9 million USD in May. It imported «4 million USD» worth of fibre.", "of imports"),
+        ("In May Hue sold 900 tonnes of tea abroad and took in «4 million USD».", "of exports"),
+        ("In May Hue exported 900 tonnes of tea for 4 million USD. Volume fell 3 percent, earnings rose «9 percent».",
+         "of exports"),
+        ("Exports of Hue were 9 million USD in May. Imports were 8 million USD. Garments brought in «4 million USD».",
+         "of exports item textiles-garments"),
+        ("Exports of Hue were 9 million USD in May. Imports were 8 million USD. Fibre cost «4 million USD».",
+         "of imports"),
+        ("FDI firms in Hue exported 9 million USD worth of goods in May and spent «4 million USD» on imports.",
+         "of imports item fdi-sector"),
+        ("Vietnam exported 90 million USD worth of rice in May.\n\nLoading rice in Can Tho. (Photo: VNA)\n\nRice "
+         "exports fell by «9 percent».", "in viet-nam"),
+    ],
+)  # fmt: skip
+def test_buyers_and_earners(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- `Of them` are those counted before; who did something stands behind it; what one has now is dated by no quarter.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue attracted 69 projects in May. «Eight» of them are foreign.", "of fdi_projects_new"),
+        ("FDI in Hue came to 9 million USD in May. «4 million USD», or 44%, was registered by investors of Japan.",
+         "with JP"),
+        ("FDI in Hue came to 9 million USD in May. 4 million USD, which is «44%», was registered by firms from Japan.",
+         "is share with JP"),
+        ("Of the FDI in Hue «4 million USD» went into parks in May, and 3 million was registered by firms from Japan.",
+         "with _T"),
+        ("FDI in Hue came to 9 million USD in May. Industry is where «71%» of the money is to be used.", "as actual"),
+        ("In the first quarter investors registered 9 million USD in Hue. The province has «10» parks for them.",
+         "of industrial_parks at none"),
+        ("In the first quarter investors registered 9 million USD in Hue. The province has 10 parks on «900 ha».",
+         "of industrial_park_area at none"),
+        ("By June 2023 Hue had drawn 90 projects. It has «10» parks.", "of industrial_parks at 2023-06"),
+        ("The 10 parks of Hue cover «900 hectares».", "of industrial_park_area"),
+    ],
+)  # fmt: skip
+def test_those_before_and_those_behind(text: str, expected: str) -> None:
+    check(text, expected)

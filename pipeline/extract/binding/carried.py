@@ -30,7 +30,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
     in_reach = in_reach or (view.is_listed and discourse.is_headed)
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
-    if standing and (began or not in_reach):
+    if standing and (began or not in_reach or _is_had_now(passage, draft)):
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
@@ -45,6 +45,18 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
     return in_force or (None if standing else passage.setting.first_time)
+
+
+def _is_had_now(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a stock is what somebody has, behind what came in some months: `It has 10 parks on 900 ha`."""
+    told, view = passage.discourse.expression, passage.view
+    if told is None or told.kind == "year" or (told.to_date and told.from_day is None):
+        return False
+    last = passage.figures[-1] if passage.figures else None
+    if last is not None:
+        return last.span is None and is_stock(passage, last)
+    qualified = view.scan.before(draft.quantity.first, "qualifiers")
+    return view.scan.before(qualified.first if qualified else draft.quantity.first, "has") is not None
 
 
 def _years_before(passage: Passage, draft: Draft) -> Expression | None:

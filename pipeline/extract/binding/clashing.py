@@ -31,8 +31,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
         return candidate.rule == "carried from the sentence before" and not is_foreign  # the price that farmers get
     if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
         return False
-    if item is not None and candidate.concept in NARROWED and passage.view.scan.at(item.first, "origin"):
-        return False  # 60 domestic and 45 foreign: whose projects, no visitors
+    if item is not None and candidate.concept in NARROWED and passage.view.scan.any_at(item.first, "origin", "proform"):
+        return False  # 60 domestic and 45 foreign, eight of them are foreign: whose projects, no visitors
     if item is not None and _is_of_no_money(passage, quantity, item):
         return False
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)

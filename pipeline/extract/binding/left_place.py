@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+from pipeline.extract.sentences import is_caption
 
 SUBJECT_WITHIN = 5  # tokens at the start of a sentence in which it says of where it tells
 
@@ -18,6 +19,8 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.place = next(own, passage.figures[-1]).place
         _leave_province(passage)
         _leave_nation(passage)
+    elif is_caption(passage.view.scan, passage.view.sentence):
+        pass  # what a photo shows, wherever that is
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
         passage.discourse.place = _spoken_of(passage)
         if passage.opens_with_area and passage.setting.level(passage.discourse.place) in PROVINCES:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import CAME, EVENTS, INVESTED
+from pipeline.extract.binding.governing.earned_trade import earns
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
@@ -58,6 +59,8 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         return replace(last, concept=trade, features=frozenset(), indicator=None)
     if last is not None and last.concept == "imports" and passage.partners and passage.view.of("outlet"):
         return replace(last, concept="exports", indicator=None)  # the US was the largest market
+    if last is not None and last.concept == "imports" and earns(passage):
+        return replace(last, concept="exports", indicator=None)  # it raked in 2 million USD
     if last is None or last.concept != "balance" or trade is None:
         return None
     if not passage.goes_on and not passage.view.of("deficit") and passage.opens_with_area:

@@ -14,6 +14,7 @@ from pipeline.extract.binding.governing.candidate import (
     REACH,
     Candidate,
 )
+from pipeline.extract.binding.governing.earned_trade import trade_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.nearest import nearest
@@ -106,7 +107,7 @@ def growth(passage: Passage) -> list[Candidate]:
 
 def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return what an item alone suggests: growth of a sector is the economy's, money of a commodity is trade."""
-    of, trade = dimension(quantity), passage.discourse.trade
+    of, trade = dimension(quantity), trade_told(passage)
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""
     if kind == "sector" and of == "percent":

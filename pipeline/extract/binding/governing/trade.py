@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.both_ways import WAYS, both_ways
+from pipeline.extract.binding.governing.buyers import is_of_buyer
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER, dimension
 from pipeline.extract.phrases import Hit
@@ -32,7 +33,7 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     value = str(hit.value)
     value = both_ways(passage.view, quantity, hit) or value if value in WAYS else value
     if value == "imports" and (
-        _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or _is_of_buyer(passage, quantity, hit)
+        _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or is_of_buyer(passage, quantity, hit)
     ):
         return "exports"
     if value in TRADED and _is_of_budget(passage, quantity):
@@ -109,23 +110,6 @@ def _is_from_province(passage: Passage, hit: Hit) -> bool:
         scan.any_before(area.first, "whole_of", "partner_to") or stretch.covering(goods, area.first - 1, area.first)
         for area in near
     )
-
-
-def _is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
-    """Tell whether the buyer of exports is the subject: `The EU follows with $3.41 billion in imports`.
-
-    The words may say so: `China was its largest customer, importing 6.8 billion USD`.
-    """
-    last, start = passage.discourse.last, passage.view.sentence.first
-    told = passage.view.within("buyer", start, quantity.first)
-    if told and any(start <= one.first < told[0].first for one in passage.partners):
-        return True
-    if passage.view.scan.at(hit.first, "buys") and any(one.last == hit.first for one in passage.partners):
-        return True  # the Americas bought goods for 193 million USD
-    if last is None or last.concept != "exports" or passage.figures:
-        return False
-    buyer = stretch.within(passage.partners, passage.view.sentence.first, quantity.first)
-    return bool(buyer) and buyer[0].first - passage.view.sentence.first <= OPENING and not passage.areas
 
 
 def _is_part_of_index(passage: Passage, quantity: Quantity, hit: Hit) -> bool:

@@ -1,5 +1,6 @@
 """Whose trade it is that is told the other way: `FDI firms exported 4 billion USD and imported 3 billion USD`."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.naming.scope import PARKS, TRADED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
@@ -22,5 +23,8 @@ def of_other_way(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
         return None
     is_verb = scan.at(hit.first, "trades") is not None
     is_theirs = scan.any_before(hit.first, "they" if is_verb else "their")
-    is_joined = bool(passage.figures) and is_verb and scan.before(hit.first, "conj") is not None
+    earlier = None if is_verb else next(stretch.back_from(passage.view.of("trades"), hit.first), None)
+    verb = earlier or hit  # and spent 6 million USD on imports
+    is_joined = bool(passage.figures) and scan.at(verb.first, "trades") is not None
+    is_joined = is_joined and verb.first > last.quantity.first and scan.before(verb.first, "conj") is not None
     return last.item if is_theirs or is_joined else None

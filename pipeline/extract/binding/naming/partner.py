@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.naming.agent import agent_of
 from pipeline.extract.binding.naming.countries import is_of_countries
 from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
 from pipeline.extract.binding.partner_told import partner_told
@@ -31,6 +32,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if "partner" not in passage.setting.grammar.narrowing(draft.indicator):
         return draft.partner
     partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
+    partner = partner or agent_of(passage, draft)
     if partner and _is_cause(passage, draft.quantity, partner):
         return draft.partner
     if partner:

@@ -1,0 +1,37 @@
+"""Imports of a buyer, which are the exports of who sells: `The EU follows with $3.41 billion in imports`."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.partner_told import partner_told
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+
+OPENING = 2  # tokens at the start of a sentence in which its subject stands
+
+
+def is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether the buyer of exports is the subject, or what points back to one: `It imported 9,000 tonnes`.
+
+    The words may say so: `China was its largest customer, importing 6.8 billion USD`.
+    """
+    last, start = passage.discourse.last, passage.view.sentence.first
+    told = passage.view.within("buyer", start, quantity.first)
+    if told and any(start <= one.first < told[0].first for one in passage.partners):
+        return True
+    if passage.view.scan.at(hit.first, "buys") and any(one.last == hit.first for one in passage.partners):
+        return True  # the Americas bought goods for 193 million USD
+    is_buyer = last is not None and last.concept == "exports" and last.partner != TOTAL
+    if _is_done_by_it(passage, hit):
+        return is_buyer or partner_told(passage) != TOTAL
+    if last is None or last.concept != "exports" or passage.figures:
+        return False
+    buyer = stretch.within(passage.partners, start, quantity.first)
+    return bool(buyer) and buyer[0].first - start <= OPENING and not passage.areas
+
+
+def _is_done_by_it(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a pronoun that opens the sentence is what imports; no area is the subject."""
+    start = passage.view.sentence.first
+    is_led = passage.view.scan.at(start, "pronoun") is not None and hit.first - start <= OPENING
+    return is_led and not passage.areas and not passage.partners
