@@ -112,3 +112,18 @@ def test_other_words_again(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_counts_leave(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What is counted of these are no countries; who is now second has no other time; what parks had already had come.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue has 1,900 projects from 41 countries. «1,362» of these are FDI projects.", "of fdi_projects"),
+        ("In the first half Korea led in Hue with 9 FDI projects. Japan is now second with «4» projects.",
+         "of fdi_projects_new at 2023-S1 with JP"),
+        ("The parks of Hue, which are to attract 700 million USD in FDI this year, already had «320 million USD» after "
+         "three months.", "of fdi_capital_attracted"),
+    ],
+)  # fmt: skip
+def test_what_is_counted_of_these(text: str, expected: str) -> None:
+    check(text, expected)

@@ -6,6 +6,7 @@ from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.said import ORIGINS_OF
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -218,10 +219,12 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     count = passage.said.noun
     if count is None and passage.view.scan.at(start, "of_which"):
-        count = passage.discourse.last_count  # Chinese companies own 75 of them
+        last = passage.discourse.last_count  # Chinese companies own 75 of them
+        count = last if last is not None and last.concept != ORIGINS_OF else None
     if count is None and (named := _named_before(passage, quantity)):
         return [Candidate(str(named.value), BEHIND - PROFORM, "stands for the noun before", named)]
-    counted = (one for one in reversed(passage.discourse.levels) if one.quantity.kind == "number")
+    levels = reversed(passage.discourse.levels)  # projects from 41 countries. Most of these
+    counted = (one for one in levels if one.quantity.kind == "number" and one.concept != ORIGINS_OF)
     count = count or next(counted, passage.discourse.last)  # 16 parks on 3,100 hectares. Eight of them
     if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in COUNTED):
         return []
