@@ -309,3 +309,17 @@ def test_owners_told_in_few_words(text: str, expected: str) -> None:
 )
 def test_what_is_spent_and_earned(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Countries are counted in the time in which their money came, or with the projects that there are.
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Hau Giang drew 90 million USD of FDI in May.\nJapan led the «14» investing countries and territories with 40 "
+         "million USD.", "2023-05"),
+        ("Hau Giang drew 90 million USD of FDI in May.\nThe province has attracted 2 billion USD in 370 FDI projects "
+         "from «14» countries and territories.", "none"),
+    ],
+)  # fmt: skip
+def test_when_countries_are_counted(text: str, period: str) -> None:
+    check(text, f"of fdi_partners at {period}")

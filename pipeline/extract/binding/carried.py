@@ -13,6 +13,7 @@ from pipeline.extract.view import View
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
+COUNTRIES = "countries"  # the concept of those that are counted
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
 
 
@@ -26,7 +27,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return discourse.plan
     if years := _years_before(passage, draft):
         return years
-    standing = draft.measure in STANDING and (is_stock(passage, draft) or draft.concept == "investor")
+    is_standing = is_stock(passage, draft) and not _counts_who_came(passage, draft)
+    standing = draft.measure in STANDING and (is_standing or draft.concept == "investor")
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
     in_reach = in_reach or (view.is_listed and discourse.is_headed)
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
@@ -57,6 +59,16 @@ def _is_had_now(passage: Passage, draft: Draft) -> bool:
         return last.span is None and is_stock(passage, last)
     qualified = view.scan.before(draft.quantity.first, "qualifiers")
     return view.scan.before(qualified.first if qualified else draft.quantity.first, "has") is not None
+
+
+def _counts_who_came(passage: Passage, draft: Draft) -> bool:
+    """Tell whether countries are those whose money came in the time told of: `Japan led the 91 that put in $9bn`."""
+    last = passage.discourse.last
+    if draft.concept != COUNTRIES or last is None or last.concept not in INVESTED:
+        return False
+    if any(one.concept in INVESTED and one.span is None for one in passage.figures):
+        return False  # 3,700 projects from 64 countries: those that there are
+    return passage.setting.grammar.lists.indicators[last.indicator or ""].kind == "flow" and not passage.stands_now
 
 
 def _years_before(passage: Passage, draft: Draft) -> Expression | None:
