@@ -8,6 +8,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
+CLAUSE = ",;:."  # what a clause may stand behind
 
 
 def is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
@@ -21,13 +22,17 @@ def is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
         return True
     if passage.view.scan.at(hit.first, "buys") and any(one.last == hit.first for one in passage.partners):
         return True  # the Americas bought goods for 193 million USD
+    if _imports_itself(passage, hit):
+        return True
     is_buyer = last is not None and last.concept == "exports" and last.partner != TOTAL
     if _is_done_by_it(passage, hit):
         return is_buyer or partner_told(passage) != TOTAL
     if last is None or last.concept != "exports" or passage.figures:
         return False
     buyer = stretch.within(passage.partners, start, quantity.first)
-    return bool(buyer) and buyer[0].first - start <= OPENING and not passage.areas
+    if not buyer or passage.view.scan.any_before(buyer[0].first, "goods_taken", "item"):
+        return False  # hàng Trung Quốc nhập khẩu
+    return buyer[0].first - start <= OPENING and not passage.areas
 
 
 def _is_done_by_it(passage: Passage, hit: Hit) -> bool:
@@ -35,3 +40,19 @@ def _is_done_by_it(passage: Passage, hit: Hit) -> bool:
     start = passage.view.sentence.first
     is_led = passage.view.scan.at(start, "pronoun") is not None and hit.first - start <= OPENING
     return is_led and not passage.areas and not passage.partners
+
+
+def _imports_itself(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a partner is the subject right before the verb, where exports were told: `Germany imports $3m`.
+
+    No goods are named after it (`Chinese imports`), nothing leads to it (`from Germany, imports were`).
+    """
+    if passage.discourse.trade != "exports" or not passage.view.of("imports_verb"):
+        return False
+    scan, start = passage.view.scan, passage.view.sentence.first
+    for one in stretch.within(passage.partners, start, hit.first + 1):
+        verb = scan.at(one.last, "imports_verb")
+        opens = one.first == start or scan.sign(one.first - 1) in CLAUSE or scan.any_before(one.first, "who_buys")
+        if opens and verb is not None and verb.first <= hit.first < verb.last:
+            return True
+    return False

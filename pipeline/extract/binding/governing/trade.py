@@ -13,10 +13,10 @@ from pipeline.extract.view import View
 GOODS_WITHIN = 12  # tokens from `imported` to the goods that came from the country
 PROVINCE_WITHIN = 6  # tokens from `imports` to the province that they came from
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
-OPENING = 2  # tokens at the start of a sentence in which its subject stands
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
 PUBLIC = "public_investment"
 BUDGET = "budget_revenue"
+FOREIGN_MONEY = "USD"
 ALL_INVESTMENT = "social_investment"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
 OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
@@ -44,6 +44,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return traded
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
+    if value == PUBLIC and quantity.unit == FOREIGN_MONEY and passage.view.scan.at(hit.first, "event"):
+        return "capital"  # disbursement came to 1 billion USD: the State spends dong
     if value == "capital" and _is_public(passage):
         return PUBLIC
     if value in OF_ALL and _is_part_of_all(passage, quantity):

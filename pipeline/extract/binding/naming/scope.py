@@ -89,7 +89,10 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
 def was_cause(passage: Passage, hit: Hit | None, sibling: Draft) -> bool:
     """Tell whether the figure before only told why: `Nhờ công nghiệp tăng 35%, GRDP đạt`; its words name all anew."""
     view, start = passage.view, passage.view.sentence.first
-    if hit is None or hit.first < sibling.quantity.last or view.scan.at(start, "cause") is None:
+    if hit is None or hit.first < sibling.quantity.last:
+        return False
+    led = view.within("cause", start, sibling.quantity.first)
+    if not led or view.count(",", led[0].last, sibling.quantity.first):
         return False
     return sibling is passage.figures[0] and view.count(",", sibling.quantity.last, hit.first) > 0
 

@@ -1,0 +1,42 @@
+"""Prices told as money for each unit of goods: `each tonne of coffee fetched 5,293 USD`."""
+
+from dataclasses import replace
+
+from pipeline.extract import stretch
+from pipeline.extract.quantities.quantity import Numbers, Quantity
+from pipeline.extract.quantities.units import PER, PRICES
+from pipeline.extract.scan import Scan
+
+WITHIN = 24  # tokens from `each tonne` to its price, and from one price to the next
+STOPS = frozenset(".;:!?")
+MILLION = 6  # exponent from which dollars are no price of a tonne
+
+
+def priced_by_unit(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
+    """Return the quantities with money that a sentence tells of each unit as a price of that unit."""
+    scan, priced = numbers.scan, list(found)
+    for per in scan.of("per"):
+        unit = scan.at(per.last, "unit")
+        if unit is None or not scan.sign(per.first).isalpha() or _is_behind(found, per.first):
+            continue
+        last = unit.last
+        for at, one in enumerate(found):
+            if one.first < last or not _reaches(scan, last, one.first):
+                continue
+            price = f"{one.unit}/{PER.get(unit.value[1])}"
+            if one.kind == "money" and (one.scale or 0) < MILLION and price in PRICES and unit.value[2] == 1:
+                priced[at], last = replace(one, unit=price), one.last
+    return priced
+
+
+def _is_behind(found: list[Quantity], index: int) -> bool:
+    """Tell whether a word such as `a` stands right behind a quantity: `$500 a tonne`, which is a price already."""
+    before = next(stretch.back_from(found, index), None)
+    return any(one.first <= index < one.last for one in found) or (before is not None and before.last == index)
+
+
+def _reaches(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a token lies near another in one sentence."""
+    if last - first > WITHIN:
+        return False
+    return not any(scan.sign(at) in STOPS or scan.ends_line(at) for at in range(first, last))
