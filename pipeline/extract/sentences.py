@@ -6,7 +6,7 @@ from pipeline.frozen import frozen
 ENDS = frozenset(".!?…")
 MAY_END = ENDS | {")"}
 ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack its space: `TP.` is an abbreviation
-CREDIT = 8  # tokens of the longest credit of a photo
+CREDIT = 12  # tokens of the longest credit of a photo
 INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`
 
 

@@ -11,7 +11,10 @@ SEVERAL = 3  # areas in a sentence: what follows is of none of them
 def goes_on_in_country(passage: Passage, draft: Draft, there: str) -> bool:
     """Tell whether a paragraph without a place breaks down what the one before said of the country."""
     last = passage.discourse.last
-    if there != COUNTRY or last is None or last.place != COUNTRY or passage.areas or passage.view.of("own_place"):
+    if there != COUNTRY or last is None or last.place != COUNTRY or passage.view.of("own_place"):
+        return False
+    main, first = passage.setting.main_place, draft.quantity.first
+    if any(hit.first < first or identifier == main for hit, identifier in passage.areas):
         return False
     topics = passage.setting.grammar.lists.indicators
     told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")

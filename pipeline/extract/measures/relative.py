@@ -29,7 +29,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     if concept in RATES and against == "avg":
         against = None  # a mean of rates: `tỷ lệ lấp đầy bình quân đạt 70%`
     yield from part_of_plan_or_growth(view, quantity)
-    yield from share(view, quantity, sibling)
+    if concept not in RATES:
+        yield from share(view, quantity, sibling)
     if quantity.kind == "percent" and concept not in RATES and is_of_proportion(view, quantity):
         yield Reading("share", weights.SHARE + weights.SURE, cue="a proportion that moved")
     yield from _change(view, quantity, turned, against, sibling)

@@ -13,6 +13,7 @@ from pipeline.extract.view import View
 INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
 MARKETS = ("countries", "markets")  # counts of who bought
+EXPORT = "export"  # what markets are that goods are sold to
 TRADING = "trading"  # what firms are that are counted as exporters
 
 
@@ -55,6 +56,8 @@ def trade_of_goods(passage: Passage) -> Draft | None:
     A balance is of no goods.
     """
     last, trade = passage.discourse.last, passage.discourse.trade
+    if trade is None and any(EXPORT in one.features for one in passage.discourse.levels):
+        trade = "exports"  # 44 firms sell their goods to 47 countries; in ten months they earned $677m
     if last is not None and trade is not None and (last.concept in MARKETS or TRADING in last.features):
         return replace(last, concept=trade, features=frozenset(), indicator=None)
     if last is not None and last.concept == "imports" and passage.partners and passage.view.of("outlet"):

@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.agent import agent_of
 from pipeline.extract.binding.naming.countries import is_of_countries
+from pipeline.extract.binding.naming.recipient import turns_to_goods, turns_to_recipient
 from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
@@ -46,8 +47,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         return whole.partner if whole is not None else draft.partner
     if draft.concept in INVESTED and not passage.partners and passage.setting.investor is not None:
         return TOTAL if _is_of_all(passage) else passage.setting.investor
-    is_left_off = _turns_to_area(passage) or _is_of_sector(passage, draft)
-    if sibling is not None and sibling is passage.discourse.last and is_left_off:
+    is_left_off = _turns_to_area(passage) or turns_to_goods(passage) or _is_of_sector(passage, draft)
+    if sibling is not None and (is_left_off if is_new else turns_to_recipient(passage, draft, sibling)):
         return TOTAL
     left = passage.discourse
     is_next = sibling is None and left.last is not None and left.figure_line == left.line
