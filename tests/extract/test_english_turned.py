@@ -10,7 +10,7 @@ from tests.extract.test_english import check
     ("text", "expected"),
     [
         ("Vietnam's exports of footwear reached 9 billion USD in May. The US is by far the largest customer. It "
-         "imported «4 billion USD» worth.", "of exports with US item footwear"),
+         "imported «4 billion USD» worth.", "of exports with US"),
         ("Hue's exports reached 90 million USD in May. The city is a large customer, too. It imported «4 million USD» "
          "worth of goods.", "of imports"),
         ("Forty-four companies of Hue sell their goods to 47 countries. In May they earned «67 million USD» in this "
@@ -34,7 +34,7 @@ NATION = "Hue drew 30 million USD in FDI in May. In the whole country FDI reache
         (NATION + "Hong Kong led with 5 billion USD, and Hanoi, where «4 billion USD» went, was first among the "
          "recipients.", "in hanoi with _T"),
         (NATION + "In Hue, Japan led with «5 million USD».", "in thua-thien-hue with JP"),
-        ("FDI of Japan came to 5 million USD in Hanoi in May, and «4 million USD» in Hue.", "in thua-thien-hue with JP"),
+        ("FDI of Japan came to 5 million USD in Hanoi, and «4 million USD» in Hue.", "in thua-thien-hue with JP"),
     ],
 )  # fmt: skip
 def test_areas_behind_partners(text: str, expected: str) -> None:
