@@ -127,3 +127,19 @@ def test_what_counts_leave(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_is_counted_of_these(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What happened to all projects happened to the others, too, of whatever origin; a stock stays one.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2022 Hue licensed 21 projects. Domestic firms own 15 of them. The other «six» are foreign.",
+         "of fdi_projects_new at 2022"),
+        ("In the years 2019-2021 Hue licensed 68 projects. Vietnamese own 54 of them. The «14» others belong to "
+         "foreigners.", "of fdi_projects_new"),
+        ("Hue is home to 68 projects. Vietnamese own 54 of them. The «14» others belong to foreigners.",
+         "of fdi_projects"),
+    ],
+)  # fmt: skip
+def test_others_of_the_same(text: str, expected: str) -> None:
+    check(text, expected)

@@ -11,6 +11,7 @@ from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.from_paragraph import PASSING, from_paragraph, under_heading
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
+from pipeline.extract.binding.of_same import of_other_origin
 from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.origin import (
     is_parted,
@@ -71,6 +72,7 @@ def narrowed(
         frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin or origin_of_text(passage)
     )
     last = _joined_count(passage, quantity, concept) or passage.before(quantity)
+    last = last or of_other_origin(candidate.rule, passing)
     own = features(
         passage.view, quantity, concept, hit, (passing, last),
         label_of(passage, quantity) or named_before(passage, quantity) or topic,
