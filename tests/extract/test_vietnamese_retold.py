@@ -20,6 +20,8 @@ from tests.extract.test_vietnamese import check
          "at 2023-01-01/P7M"),
         ("Phần lớn đến vào tháng 6/2023, khi Hà Nam cấp mới «5» dự án.", "at 2023-06"),
         ("Quý II, Hà Nam xuất khẩu gạo gấp đôi năm trước: «9 triệu USD».", "at 2023-Q2"),
+        ("Đến hết tháng 7, Hà Nam xuất khẩu 9 tỷ USD, chiếm 14%; 5 tháng tỷ lệ là 15%.\nNhập khẩu đạt «2 tỷ USD».",
+         "at 2023-01-01/P7M"),
     ],
 )  # fmt: skip
 def test_when(text: str, expected: str) -> None:
@@ -111,6 +113,8 @@ def test_what_is_told(text: str, expected: str) -> None:
         ("Tháng 6, khối vốn trong nước ở Hà Nam xuất khẩu «5 triệu USD».", "of exports item domestic-sector"),
         ("6 tháng, Hà Nam xuất khẩu 5.000 tấn hồ tiêu. Hàng của tỉnh đi 72 quốc gia, trong đó Đức chiếm «14%».",
          "is share with DE item _T"),
+        ("Việt Nam bán hàng sang EU. 6 tháng, khối này mua «9 tỷ USD» hàng xuất khẩu.", "of exports with EU"),
+        ("6 tháng, vốn nội vào Hà Nam tăng, vốn ngoại giảm: «90 triệu USD».", "of fdi_capital_attracted"),
         ("6 tháng, doanh nghiệp FDI ở Hà Nam giữ đà. Trong quý II, khối này xuất khẩu «81 triệu USD».",
          "of exports item fdi-sector"),
         ("Nhờ công nghiệp tăng 35%, GRDP quý II của Hà Nam đạt «6.836 tỷ đồng».", "of grdp item _T"),
@@ -131,6 +135,7 @@ def test_of_which_goods_or_owners(text: str, expected: str) -> None:
         ("Thép Dung Quất gánh xuất khẩu Quảng Ngãi\n8 tháng, thép của tỉnh thu về «500 triệu USD».",
          "in quang-ngai-pre-2025"),
         ("Tại Khu kinh tế Dung Quất, 8 tháng có «5» dự án mới.", "in dung-quat-economic-zone"),
+        ("Quý I/2023, Hà Nam đã thay Nam Định ở «vị trí số 1» cả nước về xuất khẩu.", "in ha-nam is rank"),
         ("Hà Nam hút 3 tỷ USD vốn FDI trong 7 tháng.\nViệt Nam có thêm 1.816 dự án FDI mới.\n"
          "«734» dự án FDI điều chỉnh vốn.", "in viet-nam"),
         ("(Mekong ASEAN) - 8 tháng, Hà Nam xuất khẩu «387 triệu USD» nông sản.", "in ha-nam with _T"),

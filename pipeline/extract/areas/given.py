@@ -58,8 +58,11 @@ def place(
 
 
 def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
-    """Tell whether a place stands right before its own figure: `beats Hà Nội with 3.6%, Đà Nẵng 0.6%`."""
-    near = fresh <= hit.first and quantity.first - hit.last <= OWN_WITHIN
+    """Tell whether a place stands right before its own figure: `beats Hà Nội with 3.6%, Đà Nẵng 0.6%`.
+
+    A rank is whose who passed it: `Bắc Ninh đã thay TPHCM ở vị trí số 1`.
+    """
+    near = quantity.kind != "rank" and fresh <= hit.first and quantity.first - hit.last <= OWN_WITHIN
     return near and not view.count(",;)", hit.last, quantity.first)
 
 

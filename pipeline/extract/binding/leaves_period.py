@@ -21,6 +21,7 @@ def leaves_period(passage: Passage) -> Expression | None:
         return None
     moments = [one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)]
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
+    used = _longest(passage, used, moments) if used is not None else None
     if used is not None and not used.anaphoric:
         if not _is_vaguer(passage, used):
             return used
@@ -36,6 +37,19 @@ def leaves_period(passage: Passage) -> Expression | None:
         ),
         None,
     )  # fmt: skip
+
+
+def _longest(passage: Passage, used: Expression, moments: list[Expression]) -> Expression:
+    """Return the longest of the times since January that a sentence tells: a shorter one was only held against it.
+
+    `By the end of September it took 14%; in the first seven months it took 15%` goes on of nine months.
+    """
+    span = passage.setting.span
+    told = span(used)
+    if used.kind != "months" or told is None:
+        return used
+    longer = [one for one in moments if (other := span(one)) and other.start == told.start and other.end > told.end]
+    return longer[0] if longer else used
 
 
 def _is_mere_part(passage: Passage, one: Expression) -> bool:

@@ -12,7 +12,7 @@ from pipeline.extract.places import COUNTRY
 from pipeline.extract.roles import list_heads
 
 OFTEN = 3  # times that an article names the partner that it is about, and times as often as any other
-COUNTRY_CODE = 2  # letters of the id of a partner that is a country (ISO 3166-1)
+GROUPING = "grouping"  # type of partners
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ class Setting(Dated):
     @once
     def groupings_named(self) -> list[Hit]:
         """Return where the text names groupings of countries."""
-        return [hit for hit in self.partners_named if len(str(hit.value)) > COUNTRY_CODE]
+        known = self.grammar.lists.partners
+        return [hit for hit in self.partners_named if known[str(hit.value)].type == GROUPING]
 
     @once
     def goods_named(self) -> list[Hit]:
