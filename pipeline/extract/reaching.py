@@ -28,7 +28,7 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return not view.within("in_all", end, last)
     if concept is None or concept.first < name.last or not view.count(",", name.last, min(last, concept.first)):
         return True
-    if _is_described(view, name, min(last, concept.first)):
+    if _is_described(view, name, min(last, concept.first)) or _heads_entry(view, name, last):
         return True
     if _is_explained(view, name, concept):
         return True
@@ -74,6 +74,18 @@ def _is_opening(view: View, name: Named) -> bool:
     opens = name.first == view.sentence.first or view.scan.sign(name.first - 1) == ","
     is_first = next(stretch.back_from(view.quantities, name.first), None) is None
     return opens and is_first and view.scan.sign(name.last) == ","
+
+
+def _heads_entry(view: View, name: Named, last: int) -> bool:
+    """Tell whether a name heads an entry of a row, its count right behind its comma: `; Nhật Bản, 95 dự án`.
+
+    Of several names in a row none is meant: `from Korea, Japan, 95 projects`.
+    """
+    scan, at = view.scan, name.last + 1
+    exact = scan.at(at, "qualifiers")
+    if scan.sign(name.last) != "," or (exact.last if exact else at) != last or name.first == view.sentence.first:
+        return False
+    return scan.sign(name.first - 1) == ";" or scan.any_before(name.first, "goes_down", "conj")
 
 
 def _is_explained(view: View, name: Named, concept: Hit) -> bool:

@@ -23,6 +23,8 @@ def leaves_period(passage: Passage) -> Expression | None:
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     used = _longest(passage, used, moments) if used is not None else None
     if used is not None and not used.anaphoric:
+        if _is_of_rank_alone(passage):
+            return None
         if not _is_vaguer(passage, used):
             return used
         return _finer(passage) if used.kind == "year" else None
@@ -50,6 +52,13 @@ def _longest(passage: Passage, used: Expression, moments: list[Expression]) -> E
         return used
     longer = [one for one in moments if (other := span(one)) and other.start == told.start and other.end > told.end]
     return longer[0] if longer else used
+
+
+def _is_of_rank_alone(passage: Passage) -> bool:
+    """Tell whether a sentence tells but a rank behind figures of another time: `In all six months it was first`."""
+    discourse = passage.discourse
+    is_within = discourse.expression_line == passage.view.sentence.line and passage.goes_on
+    return is_within and all(one.kind == "rank" for one in passage.view.quantities)
 
 
 def _is_mere_part(passage: Passage, one: Expression) -> bool:

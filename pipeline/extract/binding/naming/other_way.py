@@ -27,4 +27,17 @@ def of_other_way(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
     verb = earlier or hit  # and spent 6 million USD on imports
     is_joined = bool(passage.figures) and scan.at(verb.first, "trades") is not None
     is_joined = is_joined and verb.first > last.quantity.first and scan.before(verb.first, "conj") is not None
-    return last.item if is_theirs or is_joined else None
+    return last.item if is_theirs or is_joined or _is_row(passage, last, hit) else None
+
+
+def _is_row(passage: Passage, last: Draft, hit: Hit) -> bool:
+    """Tell whether owners right before their verb are told of both ways: `khối FDI xuất 3 tỷ USD, nhập 2 tỷ USD`."""
+    scan, told = passage.view.scan, passage.figures
+    if not told or scan.sign(hit.first - 1) not in (",", ";"):
+        return False
+    first = next((one for one in told if one.concept == last.concept), None)
+    named = [one for one in passage.items if one.identifier == last.item]
+    if first is None or not named or hit.first < last.quantity.last:
+        return False
+    verbs = passage.view.within("concept", named[0].last, first.quantity.first)
+    return any(one.first == named[0].last and one.value == first.concept for one in verbs)
