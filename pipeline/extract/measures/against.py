@@ -44,6 +44,8 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
 
     A year may end it: `nhiều hơn cùng kỳ năm 2021 6 dự án`.
     """
+    if not view.of("base"):
+        return None
     first, scan = _qualified_from(view, quantity), view.scan
     up_to = scan.before(first, "range")  # vượt cùng kỳ tới 20%
     first = up_to.first if up_to else first

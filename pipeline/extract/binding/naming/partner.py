@@ -1,11 +1,10 @@
 """The partner of a figure: the one beside it, of the figure before, or the last one named."""
 
-from itertools import pairwise
-
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.agent import agent_of
 from pipeline.extract.binding.naming.countries import is_of_countries
+from pipeline.extract.binding.naming.partner_rows import is_of_group, opens_group
 from pipeline.extract.binding.naming.recipient import turns_to_goods, turns_to_recipient
 from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
 from pipeline.extract.binding.partner_told import partner_told
@@ -23,9 +22,7 @@ PARTNER_WITHIN = 6  # tokens behind a quantity to the partner that belongs to it
 OF_TRADE = ("exports", "imports", "trade_turnover", "trade_balance", "export_volume", "import_volume")
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 FEWEST_RANKED = 2  # partners that a paragraph names, none of which it is about
-PICKED_WITHIN = 4  # tokens from `most of them` to the first of a row
 SECTOR = "sector"  # type of items
-FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
 
 
 def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
@@ -37,7 +34,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if partner and _is_cause(passage, draft.quantity, partner):
         return draft.partner
     if partner:
-        is_joint = _is_of_group(passage, partner) or _opens_group(passage, partner, draft.quantity)
+        is_joint = is_of_group(passage, partner) or opens_group(passage, partner, draft.quantity)
         return TOTAL if is_joint else partner.identifier
     is_new = sibling is None or sibling is passage.discourse.last
     if is_new and not passage.partners and (told := partner_told(passage)) != TOTAL:
@@ -64,7 +61,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     known = known or subject_behind(passage)
     if known is None and passage.discourse.last is not None and is_theirs(passage):
         return passage.discourse.last.partner
-    if known is None or _is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
+    if known is None or is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
     return known.identifier
 
@@ -105,56 +102,6 @@ def _is_of_all(passage: Passage) -> bool:
     """Tell whether a sentence speaks of the trade of the country as a whole."""
     view = passage.view
     return any(view.of(words) for words in ("nation", "in_all", "all_goods", "plan"))
-
-
-def _is_of_group(passage: Passage, partner: Named) -> bool:
-    """Tell whether a partner is one of several to which a figure is joint: `the US and Japan took 65%`."""
-    earlier = next(stretch.back_from(passage.partners, partner.first), None)
-    if earlier is None or earlier.identifier == partner.identifier:
-        return False
-    between = range(earlier.last, partner.first)
-    is_row = passage.view.scan.sign(earlier.last) == "," and len(between) == 1
-    if is_row and _are_picked_out(passage, partner):
-        return True
-    if is_row and (_are_joint(passage, partner) or passage.view.scan.at(partner.last, "each")):
-        return True
-    return _only_joins(passage, between)
-
-
-def _are_picked_out(passage: Passage, last: Named) -> bool:
-    """Tell whether a row of partners in an aside are only the first of many: `, nhiều nhất là Đức, Pháp, hiện có 9`."""
-    scan = passage.view.scan
-    if scan.sign(last.last) != ",":
-        return False
-    first = last
-    for one in stretch.back_from(passage.partners, last.first):
-        if scan.sign(one.last) != "," or first.first != one.last + 1:
-            break
-        first = one
-    return bool(passage.view.within("superlative", first.first - PICKED_WITHIN, first.first))
-
-
-def _opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:
-    """Tell whether `and` joins another partner to the one behind a figure: `sold 5 tonnes to China and Japan`."""
-    following = next(stretch.from_on(passage.partners, partner.last), None)
-    if following is None or partner.first < quantity.last or following.identifier == partner.identifier:
-        return False
-    return _only_joins(passage, range(partner.last, following.first))
-
-
-def _only_joins(passage: Passage, between: range) -> bool:
-    """Tell whether all that stands between two partners joins them: `, and the`."""
-    scan = passage.view.scan
-    joints = [at for at in between if scan.at(at, "conj")]
-    return bool(joints) and all(at in joints or scan.sign(at) == "," or scan.at(at, "definite") for at in between)
-
-
-def _are_joint(passage: Passage, last: Named) -> bool:
-    """Tell whether a row of partners without `and` ends before its verb: `exports to the US, China, Japan fell`."""
-    row = list(stretch.back_from(passage.partners, last.last))[:FEWEST_OF_ROW]
-    view = passage.view
-    joined = all(view.scan.sign(two.last) == "," and one.first == two.last + 1 for one, two in pairwise(row))
-    return len(row) == FEWEST_OF_ROW and joined and view.following(view.sentence.first) >= last.last
 
 
 def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:
