@@ -167,3 +167,25 @@ def test_buyers_and_earners(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_those_before_and_those_behind(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Behind parts by event partners have put in of all; investors come from countries; one time dates both aims.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May newcomers account for 8 million USD of the FDI in Hue and expansions for 3 million USD. By investor, "
+         "Japan is first with «6 million USD».", "of fdi_capital_attracted with JP"),
+        ("In May new projects account for 8 million USD of the FDI in Hue. Japan is first with «6 million USD».",
+         "of fdi_capital_new with JP"),
+        ("Parks in Hue shipped products worth 8 million USD in May. Investors come from «43» countries.",
+         "of fdi_partners"),
+        ("Parks in Hue shipped products worth 8 million USD in May to «43» countries.", "of export_markets"),
+        ("Parks in Hue shipped products worth 8 million USD in May. Investors come from 43 countries. Japan and Laos "
+         "lead with «5 million USD» and 4 million USD respectively.", "of fdi_capital_attracted with JP"),
+        ("Until December Hue wants GRDP growth of 8.5 percent and exports of at least «5 million USD».",
+         "of exports as target at 2023"),
+        ("By September GRDP of Hue had grown 8.5 percent and exports were «5 million USD».", "of exports as actual"),
+    ],
+)  # fmt: skip
+def test_partners_behind_parts_and_aims_of_one_time(text: str, expected: str) -> None:
+    check(text, expected)

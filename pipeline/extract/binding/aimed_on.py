@@ -52,3 +52,8 @@ def _is_intended_after(passage: Passage, draft: Draft, day: date) -> bool:
     if draft.moment is not None or draft.span is None or draft.span.end.year >= day.year or passage.view.times:
         return False
     return bool(passage.view.within("intends", passage.view.sentence.first, draft.quantity.first))
+
+
+def are_aimed_together(draft: Draft, before: Draft) -> bool:
+    """Tell whether one time dates a figure and the aim before it: `Until December it wants 5 million USD and 9`."""
+    return draft.moment is not None and draft.moment is before.moment and before.status in AIMED

@@ -21,7 +21,7 @@ from pipeline.extract.binding.origin import (
     owner_of,
 )
 from pipeline.extract.binding.origin_of_text import is_total_of_parts, origin_of_text
-from pipeline.extract.binding.outlets import sells_goods
+from pipeline.extract.binding.outlets import sells_goods, speaks_of_investors
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.subject_told import with_event_told
@@ -105,7 +105,7 @@ def narrowed(
     if concept == "investor" and discourse.last is not None and discourse.last.indicator in CAME_FDI:
         own |= CAME
     if concept == "countries" and not own & (FDI | EXPORT) and (discourse.trade or sells_goods(passage)):
-        own |= EXPORT
+        own |= FDI if speaks_of_investors(passage) else EXPORT
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
     if not own & ORIGINS and concept == "capital" and named_alone_behind(passage.view, quantity):

@@ -12,3 +12,8 @@ def sells_goods(passage: Passage) -> bool:
     if not any(known[one.identifier].type == "commodity" for one in passage.items):
         return False
     return not any(hit.value in INVESTORS for hit in passage.view.of("concept"))
+
+
+def speaks_of_investors(passage: Passage) -> bool:
+    """Tell whether a sentence speaks of investors, of whom countries are the origin: `Investors come from 43 ones`."""
+    return any(hit.value == "investor" for hit in passage.view.of("concept"))

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on
+from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on, are_aimed_together
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.resting import rests_on_estimate
@@ -30,7 +30,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         draft.status, draft.span = before.status, before.span
         return
     cue = _said(passage, draft.quantity, before)
-    if cue is None and before is not None and not _is_earlier(draft.span, before.span):
+    is_on = before is not None and (are_aimed_together(draft, before) or not _is_earlier(draft.span, before.span))
+    if cue is None and before is not None and is_on:
         cue = _passed_on(passage, before)
     if cue in (None, "actual") and rests_on_estimate(passage.view):
         cue = "estimate"

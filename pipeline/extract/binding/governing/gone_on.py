@@ -12,6 +12,8 @@ from pipeline.extract.view import View
 
 INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
+MONEY = ("capital", "deals")  # what is told of money by event
+FOREIGN = frozenset({"fdi"})  # of investors, not of those who bought
 MARKETS = ("countries", "markets")  # counts of who bought
 EXPORT = "export"  # what markets are that goods are sold to
 TRADING = "trading"  # what firms are that are counted as exporters
@@ -48,6 +50,29 @@ def _is_by_money(view: View, quantity: Quantity) -> bool:
         return False
     following = next(stretch.from_on(view.quantities, quantity.last), None)
     return following is not None and following.kind == "money" and following.first - quantity.last <= WITH_WITHIN
+
+
+def capital_of_origins(passage: Passage, quantity: Quantity) -> Draft | None:
+    """Return the capital that money of partners is behind a count of where investors come from."""
+    counted = next(iter(passage.discourse.levels[-1:]), None)
+    if quantity.kind != "money" or not passage.partners or counted is None or counted.concept not in MARKETS:
+        return None
+    return replace(counted, concept="capital", indicator=None) if counted.features & FOREIGN else None
+
+
+def all_of_parts(passage: Passage) -> Draft | None:
+    """Return all the capital whose parts by event the sentence before told, for one that turns to partners.
+
+    `Newcomers account for 8 million USD, share purchases for 3. By investor, Japan leads with 6 million USD`.
+    """
+    last, view = passage.discourse.last, passage.view
+    if last is None or last.concept not in MONEY or not passage.partners or view.of("event"):
+        return None
+    told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in MONEY}
+    several = len(told) > 1
+    return (
+        replace(last, concept="capital", features=(last.features - EVENTS) | CAME, indicator=None) if several else None
+    )
 
 
 def trade_of_goods(passage: Passage) -> Draft | None:

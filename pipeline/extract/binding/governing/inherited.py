@@ -12,7 +12,12 @@ from pipeline.extract.binding.governing.candidate import (
     UNRANKED,
     Candidate,
 )
-from pipeline.extract.binding.governing.gone_on import capital_of_counted, trade_of_goods
+from pipeline.extract.binding.governing.gone_on import (
+    all_of_parts,
+    capital_of_counted,
+    capital_of_origins,
+    trade_of_goods,
+)
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
@@ -72,7 +77,8 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the sentence before; behind a count of countries what they put in is capital."""
-    carried = capital_of_counted(passage, quantity) or trade_of_goods(passage) or passage.discourse.last
+    carried = capital_of_counted(passage, quantity) or capital_of_origins(passage, quantity) or all_of_parts(passage)
+    carried = carried or trade_of_goods(passage) or passage.discourse.last
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
     is_left = "named" in carried.features and passage.last_of("countries") is not None
