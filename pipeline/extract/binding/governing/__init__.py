@@ -6,7 +6,7 @@ on to changes, ranks and shares; the sentence before passes its concept on when 
 """
 
 from pipeline.extract.binding.governing.before import before
-from pipeline.extract.binding.governing.behind import behind, proform
+from pipeline.extract.binding.governing.behind import behind
 from pipeline.extract.binding.governing.beyond_share import beyond_share
 from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
@@ -28,6 +28,7 @@ from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.governing.invested import invested
 from pipeline.extract.binding.governing.last_count import as_last_count
 from pipeline.extract.binding.governing.made import output
+from pipeline.extract.binding.governing.proform import proform
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole

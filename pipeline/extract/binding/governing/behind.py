@@ -1,12 +1,13 @@
 """Concepts behind a quantity: `384 projects`, `1.1 million USD of exports`, `18.7 percent more capital`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, REACH, Candidate
+from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
+from pipeline.extract.binding.governing.proform import shared_noun
+from pipeline.extract.binding.governing.ranked_by import led_with, told_later
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.said import ORIGINS_OF
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -23,14 +24,9 @@ ACRONYM = 3  # tokens of one in brackets
 FOLLOWS_WITHIN = 6  # tokens from a quantity to the one that restates or holds it
 OF_LEVEL = frozenset({("percent", "money"), ("percent", "number"), ("number", "number")})  # parts and their wholes
 CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
-ABOUT_WITHIN = 3  # tokens from `in terms of` to its concept
-TOLD_LATER = 3.0  # more than what the sentence before passes on
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
-SCORES = ("pci", "ddci")  # what is told in points
-POINTS_WITHIN = 8  # tokens from a rank to its points
-COUNTED = ("projects", "enterprises")  # what `ones` and `others` stand for
+COUNTED = ("projects", "enterprises")  # what capital narrows
 DONE = ("exports", "imports")  # concepts that are told as done
-PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
 
 def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -55,9 +51,9 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
             if weight > 0:
                 found.append(Candidate(concept_of(passage, quantity, hit), weight, "the words behind", hit))
     if of == "count" and not found:
-        found = _shared_noun(view, quantity)
+        found = shared_noun(view, quantity)
     if of == "rank" and not found:
-        found = _led_with(view, quantity) or _told_later(view, quantity)
+        found = led_with(view, quantity) or told_later(view, quantity)
     return found[:1] if of == "count" else found[:NEAREST]
 
 
@@ -86,77 +82,11 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     return view.behind(quantity)
 
 
-def _by_points(view: View, quantity: Quantity, following: Quantity) -> list[Candidate]:
-    """Return the score that a rank with points is by: `in the 2021 PCI report, ranked 11th with 68 points`."""
-    told = [hit for hit in view.within("concept", view.sentence.first, quantity.first) if hit.value in SCORES]
-    if not told or following.first - quantity.last > POINTS_WITHIN:
-        return []
-    return [Candidate(str(told[-1].value), BEHIND - PROFORM, "the score that it is by", told[-1])]
-
-
 def _is_attribute(view: View, hit: Hit) -> bool:
     """Tell whether capital only narrows projects: the `FDI` of `a third of the foreign investment (FDI) projects`."""
     scan, end = view.scan, hit.last + (view.scan.sign(hit.last) == ")")
     following = scan.at(end + ACRONYM if scan.sign(end) == "(" and scan.sign(end + 2) == ")" else end, "concept")
     return hit.value == "capital" and following is not None and following.value in COUNTED
-
-
-def _led_with(view: View, quantity: Quantity) -> list[Candidate]:
-    """Return the noun of the count that a rank is by: `took the lead with 143 projects`."""
-    led, following = (
-        view.scan.at(quantity.last, "rank_nouns"),
-        next(stretch.from_on(view.quantities, quantity.last), None),
-    )
-    if following is not None and following.unit == "point":
-        return _by_points(view, quantity, following)
-    if led is None or following is None or following.kind != "number":
-        return []
-    if not all(view.scan.at(at, "qualifiers") for at in range(led.last, following.first)):
-        return []
-    start, end = view.behind(following)
-    nouns = [hit for hit in view.within("concept", start, min(end, start + NOUN_WITHIN)) if hit.value in COUNTED]
-    return [
-        Candidate(str(hit.value), BEHIND - PER_TOKEN_COUNT, "the count that it is first with", hit) for hit in nouns[:1]
-    ]
-
-
-def _shared_noun(view: View, quantity: Quantity) -> list[Candidate]:
-    """Return the noun that a count shares with the next one: `10 foreign and 36 domestic projects`."""
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
-    if following is None or following.kind != quantity.kind:
-        return []
-    if _is_lower_end(view, quantity, following):
-        return _noun_of(view, following)
-    if not view.scan.at(following.first - 1, "conj"):
-        return []
-    origins = view.within("origin", quantity.last, following.first)
-    if not origins or origins[0].first != quantity.last:
-        return []
-    return _noun_of(view, following)
-
-
-def _is_lower_end(view: View, quantity: Quantity, following: Quantity) -> bool:
-    """Tell whether a count is the lower end of a range: `from 100 to 120 projects`, but not `rose from 100 to 120`."""
-    led = view.scan.before(quantity.first, "between")
-    joint = view.scan.at(quantity.last, "range")
-    if led is None or joint is None or joint.last != following.first:
-        return False
-    return not view.within("direction", view.before(quantity)[0], led.first)
-
-
-def _noun_of(view: View, following: Quantity) -> list[Candidate]:
-    """Return the noun of the next count."""
-    start, end = view.behind(following)
-    nouns = view.within("concept", start, min(end, start + NOUN_WITHIN))
-    return [Candidate(str(hit.value), BEHIND - PER_TOKEN_COUNT, "the noun of the next count", hit) for hit in nouns[:1]]
-
-
-def _told_later(view: View, quantity: Quantity) -> list[Candidate]:
-    """Return what a rank is by where a later one tells: `first in three months, but second by exports`."""
-    for about in view.starting("rank_about", quantity.last - ABOUT_WITHIN, quantity.last + REACH):
-        for hit in view.starting("concept", max(about.last, quantity.last), about.first + ABOUT_WITHIN + 1):
-            return [Candidate(str(hit.value), TOLD_LATER, "what the later rank is by", hit)]
-    return []
 
 
 def _weight(view: View, hit: Hit, start: int, of: str) -> float:
@@ -210,28 +140,3 @@ def _is_of_change(view: View, first: int, last: int) -> bool:
 
 def _crosses_verb(view: View, first: int, last: int) -> bool:
     return bool(view.within("reaching", first, last)) or bool(view.within("base", first, last))
-
-
-def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the noun that `ones` stands for: that of the count before, in this sentence or the last."""
-    start, end = passage.view.behind(quantity)
-    if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
-        return []
-    count = passage.said.noun
-    if count is None and passage.view.scan.at(start, "of_which"):
-        last = passage.discourse.last_count  # Chinese companies own 75 of them
-        count = last if last is not None and last.concept != ORIGINS_OF else None
-    if count is None and (named := _named_before(passage, quantity)):
-        return [Candidate(str(named.value), BEHIND - PROFORM, "stands for the noun before", named)]
-    levels = reversed(passage.discourse.levels)  # projects from 41 countries. Most of these
-    counted = (one for one in levels if one.quantity.kind == "number" and one.concept != ORIGINS_OF)
-    count = count or next(counted, passage.discourse.last)  # 16 parks on 3,100 hectares. Eight of them
-    if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in COUNTED):
-        return []
-    return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
-
-
-def _named_before(passage: Passage, quantity: Quantity) -> Hit | None:
-    """Return the projects or firms that the sentence named before: `first by new projects, with 72 ones`."""
-    named = stretch.back_from(passage.view.of("concept"), quantity.first)
-    return next((hit for hit in named if hit.value in COUNTED), None)

@@ -1,0 +1,69 @@
+"""Nouns that a count shares with another one, or that `ones` stands for."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.said import ORIGINS_OF
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+PER_TOKEN_COUNT = 0.4  # taken off for a noun that stands behind another count
+PROFORM = 1.0  # taken off for `ones`, which only points to a noun
+COUNTED = ("projects", "enterprises")  # what `ones` and `others` stand for
+
+
+def shared_noun(view: View, quantity: Quantity) -> list[Candidate]:
+    """Return the noun that a count shares with the next one: `10 foreign and 36 domestic projects`."""
+    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    if following is None or following.kind != quantity.kind:
+        return []
+    if _is_lower_end(view, quantity, following):
+        return _noun_of(view, following)
+    if not view.scan.at(following.first - 1, "conj"):
+        return []
+    origins = view.within("origin", quantity.last, following.first)
+    if not origins or origins[0].first != quantity.last:
+        return []
+    return _noun_of(view, following)
+
+
+def _is_lower_end(view: View, quantity: Quantity, following: Quantity) -> bool:
+    """Tell whether a count is the lower end of a range: `from 100 to 120 projects`, but not `rose from 100 to 120`."""
+    led = view.scan.before(quantity.first, "between")
+    joint = view.scan.at(quantity.last, "range")
+    if led is None or joint is None or joint.last != following.first:
+        return False
+    return not view.within("direction", view.before(quantity)[0], led.first)
+
+
+def _noun_of(view: View, following: Quantity) -> list[Candidate]:
+    """Return the noun of the next count."""
+    start, end = view.behind(following)
+    nouns = view.within("concept", start, min(end, start + NOUN_WITHIN))
+    return [Candidate(str(hit.value), BEHIND - PER_TOKEN_COUNT, "the noun of the next count", hit) for hit in nouns[:1]]
+
+
+def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the noun that `ones` stands for: that of the count before, in this sentence or the last."""
+    start, end = passage.view.behind(quantity)
+    if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
+        return []
+    count = passage.said.noun
+    if count is None and passage.view.scan.at(start, "of_which"):
+        last = passage.discourse.last_count  # Chinese companies own 75 of them
+        count = last if last is not None and last.concept != ORIGINS_OF else None
+    if count is None and (named := _named_before(passage, quantity)):
+        return [Candidate(str(named.value), BEHIND - PROFORM, "stands for the noun before", named)]
+    levels = reversed(passage.discourse.levels)  # projects from 41 countries. Most of these
+    counted = (one for one in levels if one.quantity.kind == "number" and one.concept != ORIGINS_OF)
+    count = count or next(counted, passage.discourse.last)  # 16 parks on 3,100 hectares. Eight of them
+    if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in COUNTED):
+        return []
+    return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
+
+
+def _named_before(passage: Passage, quantity: Quantity) -> Hit | None:
+    """Return the projects or firms that the sentence named before: `first by new projects, with 72 ones`."""
+    named = stretch.back_from(passage.view.of("concept"), quantity.first)
+    return next((hit for hit in named if hit.value in COUNTED), None)
