@@ -52,3 +52,28 @@ def test_areas_behind_partners(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_rates_are_no_shares(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Counts of those told before that stand in parks; all pledges; what is to be drawn; aims behind how much of them
+# --- was reached; what goes on with the trade in all goods.
+STANDING = "Quang Tri is home to 94 FDI projects with combined capital of 800 million USD. "
+ALL_TRADE = "Tea of Hue sells well abroad: 9 million USD was earned by tea in May. The city's total exports were 80 "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (STANDING + "Of them, «18» are located in industrial parks.", "of fdi_projects item industrial-zones"),
+        (STANDING + "Of these, «18» are in industrial parks.", "of fdi_projects item industrial-zones"),
+        ("Quang Tri has 9 industrial parks, of which «4» are located in the plains.", "of industrial_parks"),
+        ("In May 9 FDI projects won approval in Hue with pledges of 20 million USD. Capital contributions made up "
+         "4 million USD. Compared with a year earlier total pledges grew by «22 percent».", "of fdi_capital_attracted"),
+        (STANDING + "The province expects to lure «30 million USD» in FDI in 2024.", "of fdi_capital_attracted"),
+        ("Exports of Hue reached 80 million USD in May, equal to 40 percent of the yearly target of «200 million USD».",
+         "of exports at 2023 as target"),
+        (ALL_TRADE + "million USD. Imports cost it «30 million USD».", "of imports item _T"),
+        (ALL_TRADE + "million USD. Imports of steel cost it «30 million USD».", "of imports item iron-steel"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_from_before(text: str, expected: str) -> None:
+    check(text, expected)

@@ -14,7 +14,8 @@ def surpasses(view: View, quantity: Quantity) -> bool:
     """
     if _is_apposed(view, quantity):
         return True
-    plan = view.scan.before(quantity.first, "plan")
+    led = view.scan.before(quantity.first, "whole_of")  # 39% of the yearly target of 2 billion USD
+    plan = view.scan.before(led.first if led else quantity.first, "plan")
     if plan is None:
         return False
     reached = next(stretch.back_from(view.quantities, plan.first), None)

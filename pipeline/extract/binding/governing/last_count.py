@@ -22,7 +22,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         counted = passage.said.noun or counted  # 90 projects were new and 40 adjusted their capital
     if passage.view.within("of_which", *passage.view.before(quantity)):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
-        told = told or passage.view.scan.any_at(quantity.last, "inside")  # including 284 in parks
+        is_verb = passage.view.scan.at(quantity.last, "copula")  # of them, 118 are located in parks
+        told = told or passage.view.scan.any_at(is_verb.last if is_verb else quantity.last, "inside", "sited")
     if passage.view.scan.at(quantity.last, "came_from") and passage.said.noun is not None:
         counted, told = passage.said.noun, True  # of the 78 projects, 46 come from China
     if told and passage.view.scan.at(quantity.last, "event"):

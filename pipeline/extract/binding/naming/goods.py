@@ -37,7 +37,8 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
     named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
     others = [one for one in named if known[one.identifier].type == "commodity" and one.identifier != goods]
-    if of_all or of_nation or _is_of_place(passage, hit) or others or _is_parted_next(view):
+    is_of_whole = of_all or of_nation or _is_of_place(passage, hit) or _goes_on_with_all(passage)
+    if is_of_whole or others or _is_parted_next(view):
         return TOTAL
     return goods or _of_market(passage, draft)
 
@@ -49,6 +50,13 @@ def _is_of_place(passage: Passage, hit: Hit | None) -> bool:
     provinces = [area for area, identifier in passage.areas if identifier != COUNTRY]
     areas = [area for area in provinces if hit.last < area.first <= hit.last + PLACE_WITHIN]
     return bool(areas) and not stretch.within(passage.items, passage.view.sentence.first, hit.last)
+
+
+def _goes_on_with_all(passage: Passage) -> bool:
+    """Tell whether the sentence before told trade of no goods: `Total exports hit $8bn. Imports cost it $2bn`."""
+    last = passage.discourse.last
+    is_all = last is not None and last.indicator in OF_GOODS and (last.item, last.partner) == (TOTAL, TOTAL)
+    return is_all and passage.goes_on and not passage.items and not passage.partners
 
 
 def is_worth_of(sibling: Draft, draft: Draft) -> bool:

@@ -42,8 +42,10 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if is_new and passage.view.scan.at(draft.quantity.last, "of_money_told"):
         whole = passage.discourse.of_concept.get(draft.concept or "")  # manufacturing received 9 million USD of it
         return whole.partner if whole is not None else draft.partner
-    if draft.concept in INVESTED and not passage.partners and passage.setting.investor is not None:
-        return TOTAL if _is_of_all(passage) else passage.setting.investor
+    investor = passage.setting.investor
+    is_theirs_all = investor is not None and (sibling is None or sibling.partner in (TOTAL, investor))
+    if draft.concept in INVESTED and not passage.partners and is_theirs_all:
+        return TOTAL if _is_of_all(passage) or investor is None else investor
     is_left_off = _turns_to_area(passage) or turns_to_goods(passage) or _is_of_sector(passage, draft)
     if sibling is not None and (is_left_off if is_new else turns_to_recipient(passage, draft, sibling)):
         return TOTAL
