@@ -143,3 +143,18 @@ def test_what_is_counted_of_these(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_others_of_the_same(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- `They` behind what went to parks are the parks; what is under last year's level is not of last year.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2022 FDI of 2 million USD went to the industrial parks of Hue. They won «133» new projects.",
+         "of fdi_projects_new item industrial-zones"),
+        ("In 2022 foreign firms put 2 million USD into Hue. They won «133» new projects.", "item _T"),
+        ("Imports of Hue in May held better: with 123 million USD they were «6 percent» under last year's level.",
+         "of imports is change_yoy value -6 at 2023-05"),
+    ],
+)  # fmt: skip
+def test_parks_pointed_to(text: str, expected: str) -> None:
+    check(text, expected)

@@ -37,7 +37,8 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
         return PARKS  # 17 parks, accommodating 1,700 projects
     whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
     is_all = bool(passage.view.of("whole_area"))
-    if whole is None and sibling is None and passage.is_same_sum and not is_all:
+    is_theirs = passage.view.scan.at(passage.view.sentence.first, "they") is not None  # they won 133 new projects
+    if whole is None and sibling is None and (passage.is_same_sum or is_theirs) and not is_all:
         whole = _last_invested(passage)
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
