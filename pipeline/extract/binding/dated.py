@@ -73,7 +73,8 @@ class Dated(Located):
 
     @once
     def _months_named(self) -> list[Expression]:
-        return [one for one in self.times if one.kind in ("month", "months") and one.month and not one.compared]
+        named = [one for one in self.times if not (one.compared or one.since)]
+        return [one for one in named if one.kind in ("month", "months") and one.month]
 
     @once
     def _so_far(self) -> Span | None:
@@ -113,8 +114,14 @@ class Dated(Located):
 
 
 def _last_month(found: Expression) -> Expression:
-    """Return the month in which months end: `in the month` of a text on four months is the fourth."""
-    return replace(found, kind="month", month=found.until, until=None) if found.until else found
+    """Return the month in which months end: `in the month` of a text on four months is the fourth.
+
+    So is the month until whose end something was told.
+    """
+    ended = found.until or found.month
+    return (
+        replace(found, kind="month", month=ended, until=None, to_date=False) if found.until or found.to_date else found
+    )
 
 
 def gives_period(found: Expression) -> bool:

@@ -68,7 +68,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return told
     if item:
         return TOTAL if _is_itself(draft, item) else item.identifier
-    owner = said_of(passage, draft) or owner_of(passage, draft, hit)
+    owner = said_of(passage, draft, passage.items_of(draft.indicator)) or owner_of(passage, draft, hit)
     if owner != TOTAL:
         return owner
     scope = of_bracket(passage, draft, sibling) or scope_of(passage, draft, sibling)

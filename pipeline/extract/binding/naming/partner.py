@@ -6,7 +6,7 @@ from pipeline.extract.binding.naming.agent import agent_of
 from pipeline.extract.binding.naming.countries import is_of_countries
 from pipeline.extract.binding.naming.partner_rows import is_of_group, opens_group
 from pipeline.extract.binding.naming.recipient import turns_to_goods, turns_to_recipient
-from pipeline.extract.binding.naming.subject import is_theirs, subject_behind
+from pipeline.extract.binding.naming.subject import is_theirs, said_of, subject_behind
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.companies import Company
@@ -36,7 +36,11 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if partner:
         is_joint = is_of_group(passage, partner) or opens_group(passage, partner, draft.quantity)
         return TOTAL if is_joint else partner.identifier
+    if owner := said_of(passage, draft, passage.partners):
+        return owner
     is_new = sibling is None or sibling is passage.discourse.last
+    if is_new and (subject := subject_behind(passage)) is not None:
+        return subject.identifier
     if is_new and not passage.partners and (told := partner_told(passage)) != TOTAL:
         return told
     if is_new and passage.view.scan.at(draft.quantity.last, "of_money_told"):
@@ -60,7 +64,6 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if sibling is not None:
         return sibling.partner
     known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
-    known = known or subject_behind(passage)
     if known is None and passage.discourse.last is not None and is_theirs(passage):
         return passage.discourse.last.partner
     if known is None or is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):

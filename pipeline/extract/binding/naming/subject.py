@@ -1,11 +1,14 @@
 """Subjects that figures are of: behind them, of the sentence before, or none where they are the whole again."""
 
+from collections.abc import Sequence
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.named import Named
 
-OPENING = 2  # tokens before an amount that opens its sentence, and before the words for whose it is
+OPENING = 2  # tokens before the words for whose an amount is
+OPENS_WITHIN = 5  # tokens before an amount that opens its sentence: `more than half, 5 million,`
 SAID_WITHIN = 10  # tokens of an aside behind the amount
 OWNERSHIP = "ownership"  # type of items
 
@@ -43,14 +46,18 @@ def is_out_of(passage: Passage, draft: Draft) -> bool:
     return led is not None and passage.before(draft.quantity) is not None and draft.is_level
 
 
-def said_of(passage: Passage, draft: Draft) -> str | None:
-    """Return whose an amount is that opens its sentence, also behind an aside: `5 million, or 52%, is for industry`."""
+def said_of(passage: Passage, draft: Draft, named: Sequence[Named]) -> str | None:
+    """Return whose an amount is that opens its sentence, also behind an aside: `5 million, or 52%, is for industry`.
+
+    One that opens its clause behind a semicolon, too.
+    """
     view, quantity = passage.view, draft.quantity
-    if quantity.kind != "money" or passage.figures or not view.of("said_of"):
+    if quantity.kind != "money" or not view.of("said_of"):
         return None
-    if quantity.first - view.sentence.first > OPENING:
+    exact = view.scan.before(quantity.first, "qualifiers")
+    opens_clause = view.scan.sign((exact.first if exact else quantity.first) - 1) == ";"
+    if not opens_clause and (passage.figures or quantity.first - view.sentence.first > OPENS_WITHIN):
         return None
     led = view.starting("said_of", quantity.last, quantity.last + SAID_WITHIN)
-    items = passage.items_of(draft.indicator)
-    named = stretch.starting(items, led[0].last, led[0].last + OPENING) if led else []
-    return named[0].identifier if named else None
+    told = stretch.starting(named, led[0].last, led[0].last + OPENING) if led else []
+    return told[0].identifier if told else None
