@@ -105,3 +105,9 @@ def test_what_is_unclassified_always_says_why() -> None:
     assert mention(rents, "$125").reason == mention(rents, "$110").reason == "in the province range from"
     dash = reading("- 200 km from Ho Chi Minh City")
     assert mention(dash, "200 km").reason == "no words before it"
+
+
+def test_the_counter_of_comments_counts_nothing_of_the_article() -> None:
+    found = readings()["001"]
+    counter = mention(found, "0", found.article.text[: found.article.text.index("Comment (0)")].count("0") + 1)
+    assert (counter.prefix[-9:], counter.role) == ("Comment (", "unclassified")

@@ -99,11 +99,18 @@ def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
     heading = passage.discourse.heading
     told = [str(hit.value) for hit in heading.concepts] if heading else []
     fitting = next((concept for concept in told if _fits(passage, concept, quantity)), None)
-    if heading is None or fitting is None:
+    if heading is None or fitting is None or _is_of_page(passage, quantity):
         return []
     is_over = heading.is_of_line and heading.line != passage.view.sentence.line
     weight = FRESH_HEADING if heading.is_fresh and not is_over else HEADING
     return [Candidate(fitting, weight, "from the heading")]
+
+
+def _is_of_page(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a bare number in brackets stands behind a word of the page, and counts nothing: `Comment (0)`."""
+    if dimension(quantity) != "count" or not passage.view.in_brackets(quantity):
+        return False
+    return not (passage.figures or passage.areas or passage.partners or passage.items)
 
 
 def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
