@@ -22,6 +22,7 @@ DIMENSIONS = {
 }
 OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
 AREAS = frozenset({"hectare", "square_metre", "square_kilometre"})
+LENGTHS = frozenset({"km", "metre"})  # of borders and roads: what no goods are counted in
 RELATIVE = frozenset({"percent", "rank"})  # dimensions of figures that are said of another one's dimension
 
 
@@ -93,4 +94,6 @@ def dimension(quantity: Quantity) -> str:
         return "point"
     if unit in AREAS:
         return "area"
+    if unit in LENGTHS:
+        return "length"
     return "price" if "/" in unit else DIMENSIONS.get(kind, "count")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import figures, reading
+from tests.extract.reading import figures, mention, reading
 from tests.extract.test_english import check
 
 PEPPER = "Pepper exports on the rise\n\nVietnam shipped 20,000 tonnes of pepper in May, worth 90 million USD.\n\n"
@@ -265,3 +265,8 @@ def test_parts_of_a_year_told_in_freer_words(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_goods_that_a_partner_takes(text: str, expected: str) -> None:
     check(text, expected)
+
+
+def test_the_length_of_a_border_is_no_volume_of_goods() -> None:
+    text = "Hau Giang exported 4,000 tonnes of rice in May. Its border with Cambodia is 240 km long."
+    assert mention(reading(text, "en", "2023-06-20"), "240 km").role == "unclassified"
