@@ -78,6 +78,7 @@ def test_against_what(text: str, expected: str) -> None:
         ("Mới chín tháng năm 2022, vốn FDI vào Hà Nam đã đạt «507 triệu USD».", "of fdi_capital_attracted"),
         ("Bán lẻ hàng hóa ở Hà Nam quý I đạt «129 nghìn tỷ đồng».", "of retail_sales"),
         ("Năm 2022, hạt điều Việt Nam mang về «3 tỷ USD».", "of exports item cashew"),
+        ("Quý I, ngành cao su Việt Nam thu «674 triệu USD».", "of exports item rubber"),
         ("Năm 2022, cửa hàng cà phê ở Hà Nam thu về 3 tỷ đồng, xuất khẩu «3 triệu USD».", "of exports"),
         ("Tháng 6, ở Hà Nam có 25 doanh nghiệp mới.\nCông nghiệp đông nhất: «20» doanh nghiệp, vốn 9 tỷ đồng.",
          "of enterprises_new"),
