@@ -51,3 +51,26 @@ def test_plain_words(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_plain_words_of_investment(text: str, expected: str) -> None:
     check(text, expected)
+
+
+TRADE = "All exports of Hue were worth 16 billion USD and imports 12 billion USD in May. "
+
+
+# --- The plan as a subject is aimed at; shares restated as amounts are of the same; duties, departments of trade.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue exported rice for 9 million USD in 2022. The plan for 2023 is «10 million USD».", "of exports as target"),
+        ("Hue exported rice for 9 million USD in 2022. The figure for 2021 is «8 million USD».", "as actual"),
+        (TRADE + "Foreign firms made up «84 percent» of the exports, or 13 billion USD.", "of exports item fdi-sector"),
+        (TRADE + "Foreign firms made up 84 percent of the exports, or «13 billion USD».", "of exports item fdi-sector"),
+        (TRADE + "Vietnamese firms sold goods worth «3 billion USD» abroad.", "of exports item domestic-sector"),
+        (TRADE + "Revenue from duties was «5.8 trillion VND».", "of budget_revenue item customs-revenue"),
+        (TRADE + "In June, the provincial trade department says, «9 billion USD» was earned.", "of exports"),
+        ("In May Hue shipped goods valued at 3 million USD and received goods valued at «2 million USD».",
+         "of imports"),
+        ("Exports of Hue to China were 9 million USD in May, «twice as much» as last year.", "is ratio_yoy value 2"),
+    ],
+)  # fmt: skip
+def test_plans_duties_and_shares(text: str, expected: str) -> None:
+    check(text, expected)

@@ -12,7 +12,7 @@ def surpasses(view: View, quantity: Quantity) -> bool:
 
     So it is where a percentage tells how much of it was reached: `đạt 45% kế hoạch 9 tỷ USD`.
     """
-    if _is_apposed(view, quantity):
+    if _is_apposed(view, quantity) or _is_the_subject(view, quantity):
         return True
     led = view.scan.before(quantity.first, "whole_of")  # 39% of the yearly target of 2 billion USD
     plan = view.scan.before(led.first if led else quantity.first, "plan")
@@ -30,6 +30,17 @@ def _is_apposed(view: View, quantity: Quantity) -> bool:
         return False
     noun = scan.before(first - 1, "plan_noun")
     return noun is not None and scan.before(noun.first, "definite") is not None
+
+
+def _is_the_subject(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with the word for a plan and says what it is: `The plan for 2019 is 950`."""
+    scan, start = view.scan, view.sentence.first
+    definite = scan.at(start, "definite")
+    noun = scan.at(definite.last, "plan_noun") if definite else None
+    if noun is None or view.following(start) != quantity.first:
+        return False
+    exact = scan.before(quantity.first, "qualifiers")
+    return scan.before(exact.first if exact else quantity.first, "copula") is not None
 
 
 def is_surpassed(view: View, quantity: Quantity) -> bool:
