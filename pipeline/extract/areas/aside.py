@@ -13,6 +13,8 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
     What holds of a place holds of those joined to it: `which absorbed Binh Duong and Ba Ria - Vung Tau`.
     """
     first = hit.first
+    if scan.at(hit.last, "pushes") and scan.before(first, "inside"):
+        return True  # floods in the Central Highlands pushed prices up
     for _ in range(LONGEST_ROW):
         word = _word_before(scan, first)
         if word is not None and _is_neighbour_told_of(scan, word, hit):

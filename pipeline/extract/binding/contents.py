@@ -83,6 +83,8 @@ class Contents:
         found = [one for one in items(self.view) if not self._is_doer(one)]
         goods, owners = self.view.of("this_good"), self.view.of("this_sector")
         found = self._with_pointed(found, goods, self.setting.goods_named) if goods else found
+        fields = self.view.of("this_field")
+        found = self._with_pointed(found, fields, self.setting.sectors_named) if fields else found
         return self._with_pointed(found, owners, self.setting.owners_named) if owners else found
 
     def _is_doer(self, one: Named) -> bool:

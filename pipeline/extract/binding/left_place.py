@@ -6,6 +6,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.sentences import is_caption
 
+MANY = 14  # provinces: no region has more
 SUBJECT_WITHIN = 5  # tokens at the start of a sentence in which it says of where it tells
 
 
@@ -27,9 +28,25 @@ def leave_place(passage: Passage) -> None:
             passage.discourse.place_line = passage.view.sentence.line
     elif _is_of_other(passage) and _speaks_of_own_place(passage):
         passage.discourse.place = passage.setting.main_place
-    elif passage.view.starting("nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN):
+    elif _counts_provinces(passage) or passage.view.starting(
+        "nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN
+    ):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
     passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
+
+
+def _counts_provinces(passage: Passage) -> bool:
+    """Tell whether a sentence counts more provinces than any region has: `capital went to 42 provinces and cities`."""
+    view = passage.view
+    peers = [hit for hit in view.of("scope_nouns") if hit.value == "provinces"]
+    if (
+        not peers
+        or passage.areas
+        or any(not stretch.covering(peers, one.first, one.last) for one in view.of("own_place"))
+    ):
+        return False
+    counted = (view.scan.sign(hit.first - 1) for hit in peers)
+    return any(number.isdecimal() and int(number) > MANY for number in counted)
 
 
 def _is_of_other(passage: Passage) -> bool:

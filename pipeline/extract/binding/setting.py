@@ -70,6 +70,12 @@ class Setting(Dated):
         return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "ownership"]
 
     @once
+    def sectors_named(self) -> list[Hit]:
+        """Return where the text names sectors."""
+        known = self.grammar.lists.items
+        return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "sector"]
+
+    @once
     def goods(self) -> str | None:
         """Return the commodity whose trade the article is about, if it is about that of one."""
         found = traded_goods(self.scan, self.goods_named)

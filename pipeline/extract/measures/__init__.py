@@ -4,8 +4,11 @@ Each cue near the quantity speaks for a reading with a weight that falls with it
 (`reading` holds the weights). The measures are those of the data model.
 """
 
+from collections.abc import Iterable
+
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.absolute import absolute
+from pipeline.extract.measures.in_bracket import in_its_bracket
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.measures.relative import relative
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -18,8 +21,9 @@ def reading_of(view: View, quantity: Quantity, concept: str | None, last: Draft 
     """Return what a quantity says of a concept; `last` is the figure before it, `alike` the last one of its kind."""
     if quantity.kind == "rank":
         return Reading("rank", 1.0)
+    found: Iterable[Reading]
     if quantity.kind in RELATIVE:
-        found = relative(view, quantity, concept, alike)
+        found = [*in_its_bracket(view, quantity, last), *relative(view, quantity, concept, alike)]
     else:
         found = absolute(view, quantity, concept, last, alike)
     return max(found, key=lambda reading: reading.weight)

@@ -93,6 +93,8 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         return None
     if not passage.goes_on and not passage.view.of("deficit") and passage.opens_with_area:
         return replace(last, concept=trade, indicator=None)  # Hue leads the list with 34 billion USD
+    if any(passage.view.scan.any_before(one.first, "sold_to") for one in passage.partners):
+        return replace(last, concept="exports", indicator=None)  # what goes to a country is sold
     known = passage.setting.grammar.lists.items
     is_goods = any(known[one.identifier].type in ("commodity", "ownership") for one in passage.items)
     return replace(last, concept=trade, indicator=None) if is_goods else None

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.naming.gates import goes_through_gates
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import OF_OIL
@@ -75,7 +76,11 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
     imports that a sentence opens with behind such exports.
     """
     last = passage.discourse.last
-    if draft.concept not in TRADED or last is None:
+    if draft.concept not in TRADED:
+        return None
+    if goes_through_gates(passage, draft):
+        return BORDER
+    if last is None:
         return None
     if passage.discourse.lead_item == BORDER and not passage.opens_with_area:
         return BORDER

@@ -9,7 +9,7 @@ from pipeline.extract.named import Named
 
 OPENING = 2  # tokens before the words for whose an amount is
 OPENS_WITHIN = 5  # tokens before an amount that opens its sentence: `more than half, 5 million,`
-SAID_WITHIN = 10  # tokens of an aside behind the amount
+SAID_WITHIN = 20  # tokens of an aside behind the amount
 OWNERSHIP = "ownership"  # type of items
 
 
