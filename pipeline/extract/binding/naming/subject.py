@@ -59,5 +59,7 @@ def said_of(passage: Passage, draft: Draft, named: Sequence[Named]) -> str | Non
     if not opens_clause and (passage.figures or quantity.first - view.sentence.first > OPENS_WITHIN):
         return None
     led = view.starting("said_of", quantity.last, quantity.last + SAID_WITHIN)
+    if led and view.within("of_which", quantity.last, led[0].first):
+        return None  # 5 million, of which 3 million was earned by others
     told = stretch.starting(named, led[0].last, led[0].last + OPENING) if led else []
     return told[0].identifier if told else None
