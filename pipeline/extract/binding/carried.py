@@ -90,8 +90,10 @@ def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
         return False
     until, reported = setting.span(day), setting.span(setting.first_time)
     is_short = until is not None and reported is not None and end_alike(until, reported)
-    if last is None or not is_short or last.indicator == draft.indicator:
+    if last is None or not is_short:
         return False
+    if last.indicator == draft.indicator:
+        return last.span == reported and passage.goes_on
     if last.span != until and last.quantity.last <= day.first:
         return False  # no figure was told yet since the day was named
     known = setting.grammar.lists.indicators  # what is told of investment is counted until one day

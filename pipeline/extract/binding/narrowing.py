@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.binding.accrued import accrued
 from pipeline.extract.binding.aim import is_aim
+from pipeline.extract.binding.answered_event import with_event_answered
 from pipeline.extract.binding.chained import of_chain
 from pipeline.extract.binding.dimensions import BY
 from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, ORIGINS, features
@@ -89,6 +90,7 @@ def narrowed(
     own = with_event_told(passage, concept, own)
     if concept == "capital":
         own = of_chain(passage, quantity, together(passage, quantity, _of_subject(passage, own)))
+        own = with_event_answered(passage, quantity, own)
         total = total_of(passage, quantity) if measure == "level" else None
         if total is not None and not named and not (own & ORIGINS) - total.features:
             return total.features

@@ -1,9 +1,13 @@
 """The item that a part came from: `60% of the GRDP was contributed by services`, `$5m, 60%, was bought by firms`."""
 
+from collections.abc import Sequence
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 LED_WITHIN = 2  # tokens from the words of the whole to those that lead to where a part came from
 ITEM_WITHIN = 1  # tokens from there to the item: an article
@@ -26,13 +30,23 @@ def of_source(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
 
 
 def _of_agent(passage: Passage, draft: Draft) -> str | None:
-    """Return the item that money was made by, behind the share in its aside: `$5m of this, 60%, was bought by`."""
+    """Return the item that money was made by, behind the share in its aside: `$5m of this, 60%, was bought by`.
+
+    It may stand right behind the money: `the remainder, $5m, came from domestic firms`.
+    """
     view, end = passage.view, draft.quantity.last
     if not view.of("came_from"):
         return None
     led = view.starting("came_from", end, end + ASIDE_WITHIN)
     between = stretch.starting(view.quantities, end, led[0].first) if led else []
-    if not led or len(between) != 1 or between[0].kind != "percent" or view.scan.sign(between[0].last) not in ASIDE:
+    if not led or not _is_told_of(view, end, led[0].first, between):
         return None
     named = stretch.starting(passage.items_of(draft.indicator), led[0].last, led[0].last + ITEM_WITHIN + 1)
     return named[0].identifier if named else None
+
+
+def _is_told_of(view: View, end: int, verb: int, between: Sequence[Quantity]) -> bool:
+    """Tell whether nothing but a comma, or a share in its aside, stands between money and the verb."""
+    if not between:
+        return verb - end <= 1
+    return len(between) == 1 and between[0].kind == "percent" and view.scan.sign(between[0].last) in ASIDE
