@@ -58,6 +58,8 @@ def said_of(passage: Passage, draft: Draft, named: Sequence[Named]) -> str | Non
     opens_clause = view.scan.sign((exact.first if exact else quantity.first) - 1) == ";"
     if not opens_clause and (passage.figures or quantity.first - view.sentence.first > OPENS_WITHIN):
         return None
+    if not opens_clause and view.within("concept", view.sentence.first, quantity.first):
+        return None  # exports reached 9 million, of which 68% was earned by domestic firms
     led = view.starting("said_of", quantity.last, quantity.last + SAID_WITHIN)
     if led and view.within("of_which", quantity.last, led[0].first):
         return None  # 5 million, of which 3 million was earned by others
