@@ -189,3 +189,27 @@ def test_those_before_and_those_behind(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_partners_behind_parts_and_aims_of_one_time(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- `On the year` dates nothing; takings of the sector are those of tourism, beds of hotels are no land of parks.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Hue were 9 million USD in the first seven months, a gain of «8 percent» on the year.",
+         "is change_yoy at 2023-01-01/P7M"),
+        ("In the first seven months exports of Hue rose by 8 percent on the year to «9 million USD».",
+         "at 2023-01-01/P7M"),
+        ("In July exports of Hue were 2 million USD. In the year they came to «9 million USD».", "at 2023"),
+        ("Takings of the tourism sector in Hue exceeded «7 trillion VND» in May.", "of tourism_revenue"),
+        ("Parks in Hue reported an average occupancy of «68 percent» in May.", "of industrial_park_occupancy"),
+        ("8 FDI projects were licensed in Hue for 9 million USD in May; 7 already running were given 4 million. "
+         "With both, foreign capital came to «13 million USD».", "of fdi_capital_attracted"),
+    ],
+)  # fmt: skip
+def test_years_takings_and_totals(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_beds_of_hotels_are_no_land_of_parks() -> None:
+    found = reading("Hotels reported an average occupancy of 68 percent in Hue in May.", published="2023-10-20")
+    assert figures(found, "68 percent") == []

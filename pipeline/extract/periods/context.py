@@ -97,6 +97,9 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     owned = scan.at(found.last, "genitive") if found.relative == -1 and scan.before(found.first, "whole_of") else None
     if owned and scan.at(owned.last, "compared_behind"):  # 95% of last year's figure
         return True
+    against = scan.before(found.last, "base") if found.anaphoric else None
+    if against is not None and against.first < found.first:  # up 12 percent on the year
+        return True
     word = scan.before(found.first, "year")
     told = found.relative == -1 or (found.kind == "year" and found.until_year is None and found.year is not None)
     if told and scan.any_before(word.first if word else found.first, "times"):  # gấp 1,2 lần năm 2020
