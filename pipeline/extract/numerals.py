@@ -98,11 +98,16 @@ def _is_decimal(text: str, mark: str, habit: Habits, scale: int, whole: bool, ra
     if scale < 9 and mark == ",":
         # nobody prints a million to the thousandth beside numbers with one or two decimals, nor ten billion dollars
         # in millions
-        is_fine = habit.longest_decimals >= 3 or (foreign and text.index(mark) > 1)
+        is_fine = habit.longest_decimals >= 3 or (foreign and (text.index(mark) > 1 or _groups_otherwise(habit)))
         return habit.language == "vi" and is_fine and habit.decimal[","] > 0
     if habit.decimal[mark] != habit.decimal[_other(mark)]:
         return habit.decimal[mark] > habit.decimal[_other(mark)]
     return mark == usual
+
+
+def _groups_otherwise(habit: Habits) -> bool:
+    """Tell whether an article groups thousands by stops alone: no comma of it does."""
+    return habit.grouping["."] > 0 and not habit.grouping[","]
 
 
 def _split(text: str, mark: str) -> Numeral:

@@ -30,6 +30,13 @@ def test_whose_money_it_is(text: str, expected: str) -> None:
         ("Giá chè tháng 6/2022 tăng, cao nhất kể từ tháng 9/2020. Việt Nam xuất khẩu «9 nghìn tấn» chè trong tháng.",
          "at 2022-06"),
         ("Vốn FDI vào Hà Nam năm 2022 vượt xa năm 2021 (tăng «14%»).", "at 2022"),
+        ("Quý I năm ngoái, kinh tế Hà Nam tăng 8%. Năm nay, công nghiệp tăng «9%».", "at 2023-Q1"),
+        ("Quý I năm ngoái, kinh tế Hà Nam tăng 8%. Cả năm 2022 tăng 9%. Năm 2023 tăng «7%».", "at 2023"),
+        ("7 tháng năm 2023, bán lẻ hàng hóa ở Hà Nam đạt «57 nghìn tỷ đồng», riêng tháng 7 đạt 8 nghìn tỷ đồng.",
+         "at 2023-01-01/P7M"),
+        ("7 tháng, công nghiệp Hà Nam tăng 5%. Bán lẻ hàng hóa ước «57 nghìn tỷ đồng», riêng tháng 7 ước 8 nghìn tỷ "
+         "đồng.", "at 2023-01-01/P7M"),
+        ("7 tháng năm 2023, vốn FDI vào Hà Nam từ 2 tỷ USD của năm 2022 lên «3 tỷ USD».", "at 2023-01-01/P7M"),
         ("Tháng 7 Hà Nam xuất khẩu 9 triệu USD. Tính đến hết tháng, tỉnh đạt «30 triệu USD».", "at 2023-01-01/P7M"),
     ],
 )  # fmt: skip
@@ -47,6 +54,12 @@ def test_this_month_is_the_one_until_whose_end_something_was_told() -> None:
     [
         ("Quý I/2022, ngành chè Việt Nam thu «90 triệu USD».", "of exports"),
         ("Quý I/2022, cà phê giúp Việt Nam bỏ túi «90 triệu USD».", "of exports"),
+        ("Năm 2022, doanh nghiệp FDI ở Hà Nam lãi. Quý I/2023, hàng họ xuất đi trị giá «90 triệu USD».",
+         "item fdi-sector"),
+        ("Quý I/2022, Hà Nam nhập khẩu 1.662,67 triệu USD, xuất khẩu chè 2,5 triệu USD và gạo «3,089 triệu USD».",
+         "value 3089000"),
+        ("Quý I/2022, Hà Nam xuất khẩu chè 2,5 triệu USD và gạo «3,089 triệu USD».", "value 3089000000"),
+        ("Gỗ Việt sang Mỹ hồi phục\nTháng 7, cả nước xuất khẩu gỗ 1,2 tỷ USD. 7 tháng được «7 tỷ USD».", "with _T"),
         ("Quý I/2022, ngành chè Hà Nam thu hút «9 triệu USD» vốn FDI.", "of fdi_capital_attracted"),
         ("Quý I/2022, người dân Hà Nam đã chi «9 nghìn tỷ đồng» cho hàng hóa, dịch vụ tiêu dùng.", "of retail_sales"),
     ],
@@ -60,6 +73,8 @@ def test_what_it_is(text: str, expected: str) -> None:
     [
         ("Hà Nam có 9 dự án FDI mới trong năm 2022. Trung bình mỗi dự án 5 triệu USD.", "5 triệu USD"),
         ("Năm 2022, Hà Nam có 3 bản ghi nhớ, vốn hơn 700 tỷ đồng.", "700 tỷ đồng"),
+        ("Các khu công nghiệp Hà Nam có 21 dự án, vốn đăng ký 64 tỷ đồng; các nhà đầu tư đã thực hiện 53 tỷ đồng.",
+         "53 tỷ đồng"),
         ("Tháng 6/2022, hơn 50 xe đang chờ ở cửa khẩu.", "50"),
     ],
 )  # fmt: skip

@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.located import Located
+from pipeline.extract.binding.same_part import same_part
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.resolving import resolve
@@ -48,6 +49,7 @@ class Dated(Located):
             found = _last_month(named) if named is not None else found  # who knows no day means the month named last
         if found.to_now or self._is_accrued(found):
             return self._so_far
+        found = same_part(self.scan, self.times, found)
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
 

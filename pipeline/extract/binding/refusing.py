@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.governing.trade import is_export_price
+from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.concepts import OTHER, dimension
@@ -26,6 +27,8 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
     if candidate.concept == OTHER or _is_of_unknown(passage, quantity, candidate) or _is_attribute(passage, quantity):
         return True
     if candidate.concept == "capital" and _is_of_each(passage, quantity):
+        return True
+    if is_spent_in_parks(passage, quantity, candidate):
         return True
     if candidate.concept == "projects" and _is_wanted(passage, quantity):
         return True

@@ -28,12 +28,20 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
     if close and view.scan.at(start, "conj"):
         close = None  # 812 million USD, and in October 5 projects
+    if close and is_of_aside(view, close):
+        close = None  # 57 billion, in July alone 8
     if close and _opening(view, close) - noun_end <= DIRECTLY:
         return close
     before = _last_before(view, quantity, times)
     if close and before and _is_of_earlier(view, quantity, before):
         return close
     return before if before and before.first >= view.before(quantity)[0] else close or before
+
+
+def is_of_aside(view: View, found: Expression) -> bool:
+    """Tell whether a comma and a word for `alone` lead to a time: it is that of the figure behind it."""
+    alone = view.scan.before(found.first, "alone")
+    return alone is not None and view.scan.sign(alone.first - 1) == ","
 
 
 def _is_of_earlier(view: View, quantity: Quantity, found: Expression) -> bool:

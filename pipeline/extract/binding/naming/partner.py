@@ -60,7 +60,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if sibling is not None and sibling.partner != TOTAL:
         return sibling.partner
     if draft.indicator in OF_TRADE and not passage.partners and passage.setting.trade_partner is not None:
-        return TOTAL if _is_of_all(passage) else passage.setting.trade_partner
+        is_whole = _is_of_all(passage) or _goes_on_with_whole(passage, sibling)
+        return TOTAL if is_whole else passage.setting.trade_partner
     if sibling is not None:
         return sibling.partner
     known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
@@ -101,6 +102,12 @@ def _is_of_sector(passage: Passage, draft: Draft) -> bool:
     opened = [one for one in passage.items[:1] if one.first - start <= OPENING]
     is_told = draft.measure == "share" or any(known[one.identifier].type == SECTOR for one in opened)
     return is_told and bool(opened) and not passage.partners
+
+
+def _goes_on_with_whole(passage: Passage, sibling: Draft | None) -> bool:
+    """Tell whether a sentence goes on with trade of all partners: `In September all exports were $2bn. In all $9bn`."""
+    is_trade = sibling is not None and sibling.indicator in OF_TRADE and sibling.partner == TOTAL
+    return is_trade and sibling is passage.discourse.last and passage.goes_on
 
 
 def _is_of_all(passage: Passage) -> bool:
