@@ -64,9 +64,15 @@ def _told(scan: Scan, goods: Sequence[Hit]) -> list[str | None]:
 
 def _beside(scan: Scan, concept: Hit, starts: dict[int, Hit], ends: dict[int, Hit]) -> str | None:
     behind = (starts.get(at) for at in range(concept.first, concept.last + 1))
-    found = next((hit for hit in behind if hit), None) or ends.get(concept.first)
+    found = next((hit for hit in behind if hit), None) or ends.get(_whose(scan, concept.first))
     found = found or _counted(scan, concept, starts) or _led(scan, concept, starts)
     return str(found.value) if found else None
+
+
+def _whose(scan: Scan, index: int) -> int:
+    """Return the token behind goods, before words for the country that they are of: `cà phê Việt Nam xuất khẩu`."""
+    nation = scan.before(index, "of_nation") or scan.before(index, "place")
+    return nation.first if nation is not None else index
 
 
 def _led(scan: Scan, concept: Hit, starts: dict[int, Hit]) -> Hit | None:

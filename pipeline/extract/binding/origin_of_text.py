@@ -4,13 +4,18 @@ from pipeline.extract.binding.origin import is_of_both, is_parted, is_split
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
-FOREIGN = frozenset({"fdi"})
+FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 
 
 def origin_of_text(passage: Passage) -> frozenset[str]:
-    """Return that capital which a sentence tells in dollars alone is foreign, in a text on no other capital."""
+    """Return that capital which a sentence tells in dollars alone is foreign, in a text on no other capital.
+
+    In dong alone it is domestic, under a headline on that.
+    """
     view = passage.view
     is_foreign = view.has_dollars and not view.has_dong and passage.setting.speaks_of_foreign_capital
+    if view.has_dong and not view.has_dollars and passage.setting.heads_domestic_capital:
+        return DOMESTIC
     return FOREIGN if is_foreign else frozenset()
 
 

@@ -70,6 +70,12 @@ class Setting(Dated):
         return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "ownership"]
 
     @once
+    def heads_domestic_capital(self) -> bool:
+        """Tell whether the headline names domestic capital, and no other."""
+        named = (hit for hit in self.scan.of("origin") if hit.first < self.headline_end)
+        return {str(hit.value) for hit in named} == {"domestic"}
+
+    @once
     def sectors_named(self) -> list[Hit]:
         """Return where the text names sectors."""
         known = self.grammar.lists.items

@@ -13,6 +13,7 @@ from pipeline.extract.periods.day_ranges import named_days
 from pipeline.extract.periods.durations import duration, duration_range, ordinal_duration
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
+from pipeline.extract.periods.month_start import from_month_start
 from pipeline.extract.periods.months import month_name
 from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.numbered_months import month_number
@@ -26,6 +27,7 @@ __all__ = ["Expression", "Kind", "expressions"]
 
 # What says more comes first: `9/2025` before the bare year, `six months` before the length of time.
 GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
+    from_month_start,
     days,
     named_days,
     numeric_date,
@@ -51,8 +53,8 @@ NAMES = ("month", "month_name", "quarter", "year", "day", "half", "first", "last
 
 # What an expression may start with, but numerals.
 STARTS = frozenset({
-    "month_name", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last", "closing",
-    "number",
+    "month_name", "month_start", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last",
+    "closing", "number",
     "quarter", "quarter_letter", "half_letter", "half_of_month", "first_half", "second_half", "ordinal",
     "ordinal_prefix", "counted_months", "so_far", "so_far_from",
     "this_year", "last_year", "next_year", "the_year", "whole_year", "entire", "quarter_name", "half_name",
