@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from pipeline.extract.places import PARTS
+from pipeline.extract.places import BEFORE, PARTS
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
 PROVINCE = "province"  # value of the words for the article's own province
-ENDED = "-pre-2025"  # of a province before its territory changed
 
 
 def province_around(
@@ -20,6 +19,6 @@ def province_around(
     known = geographies.get(found or "")
     if known is None or known.level not in PARTS or all(hit.value != PROVINCE for hit in scan.of("own_place")):
         return found
-    parent = (known.parent_id or "").removesuffix(ENDED)
+    parent = (known.parent_id or "").removesuffix(BEFORE)
     named_after = known.parent_id if parent and (found or "").startswith(f"{parent}-") else found
-    return next((one for one in named if one.removesuffix(ENDED) == parent), named_after)
+    return next((one for one in named if one.removesuffix(BEFORE) == parent), named_after)
