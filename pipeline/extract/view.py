@@ -141,6 +141,11 @@ class View(Marks):
         return any(one.kind == "money" and one.unit == "VND" for one in self.quantities)
 
     @once
+    def has_rank(self) -> bool:
+        """Tell whether the sentence tells a rank."""
+        return any(one.kind == "rank" for one in self.quantities)
+
+    @once
     def has_dollars(self) -> bool:
         """Tell whether the sentence counts money in dollars."""
         return any(one.kind == "money" and one.unit == "USD" for one in self.quantities)

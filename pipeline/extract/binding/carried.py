@@ -66,7 +66,8 @@ def _counts_who_came(passage: Passage, draft: Draft) -> bool:
     last = passage.discourse.last
     if draft.concept != COUNTRIES or last is None or last.concept not in INVESTED:
         return False
-    if any(one.concept in INVESTED and one.span is None for one in passage.figures):
+    here = [one for concept in INVESTED if (one := passage.last_of(concept)) is not None]
+    if any(one.span is None for one in here):
         return False  # 3,700 projects from 64 countries: those that there are
     return passage.setting.grammar.lists.indicators[last.indicator or ""].kind == "flow" and not passage.stands_now
 

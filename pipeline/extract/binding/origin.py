@@ -1,6 +1,6 @@
 """Whose capital a quantity is, where the words beside it do not say so: by currency, label, or words before it."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
@@ -12,6 +12,7 @@ OWNERS = {"VND": "domestic", "USD": "fdi"}  # whose capital is counted in which 
 PART_WITHIN = 6  # tokens from `of the total` to the origin of the part
 OF_PARTS = frozenset(OWNERS.values())
 NOUN_WITHIN = 4  # tokens from a count to the bracket behind its noun
+NEAR = 8  # quantities on either side among which an amount may be answered
 LABEL = 12  # tokens of the longest label before a colon
 
 
@@ -22,17 +23,24 @@ def owner_of(view: View, quantity: Quantity) -> str | None:
     """
     if quantity.kind != "money" or quantity.unit not in OWNERS:
         return None
-    within = _bracket_of(view, quantity)
     if view.scan.sign(quantity.last) == "(":
         told = view.scan.at(quantity.last + 1, "origin")
         if told is not None and view.is_bracketed(told.first):
             return str(told.value)
-    beside = [one for one in view.quantities if _bracket_of(view, one) == within]
-    at = beside.index(quantity)
-    for one, other in pairwise(beside[max(at - 1, 0) : at + 2]):
+    for one, other in pairwise(_beside(view, quantity)):
         if one.kind == other.kind and {one.unit, other.unit} == set(OWNERS) and _are_joined(view, one, other):
             return OWNERS[str(quantity.unit)]
     return None
+
+
+def _beside(view: View, quantity: Quantity) -> list[Quantity]:
+    """Return a quantity with the ones before and behind it that stand in its bracket, or in none as it does."""
+    within = _bracket_of(view, quantity)
+    sides = stretch.back_from(view.quantities, quantity.first), stretch.from_on(view.quantities, quantity.last)
+    before, behind = (
+        next((one for one in islice(side, NEAR) if _bracket_of(view, one) == within), None) for side in sides
+    )
+    return [one for one in (before, quantity, behind) if one is not None]
 
 
 def _bracket_of(view: View, quantity: Quantity) -> int | None:
@@ -67,7 +75,8 @@ def is_parted(view: View, quantity: Quantity) -> bool:
 
 def _is_their_whole(view: View, hit: Hit) -> bool:
     """Tell whether words end what is said of the amount right before them: `14 million USD of the sum, and 8 ...`."""
-    is_right_behind = any(one.last == hit.first for one in view.quantities)
+    before = next(stretch.back_from(view.quantities, hit.first), None)
+    is_right_behind = before is not None and before.last == hit.first
     return is_right_behind and (view.scan.at(hit.last, "conj") is not None or view.scan.sign(hit.last) in STOPS)
 
 

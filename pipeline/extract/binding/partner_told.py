@@ -9,12 +9,7 @@ def subject_told(passage: Passage) -> Subject | None:
     """Return what the sentence before spoke of, if it stands in the same line or this one points back to it."""
     told = passage.discourse.subject
     is_same = told is not None and told.line == passage.view.sentence.line
-    return told if is_same or points_back(passage) else None
-
-
-def points_back(passage: Passage) -> bool:
-    """Tell whether a sentence opens with a word for what the one before spoke of: `They`, `The sum`."""
-    return passage.view.scan.at(passage.view.sentence.first, "points_back") is not None
+    return told if is_same or passage.points_back else None
 
 
 def partner_told(passage: Passage) -> str:
@@ -23,7 +18,7 @@ def partner_told(passage: Passage) -> str:
     So is what came from the one that the paragraph named: `Quang Ninh has got most from them, $343 million`.
     """
     told, last, view = subject_told(passage), passage.discourse.last, passage.view
-    if told is not None and points_back(passage):
+    if told is not None and passage.points_back:
         return told.partner
     named = passage.discourse.partners
     if len(named) == 1 and view.of("them") and passage.view.sentence.line == passage.discourse.line:

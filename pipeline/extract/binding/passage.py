@@ -30,15 +30,20 @@ class Passage(Contents):
     discourse: Discourse
     said: Said = field(default_factory=Said)
 
-    @property
+    @once
     def drafts(self) -> list[Draft]:
         """Return what was read so far."""
         return self.said.drafts
 
-    @property
+    @once
     def figures(self) -> list[Draft]:
         """Return the figures of indicators read so far."""
         return self.said.figures
+
+    @once
+    def points_back(self) -> bool:
+        """Tell whether the sentence opens with a word for what the one before spoke of: `They`, `The sum`."""
+        return self.view.scan.at(self.view.sentence.first, "points_back") is not None
 
     def add(self, draft: Draft) -> None:
         """Add a figure once it is bound."""

@@ -7,6 +7,7 @@ from pipeline.periods import Span, whole_year
 
 SPENT = "public_investment"  # of which so much is to be spent
 AHEAD = ("target", "forecast")  # statuses of what is not reached yet
+NEAR = 16  # figures before, in its sentence, that may have reached the plan
 
 
 def date_reached(passage: Passage, draft: Draft) -> None:
@@ -18,7 +19,7 @@ def date_reached(passage: Passage, draft: Draft) -> None:
         return
     if draft.concept == SPENT and is_aim(passage.view, draft.quantity):
         return  # it is to disburse 95% of the capital this year
-    told = [one for one in passage.figures if one.status not in AHEAD]
+    told = [one for one in passage.figures[-NEAR:] if one.status not in AHEAD]
     if any(one.span == draft.span and one.is_level for one in told):
         return
     last = passage.discourse.last

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
-from pipeline.extract.binding.partner_told import points_back, subject_told
+from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import TOTAL
@@ -22,7 +22,7 @@ def of_subject_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
     concept, of = str(told.concept.value), dimension(quantity)
     if not (of in RELATIVE or passage.setting.grammar.concepts.fits(concept, of)):
         return []
-    if points_back(passage):
+    if passage.points_back:
         return [Candidate(concept, OF_TOLD, "what the sentence before spoke of")]
     is_first = passage.discourse.last is None
     return [Candidate(concept, AHEAD + NEXT, "what the sentence before spoke of")] if is_first else []
@@ -52,7 +52,7 @@ def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> st
     if stretch.within(passage.items_of(indicator), passage.view.sentence.first, quantity.last):
         return TOTAL
     kind = known[told.item].type
-    is_told = points_back(passage) or (kind == "commodity" and quantity.kind == "quantity")
+    is_told = passage.points_back or (kind == "commodity" and quantity.kind == "quantity")
     is_told = is_told or (kind == "scope" and _opens_with_trade(passage, told))
     return told.item if is_told and kind in passage.setting.grammar.narrowing(indicator) else TOTAL
 

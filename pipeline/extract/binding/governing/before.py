@@ -124,7 +124,8 @@ def _is_whole(passage: Passage, hit: Hit) -> bool:
 def _is_rate(passage: Passage, hit: Hit) -> bool:
     """Tell whether a concept is itself a percentage, and no level follows it: `IIP up 4%, sales of $5m, up 9%`."""
     is_percent = passage.setting.grammar.concepts.fits(str(hit.value), "percent")
-    return is_percent and not any(one.is_level and one.quantity.first >= hit.last for one in passage.figures)
+    behind = takewhile(lambda one: one.quantity.first >= hit.last, reversed(passage.figures))
+    return is_percent and not any(one.is_level for one in behind)
 
 
 def _is_topic(view: View, hit: Hit) -> bool:

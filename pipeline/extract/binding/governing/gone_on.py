@@ -29,7 +29,7 @@ def capital_of_counted(passage: Passage, quantity: Quantity) -> Draft | None:
         return None
     if quantity.kind == "percent" and _is_of_money(view, quantity):
         return passage.discourse.of_concept.get("capital")
-    is_ranked = any(one.kind == "rank" for one in view.quantities)
+    is_ranked = view.has_rank
     if not (quantity.kind == "money" or _is_by_money(view, quantity)):
         return None
     if not (passage.partners or is_ranked or any(view.of(words) for words in INVESTING)):

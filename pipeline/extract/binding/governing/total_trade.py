@@ -13,7 +13,7 @@ def total_trade(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.kind != "money" or not view.of("total_trade"):
         return []
     led = view.within("total_trade", *view.before(quantity))
-    told = passage.discourse.told_trade | {one.concept or "" for one in passage.figures}
+    told = passage.discourse.told_trade | passage.said.of_concept.keys()
     if not led or view.within("concept", led[-1].first, quantity.first) or not told >= BOTH:
         return []
     return [Candidate("turnover", COMMODITY, "the total of both ways")]

@@ -135,4 +135,4 @@ def is_export_price(passage: Passage, quantity: Quantity) -> bool:
     if last is not None and last.concept == "exports" and passage.goes_on and not passage.figures:
         return (quantity.unit or "").startswith("USD")
     is_foreign = (quantity.unit or "").startswith("USD")
-    return is_foreign and any(one.concept == "exports" for one in passage.figures)
+    return is_foreign and passage.last_of("exports") is not None

@@ -13,7 +13,7 @@ def is_of_countries(passage: Passage, quantity: Quantity) -> bool:
 
     They may follow: `1,900 projects of 39 countries`.
     """
-    if any(one.concept == COUNTRIES for one in passage.figures):
+    if passage.last_of(COUNTRIES) is not None:
         return True
     scan = passage.view.scan
     following = next(stretch.from_on(passage.view.quantities, quantity.last), None)

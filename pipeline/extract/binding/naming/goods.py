@@ -84,7 +84,7 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     counted = any(passage.last_of(counts) for counts in MARKETS)  # goods of the province go to 72 countries
     if several or counted or passage.view.scan.at(passage.view.sentence.first, "as_topic"):
         return TOTAL  # none of a row of goods; as for the markets, ...
-    is_ranked = last.partner != TOTAL and any(one.kind == "rank" for one in passage.view.quantities)
+    is_ranked = last.partner != TOTAL and passage.view.has_rank
     if not passage.goes_on and not is_ranked:  # the US ranked second with $212 million
         return TOTAL
     is_more = last.is_level and draft.is_level and last.partner == TOTAL and abs(draft.value) > abs(last.value)

@@ -114,7 +114,7 @@ def _is_other_way(passage: Passage, draft: Draft, last: Draft) -> bool:
         {"exports", "turnover"},
         {"imports", "turnover"},
     )
-    goes_on = all(one.item == BORDER for one in passage.figures)
+    goes_on = all(one.item == BORDER for one in passage.figures[-1:])
     return is_other and opens and goes_on and not passage.areas and not passage.view.of("own_place")
 
 
