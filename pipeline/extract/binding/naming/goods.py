@@ -1,6 +1,7 @@
 """The commodity of a figure of trade or output that no words beside it name."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.naming.all_goods import OF_GOODS, goes_on_with_all
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
@@ -10,7 +11,6 @@ from pipeline.extract.view import View
 
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 PRICE = "export_price"
-OF_GOODS = ("exports", "imports", "export_volume", "import_volume", "export_price", "product_output")
 MARKETS = ("countries", "markets")  # concepts of how many markets all goods go to
 VOLUMES = ("export_volume", "import_volume")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
@@ -37,7 +37,7 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
     named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
     others = [one for one in named if known[one.identifier].type == "commodity" and one.identifier != goods]
-    is_of_whole = of_all or of_nation or _is_of_place(passage, hit) or _goes_on_with_all(passage)
+    is_of_whole = of_all or of_nation or _is_of_place(passage, hit) or goes_on_with_all(passage)
     if is_of_whole or others or _is_parted_next(view):
         return TOTAL
     return goods or _of_market(passage, draft)
@@ -50,13 +50,6 @@ def _is_of_place(passage: Passage, hit: Hit | None) -> bool:
     provinces = [area for area, identifier in passage.areas if identifier != COUNTRY]
     areas = [area for area in provinces if hit.last < area.first <= hit.last + PLACE_WITHIN]
     return bool(areas) and not stretch.within(passage.items, passage.view.sentence.first, hit.last)
-
-
-def _goes_on_with_all(passage: Passage) -> bool:
-    """Tell whether the sentence before told trade of no goods: `Total exports hit $8bn. Imports cost it $2bn`."""
-    last = passage.discourse.last
-    is_all = last is not None and last.indicator in OF_GOODS and (last.item, last.partner) == (TOTAL, TOTAL)
-    return is_all and passage.goes_on and not passage.items and not passage.partners
 
 
 def is_worth_of(sibling: Draft, draft: Draft) -> bool:
