@@ -213,3 +213,11 @@ def test_years_takings_and_totals(text: str, expected: str) -> None:
 def test_beds_of_hotels_are_no_land_of_parks() -> None:
     found = reading("Hotels reported an average occupancy of 68 percent in Hue in May.", published="2023-10-20")
     assert figures(found, "68 percent") == []
+
+
+def test_a_headline_on_factories_of_one_country_speaks_of_no_investment_of_it_alone() -> None:
+    text = (
+        "Hue and its Japanese factories\n\nJapanese businesses paid 9 billion VND to the budget of Hue in May. "
+        "Japanese plants are new.\n\nIn May the industrial parks of Hue won «24» projects."
+    )
+    check(text, "of investment_projects_new with _T")

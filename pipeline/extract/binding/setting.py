@@ -36,7 +36,7 @@ class Setting(Dated):
     def investor(self) -> str | None:
         """Return the partner whose investment the article is about: the only one of its headline, called investors."""
         found = self._headline_partner
-        named = (hit for hit in self.partners_named if str(hit.value) == found)
+        named = (hit for hit in self.partners_named if hit.first < self.headline_end)
         is_told = any(self.scan.at(hit.last, "investors") is not None for hit in named)
         return found if found is not None and is_told else None
 
