@@ -63,6 +63,8 @@ def test_of_the_whole_country(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Năm 2022, tỷ trọng nông nghiệp trong GRDP của Long An lùi về 19% (năm trước «21%»).", "of grdp is share"),
+        ("Năm 2022, GRDP của Long An tăng 8% (năm trước tăng «7%»).", "of grdp is change_yoy"),
         ("Năm 2022, xuất khẩu của Long An đạt 9 tỷ USD, hơn cùng kỳ 900 triệu USD («11%»).", "is change_yoy"),
         ("Năm 2022, xuất khẩu của Long An đạt 9 tỷ USD, trong đó gạo 900 triệu USD («10%»).", "is share"),
         (

@@ -13,6 +13,7 @@ from pipeline.extract.view import View
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
+INVESTOR = "investor"  # the concept of who invests
 COUNTRIES = "countries"  # the concept of those that are counted
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
 
@@ -28,7 +29,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     if years := _years_before(passage, draft):
         return years
     is_standing = is_stock(passage, draft) and not _counts_who_came(passage, draft)
-    standing = draft.measure in STANDING and (is_standing or draft.concept == "investor")
+    standing = draft.measure in STANDING and (is_standing or draft.concept == INVESTOR)
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
     in_reach = in_reach or (view.is_listed and discourse.is_headed)
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
@@ -69,6 +70,9 @@ def _counts_who_came(passage: Passage, draft: Draft) -> bool:
     here = [one for concept in INVESTED if (one := passage.last_of(concept)) is not None]
     if any(one.span is None for one in here):
         return False  # 3,700 projects from 64 countries: those that there are
+    subject = passage.view.scan.at(passage.view.sentence.first, "concept")
+    if subject is not None and subject.value == INVESTOR and not passage.goes_on and not passage.view.of("event"):
+        return False  # investors are from 38 countries
     return passage.setting.grammar.lists.indicators[last.indicator or ""].kind == "flow" and not passage.stands_now
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.absolute import absolute
-from pipeline.extract.measures.in_bracket import in_its_bracket
+from pipeline.extract.measures.in_bracket import in_its_bracket, of_year_before
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.measures.relative import relative
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -23,7 +23,11 @@ def reading_of(view: View, quantity: Quantity, concept: str | None, last: Draft 
         return Reading("rank", 1.0)
     found: Iterable[Reading]
     if quantity.kind in RELATIVE:
-        found = [*in_its_bracket(view, quantity, last), *relative(view, quantity, concept, alike)]
+        found = [
+            *in_its_bracket(view, quantity, last),
+            *of_year_before(view, quantity, alike),
+            *relative(view, quantity, concept, alike),
+        ]
     else:
         found = absolute(view, quantity, concept, last, alike)
     return max(found, key=lambda reading: reading.weight)

@@ -1,4 +1,4 @@
-"""The percentage in the bracket of an amount by which something changed: `342 USD more than in July (6.9%)`."""
+"""Percentages in brackets: the change of an amount before them (`342 USD more (6.9%)`), what it was a year before."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,8 @@ from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
+
+KEPT = ("share", "level")  # measures that hold at a time
 
 
 def in_its_bracket(view: View, quantity: Quantity, last: Draft | None) -> Iterator[Reading]:
@@ -20,3 +22,12 @@ def in_its_bracket(view: View, quantity: Quantity, last: Draft | None) -> Iterat
     if view.scan.sign(opening) == "(" and opening == last.quantity.last:
         cue = "the change before in percent"
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
+
+
+def of_year_before(view: View, quantity: Quantity, alike: Draft | None) -> Iterator[Reading]:
+    """Yield the measure of the percentage before a bracket that tells what it was earlier: `19% (năm trước 21%)`."""
+    if quantity.kind != "percent" or alike is None or alike.measure not in KEPT:
+        return
+    base = view.scan.before(quantity.first, "base")
+    if base is not None and view.scan.sign(base.first - 1) == "(" and base.first - 1 == alike.quantity.last:
+        yield Reading(str(alike.measure), weights.IN_OWN_UNIT, cue="the year before")
