@@ -60,6 +60,7 @@ def test_this_month_is_the_one_until_whose_end_something_was_told() -> None:
          "value 3089000"),
         ("Quý I/2022, Hà Nam xuất khẩu chè 2,5 triệu USD và gạo «3,089 triệu USD».", "value 3089000000"),
         ("Gỗ Việt sang Mỹ hồi phục\nTháng 7, cả nước xuất khẩu gỗ 1,2 tỷ USD. 7 tháng được «7 tỷ USD».", "with _T"),
+        ("Gỗ sang Mỹ hồi phục\nTháng 7, cả nước xuất khẩu gỗ 1 tỷ USD. 7 tháng được 7 tỷ USD, giảm «21%».", "with _T"),
         ("Quý I/2022, ngành chè Hà Nam thu hút «9 triệu USD» vốn FDI.", "of fdi_capital_attracted"),
         ("Quý I/2022, người dân Hà Nam đã chi «9 nghìn tỷ đồng» cho hàng hóa, dịch vụ tiêu dùng.", "of retail_sales"),
     ],

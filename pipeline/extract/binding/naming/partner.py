@@ -60,7 +60,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if sibling is not None and sibling.partner != TOTAL:
         return sibling.partner
     if draft.indicator in OF_TRADE and not passage.partners and passage.setting.trade_partner is not None:
-        is_whole = _is_of_all(passage) or _goes_on_with_whole(passage, sibling)
+        is_whole = _is_of_all(passage) or _goes_on_with_whole(passage, draft, sibling)
         return TOTAL if is_whole else passage.setting.trade_partner
     if sibling is not None:
         return sibling.partner
@@ -104,10 +104,11 @@ def _is_of_sector(passage: Passage, draft: Draft) -> bool:
     return is_told and bool(opened) and not passage.partners
 
 
-def _goes_on_with_whole(passage: Passage, sibling: Draft | None) -> bool:
+def _goes_on_with_whole(passage: Passage, draft: Draft, sibling: Draft | None) -> bool:
     """Tell whether a sentence goes on with trade of all partners: `In September all exports were $2bn. In all $9bn`."""
     is_trade = sibling is not None and sibling.indicator in OF_TRADE and sibling.partner == TOTAL
-    return is_trade and sibling is passage.discourse.last and passage.goes_on
+    is_said_of_it = not draft.is_level and sibling in passage.figures[-1:]  # all exports were $9bn, down 21%
+    return is_trade and (is_said_of_it or (sibling is passage.discourse.last and passage.goes_on))
 
 
 def _is_of_all(passage: Passage) -> bool:
