@@ -44,6 +44,10 @@ def test_domestic_headlines(text: str, expected: str) -> None:
         ("Từ đầu tháng 3/2023 đến ngày 20, Long An thu hút «90 triệu USD» vốn FDI.", "at 2023-03-01/P20D"),
         ("8 tháng năm 2023, Long An cấp mới 9 dự án FDI, vốn 90 triệu USD.\nNhà đầu tư đến từ «38» quốc gia, vùng lãnh "
          "thổ.", "of fdi_partners at none"),
+        ("Quý đầu năm 2023, Long An thu hút «90 triệu USD» vốn FDI.", "at 2023-Q1"),
+        ("Hai quý đầu năm 2023, Long An thu hút «90 triệu USD» vốn FDI.", "at 2023-S1"),
+        ("Ba quý đầu năm 2022, Long An thu hút «90 triệu USD» vốn FDI.", "at 2022-01-01/P9M"),
+        ("Quý cuối năm 2022, Long An thu hút «90 triệu USD» vốn FDI.", "at 2022-Q4"),
         ("Từ đầu tháng 3/2023, Long An thu hút «90 triệu USD» vốn FDI.", "at 2023-03"),
         ("Giá cà phê xuất khẩu lập đỉnh\nTháng 3/2023, cà phê Việt Nam xuất khẩu đạt giá 2.300 USD/tấn. Bởi vậy, tuy "
          "chỉ xuất «36.000 tấn», cả nước vẫn thu về 90 triệu USD.", "of export_volume item coffee"),

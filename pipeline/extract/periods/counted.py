@@ -6,6 +6,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 YEAR, HALF = 12, 6  # months
+QUARTERS = 4  # of a year
 
 
 def months_counted(scan: Scan, index: int) -> Expression | None:
@@ -24,7 +25,9 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
         return None
     behind_number = at + 2 if scan.sign(at + 1) in DASHES else at + 1
     word = scan.at(behind_number, "month")
-    quarters = scan.at(behind_number, "quarter_unit") if head and number <= 4 else None
+    quarters = scan.at(behind_number, "quarter_unit") if number <= QUARTERS else None
+    if quarters and not head and not scan.any_at(quarters.last, "first", "closing"):  # ba quý đầu năm
+        quarters = None
     if quarters and not word:  # the first three quarters
         word, number = quarters, number * 3
     if not word:

@@ -33,6 +33,7 @@ ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
 ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
 SECTOR, VISITOR = "sector", "visitor"  # types of items
+DEALS = "deals"  # purchases of shares
 SHARE_WITHIN = 4  # tokens from a share to the words of its whole
 NOUN_WITHIN = 2  # tokens from a count to its noun
 
@@ -97,7 +98,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
 
 def _of_sector(passage: Passage, draft: Draft) -> str:
     """Return the sector that is the subject of a sentence on investment: `Manufacturing led, with capital of`."""
-    if draft.concept not in INVESTED:
+    if draft.concept not in INVESTED and draft.concept != DEALS:
         return TOTAL
     start, known = passage.view.sentence.first, passage.setting.grammar.lists.items
     named = stretch.within(passage.items_of(draft.indicator), start, draft.quantity.first)
