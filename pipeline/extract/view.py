@@ -38,6 +38,10 @@ class View(Marks):
                     found.setdefault(category, []).append(hit)
         return found
 
+    def names(self, time: Expression | None) -> bool:
+        """Tell whether an expression of time stands in the sentence."""
+        return time is not None and self.sentence.first <= time.first < self.sentence.last
+
     def of(self, category: str) -> list[Hit]:
         """Return the phrases of a category in the sentence."""
         return self.hits.get(category, [])

@@ -49,7 +49,7 @@ def _date(passage: Passage, draft: Draft) -> None:
         return
     if found is None and draft.is_level and is_yearly(passage.view, draft.quantity):
         return
-    if found is None and before is not None and draft.is_level and before.moment not in passage.view.times:
+    if found is None and before is not None and draft.is_level and not passage.view.names(before.moment):
         found = _in_clause(passage, draft, usable)
     if found is None and before is not None and before.span is not None and not is_later:
         before = uncompared(passage, before)
@@ -77,7 +77,7 @@ def _date(passage: Passage, draft: Draft) -> None:
         draft.span = (
             Span(told.end, told.end) if stock and told else told
         )  # in 2022 and 2023 trade hit $3bn. Of this, exports made up
-    is_last = counted or (found not in passage.view.times and is_of_month(passage, draft))
+    is_last = counted or (not passage.view.names(found) and is_of_month(passage, draft))
     if is_last and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)
