@@ -221,3 +221,9 @@ def test_wants_and_what_there_is(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_who_is_meant(text: str, expected: str) -> None:
     check(text, expected)
+
+
+def test_a_sentence_on_firms_leaves_the_subject_of_the_headline() -> None:
+    text = "Shrimp lifts exports of Hau Giang\n\nFirms of the province sold more than last year.\n\nIn the first eight "
+    text += "months of 2023 the turnover of the province was «68 million USD»."
+    check(text, "of exports")

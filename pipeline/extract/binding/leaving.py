@@ -15,11 +15,13 @@ from pipeline.extract.binding.left_topic import leave_lead, leave_topic
 from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 TRADE = ("exports", "imports")
+FIRMS = "enterprises"  # the concept of those who do what is told
 COUNTRIES = "countries"  # concept of a count that nothing goes on with where other figures were told
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
@@ -92,9 +94,20 @@ def _leave_heading(passage: Passage) -> None:
     named = [hit for hit in view.of("concept") if not is_city(passage, hit)]
     if named and passage.said.is_silent and _heads(view) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
-        discourse.heading = Heading(named, aspects, view.sentence.line)
+        discourse.heading = Heading(_with_headline(passage, named), aspects, view.sentence.line)
     elif discourse.heading and discourse.heading.line == view.sentence.line:
         discourse.heading.is_of_line = True
+
+
+def _with_headline(passage: Passage, named: list[Hit]) -> list[Hit]:
+    """Return the concepts that a sentence names, behind those above it where it tells of no more than who does it.
+
+    `Exports of Hue on the rise / Firms of the city sold more than last year.` is on exports.
+    """
+    above = passage.discourse.heading
+    is_doer = all(hit.value == FIRMS for hit in named) and passage.view.scan.sign(passage.view.sentence.last - 1) == "."
+    is_told = above is not None and above.is_fresh and is_doer and passage.discourse.last is None
+    return [*above.concepts, *named] if above is not None and is_told else named
 
 
 def _heads(view: View) -> bool:
