@@ -56,11 +56,11 @@ class Phrasebook:
         """Return the phrases found, by place; within a category the longest first, none overlapping another."""
         hits: list[Hit] = []
         free: dict[str, int] = {}  # category -> first token not yet taken
-        starts = self._root.steps
-        for start, token in enumerate(tokens):
-            node = starts.get(token.norm)
+        starts, norms = self._root.steps, [token.norm for token in tokens]
+        for start, norm in enumerate(norms):
+            node = starts.get(norm)
             if node is not None:
-                for category, (last, values) in _longest(tokens, start, node).items():
+                for category, (last, values) in _longest(tokens, norms, start, node).items():
                     if free.get(category, 0) <= start:
                         for value in values:
                             hits.append(Hit(start, last, category, value))
@@ -68,10 +68,10 @@ class Phrasebook:
         return hits
 
 
-def _longest(tokens: Sequence[Token], start: int, node: _Node) -> dict[str, tuple[int, list[Any]]]:
+def _longest(tokens: Sequence[Token], norms: list[str], start: int, node: _Node) -> dict[str, tuple[int, list[Any]]]:
     """Return, by category, where the longest phrase from a token on ends and what it stands for."""
     best: dict[str, tuple[int, list[Any]]] = {}
-    at, end = start + 1, len(tokens)
+    at, end = start + 1, len(norms)
     while True:
         for category, value, exact in node.ends:
             if exact is None or exact == _written(tokens[start:at]):
@@ -80,12 +80,13 @@ def _longest(tokens: Sequence[Token], start: int, node: _Node) -> dict[str, tupl
                     best[category] = (at, [value])
                 else:
                     known[1].append(value)
-        if not node.steps or at >= end:
+        steps = node.steps
+        if not steps or at >= end:
             return best
-        step = node.steps.get(tokens[at].norm)
-        while step is None and at + 1 < end and tokens[at].text in DASHES:
+        step = steps.get(norms[at])
+        while step is None and at + 1 < end and norms[at] in DASHES:
             at += 1  # a dash counts as a space
-            step = node.steps.get(tokens[at].norm)
+            step = steps.get(norms[at])
         if step is None:
             return best
         node = step

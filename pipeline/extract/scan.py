@@ -1,6 +1,7 @@
 """A text with its tokens and all phrases of the lexicons found in it."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.extract import stretch
@@ -105,12 +106,12 @@ def scanned_again(found: Scan, book: Phrasebook) -> Scan:
 def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: Mapping[str, list[Hit]]) -> Scan:
     kinds = _unmasked(book.find(tokens))
     kinds |= {category: [*hits, *kinds.get(category, ())] for category, hits in known.items()}
-    starts: dict[int, dict[str, Hit]] = {}
-    ends: dict[int, dict[str, Hit]] = {}
+    starts: dict[int, dict[str, Hit]] = defaultdict(dict)
+    ends: dict[int, dict[str, Hit]] = defaultdict(dict)
     for category, hits in kinds.items():
         for hit in hits:
-            starts.setdefault(hit.first, {}).setdefault(category, hit)
-            ends.setdefault(hit.last, {}).setdefault(category, hit)
+            starts[hit.first].setdefault(category, hit)
+            ends[hit.last].setdefault(category, hit)
     numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])
     return Scan(text, tokens, kinds, starts, ends, numerals, _line_ends(text, tokens))
 
@@ -149,9 +150,9 @@ def _is_open(text: str, tokens: list[Token], before: int, length: int) -> bool:
 
 def _unmasked(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
     """Return phrases by category, less those inside one in which they do not mean the thing (`_not` in lexicons)."""
-    kinds: dict[str, list[Hit]] = {}
+    kinds: dict[str, list[Hit]] = defaultdict(list)
     for hit in hits:
-        kinds.setdefault(hit.category, []).append(hit)
+        kinds[hit.category].append(hit)
     for category in [name.removeprefix(MASK) for name in kinds if name.startswith(MASK)]:
         masks, known = kinds[f"{MASK}{category}"], kinds.get(category, [])
         kinds[category] = [hit for hit in known if not stretch.covering(masks, hit.first, hit.last)]

@@ -1,6 +1,7 @@
 """A sentence as the binding sees it: its quantities in order, and the phrases before, between and behind them."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,13 +30,13 @@ class View(Marks):
     @once
     def hits(self) -> dict[str, list[Hit]]:
         """Return the phrases of the sentence by category, in order."""
-        found: dict[str, list[Hit]] = {}
+        found: dict[str, list[Hit]] = defaultdict(list)
         starts = self.scan.starts
         for index in range(self.sentence.first, self.sentence.last):
             known = starts.get(index)
             if known is not None:
                 for category, hit in known.items():
-                    found.setdefault(category, []).append(hit)
+                    found[category].append(hit)
         return found
 
     def names(self, time: Expression | None) -> bool:
