@@ -227,3 +227,10 @@ def test_a_sentence_on_firms_leaves_the_subject_of_the_headline() -> None:
     text = "Shrimp lifts exports of Hau Giang\n\nFirms of the province sold more than last year.\n\nIn the first eight "
     text += "months of 2023 the turnover of the province was «68 million USD»."
     check(text, "of exports")
+
+
+@pytest.mark.parametrize(("published", "place"), [("2020-04-02", "lao-cai-pre-2025"), ("2026-04-02", "lao-cai")])
+def test_the_province_that_only_its_gate_names(published: str, place: str) -> None:
+    text = "Half the exports gone\n\nGoods worth 242 million USD were exported through Lao Cai border gate, said the "
+    text += "province.\n\nImports of the province fell «9 percent» in the first quarter."
+    check(text, f"of imports in {place}", published)

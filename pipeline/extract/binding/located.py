@@ -67,8 +67,8 @@ class Located:
         if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
             return COUNTRY
         found = max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
-        found = province_around(self.scan, self.geographies, found, weights)
-        is_rare = found is not None and weights[found] < OFTEN
+        found = province_around(self.scan, self.geographies, found, weights, self.day)
+        is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
 
     def _is_told_late(self, place: str | None) -> bool:
