@@ -6,12 +6,12 @@ The others may stand in an earlier sentence: `Of the amount, $5m was that of FDI
 from collections.abc import Sequence
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import TRADED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
-TRADE = frozenset({"exports", "imports", "turnover"})
 JOINED_WITHIN = 3  # tokens between two changes that `and` joins
 
 
@@ -28,7 +28,7 @@ def answers_another(passage: Passage, draft: Draft) -> bool:
 
 def _is_alike(told: Draft, draft: Draft) -> bool:
     """Tell whether two changes are of one thing, or of the two ways of trade."""
-    return told.concept == draft.concept or {told.concept, draft.concept} <= TRADE
+    return told.concept == draft.concept or {told.concept, draft.concept} <= TRADED
 
 
 def changes_told(figures: Sequence[Draft]) -> Sequence[Draft]:

@@ -2,6 +2,7 @@
 
 from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
+from pipeline.extract.binding.features import TRADED
 from pipeline.extract.binding.month_before import is_of_month_before
 from pipeline.extract.binding.named_base import named_base
 from pipeline.extract.binding.passage import Passage
@@ -11,7 +12,6 @@ from pipeline.periods import Span, month, previous, whole_year_before, year_befo
 
 PRICES = "cpi"
 LONGEST_PART = 25  # days of a part of a month
-TRADE = frozenset({"exports", "imports", "turnover"})
 
 
 def against_base(passage: Passage, draft: Draft) -> None:
@@ -92,7 +92,7 @@ def _shares_base(passage: Passage, draft: Draft) -> bool:
     last = said or _goes_on_with(passage)
     if last is None or last.span != draft.span or against.base(passage.view, draft.quantity):
         return False
-    is_of_it = last.concept == draft.concept or (said is not None and {last.concept, draft.concept} <= TRADE)
+    is_of_it = last.concept == draft.concept or (said is not None and {last.concept, draft.concept} <= TRADED)
     is_part = passage.view.within("of_which", passage.view.sentence.first, draft.quantity.first)
     if last.measure == "change_base" or (last.measure == "change_pop" and (is_of_it or is_part)):
         draft.measure, draft.base_span = last.measure, last.base_span

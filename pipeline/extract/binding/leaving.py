@@ -14,6 +14,7 @@ from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
 from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.passing import FIRMS
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import is_caption
@@ -21,7 +22,6 @@ from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 TRADE = ("exports", "imports")
-FIRMS = "enterprises"  # the concept of those who do what is told
 COUNTRIES = "countries"  # concept of a count that nothing goes on with where other figures were told
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 

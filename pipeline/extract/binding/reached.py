@@ -1,12 +1,12 @@
 """The months in which a part of a plan was reached, where only the year of the plan is named beside it."""
 
 from pipeline.extract.binding.aim import is_aim
+from pipeline.extract.binding.aimed_on import AIMED
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.status import SPENT
 from pipeline.extract.draft import Draft
 from pipeline.periods import Span, whole_year
 
-SPENT = "public_investment"  # of which so much is to be spent
-AHEAD = ("target", "forecast")  # statuses of what is not reached yet
 NEAR = 16  # figures before, in its sentence, that may have reached the plan
 
 
@@ -19,11 +19,11 @@ def date_reached(passage: Passage, draft: Draft) -> None:
         return
     if draft.concept == SPENT and is_aim(passage.view, draft.quantity):
         return  # it is to disburse 95% of the capital this year
-    told = [one for one in passage.figures[-NEAR:] if one.status not in AHEAD]
+    told = [one for one in passage.figures[-NEAR:] if one.status not in AIMED]
     if any(one.span == draft.span and one.is_level for one in told):
         return
     last = passage.discourse.last
-    known = [one.span for one in (last, *told) if one is not None and one.status not in AHEAD]
+    known = [one.span for one in (last, *told) if one is not None and one.status not in AIMED]
     draft.span = next((span for span in reversed(known) if _is_opening(span, draft.span)), draft.span)
 
 

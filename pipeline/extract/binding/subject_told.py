@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.discourse import Subject
-from pipeline.extract.binding.features import EVENTS, INVESTED
+from pipeline.extract.binding.features import EVENTS, INVESTED, TRADED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
@@ -10,7 +10,6 @@ from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.quantities import Quantity
 
-TRADED = frozenset({"exports", "imports", "turnover"})
 NEXT = 0.1  # more than the next words of the sentence
 
 

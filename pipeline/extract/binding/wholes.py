@@ -1,11 +1,10 @@
 """The whole of a share, where it is another indicator (data model: of_indicator_id)."""
 
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import FUNDED, INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
 MADE = frozenset({"exports", "imports", "turnover", "industrial_output"})  # what firms make and trade, no investor
-COUNTED = ("projects", "enterprises")  # of whose number no money is a part
 
 
 def part_of(passage: Passage, draft: Draft) -> None:
@@ -25,7 +24,7 @@ def part_of(passage: Passage, draft: Draft) -> None:
         indicator = passage.setting.grammar.concepts.indicator(part, draft.features, None)
         if part != draft.concept and indicator not in (None, whole) and {part, draft.concept} != INVESTED:
             draft.concept, draft.indicator, draft.of_indicator = part, indicator, whole
-    elif sibling is not None and draft.concept not in COUNTED and _is_money_of_another(sibling, draft):
+    elif sibling is not None and draft.concept not in FUNDED and _is_money_of_another(sibling, draft):
         draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
         draft.of_indicator = whole
 

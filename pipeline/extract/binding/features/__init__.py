@@ -14,7 +14,9 @@ from pipeline.extract.binding.features.kinds import (
     CAME,
     EVENTS,
     FDI_SECTOR,
+    FUNDED,
     INVESTED,
+    MARKETS,
     NARROWED,
     NEWS,
     ORIGINS,
@@ -23,6 +25,8 @@ from pipeline.extract.binding.features.kinds import (
     STANDING,
     THERE,
     TOLD,
+    TRADED,
+    WAYS,
 )
 from pipeline.extract.binding.features.nearest import AROUND, beside, modifier, named_twice, nearest, of_both
 from pipeline.extract.binding.features.projects import (
@@ -47,13 +51,17 @@ __all__ = [
     "CAME",
     "EVENTS",
     "FDI_SECTOR",
+    "FUNDED",
     "INVESTED",
+    "MARKETS",
     "NARROWED",
     "NEWS",
     "ORIGINS",
     "SHARES",
     "STANDING",
     "THERE",
+    "TRADED",
+    "WAYS",
     "features",
 ]
 

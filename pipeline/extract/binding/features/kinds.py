@@ -15,3 +15,7 @@ PER_CAPITA = frozenset({"per_capita"})
 FDI_SECTOR = "fdi-sector"  # the item that foreign-invested enterprises are
 STANDING = frozenset({"running"})  # says less than any event beside it
 THERE = STANDING | {"valid"}  # events of what there is
+WAYS = frozenset({"exports", "imports"})  # concepts of trade one way
+TRADED = WAYS | {"turnover"}  # concepts of trade
+FUNDED = ("projects", "enterprises")  # what is counted, and has capital
+MARKETS = ("countries", "markets")  # counts of who bought

@@ -1,6 +1,7 @@
 """Concepts behind a quantity: `384 projects`, `1.1 million USD of exports`, `18.7 percent more capital`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import FUNDED
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
@@ -25,7 +26,6 @@ FOLLOWS_WITHIN = 6  # tokens from a quantity to the one that restates or holds i
 OF_LEVEL = frozenset({("percent", "money"), ("percent", "number"), ("number", "number")})  # parts and their wholes
 CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
-COUNTED = ("projects", "enterprises")  # what capital narrows
 DONE = ("exports", "imports")  # concepts that are told as done
 
 
@@ -87,7 +87,7 @@ def _is_attribute(view: View, hit: Hit) -> bool:
     """Tell whether capital only narrows projects: the `FDI` of `a third of the foreign investment (FDI) projects`."""
     scan, end = view.scan, hit.last + (view.scan.sign(hit.last) == ")")
     following = scan.at(end + ACRONYM if scan.sign(end) == "(" and scan.sign(end + 2) == ")" else end, "concept")
-    return hit.value == "capital" and following is not None and following.value in COUNTED
+    return hit.value == "capital" and following is not None and following.value in FUNDED
 
 
 def _weight(view: View, hit: Hit, start: int, of: str) -> float:

@@ -1,12 +1,12 @@
 """Exports and imports told in one amount, which is that of all trade: `Exports and imports were worth $5bn`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import WAYS
 from pipeline.extract.concepts import RELATIVE, dimension
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-WAYS = frozenset({"exports", "imports"})
 TURNOVER = "turnover"
 
 

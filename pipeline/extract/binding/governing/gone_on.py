@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import CAME, EVENTS, INVESTED
+from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, MARKETS
 from pipeline.extract.binding.governing.earned_trade import earns
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
@@ -14,7 +14,6 @@ INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
 MONEY = ("capital", "deals")  # what is told of money by event
 FOREIGN = frozenset({"fdi"})  # of investors, not of those who bought
-MARKETS = ("countries", "markets")  # counts of who bought
 EXPORT = "export"  # what markets are that goods are sold to
 TRADING = "trading"  # what firms are that are counted as exporters
 

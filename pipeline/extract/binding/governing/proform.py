@@ -1,6 +1,7 @@
 """Nouns that a count shares with another one, or that `ones` stands for."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import FUNDED
 from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.said import ORIGINS_OF
@@ -10,7 +11,6 @@ from pipeline.extract.view import View
 
 PER_TOKEN_COUNT = 0.4  # taken off for a noun that stands behind another count
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
-COUNTED = ("projects", "enterprises")  # what `ones` and `others` stand for
 
 
 def shared_noun(view: View, quantity: Quantity) -> list[Candidate]:
@@ -58,7 +58,7 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     levels = reversed(passage.discourse.levels)  # projects from 41 countries. Most of these
     counted = (one for one in levels if one.quantity.kind == "number" and one.concept != ORIGINS_OF)
     count = count or next(counted, passage.discourse.last)  # 16 parks on 3,100 hectares. Eight of them
-    if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in COUNTED):
+    if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in FUNDED):
         return []
     return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
 
@@ -66,4 +66,4 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
 def _named_before(passage: Passage, quantity: Quantity) -> Hit | None:
     """Return the projects or firms that the sentence named before: `first by new projects, with 72 ones`."""
     named = stretch.back_from(passage.view.of("concept"), quantity.first)
-    return next((hit for hit in named if hit.value in COUNTED), None)
+    return next((hit for hit in named if hit.value in FUNDED), None)

@@ -1,13 +1,13 @@
 """What a rank is by, where its own words do not say: the count it is first with, points, or what a later rank tells."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import FUNDED
 from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, REACH, Candidate
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 PER_TOKEN_COUNT = 0.4  # taken off a count, of which something is the first
 PROFORM = 1.0  # taken off for points, which only follow
-COUNTED = ("projects", "enterprises")  # counts by which one is first
 ABOUT_WITHIN = 3  # tokens from `in terms of` to its concept
 TOLD_LATER = 3.0  # more than what the sentence before passes on
 SCORES = ("pci", "ddci")  # what is told in points
@@ -35,7 +35,7 @@ def led_with(view: View, quantity: Quantity) -> list[Candidate]:
     if not all(view.scan.at(at, "qualifiers") for at in range(led.last, following.first)):
         return []
     start, end = view.behind(following)
-    nouns = [hit for hit in view.within("concept", start, min(end, start + NOUN_WITHIN)) if hit.value in COUNTED]
+    nouns = [hit for hit in view.within("concept", start, min(end, start + NOUN_WITHIN)) if hit.value in FUNDED]
     return [
         Candidate(str(hit.value), BEHIND - PER_TOKEN_COUNT, "the count that it is first with", hit) for hit in nouns[:1]
     ]

@@ -1,6 +1,7 @@
 """An amount whose share of a whole follows is of what the whole is: `with $5m, furnished 7% of the exports`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import TRADED
 from pipeline.extract.binding.governing.candidate import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import dimension
@@ -8,7 +9,6 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-TRADED = frozenset({"exports", "imports", "turnover"})
 OF_SHARE = 3.2  # weighs more than a heading
 WHOLE_WITHIN = 5  # tokens from a share to the noun of its whole
 

@@ -1,7 +1,8 @@
 """Trade as the other side tells it, and prices told beside it."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.both_ways import WAYS, both_ways
+from pipeline.extract.binding.features import TRADED, WAYS
+from pipeline.extract.binding.governing.both_ways import both_ways
 from pipeline.extract.binding.governing.buyers import is_of_buyer
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER, dimension
@@ -20,7 +21,6 @@ FOREIGN_MONEY = "USD"
 ALL_INVESTMENT = "social_investment"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
 OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
-TRADED = frozenset({"exports", "imports", "turnover"})
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
 

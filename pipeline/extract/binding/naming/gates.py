@@ -1,11 +1,11 @@
 """Trade that goes through the gates of the border, as the words behind an amount or the figure before say."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import WAYS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
 BORDER = "border-trade"
-WAYS = frozenset({"exports", "imports"})
 GOODS_WITHIN = 3  # tokens from an amount to the words for its goods
 
 

@@ -1,6 +1,7 @@
 """The commodity of a figure of trade or output that no words beside it name."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import MARKETS
 from pipeline.extract.binding.naming.all_goods import OF_GOODS, goes_on_with_all
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -11,7 +12,6 @@ from pipeline.extract.view import View
 
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 PRICE = "export_price"
-MARKETS = ("countries", "markets")  # concepts of how many markets all goods go to
 VOLUMES = ("export_volume", "import_volume")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 PLACE_WITHIN = 9  # tokens from `exports of` to the province, past what it is
