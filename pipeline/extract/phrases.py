@@ -9,6 +9,9 @@ from pipeline.extract.tokens import DASHES, Token, normal, tokenize
 from pipeline.frozen import frozen
 from pipeline.vocabulary import lexicon
 
+END = ""  # behind the last token: no word
+Ends = dict[str, list[Any]]  # by category what a phrase stands for
+
 
 @frozen
 class Hit:
@@ -22,10 +25,16 @@ class Hit:
 
 @dataclass(slots=True)
 class _Node:
-    """A step in the trie; `ends` holds (category, value, exact words or None)."""
+    """A step in the trie: where it leads, and by category what ends here, in any case or only as it is written."""
 
     steps: dict[str, "_Node"] = field(default_factory=dict)
-    ends: list[tuple[str, Any, tuple[str, ...] | None]] = field(default_factory=list)
+    ends: Ends = field(default_factory=dict)
+    exact: dict[tuple[str, ...], Ends] = field(default_factory=dict)
+
+    def ends_of(self, tokens: Sequence[Token]) -> Ends:
+        """Return what ends here for words as they are written."""
+        exact = self.exact.get(_written(tokens), {}) if self.exact else {}
+        return self.ends | {category: [*self.ends.get(category, ()), *exact[category]] for category in exact}
 
 
 class Phrasebook:
@@ -48,47 +57,43 @@ class Phrasebook:
         node = self._root
         for word in words:
             node = node.steps.setdefault(normal(word), _Node())
-        end = (category, value, tuple(words) if exact else None)
-        if words and end not in node.ends:  # two spellings of a phrase may come to the same
-            node.ends.append(end)
+        ends = node.exact.setdefault(tuple(words), {}) if exact else node.ends
+        values = ends.setdefault(category, [])
+        if words and value not in values:  # two spellings of a phrase may come to the same
+            values.append(value)
 
     def find(self, tokens: Sequence[Token]) -> list[Hit]:
         """Return the phrases found, by place; within a category the longest first, none overlapping another."""
         hits: list[Hit] = []
         free: dict[str, int] = {}  # category -> first token not yet taken
         starts, norms = self._root.steps, [token.norm for token in tokens]
+        norms.append(END)
         for start, norm in enumerate(norms):
             node = starts.get(norm)
             if node is not None:
-                for category, (last, values) in _longest(tokens, norms, start, node).items():
-                    if free.get(category, 0) <= start:
-                        for value in values:
-                            hits.append(Hit(start, last, category, value))
-                        free[category] = last
+                for last, ends in _phrases(tokens, norms, start, node):
+                    for category, values in ends.items():
+                        if free.get(category, 0) <= start:
+                            free[category] = last
+                            for value in values:
+                                hits.append(Hit(start, last, category, value))
         return hits
 
 
-def _longest(tokens: Sequence[Token], norms: list[str], start: int, node: _Node) -> dict[str, tuple[int, list[Any]]]:
-    """Return, by category, where the longest phrase from a token on ends and what it stands for."""
-    best: dict[str, tuple[int, list[Any]]] = {}
-    at, end = start + 1, len(norms)
+def _phrases(tokens: Sequence[Token], norms: list[str], start: int, node: _Node) -> Sequence[tuple[int, Ends]]:
+    """Return where the phrases from a token on end, the longest first, and what they stand for."""
+    at = start + 1
+    if norms[at] not in node.steps and norms[at] not in DASHES and not node.exact:
+        return ((at, node.ends),)  # most words begin no longer phrase that is here
+    found: list[tuple[int, Ends]] = []
     while True:
-        for category, value, exact in node.ends:
-            if exact is None or exact == _written(tokens[start:at]):
-                known = best.get(category)
-                if known is None or known[0] < at:
-                    best[category] = (at, [value])
-                else:
-                    known[1].append(value)
-        steps = node.steps
-        if not steps or at >= end:
-            return best
-        step = steps.get(norms[at])
-        while step is None and at + 1 < end and norms[at] in DASHES:
+        found.append((at, node.ends_of(tokens[start:at]) if node.exact else node.ends))
+        step = node.steps.get(norms[at])
+        while step is None and norms[at] in DASHES:
             at += 1  # a dash counts as a space
-            step = steps.get(norms[at])
+            step = node.steps.get(norms[at])
         if step is None:
-            return best
+            return found[::-1]
         node = step
         at += 1
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pipeline.frozen import frozen
 
 # A numeral keeps the marks between its digits; a word may carry combining diacritics (NFD).
-TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_][\u0300-\u036f]*)+)|(?P<sign>\S)")
+TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)|(?P<sign>\S)")
 LONGEST_NUMERAL = 40  # characters; a longer run of digits is cut, so that no mention is too long
 APOSTROPHES = frozenset("’‘ʼ´`")
 DASHES = frozenset("-–—‑−")
