@@ -1,5 +1,7 @@
 """What changes are measured from: the measure of a change that hangs on the period of its base."""
 
+from datetime import timedelta
+
 from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
 from pipeline.extract.binding.features import TRADED
@@ -8,7 +10,7 @@ from pipeline.extract.binding.named_base import named_base
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
-from pipeline.periods import Span, month, previous, whole_year_before, year_before
+from pipeline.periods import Span, month, previous, whole_year, whole_year_before, year_before
 
 PRICES = "cpi"
 LONGEST_PART = 25  # days of a part of a month
@@ -24,6 +26,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
             draft.measure, draft.base_span = "change_base", base
         elif draft.measure == "change_yoy" and _is_of_last_month(passage, draft, base):
             draft.measure = "change_pop"
+        elif draft.measure == "change_yoy" and base is not None and base == whole_year(base):
+            following = base.end + timedelta(days=1)
+            draft.span = whole_year(Span(following, following))  # grew 6.9% over 2020
         return
     if draft.measure == "change_base" and draft.base_span is None:  # since the start of the year
         draft.base_span = _end_of_year_before(draft.span)

@@ -10,6 +10,7 @@ from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.held_against import base_of_level, uncompared
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
+from pipeline.extract.binding.same_parts import of_same_parts
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.time_behind import later
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
@@ -47,7 +48,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     draft.span = base_of_level(passage, draft, before)
     if draft.span is not None:
         return
-    if found is None and draft.is_level and is_yearly(passage.view, draft.quantity):
+    if found is None and draft.is_level and is_yearly(passage.view, draft.quantity, draft.indicator):
         return
     if found is None and before is not None and draft.is_level and not passage.view.names(before.moment):
         found = _in_clause(passage, draft, usable)
@@ -71,8 +72,9 @@ def _date(passage: Passage, draft: Draft) -> None:
     found = found or carried_period(passage, draft)
     if found is not None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
+        meant = of_same_parts(passage, meant)
         draft.span = passage.setting.span(meant, stock=stock)
-    elif passage.is_part and before is None and passage.discourse.last is not None:
+    elif _goes_on_in_time(passage, stock) and before is None and passage.discourse.last is not None:
         told = passage.discourse.last.span
         draft.span = (
             Span(told.end, told.end) if stock and told else told
@@ -81,6 +83,14 @@ def _date(passage: Passage, draft: Draft) -> None:
     if is_last and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)
+
+
+def _goes_on_in_time(passage: Passage, stock: bool) -> bool:
+    """Tell whether a sentence without a time goes on of the period of the last figure, whatever told that one.
+
+    So does any flow in a text that names no period but those that something is compared with: `grew 6% over 2020`.
+    """
+    return passage.is_part or (not stock and passage.setting.first_time is None)
 
 
 def _in_clause(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:

@@ -5,6 +5,7 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.turning import turns_to_origin
 from pipeline.extract.draft import TOTAL
+from pipeline.extract.named import OF_OIL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
@@ -25,7 +26,7 @@ def leave_lead(passage: Passage) -> None:
     is_first = discourse.last is None or discourse.figure_line == HEADLINE
     items = {one.item for one in passage.figures if one.concept in LEADING}
     item = items.pop() if is_first and len(items) == 1 else TOTAL
-    if item in known and known[item].type == SCOPE:
+    if item in known and known[item].type == SCOPE and item not in OF_OIL:
         discourse.lead_item = item
 
 
@@ -41,7 +42,7 @@ def leave_topic(passage: Passage) -> None:
     if passage.said.is_silent:
         types = passage.setting.grammar.lists.items
         subjects = [str(hit.value) for hit in view.of("item") if _is_subject(view, hit)]
-        scopes = [one for one in subjects if types[one].type == "scope"]
+        scopes = [one for one in subjects if types[one].type == SCOPE and one not in OF_OIL]
         topics = [str(hit.value) for hit in view.of("topic_item")]
         if topics and view.sentence.line < FIRST_LINES and (view.of("origin") or types[topics[0]].type == "budget"):
             discourse.topic_item = topics[0]

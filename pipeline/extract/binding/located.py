@@ -9,6 +9,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where
 from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
 from pipeline.extract.binding.wider import province_around
+from pipeline.extract.binding.written_in import written_in
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
@@ -67,6 +68,7 @@ class Located:
         if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
             return COUNTRY
         found = max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+        found = written_in(self.scan, self.geographies, weights, self.day) or found
         found = province_around(self.scan, self.geographies, found, weights, self.day)
         is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, NEWS, ORIGINS, STANDING
+from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, NEWCOMERS, NEWS, ORIGINS, STANDING
 from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.governing.spent import is_for
 from pipeline.extract.binding.passage import Passage
@@ -118,13 +118,17 @@ def counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
 def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | None:
     """Return the new firms or projects of the sentence before, whose capital opens this one: `Capital came to`."""
     known, view = passage.discourse.of_concept, passage.view
-    if concept != "capital" or hit is None or passage.figures or not passage.goes_on or "capital" in known:
+    is_next = passage.goes_on or passage.points_back  # They have registered capital of
+    if concept != "capital" or hit is None or passage.figures or not is_next or "capital" in known:
         return None
     opens = hit.first - view.sentence.first <= OPENING or view.scan.any_before(hit.first, "their")
+    opens = opens or passage.points_back
     if not opens or view.within("origin", view.sentence.first, view.following(hit.last)):
         return None
     counted = known.get("enterprises") or known.get("projects")
-    return counted if counted is not None and "new" in counted.features else None
+    if counted is None or "new" in counted.features or counted.indicator not in NEWCOMERS:
+        return counted if counted is not None and "new" in counted.features else None
+    return replace(counted, features=counted.features - EVENTS | {"new"})
 
 
 def of_them(passage: Passage, hit: Hit | None) -> Draft | None:

@@ -15,11 +15,14 @@ def surpasses(view: View, quantity: Quantity) -> bool:
     if _is_apposed(view, quantity) or _is_the_subject(view, quantity):
         return True
     led = view.scan.before(quantity.first, "whole_of")  # 39% of the yearly target of 2 billion USD
-    plan = view.scan.before(led.first if led else quantity.first, "plan")
+    first = led.first if led else quantity.first
+    plan = view.scan.before(first, "plan") or view.scan.before(first, "plan_noun")
     if plan is None:
         return False
+    article = view.scan.before(plan.first, "definite")  # 1.4 times the target of
     reached = next(stretch.back_from(view.quantities, plan.first), None)
-    is_reached = reached is not None and reached.kind == "percent" and reached.last == plan.first
+    ends = (plan.first, article.first if article else plan.first)
+    is_reached = reached is not None and reached.kind in ("percent", "ratio") and reached.last in ends
     return is_reached or view.scan.before(plan.first, "after") is not None
 
 

@@ -4,9 +4,13 @@ from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+PER_HEAD = frozenset({"grdp_per_capita", "income_per_capita"})  # what a head has is told by the year
 
-def is_yearly(view: View, quantity: Quantity) -> bool:
+
+def is_yearly(view: View, quantity: Quantity, indicator: str | None) -> bool:
     """Tell whether an amount is that of every year, and of none: `hàng năm xuất khẩu đạt 5 tỷ USD`, `$5bn a year`."""
+    if indicator in PER_HEAD:
+        return False
     lower, upper = quantity, quantity
     if quantity.end_of_range == "low":
         upper = next(stretch.from_on(view.quantities, quantity.last), quantity)

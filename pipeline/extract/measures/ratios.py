@@ -30,10 +30,17 @@ def ratio(
         measure = change(against, quantity) if is_growth else "plan_ratio"
         yield Reading(measure, weights.ATTAINED, cue="attained")
     if quantity.kind == "ratio":
-        yield Reading("ratio_yoy", weights.RATIO + (weights.SURE if turned or against or equal else 0) + weights.SURE)
+        measure = "plan_ratio" if _names_plan(view, quantity.last) else "ratio_yoy"
+        yield Reading(measure, weights.RATIO + (weights.SURE if turned or against or equal else 0) + weights.SURE)
     elif equal and not _is_of_change(view, quantity):
         share = not against and (_is_part(view, quantity) or _is_of_what_follows(view, quantity))
         yield Reading("share" if share else "ratio_yoy", weights.RATIO + (weights.SURE if against else 0))
+
+
+def _names_plan(view: View, index: int) -> bool:
+    """Tell whether the words for a plan stand at a token: `1.4 times | the target of 20 trillion`."""
+    article = view.scan.at(index, "definite")
+    return view.scan.at(article.last if article else index, "plan_noun") is not None
 
 
 def _is_of_change(view: View, quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from pipeline.extract.periods.counted import months_counted
 from pipeline.extract.periods.dates import clock, days, numeric_date
 from pipeline.extract.periods.day_ranges import named_days
 from pipeline.extract.periods.durations import duration, duration_range, ordinal_duration
+from pipeline.extract.periods.elided import elided
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.month_parts import part_of_month
 from pipeline.extract.periods.month_start import from_month_start
@@ -67,6 +68,8 @@ def expressions(scan: Scan) -> list[Expression]:
     last = 0
     for index in scan.starters(STARTS):
         match = _at(scan, index) if index >= last and not _counts(scan, index) else None
+        if match is None and index >= last and found:
+            match = elided(scan, index, found[-1])
         if match is not None:
             found.append(in_context(scan, match))
             last = match.last

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract.periods.conceded import is_conceded
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.scan import Scan
 
@@ -15,7 +16,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     """Return an expression with what the words beside it say."""
     if found.first == 1 and scan.before(1, "text_head"):
         return replace(found, kind="clock")  # says when the article appeared, and dates no figure
-    if found.kind == "day" and _is_of_byline(scan, found):
+    if (found.kind == "day" and _is_of_byline(scan, found)) or is_conceded(scan, found):
         return replace(found, kind="clock")
     edges = list(_edges_before(scan, found))
     said = {category for edge in edges for category in scan.ends.get(edge, ())}

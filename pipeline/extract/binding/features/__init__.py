@@ -18,6 +18,7 @@ from pipeline.extract.binding.features.kinds import (
     INVESTED,
     MARKETS,
     NARROWED,
+    NEWCOMERS,
     NEWS,
     ORIGINS,
     PER_CAPITA,
@@ -55,6 +56,7 @@ __all__ = [
     "INVESTED",
     "MARKETS",
     "NARROWED",
+    "NEWCOMERS",
     "NEWS",
     "ORIGINS",
     "SHARES",
@@ -69,7 +71,6 @@ OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 VOLUME, VALUE = frozenset({"by_volume"}), frozenset({"by_value"})
 OF_MONEY = frozenset({"disbursed"})  # what money alone is
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
-NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})
 NEW = "new"
 ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
 MOST_GAP = 4  # the same where `with` leads to the second: `drew the most foreign capital, with a total capital of`

@@ -19,3 +19,4 @@ WAYS = frozenset({"exports", "imports"})  # concepts of trade one way
 TRADED = WAYS | {"turnover"}  # concepts of trade
 FUNDED = ("projects", "enterprises")  # what is counted, and has capital
 MARKETS = ("countries", "markets")  # counts of who bought
+NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})  # indicators

@@ -2,10 +2,12 @@
 
 from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
+from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
+TARGET = "target"  # status
 EVENT_WITHIN, FAR_EVENT_WITHIN = 3, 8  # tokens between a figure and a word of event; behind `another`
 
 
@@ -32,11 +34,18 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         counted, told = passage.said.noun or counted, True
     if not told and (_ends_with_origin(passage, quantity) or _is_owned(passage, quantity)):
         counted, told = passage.said.noun or counted, True
+    told = told or _is_aimed(passage, quantity)
     before = subject_told(passage)
     told = told or (before is not None and before.event is not None)  # capital increases were few: 51 in May
     if quantity.kind != "number" or not told or not counted or not counted.concept:
         return []
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
+
+
+def _is_aimed(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a bare count is one to be reached: `The goal for 2023 is 4 million`."""
+    led = passage.view.within("status", *passage.view.before(quantity))
+    return any(hit.value == TARGET for hit in led) and counts_what_is_before(passage, quantity)
 
 
 def _is_of_next_partner(passage: Passage, quantity: Quantity) -> bool:

@@ -124,7 +124,8 @@ def _spoken_of(passage: Passage, draft: Draft) -> str | None:
         "same_goods", draft.quantity.last, draft.quantity.last + SAME_WITHIN
     )
     is_goods = last is not None and last.item in known and known[last.item].type == "commodity"
-    is_theirs = draft.measure == "share" and passage.view.scan.at(draft.quantity.last, "proform") is not None
+    whole = "proform" if draft.measure == "share" else "of_money_told"  # 3 million USD of that
+    is_theirs = passage.view.scan.at(draft.quantity.last, whole) is not None
     is_told = bool(told) or is_theirs or passage.is_of_whole  # the US took 51% of them
     return last.item if last is not None and is_goods and is_told else None
 

@@ -36,11 +36,13 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
     if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
         return PARKS  # 17 parks, accommodating 1,700 projects
+    last, is_theirs = passage.discourse.last, passage.view.scan.at(passage.view.sentence.first, "they") is not None
+    if is_theirs and here is None and sibling is None and last is not None and last.concept in OF_PARKS:
+        return PARKS  # the parks cover 900 ha. They have drawn 70 projects
     whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
     is_all = bool(passage.view.of("whole_area"))
-    is_theirs = passage.view.scan.at(passage.view.sentence.first, "they") is not None  # they won 133 new projects
     if whole is None and sibling is None and (passage.is_same_sum or is_theirs) and not is_all:
-        whole = _last_invested(passage)
+        whole = _last_invested(passage)  # they won 133 new projects
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
 
