@@ -1,6 +1,7 @@
 """Whether projects or capital are all that there is, and not what came in a time: stock against flow."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.among_arrivals import is_among_arrivals
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_until
 from pipeline.extract.binding.passage import Passage
@@ -32,7 +33,8 @@ def accrued(passage: Passage, quantity: Quantity, hit: Hit | None) -> frozenset[
         return CAME | FRESH
     if _is_part_of_stock(passage):
         return CAME
-    return CAME if _is_held(view, quantity) else NOTHING
+    is_had = _is_held(view, quantity) and not is_among_arrivals(passage, passage.discourse)
+    return CAME if is_had else NOTHING
 
 
 def _has_accrued(passage: Passage, quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.held_against import base_of_level, uncompared
+from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.same_parts import of_same_parts
@@ -34,7 +35,7 @@ def date(passage: Passage, draft: Draft) -> None:
 
 def _date(passage: Passage, draft: Draft) -> None:
     stock = is_stock(passage, draft)
-    usable = passage.times(stock=stock)
+    usable = [one for one in passage.times(stock=stock) if held_figure(passage.view, one) in (None, draft.quantity)]
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
     found = until_that_day(passage, found) if found else None

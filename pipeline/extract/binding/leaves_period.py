@@ -2,6 +2,7 @@
 
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
+from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS
@@ -93,6 +94,8 @@ def _is_left(passage: Passage, one: Expression) -> bool:
     since = passage.view.scan.before(one.first, "since")
     if since is not None and passage.view.scan.before(since.first, "superlative") is not None:
         return False  # the highest level since September 2022
+    if held_figure(passage.view, one) is not None:
+        return False
     return gives_period(one) and dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.among_arrivals import is_among_arrivals
 from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.features import CAME, THERE
@@ -121,7 +122,7 @@ class Passage(Contents):
         """
         view = self.view
         is_told = view.of("stands") or (not self.goes_on and view.of("includes"))
-        if not is_told or view.times or view.of("base"):
+        if not is_told or view.times or view.of("base") or is_among_arrivals(self, self.discourse):
             return False
         return all(hit.value in THERE or self._is_field(hit) for hit in view.of("event"))
 

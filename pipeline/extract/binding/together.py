@@ -9,6 +9,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
+FOREIGN = frozenset({"fdi"})
 ALL = frozenset({"all"})
 FEWEST = 2  # counts that are told together
 COUNTED = ("projects", "deals", "transactions")
@@ -65,12 +66,20 @@ def _is_joint(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether words right before an amount say that it is of all, or a comma parts its `total` from the last."""
     view = passage.view
     first, last = view.before(quantity)
-    if view.within("combined", first, last):
+    if view.within("combined", first, last) or _is_of_whole(passage, quantity):
         return True
     told = view.within("in_all", first, last)
     article = view.scan.before(told[0].first, "indefinite") if told else None
     led = view.scan.before(article.first if article else told[0].first, "attribute") if told else None
     return led is not None and view.scan.sign(led.first - 1) == ","
+
+
+def _is_of_whole(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether dong stand behind an aside on foreign projects: `97 projects, 4 of them FDI, with 9 trillion`."""
+    last = passage.figures[-1] if passage.figures else None
+    if quantity.unit != "VND" or last is None or not last.features & FOREIGN:
+        return False
+    return passage.view.count(",", last.quantity.last, quantity.first) > 0
 
 
 def _counts(passage: Passage) -> list[Draft]:
@@ -85,5 +94,6 @@ def _counts(passage: Passage) -> list[Draft]:
 
 
 def _names_part(passage: Passage, whole: Draft, part: Draft) -> bool:
-    """Tell whether a count only is a part of the one before it: `including`."""
-    return bool(passage.view.within("of_which", whole.quantity.last, part.quantity.first))
+    """Tell whether a count only is a part of the one before it: `including 9`, `9 of them`."""
+    is_of_them = passage.view.scan.at(part.quantity.last, "of_which") is not None
+    return is_of_them or bool(passage.view.within("of_which", whole.quantity.last, part.quantity.first))

@@ -72,6 +72,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
         if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
         and not view.scan.at(hit.last, "holds")  # high growth, such as fibre (5 million
         and not view.scan.at(hit.first, "comparison")  # ahead of footwear (5 million
+        and not _is_of_percentage(view, hit, last)
         and not view.count(",:;", hit.last, last)
     ]  # fmt: skip
     if not near:
@@ -90,6 +91,13 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
     is_of_same = alike is not None and alike.concept == concept and view.count(",(", first, turn.first) > 0
     is_change = _is_held_against(view, quantity) or (is_of_same and not view.scan.at(turn.first, "event"))
     return turn if is_change and last - turn.last <= 1 else None
+
+
+def _is_of_percentage(view: View, hit: Hit, last: int) -> bool:
+    """Tell whether `and` parts a word of direction, behind a percentage, from an amount: `7% growth and $5m`."""
+    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    is_its = earlier is not None and earlier.kind == "percent" and earlier.last == hit.first
+    return is_its and bool(view.within("conj", hit.last, last))
 
 
 def _words_from(view: View, last: int) -> int:

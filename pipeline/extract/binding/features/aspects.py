@@ -8,6 +8,7 @@ from pipeline.extract.view import STOPS, View
 
 BESIDE = PER_CAPITA | {"by_volume"}  # aspects that stand right beside their concept: `lượng xuất khẩu`
 OF_MONEY = frozenset({"by_capital"})  # what money itself is, and only narrows what is said of it
+TRADING = frozenset({"trading"})  # what some of the firms counted before are, too
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 OWN_WITHIN = 3  # tokens from an aspect to the quantity that it is of
 HEAD_WITHIN = 4  # tokens of the longest `per capita` beside a concept
@@ -62,7 +63,9 @@ def of_concept(view: View, concept: str, start: int, stop: int, before: Draft | 
     """Return what narrows only one concept: the kind of enterprises; countries behind exports are those sold to."""
     if concept == "enterprises":
         kinds = view.starting("kind", start - KIND_AROUND, stop + KIND_AROUND)
-        return frozenset(str(hit.value) for hit in kinds if not view.count(STOPS, stop, hit.first))
+        told = frozenset(str(hit.value) for hit in kinds if not view.count(STOPS, stop, hit.first))
+        is_of_them = before is not None and view.scan.at(stop, "proform") is not None
+        return told | (before.features & TRADING if before is not None and is_of_them else frozenset())
     if concept == "countries" and before is not None and before.concept in ("exports", "markets"):
         return frozenset({"export"})
     return frozenset()

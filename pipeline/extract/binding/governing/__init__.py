@@ -5,6 +5,7 @@ it counts the less the farther it stands and the more figures of its kind lie be
 on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
 """
 
+from pipeline.extract.binding.governing.aimed_growth import aimed_growth
 from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind
 from pipeline.extract.binding.governing.beyond_share import beyond_share
@@ -62,6 +63,7 @@ def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *owned(passage, quantity),
         *worth(passage, quantity),
         *beyond_share(passage, quantity),
+        *aimed_growth(passage, quantity),
         *shared_whole(passage, quantity),
     ]
     found = [candidate for candidate in found if candidate.weight > 0]
@@ -90,7 +92,7 @@ def _said(passage: Passage, quantity: Quantity) -> list[Candidate]:
     of = dimension(quantity)
     found = [*behind(passage, quantity), *before(passage, quantity), *proform(passage, quantity)]
     if of == "count" and not counts_what_is_before(passage, quantity):
-        return found  # it counts what follows it, or nothing known
+        return [*found, *output(passage, quantity)]  # it counts what follows it, or nothing known
     found.extend([*inherited(passage, quantity), *of_subject_told(passage, quantity)])
     if not found:
         found.extend(ahead(passage, quantity))

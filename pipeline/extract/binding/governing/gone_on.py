@@ -60,12 +60,15 @@ def capital_of_origins(passage: Passage, quantity: Quantity) -> Draft | None:
 
 
 def all_of_parts(passage: Passage) -> Draft | None:
-    """Return all the capital whose parts by event the sentence before told, for one that turns to partners.
+    """Return all the capital whose parts by event the sentence before told, for one that turns to partners or sums up.
 
-    `Newcomers account for 8 million USD, share purchases for 3. By investor, Japan leads with 6 million USD`.
+    `Newcomers account for 8 million USD, share purchases for 3. By investor, Japan leads with 6 million USD`;
+    `Together that is 11 million USD`.
     """
     last, view = passage.discourse.last, passage.view
-    if last is None or last.concept not in MONEY or not passage.partners or view.of("event"):
+    if last is None or last.concept not in MONEY or view.of("event"):
+        return None
+    if not (passage.partners or view.within("combined", view.sentence.first, view.following(view.sentence.first))):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in MONEY}
     several = len(told) > 1

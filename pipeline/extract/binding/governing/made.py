@@ -12,7 +12,7 @@ GOODS_WITHIN = 4  # tokens from goods to their number: a bracket and a qualifier
 
 def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that tonnes of a commodity are its output, and so are pairs and pieces where output is spoken of."""
-    if _counts_goods(passage, quantity):
+    if _counts_goods(passage, quantity) or _is_made(passage, quantity):
         return [Candidate("product_output", OUTPUT, "a number of goods")]
     if dimension(quantity) != "physical" or not passage.view.of("item"):
         return []
@@ -30,3 +30,17 @@ def _counts_goods(passage: Passage, quantity: Quantity) -> bool:
     known = passage.setting.grammar.lists.items
     is_goods = item is not None and known[item.identifier].type == "commodity"
     return is_goods and item is not None and quantity.first - item.last <= GOODS_WITHIN
+
+
+def _is_made(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count of goods with their name right behind it was made: `built 900 cars and 40 buses`."""
+    view = passage.view
+    if quantity.kind != "number" or not view.of("makes"):
+        return False
+    item = next(stretch.from_on(passage.items, quantity.last), None)
+    if item is None or item.first != quantity.last:
+        return False
+    before = passage.before(quantity)
+    is_joined = before is not None and before.concept in MADE
+    is_goods = passage.setting.grammar.lists.items[item.identifier].type == "commodity"
+    return is_goods and (is_joined or bool(view.within("makes", *view.before(quantity))))

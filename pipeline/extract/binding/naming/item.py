@@ -154,7 +154,14 @@ def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     known = passage.setting.grammar.lists.items
     kind = known[sibling.item].type if sibling.item in known else ""
     others = bool(passage.view.within("others", *passage.view.before(draft.quantity)))
-    if kind == "sector":
+    if (
+        kind == SECTOR
+        and sibling is passage.discourse.last
+        and draft.partner != sibling.partner
+        and not passage.is_part
+    ):
+        return True  # manufacturing drew 9 million USD. Singapore led with 5 million USD
+    if kind == SECTOR:
         return (
             others
             if draft.is_level

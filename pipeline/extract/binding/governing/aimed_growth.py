@@ -1,0 +1,28 @@
+"""Growth that a text on the economy aims at, without naming the economy again: `For 2025 it wants 8.5 percent`."""
+
+from pipeline.extract.binding.governing.candidate import GROWTH_TOLD, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+GRDP = "grdp"
+AIMS = ("target", "forecast")
+GROWTH_WITHIN = 1  # tokens from a percentage to `growth`
+NOTHING_ELSE = ("of", "partner_to", "place_to")  # words behind `growth` that lead to what grows
+
+
+def aimed_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the economy for a percentage that another paragraph than the figures before aims at or expects.
+
+    So it is where the text has told the growth of the economy, and nothing else that grows is named before it.
+    """
+    view, discourse = passage.view, passage.discourse
+    if quantity.kind != "percent" or passage.figures or discourse.grown is None:
+        return []
+    if not any(hit.value in AIMS for hit in view.of("status")) or view.within(
+        "concept", view.sentence.first, quantity.first
+    ):
+        return []
+    grows = view.starting("bare_growth", quantity.last, quantity.last + GROWTH_WITHIN)
+    is_bare = bool(grows) and not view.scan.any_at(grows[0].last, *NOTHING_ELSE)
+    is_alone = discourse.figure_line != view.sentence.line and not (view.of("concept") or view.of("direction"))
+    return [Candidate(GRDP, GROWTH_TOLD, "growth that is aimed at")] if is_bare or is_alone else []
