@@ -37,8 +37,8 @@ def test_places_of_datelines(text: str, expected: str) -> None:
         ("Hue's GRDP grew 6% over 2021, although floods shut shops in May. Budget revenue was «9 trillion VND».",
          "at 2022"),
         ("Hue's GRDP grew 6% in 2022, although it had grown «4%» in 2021.", "at 2021"),
-        ("Outstanding loans in Hue as at March 31, 2023 were 9 trillion VND. Bank deposits on the same day were «7 trillion VND», "
-         "3% above the level at the end of 2022.", "at 2023-03-31"),
+        ("Outstanding loans in Hue as at March 31, 2023 were 9 trillion VND. Bank deposits on the same day were "
+         "«7 trillion VND», 3% above the level at the end of 2022.", "at 2023-03-31"),
         ("In 2022 GRDP of Hue grew 6%. Per capita it came to «2,900 USD» a year.", "at 2022 of grdp_per_capita"),
         ("In 2022 GRDP of Hue grew 6%. Exports bring it «2,900 million USD» a year.", "at none of exports"),
     ],
