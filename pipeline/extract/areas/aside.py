@@ -51,7 +51,7 @@ def _word_before(scan: Scan, first: int) -> Hit | None:
     for index in range(first, first - ASIDE_WITHIN, -1):
         word = scan.before(index, "after")
         if word:
-            return None if scan.at(word.last, "copula") else word  # following was Binh Duong
+            return None if scan.any_at(word.last, "copula", "rank_verbs") else word  # following was Binh Duong
         if not scan.sign(index - 1).isalpha():
             return scan.before(index - 1, "after") if scan.sign(index - 1) == "(" else None
     return None

@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 SUPERLATIVE_WITHIN = 7  # tokens from `the largest` to the country of which something is the first
 TOPIC_WITHIN = 10  # tokens at the start of a sentence in which it says what it speaks of
+HEADED_WITHIN = 6  # tokens from `Nationwide` to what is told of
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
 
 
@@ -24,6 +25,8 @@ def is_subject(view: View, hit: Hit) -> bool:
         return True  # in ten months, cả nước có
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
         return False
+    if _heads(view, hit):
+        return True
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
     if _opens(view, hit) and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án, in the whole country FDI came to
         return True
@@ -38,6 +41,14 @@ def _opens(view: View, hit: Hit) -> bool:
     """Tell whether a word for the country opens its sentence, or stands behind the `in` that does."""
     start = view.sentence.first
     return hit.first == start or (hit.first == start + 1 and view.scan.at(start, "inside") is not None)
+
+
+def _heads(view: View, hit: Hit) -> bool:
+    """Tell whether a word for the country alone, before a comma, says where it all was: `Nationwide, July exports`."""
+    if hit.first != view.sentence.first or view.scan.sign(hit.last) != ",":
+        return False
+    told = view.starting("concept", hit.last, hit.last + HEADED_WITHIN)
+    return bool(told) and not view.starting("place", hit.last, told[0].first)
 
 
 def _counts_provinces(view: View, hit: Hit) -> bool:

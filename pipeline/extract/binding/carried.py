@@ -53,7 +53,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
 def _is_had_now(passage: Passage, draft: Draft) -> bool:
     """Tell whether a stock is what somebody has, behind what came in some months: `It has 10 parks on 900 ha`."""
     told, view = passage.discourse.expression, passage.view
-    if told is None or told.kind == "year" or (told.to_date and told.from_day is None):
+    if told is None or told.kind == "year" or (told.from_day is None and (told.to_date or told.kind == "day")):
         return False
     last = passage.figures[-1] if passage.figures else None
     if last is not None:

@@ -8,7 +8,8 @@ from pipeline.extract.binding.governing import Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
 from pipeline.extract.binding.narrowing import narrowed
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.passing import counted, kin, of_firms_before, of_them, spent_on
+from pipeline.extract.binding.passing import counted, kin
+from pipeline.extract.binding.pointed_to import of_firms_before, of_them, spent_on
 from pipeline.extract.binding.refusing import is_refused, is_threshold
 from pipeline.extract.binding.unclassified import governing_phrase
 from pipeline.extract.binding.unread import unread_before

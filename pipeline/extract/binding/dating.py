@@ -7,7 +7,7 @@ from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
-from pipeline.extract.binding.held_against import base_of_level, uncompared
+from pipeline.extract.binding.held_against import base_of_level, span_of_change, uncompared
 from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
@@ -46,14 +46,15 @@ def _date(passage: Passage, draft: Draft) -> None:
     found = None if is_later else found
     if found is not None and is_of_plan(passage, draft, found):
         found = carried_period(passage, draft) or found
-    draft.span = base_of_level(passage, draft, before)
+    draft.span = base_of_level(passage, draft, before) or span_of_change(passage, draft, before)
     if draft.span is not None:
         return
     if found is None and draft.is_level and is_yearly(passage.view, draft.quantity, draft.indicator):
         return
     if found is None and before is not None and draft.is_level and not passage.view.names(before.moment):
         found = _in_clause(passage, draft, usable)
-    if found is None and before is not None and before.span is not None and not is_later:
+    is_other = before is not None and not (stock or before.is_dated) and is_stock(passage, before)
+    if found is None and before is not None and before.span is not None and not (is_later or is_other):
         before = uncompared(passage, before)
         draft.span, draft.is_dated = before.span, before.is_dated
         against_base(passage, draft)

@@ -28,11 +28,15 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
 
 
 def _goes_on_with_stock(passage: Passage) -> bool:
-    """Tell whether a sentence without a time or an event goes on with what there is: `228 of them are domestic`."""
+    """Tell whether a sentence without a time or an event goes on with what there is: `228 of them are domestic`.
+
+    What stood on a day goes on where the sentence opens with whose it is: `Their registered capital is 9 million`.
+    """
     last, view, known = passage.discourse.last, passage.view, passage.setting.grammar.lists.indicators
     if last is None or last.indicator is None or last.concept not in INVESTED or known[last.indicator].kind != "stock":
         return False
-    is_open = last.span is None and not view.times and not view.of("base")
+    is_theirs = view.scan.at(view.sentence.first, "their") is not None
+    is_open = (last.span is None or is_theirs) and not view.times and not view.of("base")
     return is_open and all(hit.value in STANDING for hit in view.of("event"))
 
 

@@ -110,6 +110,20 @@ def uncompared(passage: Passage, before: Draft) -> Draft:
     return told[0] if before.span == year_before(told[0].span) else before
 
 
+def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
+    """Return the period of a change behind what the sentence before is held against.
+
+    `Exports were 2 million USD in May. That compares with 1 million USD in May 2022 and means growth of 100%`.
+    """
+    last = passage.discourse.last
+    if before is None or last is None or last.span is None or draft.measure != "change_yoy":
+        return None
+    if not before.is_level or before.indicator != last.indicator or before.span != year_before(last.span):
+        return None
+    led = passage.view.within("comparison", passage.view.sentence.first, before.quantity.first)
+    return last.span if led else None
+
+
 def _is_same_change(draft: Draft, before: Draft) -> bool:
     """Tell whether two changes are told alike: `up 37 on last year (47%)` tells one change twice, none of the base."""
     return draft.measure == before.measure and draft.quantity.kind == before.quantity.kind

@@ -28,7 +28,7 @@ def leaves_period(passage: Passage) -> Expression | None:
             return None
         if not _is_vaguer(passage, used):
             return used
-        return _finer(passage) if used.kind == "year" else None
+        return _finer(passage, used) if used.kind == "year" else None
     if not passage.figures and any(hit.value == "forecast" for hit in view.of("status")):
         return None  # garment exports are expected to rise in 2017
     return next(
@@ -117,8 +117,10 @@ def _is_vaguer(passage: Passage, one: Expression) -> bool:
         if [one.span for one in passage.discourse.totals[-1:]] == [counted]:
             return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent
         return until is not None and counted is not None and end_alike(until, counted)
-    finer = _finer(passage) or before
-    if one.kind != "year" or one.to_date or finer is None or finer.kind != "months" or day is None:
+    finer = _finer(passage, one) or before
+    if before is not None and before.kind == "day" and before.to_date:
+        finer = before  # by August 20; this year they account for 14 percent
+    if one.kind != "year" or one.to_date or finer is None or finer.kind == "year" or day is None:
         return False
     year, part = passage.setting.span(one), passage.setting.span(finer)
     return year is not None and part is not None and year.start.year == part.start.year and year.end > day
@@ -130,10 +132,13 @@ def _invests(passage: Passage) -> bool:
     return any(known[one.indicator or ""].topic == "investment" for one in passage.figures)
 
 
-def _finer(passage: Passage) -> Expression | None:
-    """Return the last months that dated a figure of the sentence."""
+def _finer(passage: Passage, year: Expression) -> Expression | None:
+    """Return the last months that dated a figure of the sentence, none of a year before."""
+    span = passage.setting.span
     moments = (one.moment for one in reversed(passage.figures))
-    return next((one for one in moments if one is not None and one.kind == "months"), None)
+    found = next((one for one in moments if one is not None and one.kind == "months"), None)
+    told, part = span(year), span(found) if found is not None else None
+    return None if told is not None and part is not None and part.end < told.start else found
 
 
 def end_alike(one: Span, other: Span) -> bool:

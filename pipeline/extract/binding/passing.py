@@ -2,19 +2,16 @@
 
 from dataclasses import replace
 
-from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, NEWCOMERS, NEWS, ORIGINS, STANDING
+from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, NEWS, ORIGINS, STANDING
 from pipeline.extract.binding.governing import COUNTED
-from pipeline.extract.binding.governing.spent import is_for
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_ranking
 from pipeline.extract.concepts import dimension
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 FIRMS = "enterprises"
 SUBJECT = 8  # tokens at the start of a sentence in which it says what it is about
-OPENING = 2  # tokens before the capital that a sentence opens with: `their total`
 
 
 def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
@@ -113,36 +110,3 @@ def counted(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     if concept != "capital" or noun is None or not noun.is_level or noun.concept not in COUNTED:
         return None
     return noun if capital is None or capital.quantity.first < noun.quantity.first else None
-
-
-def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | None:
-    """Return the new firms or projects of the sentence before, whose capital opens this one: `Capital came to`."""
-    known, view = passage.discourse.of_concept, passage.view
-    is_next = passage.goes_on or passage.points_back  # They have registered capital of
-    if concept != "capital" or hit is None or passage.figures or not is_next or "capital" in known:
-        return None
-    opens = hit.first - view.sentence.first <= OPENING or view.scan.any_before(hit.first, "their")
-    opens = opens or passage.points_back
-    if not opens or view.within("origin", view.sentence.first, view.following(hit.last)):
-        return None
-    counted = known.get("enterprises") or known.get("projects")
-    if counted is None or "new" in counted.features or counted.indicator not in NEWCOMERS:
-        return counted if counted is not None and "new" in counted.features else None
-    return replace(counted, features=counted.features - EVENTS | {"new"})
-
-
-def of_them(passage: Passage, hit: Hit | None) -> Draft | None:
-    """Return the projects of the sentence before that words of capital point to: `9 million is registered for them`."""
-    last = passage.discourse.last
-    if hit is None or last is None or last.concept != "projects" or passage.figures:
-        return None
-    return last if passage.view.within("them", hit.first, hit.last) else None
-
-
-def spent_on(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
-    """Return the capital that a count right behind it tells the projects of: `5 million USD for three others`."""
-    if concept != "projects" or quantity.kind != "number":
-        return None
-    last = passage.before(quantity)
-    is_spent = last is not None and last.concept == "capital" and is_for(passage.view, last, quantity)
-    return last if is_spent else None

@@ -1,5 +1,6 @@
 """Capital of two counts of projects together: `9 new projects and 17 expanded ones, with a combined sum of`."""
 
+from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from pipeline.extract import stretch
@@ -23,7 +24,7 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     named beside its whole has none of it: `134 projects, including 24 FDI ones, with a total investment of`.
     """
     several = _of_several(passage, quantity) if quantity.kind == "money" else []
-    if several:
+    if several or _is_sum(passage, quantity):
         return (own - EVENTS) | CAME
     counts = _counts(passage) if quantity.kind == "money" and _is_joint(passage, quantity) else []
     if len(counts) < FEWEST:
@@ -36,6 +37,18 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     events, origins = ({one.features & kind for one in counts} for kind in (EVENTS, ORIGINS))
     own = (own - EVENTS) | CAME if len(events) > 1 else own
     return (own - ORIGINS) | ALL if len(origins) > 1 and frozenset() not in origins else own
+
+
+def _is_sum(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether an amount is what the parts of different events before it in the sentence come to."""
+    told = [one for one in passage.figures if one.concept == "capital" and one.is_level]
+    parts = [one for one in told if one.quantity.unit == quantity.unit and one.features & PARTS]
+    events = {one.features & PARTS for one in parts}
+    if len(events) < FEWEST or len(events) < len(told):
+        return False
+    step = max(one.step for one in (quantity, *(one.quantity for one in parts)))
+    off = abs(sum(one.quantity.value for one in parts) - quantity.value)
+    return off <= len(parts) * Decimal(1).scaleb(step)
 
 
 def _of_several(passage: Passage, quantity: Quantity) -> list[Draft]:

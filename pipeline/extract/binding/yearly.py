@@ -8,7 +8,10 @@ PER_HEAD = frozenset({"grdp_per_capita", "income_per_capita"})  # what a head ha
 
 
 def is_yearly(view: View, quantity: Quantity, indicator: str | None) -> bool:
-    """Tell whether an amount is that of every year, and of none: `hàng năm xuất khẩu đạt 5 tỷ USD`, `$5bn a year`."""
+    """Tell whether an amount is that of every year, and of none: `hàng năm xuất khẩu đạt 5 tỷ USD`, `$5bn a year`.
+
+    What stands before it may only be held against a year: `1.3 times as many as a year before, and capital was $5bn`.
+    """
     if indicator in PER_HEAD:
         return False
     lower, upper = quantity, quantity

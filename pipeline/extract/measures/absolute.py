@@ -9,6 +9,7 @@ from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change, led_base
 from pipeline.extract.measures.cues import MASKS, sign, turns, words
 from pipeline.extract.measures.reading import Reading
+from pipeline.extract.measures.restated import is_restated
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -38,16 +39,18 @@ def absolute(
     own = led_base(view, quantity)
     if own is not None and (led := view.scan.before(own.first, "direction")) is not None:
         yield Reading(change(str(own.value), quantity), weights.TURNED, sign(led), words(view, led))
-    for turn in (_turn_before(view, quantity, concept, alike), _turn_behind(view, quantity)):
+    for turn in (_turn_before(view, quantity, concept, alike), _turn_behind(view, quantity, last)):
         if turn:
             measure = change(base(view, quantity), quantity)
             yield Reading(measure, weights.TURNED, sign(turn), words(view, turn))
 
 
 def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
-    """Tell whether a bracket opens between a change and the quantity: `by 19.14% (or US$ 1.7 billion)`."""
+    """Tell whether a bracket or `or` leads from a change to the quantity: `by 19% (or $5m)`, `a gain of 19% or $5m`."""
     end = last.quantity.last
+    joint = view.scan.at(end, "equivalent") if last.quantity.kind == "percent" else None
     is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
+    is_next = is_next or (joint is not None and joint.last == quantity.first)
     return is_next and not is_over_base(view, quantity)
 
 
@@ -138,10 +141,12 @@ def _is_more_than(view: View, index: int) -> bool:
     return turn is not None and any(hit.value == "yoy" for hit in view.starting("base", turn.last, turn.last + 1))
 
 
-def _turn_behind(view: View, quantity: Quantity) -> Hit | None:
-    """Return the word of direction right behind an amount: `400 million USD lower`."""
+def _turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | None:
+    """Return the word of direction right behind an amount: `400 million USD lower`, `2 million or 9% more`."""
     start, end = view.behind(quantity)
     following = next(stretch.from_on(view.quantities, quantity.last + 1), None)
+    if last is not None and last.is_level and following is not None and is_restated(view, quantity, last, following):
+        return view.scan.at(following.last, "direction")
     if quantity.kind == "number" and not _is_more_than(view, start):
         return None
     if quantity.kind != "number" and view.scan.any_at(start + 1, "copula", "came_from", "event"):

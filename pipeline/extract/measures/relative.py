@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change, led_base
-from pipeline.extract.measures.cues import Direction, direction, equals, sign, turns, words
+from pipeline.extract.measures.cues import Direction, direction, equals, sign, words
+from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row
 from pipeline.extract.measures.plans import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.measures.shares import is_of_proportion, is_of_what_follows, share, share_of_what_follows
-from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -58,7 +58,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
 
 def _is_of_nation(view: View, quantity: Quantity) -> bool:
     """Tell whether a bracket only tells what the country reached: `cao hơn bình quân cả nước (37,8%)`."""
-    if not _is_alone_in_bracket(view, quantity):
+    if not is_alone_in_bracket(view, quantity):
         return False
     return view.scan.before(view.opening(quantity.first), "nation") is not None
 
@@ -69,30 +69,15 @@ def _change(
     """`up 12 percent`; without a word of direction `12 percent year on year`, up or down as the one before."""
     if turned:
         yield Reading(change(against, quantity), turned.weight, turned.sign, turned.cue)
-    elif _is_alone_in_bracket(view, quantity) and view.of("bare_growth"):
+    elif is_alone_in_bracket(view, quantity) and view.of("bare_growth"):
         yield Reading(change(against, quantity), weights.GROWN, cue="growth told of several")
-    elif (led := _led_list(view, quantity)) is not None:
+    elif (led := led_list(view, quantity) or led_row(view, quantity)) is not None:
         yield Reading(change(against, quantity), weights.GROWN, -1 if led.value == "down" else 1, words(view, led))
     elif against:
         is_multiple = equals(view, quantity) or view.scan.at(quantity.last, "of_earlier") is not None
         is_fall = sibling is not None and sibling.value < 0 and (sibling.measure or "").startswith("change")
         sign = -1 if is_fall and not is_multiple else 1
         yield Reading("ratio_yoy" if is_multiple else change(against, quantity), weights.BASE, sign)
-
-
-def _led_list(view: View, quantity: Quantity) -> Hit | None:
-    """Return the word of direction that leads a list whose brackets tell by how much: `also up: tea 5 tonnes (2%)`."""
-    if quantity.kind != "percent" or not _is_alone_in_bracket(view, quantity):
-        return None
-    colon = view.first_sign(":", quantity.first)
-    told = [hit for hit in view.within("direction", view.sentence.first, colon) if turns(hit)] if colon else []
-    is_free = bool(told) and view.following(view.sentence.first) >= (colon or 0)
-    return told[-1] if is_free else None
-
-
-def _is_alone_in_bracket(view: View, quantity: Quantity) -> bool:
-    """Tell whether a bracket holds nothing but the quantity: `wood (89%) and rubber (12%) saw high growth`."""
-    return view.scan.sign(quantity.first - 1) == "(" and view.scan.sign(quantity.last) == ")"
 
 
 def _signed(view: View, quantity: Quantity, against: str | None) -> Iterator[Reading]:

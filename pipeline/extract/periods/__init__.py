@@ -13,6 +13,7 @@ from pipeline.extract.periods.day_ranges import named_days
 from pipeline.extract.periods.durations import duration, duration_range, ordinal_duration
 from pipeline.extract.periods.elided import elided
 from pipeline.extract.periods.expression import Expression, Kind
+from pipeline.extract.periods.from_year_start import from_year_start
 from pipeline.extract.periods.month_parts import part_of_month
 from pipeline.extract.periods.month_start import from_month_start
 from pipeline.extract.periods.months import month_name
@@ -29,6 +30,7 @@ __all__ = ["Expression", "Kind", "expressions"]
 # What says more comes first: `9/2025` before the bare year, `six months` before the length of time.
 GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
     from_month_start,
+    from_year_start,
     days,
     named_days,
     numeric_date,

@@ -76,8 +76,8 @@ def _is_revenue(numbers: Numbers, one: Quantity) -> bool:
 
 
 def _is_bare(numbers: Numbers, one: Quantity) -> bool:
-    """Tell whether no noun follows that the number could count."""
+    """Tell whether no noun follows that the number could count; what is counted in billions has a unit."""
     following = numbers.scan.sign(one.last)
-    if not following[:1].isalpha():
-        return True
+    if not following[:1].isalpha() or (one.scale or 0) >= BILLIONS:
+        return not numbers.scan.any_at(one.last, "counters")
     return numbers.scan.any_at(one.last, "conj", "function") and not numbers.scan.any_at(one.last, "counters")

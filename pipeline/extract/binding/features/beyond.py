@@ -11,7 +11,7 @@ VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
 
 
 def event_beyond(view: View, quantity: Quantity) -> str | None:
-    """Return the event right behind an aside, on the money of what is counted or on what is left out of it."""
+    """Return the event right behind an aside, on the money of what is counted, its change, or what is left out."""
     if quantity.kind == "money":
         return _beyond_change(view, quantity)
     if quantity.kind != "number":
@@ -20,7 +20,7 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
     if opening is None:
         return None
     closing = _comma(view, opening + 1, opening + LONGEST)
-    is_told = view.scan.any_at(opening + 1, "costs", "attribute", "leaves_out")
+    is_told = view.scan.any_at(opening + 1, "costs", "attribute", "leaves_out", "direction")
     if closing is None or not (is_told or _is_bare(view, opening, closing)):
         return None
     told = view.starting("event", closing + 1, closing + VERB_WITHIN + 2)

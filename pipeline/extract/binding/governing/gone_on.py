@@ -14,6 +14,7 @@ INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
 MONEY = ("capital", "deals")  # what is told of money by event
 FOREIGN = frozenset({"fdi"})  # of investors, not of those who bought
+INVESTORS, PUT_IN = "fdi_partners", ("money", "percent")  # the indicator of where capital comes from; what it came to
 EXPORT = "export"  # what markets are that goods are sold to
 TRADING = "trading"  # what firms are that are counted as exporters
 
@@ -52,11 +53,13 @@ def _is_by_money(view: View, quantity: Quantity) -> bool:
 
 
 def capital_of_origins(passage: Passage, quantity: Quantity) -> Draft | None:
-    """Return the capital that money of partners is behind a count of where investors come from."""
+    """Return the capital that money or shares of partners are of, behind a count of where investors come from."""
     counted = next(iter(passage.discourse.levels[-1:]), None)
-    if quantity.kind != "money" or not passage.partners or counted is None or counted.concept not in MARKETS:
+    if quantity.kind not in PUT_IN or not passage.partners or counted is None or counted.concept not in MARKETS:
         return None
-    return replace(counted, concept="capital", indicator=None) if counted.features & FOREIGN else None
+    is_foreign = counted.features & FOREIGN or counted.indicator == INVESTORS
+    features = counted.features | FOREIGN
+    return replace(counted, concept="capital", features=features, indicator=None) if is_foreign else None
 
 
 def all_of_parts(passage: Passage) -> Draft | None:

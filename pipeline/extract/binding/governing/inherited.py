@@ -30,6 +30,7 @@ EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
 RANKED = ("rank", "percent")  # what projects are told to have by their capital
 OF_MONEY = frozenset({"by_value", "by_capital"})
+FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "investor")  # what has money itself
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
@@ -129,6 +130,8 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
             continue  # seventh by the number of new projects: the words behind say more
         if quantity.kind in RANKED and hit.value in OF_MONEY and here and here[0].concept == "projects":
             return [Candidate("capital", BEHIND, "the money of the projects before", draft=here[0])]
+        if hit.value in OF_MONEY and any(one.value not in FUNDED_BY for one in view.within("concept", first, last)):
+            continue  # bad debts represented 0.9% of it
         for kind in ASPECTS.get(str(hit.value), ()):
             for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
                 if one and one.concept and one.is_level and one.quantity.kind == kind:

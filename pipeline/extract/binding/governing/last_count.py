@@ -1,5 +1,6 @@
 """Counts without a noun: of what was counted before, told by an event, an owner, or the next partner."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
@@ -8,6 +9,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 TARGET = "target"  # status
+ITEM_WITHIN = 2  # tokens from `in` to the sector that counted ones are in
 EVENT_WITHIN, FAR_EVENT_WITHIN = 3, 8  # tokens between a figure and a word of event; behind `another`
 
 
@@ -30,6 +32,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         counted, told = passage.said.noun, True  # of the 78 projects, 46 come from China
     if told and passage.view.scan.at(quantity.last, "event"):
         counted = passage.said.noun or counted  # 9 new projects and 12 capital increases
+    if _is_of_item(passage, quantity):
+        counted, told = passage.said.noun or counted, True
     if _is_of_next_partner(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if not told and (_ends_with_origin(passage, quantity) or _is_owned(passage, quantity)):
@@ -53,6 +57,17 @@ def _is_of_next_partner(passage: Passage, quantity: Quantity) -> bool:
     behind = quantity.first - (passage.view.scan.sign(quantity.first - 1) == ")")  # Taiwan (China) 11
     near = any(one.last == behind for one in passage.partners)
     return near and passage.view.scan.any_at(quantity.last, "costs") and bool(passage.figures)
+
+
+def _is_of_item(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether it is said of a bare count what they are in: `Nine are in manufacturing and two in property`."""
+    scan = passage.view.scan
+    verb = scan.at(quantity.last, "copula")
+    led = scan.at(verb.last if verb else quantity.last, "inside")
+    if led is None or (verb is None and not passage.figures):
+        return False
+    items = stretch.starting(passage.items, led.last, led.last + ITEM_WITHIN)
+    return bool(items) and items[0].first - led.last <= ITEM_WITHIN
 
 
 def _is_owned(passage: Passage, quantity: Quantity) -> bool:

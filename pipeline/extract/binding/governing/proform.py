@@ -3,12 +3,14 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import FUNDED
 from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, Candidate
+from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.said import ORIGINS_OF
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+COUNTED = (*FUNDED, "deals")  # what `of them` may stand for
 PER_TOKEN_COUNT = 0.4  # taken off for a noun that stands behind another count
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
@@ -50,6 +52,10 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.kind != "number" or not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
     count = passage.said.noun
+    told = subject_told(passage) if count is None else None
+    if told is not None and told.concept is not None and (told.event or told.concept.value in COUNTED):
+        concept = str(told.concept.value) if told.concept.value in COUNTED else FUNDED[0]
+        return [Candidate(concept, BEHIND - PROFORM, "stands for the subject before")]
     if count is None and passage.view.scan.at(start, "of_which"):
         last = passage.discourse.last_count  # Chinese companies own 75 of them
         count = last if last is not None and last.concept != ORIGINS_OF else None

@@ -11,6 +11,7 @@ from pipeline.extract.view import View
 
 LED_WITHIN = 2  # tokens from the words of the whole to those that lead to where a part came from
 ITEM_WITHIN = 1  # tokens from there to the item: an article
+INTO_WITHIN = 6  # tokens from a share in its aside to what it was put into
 ASIDE = (",", ")")
 ASIDE_WITHIN = 12  # tokens from an amount past the share in its aside to who made it
 
@@ -19,13 +20,24 @@ def of_source(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
     """Return the item that a share of the whole `hit` behind it came from; None where nothing says so."""
     if draft.is_level and draft.quantity.kind == "money":
         return _of_agent(passage, draft)
-    if draft.measure != "share" or hit is None or hit.first < draft.quantity.last:
-        return None
+    used = _of_use(passage, draft) if draft.measure == "share" else None
+    if used is not None or draft.measure != "share" or hit is None or hit.first < draft.quantity.last:
+        return used
     led = passage.view.starting("came_from", hit.last, hit.last + LED_WITHIN + 1)
     if not led:
         return None
     items = passage.items_of(draft.indicator)
     named = stretch.starting(items, led[0].last, led[0].last + ITEM_WITHIN + 1)
+    return named[0].identifier if named else None
+
+
+def _of_use(passage: Passage, draft: Draft) -> str | None:
+    """Return the item that a share in its aside was put into: `Most of it, 71%, was channelled into manufacturing`."""
+    view, end = passage.view, draft.quantity.last
+    led = view.starting("into", end, end + INTO_WITHIN) if view.scan.sign(end) == "," else ()
+    if not led or view.following(end) < led[0].first:
+        return None
+    named = stretch.starting(passage.items_of(draft.indicator), led[0].last, led[0].last + ITEM_WITHIN + 1)
     return named[0].identifier if named else None
 
 

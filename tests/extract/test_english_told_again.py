@@ -1,0 +1,131 @@
+"""Reports told again in plain sentences: what they point back to, and what is told twice. Own sentences."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+FDI = "Vietnam had drawn 9 billion USD in FDI by August 20. "
+STOCK = "As of April 20, 2023, Hue had 90 foreign projects in force. "
+
+
+# --- `Their` capital is that of those told before; countries told before are where capital came from.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (STOCK + "Their registered capital is «3 billion USD».", "of fdi_capital at 2023-04-20"),
+        (STOCK + "It drew «3 billion USD» of registered capital in May.", "of fdi_capital_attracted at 2023-05"),
+        ("Vietnam's FDI in May came from 70 countries. Singapore alone gave «4 billion USD».",
+         "of fdi_capital_attracted with SG"),
+        ("Vietnam's FDI in May came from 70 countries. Korea gave «10 percent».", "of fdi_capital_attracted is share"),
+        ("Of the 9 billion USD of FDI Hue drew in May, «2 billion» paid for shares.", "of fdi_share_purchases"),
+        (FDI + "Capital contributions went another way. There were «2,700» of them.", "of fdi_share_purchase_deals"),
+        (FDI + "Investors in «630» projects, down 9 percent, added 2 billion USD.", "of fdi_projects_adjusted"),
+        ("In May foreign buyers of Vietnamese shares spent «5 billion USD».", "of fdi_share_purchases in viet-nam"),
+    ],
+)  # fmt: skip
+def test_what_is_pointed_back_to(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A year that only compares is no year of each; this year, and months of last year, end no day told before.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue licensed 30 FDI projects in May, twice as many as a year before, and their capital, «5 million USD», "
+         "was huge.",
+         "of fdi_capital_new at 2023-05"),
+        ("Hue exports rice worth «5 million USD» a year.", "of exports at none"),
+        (FDI + "Of 92 countries Singapore led with «2 billion USD».", "at 2023-01-01/P7M20D"),
+    ],
+)  # fmt: skip
+def test_periods_told_before(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A change may be told in its own unit and in percent; one word may lead a row of changes.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Hue were 9 million USD in May, «2 million USD» or 28% more than a year earlier.", "is change_yoy"),
+        ("Exports of Hue reached «9 million USD», or 28% more than a year earlier, in May.", "is level"),
+        ("Exports of Hue hit 9 million USD in May, «2 million USD», or 22%, of it from rice.", "is level"),
+        ("Exports of Hue hit 9 million USD in May. Staples bounced back, among them wood with 34 percent and rice with "
+         "«9 percent».",
+         "is change_yoy item rice"),
+        ("Exports of Hue hit 9 million USD in May. Staples led, among them wood with 34 percent and rice with "
+         "«9 percent».",
+         "is share item rice"),
+    ],
+)  # fmt: skip
+def test_changes_told_twice(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- `Nationwide` before a comma turns to the country, unless an area follows.
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Exports of Bac Giang hit 9 million USD in July. Nationwide, exports fell to «30 billion USD».", "viet-nam"),
+        ("Exports hit 9 million USD in July. Nationwide, Bac Giang's exports of «2 billion USD» were fifth.",
+         "bac-giang"),
+    ],
+)  # fmt: skip
+def test_nationwide(text: str, place: str) -> None:
+    check(text, f"in {place}")
+
+
+# --- Days since the start of a year in digits; what a level is held against dates no growth behind it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue licensed «30» FDI projects from the beginning of 2023 to September 15.", "at 2023-01-01/P8M15D"),
+        ("Hue licensed «30» FDI projects between the start of 2023 and September 15.", "at 2023-01-01/P8M15D"),
+        ("Hue licensed «30» FDI projects from the outset of 2022 until 15 September.", "at 2022-01-01/P8M15D"),
+        ("Exports of Hue hit 2 million USD in May 2023. That compares with 1 million USD in May 2022 and means growth "
+         "of «28 percent».",
+         "is change_yoy at 2023-05"),
+        ("Budget revenue of Hue was 9 trillion VND in 2022, 19% beyond the sum gathered in 2021. GRDP grew «8%».",
+         "at 2022"),
+    ],
+)  # fmt: skip
+def test_days_and_bases(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Parts of one count by what they are in; capital of what a sentence opens with; parts that make up a sum.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue licensed 11 FDI projects in May. «Nine» were in manufacturing.", "item manufacturing"),
+        ("Hue licensed 11 FDI projects in May. Nine were in manufacturing and «two» in property.",
+         "of fdi_projects_new item real-estate"),
+        ("Hue licensed 11 FDI projects in May. The number was that of a year ago, but registered capital, at "
+         "«31 million USD», fell.",
+         "of fdi_capital_new"),
+        ("Hue licensed 11 FDI projects in May. Total FDI was «31 million USD».", "of fdi_capital_attracted"),
+        ("With 18 million USD of fresh capital and 13 million USD added to running projects, FDI in Hue came to «31 "
+         "million USD» in May.",
+         "of fdi_capital_attracted"),
+        ("FDI in Hue was 31 million USD in May. Most of it, «71 percent», went into manufacturing.",
+         "is share item manufacturing"),
+        ("Outstanding credit in Hue rose to 96 trillion VND. Bad debts represented «0.92%» of it.", "of bad_debt"),
+        ("Hue disbursed «7 trillion VND» from the state budget in May.", "of budget_expenditure"),
+        ("GDP of Vung Tau grew 8% when oil is left out, and «9%» when it is counted.", "item with-oil"),
+    ],
+)  # fmt: skip
+def test_parts_and_sums(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- `Behind` before a verb compares with nobody; a gain may be told in percent or in money.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hanoi exported goods for 9 billion USD in May. A long way behind follows Hue, third with «2 billion USD».",
+         "in thua-thien-hue"),
+        ("Exports of Hue hit 9 million USD in May, a gain of 31% or «2 million USD» on May 2022.", "is change_yoy"),
+        ("Hue drew 9 million USD of FDI in May, of which 31% or «2 million USD» came from Japan.", "is level"),
+    ],
+)  # fmt: skip
+def test_places_behind_and_gains(text: str, expected: str) -> None:
+    check(text, expected)
