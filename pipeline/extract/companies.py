@@ -68,7 +68,7 @@ def _before_form(view: View, index: int, run: int) -> Company | None:
     scan = view.scan
     if not _is_capital(scan, index):
         return None
-    inner = next(stretch.from_on(view.of("legal_form"), index + 1), None)
+    inner = stretch.first_from(view.of("legal_form"), index + 1)
     end = min(run, index + LONGEST_NAME)
     stop = inner.first if inner and inner.first < end else end
     form = scan.at(stop, "legal_form")

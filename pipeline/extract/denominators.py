@@ -12,13 +12,13 @@ def is_denominator(view: View, quantity: Quantity) -> bool:
     """
     if quantity.kind != "money" or view.scan.sign(quantity.first - 1) != "/" or is_base(view, quantity):
         return False
-    over = next(stretch.back_from(view.quantities, quantity.first), None)
+    over = stretch.last_before(view.quantities, quantity.first)
     return over is None or over.kind in ("money", "number")
 
 
 def is_base(view: View, quantity: Quantity) -> bool:
     """Tell whether an amount is what a change is measured from: `up 6% ($674 million/$636 million)`."""
-    over = next(stretch.back_from(view.quantities, quantity.first), None)
+    over = stretch.last_before(view.quantities, quantity.first)
     is_under = view.scan.sign(quantity.first - 1) == "/" and over is not None and over.last == quantity.first - 1
     return over is not None and is_under and is_over_base(view, over)
 
@@ -28,7 +28,7 @@ def is_over_base(view: View, quantity: Quantity) -> bool:
     scan, opening = view.scan, quantity.first - 1
     if quantity.kind != "money" or scan.sign(opening) != "(" or scan.sign(quantity.last) != "/":
         return False
-    change = next(stretch.back_from(view.quantities, opening), None)
+    change = stretch.last_before(view.quantities, opening)
     if change is None or change.kind != "percent" or change.last != opening:
         return False
     return bool(view.within("direction", *view.before(change))) and not view.within("share", *view.before(change))

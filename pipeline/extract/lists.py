@@ -137,7 +137,7 @@ def _restates(view: View, one: Quantity) -> bool:
     """Tell whether money only restates other money in a bracket: `8.55 trillion VND (364 million USD)`."""
     if one.kind != "money" or view.scan.sign(one.first - 1) != "(" or not view.in_brackets(one):
         return False
-    earlier = next(stretch.back_from(view.quantities, one.first), None)
+    earlier = stretch.last_before(view.quantities, one.first)
     return earlier is not None and earlier.kind == "money" and earlier.last == one.first - 1
 
 

@@ -96,17 +96,14 @@ def _is_held(view: View, hit: Hit, found: list[Named]) -> bool:
 
 def _is_of_figure(view: View, led: Hit) -> bool:
     """Tell whether an aside follows a figure, but for its noun: `hit $2bn of goods, mostly machines, up`."""
-    told = next(stretch.back_from(view.quantities, led.first), None)
+    told = stretch.last_before(view.quantities, led.first)
     return told is not None and not view.count(STOPS, told.last, led.first - 1)
 
 
 def _is_closed(view: View, hit: Hit) -> bool:
     """Tell whether a name stands in an aside that a comma ends, without a figure of its own: `such as rice (up 4%)`."""
     stop = next((at for at in range(hit.last, view.sentence.last) if view.scan.sign(at) in STOPS), hit.last)
-    turns = (
-        view.scan.at(stop + 1, "direction") is not None
-        and next(stretch.back_from(view.quantities, hit.first), None) is None
-    )
+    turns = view.scan.at(stop + 1, "direction") is not None and stretch.last_before(view.quantities, hit.first) is None
     own = view.scan.is_number(stop + 1) or view.scan.any_at(stop + 1, "qualifiers") or turns
     return view.scan.sign(stop) == "," and view.following(hit.last) > stop and not own
 

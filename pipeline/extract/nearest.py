@@ -88,7 +88,7 @@ def _is_of_another(view: View, name: Named, concept: Hit) -> bool:
     """Tell whether a name before a concept is of an earlier figure or clause: `630,900 foreigners; revenue ...`."""
     if name.last > concept.first:
         return False
-    earlier = next(stretch.back_from(view.quantities, name.first), None)
+    earlier = stretch.last_before(view.quantities, name.first)
     is_its = earlier is not None and name.first - earlier.last <= DIRECTLY
     stops = ";" if view.is_bracketed(name.first) else ",;"  # per head (without oil), GRDP is
     return is_its or bool(view.count(stops, name.last, concept.first))

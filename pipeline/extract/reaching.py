@@ -72,7 +72,7 @@ def _is_topic(view: View, name: Named) -> bool:
 def _is_opening(view: View, name: Named) -> bool:
     """Tell whether an aside stands at the head of a sentence: `In May, excluding crude oil, exports reached`."""
     opens = name.first == view.sentence.first or view.scan.sign(name.first - 1) == ","
-    is_first = next(stretch.back_from(view.quantities, name.first), None) is None
+    is_first = stretch.last_before(view.quantities, name.first) is None
     return opens and is_first and view.scan.sign(name.last) == ","
 
 
@@ -112,6 +112,6 @@ def _is_subject(view: View, name: Named, concept: Hit | None) -> bool:
 
 def _goes_elsewhere(view: View, name: Named) -> bool:
     """Tell whether a name is the noun of a figure before, and another thing follows: `700 foreigners, and sales of`."""
-    earlier = next(stretch.back_from(view.quantities, name.first), None)
+    earlier = stretch.last_before(view.quantities, name.first)
     is_noun = earlier is not None and earlier.kind == "number" and earlier.last == name.first
     return is_noun and view.scan.sign(name.last) == "," and view.scan.any_at(name.last + 1, "conj", "takings")

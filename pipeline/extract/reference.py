@@ -136,7 +136,7 @@ def _is_ahead(scan: Scan, cut: Sentence) -> bool:
 
 def _follows_percent(scan: Scan, index: int) -> bool:
     """Tell whether a percentage ends right before a token: `45% of the plan`."""
-    percent = next(stretch.back_from(scan.of("percent"), index), None)
+    percent = stretch.last_before(scan.of("percent"), index)
     return percent is not None and index - percent.last <= OF_PLAN
 
 

@@ -35,6 +35,22 @@ def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:
     return [thing for thing in starting(things, first, last) if thing.last <= last]
 
 
+def first_from(things: Sequence[Thing], first: int) -> Thing | None:
+    """Return the first thing that starts at a token or behind it."""
+    index = bisect_left(things, first, key=FIRST)
+    return things[index] if index < len(things) else None
+
+
+def last_before(things: Sequence[Thing], last: int) -> Thing | None:
+    """Return the last thing that ends at a token or before it."""
+    index = bisect_left(things, last, key=FIRST)
+    while index:
+        index -= 1
+        if things[index].last <= last:
+            return things[index]
+    return None
+
+
 def from_on(things: Sequence[Thing], first: int) -> Iterator[Thing]:
     """Yield the things that start at a token or behind it, nearest first."""
     for index in range(bisect_left(things, first, key=FIRST), len(things)):

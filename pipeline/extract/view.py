@@ -71,7 +71,7 @@ class View(Marks):
     def before(self, quantity: Quantity) -> Stretch:
         """Return the stretch between the quantity before (or the start of the sentence) and this one."""
         if quantity.first not in self._fronts:
-            earlier = next(stretch.back_from(self.quantities, quantity.first), None)
+            earlier = stretch.last_before(self.quantities, quantity.first)
             self._fronts[quantity.first] = (earlier.last if earlier else self.sentence.first), quantity.first
         return self._fronts[quantity.first]
 
@@ -93,7 +93,7 @@ class View(Marks):
         """Return the stretch behind a quantity; that of money goes on behind a bracket that restates it."""
         if quantity.kind != "money":
             return self.behind(quantity)
-        following = next(stretch.from_on(self.quantities, quantity.last), None)
+        following = stretch.first_from(self.quantities, quantity.last)
         if following is None or following.kind != "money":
             return self.behind(quantity)
         if self.scan.sign(quantity.last) != "(" or self.in_brackets(quantity) or not self.in_brackets(following):
@@ -110,7 +110,7 @@ class View(Marks):
 
     def following(self, index: int) -> int:
         """Return the first token of the next quantity from a token on, or the end of the sentence."""
-        quantity = next(stretch.from_on(self.quantities, index), None)
+        quantity = stretch.first_from(self.quantities, index)
         return quantity.first if quantity else self.sentence.last
 
     @once
@@ -125,7 +125,7 @@ class View(Marks):
 
     def _behind(self, quantity: Quantity) -> Stretch:
         if quantity.end_of_range == "low":  # the words behind a range stand behind its upper end
-            upper = next(stretch.from_on(self.quantities, quantity.last), None)
+            upper = stretch.first_from(self.quantities, quantity.last)
             return self.behind(upper) if upper else (quantity.last, quantity.last)
         end, acronym = self.following(quantity.last), -1
         for index in range(quantity.last, end):

@@ -89,7 +89,7 @@ def _is_of_topic(view: View, hit: Hit) -> bool:
 
 def _is_whole(view: View, hit: Hit) -> bool:
     """Tell whether a word for the country ends what a percentage is part of: `17% of the capital of cả nước, ...`."""
-    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    earlier = stretch.last_before(view.quantities, hit.first)
     return earlier is not None and earlier.kind == "percent" and not view.count(",;", earlier.last, hit.first)
 
 

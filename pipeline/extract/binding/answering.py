@@ -42,7 +42,7 @@ def _told(passage: Passage, quantity: Quantity) -> Draft | None:
     view, figures = passage.view, passage.figures
     if passage.pair(quantity) is not None:
         return None  # exports and imports rose 8% and 5%
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if following is not None and _are_two(view, quantity, following):
         before = _before(passage, figures)
         return before[0] if before and not _names_base(view, following) else None

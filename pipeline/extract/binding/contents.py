@@ -95,7 +95,7 @@ class Contents:
 
     def _with_pointed(self, found: list[Named], pointed: list[Hit], named: Sequence[Hit]) -> list[Named]:
         """Return names with what words such as `this market` point to: the last one named before them."""
-        known = [(hit, next(stretch.back_from(named, hit.first), None)) for hit in pointed]
+        known = [(hit, stretch.last_before(named, hit.first)) for hit in pointed]
         meant = [Named(hit.first, hit.last, str(last.value)) for hit, last in known if last is not None]
         return sorted([*found, *meant], key=lambda one: one.first)
 

@@ -106,7 +106,7 @@ class Dated(Located):
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""
         named = self._years_named
-        one = next(stretch.back_from(named, found.first), None)
+        one = stretch.last_before(named, found.first)
         if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
             one = named[0] if named else None  # no year named before: the first of all, unless one spoke of this year
         if one is None or (one.kind == "month" and one.month is None):  # last month

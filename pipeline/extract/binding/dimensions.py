@@ -38,7 +38,7 @@ def _come_to(view: View, quantity: Quantity) -> Quantity | None:
     """Return the level that a change leads to: `exports dipped 13.9% to nearly 709,000 tons`."""
     behind = quantity.last + (view.scan.sign(quantity.last) == ",")
     led = view.scan.at(behind, "come_to")
-    following = next(stretch.from_on(view.quantities, quantity.last), None) if led else None
+    following = stretch.first_from(view.quantities, quantity.last) if led else None
     if led is None or following is None or following.kind not in ("money", "quantity"):
         return None
     qualified = view.scan.at(led.last, "qualifiers")

@@ -87,6 +87,6 @@ def is_present(passage: Passage, quantity: Quantity) -> bool:
 
 def _is_of_later(view: View, quantity: Quantity, hit: Hit) -> bool:
     """Tell whether a word stands behind a figure that follows a quantity and that a comma parts from it."""
-    following = next(stretch.from_on(view.quantities, view.beyond(quantity)[1]), None)
+    following = stretch.first_from(view.quantities, view.beyond(quantity)[1])
     is_behind = following is not None and following.last <= hit.first
     return is_behind and view.count(",;", quantity.last, hit.first) > 0

@@ -134,7 +134,7 @@ def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:
     opening = view.opening(quantity.first)
     if not view.in_brackets(quantity) or opening != quantity.first - 1:
         return None
-    before = next(stretch.back_from(view.times, opening), None)
+    before = stretch.last_before(view.times, opening)
     is_its = before is not None and before.last == opening and before.compared and before.kind in ("month", "months")
     return before if is_its else None
 

@@ -13,7 +13,7 @@ def held_figure(view: View, found: Expression) -> Quantity | None:
     """Return the quantity that a time stands right behind if others are only held against it; the time is its alone."""
     if not view.of("comparison"):
         return None
-    earlier = next(stretch.back_from(view.quantities, found.first), None)
+    earlier = stretch.last_before(view.quantities, found.first)
     if earlier is None or found.first - view.beyond(earlier)[0] > TIME_WITHIN:
         return None
     if view.count(STOPS, view.beyond(earlier)[0], found.first) or earlier is view.quantities[0]:

@@ -114,6 +114,6 @@ def _is_compared(passage: Passage, draft: Draft) -> bool:
     """
     if draft.place != COUNTRY or draft is passage.figures[0]:
         return False
-    before = next(stretch.back_from(passage.view.quantities, draft.quantity.first), None)
+    before = stretch.last_before(passage.view.quantities, draft.quantity.first)
     is_whole = any(one.quantity is before and one.measure == "share" for one in passage.figures)
     return is_whole or bool(passage.view.within("comparison", *passage.view.before(draft.quantity)))

@@ -43,7 +43,7 @@ def total_of(passage: Passage, quantity: Quantity) -> Draft | None:
 
 def _share(view: View, quantity: Quantity) -> Quantity | None:
     """Return the percentage right behind an amount that says which part of a whole it is."""
-    share = next(stretch.from_on(view.quantities, quantity.last), None)
+    share = stretch.first_from(view.quantities, quantity.last)
     if share is None or share.kind != "percent" or share.first - quantity.last > SHARE_WITHIN or share.value >= ALL:
         return None
     between = quantity.last, share.first

@@ -69,20 +69,20 @@ def is_parted(view: View, quantity: Quantity) -> bool:
         return not is_whole and bool(view.starting("origin", parts[0].last, view.sentence.last))
     end = view.sentence.last
     opened = view.scan.at(end, "of_which") if view.following(quantity.last) == end else None
-    named = next(stretch.from_on(view.scan.of("origin"), opened.last), None) if opened else None
+    named = stretch.first_from(view.scan.of("origin"), opened.last) if opened else None
     return opened is not None and named is not None and named.first - opened.last <= PART_WITHIN
 
 
 def _is_their_whole(view: View, hit: Hit) -> bool:
     """Tell whether words end what is said of the amount right before them: `14 million USD of the sum, and 8 ...`."""
-    before = next(stretch.back_from(view.quantities, hit.first), None)
+    before = stretch.last_before(view.quantities, hit.first)
     is_right_behind = before is not None and before.last == hit.first
     return is_right_behind and (view.scan.at(hit.last, "conj") is not None or view.scan.sign(hit.last) in STOPS)
 
 
 def is_split(view: View, quantity: Quantity) -> bool:
     """Tell whether a bracket behind a count tells its parts by origin: `12 dự án (8 dự án FDI; 4 dự án trong nước)`."""
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if quantity.kind != "number" or following is None or not view.in_brackets(following) or view.in_brackets(quantity):
         return False
     opening = view.opening(following.first)
@@ -125,7 +125,7 @@ def named_alone_behind(view: View, quantity: Quantity) -> bool:
     """
     if quantity.unit != "USD" or any(hit.value != "fdi" for hit in view.of("origin")):
         return False
-    named = next(stretch.from_on(view.of("origin"), quantity.last), None)
+    named = stretch.first_from(view.of("origin"), quantity.last)
     if named is None:
         return False
     parts = view.within("of_which", quantity.last, named.first)

@@ -56,7 +56,7 @@ def is_threshold(passage: Passage, draft: Draft) -> bool:
     view, quantity = passage.view, draft.quantity
     if quantity.kind != "money" or draft.qualifier not in AT_LEAST:
         return False
-    counted = next(stretch.back_from(view.quantities, quantity.first), None)
+    counted = stretch.last_before(view.quantities, quantity.first)
     if counted is None or counted.kind != "number" or quantity.first - counted.last > THRESHOLD_WITHIN:
         return False
     return view.scan.at(counted.last, "goods_counted") is not None and not view.count(

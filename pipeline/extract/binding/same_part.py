@@ -17,7 +17,7 @@ def same_part(scan: Scan, times: list[Expression], found: Expression) -> Express
     """
     if found.kind != "year" or found.relative != 0 or found.to_date or scan.at(found.last, "intends"):
         return found
-    last = next(stretch.back_from(times, found.first), None)
+    last = stretch.last_before(times, found.first)
     if last is None or last.relative != -1 or last.kind not in PARTS or found.first - last.last > WITHIN:
         return found
     if last.month is None or last.compared:

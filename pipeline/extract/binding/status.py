@@ -141,7 +141,7 @@ def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
         return False
     opening = view.opening(draft.quantity.first)
     is_behind_ratio = before is not None and before.measure == "plan_ratio"
-    plan = next(stretch.back_from(view.of("plan"), opening), None)
+    plan = stretch.last_before(view.of("plan"), opening)
     if not is_behind_ratio and (plan is None or opening - plan.last > PLAN_BEFORE):
         return False
     return not view.within("concept", opening, draft.quantity.first)

@@ -20,7 +20,7 @@ def surpasses(view: View, quantity: Quantity) -> bool:
     if plan is None:
         return False
     article = view.scan.before(plan.first, "definite")  # 1.4 times the target of
-    reached = next(stretch.back_from(view.quantities, plan.first), None)
+    reached = stretch.last_before(view.quantities, plan.first)
     ends = (plan.first, article.first if article else plan.first)
     is_reached = reached is not None and reached.kind in ("percent", "ratio") and reached.last in ends
     return is_reached or view.scan.before(plan.first, "after") is not None

@@ -32,7 +32,7 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
 
 def _is_in_bracket(passage: Passage, one: Quantity) -> bool:
     """Tell whether a quantity only stands in a bracket behind another: `2 million USD (up 4%) in the first half`."""
-    earlier = next(stretch.back_from(passage.view.quantities, one.first), None)
+    earlier = stretch.last_before(passage.view.quantities, one.first)
     return earlier is not None and passage.view.in_brackets(one) and earlier.last == passage.view.opening(one.first)
 
 

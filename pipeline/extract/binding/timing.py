@@ -49,7 +49,7 @@ def _is_of_earlier(view: View, quantity: Quantity, found: Expression) -> bool:
 
     It then dates that figure alone, where this one has a time behind it.
     """
-    earlier = next(stretch.back_from(view.quantities, found.first), None)
+    earlier = stretch.last_before(view.quantities, found.first)
     if earlier is None or found.first < view.before(quantity)[0]:
         return False
     is_its = not view.count(STOPS, earlier.last, found.first)
@@ -59,7 +59,7 @@ def _is_of_earlier(view: View, quantity: Quantity, found: Expression) -> bool:
 def _possessive(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:
     """Return the time whose amount is only compared with: `1 billion USD, against last year's $853 million`."""
     genitive = view.scan.before(quantity.first, "genitive")
-    last = next(stretch.back_from(times, quantity.first), None) if genitive else None
+    last = stretch.last_before(times, quantity.first) if genitive else None
     return last if last and genitive and last.compared and last.last == genitive.first else None
 
 
@@ -67,10 +67,10 @@ def finer(view: View, found: Expression) -> Expression:
     """Return the day until which this year counts: `this year as of November 12`, `by May 5 it drew 9 this year`."""
     if not found.to_now and (found.kind != "year" or found.relative != 0):
         return found
-    following = next(stretch.from_on(view.times, found.last), None)
+    following = stretch.first_from(view.times, found.last)
     if following is not None and _is_until(following) and _opening(view, following) - found.last <= DIRECTLY:
         return following
-    earlier = next(stretch.back_from(view.times, found.first), None)
+    earlier = stretch.last_before(view.times, found.first)
     return earlier if earlier is not None and _is_until(earlier) and earlier.year is None else found
 
 
@@ -127,5 +127,5 @@ def completed(view: View, found: Expression) -> Expression:
         return found
     if found.last - found.first > 1 or view.scan.at(found.last, "status"):  # the entire 2024, the 2016 target
         return found
-    part = next(stretch.back_from(view.loose_months, found.first), None)
+    part = stretch.last_before(view.loose_months, found.first)
     return replace(part, year=found.year) if part else found

@@ -44,7 +44,7 @@ def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) 
 
 def is_of_month(passage: Passage, draft: Draft) -> bool:
     """Tell whether a change right behind holds a figure against last month: `reached $5m, up 3% from last month`."""
-    view, change = passage.view, next(stretch.from_on(passage.view.quantities, draft.quantity.last), None)
+    view, change = passage.view, stretch.first_from(passage.view.quantities, draft.quantity.last)
     if change is None or change.kind != "percent" or view.count(HARD, draft.quantity.last, change.first):
         return False
     against = [one for one in stretch.starting(view.times, *view.behind(change)) if one.compared]

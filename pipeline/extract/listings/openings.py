@@ -46,7 +46,7 @@ def openings(view: View, words: Words) -> Iterator[Opening]:
 
 def _head_of(view: View, heads: list[Hit], lead: Hit) -> Hit | None:
     """Return the head of a lead: the nearest before it."""
-    head = next(stretch.back_from(heads, lead.first), None)
+    head = stretch.last_before(heads, lead.first)
     if head is None or head.value == OTHER:
         return None
     gap = lead.first - head.last
@@ -63,7 +63,7 @@ def _is_parted(view: View, first: int, last: int) -> bool:
 
 def _behind(view: View, heads: list[Hit], copula: Hit) -> Iterator[Opening]:
     """Yield the head behind a copula: `rice and shrimp are the main export items`."""
-    head = next(stretch.from_on(heads, copula.last), None)
+    head = stretch.first_from(heads, copula.last)
     if head is None or head.value == OTHER or head.first - copula.last > BEHIND:
         return
     if not view.count(",;:()", copula.last, head.first):

@@ -29,7 +29,7 @@ def place(scene: Scene, opening: Opening) -> str | None:
     smaller = next((identifier for identifier in own if identifier != COUNTRY), None)
     if smaller:
         return smaller
-    if next(stretch.back_from(view.of("own_place"), before), None):
+    if stretch.last_before(view.of("own_place"), before):
         return scene.setting.main_place
     if own:
         return COUNTRY

@@ -98,7 +98,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
 
 def _is_of_percentage(view: View, hit: Hit, last: int) -> bool:
     """Tell whether `and` parts a word of direction, behind a percentage, from an amount: `7% growth and $5m`."""
-    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    earlier = stretch.last_before(view.quantities, hit.first)
     is_its = earlier is not None and earlier.kind == "percent" and earlier.last == hit.first
     return is_its and bool(view.within("conj", hit.last, last))
 
@@ -144,7 +144,7 @@ def _is_more_than(view: View, index: int) -> bool:
 def _turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | None:
     """Return the word of direction right behind an amount: `400 million USD lower`, `2 million or 9% more`."""
     start, end = view.behind(quantity)
-    following = next(stretch.from_on(view.quantities, quantity.last + 1), None)
+    following = stretch.first_from(view.quantities, quantity.last + 1)
     if last is not None and last.is_level and following is not None and is_restated(view, quantity, last, following):
         return view.scan.at(following.last, "direction")
     if quantity.kind == "number" and not _is_more_than(view, start):

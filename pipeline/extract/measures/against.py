@@ -49,7 +49,7 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
     first, scan = _qualified_from(view, quantity), view.scan
     up_to = scan.before(first, "range")  # vượt cùng kỳ tới 20%
     first = up_to.first if up_to else first
-    year = next(stretch.back_from(view.times, first), None)
+    year = stretch.last_before(view.times, first)
     word = scan.before(year.first, "year") if year is not None and year.last == first else None
     named = scan.before(word.first if word else year.first, "base") if year is not None and year.last == first else None
     named = named or view.scan.before(first, "base")
@@ -67,7 +67,7 @@ def leads_on(view: View, hit: Hit) -> bool:
     """Tell whether a base stands before the noun of a later change: `up 0.3%, and year-on-year growth of 2.8%`."""
     if view.scan.before(hit.first, "conj") and view.following(hit.last) < view.sentence.last:
         return True  # tăng 3,66% và bình quân 9 tháng tăng 2,18%
-    following = next(stretch.from_on(view.quantities, hit.last), None)
+    following = stretch.first_from(view.quantities, hit.last)
     if following is not None and led_base(view, following) == hit:
         return True  # up 5.8% on July and 20% above the same period: `và vượt cùng kỳ 20%`
     noun = view.scan.at(hit.last, "direction")
@@ -77,7 +77,7 @@ def leads_on(view: View, hit: Hit) -> bool:
 def joint(view: View, quantity: Quantity) -> Quantity | None:
     """Return the change that shares its base with one before: `down 6.7% in volume and 5% in value on last year`."""
     aspect = view.starting("aspect", quantity.last, quantity.last + ASPECT_WITHIN) if quantity.kind == "percent" else []
-    other = next(stretch.from_on(view.quantities, quantity.last), None) if aspect else None
+    other = stretch.first_from(view.quantities, quantity.last) if aspect else None
     if other is None or other.kind != quantity.kind or other.first - aspect[-1].last > JOINT_WITHIN:
         return None
     start, end = view.behind(other)

@@ -56,7 +56,7 @@ def _is_told_of_growth(view: View, quantity: Quantity) -> bool:
 
     Elsewhere the sentence says that it tells what contributed.
     """
-    before = next(stretch.back_from(view.quantities, quantity.first), None)
+    before = stretch.last_before(view.quantities, quantity.first)
     is_alone = view.scan.sign(quantity.first - 1) == "(" and view.scan.sign(quantity.last) == ")"
     if is_alone and before is not None and before.kind == "percent" and before.last == quantity.first - 1:
         return True
@@ -116,8 +116,8 @@ def _is_of_wanted(view: View, quantity: Quantity) -> bool:
 def _is_of_planned(view: View, quantity: Quantity) -> bool:
     """Tell whether the whole was planned: `68% of the 18.9 trillion planned`, `of the 8 trillion planned, 91%`."""
     scan, first = view.scan, view.sentence.first
-    earlier = next(stretch.back_from(view.quantities, quantity.first), None)
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    earlier = stretch.last_before(view.quantities, quantity.first)
+    following = stretch.first_from(view.quantities, quantity.last)
     if following is not None and scan.at(quantity.last, "whole_of") and following.first - quantity.last <= OF_WITHIN:
         return bool(view.starting("planned", following.last, following.last + NEAR))
     opens = earlier is not None and scan.at(first, "whole_of") is not None and earlier.first - first <= OF_WITHIN

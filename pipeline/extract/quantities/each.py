@@ -31,7 +31,7 @@ def priced_by_unit(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
 
 def _is_behind(found: list[Quantity], index: int) -> bool:
     """Tell whether a word such as `a` stands right behind a quantity: `$500 a tonne`, which is a price already."""
-    before = next(stretch.back_from(found, index), None)
+    before = stretch.last_before(found, index)
     return any(one.first <= index < one.last for one in found) or (before is not None and before.last == index)
 
 

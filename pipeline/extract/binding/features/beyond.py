@@ -34,7 +34,7 @@ def _is_bare(view: View, opening: int, closing: int) -> bool:
 
 def _beyond_change(view: View, quantity: Quantity) -> str | None:
     """Return the event of money beyond an aside on its change: `1.8 billion, a fall of 9%, was paid for shares`."""
-    change = next(stretch.from_on(view.quantities, quantity.last), None)
+    change = stretch.first_from(view.quantities, quantity.last)
     if change is None or change.kind != "percent" or view.scan.sign(quantity.last) != ",":
         return None
     closing = _comma(view, quantity.last + 1, quantity.last + LONGEST)

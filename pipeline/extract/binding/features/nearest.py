@@ -15,7 +15,7 @@ LONGEST = 12  # tokens of the longest words of an event
 def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
     """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
     first, last = quantity.first, view.beyond(quantity)[0]
-    low, following = view.before(quantity)[0], next(stretch.from_on(view.quantities, last), None)
+    low, following = view.before(quantity)[0], stretch.first_from(view.quantities, last)
     stop += last - quantity.last  # past a bracket that restates an amount
     low = max(low, start - LONGEST)
     high = min(stop + LONGEST, following.first) if following else stop + LONGEST
@@ -53,7 +53,7 @@ def _are_of_both(view: View, first: int, last: int) -> bool:
 
 def _counts_own(view: View, fresh: Hit, added: Hit) -> bool:
     """Tell whether the new ones have a number and a noun of their own: `21 new projects and raised capital of 9`."""
-    if next(stretch.back_from(view.quantities, fresh.first), None) is None:
+    if stretch.last_before(view.quantities, fresh.first) is None:
         return False
     return any(hit.value == "projects" for hit in view.within("concept", fresh.last, added.first))
 
@@ -73,7 +73,7 @@ def of_both(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
     """Return the event behind a noun that two counts share: `one FDI and two domestic projects added capital`."""
     if hit is None or quantity.kind != "number" or hit.first <= quantity.last:
         return None
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if following is None or hit.first < following.last:
         return None
     near = view.within("event", hit.last, min(view.following(hit.last), hit.last + AROUND))
@@ -135,7 +135,7 @@ def _is_of_bracket(view: View, hit: Hit, quantity: Quantity) -> bool:
         return False
     if view.scan.at(view.opening(hit.first) + 1, "of_which"):
         return True  # capital of 3 billion (of which shares bought came to 1 billion)
-    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    earlier = stretch.last_before(view.quantities, hit.first)
     return earlier is not None and view.opening(hit.first) <= earlier.first and view.in_brackets(earlier)
 
 

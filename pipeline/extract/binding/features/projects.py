@@ -33,7 +33,7 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
 
 def _of_both(view: View, following: Quantity, noun: Hit) -> str | None:
     """Return that capital of new projects and of those that added some is all that came."""
-    other = next(stretch.from_on(view.quantities, noun.last), None)
+    other = stretch.first_from(view.quantities, noun.last)
     fresh = {str(hit.value) for hit in view.within("event", following.last, noun.last)}
     added = {str(hit.value) for hit in view.within("event", *view.behind(other))} if other is not None else set()
     return "attracted" if "new" in fresh and "adjusted" in added else None
@@ -47,13 +47,13 @@ def event_behind(view: View, quantity: Quantity) -> str | None:
 
 def is_right_before_count(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is all that stands between capital and its projects: `70 million USD from 7 projects`."""
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     return following is not None and following.first - quantity.last == RIGHT_BEFORE
 
 
 def event_of_whole(view: View, quantity: Quantity) -> str | None:
     """Return the event of the capital that an amount is a share of: `5 million USD, 7% of newly registered capital`."""
-    share = next(stretch.from_on(view.quantities, quantity.last), None)
+    share = stretch.first_from(view.quantities, quantity.last)
     if quantity.kind != "money" or share is None or share.kind != "percent":
         return None
     between = quantity.last, share.first
@@ -76,7 +76,7 @@ def _goes_on_with_count(view: View, index: int) -> bool:
     Behind a comma it has an event of its own: `in 16 new projects, nine existing ones, ...`.
     """
     joint = view.scan.at(index, "conj")
-    following = next(stretch.from_on(view.quantities, index), None)
+    following = stretch.first_from(view.quantities, index)
     if following is None or following.kind != "number":
         return False
     if joint is None:
@@ -96,7 +96,7 @@ def origin_of_projects(view: View, quantity: Quantity) -> str | None:
 
 def _counted_behind(view: View, behind: int) -> Quantity | None:
     """Return the count that follows capital without a stop or an `and` between."""
-    following = next(stretch.from_on(view.quantities, behind), None)
+    following = stretch.first_from(view.quantities, behind)
     if following is None or following.kind != "number" or following.first - behind > CAPITAL_WITHIN:
         return None
     if view.scan.sign(behind) == "," and (
@@ -115,7 +115,7 @@ def _noun(view: View, start: int, end: int) -> Hit | None:
 
 def event_of_capital(view: View, quantity: Quantity) -> str | None:
     """Return the event that only the capital behind a count of projects tells: `29 projects, with capital added of`."""
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if following is None or following.kind != "money" or following.first - quantity.last > CAPITAL_WITHIN:
         return None
     if view.in_brackets(quantity) and not view.in_brackets(following):

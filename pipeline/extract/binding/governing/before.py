@@ -137,7 +137,7 @@ def _is_topic(view: View, hit: Hit) -> bool:
 
 def _is_attribute(view: View, hit: Hit) -> bool:
     """Tell whether a concept only says where another is: the parks of `workers at industrial parks`."""
-    earlier = next(stretch.back_from(view.of("concept"), hit.first), None)
+    earlier = stretch.last_before(view.of("concept"), hit.first)
     led = [hit.first, hit.first - 1] if hit.value == "countries" else [hit.first]  # tourists from Asian countries
     is_led = any(view.scan.any_before(at, "place_to", "partner_to") for at in led)
     return earlier is not None and is_led and hit.first - earlier.last <= NOUN_BEHIND
@@ -145,7 +145,7 @@ def _is_attribute(view: View, hit: Hit) -> bool:
 
 def _is_in_restatement(view: View, hit: Hit) -> bool:
     """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
-    earlier = next(stretch.back_from(view.quantities, hit.first), None)
+    earlier = stretch.last_before(view.quantities, hit.first)
     return earlier is not None and view.is_bracketed(hit.first) and view.in_brackets(earlier)
 
 

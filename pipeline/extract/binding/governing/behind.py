@@ -70,7 +70,7 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     `47 trillion dong (2 billion USD) in revenue`, `38% of the 14.9 billion USD in FDI`, `26 of its 35 parks`, `first
     among 63 provinces in exports`.
     """
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if following is None or following.first - quantity.last > FOLLOWS_WITHIN:
         return view.behind(quantity)
     if view.in_brackets(following) and not view.in_brackets(quantity):

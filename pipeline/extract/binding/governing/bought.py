@@ -16,7 +16,7 @@ def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that goods which a partner buys, where trade was spoken of, are exports; so are those foreigners buy."""
     if not passage.view.of("buys") or dimension(quantity) not in TOLD:
         return []
-    verb = next(stretch.back_from(passage.view.of("buys"), quantity.first), None)
+    verb = stretch.last_before(passage.view.of("buys"), quantity.first)
     if verb is None or passage.view.count(HARD, verb.last, quantity.first):
         return []
     if _is_sellers(passage, quantity, verb):

@@ -17,7 +17,7 @@ def earned(passage: Passage, quantity: Quantity) -> list[Candidate]:
     first = max(view.before(quantity)[0], quantity.first - EARNED_WITHIN)
     verbs = view.within("earns", first, quantity.first)
     known = passage.setting.grammar.lists.items
-    goods = next(stretch.back_from(passage.items, verbs[0].first), None) if verbs else None
+    goods = stretch.last_before(passage.items, verbs[0].first) if verbs else None
     if goods is None or known[goods.identifier].type != "commodity":
         return []
     return [Candidate("exports", COMMODITY, "earned by goods")]

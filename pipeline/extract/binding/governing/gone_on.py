@@ -48,7 +48,7 @@ def _is_by_money(view: View, quantity: Quantity) -> bool:
     """Tell whether a rank is by the money right behind it: `science comes second with 13 million USD`."""
     if quantity.kind != "rank" or view.scan.at(quantity.last, "attribute") is None:
         return False
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     return following is not None and following.kind == "money" and following.first - quantity.last <= WITH_WITHIN
 
 

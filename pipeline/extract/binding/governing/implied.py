@@ -45,7 +45,7 @@ def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _worth(view: View, quantity: Quantity) -> Quantity:
     """Return the money that tonnes are worth, else the quantity: `355,000 tonnes of rice worth $149.8m were sold`."""
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if quantity.kind != "quantity" or following is None or following.kind != "money":
         return quantity
     return following if view.within("costs", quantity.last, following.first) else quantity

@@ -91,7 +91,7 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _earned(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether money right behind a rank is what earned it: `Singapore took the lead with $2.1 billion`."""
-    following = next(stretch.from_on(passage.view.quantities, quantity.last), None)
+    following = stretch.first_from(passage.view.quantities, quantity.last)
     is_led = passage.view.scan.any_at(quantity.last, "attribute", "rank_at")
     return quantity.kind == "rank" and is_led and following is not None and following.kind == "money"
 

@@ -26,7 +26,7 @@ def _counts_goods(passage: Passage, quantity: Quantity) -> bool:
         return False
     if not passage.view.scan.at(quantity.last, "goods_unit"):
         return False
-    item = next(stretch.back_from(passage.items, quantity.first), None)
+    item = stretch.last_before(passage.items, quantity.first)
     known = passage.setting.grammar.lists.items
     is_goods = item is not None and known[item.identifier].type == "commodity"
     return is_goods and item is not None and quantity.first - item.last <= GOODS_WITHIN
@@ -37,7 +37,7 @@ def _is_made(passage: Passage, quantity: Quantity) -> bool:
     view = passage.view
     if quantity.kind != "number" or not view.of("makes"):
         return False
-    item = next(stretch.from_on(passage.items, quantity.last), None)
+    item = stretch.first_from(passage.items, quantity.last)
     if item is None or item.first != quantity.last:
         return False
     before = passage.before(quantity)

@@ -22,7 +22,7 @@ def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
     noun = view.scan.at(quantity.last, "concept")
     if noun is None or noun.value not in COUNTED_IN:
         return False
-    before = next(stretch.back_from(view.of("concept"), quantity.first), None)
+    before = stretch.last_before(view.of("concept"), quantity.first)
     if before is None or before.first < view.before(quantity)[0]:
         last = passage.before(quantity) or passage.discourse.last
         return noun.value == "people" and last is not None and last.concept in TRAVELLERS

@@ -17,7 +17,7 @@ PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
 def shared_noun(view: View, quantity: Quantity) -> list[Candidate]:
     """Return the noun that a count shares with the next one: `10 foreign and 36 domestic projects`."""
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if following is None or following.kind != quantity.kind:
         return []
     if _is_lower_end(view, quantity, following):

@@ -26,7 +26,7 @@ def led_with(view: View, quantity: Quantity) -> list[Candidate]:
     """Return the noun of the count that a rank is by: `took the lead with 143 projects`."""
     led, following = (
         view.scan.at(quantity.last, "rank_nouns"),
-        next(stretch.from_on(view.quantities, quantity.last), None),
+        stretch.first_from(view.quantities, quantity.last),
     )
     if following is not None and following.unit == "point":
         return _by_points(view, quantity, following)

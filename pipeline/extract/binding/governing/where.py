@@ -23,6 +23,6 @@ def is_where(view: View, hit: Hit, of: str) -> bool:
         return bool(led)
     if led:
         return bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
-    earlier = next(stretch.back_from(view.of("concept"), hit.first), None)
+    earlier = stretch.last_before(view.of("concept"), hit.first)
     is_joined = earlier is not None and hit.first - earlier.last <= JOINED_WITHIN
     return is_joined and earlier is not None and is_where(view, earlier, of)

@@ -16,7 +16,7 @@ def is_of_countries(passage: Passage, quantity: Quantity) -> bool:
     if passage.last_of(COUNTRIES) is not None:
         return True
     scan = passage.view.scan
-    following = next(stretch.from_on(passage.view.quantities, quantity.last), None)
+    following = stretch.first_from(passage.view.quantities, quantity.last)
     if following is None or following.first - quantity.last > COUNTED_WITHIN:
         return False
     counted = scan.at(following.last, "concept")

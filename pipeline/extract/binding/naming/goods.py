@@ -94,7 +94,7 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     beside = stretch.within(passage.items, *passage.view.since(draft.quantity))
     if beside and all(one.first != beside[-1].first for one in goods):
         return None  # what is named beside it is no product of the code list: electricity
-    named = next(stretch.back_from(goods, draft.quantity.first), None)
+    named = stretch.last_before(goods, draft.quantity.first)
     if named is not None and known[named.identifier].type == "commodity":
         return named.identifier
     if passage.setting.goods_grown is not None and not passage.items:

@@ -30,9 +30,9 @@ def of_tonnes_behind(passage: Passage, draft: Draft, hit: Hit | None) -> Named |
     quantity, view = draft.quantity, passage.view
     if quantity.kind != "money" or hit is None or hit.first < quantity.last:
         return None
-    tonnes = next(stretch.from_on(view.quantities, quantity.last), None)
+    tonnes = stretch.first_from(view.quantities, quantity.last)
     if tonnes is None or tonnes.kind != "quantity" or not 0 <= tonnes.first - hit.last <= TONNES_WITHIN:
         return None
     items = passage.items_of(draft.indicator)
-    before = next(stretch.back_from(items, quantity.first), None) if not passage.figures else None
+    before = stretch.last_before(items, quantity.first) if not passage.figures else None
     return nearest(view, tonnes, items, hit, reach=ITEM_WITHIN) or before

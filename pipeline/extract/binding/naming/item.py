@@ -145,7 +145,7 @@ def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:
     """Tell whether visitors were counted just before they are named: `2 million foreigners, earning 9 trillion VND`."""
     if draft.quantity.kind != "money" or passage.setting.grammar.lists.items[item.identifier].type != VISITOR:
         return False
-    counted = next(stretch.back_from(passage.view.quantities, item.first), None)
+    counted = stretch.last_before(passage.view.quantities, item.first)
     return counted is not None and counted.kind == "number" and item.first - counted.last <= NOUN_WITHIN
 
 

@@ -23,7 +23,7 @@ def of_other_way(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
         return None
     is_verb = scan.at(hit.first, "trades") is not None
     is_theirs = scan.any_before(hit.first, "they" if is_verb else "their")
-    earlier = None if is_verb else next(stretch.back_from(passage.view.of("trades"), hit.first), None)
+    earlier = None if is_verb else stretch.last_before(passage.view.of("trades"), hit.first)
     verb = earlier or hit  # and spent 6 million USD on imports
     is_joined = bool(passage.figures) and scan.at(verb.first, "trades") is not None
     is_joined = is_joined and verb.first > last.quantity.first and scan.before(verb.first, "conj") is not None

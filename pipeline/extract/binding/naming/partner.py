@@ -64,7 +64,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         return TOTAL if is_whole else passage.setting.trade_partner
     if sibling is not None:
         return sibling.partner
-    known = next(stretch.back_from(passage.partners, draft.quantity.first), None)
+    known = stretch.last_before(passage.partners, draft.quantity.first)
     if known is None and passage.discourse.last is not None and is_theirs(passage):
         return passage.discourse.last.partner
     if known is None or is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):

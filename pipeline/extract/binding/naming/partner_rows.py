@@ -13,7 +13,7 @@ PICKED_WITHIN = 4  # tokens from `most of them` to the first of a row
 
 def is_of_group(passage: Passage, partner: Named) -> bool:
     """Tell whether a partner is one of several to which a figure is joint: `the US and Japan took 65%`."""
-    earlier = next(stretch.back_from(passage.partners, partner.first), None)
+    earlier = stretch.last_before(passage.partners, partner.first)
     if earlier is None or earlier.identifier == partner.identifier:
         return False
     between = range(earlier.last, partner.first)
@@ -40,7 +40,7 @@ def _are_picked_out(passage: Passage, last: Named) -> bool:
 
 def opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:
     """Tell whether `and` joins another partner to the one behind a figure: `sold 5 tonnes to China and Japan`."""
-    following = next(stretch.from_on(passage.partners, partner.last), None)
+    following = stretch.first_from(passage.partners, partner.last)
     if following is None or partner.first < quantity.last or following.identifier == partner.identifier:
         return False
     return _only_joins(passage, range(partner.last, following.first))
