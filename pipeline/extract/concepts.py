@@ -8,21 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pipeline.extract.once import once
-from pipeline.extract.quantities import Quantity
 from pipeline.frozen import frozen
 
-DIMENSIONS = {
-    "money": "currency",
-    "number": "count",
-    "quantity": "physical",
-    "percent": "percent",
-    "percentage_point": "percent",
-    "ratio": "percent",
-    "rank": "rank",
-}
 OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
-AREAS = frozenset({"hectare", "square_metre", "square_kilometre"})
-LENGTHS = frozenset({"km", "metre"})  # of borders and roads: what no goods are counted in
 RELATIVE = frozenset({"percent", "rank"})  # dimensions of figures that are said of another one's dimension
 
 
@@ -85,15 +73,3 @@ def read_concepts(lines: Iterable[Mapping[str, str]], indicators: Iterable[str])
     for indicator in indicators:
         rows.setdefault(indicator, [Row(frozenset(), "", indicator)])
     return Concepts(rows)
-
-
-def dimension(quantity: Quantity) -> str:
-    """Return the dimension of a quantity as `concepts.csv` names it; a bare number with decimals counts points."""
-    kind, unit = quantity.kind, quantity.unit or ""
-    if unit == "point" or (kind == "number" and quantity.decimals and quantity.scale is None):
-        return "point"
-    if unit in AREAS:
-        return "area"
-    if unit in LENGTHS:
-        return "length"
-    return "price" if "/" in unit else DIMENSIONS.get(kind, "count")

@@ -4,7 +4,6 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import NARROWED
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import dimension
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
@@ -48,4 +47,4 @@ def _is_output_of_sector(passage: Passage, quantity: Quantity, item: Named, indi
     """Tell whether output is that of a sector, which has an index: `the production of electricity fell 1.8%`."""
     is_sector = passage.setting.grammar.lists.items[item.identifier].type == "sector"
     has_index = passage.discourse.grown in INDEXED
-    return is_sector and has_index and indicator == "product_output" and dimension(quantity) == "percent"
+    return is_sector and has_index and indicator == "product_output" and quantity.dimension == "percent"

@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -20,17 +20,17 @@ def wanted_dimension(
 
     None where nothing tells it.
     """
-    of = dimension(quantity)
+    of = quantity.dimension
     if of not in RELATIVE or measure == "level":
         return of
     come_to = _come_to(view, quantity) if measure.startswith("change") else None
     if come_to is not None:
-        return dimension(come_to)
+        return come_to.dimension
     if "by_volume" in own or before is None or before.concept != concept or not before.indicator:
         return None
     if own & OF_MONEY:
         return "currency"
-    earlier = before.dimension if dimension(before.quantity) in RELATIVE else dimension(before.quantity)
+    earlier = before.dimension if before.quantity.dimension in RELATIVE else before.quantity.dimension
     return None if earlier in RELATIVE or (measure == "share" and earlier == "price") else earlier
 
 

@@ -6,7 +6,7 @@ from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.features.kinds import THERE
 from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
@@ -30,7 +30,7 @@ def from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) 
         return replace(passing, features=passing.features - ORIGINS, indicator=None)
     if passing is not None and passing is discourse.last and _is_new_flow(passage, quantity, passing):
         return replace(passing, features=passing.features | IN_PERIOD, indicator=None)
-    goes_on = dimension(quantity) in RELATIVE and quantity.kind != "rank"
+    goes_on = quantity.dimension in RELATIVE and quantity.kind != "rank"
     is_left = passing is not None and passing is discourse.last and passing.features & LEFT
     if passing is not None and is_left and not (goes_on or passage.is_part):
         return replace(passing, features=passing.features - LEFT)  # who leads in projects leads in none withdrawn

@@ -6,7 +6,6 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, NARROWED, NEWS, 
 from pipeline.extract.binding.governing import COUNTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_ranking
-from pipeline.extract.concepts import dimension
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
 
@@ -26,7 +25,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     told = sibling is not None and sibling.concept in NARROWED
     if here is None and not told and passage.is_part:
         return _of_rest(passage, _of_all(passage, _whole(passage, concept)))
-    goes_on = dimension(quantity) == "percent" or _is_next_partner(passage, last)
+    goes_on = quantity.dimension == "percent" or _is_next_partner(passage, last)
     if here is None and not told and goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
     if here is None and concept == FIRMS and not told and _opens_with_sector(passage):
@@ -36,7 +35,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
     goes_on = (passage.goes_on and not is_other) or (passage.opens_with_area and goes_on_ranking(passage.view))
-    return last if goes_on or dimension(quantity) == "percent" else None
+    return last if goes_on or quantity.dimension == "percent" else None
 
 
 def _opens_with_sector(passage: Passage) -> bool:

@@ -7,7 +7,7 @@ from pipeline.extract.binding.governing.trade import is_export_price
 from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.unread import is_of_counted_goods
-from pipeline.extract.concepts import OTHER, dimension
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
@@ -69,7 +69,7 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
     last = _draft_before(passage, quantity)
     if last is not None and last.role == "unclassified" and quantity.kind == "money":
         return _is_their_capital(passage, last, quantity, candidate)
-    if dimension(quantity) != "percent" or last is None or last.role != "unclassified":
+    if quantity.dimension != "percent" or last is None or last.role != "unclassified":
         return False
     if _is_of_area(passage, quantity):
         return False

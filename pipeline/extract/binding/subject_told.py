@@ -6,7 +6,7 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, TRADED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.quantities import Quantity
 
@@ -18,7 +18,7 @@ def of_subject_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told = subject_told(passage)
     if told is None or told.concept is None or passage.figures:
         return []
-    concept, of = str(told.concept.value), dimension(quantity)
+    concept, of = str(told.concept.value), quantity.dimension
     if not (of in RELATIVE or passage.setting.grammar.concepts.fits(concept, of)):
         return []
     if passage.points_back:

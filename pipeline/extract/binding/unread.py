@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
@@ -15,9 +15,9 @@ def unread_before(passage: Passage, quantity: Quantity) -> Draft | None:
     `312 firms added capital, up 33%`: nothing else is named between.
     """
     last = passage.drafts[-1] if passage.drafts else None
-    if last is None or last.role != "unclassified" or not last.concept or dimension(quantity) not in RELATIVE:
+    if last is None or last.role != "unclassified" or not last.concept or quantity.dimension not in RELATIVE:
         return None
-    if quantity.kind == "rank" or dimension(last.quantity) in RELATIVE or is_of_counted_goods(passage, quantity):
+    if quantity.kind == "rank" or last.quantity.dimension in RELATIVE or is_of_counted_goods(passage, quantity):
         return None
     between = passage.view.within("concept", last.quantity.last + NOUN_WITHIN, quantity.first)
     is_parted = between or passage.view.count(";", last.quantity.last, quantity.first)
@@ -27,7 +27,7 @@ def unread_before(passage: Passage, quantity: Quantity) -> Draft | None:
 def is_of_counted_goods(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a change is of so many pairs or pieces of goods sold: `xuất khẩu 5 triệu đôi giày (tăng 24%)`."""
     last = passage.drafts[-1] if passage.drafts else None
-    if last is None or last.is_figure or dimension(quantity) != "percent" or passage.discourse.trade is None:
+    if last is None or last.is_figure or quantity.dimension != "percent" or passage.discourse.trade is None:
         return False
     view = passage.view
     if view.scan.at(last.quantity.last, "goods_unit") is None or view.count(";", last.quantity.last, quantity.first):

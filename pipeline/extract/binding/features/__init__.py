@@ -42,7 +42,7 @@ from pipeline.extract.binding.features.projects import (
     is_their_verb,
     origin_of_projects,
 )
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -134,7 +134,7 @@ def features(
         is_foreign = before.item == FDI_SECTOR and not before.features & EVENTS - CAME - THERE
         return found | (FOREIGN | before.features & CAME if is_foreign else {"enterprise"})
     found |= {origin} if origin else _origins_taken_over(view, concept, before, inherited, topic)
-    is_said_of = dimension(quantity) in RELATIVE and event in STANDING and inherited & EVENTS
+    is_said_of = quantity.dimension in RELATIVE and event in STANDING and inherited & EVENTS
     if event and not is_said_of:
         return found | {event}
     if concept == "capital" and before is not None and before.indicator in NEWCOMERS and not is_of_both(view, before):

@@ -38,7 +38,7 @@ from pipeline.extract.binding.governing.total_trade import total_trade
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import of_subject_told
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.quantities import Quantity
 
 __all__ = ["COUNTED", "OF_SECTOR", "Candidate", "candidates"]
@@ -89,7 +89,7 @@ def _paired(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _said(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that words name, here or before, and those that the kind of the quantity implies."""
-    of = dimension(quantity)
+    of = quantity.dimension
     found = [*behind(passage, quantity), *before(passage, quantity), *proform(passage, quantity)]
     if of == "count" and not counts_what_is_before(passage, quantity):
         return [*found, *output(passage, quantity)]  # it counts what follows it, or nothing known

@@ -11,7 +11,7 @@ from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.governing.where import is_where
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, STOPS, View
@@ -44,7 +44,7 @@ NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 
 def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that stand before a quantity; none for a count that something countable follows."""
-    of, concepts = dimension(quantity), passage.setting.grammar.concepts
+    of, concepts = quantity.dimension, passage.setting.grammar.concepts
     if of == "count" and not counts_what_is_before(passage, quantity):
         return []
     fitting = [
@@ -183,7 +183,7 @@ def _is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
 
 def _levels_between(passage: Passage, hit: Hit, of: str) -> int:
     between = takewhile(lambda one: one.quantity.first >= hit.last, reversed(passage.figures))
-    return sum(one.is_level and dimension(one.quantity) == of for one in between)
+    return sum(one.is_level and one.quantity.dimension == of for one in between)
 
 
 def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:

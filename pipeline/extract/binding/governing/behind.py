@@ -9,7 +9,7 @@ from pipeline.extract.binding.governing.proform import shared_noun
 from pipeline.extract.binding.governing.ranked_by import led_with, told_later
 from pipeline.extract.binding.governing.trade import concept_of
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import Stretch, View
@@ -31,7 +31,7 @@ DONE = ("exports", "imports")  # concepts that are told as done
 
 def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that follow closely, up to a conjunction; a count has one noun."""
-    view, of = passage.view, dimension(quantity)
+    view, of = passage.view, quantity.dimension
     if _counts_what_is_inside(view, quantity):
         return []
     start, end = _stretch(view, quantity)

@@ -3,7 +3,6 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEHIND, Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import dimension
 from pipeline.extract.quantities import Quantity
 
 SHARE_WITHIN = 3  # tokens from an amount to its share
@@ -22,5 +21,5 @@ def beyond_share(passage: Passage, quantity: Quantity) -> list[Candidate]:
     closing = next((at for at in range(share.last, share.last + WHOLE_WITHIN) if view.scan.sign(at) == ","), None)
     led = (view.scan.at(closing + 1, "whole_of") or view.scan.at(closing + 1, "goes_into")) if closing else None
     near = view.starting("concept", led.last, led.last + CONCEPT_WITHIN) if led else []
-    fitting = [hit for hit in near if passage.setting.grammar.concepts.fits(str(hit.value), dimension(quantity))]
+    fitting = [hit for hit in near if passage.setting.grammar.concepts.fits(str(hit.value), quantity.dimension)]
     return [Candidate(str(hit.value), BEHIND, "what it is a share of", hit) for hit in fitting[:1]]

@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import WAYS
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -22,7 +22,7 @@ def both_ways(view: View, quantity: Quantity, hit: Hit) -> str | None:
     levels = [one for one in behind if one.kind == "money"]
     if len(levels) > 1:
         return first if quantity is levels[0] else None
-    told = levels or [one for one in behind if dimension(one) in RELATIVE]
+    told = levels or [one for one in behind if one.dimension in RELATIVE]
     return TURNOVER if len(told) == 1 else None
 
 

@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import BEFORE, DRAWN, Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD
@@ -14,7 +14,7 @@ TOLD = frozenset({"currency", "physical"}) | RELATIVE  # dimensions in which goo
 
 def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that goods which a partner buys, where trade was spoken of, are exports; so are those foreigners buy."""
-    if not passage.view.of("buys") or dimension(quantity) not in TOLD:
+    if not passage.view.of("buys") or quantity.dimension not in TOLD:
         return []
     verb = stretch.last_before(passage.view.of("buys"), quantity.first)
     if verb is None or passage.view.count(HARD, verb.last, quantity.first):

@@ -16,7 +16,7 @@ from pipeline.extract.binding.governing.candidate import (
 )
 from pipeline.extract.binding.governing.earned_trade import trade_told
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -34,7 +34,7 @@ COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the
 
 def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the next concept of the sentence, for a quantity that nothing else governs."""
-    of, concepts = dimension(quantity), passage.setting.grammar.concepts
+    of, concepts = quantity.dimension, passage.setting.grammar.concepts
     if of == "count" and passage.view.scan.at(quantity.last, "counters"):
         return []  # 80 lượt đoàn: what is counted stands right behind
     for hit in passage.view.starting("concept", quantity.last, quantity.last + REACH):
@@ -60,7 +60,7 @@ def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     start, end = view.beyond(_worth(view, quantity))
     for hit in view.starting("concept", start, min(end, start + SUBJECT_WITHIN)):
-        if concepts.fits(str(hit.value), dimension(quantity)) and not view.scan.before(hit.first, "conj"):
+        if concepts.fits(str(hit.value), quantity.dimension) and not view.scan.before(hit.first, "conj"):
             return [Candidate(str(hit.value), OF_SUBJECT, "said of the amount before", hit)]
     return []
 
@@ -107,7 +107,7 @@ def growth(passage: Passage) -> list[Candidate]:
 
 def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return what an item alone suggests: growth of a sector is the economy's, money of a commodity is trade."""
-    of, trade = dimension(quantity), trade_told(passage)
+    of, trade = quantity.dimension, trade_told(passage)
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""
     if kind == "sector" and of == "percent":

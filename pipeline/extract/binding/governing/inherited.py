@@ -20,7 +20,7 @@ from pipeline.extract.binding.governing.gone_on import (
 )
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE, dimension
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -53,7 +53,7 @@ def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _fits(passage: Passage, concept: str, quantity: Quantity) -> bool:
-    of = dimension(quantity)
+    of = quantity.dimension
     if of == "count" and concept in UNCOUNTED:
         return False
     return of in RELATIVE or passage.setting.grammar.concepts.fits(concept, of)
@@ -63,12 +63,12 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the last figure: changes, ranks and shares are said of it, a level may be one more."""
     spoken = reversed(passage.figures)
     spoken = (one for one in spoken if not is_aside(passage.view, one, quantity))
-    if dimension(quantity) in RELATIVE:  # 90 projects from 12 countries, ranking third
+    if quantity.dimension in RELATIVE:  # 90 projects from 12 countries, ranking third
         spoken = (one for one in spoken if one.concept not in UNRANKED)
     last = (spent(passage) if quantity.kind in CHANGES else None) or next(iter(spoken), None)
     if not last or not last.concept or not _fits(passage, last.concept, quantity):
         return []
-    if dimension(quantity) not in RELATIVE:
+    if quantity.dimension not in RELATIVE:
         return [Candidate(last.concept, AS_FIGURE, "as the figure before", draft=last)]
     weight = FOLLOWS_FIGURE - PER_TOKEN * (quantity.first - last.quantity.last)
     if last.quantity.kind == "number" and not passage.view.count(STOPS, last.quantity.last, quantity.first):
@@ -109,7 +109,7 @@ def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _is_of_page(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a bare number in brackets stands behind a word of the page, and counts nothing: `Comment (0)`."""
-    if dimension(quantity) != "count" or not passage.view.in_brackets(quantity):
+    if quantity.dimension != "count" or not passage.view.in_brackets(quantity):
         return False
     return not (passage.figures or passage.areas or passage.partners or passage.items)
 

@@ -3,7 +3,6 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import OUTPUT, Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import dimension
 from pipeline.extract.quantities import Quantity
 
 MADE = frozenset({"product_output", "iip", "industrial_output"})  # concepts of what is made
@@ -14,7 +13,7 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that tonnes of a commodity are its output, and so are pairs and pieces where output is spoken of."""
     if _counts_goods(passage, quantity) or _is_made(passage, quantity):
         return [Candidate("product_output", OUTPUT, "a number of goods")]
-    if dimension(quantity) != "physical" or not passage.view.of("item"):
+    if quantity.dimension != "physical" or not passage.view.of("item"):
         return []
     return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
 

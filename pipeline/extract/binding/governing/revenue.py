@@ -2,7 +2,7 @@
 
 from pipeline.extract.binding.governing.candidate import BEHIND, COMMODITY, Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import OTHER, dimension
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -18,7 +18,7 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return what `revenue` without more is of: visitors spoken of bring that of tourism."""
     last = passage.said.noun or passage.discourse.last
     concept = TAKINGS.get(last.concept or "") if last else None
-    of = dimension(quantity)
+    of = quantity.dimension
     if concept is None or of not in ("currency", "percent"):
         return []
     within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN

@@ -4,7 +4,6 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import TRADED
 from pipeline.extract.binding.governing.candidate import Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import dimension
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -21,7 +20,7 @@ def shared_whole(passage: Passage, quantity: Quantity) -> list[Candidate]:
     named = next((hit for hit in view.of("concept") if hit.value in TRADED), None)
     if named is None or named.first < quantity.last or not _is_whole(view, quantity, named):
         return []
-    fits = passage.setting.grammar.concepts.fits(str(named.value), dimension(quantity))
+    fits = passage.setting.grammar.concepts.fits(str(named.value), quantity.dimension)
     return [Candidate(str(named.value), OF_SHARE, "what the share behind is of", named)] if fits else []
 
 

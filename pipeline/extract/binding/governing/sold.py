@@ -3,7 +3,6 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import DRAWN, SOLD, Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import dimension
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
@@ -22,7 +21,7 @@ def sold(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return [Candidate("exports", DRAWN, "dollars for goods")]
     view = passage.view
     verbs = view.of("sells")
-    if not verbs or dimension(quantity) not in ("currency", "physical"):
+    if not verbs or quantity.dimension not in ("currency", "physical"):
         return []
     first = max(view.before(quantity)[0], quantity.first - VERB_WITHIN)
     if not view.within("sells", first, quantity.first):

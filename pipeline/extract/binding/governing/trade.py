@@ -5,7 +5,7 @@ from pipeline.extract.binding.features import TRADED, WAYS
 from pipeline.extract.binding.governing.both_ways import both_ways
 from pipeline.extract.binding.governing.buyers import is_of_buyer
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import OTHER, dimension
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.quantities import Quantity
@@ -50,9 +50,9 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return PUBLIC
     if value in OF_ALL and _is_part_of_all(passage, quantity):
         return ALL_INVESTMENT
-    if value == OTHER and dimension(quantity) == "price" and is_export_price(passage, quantity):
+    if value == OTHER and quantity.dimension == "price" and is_export_price(passage, quantity):
         return "export_price"
-    if value == OTHER and dimension(quantity) == "percent" and _is_part_of_index(passage, quantity, hit):
+    if value == OTHER and quantity.dimension == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
 
