@@ -16,7 +16,7 @@ LONGEST = 24  # quantities of one list; nobody sets more names against as many n
 
 
 def rows(view: View) -> list[list[Quantity]]:
-    """Return the rows of percentages, money or ranks between which nothing but commas and conjunctions stands."""
+    """Return the rows of percentages, money or ranks between which only commas, semicolons and conjunctions stand."""
     found: list[list[Quantity]] = []
     for one in view.quantities:
         if one.kind not in ROWED or one.end_of_range:
@@ -43,7 +43,7 @@ def level_rows(view: View, count: int) -> list[list[Quantity]]:
 
 def _is_tight(view: View, a: Quantity, b: Quantity) -> bool:
     scan, between = view.scan, range(a.last, b.first)
-    is_row = all(scan.sign(at) == "," or scan.any_at(at, "conj", "qualifiers") for at in between)
+    is_row = all(scan.sign(at) in (",", ";") or scan.any_at(at, "conj", "qualifiers") for at in between)
     return 0 < len(between) <= TIGHT and is_row
 
 

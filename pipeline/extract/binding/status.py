@@ -129,7 +129,7 @@ def _is_of_plan(view: View, hit: Hit) -> bool:
     if view.scan.at(plan.last, "part_by"):
         return True  # exceeded the estimate by 81 percent
     near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
-    return any(one.kind in RELATIVE for one in near)
+    return any(one.kind in RELATIVE and not view.within("conj", one.last, plan.first) for one in near)
 
 
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:

@@ -18,6 +18,7 @@ NEAR = 3  # tokens from a word of direction to an amount of change
 BRACKET_WITHIN = 6  # tokens from a change to the amount in its bracket
 NOUN_WITHIN = 2  # tokens from a count to what joins another change to it
 RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
+GAP = 2  # tokens between a change and the verb that says it again as an amount
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -36,6 +37,8 @@ def absolute(
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
     if last is not None and (last.measure or "").startswith("change") and _is_joined(view, quantity, last.quantity):
         yield Reading(str(last.measure), weights.TURNED, -1 if last.value < 0 else 1, "joined to the change before")
+    if last is not None and last.measure in ("change_yoy", "change_pop") and _says_how_much(view, quantity, last):
+        yield Reading(last.measure, weights.TURNED, -1 if last.value < 0 else 1, "the change before in its own unit")
     own = led_base(view, quantity)
     if own is not None and (led := view.scan.before(own.first, "direction")) is not None:
         yield Reading(change(str(own.value), quantity), weights.TURNED, sign(led), words(view, led))
@@ -52,6 +55,14 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
     is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
     is_next = is_next or (joint is not None and joint.last == quantity.first)
     return is_next and not is_over_base(view, quantity)
+
+
+def _says_how_much(view: View, quantity: Quantity, last: Draft) -> bool:
+    """Tell whether an amount is the rise or fall of the percentage right before it: `hơn 29%, tức thêm 2,7 tỷ USD`."""
+    verb = view.scan.before(_words_from(view, quantity.first), "turned_by")
+    is_next = verb is not None and verb.first - last.quantity.last <= GAP
+    is_free = view.scan.sign(last.quantity.last) != ")"
+    return is_next and is_free and quantity.kind != "number" and last.quantity.kind == "percent"
 
 
 def _is_joined(view: View, quantity: Quantity, last: Quantity) -> bool:

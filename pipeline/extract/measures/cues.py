@@ -47,7 +47,16 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
     if not near and quantity.kind == "percent":
         behind_row = view.scan.at(row_end(view, quantity).last, "direction")  # 15 per cent and 16 per cent more
         near = [Direction(DIRECTION, sign(behind_row), words(view, behind_row))] if behind_row else []
-    return max(near) if near else None
+    return max(near) if near else _by(view, quantity)
+
+
+def _by(view: View, quantity: Quantity) -> Direction | None:
+    """Return what a verb says whose object a percentage is, with no other word of direction: `thêm 5%`, `bớt 5%`."""
+    if quantity.kind != "percent":
+        return None
+    exact = view.scan.before(quantity.first, "qualifiers")
+    verb = view.scan.before(exact.first if exact else quantity.first, "turned_by")
+    return Direction(DIRECTION, sign(verb), words(view, verb)) if verb is not None else None
 
 
 def _holds_against(view: View, hit: Hit, quantity: Quantity) -> bool:

@@ -38,10 +38,10 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
 
 
 def _counted(scan: Scan, index: int) -> Expression | None:
-    """Read `năm tháng đầu năm`, where the word for five is that for the year: words behind say which it is."""
+    """Read `năm tháng đầu năm`, where the word for five is that for the year: a month behind says that it is none."""
     word = scan.at(index, "counted_months")
-    is_led = word is not None and scan.any_at(word.last, "first", "last", "closing")
-    return _of_year(scan, index, word.last, int(word.value)) if word is not None and is_led else None
+    is_year = word is None or small_number(scan, word.last) is not None
+    return None if word is None or is_year else _of_year(scan, index, word.last, int(word.value))
 
 
 def _of_year(scan: Scan, index: int, end: int, number: int) -> Expression:

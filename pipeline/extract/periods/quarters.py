@@ -25,6 +25,8 @@ def _quarter_number(scan: Scan, index: int) -> tuple[int | None, int]:
     """Return which quarter is named at a token, and the token behind."""
     closing = scan.at(index, "closing") or scan.at(index, "last")
     after = scan.at(closing.last, "quarter") if closing else None
+    if after and (scan.at(after.last, "roman") or small_number(scan, after.last)):
+        after = None  # cuối quý III
     if closing and after and (scan.at(index, "closing") or year_behind(scan, after.last).number):
         return LAST, after.last  # the final quarter, the last quarter of 2023
     word, ordinal, named = scan.at(index, "quarter"), scan.at(index, "ordinal"), scan.at(index, "quarter_name")
