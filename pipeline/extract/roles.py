@@ -85,7 +85,8 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
         hit = scan.at(quantity.last + step, "scope_nouns") or scan.at(quantity.last + step, "nation")
         if hit:
             return scan.exact(quantity.first, hit.last)
-        if not scan.sign(quantity.last + step).isalpha():
+        is_led = step > 0 and scan.any_at(quantity.last + step, "whole_of", "partner_to")  # 6 KCN của tỉnh
+        if is_led or not scan.sign(quantity.last + step).isalpha():
             break
     return None
 

@@ -1,7 +1,10 @@
 """Lengths of time, which date nothing but are no counts either."""
 
+from dataclasses import replace
+
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import small_number, year
+from pipeline.extract.periods.parts import small_number
+from pipeline.extract.periods.years import years
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -38,11 +41,18 @@ def _unit(scan: Scan, index: int) -> Hit | None:
 
 
 def duration(scan: Scan, index: int) -> Expression | None:
-    """Read `10 years`, `4 ngày`, `24 hours`; in `9 năm 2025` the word belongs to the year behind it."""
-    if small_number(scan, index) is None:
+    """Read `10 years`, `4 ngày`, `24 hours`; in `9 năm 2025` the word belongs to the year behind it.
+
+    So many years may have their first and last behind them: `5 năm 2021 - 2025`.
+    """
+    number = small_number(scan, index)
+    if number is None:
         return None
     at = index + 2 if scan.sign(index + 1) in DASHES else index + 1
     word = _unit(scan, at)
-    if not word or (scan.at(at, "year_unit") and year(scan, word.last)):
+    span = years(scan, word.last) if word and scan.at(at, "year_unit") else None
+    if word and span and span.year and span.until_year == span.year + number - 1:
+        return replace(span, first=index, pieces=((index, word.last), *span.pieces))
+    if not word or span:
         return None
     return Expression(index, word.last, "duration", ((index, word.last),))
