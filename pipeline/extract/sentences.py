@@ -49,10 +49,12 @@ def _ends_credit(scan: Scan, index: int) -> bool:
 
 
 def is_caption(scan: Scan, sentence: Sentence) -> bool:
-    """Tell whether a sentence is what stands below a photo: a bracket that credits the photo ends or follows it."""
+    """Tell whether a sentence is what stands below a photo: a credit of the photo ends or follows it."""
     last = sentence.last - 1
     if scan.sign(last) != ")":
-        return scan.sign(sentence.last) == "(" and scan.at(sentence.last + 1, "photo_credit") is not None
+        follows = scan.at(sentence.last + (scan.sign(sentence.last) == "("), "photo_credit")
+        is_marked = scan.sign(sentence.last) == "(" or (follows is not None and scan.sign(follows.last) == ":")
+        return follows is not None and is_marked
     return any(scan.sign(at) == "(" and scan.at(at + 1, "photo_credit") for at in range(last - CREDIT, last))
 
 

@@ -142,8 +142,17 @@ class View(Marks):
 
     @once
     def has_dong(self) -> bool:
-        """Tell whether the sentence counts money in dong."""
-        return any(one.kind == "money" and one.unit == "VND" for one in self.quantities)
+        """Tell whether the sentence counts money in dong, and not only restates dollars in a bracket."""
+        return any(one.kind == "money" and one.unit == "VND" and not self._restates(one) for one in self.quantities)
+
+    def _restates(self, quantity: Quantity) -> bool:
+        """Tell whether a bracket behind dollars holds nothing but the same in dong: `5 million USD (125 billion VND)`."""
+        if not self.in_brackets(quantity):
+            return False
+        earlier = next(stretch.back_from(self.quantities, quantity.first), None)
+        if earlier is None or earlier.unit != "USD" or self.in_brackets(earlier):
+            return False
+        return not self.within("origin", self.opening(quantity.first), quantity.first)
 
     @once
     def has_rank(self) -> bool:

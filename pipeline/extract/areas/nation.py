@@ -104,9 +104,14 @@ def is_value_of_nation(view: View, quantity: Quantity) -> bool:
     """Tell whether an amount is the whole of the share before it: `77% of the country's total of 2.7 billion USD`."""
     first, last = view.before(quantity)
     nation = view.within("nation", first, last)
-    if not nation or not _is_whole(view, nation[-1]) or view.count(",;(", nation[-1].last, last):
+    if not nation or not _is_whole(view, nation[-1]):
         return False
     exact = view.scan.before(last, "qualifiers")
+    at = exact.first if exact else last
+    if nation[-1].last == at - 1 and view.scan.sign(at - 1) == "," and view.in_brackets(quantity):
+        return view.scan.before(nation[-1].first, "whole_of") is not None  # 19% of that of the country, 391 billion
+    if view.count(",;(", nation[-1].last, last):
+        return False
     return view.scan.before(exact.first if exact else last, "whole_of") is not None
 
 
@@ -114,5 +119,8 @@ def stands_behind_nation(view: View, quantity: Quantity, named: list[Area]) -> b
     """Tell whether a bracket behind the country holds its figure: `28% of the exports of cả nước (4,3 tỷ USD)`."""
     if not view.in_brackets(quantity):
         return False
+    exact = view.scan.before(quantity.first, "qualifiers")
+    if view.scan.before(exact.first if exact else quantity.first, "nation"):
+        return True  # xuất siêu 5 tỷ USD (cả nước 20 tỷ USD)
     opening = view.opening(quantity.first)
     return view.scan.before(opening, "nation") is not None and not starting(named, opening, quantity.first)

@@ -141,9 +141,10 @@ def _own(passage: Passage, draft: Draft) -> str | None:
 
 
 def _end_of_country(passage: Passage, draft: Draft) -> int:
-    """Return the token behind the last name of the country before a figure; its own where there is none."""
-    named = [hit.last for hit, _ in starting(passage.areas, passage.view.sentence.first, draft.quantity.first)]
-    return named[-1] if named else draft.quantity.first
+    """Return the token behind the last word for the country before a figure; its own where there is none."""
+    start, end = passage.view.sentence.first, draft.quantity.first
+    named = [hit.last for hit, _ in starting(passage.areas, start, end)]
+    return max([*named, *(hit.last for hit in passage.view.within("nation", start, end))], default=end)
 
 
 def _is_country_subject(passage: Passage, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS
 from pipeline.periods import Span
@@ -21,6 +22,7 @@ def leaves_period(passage: Passage) -> Expression | None:
     if passage.figures and passage.figures[-1].span is None and _turns_to_now(passage):
         return None
     moments = [one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)]
+    moments = [one for one in moments if not is_of_aside(view, one)] or moments
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     used = _longest(passage, used, moments) if used is not None else None
     if used is not None and not used.anaphoric:

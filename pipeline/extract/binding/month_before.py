@@ -14,5 +14,7 @@ def is_of_month_before(passage: Passage, draft: Draft) -> bool:
     moment = draft.moment or (before.moment if before is not None else None)
     if moment is None or moment.kind != "month" or moment.month is None:
         return False
-    near = stretch.starting(passage.view.times, *passage.view.behind(draft.quantity))
+    view = passage.view
+    near = stretch.starting(view.times, *view.behind(draft.quantity))
+    near = near or stretch.starting(view.times, *view.before(draft.quantity))  # cao hơn tháng 8 là 1,5%
     return any(one.compared and one.kind == "month" and one.month == moment.month - 1 for one in near)

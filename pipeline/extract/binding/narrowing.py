@@ -135,7 +135,8 @@ def _names_total(passage: Passage, quantity: Quantity, hit: Hit | None) -> bool:
         is_first = not passage.figures and quantity.kind == "percent"
         return is_first and bool(view.starting("in_all", quantity.last, quantity.last + LED_WITHIN))
     if quantity.last <= hit.first:
-        return bool(view.starting("in_all", quantity.last, hit.last))
+        opens = not passage.figures and view.scan.at(view.sentence.first, "in_all") is not None
+        return opens or bool(view.starting("in_all", quantity.last, hit.last))
     if view.within("grown_to", hit.first - LED_WITHIN, hit.first) and view.within("in_all", hit.first - 1, hit.last):
         return True  # bringing the total FDI to 1 billion USD
     is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures

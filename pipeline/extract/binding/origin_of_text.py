@@ -8,12 +8,13 @@ FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 
 
 def origin_of_text(passage: Passage) -> frozenset[str]:
-    """Return that capital which a sentence tells in dollars alone is foreign, in a text on no other capital.
+    """Return that capital which a sentence tells in dollars first is foreign, in a text on no other capital.
 
     In dong alone it is domestic, under a headline on that.
     """
     view = passage.view
-    is_foreign = view.has_dollars and not view.has_dong and passage.setting.speaks_of_foreign_capital
+    money = next((one.unit for one in view.quantities if one.kind == "money"), None)
+    is_foreign = money == "USD" and passage.setting.speaks_of_foreign_capital
     if view.has_dong and not view.has_dollars and passage.setting.heads_domestic_capital:
         return DOMESTIC
     return FOREIGN if is_foreign else frozenset()

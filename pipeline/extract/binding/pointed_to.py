@@ -9,6 +9,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
+FIRMS = "enterprises"
 OPENING = 2  # tokens before the capital that a sentence opens with: `their total`
 
 
@@ -24,7 +25,8 @@ def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | 
     start = view.sentence.first
     are_theirs = view.scan.any_before(hit.first, "their") or view.scan.at(start, "counted_ones") is not None
     opens = hit.first - start <= OPENING or are_theirs or passage.points_back
-    counted = known.get("enterprises") or known.get("projects")
+    fresh = (one for one in reversed(passage.discourse.levels) if one.concept == FIRMS and "new" in one.features)
+    counted = next(fresh, None) or known.get(FIRMS) or known.get("projects")
     if not opens or counted is None or view.within("origin", start, view.following(hit.last)):
         return None
     if "new" in counted.features or (are_theirs and _stand(passage, counted)):

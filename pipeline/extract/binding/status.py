@@ -107,7 +107,14 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
     before = reversed(free[:-1] if _is_of_estimated(view, free) else free)
     start, end = view.behind(quantity)
     behind = view.within("status", start, min(end, start + NEAR_BEHIND))
+    behind = [*_bracketed(view, end), *behind]
     return next((str(hit.value) for hit in (*before, *behind) if not _is_of_plan(view, hit)), None)
+
+
+def _bracketed(view: View, index: int) -> list[Hit]:
+    """Return the word of status that is all that a bracket at a token holds: `5 million USD (estimated)`."""
+    hit = view.scan.at(index + 1, "status") if view.scan.sign(index) == "(" else None
+    return [hit] if hit is not None and view.scan.sign(hit.last) == ")" else []
 
 
 def _is_of_estimated(view: View, told: list[Hit]) -> bool:

@@ -18,7 +18,7 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
     What others are compared with dates nothing; what stands in brackets comes second.
     """
-    own = _possessive(view, quantity, times)
+    own = _possessive(view, quantity, times) or _bracketed(view, quantity, times)
     if own is not None:
         return own
     start, end = view.beyond(quantity)
@@ -36,6 +36,15 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     if close and before and _is_of_earlier(view, quantity, before):
         return close
     return before if before and before.first >= view.before(quantity)[0] else close or before
+
+
+def _bracketed(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:
+    """Return the time that is all that a bracket behind a quantity holds: `4,86% (quý I), 5,9% (quý II)`."""
+    at = quantity.last
+    if view.scan.sign(at) != "(":
+        return None
+    found = next(iter(stretch.starting(times, at + 1, at + 2)), None)
+    return found if found is not None and view.scan.sign(found.last) == ")" and not found.compared else None
 
 
 def is_of_aside(view: View, found: Expression) -> bool:

@@ -90,4 +90,6 @@ def _is_of_what_follows(view: View, quantity: Quantity) -> bool:
     """Tell whether a whole follows a percentage: `bằng 31% GRDP`, `equal to 31 percent of exports`."""
     start, end = view.behind(quantity)
     near = min(end, start + OF_WHOLE_WITHIN)
-    return view.scan.at(start, "whole_of") is not None or any(view.starting(kind, start, near) for kind in WHOLES)
+    if view.scan.any_at(start, "whole_of", "in_all"):
+        return True
+    return any(view.starting(kind, start, near) for kind in WHOLES)

@@ -62,7 +62,9 @@ def _is_origin(scan: Scan, found: Expression, edges: list[int]) -> bool:
 def _is_qualified(scan: Scan, found: Expression) -> bool:
     """Tell whether the word of comparison only says how exact a length of time is: `hơn 9 tháng qua`."""
     word, qualifier = scan.before(found.first, "comparison"), scan.before(found.first, "qualifiers")
-    return word is not None and qualifier is not None and word.first == qualifier.first and found.kind == "months"
+    if word is None or qualifier is None or word.first != qualifier.first or found.kind != "months":
+        return False
+    return getattr(scan.before(found.first, "direction"), "first", word.first) == word.first  # cao hơn quý I
 
 
 def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
@@ -103,6 +105,8 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return True
     word = scan.before(found.first, "year")
     told = found.relative == -1 or (found.kind == "year" and found.until_year is None and found.year is not None)
+    if found.kind == "months" and found.year and scan.any_before(found.first, "times"):  # gấp 1,2 lần quý I năm 2020
+        return True
     if told and scan.any_before(word.first if word else found.first, "times"):  # gấp 1,2 lần năm 2020
         return True
     if told and _follows_equal(scan, word.first if word else found.first):

@@ -110,7 +110,8 @@ def _month(first: int, last: int, parts: list[str]) -> Expression | None:
 
 def _day_and_month(scan: Scan, first: int, last: int, parts: list[str]) -> Expression | None:
     """Read day and month; without a word of date before them, two small numbers are no date."""
-    return _small(first, last, parts) if scan.before(first, "date_cue") else None
+    is_counted = scan.any_at(last, *COUNTED)  # từ 4-5%
+    return _small(first, last, parts) if scan.before(first, "date_cue") and not is_counted else None
 
 
 def _small(first: int, last: int, parts: list[str]) -> Expression | None:

@@ -91,7 +91,7 @@ def features(
     inside = per_head(view, hit)
     found = said | (inside - VOLUME if said & VALUE else inside)  # its exports saw a 9 percent rise in value
     if concept not in NARROWED:
-        said_of = passing[0] if hit is None else None
+        said_of = passing[0] if passing[0] is None or hit is None or hit.last <= passing[0].quantity.first else None
         alike = said_of is not None and said_of.concept == concept
         return found | (said_of.features & PER_CAPITA if said_of is not None and alike else frozenset())
     origin = origin_of_projects(view, quantity) if concept == "capital" else None

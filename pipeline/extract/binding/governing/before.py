@@ -191,4 +191,9 @@ def _is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
     noun = passage.view.scan.before(hit.first, "concept") or hit
     earlier = stretch.back_from(passage.view.quantities, hit.first)
     near = takewhile(lambda one: noun.first - one.last <= NOUN_BEHIND, earlier)
-    return any(one.kind == "number" and not passage.view.count(",;", one.last, noun.first) for one in near)
+    return any(one.kind == "number" and _are_joined(passage.view, one.last, noun.first) for one in near)
+
+
+def _are_joined(view: View, first: int, last: int) -> bool:
+    """Tell whether nothing parts a count from a noun behind it: `rose by 4, but capital fell` speaks of another."""
+    return not view.count(",;", first, last) and not view.within("conj", first, last)
