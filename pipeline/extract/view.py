@@ -146,7 +146,7 @@ class View(Marks):
         return any(one.kind == "money" and one.unit == "VND" and not self._restates(one) for one in self.quantities)
 
     def _restates(self, quantity: Quantity) -> bool:
-        """Tell whether a bracket behind dollars holds nothing but the same in dong: `5 million USD (125 billion VND)`."""
+        """Tell whether a bracket behind dollars holds but the same in dong: `5 million USD (125 billion VND)`."""
         if not self.in_brackets(quantity):
             return False
         earlier = next(stretch.back_from(self.quantities, quantity.first), None)

@@ -1,0 +1,89 @@
+"""Plain Vietnamese sentences that tell a figure in few words: what turns it, whose it is, when, and of which whole."""
+
+import pytest
+
+from tests.extract.test_vietnamese import check
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2022, Hà Nam nhập khẩu 7 tỷ USD, thêm «38%».", "is change_yoy value 38"),
+        ("Năm 2022, Hà Nam nhập khẩu 7 tỷ USD, bớt khoảng «3%».", "is change_yoy value -3"),
+        ("Năm 2022, xuất khẩu của Hà Nam hơn năm trước 29%, tức thêm «2 tỷ USD».", "is change_yoy"),
+        ("Năm 2022, ở Hà Nam có 105 lượt dự án FDI tăng vốn (giảm nhẹ 0,8%), thêm trên «6 tỷ USD».", "is level"),
+        ("Xuất khẩu tháng 6/2022 của Hà Nam tăng 7% so với tháng 5 và tăng «5%» so với cùng tháng năm ngoái.",
+         "is change_yoy"),
+        ("Xuất khẩu gạo của Hà Nam năm 2022 tăng 9%, sản phẩm gỗ tăng ít hơn, «4%».", "is change_yoy value 4"),
+        ("Tháng 6, Hà Nam xuất khẩu 3 tỷ USD, bằng gần «7,9%» tổng kim ngạch của cả nước.", "is share"),
+        ("GRDP của Hà Nam tăng 6%, trong khi mục tiêu là «5%».", "is change_yoy as target"),
+        ("Hà Nam thu hút 5 nghìn tỷ đồng, trong khi kế hoạch chỉ từ «3.000» đến 4.000 tỷ đồng.", "as target"),
+        ("GRDP của Hà Nam tăng 6%, trong khi kế hoạch năm 2023 chỉ từ 4-«5%».", "is change_yoy as target"),
+        ("Năm nay Hà Nam phải giải ngân «7.000 tỷ đồng» vốn đầu tư công.", "as target at 2023"),
+        ("6 tháng, doanh nghiệp Hà Nam xuất hàng trị giá «93 triệu USD» (ước tính).", "as estimate"),
+    ],
+)  # fmt: skip
+def test_what_turns_it(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tháng 5 Hà Nam xuất khẩu 3 tỷ USD. Năm tháng là «15 tỷ USD».", "at 2023-01-01/P5M"),
+        ("Đến cuối quý I, Hà Nam thu ngân sách «48 nghìn tỷ đồng».", "at 2023-Q1"),
+        ("Trong 5 năm 2018 - 2022 Hà Nam xuất khẩu «9 tỷ USD».", "at 2018-01-01/P5Y"),
+        ("GRDP của Hà Nam tăng «4,8%» (quý I), 5,9% (quý II).", "at 2023-Q1"),
+        ("GRDP của Hà Nam tăng 4,8% (quý I), «5,9%» (quý II).", "at 2023-Q2"),
+        ("6 tháng, Hà Nam đón 5 triệu lượt khách, gấp «2,2 lần» 6 tháng đầu năm 2021.", "at 2023-S1"),
+        ("Sau nửa năm, Hà Nam xuất khẩu «3 tỷ USD».", "at 2023-S1"),
+        ("Vốn FDI vào Hà Nam tăng.\nTrong 6 tháng, vốn FDI thực hiện đạt 13 tỷ USD. Chế biến, chế tạo chiếm «71%».",
+         "at 2023-S1"),
+        ("6 tháng GRDP của Hà Nam tăng 7%, riêng quý II 9%. Công nghiệp chiếm «50%».", "at 2023-S1"),
+    ],
+)  # fmt: skip
+def test_when(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bốn nơi trên 10 tỷ USD xuất khẩu là Hà Nam, Nam Định và Huế: 17 tỷ USD; «14 tỷ USD»; 13 tỷ USD.",
+         "in nam-dinh"),
+        ("Năm 2022, Hà Nam xuất siêu 5 tỷ USD (cả nước «20 tỷ USD»).", "in viet-nam"),
+        ("Năm 2022, xuất khẩu của Hà Nam tăng 7% (chiếm 20% của cả nước, «391 tỷ USD»).", "in viet-nam"),
+        ("Tháng 6, không nơi nào vượt được Hà Nam với trị giá xuất khẩu «3 tỷ USD».", "in ha-nam"),
+        ("Theo hải quan, tháng 6 thành phố Cảng xuất khẩu «3 tỷ USD».", "in hai-phong-pre-2025"),
+        ("Hiện «6» KCN của tỉnh Hà Nam có diện tích 1.462 ha.", "of industrial_parks"),
+        ("Năm 2022, FDI vào Hà Nam giải ngân 13 tỷ USD: 71% ở chế biến, chế tạo, «14%» ở bất động sản.",
+         "item real-estate"),
+    ],
+)  # fmt: skip
+def test_where_and_in_what(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2022, hàng qua lại của Hà Nam trị giá «14 tỷ USD».", "of trade_turnover"),
+        ("Năm 2022, doanh nghiệp Hà Nam bán ra ngoài được «4 tỷ USD».", "of exports"),
+        ("Năm 2022, Hà Nam xuất 7 tỷ USD, nhập 6 tỷ USD. Tổng cộng hai chiều là «13 tỷ USD».", "of trade_turnover"),
+        ("Quý I, ở Hà Nam doanh nghiệp gia nhập thị trường có «12.433», vốn 106 nghìn tỷ đồng.", "of enterprises_new"),
+        ("Năm 2022, ở Hà Nam «505» doanh nghiệp khác trở lại làm ăn.", "of enterprises_resumed"),
+        ("6 tháng, số doanh nghiệp mới ở Hà Nam là 900, số ngừng hoạt động 600. Vốn đăng ký mới «10.000 tỷ đồng».",
+         "of enterprise_capital_new"),
+        ("So với 6 tháng 2022, số dự án FDI mới ở Hà Nam giảm 4 nhưng vốn đăng ký bằng «118,6%».", "of fdi_capital_new"),
+        ("6 tháng, FDI góp vốn vào Hà Nam 5 triệu USD. Gộp lại, «45 triệu USD» vốn FDI đã đăng ký vào tỉnh.",
+         "of fdi_capital_attracted"),
+        ("Năm 2022, nếu gộp cả nhà đầu tư trong nước, vốn mới và điều chỉnh ở Hà Nam là «58.000 tỷ đồng».",
+         "of investment_attracted"),
+        ("GRDP theo đầu người của Hà Nam là 8.195 USD, vượt kế hoạch «8.000 USD».", "of grdp_per_capita"),
+        ("Hà Nam có 9 dự án FDI.\nĐây là số dự án còn hiệu lực, với «8 tỷ USD» vốn đăng ký (khoảng 189 nghìn tỷ đồng).",
+         "of fdi_capital"),
+        ("Ngân sách Hà Nam cũng được mùa: năm 2022 có «109 nghìn tỷ đồng» đã vào kho bạc.", "of budget_revenue"),
+    ],
+)  # fmt: skip
+def test_of_what(text: str, expected: str) -> None:
+    check(text, expected)
