@@ -74,7 +74,7 @@ def test_where_and_in_what(text: str, expected: str) -> None:
         ("Năm 2022, ở Hà Nam «505» doanh nghiệp khác trở lại làm ăn.", "of enterprises_resumed"),
         ("6 tháng, số doanh nghiệp mới ở Hà Nam là 900, số ngừng hoạt động 600. Vốn đăng ký mới «10.000 tỷ đồng».",
          "of enterprise_capital_new"),
-        ("So với 6 tháng 2022, số dự án FDI mới ở Hà Nam giảm 4 nhưng vốn đăng ký bằng «118,6%».", "of fdi_capital_new"),
+        ("So với 6 tháng 2022, số dự án FDI mới ở Hà Nam giảm 4 nhưng vốn đăng ký bằng «118%».", "of fdi_capital_new"),
         ("6 tháng, FDI góp vốn vào Hà Nam 5 triệu USD. Gộp lại, «45 triệu USD» vốn FDI đã đăng ký vào tỉnh.",
          "of fdi_capital_attracted"),
         ("Năm 2022, nếu gộp cả nhà đầu tư trong nước, vốn mới và điều chỉnh ở Hà Nam là «58.000 tỷ đồng».",
