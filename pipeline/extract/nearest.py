@@ -16,11 +16,13 @@ BESIDE = 3  # tokens between a concept and the name that narrows it
 def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | None, *, reach: int) -> Named | None:
     """Return the name that belongs to a quantity, None where none does.
 
-    First one right behind it (`5 tonnes of rice`), then the last since the figure before, the first behind it within
-    `reach` tokens, the last beside the words of its concept.
+    First one right behind it (`5 tonnes of rice`, `4% (services)`), then the last since the figure before, the first
+    behind it within `reach` tokens, the last beside the words of its concept.
     """
     if not named:
         return None
+    if (alone := _alone_in_bracket(view, named, quantity.last)) is not None:
+        return alone
     first, last = view.since(quantity)
     start, end = view.beyond(quantity)
     turn = view.scan.at(start, "direction") if quantity.kind == "percent" else None
@@ -45,6 +47,13 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     if ahead:
         return ahead[-1]
     return _beside(view, named, quantity, concept) if concept else None
+
+
+def _alone_in_bracket(view: View, named: list[Named], first: int) -> Named | None:
+    """Return the name that a bracket right behind a quantity holds alone: `4% (agriculture), 7% (industry)`."""
+    if view.scan.sign(first) != "(":
+        return None
+    return next((one for one in stretch.starting(named, first + 1, first + 2) if view.scan.sign(one.last) == ")"), None)
 
 
 def _before_concept(named: list[Named], first: int, concept: Hit | None) -> Named | None:

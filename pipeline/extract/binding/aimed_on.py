@@ -28,6 +28,12 @@ def aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
     return "target" if is_told and is_line and not view.times else None
 
 
+def is_aimed_there(passage: Passage, aimed: Draft | None) -> bool:
+    """Tell whether a sentence without a time says what a target told before asks for: `Exports should reach 9 bn`."""
+    is_told = aimed is not None and aimed.status == "target" and not passage.view.times
+    return is_told and bool(passage.view.of("ought"))
+
+
 def _will_be(passage: Passage) -> bool:
     """Tell whether a sentence without a time says what will be: `51 parks by 2030. For that, 17 will be built`."""
     view = passage.view

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on, are_aimed_together
+from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on, are_aimed_together, is_aimed_there
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.resting import rests_on_estimate
@@ -51,6 +51,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     aimed = aimed_before(passage)
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
+    if cue == "forecast" and is_aimed_there(passage, aimed):
+        cue = "target"
     if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):

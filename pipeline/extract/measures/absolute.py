@@ -88,6 +88,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
         and not view.scan.at(hit.first, "comparison")  # ahead of footwear (5 million
         and not _is_of_percentage(view, hit, last)
         and not view.count(",:;", hit.last, last)
+        and not view.within("conj", hit.last, last)  # 8.5% GRDP growth and 78 million VND per head
     ]  # fmt: skip
     if not near:
         return None

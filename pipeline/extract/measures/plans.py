@@ -61,7 +61,8 @@ def _is_told_of_growth(view: View, quantity: Quantity) -> bool:
     if is_alone and before is not None and before.kind == "percent" and before.last == quantity.first - 1:
         return True
     led = view.within("contributes", view.sentence.first, quantity.first)
-    return bool(led) and not view.within("direction", *view.before(quantity))
+    first, last = view.before(quantity)
+    return bool(led) and not view.within("direction", max(first, led[-1].last), last)
 
 
 def _is_loss(view: View, quantity: Quantity) -> bool:

@@ -13,6 +13,7 @@ from pipeline.extract.view import View
 STRUCTURE_WITHIN = 3  # tokens from the start of a sentence to the words for the structure that it tells
 WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
 OF_WHOLE_WITHIN = 4  # tokens from a percentage to its whole
+OPENING = 8  # tokens from the start of a sentence to the whole that it opens with
 PROPORTION_WITHIN = 3  # tokens from the start of a sentence to its subject
 
 
@@ -30,6 +31,8 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
     if view.starting("structure", view.sentence.first, view.sentence.first + STRUCTURE_WITHIN):
         yield Reading("share", weights.RATE, cue="a structure")
+    if quantity.kind == "percent" and _is_of_opening(view):
+        yield Reading("share", weights.ITEM, cue="parts of what the sentence opens with")
     if view.scan.before(quantity.first, "growth_of"):
         return  # a growth rate of 8% of the whole country
     joint = view.scan.at(start, "conj")  # up 20.7 percent and representing 55.7 percent
@@ -37,6 +40,14 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
     if is_of_what_follows(view, quantity):
         yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def _is_of_opening(view: View) -> bool:
+    """Tell whether a sentence opens with the whole of which it tells parts: `Of the GRDP, services made 40%`."""
+    first = view.sentence.first
+    if not view.scan.at(first, "opens_whole"):
+        return False
+    return any(hit.first - first <= OPENING for hit in view.of("concept")[:1])
 
 
 def is_of_what_follows(view: View, quantity: Quantity) -> bool:

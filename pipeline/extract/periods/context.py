@@ -95,7 +95,7 @@ def _edges_before(scan: Scan, found: Expression) -> range:
 
 def _follows_change(scan: Scan, found: Expression) -> bool:
     """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
-    if scan.at(found.last, "compared_behind") and found.year:  # three times the 2016 figure
+    if found.year and _leads_level(scan, found.last):  # three times the 2016 figure
         return True
     owned = scan.at(found.last, "genitive") if found.relative == -1 and scan.before(found.first, "whole_of") else None
     if owned and scan.at(owned.last, "compared_behind"):  # 95% of last year's figure
@@ -124,6 +124,12 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     if any(scan.any_before(index, "percent", "times", "direction", *amounts) for index in near):
         return True
     return _follows_turned_amount(scan, against.first)
+
+
+def _leads_level(scan: Scan, index: int) -> bool:
+    """Tell whether a token opens the level of the period before it, and no subject: `In 2023 total exports were`."""
+    word = scan.at(index, "compared_behind")
+    return word is not None and not scan.any_at(index, "concept") and not scan.any_at(word.last, "concept", "item")
 
 
 def _follows_turned_amount(scan: Scan, index: int) -> bool:

@@ -11,6 +11,7 @@ PRICES = frozenset({"USD/tonne", "VND/tonne", "VND/kg", "USD/hectare"})  # of un
 PER = {"tonne": "tonne", "kilogram": "kg", "hectare": "hectare"}  # how a price names its unit
 ONE = Decimal(1)
 POINT = "point"  # unit
+POINTS_WITHIN = 16  # tokens from percentage points back to the first that are told, in full
 LONGEST_CODE = 3  # letters of a currency before its numeral that is no word: Rs, Rp, Dhs
 MINUS = frozenset("-−–")
 
@@ -94,7 +95,16 @@ def _contributed(scan: Scan, index: int) -> Hit | None:
         return None
     exact = scan.before(index - 1, "qualifiers")
     first = exact.first if exact else index - 1
-    return points if scan.any_before(first, "contributes", "moves_growth") else None
+    told = scan.any_before(first, "contributes", "moves_growth") or _told_in_points(scan, first)
+    return points if told else None
+
+
+def _told_in_points(scan: Scan, index: int) -> bool:
+    """Tell whether percentage points were told just before a token: `4.1 percentage points, services | 2.4 points`."""
+    for back in range(index - 1, max(index - POINTS_WITHIN, 0), -1):
+        if scan.sign(back) in ".;" or scan.any_at(back, "percentage_point"):
+            return scan.any_at(back, "percentage_point")
+    return False
 
 
 def _counts_times(scan: Scan, index: int) -> bool:

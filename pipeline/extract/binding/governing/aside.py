@@ -16,6 +16,8 @@ def is_aside(view: View, told: Draft, quantity: Quantity) -> bool:
     first = told.quantity.first
     opened = view.within("share", first - OPENS_WITHIN, first)
     is_opened = bool(opened) and view.scan.sign(opened[0].first - 1) == ","
+    if opened and view.scan.at(opened[0].first, "of_which"):
+        return False  # , of which services made up 9%, industry 40%
     return is_opened and view.count(",", told.quantity.last, quantity.first) > 0
 
 

@@ -66,15 +66,16 @@ def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return that dong which a customs office collects are budget revenue: `its revenue totalled VND10 trillion`."""
-    if quantity.kind != "money" or quantity.unit != "VND" or not _is_of_customs(passage):
+    """Return that dong which a customs or tax office collects are budget revenue: `it collected VND10 trillion`."""
+    if quantity.kind != "money" or quantity.unit != "VND" or not _is_of_taxes(passage):
         return []
     told = passage.view.within("collects", *passage.view.before(quantity))
-    return [Candidate("budget_revenue", COLLECTED, "collected by the customs")] if told else []
+    return [Candidate("budget_revenue", COLLECTED, "collected as taxes")] if told else []
 
 
-def _is_of_customs(passage: Passage) -> bool:
-    return any(hit.value == CUSTOMS for hit in passage.view.of("topic_item"))
+def _is_of_taxes(passage: Passage) -> bool:
+    is_of_customs = any(hit.value == CUSTOMS for hit in passage.view.of("topic_item"))
+    return is_of_customs or bool(passage.view.of("tax_office"))
 
 
 def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -1,0 +1,64 @@
+"""Accounts of a province: parts of its GRDP, its budget, banks and prices."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+GROWN = "The GRDP of Nam Dinh grew 5.6% in the first half of 2023. "
+
+
+# --- Parts of a whole that the sentence names first.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2023 Nam Dinh's GRDP was 68 trillion VND, in which services took 36%, industry «39%».",
+         "of grdp item industry is share"),
+        ("In 2023 Nam Dinh's GRDP was 68 trillion VND, in which services grew «6%».",
+         "of grdp item services is change_yoy"),
+        ("Of Nam Dinh's GRDP in 2023, services made «36%» and industry 39%.", "of grdp item services is share"),
+        ("Of Nam Dinh's exports in 2023, rice grew «6%».", "of exports item rice is change_yoy"),
+        (GROWN + "The sectors grew by «4.4%» (agriculture), 7.9% (industry) and 5.2% (services).",
+         "of grdp item agriculture is change_yoy"),
+        ("Nam Dinh's economy got 7% bigger in 2023: industry gave «4.1 percentage points», services 2.4 points.",
+         "of grdp item industry is contribution"),
+        ("Nam Dinh's economy got 7% bigger in 2023: industry gave 4.1 percentage points, services «2.4 points».",
+         "of grdp item services is contribution"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_whole(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- The subject behind a year is no level to compare with.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the first nine months of 2023 total exports of Nam Dinh came to «29 million USD».",
+         "of exports at 2023-01-01/P9M"),
+        ("In 2023 total social investment in Nam Dinh came to «29 trillion VND».", "of social_investment at 2023"),
+        ("Exports of Nam Dinh in 2023 were three times the 2016 level, at «29 million USD».", "of exports at 2023"),
+    ],
+)  # fmt: skip
+def test_subject_behind_a_year(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Budget and banks.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2023 the tax office of Nam Dinh collected «9 trillion VND».", "of budget_revenue"),
+        ("Budget revenue of Nam Dinh in 2023 was 6 trillion VND. Spending was «12 trillion VND».",
+         "of budget_expenditure"),
+        ("Banks of Nam Dinh had lent «98 trillion VND» in 2023.", "of bank_credit"),
+        ("Against the plan of «4 trillion VND», Nam Dinh's budget revenue reached 2 trillion VND in 2023.",
+         "of budget_revenue as target"),
+        ("In 2023 Nam Dinh aims for 8% GRDP growth and «78 million VND» of GRDP per head.",
+         "of grdp_per_capita is level"),
+        ("For 2023 Nam Dinh has set a target of GRDP growth of 7%. Exports should reach «3 billion USD».",
+         "of exports as target"),
+        ("In 2023 «2.1%» of the households of Nam Dinh were poor.", "of poverty_rate is level"),
+    ],
+)  # fmt: skip
+def test_budget_and_banks(text: str, expected: str) -> None:
+    check(text, expected)
