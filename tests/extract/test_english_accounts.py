@@ -62,3 +62,22 @@ def test_subject_behind_a_year(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_budget_and_banks(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A headline or a sentence without a figure may say of which year plans are.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Main targets of Nam Dinh for 2024\n\n1. GRDP growth: 7%\n\n2. Exports of over «920 million USD».",
+         "of exports at 2024 as target"),
+        ("Nam Dinh: goals for 2024\n\n1. Exports of «920 million USD».", "of exports at 2024 as target"),
+        ("Nam Dinh beats its goals for 2022\n\nExports were «920 million USD».", "of exports as actual"),
+        ("Main targets of Nam Dinh for 2024\n\nExports were «920 million USD» in 2022.",
+         "of exports at 2022 as actual"),
+        ("In 2023 Nam Dinh exported 9 million USD. Faster growth should come in 2024. Exports are to reach «10 million "
+         "USD», imports 9 million USD.", "of exports at 2024 as target"),
+        ("The growth of GRDP of Nam Dinh in 2022 was «7.34%».", "of grdp is change_yoy"),
+    ],
+)  # fmt: skip
+def test_plans(text: str, expected: str) -> None:
+    check(text, expected)

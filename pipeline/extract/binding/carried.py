@@ -41,13 +41,23 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_new = is_new and view.scan.at(view.sentence.first, "at_once") is None  # told beside what came before
     is_ranking = discourse.is_ranked and goes_on_ranking(view)
     is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
-    if in_force is discourse.expression and is_new:
+    if in_force is discourse.expression and is_new and not _is_held_against_year_before(passage, in_force):
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and (longer := outgrown(passage, draft, in_force)):
         return longer
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
     return in_force or (None if standing else passage.setting.first_time)
+
+
+def _is_held_against_year_before(passage: Passage, told: Expression | None) -> bool:
+    """Tell whether a sentence holds its figures against the year before the one told last: they go on with that one.
+
+    `In January ... In 2019 it drew 7 projects. / Foreigners also paid 3 million USD, twice as much as in 2018.`
+    """
+    span = passage.setting.span(told) if told is not None and told.kind == "year" else None
+    bases = (one.year for one in passage.view.times if one.compared and one.kind == "year" and one.until_year is None)
+    return span is not None and span.end.year - 1 in bases
 
 
 def _is_had_now(passage: Passage, draft: Draft) -> bool:

@@ -78,6 +78,7 @@ class Discourse:
     partners: frozenset[str] = frozenset()  # all that the paragraph named so far
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None
+    foreseen: Expression | None = None  # the year of which a sentence without a figure said what is to come
     expression: Expression | None = None  # the last period that dates figures, and its line
     expression_line: int = -1
     main: Expression | None = None  # the same, but for one that stands alone: `in the third quarter alone`

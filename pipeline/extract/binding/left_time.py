@@ -1,5 +1,6 @@
 """Which time a sentence leaves to the next one, and the year of a plan."""
 
+from pipeline.extract.binding.aimed_on import AIMED
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.lasting import is_lasting
 from pipeline.extract.binding.leaves_period import leaves_period
@@ -15,6 +16,9 @@ def leave_plan(passage: Passage) -> None:
     years = [one for one in view.times if one.kind == "year"]
     if passage.said.is_silent and view.of("status") and years:
         discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
+    if view.times:
+        is_foreseen = passage.said.is_silent and any(hit.value in AIMED for hit in view.of("status"))
+        discourse.foreseen = years[-1] if is_foreseen and years else None
 
 
 def leave_time(passage: Passage) -> None:

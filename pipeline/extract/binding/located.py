@@ -8,6 +8,7 @@ from datetime import date
 from pipeline.extract import stretch
 from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where
 from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
+from pipeline.extract.binding.rounds import ROUND, TWICE, headed, is_round
 from pipeline.extract.binding.wider import province_around
 from pipeline.extract.binding.written_in import written_in
 from pipeline.extract.grammar import Grammar
@@ -22,9 +23,7 @@ from pipeline.model import Geography
 # What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
 PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
-ROUND, TWICE = 3, 2 * PROVINCE  # so many provinces, each of them named more than once: a round of them
 OFTEN = 4 * PROVINCE  # what an article on one province speaks of it at least, however late it names it first
-ALIKE = 2.0  # so much of the last one's weight the first of them may have
 SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
 PARKS = "parks"  # concept
 FEWEST = 2  # provinces of a survey of which each is named once, behind the head
@@ -108,12 +107,10 @@ class Located:
     @once
     def goes_round(self) -> bool:
         """Tell whether an article goes from one province to others that count as much: none of them is its own."""
-        named = sorted(weight for identifier, weight in self._weights.items() if self.level(identifier) in PROVINCES)
         if self.main_place != COUNTRY and len(self._heads) > 1:
             return True
-        if self.main_place == COUNTRY or len(named) < ROUND or named[-ROUND] < TWICE:
-            return False
-        return named[-1] <= ALIKE * named[-ROUND]
+        is_headed = len(headed(self.scan, self._told, self.geographies)) > 1
+        return is_headed or is_round(self.main_place, self._weights, self.geographies)
 
     @once
     def _weights(self) -> dict[str, float]:

@@ -9,6 +9,7 @@ from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
+from pipeline.extract.binding.titled import of_titled_plan
 from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
@@ -49,6 +50,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue is None and passage.view.is_listed:
         cue = _of_list(passage)
     aimed = aimed_before(passage)
+    if cue is None and (planned := of_titled_plan(passage, draft)) is not None:
+        cue, draft.span = "target", planned
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
     if cue == "forecast" and is_aimed_there(passage, aimed):

@@ -1,5 +1,7 @@
 """What the words around a time and a figure say of each other: whose it is, and of which month."""
 
+from dataclasses import replace
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.passage import Passage
@@ -25,11 +27,16 @@ def is_of_plan(passage: Passage, draft: Draft, found: Expression) -> bool:
 
 
 def until_that_day(passage: Passage, found: Expression) -> Expression:
-    """Return the day told before for a year until it: `as of August 15 it had 9 projects. In 2024 up to that date`."""
+    """Return the day told before for a year until it: `as of August 15 it had 9 projects. In 2024 up to that date`.
+
+    `From the start of the year to that day` leads from January to any day told before.
+    """
     day = passage.discourse.expression
-    if found.kind != "year" or day is None or day.kind != "day" or not day.to_date:
+    if day is None or day.kind != "day" or not passage.view.scan.at(found.last, "that_day"):
         return found
-    return day if passage.view.scan.at(found.last, "that_day") else found
+    if found.to_now:
+        return replace(day, to_date=True, from_start=True)
+    return day if found.kind == "year" and day.to_date else found
 
 
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
