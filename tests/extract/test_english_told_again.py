@@ -129,3 +129,57 @@ def test_parts_and_sums(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_places_behind_and_gains(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What something came from has its own time; what was wanted of a year dates nothing.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May 2023 Hue exported a lot. Its surplus shrank to «2 million USD» from 9 million USD in May 2022.",
+         "at 2023-05"),
+        ("In May 2023 Hue exported a lot. Its surplus shrank to 2 million USD from «9 million USD» in May 2022.",
+         "at 2022-05"),
+        ("In 2022 GRDP of Hue grew 8%. Per capita it climbed from 3,400 USD in 2021 to an estimated «3,966 USD».",
+         "at 2022 as estimate"),
+        ("In 2022 GRDP of Hue grew 8%. Per capita it climbed from «3,400 USD» in 2021 to an estimated 3,966 USD.",
+         "at 2021 as actual"),
+        ("Exports of Hue hit 9 million USD in May. This is «57%» of what the department has planned for the year.",
+         "is plan_ratio at 2023-05"),
+        ("Exports of Hue hit 9 million USD in May. Over the whole of 2018 the surplus was «2 million USD».", "at 2018"),
+        ("Hue is to pay out 9 trillion VND of public investment in 2023; by the end of May it was «1 trillion VND».",
+         "as actual"),
+    ],
+)  # fmt: skip
+def test_times_of_origins(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Words for changes, weights and parts; the value of what was sold at a price; who is second in an aside.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Hue hit 9 million USD in May, a «50 percent» leap.", "is change_yoy"),
+        ("Exports of Hue hit 9 million USD in May. That beats last year's figure by «7 percent».",
+         "is change_yoy at 2023-05"),
+        ("GRDP of Hue rose 9% in May. Half of the increase, «4 percentage points», was owed to services.",
+         "is contribution item services"),
+        ("GRDP of Hue rose 9% in May. Services weigh in with «52 percent».", "is share item services"),
+        ("Hue exported 190 tonnes of rice in May. The average price was 541 USD a tonne and thus «12 percent» higher.",
+         "of export_price is change_yoy"),
+        ("Exports of Hue hit 9 million USD in May. Then, fish. Volume fell 8 percent to «20 tonnes».",
+         "of export_volume item seafood"),
+        ("FDI in Hue was 9 million USD in May. Real estate, «second», had 2 million USD.", "is rank item real-estate"),
+        ("Hue licensed 57 FDI projects in May. «51» belong to manufacturing.", "item manufacturing"),
+        ("Capital supplements to 44 FDI projects came to «2 million USD» in Hue in May, a fall of 9%, and 19 capital "
+         "contributions to 1 million USD.",
+         "of fdi_capital_adjusted"),
+        ("In May Hue drew 9 million USD of FDI (including 4 million USD of new capital and 5 million USD of additional "
+         "capital), which is «2.3 times» as much as last year.",
+         "of fdi_capital_attracted is ratio_yoy"),
+        ("GRDP of Hue rose 9% in 2022, close to the «10%» foreseen in the resolution.", "as target"),
+        ("In May the value of goods that Hue sold abroad was «2 million USD» higher than that of goods it bought.",
+         "of trade_balance is level"),
+    ],
+)  # fmt: skip
+def test_words_of_reports(text: str, expected: str) -> None:
+    check(text, expected)

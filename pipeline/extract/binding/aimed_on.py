@@ -65,3 +65,13 @@ def _is_intended_after(passage: Passage, draft: Draft, day: date) -> bool:
 def are_aimed_together(draft: Draft, before: Draft) -> bool:
     """Tell whether one time dates a figure and the aim before it: `Until December it wants 5 million USD and 9`."""
     return draft.moment is not None and draft.moment is before.moment and before.status in AIMED
+
+
+def is_outcome(passage: Passage, draft: Draft, before: Draft) -> bool:
+    """Tell whether a clause turns from an aim to what is over: `is to be $9m in 2023; by May it was $2m`."""
+    view, day = passage.view, passage.setting.day
+    stop = next(iter(view.last_signs(";", draft.quantity.first, 1)), None)
+    if stop is None or stop < before.quantity.last or before.status not in AIMED or not draft.is_dated:
+        return False
+    is_over = draft.span is not None and day is not None and draft.span.end < day
+    return is_over and not view.within("status", stop, draft.quantity.first)

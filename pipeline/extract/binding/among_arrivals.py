@@ -16,7 +16,7 @@ def is_among_arrivals(contents: Contents, discourse: Discourse) -> bool:
     view, last = contents.view, discourse.last
     if not contents.partners or last is None or last.concept not in INVESTED or last.span is None:
         return False
-    if contents.setting.grammar.lists.indicators[last.indicator or ""].kind != FLOW:
+    if last.indicator is None or contents.setting.grammar.lists.indicators[last.indicator].kind != FLOW:
         return False
     if view.times or view.of("present") or any(hit.value in THERE for hit in view.of("event")):
         return False

@@ -7,6 +7,7 @@ from pipeline.extract.view import View
 
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
 MONTHS = 12  # of a year: `the target for the twelve months`
+WANTED_WITHIN = 14  # tokens from `of what` to the year for which it is wanted
 SUPERLATIVE_WITHIN = 9  # tokens from `the lowest` to the years in which it was
 
 
@@ -64,6 +65,8 @@ def _is_of_plan(view: View, found: Expression) -> bool:
     plan = view.scan.before(of.first if of else whole.first if whole else found.first, "plan")
     if plan is not None and _is_aimed_at(view, plan):
         return False
+    if view.within("of_wanted", found.first - WANTED_WITHIN, found.first):
+        return True  # 57.8% of what the department has planned for the year
     if plan is not None or stretch.going_on(view.of("plan"), found.first):
         return True
     led = any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))

@@ -8,7 +8,7 @@ from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.held_against import base_of_level, span_of_change, uncompared
-from pipeline.extract.binding.held_time import held_figure
+from pipeline.extract.binding.held_time import held_figure, is_origin
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.same_parts import of_same_parts
@@ -54,6 +54,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     if found is None and before is not None and draft.is_level and not passage.view.names(before.moment):
         found = _in_clause(passage, draft, usable)
     is_other = before is not None and not (stock or before.is_dated) and is_stock(passage, before)
+    is_other = is_other or (before is not None and draft.is_level and is_origin(passage.view, before))
     if found is None and before is not None and before.span is not None and not (is_later or is_other):
         before = uncompared(passage, before)
         draft.span, draft.is_dated = before.span, before.is_dated

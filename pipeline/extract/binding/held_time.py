@@ -1,6 +1,10 @@
-"""Times of figures that others are held against: `grew 9%, against 7.1% in 2023, and reached 216 trillion VND`."""
+"""Times of figures that others are held against: `grew 9%, against 7.1% in 2023, and reached 216 trillion VND`.
+
+So are what something came from, and what it has come to.
+"""
 
 from pipeline.extract import stretch
+from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -11,15 +15,36 @@ TIME_WITHIN = 3  # tokens from the figure to its time: `in the year`
 
 def held_figure(view: View, found: Expression) -> Quantity | None:
     """Return the quantity that a time stands right behind if others are only held against it; the time is its alone."""
-    if not view.of("comparison"):
+    if not (view.of("comparison") or view.of("between")):
         return None
     earlier = stretch.last_before(view.quantities, found.first)
     if earlier is None or found.first - view.beyond(earlier)[0] > TIME_WITHIN:
         return None
-    if view.count(STOPS, view.beyond(earlier)[0], found.first) or earlier is view.quantities[0]:
+    if view.count(STOPS, view.beyond(earlier)[0], found.first):
+        return None
+    if _is_where_from(view, earlier, found):
+        return earlier
+    if earlier is view.quantities[0]:
         return None
     led = [
         hit for hit in view.clear("comparison", ("qualifiers",), *view.before(earlier))
         if earlier.first - hit.last <= LEADS_WITHIN
     ]  # fmt: skip
     return earlier if led else None
+
+
+def is_origin(view: View, draft: Draft) -> bool:
+    """Tell whether a figure is only what something came from, with a time of its own."""
+    return draft.moment is not None and _is_where_from(view, draft.quantity, draft.moment)
+
+
+def _is_where_from(view: View, one: Quantity, found: Expression) -> bool:
+    """Tell whether an amount is only what something came from: `to $2bn from $3bn in May`, `from $2 in 2022 to $3`."""
+    led = view.scan.before(one.first, "between")
+    if led is None or one.kind not in ("money", "quantity"):
+        return False
+    before = next(stretch.back_from(view.quantities, one.first), None)
+    is_behind = before is not None and before.last == led.first and view.scan.before(before.first, "range") is not None
+    following = next(stretch.from_on(view.quantities, found.last), None)
+    is_next = following is not None and bool(view.within("range", following.first - LEADS_WITHIN - 1, following.first))
+    return is_behind or (is_next and view.scan.at(found.last, "range") is not None)

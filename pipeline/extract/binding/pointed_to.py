@@ -23,7 +23,7 @@ def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | 
     if concept != "capital" or hit is None or passage.figures or not is_next or "capital" in known:
         return None
     start = view.sentence.first
-    are_theirs = view.scan.any_before(hit.first, "their") or view.scan.at(start, "counted_ones") is not None
+    are_theirs = view.scan.any_before(hit.first, "their") or bool(view.starting("counted_ones", start, start + OPENING))
     opens = hit.first - start <= OPENING or are_theirs or passage.points_back
     fresh = (one for one in reversed(passage.discourse.levels) if one.concept == FIRMS and "new" in one.features)
     counted = next(fresh, None) or known.get(FIRMS) or known.get("projects")

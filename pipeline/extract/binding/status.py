@@ -4,7 +4,15 @@ from datetime import date
 from itertools import takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.aimed_on import AIMED, ahead, aimed_before, aimed_on, are_aimed_together, is_aimed_there
+from pipeline.extract.binding.aimed_on import (
+    AIMED,
+    ahead,
+    aimed_before,
+    aimed_on,
+    are_aimed_together,
+    is_aimed_there,
+    is_outcome,
+)
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.resting import rests_on_estimate
@@ -34,6 +42,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     is_on = before is not None and (are_aimed_together(draft, before) or not _is_earlier(draft.span, before.span))
     if cue is None and before is not None and is_on:
         cue = _passed_on(passage, before)
+    if cue in AIMED and before is not None and is_outcome(passage, draft, before):
+        cue = None
     if cue in (None, "actual") and rests_on_estimate(passage.view):
         cue = "estimate"
     if draft.span is not None and (_is_the_plan(passage, draft, before) or plan_of(passage, draft) is not None):
@@ -111,7 +121,10 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
     ]  # fmt: skip
     before = reversed(free[:-1] if _is_of_estimated(view, free) else free)
     start, end = view.behind(quantity)
-    behind = view.within("status", start, min(end, start + NEAR_BEHIND))
+    behind = [
+        hit for hit in view.within("status", start, min(end, start + NEAR_BEHIND))
+        if not view.scan.before(hit.first, "range") or view.scan.at(hit.first, "range")  # from 3 to an estimated 4
+    ]  # fmt: skip
     behind = [*_bracketed(view, end), *behind]
     return next((str(hit.value) for hit in (*before, *behind) if not _is_of_plan(view, hit)), None)
 

@@ -45,13 +45,15 @@ def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> st
 
     `The credit belongs to rice. 9 million tons went abroad`; of money and changes only where it points back.
     """
-    told, known = subject_told(passage), passage.setting.grammar.lists.items
+    told, known, view = subject_told(passage), passage.setting.grammar.lists.items, passage.view
     if told is None or told.item == TOTAL or passage.figures:
         return TOTAL
     if stretch.within(passage.items_of(indicator), passage.view.sentence.first, quantity.last):
         return TOTAL
     kind = known[told.item].type
     is_told = passage.points_back or (kind == "commodity" and quantity.kind == "quantity")
+    is_bare = view.scan.at(view.sentence.first, "aspect") is not None and not view.of("concept")
+    is_told = is_told or is_bare  # Second, fish. Volume fell 9%
     is_told = is_told or (kind == "scope" and _opens_with_trade(passage, told))
     return told.item if is_told and kind in passage.setting.grammar.narrowing(indicator) else TOTAL
 

@@ -11,7 +11,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
-WANTED_WITHIN = 5  # tokens from `of what` to the word of aiming, past who aims
+WANTED_WITHIN = 10  # tokens from `of what` to the word of aiming, past who aims
 PLAN_WITHIN = 16  # tokens from a plan to the verb that says how much of it was reached
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 
@@ -45,6 +45,11 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     of_growth = view.scan.before(quantity.first, "contribution")  # đóng góp cho tăng trưởng chung 1 điểm phần trăm
     if of_growth and view.scan.before(of_growth.first, "contributes"):
         yield Reading("contribution", weights.CONTRIBUTION, cue=words(view, of_growth))
+    whole = view.within("contribution", *view.before(quantity)) if quantity.kind == "percentage_point" else ()
+    if whole and not view.within("direction", whole[-1].last, quantity.first):
+        yield Reading(
+            "contribution", weights.CONTRIBUTION, cue=words(view, whole[-1])
+        )  # half of the increase, 4 points
     if quantity.kind == "percentage_point" and _is_told_of_growth(view, quantity):
         yield Reading("contribution", weights.CONTRIBUTION, cue="points of the change before")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):

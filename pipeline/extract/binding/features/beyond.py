@@ -41,7 +41,7 @@ def _beyond_change(view: View, quantity: Quantity) -> str | None:
     if closing is None or closing < change.last or view.following(change.last) < closing:
         return None
     told = view.starting("event", closing + 1, closing + VERB_WITHIN + 1)
-    return str(told[0].value) if told else None
+    return str(told[0].value) if told and view.following(closing) > told[0].first else None
 
 
 def _comma(view: View, first: int, last: int) -> int | None:

@@ -8,7 +8,7 @@ from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANK
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.spent import CHANGES, spent
-from pipeline.extract.binding.governing.trade import concept_of
+from pipeline.extract.binding.governing.trade import concept_of, is_told_price
 from pipeline.extract.binding.governing.where import is_where
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
@@ -52,7 +52,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if ((of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of))
         and not _narrows_count(passage.view, hit)
         and not is_left_out(passage.view, hit, quantity)
-        and not is_city(passage, hit)
+        and not (is_city(passage, hit) or is_told_price(passage, hit))
     ]  # fmt: skip
     return [
         Candidate(concept_of(passage, quantity, hit), _weight(passage, quantity, hit, of), "the words before", hit)

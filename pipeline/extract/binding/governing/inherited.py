@@ -29,6 +29,7 @@ from pipeline.extract.view import STOPS
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
 RANKED = ("rank", "percent")  # what projects are told to have by their capital
+PRICE = "export_price"  # which is no value of what is sold
 OF_MONEY = frozenset({"by_value", "by_capital"})
 FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "investor")  # what has money itself
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
@@ -63,6 +64,8 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the last figure: changes, ranks and shares are said of it, a level may be one more."""
     spoken = reversed(passage.figures)
     spoken = (one for one in spoken if not is_aside(passage.view, one, quantity))
+    if passage.said.free is not None and not passage.view.in_brackets(quantity):
+        spoken = (one for one in spoken if not passage.view.in_brackets(one.quantity))
     if quantity.dimension in RELATIVE:  # 90 projects from 12 countries, ranking third
         spoken = (one for one in spoken if one.concept not in UNRANKED)
     last = (spent(passage) if quantity.kind in CHANGES else None) or next(iter(spoken), None)
@@ -134,7 +137,7 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
             continue  # bad debts represented 0.9% of it
         for kind in ASPECTS.get(str(hit.value), ()):
             for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
-                if one and one.concept and one.is_level and one.quantity.kind == kind:
+                if one and one.concept and one.is_level and one.quantity.kind == kind and one.concept != PRICE:
                     return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
 
@@ -142,7 +145,7 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
 def _told_before(passage: Passage) -> list[Draft]:
     """Return the figures of the sentence before, the last first; none where this one has turned to something else."""
     here, last = passage.figures[-1:], passage.discourse.last
-    if last is None or (here and here[0].concept != last.concept):
+    if last is None or (here and here[0].concept not in (last.concept, PRICE)):
         return []
     told = [*reversed(passage.discourse.levels), *reversed(list(passage.discourse.of_concept.values()))]
     return [last, *(one for one in told if one.concept not in UNRANKED)]

@@ -63,11 +63,12 @@ def _is_of_item(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether it is said of a bare count what they are in: `Nine are in manufacturing and two in property`."""
     scan = passage.view.scan
     verb = scan.at(quantity.last, "copula")
-    led = scan.at(verb.last if verb else quantity.last, "inside")
-    if led is None or (verb is None and not passage.figures):
+    at = verb.last if verb else quantity.last
+    led = scan.at(at, "inside") or scan.at(at, "partner_to")
+    if (led is None and verb is None) or (verb is None and not passage.figures):
         return False
-    items = stretch.starting(passage.items, led.last, led.last + ITEM_WITHIN)
-    return bool(items) and items[0].first - led.last <= ITEM_WITHIN
+    at = led.last if led else at  # belong to manufacturing
+    return bool(stretch.starting(passage.items, at, at + ITEM_WITHIN))
 
 
 def _is_owned(passage: Passage, quantity: Quantity) -> bool:

@@ -10,7 +10,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-COUNTED = (*FUNDED, "deals")  # what `of them` may stand for
+COUNTED = (*FUNDED, "deals", "countries")  # what `of them` may stand for
 PER_TOKEN_COUNT = 0.4  # taken off for a noun that stands behind another count
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 

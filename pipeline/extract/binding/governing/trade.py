@@ -129,6 +129,13 @@ def _shipped(passage: Passage) -> str | None:
     return VOLUMES.get(last.indicator or "") if last else None
 
 
+def is_told_price(passage: Passage, hit: Hit) -> bool:
+    """Tell whether words of no indicator are those of a price just told: `the mean price was 540 USD a ton, 12% up`."""
+    last = next((one for one in reversed(passage.figures) if one.is_level), None)
+    is_price = hit.value == OTHER and last is not None and last.concept == "export_price"
+    return is_price and last is not None and hit.first < last.quantity.first
+
+
 def is_export_price(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a price in dollars is told in a sentence that has told exports."""
     last = passage.discourse.last

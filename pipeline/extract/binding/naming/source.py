@@ -18,7 +18,7 @@ ASIDE_WITHIN = 12  # tokens from an amount past the share in its aside to who ma
 
 def of_source(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
     """Return the item that a share of the whole `hit` behind it came from; None where nothing says so."""
-    if draft.is_level and draft.quantity.kind == "money":
+    if draft.measure == "contribution" or (draft.is_level and draft.quantity.kind == "money"):
         return _of_agent(passage, draft)
     used = _of_use(passage, draft) if draft.measure == "share" else None
     if used is not None or draft.measure != "share" or hit is None or hit.first < draft.quantity.last:
