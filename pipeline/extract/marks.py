@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.extract.once import once
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
-from pipeline.extract.sentences import Sentence
+from pipeline.extract.sentences import Sentence, is_numbered
 
 BULLETS = frozenset("-–*+•○")
 
@@ -86,3 +86,8 @@ class Marks:
     def is_listed(self) -> bool:
         """Tell whether the sentence starts with a bullet: it is an entry of a list."""
         return self.scan.sign(self.sentence.first) in BULLETS
+
+    @once
+    def is_entry(self) -> bool:
+        """Tell whether the sentence starts with a bullet, a number or a letter: it may be an entry of a plan."""
+        return self.is_listed or is_numbered(self.scan, self.sentence.first)

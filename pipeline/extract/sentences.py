@@ -7,6 +7,8 @@ ENDS = frozenset(".!?…")
 MAY_END = ENDS | {")"}
 ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack its space: `TP.` is an abbreviation
 CREDIT = 12  # tokens of the longest credit of a photo
+LABELS = frozenset(".)")  # behind the number of a line
+LONGEST_NUMBER = 3  # digits, of more than a line's number
 INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`
 
 
@@ -58,6 +60,13 @@ def is_caption(scan: Scan, sentence: Sentence) -> bool:
     return any(scan.sign(at) == "(" and scan.at(at + 1, "photo_credit") for at in range(last - CREDIT, last))
 
 
+def is_numbered(scan: Scan, index: int) -> bool:
+    """Tell whether a line starts at a token with its number or letter: `4. Exports`, `b) services`."""
+    sign, mark = scan.sign(index), scan.sign(index + 1)
+    is_label = (sign.isdecimal() and len(sign) < LONGEST_NUMBER) or (len(sign) == 1 and sign.isalpha())
+    return is_label and mark in LABELS and scan.glued(index + 1) and scan.opens_line(index, " \t")
+
+
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether a stop ends a sentence: no abbreviation, and a capital or an opening follows."""
     following = scan.tokens[index + 1]
@@ -78,7 +87,7 @@ def _is_inner_stop(scan: Scan, index: int) -> bool:
     if not scan.glued(index):
         return False
     before, glued = scan.tokens[index - 1], scan.glued(index + 1)
-    if scan.before(index, "abbreviation"):
+    if scan.before(index, "abbreviation") or is_numbered(scan, index - 1):
         return True
     if len(before.text) == 1 and before.text.isupper() and (glued or _is_initial(scan, index)):
         return True

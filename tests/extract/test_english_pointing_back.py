@@ -68,3 +68,78 @@ def test_times_that_lean_on_others(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_figures_that_lean_on_others(text: str, expected: str) -> None:
     check(text, expected, TODAY)
+
+
+TRADE = "In May 2023 Hue sold goods for 7 million USD abroad and purchased 5 million USD worth. "
+
+
+# --- The former and the latter are the two told before; an amount that opens a sentence is of its subject; the level
+# --- from which something changed is a year older.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TRADE + "The former figure was «32%» higher than a year ago, the latter 38%.", "of exports is change_yoy"),
+        (TRADE + "The former figure was 32% higher than a year ago, the latter «38%».", "of imports is change_yoy"),
+        (TRADE + "At «9 trillion VND», budget revenue was 4% higher.", "of budget_revenue"),
+        (TRADE + "With «4 million USD», the surplus was the largest ever.", "of trade_balance"),
+        ("In May 2023 exports of Hue fell from «9 million USD» to 8 million USD.", "at 2022-05"),
+        ("In May 2023 exports of Hue fell from 9 million USD to «8 million USD».", "at 2023-05"),
+        ("In May 2023 exports of Hue rose from «8 million USD» to 9 million USD month on month.", "at 2023-05"),
+        ("In 2022 exports of Hue came to 90 million USD. December's «7 million USD» was 3% below November's.",
+         "at 2022-12"),
+        ("In 2022 exports of Hue came to 90 million USD. December's 7 million USD was 3% below November's.\n"
+         "Imports made up «80 million USD».", "at 2022"),
+    ],
+)  # fmt: skip
+def test_figures_that_answer_to_others(text: str, expected: str) -> None:
+    check(text, expected, TODAY)
+
+
+# --- What is planned is a target of the year it is for; what was spent of it, or is said next, is none.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By June 2023 Hue had spent 45% of the «9 trillion VND» in public investment planned for 2023.",
+         "of public_investment as target at 2023"),
+        ("Of the 9 trillion VND in public investment earmarked for all of 2023, Hue had disbursed «45%» by June 2023.",
+         "is plan_ratio as actual at 2023-S1"),
+        ("In May 2023 Hue collected 2 trillion VND for the budget, 41% of the year's estimate of 5 trillion VND and "
+         "«28%» above the figure of the same period.", "as actual at 2023-05"),
+        ("HAU GIANG: MAJOR TARGETS OF THE 2021-2025 PLAN\n\n1. Average growth of GRDP: «8.3%».\n\n2. Exports: 9 "
+         "million USD.", "is change_avg as target at 2021-01-01/P5Y"),
+        ("HAU GIANG: MAJOR TARGETS OF THE 2021-2025 PLAN\n\n1. Growth of GRDP: 8.3%.\n\n2. Exports: «9 million USD».",
+         "of exports as target at 2021-01-01/P5Y"),
+    ],
+)  # fmt: skip
+def test_what_is_planned(text: str, expected: str) -> None:
+    check(text, expected, TODAY)
+
+
+# --- Events that stand behind an aside, in brackets too; days from New Year on; provinces that a new one took in.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May 2023 «57» enterprises with a total capital of 4 trillion VND were newly founded in Hue.",
+         "of enterprises_new"),
+        ("In May 2023 GRDP of Hue grew 4%. «61» enterprises registered, 7% more.", "of enterprises_new at 2023-05"),
+        ("FDI in Vietnam was 30 million USD in May 2023: «5 million USD» (-7%) for the expansion of 9 old ones.",
+         "of fdi_capital_adjusted"),
+        ("The nation's FDI pledges hit «38 million USD» between New Year and June 20.",
+         "of fdi_capital_attracted at 2023-01-01/P5M20D"),
+        ("In May 2023 Hue licensed 64 FDI projects. Broken down by industry, manufacturing has «52» projects.",
+         "of fdi_projects_new at 2023-05 item manufacturing"),
+        ("GRDP of Hue grew «7%» in May 2023 when crude oil is left out.", "of grdp item without-oil"),
+        ("In May 2023 «8,400» vehicles went through the border gates of Mong Cai city.", "of border_crossings item _T"),
+    ],
+)  # fmt: skip
+def test_words_beyond_an_aside(text: str, expected: str) -> None:
+    check(text, expected, TODAY)
+
+
+def test_the_city_that_took_in_two_provinces() -> None:
+    text = (
+        "Ho Chi Minh City, together with the former provinces of Binh Duong and Ba Ria-Vung Tau, had a GRDP of 7 "
+        "trillion VND in May.\nIts IIP was up 7%. The figure for Hanoi was 8%, for Hai Phong 9% and for Can Tho 4%.\n"
+        "Exports amounted to «69 million USD»."
+    )
+    check(text, "in ho-chi-minh-city", "2025-10-04")

@@ -24,7 +24,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     A stock, or a rank among investors, takes none from farther than its line or the head of its list.
     """
     view, discourse = passage.view, passage.discourse
-    if discourse.plan and view.is_listed:
+    if discourse.plan and view.is_entry:
         return discourse.plan
     if years := _years_before(passage, draft):
         return years

@@ -1,6 +1,7 @@
 """Whether an expression of time can date a figure at all."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.planned import is_year_of_plan
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
@@ -21,7 +22,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
         return False
     is_year = found.kind == "year" or (found.kind == "months" and (found.month, found.until) == (1, MONTHS))
-    if (is_year and _is_of_plan(view, found)) or _is_of_superlative(view, found):
+    if (is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found))) or _is_of_superlative(view, found):
         return False
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
 

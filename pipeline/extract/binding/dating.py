@@ -4,9 +4,11 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base, last_month
 from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
+from pipeline.extract.binding.changed_from import set_back
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
+from pipeline.extract.binding.goes_on_in_time import goes_on_in_time, is_of_other_time
 from pipeline.extract.binding.held_against import base_of_level, span_of_change, uncompared
 from pipeline.extract.binding.held_time import held_figure, is_origin
 from pipeline.extract.binding.passage import Passage
@@ -31,6 +33,7 @@ def date(passage: Passage, draft: Draft) -> None:
     _date(passage, draft)
     if is_summed(passage, draft):
         draft.span = from_january(draft.span)
+    set_back(passage, draft)
 
 
 def _date(passage: Passage, draft: Draft) -> None:
@@ -42,6 +45,8 @@ def _date(passage: Passage, draft: Draft) -> None:
     if found is not None and stock and draft.measure in STANDING and is_past(passage, draft, found):
         return
     before = passage.before(draft.quantity)
+    if before is not None and is_of_other_time(passage, before):
+        before = None
     is_later = found is not None and before is not None and came_from(passage, draft, before, found)
     found = None if is_later else found
     if found is not None and is_of_plan(passage, draft, found):
@@ -77,7 +82,7 @@ def _date(passage: Passage, draft: Draft) -> None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
         meant = of_same_parts(passage, meant)
         draft.span = passage.setting.span(meant, stock=stock)
-    elif _goes_on_in_time(passage, stock) and before is None and passage.discourse.last is not None:
+    elif goes_on_in_time(passage, stock) and before is None and passage.discourse.last is not None:
         told = passage.discourse.last.span
         draft.span = (
             Span(told.end, told.end) if stock and told else told
@@ -86,14 +91,6 @@ def _date(passage: Passage, draft: Draft) -> None:
     if is_last and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)
-
-
-def _goes_on_in_time(passage: Passage, stock: bool) -> bool:
-    """Tell whether a sentence without a time goes on of the period of the last figure, whatever told that one.
-
-    So does any flow in a text that names no period but those that something is compared with: `grew 6% over 2020`.
-    """
-    return passage.is_part or (not stock and passage.setting.first_time is None)
 
 
 def _in_clause(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:

@@ -5,6 +5,8 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import View
 
+LAST = 12  # month of a year
+
 
 def is_lasting(passage: Passage, one: Expression) -> bool:
     """Tell whether a time dates what the paragraphs behind tell, if they name none."""
@@ -32,10 +34,11 @@ def _looks_back(passage: Passage, one: Expression) -> bool:
 def _ends_reported(passage: Passage, one: Expression) -> bool:
     """Tell whether a month is the last of those that a text reports on: `In May it rose`, in one on five months.
 
-    Where it comes back to them in words, what it tells until then is of the month: `Tính chung 5 tháng, ...`.
+    In a report on a whole year any of its months is one: `December's exports were lower`. Where it comes back to
+    them in words, what it tells until then is of the month: `Tính chung 5 tháng, ...`.
     """
     main = passage.discourse.main
-    if one.kind != "month" or main is None or not (main.kind == "months" or (main.kind == "month" and main.to_date)):
+    if one.kind != "month" or main is None or not _is_reported(passage, main):
         return False
     last, reported = passage.setting.span(one), passage.setting.span(main)
     if last is None or reported is None:
@@ -47,3 +50,11 @@ def _ends_reported(passage: Passage, one: Expression) -> bool:
         return True  # a paragraph on ten months that tells of October, too
     later = (told for told in stretch.from_on(passage.setting.times, one.last) if told.kind == "months")
     return not any(passage.setting.span(told) == reported for told in later)
+
+
+def _is_reported(passage: Passage, main: Expression) -> bool:
+    """Tell whether a time is one of several months, or a year that is over or all but over."""
+    if main.kind == "year":
+        span, day = passage.setting.span(main), passage.setting.day
+        return span is not None and day is not None and (span.end.year, LAST) <= (day.year, day.month)
+    return main.kind == "months" or (main.kind == "month" and main.to_date)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where
+from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where, without_merged
 from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
 from pipeline.extract.binding.rounds import ROUND, TWICE, headed, is_round
 from pipeline.extract.binding.wider import province_around
@@ -73,8 +73,8 @@ class Located:
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
 
     def _is_told_late(self, place: str | None) -> bool:
-        """Tell whether an article first names a province well behind words that tell of the country."""
-        first = next((hit.first for hit, identifier in self._told if identifier == place), 0)
+        """Tell whether an article first names a province, or a part of it, well behind words on the country."""
+        first = next((hit.first for hit, one in self._told if place in (one, *parents(one, self.geographies))), 0)
         country = (hit.first for hit, identifier in self._told if identifier == COUNTRY)
         return first >= HEAD and tells_of_country(self.scan, first, country)
 
@@ -82,12 +82,13 @@ class Located:
     def _told(self) -> list[tuple[Hit, str]]:
         """Return the areas that the article names, each with its id, but for those of datelines and captions."""
         skipped = captions(self.scan)
-        return [
+        told = [
             (hit, area(str(hit.value), self.day, self.geographies))
             for hit in self.scan.of("place")
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._names_a_park(hit)
             and not any(first <= hit.first < last for first, last in skipped)
         ]  # fmt: skip
+        return without_merged(self.scan, told, self.day, self.geographies)
 
     def _names_a_park(self, hit: Hit) -> bool:
         """Tell whether a district only names a park: `Trang Bang Industrial Park`."""

@@ -7,6 +7,7 @@ from pipeline.extract.binding.among_arrivals import is_among_arrivals
 from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.features import CAME, THERE
+from pipeline.extract.binding.former_latter import former_and_latter
 from pipeline.extract.binding.said import Said
 from pipeline.extract.binding.whole_again import names_whole
 from pipeline.extract.draft import Draft
@@ -136,6 +137,7 @@ class Passage(Contents):
         is_row = self.view.of("respectively") or (self.view.of("conj") and rows(self.view))
         found = pairs(self.view, self.places, self.partners, self.items) if is_row else {}
         found = found or self._of_peers() or (self._answers_to_before() if self.view.of("respectively") else {})
+        found = found or self._answering(former_and_latter(self.view, self.discourse.levels))
         return found or fronted(self.view, self.areas, self.partners, self.items)
 
     def _of_peers(self) -> dict[int, Pair]:
@@ -166,9 +168,14 @@ class Passage(Contents):
         levels, found = self.discourse.levels, rows(self.view)
         if len(found) != 1 or len(found[0]) != len(levels):
             return {}
-        for one in levels:
+        row = zip(found[0], levels, strict=True)
+        return self._answering({one.first: Pair(quantity=level.quantity) for one, level in row})
+
+    def _answering(self, found: dict[int, Pair]) -> dict[int, Pair]:
+        """Return pairs with levels of the sentence before, which are then known as what this one answers to."""
+        for one in self.discourse.levels if found else ():
             self.said.answers.setdefault(one.quantity.first, one)
-        return {one.first: Pair(quantity=level.quantity) for one, level in zip(found[0], levels, strict=True)}
+        return found
 
     def pair(self, quantity: Quantity) -> Pair | None:
         """Return what a quantity answers to in a sentence that says `respectively`."""

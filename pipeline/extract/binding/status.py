@@ -1,7 +1,6 @@
 """Status: actual, estimate, forecast or target, read sentence by sentence (data model, Status)."""
 
 from datetime import date
-from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.aimed_on import (
@@ -15,6 +14,7 @@ from pipeline.extract.binding.aimed_on import (
 )
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.planned import is_of_plan, is_of_plan_told, is_planned
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
 from pipeline.extract.binding.titled import of_titled_plan
@@ -22,11 +22,10 @@ from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, 
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
-from pipeline.extract.quantities import RELATIVE, Quantity
+from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year
 
-OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 SPENT = "public_investment"  # what is aimed at is so much of its plan
 NEAR_BEHIND = 9  # tokens behind a figure within which a word of status still speaks of it
@@ -52,12 +51,12 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "target"  # surpassed the plan of 900 million USD
     if cue == "target":
         draft.span = ahead(passage, draft)
-    is_for_year = not draft.is_dated or _names_plan(passage, draft.quantity)
+    is_for_year = not draft.is_dated or is_planned(passage.view, draft.quantity) or _names_plan(passage, draft.quantity)
     is_to_be_spent = cue == "target" and draft.concept == SPENT and draft.measure == "plan_ratio"
     is_of_year = draft.measure in FOR_YEAR or is_to_be_spent
     if cue == "target" and is_of_year and is_part_of_year(draft.span) and is_for_year:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
-    if cue is None and passage.view.is_listed:
+    if cue is None and passage.view.is_entry:
         cue = _of_list(passage)
     aimed = aimed_before(passage)
     if cue is None and (planned := of_titled_plan(passage, draft)) is not None:
@@ -81,7 +80,8 @@ def settle(passage: Passage, draft: Draft) -> None:
 def _passed_on(passage: Passage, before: Draft) -> str | None:
     """Return the status that the figure before passes on; an aim that was surpassed passes none on."""
     view = passage.view
-    if before.status == "target" and (is_surpassed(view, before.quantity) or is_denominator(view, before.quantity)):
+    known = (is_surpassed, is_denominator, is_of_plan_told)  # 41% of the estimate of 9 million USD, up 4%
+    if before.status == "target" and any(rule(view, before.quantity) for rule in known):
         return None
     return "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
 
@@ -126,7 +126,8 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
         if not view.scan.before(hit.first, "range") or view.scan.at(hit.first, "range")  # from 3 to an estimated 4
     ]  # fmt: skip
     behind = [*_bracketed(view, end), *behind]
-    return next((str(hit.value) for hit in (*before, *behind) if not _is_of_plan(view, hit)), None)
+    told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
+    return "target" if told is None and is_planned(view, quantity) else told
 
 
 def _bracketed(view: View, index: int) -> list[Hit]:
@@ -144,17 +145,6 @@ def _is_of_estimated(view: View, told: list[Hit]) -> bool:
         return False
     behind = told[-2].last
     return view.scan.any_at(behind, "concept", "data_noun") or view.scan.sign(behind) == ","
-
-
-def _is_of_plan(view: View, hit: Hit) -> bool:
-    """Tell whether a word of status belongs to a plan that a percentage is measured by: `93 percent of estimates`."""
-    plan = stretch.covering(view.of("plan"), hit.first, hit.last)
-    if plan is None:
-        return False
-    if view.scan.at(plan.last, "part_by"):
-        return True  # exceeded the estimate by 81 percent
-    near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
-    return any(one.kind in RELATIVE and not view.within("conj", one.last, plan.first) for one in near)
 
 
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
@@ -182,7 +172,8 @@ def _is_explained(view: View, quantity: Quantity) -> bool:
 def _of_list(passage: Passage) -> str | None:
     """Return the status of a list: that of the aims that it lists, or of the figure that opened it."""
     discourse = passage.discourse
-    opened = discourse.last.status if discourse.is_open and discourse.last else None
+    is_open = discourse.is_open and passage.view.is_listed
+    opened = discourse.last.status if is_open and discourse.last else None
     return discourse.plan_status or opened
 
 

@@ -23,7 +23,8 @@ def surpasses(view: View, quantity: Quantity) -> bool:
     reached = stretch.last_before(view.quantities, plan.first)
     ends = (plan.first, article.first if article else plan.first)
     is_reached = reached is not None and reached.kind in ("percent", "ratio") and reached.last in ends
-    return is_reached or view.scan.before(plan.first, "after") is not None
+    opening = article.first if article else plan.first
+    return is_reached or view.scan.before(plan.first, "after") is not None or view.scan.any_before(opening, "passes")
 
 
 def _is_apposed(view: View, quantity: Quantity) -> bool:

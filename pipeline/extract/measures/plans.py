@@ -52,6 +52,8 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
         )  # half of the increase, 4 points
     if quantity.kind == "percentage_point" and _is_told_of_growth(view, quantity):
         yield Reading("contribution", weights.CONTRIBUTION, cue="points of the change before")
+    if quantity.kind == "percentage_point" and view.scan.before(quantity.first, "contributes"):
+        yield Reading("contribution", weights.CONTRIBUTION, cue="points contributed")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
 

@@ -26,6 +26,8 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
     for hit in view.clear("share", ("concept",), first, last):
         if view.count("(", hit.last, last):
             continue  # the regions comprise Hue (up 11%)
+        if view.scan.before(hit.first, "direction") and view.within("concept", hit.first, hit.last):
+            continue  # average growth of GRDP: 8%
         if _tells_parts_of_change(view, hit, quantity, sibling):
             continue
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))

@@ -2,11 +2,12 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 ASIDE_WITHIN = 6  # tokens from a count to the comma that opens the aside
 LONGEST = 24  # tokens of an aside
 BARE = 4  # tokens of an aside of a few words
+LED_WITHIN = 8  # tokens from a count to the capital that `with` leads to
 VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
 
 
@@ -16,6 +17,8 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
         return _beyond_change(view, quantity)
     if quantity.kind != "number":
         return None
+    if event := _beyond_capital(view, quantity):
+        return event
     opening = _comma(view, quantity.last, quantity.last + ASIDE_WITHIN)
     if opening is None:
         return None
@@ -25,6 +28,19 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
         return None
     told = view.starting("event", closing + 1, closing + VERB_WITHIN + 2)
     return str(told[0].value) if told and not view.count(",", closing + 1, told[0].first) else None
+
+
+def _beyond_capital(view: View, quantity: Quantity) -> str | None:
+    """Return the event right behind the capital of what is counted: `9 firms with capital of 5 million were set up`."""
+    money = next(stretch.from_on(view.quantities, quantity.last), None)
+    if money is None or money.kind != "money" or money.first - quantity.last > LED_WITHIN:
+        return None
+    between = quantity.last, money.first
+    if view.count(STOPS, *between) or not view.within("attribute", *between):
+        return None
+    start = view.beyond(money)[0]
+    told = view.starting("event", start, start + VERB_WITHIN)
+    return str(told[0].value) if told and not view.count(STOPS, start, told[0].first) else None
 
 
 def _is_bare(view: View, opening: int, closing: int) -> bool:

@@ -1,6 +1,7 @@
 """The origin or event whose words stand nearest to a quantity, or beside its concept."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.bracketed import words_from
 from pipeline.extract.binding.features.kinds import STANDING, TOLD
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -14,9 +15,9 @@ LONGEST = 12  # tokens of the longest words of an event
 
 def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
     """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
-    first, last = quantity.first, view.beyond(quantity)[0]
+    first, last = quantity.first, words_from(view, quantity) if group == "event" else view.beyond(quantity)[0]
     low, following = view.before(quantity)[0], stretch.first_from(view.quantities, last)
-    stop += last - quantity.last  # past a bracket that restates an amount
+    stop += last - quantity.last  # past a bracket that restates an amount, or tells its change
     low = max(low, start - LONGEST)
     high = min(stop + LONGEST, following.first) if following else stop + LONGEST
     high = next((index for index in range(last + _is_apposed(view, quantity), high) if _ends_words(view, index)), high)
@@ -24,7 +25,7 @@ def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -
     high = min([high, *(hit.first for hit in view.clear("conj", (group,), last, high))])
     hits = [
         hit
-        for hit in view.within(group, low, high)
+        for hit in view.within(group, low, high + (view.scan.sign(high) == ","))  # 90 firms registered,
         if hit.last > start and hit.first < stop and not _is_of_bracket(view, hit, quantity)
     ]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects

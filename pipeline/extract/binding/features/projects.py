@@ -1,6 +1,7 @@
 """Origin and event that projects behind their capital, or capital behind its projects, tell of each other."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.bracketed import words_from
 from pipeline.extract.binding.features.kinds import CAME, EVENTS, SHARES, STANDING, TOLD
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -17,7 +18,7 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     It may also stand behind their noun: `150 million USD for 10 projects licensed`, `from 7 existing projects' capital
     increases`, and shares are bought by investors: `10 million USD from 19 investors' share purchases`.
     """
-    following = _counted_behind(view, quantity.last)
+    following = _counted_behind(view, words_from(view, quantity))
     if following is None:
         return None
     start, end = view.behind(following)

@@ -23,7 +23,8 @@ RELATIVE_WITHIN = 3
 RANK_WITHIN = 9
 ACRONYM = 3  # tokens of one in brackets
 FOLLOWS_WITHIN = 6  # tokens from a quantity to the one that restates or holds it
-OF_LEVEL = frozenset({("percent", "money"), ("percent", "number"), ("number", "number")})  # parts and their wholes
+# parts and their wholes
+OF_LEVEL = frozenset({("percent", "money"), ("percent", "number"), ("number", "number"), ("money", "money")})
 CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
 DONE = ("exports", "imports")  # concepts that are told as done

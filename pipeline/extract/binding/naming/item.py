@@ -30,7 +30,10 @@ from pipeline.extract.nearest import nearest
 from pipeline.extract.phrases import Hit
 
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
-ITSELF = {"tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry"}
+ITSELF = {
+    "tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry",
+    "border_crossings": "border-trade",
+}  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
 SECTOR, VISITOR = "sector", "visitor"  # types of items
 DEALS = "deals"  # purchases of shares

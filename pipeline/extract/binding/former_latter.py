@@ -1,0 +1,24 @@
+"""Figures that answer to the two of the sentence before: `The former rose by 9%, the latter by 12%`."""
+
+from collections.abc import Sequence
+
+from pipeline.extract import stretch
+from pipeline.extract.draft import Draft
+from pipeline.extract.listed import Pair
+from pipeline.extract.view import View
+
+TWO = 2
+
+
+def former_and_latter(view: View, levels: Sequence[Draft]) -> dict[int, Pair]:
+    """Return, by its first token, which of two levels each figure behind `the former`, `the latter` answers to."""
+    told = view.of("one_of_two")
+    if not told or len(levels) != TWO:
+        return {}
+    found: dict[int, Pair] = {}
+    for hit in told:
+        following = next(stretch.from_on(told, hit.last), None)
+        end = following.first if following else view.sentence.last
+        level = levels[0 if hit.value == "former" else 1]
+        found |= {one.first: Pair(quantity=level.quantity) for one in stretch.within(view.quantities, hit.last, end)}
+    return found

@@ -1,0 +1,62 @@
+"""Amounts of a plan of which something is told: `45% of the 9 trillion VND in public investment planned for 2024`."""
+
+from itertools import takewhile
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.surpassed import surpasses
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import RELATIVE, Quantity
+from pipeline.extract.view import View
+
+PLANNED_WITHIN = 8  # tokens from the amount to the word for planned
+YEAR_WITHIN = 6  # tokens from that word to the year of the plan
+OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
+LED_WITHIN = 2  # tokens from `of` to the amount, past the article
+
+
+def planned_amount(view: View, hit: Hit) -> Quantity | None:
+    """Return the whole that a word for planned is said of, None where it is said of something else."""
+    planned = stretch.covering(view.of("planned"), hit.first, hit.last)
+    amount = next(stretch.back_from(view.quantities, hit.first), None) if planned else None
+    if amount is not None and view.in_brackets(amount):  # 9 trillion VND (300 million USD) planned
+        amount = next(stretch.back_from(view.quantities, view.opening(amount.first)), None)
+    if amount is None or amount.kind != "money" or view.count(",;:", amount.last, hit.first):
+        return None
+    first = amount.first
+    near = hit.first - view.beyond(amount)[0] <= PLANNED_WITHIN
+    led = any(view.scan.at(at, "whole_of") for at in range(first - LED_WITHIN - 1, first))
+    return amount if near and led else None
+
+
+def is_planned(view: View, quantity: Quantity) -> bool:
+    """Tell whether a word for planned behind an amount is said of it."""
+    return any(planned_amount(view, hit) is quantity for hit in view.within("planned", *view.beyond(quantity)))
+
+
+def is_of_plan_told(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount is that of a plan of which a part is told, or which was passed."""
+    return is_planned(view, quantity) or surpasses(view, quantity)
+
+
+def is_year_of_plan(view: View, found: Expression) -> bool:
+    """Tell whether a year only says for when an amount is planned, of which a part is told."""
+    told = view.within("planned", found.first - YEAR_WITHIN, found.first)
+    return bool(told) and planned_amount(view, told[-1]) is not None
+
+
+def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a word of status belongs to a plan that a percentage is measured by: `93 percent of estimates`.
+
+    So does one that is said of another amount: `45% of the 9 trillion VND planned`.
+    """
+    amount = planned_amount(view, hit)
+    if amount is not None:
+        return amount is not quantity
+    plan = stretch.covering(view.of("plan"), hit.first, hit.last)
+    if plan is None:
+        return False
+    if view.scan.at(plan.last, "part_by"):
+        return True  # exceeded the estimate by 81 percent
+    near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
+    return any(one.kind in RELATIVE and not view.within("conj", one.last, plan.first) for one in near)
