@@ -144,8 +144,15 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
 
 def _is_among_so_many(scan: Scan, last: int) -> bool:
     """Tell whether an ordinal is followed by the number of peers: `thứ 3 trong 14 địa phương`."""
-    led = scan.at(last, "rank_nouns")
-    return led is not None and scan.is_number(led.last) and scan.at(led.last + 1, "scope_nouns") is not None
+    led = scan.at(last, "rank_nouns") or scan.at(last, "whole_of")
+    article = scan.at(led.last, "definite") if led else None
+    if led is None or not (
+        scan.is_number(article.last if article else led.last) or (article and scan.at(article.last, "number"))
+    ):
+        return False
+    behind = (article.last if article else led.last) + 1
+    area = scan.at(behind, "place")  # second of the three Central Highlands provinces
+    return scan.at(area.last if area else behind, "scope_nouns") is not None
 
 
 def _names_holder(scan: Scan, first: int, last: int) -> bool:

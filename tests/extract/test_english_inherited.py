@@ -89,3 +89,69 @@ def test_times_of_what_is_only_compared_end_with_it(text: str, expected: str) ->
 )  # fmt: skip
 def test_further_plain_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+SIX = "In the first six months of 2023 GRDP of Hue rose 8%.\n"
+YEAR = "In 2022 GRDP of Hue rose 8%.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SIX + "The second quarter saw 9%.\nExports were «5 million USD».", "at 2023-S1"),
+        (SIX + "The second quarter saw 9%. Exports were «5 million USD».", "at 2023-Q2"),
+        (YEAR + "The last quarter gave some hope, when GRDP was up 1%.\nExports were «5 million USD».", "at 2022"),
+        ("Hue's exports are to grow 5% in 2023.\nIn the first quarter GRDP rose 8%.\nImports were «5 million USD».",
+         "at 2023-Q1"),
+        (SIX + "It had risen 2% in 2020 and 3% in 2019.\nOf this year's public investment plan of 9 trillion VND «2%» "
+         "was spent.", "at 2023-S1"),
+        (SIX + "Hue drew 9 million USD of FDI by June 20.\nDisbursed were 2 million USD in six "
+         "months.\nManufacturing took "
+         "«7 million USD», 77.8% of the total.", "at 2023-01-01/P5M20D"),
+        ("In July Hue exported 9 million USD. July was the first month of the new province.\nImports were «5 million "
+         "USD».",
+         "at 2023-07"),
+        ("In Hue's parks there were 90 projects as of June 30, 2023. Of the 12 industrial parks, «11» are in "
+         "operation.",
+         "at 2023-06-30"),
+        ("In the like period of 2022 Hue did worse. In May 2023 exports were 16% more than in the like period of "
+         "2022, and "
+         "«5 million USD» was imported.", "at 2023-05"),
+    ],
+)  # fmt: skip
+def test_part_of_what_a_text_reports_on_ends_with_its_paragraph(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May parks of Hue licensed 9 FDI projects.\nGRDP of Hue rose 8%.\nExports were «5 million USD».",
+         "item _T"),
+        ("In May industrial parks of Hue licensed 9 FDI projects. The province drew «5 million USD» in all.",
+         "item _T"),
+        ("In May Hue drew 9 million USD of FDI to its parks, a rise of «2.3 times».", "of fdi_capital_attracted"),
+        ("FDI in Hue in May: 2 million USD, or 1.6 times the sum of a year ago, for 16 running projects and «3 "
+         "million USD» "
+         "(+4%) in 25 share purchases.", "of fdi_share_purchases"),
+        ("FDI in Hue in May: «2 million USD», or 1.6 times the sum of a year ago, for 16 running projects.",
+         "of fdi_capital_adjusted"),
+        ("In May 9 new FDI projects brought Hue 5 million USD, and 3 others added 2 million USD; the total is «7 "
+         "million USD».",
+         "of fdi_capital_attracted"),
+        ("In May foreigners made 47 share purchases in Hue.\nManufacturers took «9 percent» of the whole.",
+         "of fdi_share_purchase_deals"),
+        ("Without tourists, GRDP of Hue grew «8 percent» in May.", "of grdp"),
+        ("GRDP of Hue rose 6% in 2022, ranking 29th in the country and «second» of the three Mekong Delta provinces.",
+         "of grdp is rank"),
+        ("FDI of Hue in 2022 was 9 million USD. It had been «16th» in 2021.", "is rank at 2021"),
+        ("GRDP of Hue rose 6% in 2022; services 7%, taxes less subsidies +«4%».", "item product-taxes value 4"),
+        ("Budget: income «9 trillion VND» in Hue in May.", "of budget_revenue"),
+        ("Traffic at Lao Bao has changed. In May «900» vehicles passed the gate. In La Lay and La Lay it was less.",
+         "in lao-bao"),
+        ("GRDP of Hue rose 6% in May.\nBy the end of the year growth has to be no lower than «10%».",
+         "value 10 as target"),
+    ],
+)  # fmt: skip
+def test_whose_figures_they_are(text: str, expected: str) -> None:
+    check(text, expected)

@@ -3,7 +3,12 @@
 from pipeline.extract import stretch
 from pipeline.extract.areas import is_left, place, starting
 from pipeline.extract.binding.fractions import plan_of
-from pipeline.extract.binding.goes_on_there import goes_on_in_country, goes_on_in_province, stays_there
+from pipeline.extract.binding.goes_on_there import (
+    goes_on_in_country,
+    goes_on_in_province,
+    place_left,
+    stays_there,
+)
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import goes_on_with_it, is_told_there, place_behind, turns_to_province
 from pipeline.extract.draft import TOTAL, Draft
@@ -32,7 +37,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
 
     Words such as `the province` lead back to the article's own area.
     """
-    view, left = passage.view, passage.discourse.place
+    view, left = passage.view, place_left(passage)
     spent = plan_of(passage, draft)
     if spent is not None:
         return spent.place

@@ -37,7 +37,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
-    is_new = view.sentence.line != discourse.expression_line and not passage.is_part and not _names_aim(view)
+    is_new = view.sentence.line != discourse.expression_line and not passage.is_part
+    is_new = is_new and (not _names_aim(view) or _is_before_main(passage))
     is_new = is_new and view.scan.at(view.sentence.first, "at_once") is None  # told beside what came before
     is_ranking = discourse.is_ranked and goes_on_ranking(view)
     is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
@@ -58,6 +59,15 @@ def _is_held_against_year_before(passage: Passage, told: Expression | None) -> b
     span = passage.setting.span(told) if told is not None and told.kind == "year" else None
     bases = (one.year for one in passage.view.times if one.compared and one.kind == "year" and one.until_year is None)
     return span is not None and span.end.year - 1 in bases
+
+
+def _is_before_main(passage: Passage) -> bool:
+    """Tell whether the time told last was only looked back to: it ended before what the text reports on started."""
+    told, main, span = passage.discourse.expression, passage.discourse.main, passage.setting.span
+    if told is None or main is None or told is main:
+        return False
+    last, reported = span(told), span(main)
+    return last is not None and reported is not None and last.end < reported.start
 
 
 def _is_had_now(passage: Passage, draft: Draft) -> bool:
@@ -105,7 +115,7 @@ def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
         return False
     until, reported = setting.span(day), setting.span(setting.first_time)
     is_short = until is not None and reported is not None and end_alike(until, reported)
-    if last is None or not is_short:
+    if last is None or not is_short or (is_stock(passage, draft) and is_stock(passage, last)):
         return False
     if last.indicator == draft.indicator:
         return last.span == reported and passage.goes_on

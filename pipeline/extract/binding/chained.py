@@ -15,6 +15,8 @@ def of_chain(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
         return own
     view = passage.view
     parted = view.last_signs(";", quantity.first, 1)
-    if not parted or parted[0] < last.quantity.last or view.within("concept", parted[0], quantity.first):
+    if not parted or parted[0] < last.quantity.last:
+        return own
+    if any(view.within(words, parted[0], quantity.first) for words in ("concept", "in_all")):
         return own
     return (own - EVENTS) | (last.features & EVENTS)

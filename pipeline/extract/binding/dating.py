@@ -11,6 +11,7 @@ from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.goes_on_in_time import goes_on_in_time, is_of_other_time
 from pipeline.extract.binding.held_against import base_of_level, span_of_change, uncompared
 from pipeline.extract.binding.held_time import held_figure, is_origin
+from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.same_parts import of_same_parts
@@ -24,6 +25,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS
 from pipeline.periods import Span, month_end, months, whole_year
 
+CAPITAL = "capital"
 TRADED = ("exports", "imports", "turnover")
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 
@@ -76,6 +78,10 @@ def _date(passage: Passage, draft: Draft) -> None:
     counted = None if stock or found is None or found.first < draft.quantity.first else in_all(passage, found)
     if found is None and goes_on_as_rank(passage, draft) and passage.discourse.last is not None:
         draft.span = passage.discourse.last.span
+        return
+    whole = total_of(passage, draft.quantity) if found is None and draft.concept == CAPITAL and draft.is_level else None
+    if whole is not None and whole.span is not None and not stock:
+        draft.span = whole.span
         return
     found = found or carried_period(passage, draft)
     if found is not None:

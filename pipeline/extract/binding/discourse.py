@@ -53,6 +53,8 @@ class Discourse:
     totals: tuple[Draft, ...] = ()  # of capital, told so far, the last ones first
     last_count: Draft | None = None  # the last that counts
     place: str | None = None
+    part: str | None = None  # the gate or zone that the last sentence without figures spoke of, and its line
+    part_line: int = -1
     areas: Sequence[str] = ()  # those that the sentence before named, in order
     nation_line: int = -1  # the line that turned to the whole country, without a figure
     place_line: int = -1  # the line that last named the province of its figures

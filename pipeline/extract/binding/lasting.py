@@ -1,16 +1,20 @@
 """Which times date the paragraphs behind their own: those of what a text reports on, no mere asides."""
 
+from datetime import date
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.periods import Expression
+from pipeline.extract.places import COUNTRY
 from pipeline.extract.view import View
 
+PARTS = ("month", "months")  # kinds of times
 LAST = 12  # month of a year
 
 
 def is_lasting(passage: Passage, one: Expression) -> bool:
     """Tell whether a time dates what the paragraphs behind tell, if they name none."""
-    is_aside = _stands_alone(passage.view, one) or _looks_back(passage, one) or _ends_reported(passage, one)
+    is_aside = _stands_alone(passage.view, one) or _looks_back(passage, one) or _is_of_reported(passage, one)
     return not is_aside
 
 
@@ -31,30 +35,32 @@ def _looks_back(passage: Passage, one: Expression) -> bool:
     return told is not None and reported is not None and told.end.year < reported.start.year
 
 
-def _ends_reported(passage: Passage, one: Expression) -> bool:
-    """Tell whether a month is the last of those that a text reports on: `In May it rose`, in one on five months.
+def _is_of_reported(passage: Passage, one: Expression) -> bool:
+    """Tell whether a time is but a part of what a text reports on: `In May it rose`, in one on five months.
 
-    In a report on a whole year any of its months is one: `December's exports were lower`. Where it comes back to
-    them in words, what it tells until then is of the month: `Tính chung 5 tháng, ...`.
+    So is a quarter of half a year, or of a year that is over. Where the text comes back to the whole in words, what it
+    tells until then is of the part: `Tính chung 5 tháng, ...`.
     """
-    main = passage.discourse.main
-    if one.kind != "month" or main is None or not _is_reported(passage, main):
+    main, setting = passage.discourse.main, passage.setting
+    if one.kind not in PARTS or main is None:
         return False
-    last, reported = passage.setting.span(one), passage.setting.span(main)
-    if last is None or reported is None:
+    part, reported = setting.span(one), setting.span(main)
+    if part is None or reported is None or not _may_have_parts(passage, main, reported.end):
         return False
-    if last.end > reported.end or last.start < reported.start:
+    if passage.figures and passage.figures[-1].place == COUNTRY != setting.main_place:
+        return False  # the national index of two months, behind the province's of the quarter
+    if part == reported or part.end > reported.end or part.start < reported.start:
         return False
     told_before = passage.discourse.expression
     if passage.goes_on and told_before is not None and passage.setting.span(told_before) == reported:
         return True  # a paragraph on ten months that tells of October, too
-    later = (told for told in stretch.from_on(passage.setting.times, one.last) if told.kind == "months")
-    return not any(passage.setting.span(told) == reported for told in later)
+    later = (told for told in stretch.from_on(setting.times, one.last) if told.kind == main.kind != "year")
+    return not any(setting.span(told) == reported for told in later)
 
 
-def _is_reported(passage: Passage, main: Expression) -> bool:
-    """Tell whether a time is one of several months, or a year that is over or all but over."""
+def _may_have_parts(passage: Passage, main: Expression, end: date) -> bool:
+    """Tell whether what a text reports on is several months: a year only if it is over, or all but over."""
+    day = passage.setting.day
     if main.kind == "year":
-        span, day = passage.setting.span(main), passage.setting.day
-        return span is not None and day is not None and (span.end.year, LAST) <= (day.year, day.month)
+        return day is not None and (end.year, LAST) <= (day.year, day.month)
     return main.kind == "months" or (main.kind == "month" and main.to_date)

@@ -37,6 +37,7 @@ def leaves_period(passage: Passage) -> Expression | None:
         (
             one for one in reversed(view.times)
             if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
+            and not (used is not None and _is_vaguer(passage, one))
             and not (view.is_bracketed(one.first) if passage.figures else _is_to_come(passage, one))
             and not _is_mere_part(passage, one)
         ),
@@ -119,7 +120,7 @@ def _is_vaguer(passage: Passage, one: Expression) -> bool:
         if [one.span for one in passage.discourse.totals[-1:]] == [counted]:
             return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent
         return until is not None and counted is not None and end_alike(until, counted)
-    finer = _finer(passage, one) or before
+    finer = _finer(passage, one) or (before if before is None or before.kind != "year" else passage.discourse.main)
     if before is not None and before.kind == "day" and before.to_date:
         finer = before  # by August 20; this year they account for 14 percent
     if one.kind != "year" or one.to_date or finer is None or finer.kind == "year" or day is None:

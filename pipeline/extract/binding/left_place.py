@@ -32,6 +32,9 @@ def leave_place(passage: Passage) -> None:
         "nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN
     ):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
+    named = {identifier for _, identifier in passage.areas}
+    if not passage.figures and len(named) == 1 and passage.setting.level(passage.areas[0][1]) in PARTS:
+        passage.discourse.part, passage.discourse.part_line = passage.areas[0][1], passage.view.sentence.line
     passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
 
 

@@ -10,6 +10,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 LEADING = INVESTED | {"exports", "imports", "turnover"}  # concepts of which the first figure says what a text is on
+OF_WHOLE = ("grdp", "cpi", "retail_sales")  # concepts of a whole economy, which no parks have
 HEADLINE = 0  # the line of it
 SCOPE = "scope"  # type of items
 FIRST_LINES = 6  # the headline and what stands below it
@@ -23,6 +24,8 @@ def leave_lead(passage: Passage) -> None:
     discourse, known = passage.discourse, passage.setting.grammar.lists.items
     if _is_headline(passage.view) and (heads := passage.view.of("topic_item")) and not passage.figures:
         discourse.lead_item = str(heads[0].value)
+    if any(one.concept in OF_WHOLE for one in passage.figures):
+        discourse.lead_item = TOTAL  # the text is on all of the economy
     is_first = discourse.last is None or discourse.figure_line == HEADLINE
     items = {one.item for one in passage.figures if one.concept in LEADING}
     item = items.pop() if is_first and len(items) == 1 else TOTAL

@@ -14,6 +14,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 SHARE_WITHIN = 8  # tokens from an amount to its share of the total
+TOTAL_WITHIN = 3  # tokens from a share to `total`
 ROUGH = Decimal("1.1")  # a whole known no better than this could be anything
 MOST = 12  # totals of an article that are kept
 ALL = Decimal(100)
@@ -50,6 +51,7 @@ def _share(view: View, quantity: Quantity) -> Quantity | None:
     if view.clear("direction", ("share",), *between) or view.within("base", *view.behind(share)):
         return None
     is_said = view.within("share", *between) or view.within("equivalent", *between) or view.in_brackets(share)
+    is_said = is_said or view.starting("in_all", share.last, share.last + TOTAL_WITHIN)
     return share if is_said else None
 
 

@@ -88,7 +88,10 @@ class Passage(Contents):
         The whole may be told again: `Among the 367 projects, 62 are domestic`.
         """
         start = self.view.sentence.first
-        opened = self.view.starting("of_which", start, start + OPENING)
+        opened = [
+            hit for hit in self.view.starting("of_which", start, start + OPENING)
+            if not stretch.covering(self.view.times, hit.last - 1, hit.last)  # Of this year's plan 2% was met
+        ]  # fmt: skip
         counted = [one for one in (self.discourse.last_count,) if one is not None]
         again = names_whole(self.view, [*self.discourse.levels, *counted])
         return bool(opened) or self.view.scan.at(start, "remaining") is not None or again

@@ -12,6 +12,7 @@ from pipeline.extract.quantities import Quantity
 
 FOREIGN = frozenset({"fdi"})
 ALL = frozenset({"all"})
+CAPITAL = "capital"
 FEWEST = 2  # counts that are told together
 COUNTED = ("projects", "deals", "transactions")
 PARTS = NEWS | {SHARES}  # events that together are all that came
@@ -23,8 +24,8 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     New capital and what was added make capital attracted, foreign and domestic capital that of all; a part that is only
     named beside its whole has none of it: `134 projects, including 24 FDI ones, with a total investment of`.
     """
-    several = _of_several(passage, quantity) if quantity.kind == "money" else []
-    if several or _is_sum(passage, quantity):
+    is_money = quantity.kind == "money"
+    if is_money and any(told(passage, quantity) for told in (_of_several, _is_sum, _is_said_total)):
         return (own - EVENTS) | CAME
     counts = _counts(passage) if quantity.kind == "money" and _is_joint(passage, quantity) else []
     if len(counts) < FEWEST:
@@ -49,6 +50,20 @@ def _is_sum(passage: Passage, quantity: Quantity) -> bool:
     step = max(one.step for one in (quantity, *(one.quantity for one in parts)))
     off = abs(sum(one.quantity.value for one in parts) - quantity.value)
     return off <= len(parts) * Decimal(1).scaleb(step)
+
+
+def _is_said_total(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether an amount is said to be the total, behind capital of which only parts by event were told."""
+    view = passage.view
+    told = view.within("in_all", *view.before(quantity))
+    if (
+        not told
+        or not view.scan.any_at(told[-1].last, "copula", "reaching")
+        or view.starting("event", told[0].first, quantity.first)
+    ):
+        return False
+    parts = [one for one in (*passage.discourse.levels, *passage.figures) if one.concept == CAPITAL]
+    return len({one.features & (PARTS | CAME) for one in parts}) >= FEWEST
 
 
 def _of_several(passage: Passage, quantity: Quantity) -> list[Draft]:

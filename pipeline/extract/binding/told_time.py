@@ -10,7 +10,7 @@ from pipeline.extract.measures.against import base
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import HARD
 
-PLAN_WITHIN = 4  # tokens between a year and the plan that is for it
+PLAN_WITHIN = 6  # tokens between a year and the plan that is for it
 
 
 def is_of_plan(passage: Passage, draft: Draft, found: Expression) -> bool:

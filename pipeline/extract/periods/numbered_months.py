@@ -14,7 +14,9 @@ def month_number(scan: Scan, index: int) -> Expression | None:
     """Read `tháng 9`, `tháng 9/2025`, `tháng 3-2023`, `tháng 9 năm 2022`, `tháng đầu năm 2022`."""
     edge = scan.at(index, "edge_month")
     if edge:
-        return named_month(scan, edge)
+        found = named_month(scan, edge)
+        is_of_other = found.last == edge.last and scan.at(edge.last, "whole_of") is not None
+        return None if is_of_other else found  # the first month of the new province
     word = scan.at(index, "month_before")
     number = digits(scan, word.last) if word else None
     if not word or number is None or not 1 <= number <= 12:

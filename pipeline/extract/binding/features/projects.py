@@ -1,6 +1,7 @@
 """Origin and event that projects behind their capital, or capital behind its projects, tell of each other."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.aside_on import behind_aside
 from pipeline.extract.binding.features.bracketed import words_from
 from pipeline.extract.binding.features.kinds import CAME, EVENTS, SHARES, STANDING, TOLD
 from pipeline.extract.draft import Draft
@@ -49,7 +50,11 @@ def event_behind(view: View, quantity: Quantity) -> str | None:
 def is_right_before_count(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is all that stands between capital and its projects: `70 million USD from 7 projects`."""
     following = stretch.first_from(view.quantities, quantity.last)
-    return following is not None and following.first - quantity.last == RIGHT_BEFORE
+    behind = quantity.last
+    if following is not None and following.kind in ("percent", "ratio"):
+        behind = behind_aside(view, behind, following)
+        following = stretch.first_from(view.quantities, behind)
+    return following is not None and following.first - behind == RIGHT_BEFORE
 
 
 def event_of_whole(view: View, quantity: Quantity) -> str | None:
@@ -98,6 +103,9 @@ def origin_of_projects(view: View, quantity: Quantity) -> str | None:
 def _counted_behind(view: View, behind: int) -> Quantity | None:
     """Return the count that follows capital without a stop or an `and` between."""
     following = stretch.first_from(view.quantities, behind)
+    if following is not None and following.kind in ("percent", "ratio"):
+        behind = behind_aside(view, behind, following)
+        following = stretch.first_from(view.quantities, behind)
     if following is None or following.kind != "number" or following.first - behind > CAPITAL_WITHIN:
         return None
     if view.scan.sign(behind) == "," and (

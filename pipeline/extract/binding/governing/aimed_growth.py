@@ -23,6 +23,7 @@ def aimed_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     ):
         return []
     grows = view.starting("bare_growth", quantity.last, quantity.last + GROWTH_WITHIN)
+    grows = grows or view.within("bare_growth", view.sentence.first, quantity.first)
     is_bare = bool(grows) and not view.scan.any_at(grows[0].last, *NOTHING_ELSE)
     is_alone = discourse.figure_line != view.sentence.line and not (view.of("concept") or view.of("direction"))
     return [Candidate(GRDP, GROWTH_TOLD, "growth that is aimed at")] if is_bare or is_alone else []

@@ -67,6 +67,8 @@ def _is_told_so(view: View, hit: Hit, of: str) -> bool:
     """
     if hit.value in UNRANKED or (hit.value == INVESTOR and of == "percent"):
         return False
+    if hit.value == FIRMS and stretch.covering(view.of("item"), hit.first, hit.last):
+        return False  # property firms took 5 percent
     return of == "rank" or not stretch.going_on(view.of("event"), hit.first)
 
 

@@ -10,6 +10,8 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+DEALS = ("deals", "transactions")
+COUNTED = ("projects", *DEALS)
 INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
 MONEY = ("capital", "deals")  # what is told of money by event
@@ -25,17 +27,22 @@ def capital_of_counted(passage: Passage, quantity: Quantity) -> Draft | None:
     It has the event of the projects, and none where several were told.
     """
     last, view = passage.discourse.last, passage.view
-    if last is None or last.concept != "projects" or not last.is_level:
+    if last is None or last.concept not in COUNTED or not (last.is_level or quantity.kind == "money"):
         return None
     if quantity.kind == "percent" and _is_of_money(view, quantity):
-        return passage.discourse.of_concept.get("capital")
+        told = passage.discourse.of_concept.get("capital")
+        return (
+            replace(told, features=(told.features - EVENTS) | CAME, indicator=None)
+            if told and last.concept in DEALS
+            else told
+        )
     is_ranked = view.has_rank
     if not (quantity.kind == "money" or _is_by_money(view, quantity)):
         return None
-    if not (passage.partners or is_ranked or any(view.of(words) for words in INVESTING)):
+    if not (passage.partners or passage.areas or is_ranked or any(view.of(words) for words in INVESTING)):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in INVESTED}
-    events = last.features & EVENTS if len(told) == 1 else CAME
+    events = last.features & EVENTS if len(told) == 1 and last.concept not in DEALS else CAME
     return replace(last, concept="capital", features=(last.features - EVENTS) | events, indicator=None)
 
 

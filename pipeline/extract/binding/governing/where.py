@@ -20,9 +20,14 @@ def is_where(view: View, hit: Hit, of: str) -> bool:
         return False
     led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
     if of in RELATIVE:
-        return bool(led)
+        return bool(led) or _is_goal(view, hit)
     if led:
         return bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
     earlier = stretch.last_before(view.of("concept"), hit.first)
     is_joined = earlier is not None and hit.first - earlier.last <= JOINED_WITHIN
     return is_joined and earlier is not None and is_where(view, earlier, of)
+
+
+def _is_goal(view: View, hit: Hit) -> bool:
+    """Tell whether words lead to parks: `capital was attracted to the parks, a rise of 20%`."""
+    return any(view.scan.any_before(hit.first - back, "partner_to", "place_to") for back in (0, 1))  # to its parks

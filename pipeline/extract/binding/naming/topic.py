@@ -74,7 +74,7 @@ def _subject(passage: Passage) -> str:
         discourse.topic_line, discourse.line_item = view.sentence.line, OUTSIDE
     if view.of("whole_area") and not named:
         discourse.topic_line = NO_LINE
-    if discourse.topic_line == view.sentence.line:
+    if discourse.topic_line == view.sentence.line and not (passage.opens_with_area and not named):
         return discourse.line_item
     if _is_in_province(passage) or _is_part_of_all(passage):
         return TOTAL
