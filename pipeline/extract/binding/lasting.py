@@ -42,7 +42,7 @@ def _is_of_reported(passage: Passage, one: Expression) -> bool:
     tells until then is of the part: `Tính chung 5 tháng, ...`.
     """
     main, setting = passage.discourse.main, passage.setting
-    if one.kind not in PARTS or main is None:
+    if one.kind not in PARTS or main is None or not (passage.figures or one.kind == "month"):
         return False
     part, reported = setting.span(one), setting.span(main)
     if part is None or reported is None or not _may_have_parts(passage, main, reported.end):

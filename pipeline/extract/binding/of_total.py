@@ -51,8 +51,7 @@ def _share(view: View, quantity: Quantity) -> Quantity | None:
     if view.clear("direction", ("share",), *between) or view.within("base", *view.behind(share)):
         return None
     is_said = view.within("share", *between) or view.within("equivalent", *between) or view.in_brackets(share)
-    is_said = is_said or view.starting("in_all", share.last, share.last + TOTAL_WITHIN)
-    return share if is_said else None
+    return share if is_said or view.starting("in_all", share.last, share.last + TOTAL_WITHIN) else None
 
 
 def _tells_event(view: View, quantity: Quantity, share: Quantity) -> bool:
