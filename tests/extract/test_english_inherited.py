@@ -103,8 +103,8 @@ YEAR = "In 2022 GRDP of Hue rose 8%.\n"
         (YEAR + "The last quarter gave some hope, when GRDP was up 1%.\nExports were «5 million USD».", "at 2022"),
         ("Hue's exports are to grow 5% in 2023.\nIn the first quarter GRDP rose 8%.\nImports were «5 million USD».",
          "at 2023-Q1"),
-        (SIX + "It had risen 2% in 2020 and 3% in 2019.\nOf this year's public investment plan of 9 trillion VND, «2%» "
-         "was spent.", "at 2023-S1"),
+        (SIX + "It had risen 2% in 2020 and 3% in 2019.\nOf this year's public investment plan of 9 trillion VND, 2% "
+         "was spent.\nExports were «5 million USD».", "at 2023-S1"),
         (SIX + "Hue drew 9 million USD of FDI by June 20.\nDisbursed were 2 million USD in six "
          "months.\nManufacturing took "
          "«7 million USD», 77.8% of the total.", "at 2023-01-01/P5M20D"),
