@@ -7,7 +7,8 @@ from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.answered_event import with_event_answered
 from pipeline.extract.binding.chained import of_chain
 from pipeline.extract.binding.dimensions import BY
-from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, ORIGINS, features
+from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, NARROWED, ORIGINS, features
+from pipeline.extract.binding.features.aspects import features_of_other
 from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.from_paragraph import PASSING, from_paragraph, under_heading
 from pipeline.extract.binding.governing import OF_SECTOR, Candidate
@@ -37,6 +38,7 @@ LED_WITHIN = 3  # tokens from `bringing` to the total
 ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what came
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
 ENTERPRISE = frozenset({"enterprise"})
+OWNED = ("capital", "realised")  # of what an amount in dong beside one in dollars tells whose it is
 IN_PERIOD = frozenset({"in_period"})
 IN_DONG = frozenset({"in_dong"})  # of what the country invests: foreign capital is counted in dollars
 TRADED, VOLUME = ("exports", "imports"), frozenset({"by_volume"})
@@ -69,23 +71,20 @@ def narrowed(
     anew = turns_to(passage.view)
     if anew and passing is not None and passing is discourse.last and concept in INVESTED:
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
-    topic = (
-        frozenset[str]() if anew or is_parted(passage.view, quantity) else discourse.origin or origin_of_text(passage)
-    )
-    last = _joined_count(passage, quantity, concept) or passage.before(quantity)
-    last = last or of_other_origin(candidate.rule, passing)
-    own = features(
-        passage.view, quantity, concept, hit, (passing, last),
-        label_of(passage, quantity) or named_before(passage, quantity) or topic,
-        in_period=in_period(passage, quantity, concept) or (measure in GROWTH and concept in INVESTED),
-    )  # fmt: skip
+    if concept in NARROWED:
+        last = _joined_count(passage, quantity, concept) or passage.before(quantity)
+        last = last or of_other_origin(candidate.rule, passing)
+        came = in_period(passage, quantity, concept) or (measure in GROWTH and concept in INVESTED)
+        topic = _origin_told(passage, quantity, anew=anew)
+        own = features(passage.view, quantity, concept, hit, (passing, last), topic, in_period=came)
+    else:
+        own = features_of_other(passage.view, quantity, concept, hit, passing)
     pair = passage.pair(quantity)
     if pair is not None and pair.quantity is not None:
         own -= BY  # 10 and 32 percent in volume and value respectively
     if pair is not None and pair.origin is not None and concept in INVESTED:
         own = (own - ORIGINS) | {pair.origin}
-    owner = owner_of(passage.view, quantity)
-    if owner is not None and concept in ("capital", "realised") and not own & ENTERPRISE:
+    if concept in OWNED and not own & ENTERPRISE and (owner := owner_of(passage.view, quantity)) is not None:
         own = (own - ORIGINS) | {owner}
     own = with_event_told(passage, concept, own)
     if concept == "capital":
@@ -113,6 +112,14 @@ def narrowed(
     if not own & ORIGINS and concept == "capital" and named_alone_behind(passage.view, quantity):
         own |= FDI
     return own - accrued(passage, quantity, hit) if concept in ACCRUING else own
+
+
+def _origin_told(passage: Passage, quantity: Quantity, *, anew: bool) -> frozenset[str]:
+    """Return the origin of capital that a label, words before or, but in a sentence `anew`, the text speaks of."""
+    told = label_of(passage, quantity) or named_before(passage, quantity)
+    if told or anew or is_parted(passage.view, quantity):
+        return told
+    return passage.discourse.origin or origin_of_text(passage)
 
 
 def _of_subject(passage: Passage, own: frozenset[str]) -> frozenset[str]:

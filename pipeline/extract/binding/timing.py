@@ -18,19 +18,13 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
     What others are compared with dates nothing; what stands in brackets comes second.
     """
+    if not times:
+        return None
     own = _possessive(view, quantity, times) or _bracketed(view, quantity, times)
     if own is not None:
         return own
-    start, end = view.beyond(quantity)
-    noun_end = _noun_end(view, quantity)
-    near = stretch.starting(times, start, min(end, max(start + CLOSE, noun_end + DIRECTLY) + LEADING + 1))
-    open_to = max(start + CLOSE, noun_end + DIRECTLY)
-    close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
-    if close and view.scan.at(start, "conj"):
-        close = None  # 812 million USD, and in October 5 projects
-    if close and is_of_aside(view, close):
-        close = None  # 57 billion, in July alone 8
-    if close and _opening(view, close) - noun_end <= DIRECTLY:
+    close = _close_behind(view, quantity, times)
+    if close and _opening(view, close) - _noun_end(view, quantity) <= DIRECTLY:
         return close
     before = _last_before(view, quantity, times)
     if close and before and _is_of_earlier(view, quantity, before):
@@ -45,6 +39,19 @@ def _bracketed(view: View, quantity: Quantity, times: list[Expression]) -> Expre
         return None
     found = next(iter(stretch.starting(times, at + 1, at + 2)), None)
     return found if found is not None and view.scan.sign(found.last) == ")" and not found.compared else None
+
+
+def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:
+    """Return the first expression close behind a quantity that is its own."""
+    start, end = view.beyond(quantity)
+    if not stretch.starting(times, start, end):
+        return None
+    open_to = max(start + CLOSE, _noun_end(view, quantity) + DIRECTLY)
+    near = stretch.starting(times, start, min(end, open_to + LEADING + 1))
+    close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
+    if close and view.scan.at(start, "conj"):
+        return None  # 812 million USD, and in October 5 projects
+    return None if close and is_of_aside(view, close) else close  # 57 billion, in July alone 8
 
 
 def is_of_aside(view: View, found: Expression) -> bool:

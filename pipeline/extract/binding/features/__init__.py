@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.aspects import aspects, of_concept, per_head
+from pipeline.extract.binding.features.aspects import of_concept, said_beside
 from pipeline.extract.binding.features.beyond import event_beyond
 from pipeline.extract.binding.features.kinds import (
     CAME,
@@ -21,7 +21,6 @@ from pipeline.extract.binding.features.kinds import (
     NEWCOMERS,
     NEWS,
     ORIGINS,
-    PER_CAPITA,
     SHARES,
     STANDING,
     THERE,
@@ -68,7 +67,6 @@ __all__ = [
 ]
 
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
-VOLUME, VALUE = frozenset({"by_volume"}), frozenset({"by_value"})
 OF_MONEY = frozenset({"disbursed"})  # what money alone is
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
 NEW = "new"
@@ -80,20 +78,14 @@ def features(
     view: View, quantity: Quantity, concept: str, hit: Hit | None, passing: Sequence[Draft | None],
     topic: frozenset[str], *, in_period: bool,
 ) -> frozenset[str]:  # fmt: skip
-    """Return the features of a concept, named by the words `hit` or taken over, for a quantity.
+    """Return the features of a concept that origin and event narrow, named by the words `hit` or taken over.
 
     `passing` are the figures that may pass their features on, the likeliest first and the one before it last, `topic`
     is the origin that the paragraph speaks of; `in_period` tells that a stretch of time dates the quantity.
     """
     start = min(quantity.first, _opening(view, hit) if hit else quantity.first)
     stop = max(quantity.last, hit.last if hit else quantity.last)
-    said = aspects(view, quantity, stop)
-    inside = per_head(view, hit)
-    found = said | (inside - VOLUME if said & VALUE else inside)  # its exports saw a 9 percent rise in value
-    if concept not in NARROWED:
-        said_of = passing[0] if passing[0] is None or hit is None or hit.last <= passing[0].quantity.first else None
-        alike = said_of is not None and said_of.concept == concept
-        return found | (said_of.features & PER_CAPITA if said_of is not None and alike else frozenset())
+    found = said_beside(view, quantity, hit)
     origin = origin_of_projects(view, quantity) if concept == "capital" else None
     origin = origin or nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
     if origin is None and hit is not None:

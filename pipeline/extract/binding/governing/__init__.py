@@ -5,37 +5,16 @@ it counts the less the farther it stands and the more figures of its kind lie be
 on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
 """
 
-from pipeline.extract.binding.governing.aimed_growth import aimed_growth
 from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind
-from pipeline.extract.binding.governing.beyond_share import beyond_share
-from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
-from pipeline.extract.binding.governing.drawn import drawn
-from pipeline.extract.binding.governing.earned import earned
-from pipeline.extract.binding.governing.implied import (
-    COUNTED,
-    OF_SECTOR,
-    ahead,
-    capital_of,
-    collected,
-    growth,
-    of_item,
-    owned,
-    subject,
-)
+from pipeline.extract.binding.governing.implied import COUNTED, OF_SECTOR, ahead, capital_of, growth
+from pipeline.extract.binding.governing.implying import implied
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
-from pipeline.extract.binding.governing.invested import invested
 from pipeline.extract.binding.governing.last_count import as_last_count
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.proform import proform
-from pipeline.extract.binding.governing.put_in import put_in
-from pipeline.extract.binding.governing.revenue import takings
-from pipeline.extract.binding.governing.shared_whole import shared_whole
-from pipeline.extract.binding.governing.sold import sold
-from pipeline.extract.binding.governing.total_trade import total_trade
-from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import of_subject_told
 from pipeline.extract.concepts import RELATIVE
@@ -46,26 +25,7 @@ __all__ = ["COUNTED", "OF_SECTOR", "Candidate", "candidates"]
 
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that may govern a quantity, the heaviest first; of equal ones the first found."""
-    found = [
-        *_paired(passage, quantity),
-        *_said(passage, quantity),
-        *of_item(passage, quantity),
-        *takings(passage, quantity),
-        *subject(passage, quantity),
-        *collected(passage, quantity),
-        *drawn(passage, quantity),
-        *invested(passage, quantity),
-        *put_in(passage, quantity),
-        *bought(passage, quantity),
-        *sold(passage, quantity),
-        *earned(passage, quantity),
-        *total_trade(passage, quantity),
-        *owned(passage, quantity),
-        *worth(passage, quantity),
-        *beyond_share(passage, quantity),
-        *aimed_growth(passage, quantity),
-        *shared_whole(passage, quantity),
-    ]
+    found = [*_paired(passage, quantity), *_said(passage, quantity), *implied(passage, quantity)]
     found = [candidate for candidate in found if candidate.weight > 0]
     found.sort(key=lambda candidate: -candidate.weight)
     found = found or as_last_count(passage, quantity)

@@ -16,7 +16,7 @@ def aimed_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     So it is where the text has told the growth of the economy, and nothing else that grows is named before it.
     """
     view, discourse = passage.view, passage.discourse
-    if quantity.kind != "percent" or passage.figures or discourse.grown is None:
+    if passage.figures or discourse.grown is None:
         return []
     if not any(hit.value in AIMS for hit in view.of("status")) or view.within(
         "concept", view.sentence.first, quantity.first

@@ -14,7 +14,7 @@ def beyond_share(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept that `of` or `went into` leads to behind the share of an amount between commas."""
     view = passage.view
     share = stretch.first_from(view.quantities, quantity.last)
-    if quantity.kind != "money" or share is None or share.kind != "percent" or view.scan.sign(quantity.last) != ",":
+    if share is None or share.kind != "percent" or view.scan.sign(quantity.last) != ",":
         return []
     if share.first - quantity.last > SHARE_WITHIN or view.scan.at(quantity.last + 1, "equivalent") is None:
         return []

@@ -14,7 +14,7 @@ TOLD = frozenset({"currency", "physical"}) | RELATIVE  # dimensions in which goo
 
 def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that goods which a partner buys, where trade was spoken of, are exports; so are those foreigners buy."""
-    if not passage.view.of("buys") or quantity.dimension not in TOLD:
+    if quantity.dimension not in TOLD:
         return []
     verb = stretch.last_before(passage.view.of("buys"), quantity.first)
     if verb is None or passage.view.count(HARD, verb.last, quantity.first):

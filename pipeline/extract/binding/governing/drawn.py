@@ -12,8 +12,6 @@ CAPITAL = "capital"
 
 def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money which was attracted is capital; right behind the verb, whatever was named before it."""
-    if quantity.kind != "money":
-        return []
     first, last = passage.view.before(quantity)
     told = passage.view.within("draws", first, last)
     end = passage.view.beyond(quantity)[0]

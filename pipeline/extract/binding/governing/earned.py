@@ -12,7 +12,7 @@ FOREIGN = "USD"  # what is earned at home is counted in dong
 def earned(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return exports for dollars that a commodity earned: `cashew nuts earned 4.3 billion USD`."""
     view = passage.view
-    if quantity.kind != "money" or quantity.unit != FOREIGN or not view.of("earns"):
+    if quantity.unit != FOREIGN:
         return []
     first = max(view.before(quantity)[0], quantity.first - EARNED_WITHIN)
     verbs = view.within("earns", first, quantity.first)

@@ -54,7 +54,7 @@ def _worth(view: View, quantity: Quantity) -> Quantity:
 def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return what is said of an amount that opens its sentence: `Over 30 trillion VND was collected for the budget`."""
     view, concepts = passage.view, passage.setting.grammar.concepts
-    if quantity.kind not in ("money", "quantity") or passage.figures or view.is_listed:
+    if passage.figures or view.is_listed:
         return []
     if view.within("concept", view.sentence.first, quantity.first):
         return []
@@ -67,7 +67,7 @@ def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that dong which a customs or tax office collects are budget revenue: `it collected VND10 trillion`."""
-    if quantity.kind != "money" or quantity.unit != "VND" or not _is_of_taxes(passage):
+    if quantity.unit != "VND" or not _is_of_taxes(passage):
         return []
     told = passage.view.within("collects", *passage.view.before(quantity))
     return [Candidate("budget_revenue", COLLECTED, "collected as taxes")] if told else []
@@ -80,7 +80,7 @@ def _is_of_taxes(passage: Passage) -> bool:
 
 def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that what is counted by its owners are enterprises: `1,000 foreign-invested companies`."""
-    if quantity.kind != "number":
+    if not passage.items:
         return []
     start, end = passage.view.behind(quantity)
     event = passage.view.scan.at(start, "event")  # newly-established
@@ -108,6 +108,8 @@ def growth(passage: Passage) -> list[Candidate]:
 
 def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return what an item alone suggests: growth of a sector is the economy's, money of a commodity is trade."""
+    if not passage.items:
+        return []
     of, trade = quantity.dimension, trade_told(passage)
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     kind = passage.setting.grammar.lists.items[item.identifier].type if item else ""

@@ -14,8 +14,6 @@ INVESTOR, INVESTOR_WITHIN = "investor", 3  # concept; tokens from it to the verb
 def invested(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money which a partner's investors put in is capital; what one named company spends is not."""
     view = passage.view
-    if quantity.kind != "money":
-        return []
     if _is_put_in(passage, quantity):
         return [Candidate("capital", DRAWN, "put in by investors")]
     if not view.of("invests"):

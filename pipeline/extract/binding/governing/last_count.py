@@ -18,6 +18,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
     `39 projects (26 FDI and 13 DDI)`.
     """
+    if quantity.kind != "number":
+        return []
     counted = passage.discourse.last_count
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
     if passage.view.scan.before(quantity.first, "another") and not told:  # another 75 already at work raised theirs
@@ -41,7 +43,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told = told or _is_aimed(passage, quantity)
     before = subject_told(passage)
     told = told or (before is not None and before.event is not None)  # capital increases were few: 51 in May
-    if quantity.kind != "number" or not told or not counted or not counted.concept:
+    if not told or not counted or not counted.concept:
         return []
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
 

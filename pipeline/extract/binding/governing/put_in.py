@@ -12,8 +12,6 @@ PARKS, PROJECTS = "parks", "projects"
 def put_in(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money led into an area, parks or a count of projects is capital."""
     view = passage.view
-    if quantity.kind != "money" or not view.of("into"):
-        return []
     into = view.scan.at(view.beyond(quantity)[0], "into")
     if into is None:
         return []

@@ -15,7 +15,7 @@ WHOLE_WITHIN = 5  # tokens from a share to the noun of its whole
 def shared_whole(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the trade of which the first amount of a sentence is told to be a share, where no trade was named yet."""
     view = passage.view
-    if quantity.kind != "money" or passage.figures:
+    if passage.figures:
         return []
     named = next((hit for hit in view.of("concept") if hit.value in TRADED), None)
     if named is None or named.first < quantity.last or not _is_whole(view, quantity, named):

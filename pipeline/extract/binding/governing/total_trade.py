@@ -9,8 +9,6 @@ from pipeline.extract.quantities import Quantity
 def total_trade(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return turnover for money behind `tổng kim ngạch`, of nothing named, in a text that has told both ways."""
     view = passage.view
-    if quantity.kind != "money" or not view.of("total_trade"):
-        return []
     led = view.within("total_trade", *view.before(quantity))
     told = passage.discourse.told_trade | passage.said.of_concept.keys()
     if not led or view.within("concept", led[-1].first, quantity.first) or not told >= WAYS:

@@ -12,7 +12,7 @@ def worth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that money which a sentence gives what was counted before is its capital."""
     view, start = passage.view, passage.view.before(quantity)[0]
     last = passage.said.noun if passage.figures else passage.discourse.last
-    if quantity.kind != "money" or last is None or last.concept not in COUNTED:
+    if last is None or last.concept not in COUNTED:
         return []
     told = view.starting("counted_ones", start, start + SUBJECT)
     if not (told and view.within("worth", told[0].last, quantity.first)) and not _opens(passage, quantity):
