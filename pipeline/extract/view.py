@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extract import stretch
@@ -42,6 +42,10 @@ class View(Marks):
     def names(self, time: Expression | None) -> bool:
         """Tell whether an expression of time stands in the sentence."""
         return time is not None and self.sentence.first <= time.first < self.sentence.last
+
+    def has(self, categories: Iterable[str]) -> bool:
+        """Tell whether the sentence has a phrase of one of the categories."""
+        return not self.hits.keys().isdisjoint(categories)
 
     def of(self, category: str) -> list[Hit]:
         """Return the phrases of a category in the sentence."""

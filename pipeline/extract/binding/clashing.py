@@ -9,6 +9,7 @@ from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
+OUTPUT = "product_output"
 VISITOR, BUDGET = "visitor", "budget"  # types of items
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 
@@ -20,9 +21,9 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     is_carried = candidate.concept == "capital" and candidate.hit is None
     if is_carried and passage.view.within("pays_off", *passage.view.before(quantity)):
         return True  # FDI firms earned 450 million USD
-    item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     if candidate.hit is not None:
-        return item is not None and _is_output_of_sector(passage, quantity, item, indicator)
+        return indicator == OUTPUT and _is_output_of_sector(passage, quantity)
+    item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     if indicator == "export_price" and (quantity.unit or "").startswith("VND/"):
         return True  # prices in dong are those at home
     if indicator == "export_price" and candidate.draft is not None and candidate.draft.indicator != indicator:
@@ -43,8 +44,8 @@ def _is_of_no_money(passage: Passage, quantity: Quantity, item: Named) -> bool:
     return quantity.kind == "money" and (kind == VISITOR or (kind == BUDGET and quantity.unit == "USD"))
 
 
-def _is_output_of_sector(passage: Passage, quantity: Quantity, item: Named, indicator: str) -> bool:
+def _is_output_of_sector(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether output is that of a sector, which has an index: `the production of electricity fell 1.8%`."""
-    is_sector = passage.setting.grammar.lists.items[item.identifier].type == "sector"
-    has_index = passage.discourse.grown in INDEXED
-    return is_sector and has_index and indicator == "product_output" and quantity.dimension == "percent"
+    item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
+    is_sector = item is not None and passage.setting.grammar.lists.items[item.identifier].type == "sector"
+    return is_sector and passage.discourse.grown in INDEXED and quantity.dimension == "percent"

@@ -64,7 +64,8 @@ def _copies_lower_end(passage: Passage, draft: Draft) -> bool:
 def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     """Read a quantity as a figure of a candidate; tell whether the concept has such an indicator."""
     quantity, concept = draft.quantity, candidate.concept
-    sibling, related = passage.before(quantity), kin(passage, quantity, concept)
+    sibling = passage.before(quantity)
+    related = None if candidate.draft and candidate.hit is None else kin(passage, quantity, concept)
     before = candidate.draft or related or sibling or passage.discourse.last
     passing = before if candidate.hit is None else counted(passage, quantity, concept) or related or sibling
     passing = passing or of_them(passage, candidate.hit)

@@ -16,6 +16,8 @@ JOINT_WITHIN = 4  # tokens from there to the other change: `and`, `but up`
 
 def base(view: View, quantity: Quantity) -> str | None:
     """Return what a change is against, as the words around it say: `yoy`, `pop` (the period before), `avg`."""
+    if not view.of("base"):
+        return None
     told = base_of_row(view, quantity)
     if told is not None:
         return told

@@ -27,7 +27,16 @@ class Direction:
 
 
 def direction(view: View, quantity: Quantity) -> Direction | None:
-    """Return the nearest word of direction, before or right behind a quantity."""
+    """Return the nearest word of direction, before or right behind a quantity, or behind the row that it opens."""
+    near = _near(view, quantity) if view.of("direction") else []
+    if not near and quantity.kind == "percent":
+        behind_row = view.scan.at(row_end(view, quantity).last, "direction")  # 15 per cent and 16 per cent more
+        near = [Direction(DIRECTION, sign(behind_row), words(view, behind_row))] if behind_row else []
+    return max(near) if near else _by(view, quantity)
+
+
+def _near(view: View, quantity: Quantity) -> list[Direction]:
+    """Return the words of direction before or right behind a quantity."""
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
     end = min([end, *(hit.first for hit in view.clear("conj", ("direction",), start, end))])  # down 1% | and up 2%
@@ -44,10 +53,7 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
     if view.scan.at(start, "plan_noun"):
         near = [one for one in near if one.sign > 0]  # short of its 8% target
-    if not near and quantity.kind == "percent":
-        behind_row = view.scan.at(row_end(view, quantity).last, "direction")  # 15 per cent and 16 per cent more
-        near = [Direction(DIRECTION, sign(behind_row), words(view, behind_row))] if behind_row else []
-    return max(near) if near else _by(view, quantity)
+    return near
 
 
 def _by(view: View, quantity: Quantity) -> Direction | None:

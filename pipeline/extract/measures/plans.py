@@ -10,6 +10,8 @@ from pipeline.extract.measures.shares import OF_WHOLE_WITHIN
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+# lists of which a sentence has a phrase that tells a percentage of a plan, or a part of a growth
+TOLD_BY = ("plan", "plan_rate", "plan_noun", "planned", "fulfils", "of_wanted", "contribution", "contributes")
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
 WANTED_WITHIN = 10  # tokens from `of what` to the word of aiming, past who aims
 PLAN_WITHIN = 16  # tokens from a plan to the verb that says how much of it was reached
@@ -18,6 +20,8 @@ NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 
 def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     """`93 percent of the plan`, `0.5 percentage points of the growth`; a row shares the words behind its last one."""
+    if quantity.kind == "percent" and not view.has(TOLD_BY):
+        return
     start, end = view.behind(row_end(view, quantity))
     joints = view.clear("conj", ("plan", "contribution"), start, end)
     end = min([end, *(hit.first for hit in joints)])  # up 12% and exceeding the plan by 20%
