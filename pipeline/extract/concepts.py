@@ -5,9 +5,8 @@ of its own.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from pipeline.extract.once import once
+from pipeline.extract.once import Remembering, once
 from pipeline.frozen import frozen
 
 OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
@@ -23,8 +22,8 @@ class Row:
     indicator: str
 
 
-@dataclass(frozen=True)
-class Concepts:
+@frozen
+class Concepts(Remembering):
     """The rows by concept."""
 
     rows: Mapping[str, list[Row]]

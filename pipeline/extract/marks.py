@@ -2,22 +2,27 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import field
 
-from pipeline.extract.once import once
+from pipeline.extract.once import Remembering, once
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence, is_numbered
+from pipeline.frozen import frozen
 
 BULLETS = frozenset("-–*+•○")
 
 
-@dataclass(frozen=True)
-class Marks:
-    """One sentence with its signs; token numbers are those of the whole text."""
+@frozen
+class Marks(Remembering):
+    """One sentence with its signs; `_signs` are the places of those that have been asked for.
+
+    Token numbers are those of the whole text.
+    """
 
     scan: Scan
     sentence: Sentence
+    _signs: dict[frozenset[str], list[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def count(self, signs: Iterable[str], first: int, last: int) -> int:
         """Return how many tokens of a stretch of the sentence are one of the signs."""
@@ -47,11 +52,6 @@ class Marks:
         first, last = self.sentence.first, self.sentence.last
         tokens = enumerate(self.scan.tokens[first:last], start=first)
         return [(index, token.text) for index, token in tokens if not token.is_word and not token.is_number]
-
-    @once
-    def _signs(self) -> dict[frozenset[str], list[int]]:
-        """Return the places of the signs that have been asked for."""
-        return {}
 
     def in_brackets(self, quantity: Quantity) -> bool:
         """Tell whether a bracket that opened before the quantity is still open."""

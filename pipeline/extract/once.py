@@ -11,6 +11,12 @@ Owner = TypeVar("Owner")
 Result = TypeVar("Result")
 
 
+class Remembering:
+    """Something that remembers what was found out of it, beside its fields."""
+
+    __slots__ = ("__dict__",)
+
+
 class once(Generic[Owner, Result]):  # noqa: N801 - a decorator, as `property` is
     """A method without arguments whose result stands in the place of the attribute from the first time on."""
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import field
 
 from pipeline.extract import stretch
 from pipeline.extract.marks import Marks
@@ -13,6 +13,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
+from pipeline.frozen import frozen
 
 STOPS = frozenset(",;:()[]–—|•*+")  # what ends the words that still belong to a figure
 HARD = frozenset(";:()|•")
@@ -20,24 +21,24 @@ HARD = frozenset(";:()|•")
 Stretch = tuple[int, int]  # tokens, the last exclusive
 
 
-@dataclass(frozen=True)
+@frozen
 class View(Marks):
-    """One sentence with its quantities and expressions of time; token numbers are those of the whole text."""
+    """One sentence with its quantities and expressions of time; token numbers are those of the whole text.
+
+    `hits` are its phrases by category, in order; `_fronts` and `_ends` the stretches before and behind quantities that
+    have been asked for, by the quantity's first token.
+    """
 
     quantities: list[Quantity]
     times: list[Expression]
 
-    @once
-    def hits(self) -> dict[str, list[Hit]]:
-        """Return the phrases of the sentence by category, in order."""
-        found: dict[str, list[Hit]] = defaultdict(list)
-        starts = self.scan.starts
-        for index in range(self.sentence.first, self.sentence.last):
-            known = starts.get(index)
-            if known is not None:
-                for category, hit in known.items():
-                    found[category].append(hit)
-        return found
+    hits: dict[str, list[Hit]] = field(init=False, repr=False, compare=False)
+    _fronts: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _ends: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Gather the phrases of the sentence: every rule asks for some."""
+        object.__setattr__(self, "hits", _hits(self.scan, self.sentence))
 
     def names(self, time: Expression | None) -> bool:
         """Tell whether an expression of time stands in the sentence."""
@@ -117,16 +118,6 @@ class View(Marks):
         quantity = stretch.first_from(self.quantities, index)
         return quantity.first if quantity else self.sentence.last
 
-    @once
-    def _fronts(self) -> dict[int, Stretch]:
-        """Return the stretches before quantities that have been asked for, by the quantity's first token."""
-        return {}
-
-    @once
-    def _ends(self) -> dict[int, Stretch]:
-        """Return the stretches behind quantities that have been asked for, by the quantity's first token."""
-        return {}
-
     def _behind(self, quantity: Quantity) -> Stretch:
         if quantity.end_of_range == "low":  # the words behind a range stand behind its upper end
             upper = stretch.first_from(self.quantities, quantity.last)
@@ -167,6 +158,17 @@ class View(Marks):
     def has_dollars(self) -> bool:
         """Tell whether the sentence counts money in dollars."""
         return any(one.kind == "money" and one.unit == "USD" for one in self.quantities)
+
+
+def _hits(scan: Scan, sentence: Sentence) -> dict[str, list[Hit]]:
+    """Return the phrases of a sentence by category, in order."""
+    found: dict[str, list[Hit]] = defaultdict(list)
+    for index in range(sentence.first, sentence.last):
+        known = scan.starts.get(index)
+        if known is not None:
+            for category, hit in known.items():
+                found[category].append(hit)
+    return found
 
 
 def views(

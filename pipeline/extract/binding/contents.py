@@ -1,7 +1,7 @@
 """What a sentence names, before any of its figures is bound: times, companies, areas, partners, items."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area, is_of_peers, places
@@ -9,18 +9,19 @@ from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.companies import Company, companies
 from pipeline.extract.named import Named, items, partners
-from pipeline.extract.once import once
+from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
+from pipeline.frozen import frozen
 
 SECTOR = "sector"  # type of items
 TRADE = ("exports", "imports")
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 
 
-@dataclass(frozen=True)
-class Contents:
+@frozen
+class Contents(Remembering):
     """One sentence of an article, and what it names."""
 
     setting: Setting

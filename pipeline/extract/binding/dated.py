@@ -1,6 +1,6 @@
 """Which days the expressions of time of an article mean."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from pipeline.extract import stretch
@@ -9,6 +9,7 @@ from pipeline.extract.binding.same_part import same_part
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.resolving import resolve
+from pipeline.frozen import frozen
 from pipeline.periods import Span, month_end
 
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
@@ -17,7 +18,7 @@ UNTIL_NOW = "until_now"  # among the words of the present, those of what came un
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 
 
-@dataclass(frozen=True)
+@frozen
 class Dated(Located):
     """An article with the periods that it speaks of."""
 

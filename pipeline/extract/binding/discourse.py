@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
+from pipeline.frozen import frozen
 
 
-@dataclass
+@dataclass(slots=True)
 class Heading:
     """A sentence without figures that names concepts: those below it are of the first that can be told in such units.
 
@@ -23,7 +24,7 @@ class Heading:
     is_of_line: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Subject:
     """What a sentence without figures speaks of: concept, event of investment, partner, goods or scope; its line."""
 
@@ -34,7 +35,7 @@ class Subject:
     item: str
 
 
-@dataclass
+@dataclass(slots=True)
 class Discourse:
     """What the sentences so far have left: the last figures, the place, the time, the topic.
 

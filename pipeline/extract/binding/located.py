@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from pipeline.extract import stretch
@@ -12,12 +11,13 @@ from pipeline.extract.binding.rounds import ROUND, TWICE, headed, is_round
 from pipeline.extract.binding.wider import province_around
 from pipeline.extract.binding.written_in import written_in
 from pipeline.extract.grammar import Grammar
-from pipeline.extract.once import once
+from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area, parents
 from pipeline.extract.reference import Reference
 from pipeline.extract.scan import Scan
+from pipeline.frozen import frozen
 from pipeline.model import Geography
 
 # What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
@@ -35,8 +35,8 @@ LONGEST_HEADLINE = 120  # characters
 NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 
 
-@dataclass(frozen=True)
-class Located:
+@frozen
+class Located(Remembering):
     """An article: its words, the grammar of its language, its date, its expressions of time in order; and its place."""
 
     scan: Scan

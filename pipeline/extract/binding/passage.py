@@ -1,6 +1,6 @@
 """A sentence while its figures are bound: how it goes on from those before, and what was said in it so far."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.among_arrivals import is_among_arrivals
@@ -18,6 +18,7 @@ from pipeline.extract.lists import pairs
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.frozen import frozen
 
 FIELD_WITHIN = 2  # tokens from `in` to the attraction in which somebody leads
 WIDER = ("parks", "countries")  # counts of which end what was told of one project
@@ -25,22 +26,22 @@ FEWEST_PEERS = 2  # areas that a sentence tells to speak of them together in the
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 
 
-@dataclass(frozen=True)
+@frozen
 class Passage(Contents):
-    """One sentence of an article, with what the sentences before left and what was `said` in it so far."""
+    """One sentence of an article, with what the sentences before left and what was `said` in it so far.
+
+    `drafts` are what was read so far, `figures` those of them that are figures of indicators.
+    """
 
     discourse: Discourse
     said: Said = field(default_factory=Said)
+    drafts: list[Draft] = field(init=False)
+    figures: list[Draft] = field(init=False)
 
-    @once
-    def drafts(self) -> list[Draft]:
-        """Return what was read so far."""
-        return self.said.drafts
-
-    @once
-    def figures(self) -> list[Draft]:
-        """Return the figures of indicators read so far."""
-        return self.said.figures
+    def __post_init__(self) -> None:
+        """Hold what was said at hand: most rules ask for the figures so far."""
+        object.__setattr__(self, "drafts", self.said.drafts)
+        object.__setattr__(self, "figures", self.said.figures)
 
     @once
     def points_back(self) -> bool:

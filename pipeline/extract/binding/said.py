@@ -11,7 +11,7 @@ NAMES = ("name", "scope")  # roles of numerals that count nothing
 ORIGINS_OF = "countries"  # where the things counted before come from: their capital is what follows
 
 
-@dataclass
+@dataclass(slots=True)
 class Said:
     """The drafts of a sentence read so far, and the last of them that ...
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from pipeline.extract.binding.dated import Dated
 from pipeline.extract.goods import headline_goods, main_goods, traded_goods
@@ -10,12 +9,13 @@ from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.roles import list_heads
+from pipeline.frozen import frozen
 
 OFTEN = 3  # times that an article names the partner that it is about, and times as often as any other
 GROUPING = "grouping"  # type of partners
 
 
-@dataclass(frozen=True)
+@frozen
 class Setting(Dated):
     """An article with what it is about: place, time, partner, goods."""
 

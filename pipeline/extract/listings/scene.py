@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from pipeline.extract import stretch
@@ -10,18 +9,19 @@ from pipeline.extract.areas import Area, is_aside, places
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
 from pipeline.extract.listings.words import Words
-from pipeline.extract.once import once
+from pipeline.extract.once import Remembering, once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.view import View
+from pipeline.frozen import frozen
 
 TRADE = "trade"  # topic of indicators
 COMMODITY = "commodity"  # type of items
 LOOK_BACK = 12  # figures or areas before a list that are looked at
 
 
-@dataclass(frozen=True)
-class Scene:
+@frozen
+class Scene(Remembering):
     """A sentence as the lists see it; `drafts` are all figures of the article, `line` is its first token's."""
 
     setting: Setting
