@@ -24,6 +24,8 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     is_year = found.kind == "year" or (found.kind == "months" and (found.month, found.until) == (1, MONTHS))
     if (is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found))) or _is_of_superlative(view, found):
         return False
+    if view.scan.at(found.last, "that_day"):
+        return True  # from the start of the year | to that day
     return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
 
 
@@ -64,7 +66,7 @@ def _is_of_plan(view: View, found: Expression) -> bool:
     of = view.scan.before(year.first if year else found.first, "whole_of")
     whole = view.scan.at(found.first, "whole_year") or view.scan.before(found.first, "whole_year")  # for all of 2018
     plan = view.scan.before(of.first if of else whole.first if whole else found.first, "plan")
-    if plan is not None and _is_aimed_at(view, plan):
+    if plan is not None and (_is_aimed_at(view, plan) or _opens_with_plan(view, plan, found)):
         return False
     if view.within("of_wanted", found.first - WANTED_WITHIN, found.first):
         return True  # 57.8% of what the department has planned for the year
@@ -72,6 +74,11 @@ def _is_of_plan(view: View, found: Expression) -> bool:
         return True
     led = any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))
     return led and view.scan.at(found.last, "plan_noun") is not None
+
+
+def _opens_with_plan(view: View, plan: Hit, found: Expression) -> bool:
+    """Tell whether a sentence first says of which plan it tells: `Kế hoạch năm 2024: GRDP tăng 8%`."""
+    return plan.first == view.sentence.first and view.scan.sign(found.last) in (":", ",")
 
 
 def _is_aimed_at(view: View, plan: Hit) -> bool:

@@ -21,7 +21,8 @@ def leaves_period(passage: Passage) -> Expression | None:
     view = passage.view
     if passage.figures and passage.figures[-1].span is None and _turns_to_now(passage):
         return None
-    moments = [one.moment for one in reversed(passage.figures) if one.moment and _is_left(passage, one.moment)]
+    free = [one for one in passage.figures if not view.in_brackets(one.quantity)] or passage.figures
+    moments = [one.moment for one in reversed(free) if one.moment and _is_left(passage, one.moment)]
     moments = [one for one in moments if not is_of_aside(view, one)] or moments
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     used = _longest(passage, used, moments) if used is not None else None

@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.aim import aims_at_years, is_aim
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.timing import behind, finer, is_of_aside
+from pipeline.extract.binding.timing import behind, finer, is_of_aside, is_of_aside_figure
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
@@ -13,7 +13,7 @@ from pipeline.extract.view import STOPS
 def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expression | None:
     """Return the expression somewhere behind the figure; beyond another figure only where nothing was said before."""
     found = behind(draft.quantity, usable)
-    if found is None or is_of_aside(passage.view, found):
+    if found is None or is_of_aside(passage.view, found) or is_of_aside_figure(passage.view, draft.quantity, found):
         return None
     found = finer(passage.view, found)
     free = (one for one in stretch.back_from(passage.view.quantities, found.first) if not _is_in_bracket(passage, one))

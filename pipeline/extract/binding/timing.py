@@ -49,9 +49,20 @@ def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Ex
     open_to = max(start + CLOSE, _noun_end(view, quantity) + DIRECTLY)
     near = stretch.starting(times, start, min(end, open_to + LEADING + 1))
     close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
+    if close and is_of_aside_figure(view, quantity, close):
+        return None  # GRDP tăng 7,4% (năm 2020 đã tăng 2,06%)
     if close and view.scan.at(start, "conj"):
         return None  # 812 million USD, and in October 5 projects
     return None if close and is_of_aside(view, close) else close  # 57 billion, in July alone 8
+
+
+def is_of_aside_figure(view: View, quantity: Quantity, found: Expression) -> bool:
+    """Tell whether a time behind a quantity stands in a bracket with a figure of its own."""
+    if view.in_brackets(quantity) or not view.is_bracketed(found.first):
+        return False
+    following = view.following(found.last)
+    is_there = following < view.sentence.last and view.is_bracketed(following)
+    return is_there and not view.count(")", found.last, following)
 
 
 def is_of_aside(view: View, found: Expression) -> bool:

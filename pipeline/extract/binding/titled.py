@@ -9,8 +9,9 @@ from pipeline.periods import Span
 
 def of_titled_plan(passage: Passage, draft: Draft) -> Span | None:
     """Return the years of the plan of the headline if a figure without a time is of it: `Main targets for 2021`."""
-    told = None if draft.is_dated else planned(passage.setting)
-    return told if draft.span in (None, told) else None
+    told, last = None if draft.is_dated else planned(passage.setting), passage.discourse.expression
+    is_first = last is None or last.first < passage.setting.headline_end  # no other time was told yet
+    return told if is_first or draft.span in (None, told) else None
 
 
 def planned(setting: Setting) -> Span | None:

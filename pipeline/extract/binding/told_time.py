@@ -31,12 +31,13 @@ def until_that_day(passage: Passage, found: Expression) -> Expression:
 
     `From the start of the year to that day` leads from January to any day told before.
     """
-    day = passage.discourse.expression
-    if day is None or day.kind != "day" or not passage.view.scan.at(found.last, "that_day"):
+    if not passage.view.scan.at(found.last, "that_day"):
         return found
-    if found.to_now:
+    day = next((one for one in stretch.back_from(passage.setting.times, found.first) if one.kind == "day"), None)
+    if found.to_now and day is not None:
         return replace(day, to_date=True, from_start=True)
-    return day if found.kind == "year" and day.to_date else found
+    left = passage.discourse.expression
+    return left if found.kind == "year" and left is not None and left.kind == "day" and left.to_date else found
 
 
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:

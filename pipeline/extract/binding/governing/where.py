@@ -8,6 +8,7 @@ from pipeline.extract.view import View
 LOCATIONS = frozenset({"parks"})
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
 HOUSED_WITHIN = 6  # tokens from what is there to `in`: `lao động đang làm việc tại`
+OWNED_WITHIN = 3  # tokens between what parks have and the parks: `of the local`
 JOINED_WITHIN = 1  # tokens between parks and zones
 
 
@@ -18,12 +19,14 @@ def is_where(view: View, hit: Hit, of: str) -> bool:
     """
     if hit.value not in LOCATIONS or of not in ("count", "rank", "percent"):
         return False
+    earlier = stretch.last_before(view.of("concept"), hit.first)
+    if earlier is not None and hit.first - earlier.last <= OWNED_WITHIN and view.scan.at(earlier.last, "whole_of"):
+        return True  # the capital of the parks went up 6%
     led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
     if of in RELATIVE:
         return bool(led) or _is_goal(view, hit)
     if led:
         return bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
-    earlier = stretch.last_before(view.of("concept"), hit.first)
     is_joined = earlier is not None and hit.first - earlier.last <= JOINED_WITHIN
     return is_joined and earlier is not None and is_where(view, earlier, of)
 
