@@ -81,3 +81,23 @@ def test_budget_and_banks(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_plans(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Days told before, times in brackets, parks that have what is told.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On May 20 Nam Dinh had 90 foreign projects. From the beginning of the year to that day, 7 of them disbursed "
+         "«9 million USD».", "at 2023-01-01/P4M20D"),
+        ("In 2022 exports of Nam Dinh were «5 million USD» (in 2021 they were 4 million USD).", "at 2022"),
+        ("Exports of Nam Dinh were 5 million USD in 2022 (in 2021 4 million USD).\nImports were «7 million USD».",
+         "of imports at 2022"),
+        ("In 2022 FDI capital of the parks of Nam Dinh went up «6%».",
+         "of fdi_capital_attracted item industrial-zones"),
+        ("In 2022 the number of parks of Nam Dinh went up to «6».", "of industrial_parks"),
+        ("In January Nam Dinh licensed 5 foreign projects. In 2022 it licensed 90 of them.\nForeigners also paid "
+         "«7 million USD» for shares, twice as much as in 2021.", "of fdi_share_purchases at 2022"),
+    ],
+)  # fmt: skip
+def test_times(text: str, expected: str) -> None:
+    check(text, expected)

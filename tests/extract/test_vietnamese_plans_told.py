@@ -1,0 +1,37 @@
+"""Vietnamese plans that a headline or the start of a sentence announces, and places that head their lines."""
+
+import pytest
+
+from tests.extract.test_vietnamese import check
+
+AIMS = "Mục tiêu kinh tế - xã hội năm 2024 của Hà Nam\n\n"
+ROUND = "Quý 1/2023: hai thành phố\n\nHà Nội\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (AIMS + "1. GRDP tăng «8%» (năm 2022 đã tăng 9%).\n\n2. Xuất khẩu 5 tỷ USD.",
+         "of grdp at 2024 as target"),
+        (AIMS + "1. GRDP tăng 8% (năm 2022 đã tăng 9%).\n\n2. Xuất khẩu «5 tỷ USD».",
+         "of exports at 2024 as target"),
+        (AIMS + "Năm 2022, tỉnh xuất khẩu «5 tỷ USD».", "at 2022 as actual"),
+        ("Kế hoạch năm 2024: Hà Nam xuất khẩu «5 tỷ USD».", "at 2024 as target"),
+        ("Đến hết tháng 8, xuất khẩu của Hà Nam đạt «80%» kế hoạch năm 2023.", "is plan_ratio at 2023-01-01/P8M"),
+        ("Theo kế hoạch 5 năm 2021-2025, GRDP của Hà Nam tăng bình quân «7%»/năm.", "is change_avg as target"),
+    ],
+)  # fmt: skip
+def test_plans(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ROUND + "GRDP của Hà Nội tăng 5%.\n\nTP. Hồ Chí Minh\n\nGRDP của thành phố tăng «2%».",
+         "in ho-chi-minh-city-pre-2025"),
+        (ROUND + "GRDP của thành phố tăng «5%».\n\nTP. Hồ Chí Minh\n\nGRDP tăng 2%.", "in hanoi"),
+    ],
+)  # fmt: skip
+def test_places_at_the_head_of_lines(text: str, expected: str) -> None:
+    check(text, expected)
