@@ -31,7 +31,7 @@ def accrued(passage: Passage, quantity: Quantity, hit: Hit | None) -> frozenset[
         return CAME if _is_fresh(view) else CAME | FRESH
     if _has_grown(view, quantity, hit):
         return CAME | FRESH
-    if _is_part_of_stock(passage):
+    if _is_part_of_stock(passage) or _is_part_of_count(passage, quantity):
         return CAME
     is_had = _is_held(view, quantity) and not is_among_arrivals(passage, passage.discourse)
     return CAME if is_had else NOTHING
@@ -79,6 +79,15 @@ def _is_part_of_stock(passage: Passage) -> bool:
     known, last = passage.setting.grammar.lists.indicators, passage.discourse.of_concept
     whole = last.get("projects") or last.get("capital")
     return whole is not None and known[whole.indicator or ""].kind == "stock"
+
+
+def _is_part_of_count(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count is said to be a part of those that there are: `184 valid projects, of which 101 came to`."""
+    last, known = passage.last_of("projects"), passage.setting.grammar.lists.indicators
+    if quantity.kind != "number" or last is None or known[last.indicator or ""].kind != "stock":
+        return False
+    told = passage.view.within("of_which", *passage.view.before(quantity))
+    return bool(told) and not _is_fresh(passage.view)
 
 
 def _is_total(view: View, quantity: Quantity) -> bool:

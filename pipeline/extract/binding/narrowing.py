@@ -138,12 +138,13 @@ def _joined_count(passage: Passage, quantity: Quantity, concept: str) -> Draft |
 def _names_total(passage: Passage, quantity: Quantity, hit: Hit | None) -> bool:
     """Tell whether a share, or a sentence that starts anew, is of all capital: `40% of total registered capital`."""
     view = passage.view
+    if not passage.figures and view.scan.at(view.sentence.first, "in_all") is not None:
+        return True  # altogether 9 billion USD came
     if hit is None:  # by sector real estate was given 46.7 percent of the total
         is_first = not passage.figures and quantity.kind == "percent"
         return is_first and bool(view.starting("in_all", quantity.last, quantity.last + LED_WITHIN))
     if quantity.last <= hit.first:
-        opens = not passage.figures and view.scan.at(view.sentence.first, "in_all") is not None
-        return opens or bool(view.starting("in_all", quantity.last, hit.last))
+        return bool(view.starting("in_all", quantity.last, hit.last))
     if view.within("grown_to", hit.first - LED_WITHIN, hit.first) and view.within("in_all", hit.first - 1, hit.last):
         return True  # bringing the total FDI to 1 billion USD
     is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures

@@ -14,7 +14,8 @@ def origin_of_text(passage: Passage) -> frozenset[str]:
     """
     view = passage.view
     money = next((one.unit for one in view.quantities if one.kind == "money"), None)
-    is_foreign = money == "USD" and passage.setting.speaks_of_foreign_capital
+    is_of_parts = all(one.kind == "percent" for one in view.quantities)  # vốn mới chiếm 45%
+    is_foreign = (money == "USD" or is_of_parts) and passage.setting.speaks_of_foreign_capital
     if view.has_dong and not view.has_dollars and passage.setting.heads_domestic_capital:
         return DOMESTIC
     return FOREIGN if is_foreign else frozenset()

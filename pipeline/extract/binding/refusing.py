@@ -71,7 +71,7 @@ def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -
         return _is_their_capital(passage, last, quantity, candidate)
     if quantity.dimension != "percent" or last is None or last.role != "unclassified":
         return False
-    if _is_of_area(passage, quantity):
+    if _is_of_area(passage, quantity) or passage.view.count(":", last.quantity.last, quantity.first):
         return False
     if last.quantity.in_words or passage.pair(quantity) or is_of_counted_goods(passage, quantity):
         return False

@@ -49,12 +49,12 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
     if not view.of("base"):
         return None
     first, scan = _qualified_from(view, quantity), view.scan
-    up_to = scan.before(first, "range")  # vượt cùng kỳ tới 20%
+    up_to = scan.before(first, "range") or scan.before(first, "copula")  # vượt cùng kỳ tới 20%, hơn năm 2021 là 5%
     first = up_to.first if up_to else first
     year = stretch.last_before(view.times, first)
     word = scan.before(year.first, "year") if year is not None and year.last == first else None
     named = scan.before(word.first if word else year.first, "base") if year is not None and year.last == first else None
-    named = named or view.scan.before(first, "base")
+    named = named or view.scan.before(first, "base") or (word if year is not None and year.compared else None)
     led = view.scan.before(named.first, "direction") if named is not None else None
     return named if led is not None and turns(led) else None
 

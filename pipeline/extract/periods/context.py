@@ -106,7 +106,8 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return True
     word = scan.before(found.first, "year")
     told = found.relative == -1 or (found.kind == "year" and found.until_year is None and found.year is not None)
-    if found.kind == "months" and found.year and scan.any_before(found.first, "times"):  # gấp 1,2 lần quý I năm 2020
+    is_part = found.kind == "month" or (found.kind == "months" and found.year is not None)
+    if is_part and scan.any_before(found.first, "times"):  # gấp 1,2 lần quý I năm 2020
         return True
     if told and scan.any_before(word.first if word else found.first, "times"):  # gấp 1,2 lần năm 2020
         return True

@@ -9,7 +9,7 @@ from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of, is_told_price
-from pipeline.extract.binding.governing.where import is_where
+from pipeline.extract.binding.governing.where import is_owner, is_where
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
@@ -99,7 +99,7 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= ASIDE
     if _is_cause(view, hit, quantity):
         weight -= CAUSE
-    if is_where(view, hit, of):
+    if is_where(view, hit, of) or is_owner(view, hit):
         weight -= WHERE
     if of in RELATIVE and _is_doer(view, hit):
         weight -= DOER

@@ -1,10 +1,12 @@
-"""Parks that are only where what is counted stands."""
+"""Parks that are only where what is counted stands, and projects or firms that only own what is spoken of."""
 
 from pipeline.extract import stretch
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
+OWNERS = ("projects", "enterprises")
+OWNED_WITHIN = 1  # tokens from `of` to the owners
 LOCATIONS = frozenset({"parks"})
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
 HOUSED_WITHIN = 6  # tokens from what is there to `in`: `lao động đang làm việc tại`
@@ -34,3 +36,13 @@ def is_where(view: View, hit: Hit, of: str) -> bool:
 def _is_goal(view: View, hit: Hit) -> bool:
     """Tell whether words lead to parks: `capital was attracted to the parks, a rise of 20%`."""
     return any(view.scan.any_before(hit.first - back, "partner_to", "place_to") for back in (0, 1))  # to its parks
+
+
+def is_owner(view: View, hit: Hit) -> bool:
+    """Tell whether projects or firms only are whose capital is spoken of: `vốn của các dự án này`."""
+    if hit.value not in OWNERS:
+        return False
+    led = next((at for at in (hit.first, hit.first - OWNED_WITHIN) if view.scan.before(at, "whole_of")), None)
+    word = view.scan.before(led, "whole_of") if led is not None else None
+    owned = view.scan.before(word.first, "concept") if word is not None else None
+    return owned is not None and owned.value == "capital"
