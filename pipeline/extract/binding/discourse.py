@@ -70,6 +70,7 @@ class Discourse:
     base: str | None = None  # what a sentence without figures said that the changes behind it are against, and its line
     base_line: int = -1
     is_headed: bool = False  # whether the entries of a list stand under a heading with a date
+    list_item: str = TOTAL  # the scope that alone heads a list: `With oil:`
     topic_line: int = -1  # the line whose subject is an item of its own
     line_item: str = TOTAL
     lead_item: str = TOTAL  # the subject of the first sentence with figures, until an area is one

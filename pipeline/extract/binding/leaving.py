@@ -12,6 +12,7 @@ from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
+from pipeline.extract.binding.naming.scope import heads_list
 from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import FIRMS
@@ -135,7 +136,7 @@ def _leave_line(passage: Passage) -> None:
     """Leave whether a list is open: a colon opens one, the next line that is no entry closes it."""
     view, discourse = passage.view, passage.discourse
     if view.scan.sign(view.sentence.last - 1) == ":":
-        discourse.is_open = True
+        discourse.is_open, discourse.list_item = True, heads_list(passage)
     elif view.sentence.line != discourse.line and not view.is_listed:
-        discourse.is_open = False
+        discourse.is_open, discourse.list_item = False, TOTAL
     discourse.line = view.sentence.line

@@ -6,6 +6,7 @@ from pipeline.extract.binding.lasting import is_lasting
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import leave_plan_of_years
 from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
@@ -21,6 +22,7 @@ def leave_plan(passage: Passage) -> None:
     if view.times:
         is_foreseen = passage.said.is_silent and any(hit.value in AIMED for hit in view.of("status"))
         discourse.foreseen = years[-1] if is_foreseen and years else None
+    leave_plan_of_years(passage)
 
 
 def leave_time(passage: Passage) -> None:

@@ -14,6 +14,7 @@ from pipeline.extract.binding.aimed_on import (
 )
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import is_in_plan, plan_of_years
 from pipeline.extract.binding.planned import is_of_plan, is_of_plan_told, is_planned
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
@@ -65,8 +66,11 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = aimed_on(passage, aimed)
     if cue == "forecast" and is_aimed_there(passage, aimed):
         cue = "target"
-    if cue in AIMED and aimed is not None and before is None and not draft.is_dated:
+    is_planned_for = plan_of_years(passage) is not None
+    if cue in AIMED and aimed is not None and before is None and not (draft.is_dated or is_planned_for):
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
+    if cue is None and is_in_plan(passage, draft.span):
+        cue = "target"
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
     if cue in (None, "forecast") and is_of_rest(passage, draft):

@@ -14,6 +14,7 @@ DEALS = ("deals", "transactions")
 COUNTED = ("projects", *DEALS)
 INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
+NEW = frozenset({"new"})
 MONEY = ("capital", "deals")  # what is told of money by event
 FOREIGN = frozenset({"fdi"})  # of investors, not of those who bought
 INVESTORS, PUT_IN = "fdi_partners", ("money", "percent")  # the indicator of where capital comes from; what it came to
@@ -80,15 +81,15 @@ def all_of_parts(passage: Passage) -> Draft | None:
     `Together that is 11 million USD`.
     """
     last, view = passage.discourse.last, passage.view
-    if last is None or last.concept not in MONEY or view.of("event"):
+    named = frozenset(str(hit.value) for hit in view.of("event"))
+    if last is None or last.concept not in MONEY or named - NEW:
         return None
     if not (passage.partners or view.within("combined", view.sentence.first, view.following(view.sentence.first))):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in MONEY}
     several = len(told) > 1
-    return (
-        replace(last, concept="capital", features=(last.features - EVENTS) | CAME, indicator=None) if several else None
-    )
+    features = (last.features - EVENTS) | (named or CAME)  # Japan is first in new projects, with 6 million USD
+    return replace(last, concept="capital", features=features, indicator=None) if several else None
 
 
 def trade_of_goods(passage: Passage) -> Draft | None:

@@ -13,6 +13,7 @@ from pipeline.extract.binding.naming.scope import (
     of_border,
     of_bracket,
     of_exclusion,
+    of_list,
     of_opening,
     scope_of,
     scope_of_whole,
@@ -75,7 +76,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     owner = said_of(passage, draft, passage.items_of(draft.indicator)) or owner_of(passage, draft, hit)
     if owner != TOTAL:
         return owner
-    scope = of_bracket(passage, draft, sibling) or scope_of(passage, draft, sibling)
+    scope = of_bracket(passage, draft, sibling) or scope_of(passage, draft, sibling) or of_list(passage, draft)
     scope = scope or of_opening(passage, draft) or of_border(passage, draft)
     if scope:
         return scope

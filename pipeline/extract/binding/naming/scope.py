@@ -46,6 +46,21 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
 
 
+def heads_list(passage: Passage) -> str:
+    """Return the scope that is all that a line with a colon says, and so what its list is of: `Without oil:`."""
+    sentence, known = passage.view.sentence, passage.setting.grammar.lists.items
+    named = [one for one in passage.items if one.first == sentence.first and one.last == sentence.last - 1]
+    return named[0].identifier if named and known[named[0].identifier].type == SCOPE else TOTAL
+
+
+def of_list(passage: Passage, draft: Draft) -> str | None:
+    """Return the scope that heads the list in which a figure stands."""
+    item, known = passage.discourse.list_item, passage.setting.grammar.lists.items
+    if item == TOTAL or not passage.in_open_list:
+        return None
+    return item if known[item].type in passage.setting.grammar.narrowing(draft.indicator) else None
+
+
 def of_bracket(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
     """Return the scope of the figure before a bracket for what the bracket says of it: `outside parks $5m (14%)`."""
     known = passage.setting.grammar.lists.items
