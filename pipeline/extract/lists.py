@@ -73,8 +73,13 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
 
 
 def _joined_names(lists: Lists, group: Sequence[Quantity], sorts: Iterable[int]) -> list[Pair]:
-    """Return the names of a sort that `and` joins before a row of as many: `services and industry rose 5% and 6%`."""
+    """Return the names of a sort that `and` joins before a row of as many: `services and industry rose 5% and 6%`.
+
+    Of a row that opens its sentence they may stand behind it: `5, 4 and 3 billion USD are the exports of A, B and C`.
+    """
     low, high = lists.view.before(group[0])
+    if group[0].first == lists.view.sentence.first:
+        low, high = lists.view.behind(group[-1])[0], lists.view.sentence.last
     for sort in sorts:
         named = [one for one in lists.names[sort] if low <= one.first and one.last <= high]
         if len(named) == len(group) and len(runs(lists.view, named)) == 1:

@@ -87,3 +87,30 @@ def test_where_and_in_what(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_of_what(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Một số chỉ tiêu của Hà Nam giai đoạn 2021-2025\nXuất khẩu: «9 tỷ USD».", "at 2021-01-01/P5Y as target"),
+        ("Một số chỉ tiêu của Hà Nam giai đoạn 2021-2025\nXuất khẩu năm 2025: «9 tỷ USD».", "at 2025 as target"),
+        ("Một số chỉ tiêu của Hà Nam giai đoạn 2024-2028\nKhông tính dầu khí:\n* GRDP tăng «9%»", "item without-oil"),
+        ("Kết quả theo chỉ tiêu của Hà Nam giai đoạn 2016-2020\nXuất khẩu năm 2020: «9 tỷ USD».", "as actual"),
+        ("Quý I năm 2023, Hà Nam xuất khẩu 3 tỷ USD. Tháng 4 là 1 tỷ USD.\nTính cả quý, nhập khẩu là «2 tỷ USD».",
+         "at 2023-Q1"),
+        ("So với kế hoạch cả năm, Hà Nam mới xuất khẩu được «72%».", "is plan_ratio"),
+        ("13 tỷ USD, «12 tỷ USD» và 9 tỷ USD là kim ngạch xuất khẩu năm 2022 của Huế, Hà Nam và Nam Định.",
+         "in ha-nam"),
+        ("Thu ngân sách Hà Nam năm 2022 được 9 nghìn tỷ đồng, hơn năm 2021 là «25,2%».", "is change_yoy"),
+        ("Năm 2022, vốn đăng ký của các dự án FDI mới ở Hà Nam bằng «74,8%» năm 2021.", "of fdi_capital_new"),
+        ("Đến nay Hà Nam có 184 dự án FDI còn hiệu lực, trong đó «101» dự án đầu tư vào các khu công nghiệp.",
+         "of fdi_projects"),
+        ("IIP quý I của 5 thành phố trực thuộc Trung ương: Hải Phòng «12,6%»; Huế 5,1%.",
+         "of industrial_production_index in hai-phong-pre-2025"),
+        ("Năm 2022, Hà Nam xuất khẩu 5 tỷ USD, xuất siêu 2 tỷ USD. Kim ngạch cao su tăng «47%».", "of exports"),
+        ("6 tháng, hàng hóa qua các cửa khẩu Lạng Sơn trị giá «25 tỷ USD».", "of trade_turnover"),
+        ("Năm 2022, Hà Nam thu 9 nghìn tỷ đồng ngân sách. Chi «8 nghìn tỷ đồng».", "of budget_expenditure"),
+    ],
+)  # fmt: skip
+def test_plans_and_wholes(text: str, expected: str) -> None:
+    check(text, expected)

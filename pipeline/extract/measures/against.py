@@ -46,7 +46,7 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
 
     A year may end it: `nhiều hơn cùng kỳ năm 2021 6 dự án`.
     """
-    if not view.of("base"):
+    if not view.of("base") and not any(one.compared for one in view.times):
         return None
     first, scan = _qualified_from(view, quantity), view.scan
     up_to = scan.before(first, "range") or scan.before(first, "copula")  # vượt cùng kỳ tới 20%, hơn năm 2021 là 5%

@@ -35,6 +35,8 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     yield from _moved_growth(view, quantity)
     if quantity.kind == "percent" and _is_of_year_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="of the plan for a year")
+    if quantity.kind == "percent" and _is_against_plan(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="against the plan")
     if quantity.kind == "percent" and _exceeds_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
     if quantity.kind == "percent" and _fulfils(view, quantity):
@@ -98,6 +100,15 @@ def _is_of_year_plan(view: View, quantity: Quantity) -> bool:
         return False
     near = stretch.starting(view.times, quantity.last, quantity.last + OF_WHOLE_WITHIN)
     return any(one.kind == "year" and view.scan.at(one.last, "plan_noun") for one in near)
+
+
+def _is_against_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with the plan that its first figure is held against: `So với kế hoạch mới được`."""
+    start = view.sentence.first
+    plan = view.scan.at(start, "plan")
+    if plan is None or not view.scan.any_at(start, "against", "comparison") or view.following(start) != quantity.first:
+        return False
+    return not view.within("direction", plan.last, quantity.first)
 
 
 def _exceeds_plan(view: View, quantity: Quantity) -> bool:

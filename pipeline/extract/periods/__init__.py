@@ -21,7 +21,7 @@ from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED
 from pipeline.extract.periods.possessive import possessive
-from pipeline.extract.periods.quarters import half, months_lettered, quarter
+from pipeline.extract.periods.quarters import half, months_lettered, quarter, same_quarter
 from pipeline.extract.periods.years import relative, years
 from pipeline.extract.scan import Scan
 
@@ -61,6 +61,7 @@ STARTS = frozenset({
     "quarter", "quarter_letter", "half_letter", "half_of_month", "first_half", "second_half", "ordinal",
     "ordinal_prefix", "counted_months", "so_far", "so_far_from",
     "this_year", "last_year", "next_year", "the_year", "whole_year", "entire", "quarter_name", "half_name",
+    "the_quarter",
 })  # fmt: skip
 
 
@@ -70,6 +71,7 @@ def expressions(scan: Scan) -> list[Expression]:
     last = 0
     for index in scan.starters(STARTS):
         match = _at(scan, index) if index >= last and not _counts(scan, index) else None
+        match = match or (same_quarter(scan, index, found) if index >= last else None)
         if match is None and index >= last and found:
             match = elided(scan, index, found[-1])
         if match is not None:

@@ -28,6 +28,7 @@ OF_SECTOR = "growth of a sector"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
+BORDER = "border-trade"  # the item of what goes through the gates of the border
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
 
@@ -119,6 +120,8 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if item and item.identifier in ECONOMY:
             return [Candidate("grdp", OF_ECONOMY, OF_SECTOR)]
         return [Candidate(passage.discourse.grown or "grdp", GROWTH, OF_SECTOR)]
+    if item and item.identifier == BORDER and quantity.unit == "USD":
+        return [Candidate("turnover", COMMODITY, "goods through the gates")]
     told = passage.figures[-1].concept if passage.figures and of == "percent" else trade
     if kind == "commodity" and trade and told == trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]

@@ -29,10 +29,10 @@ from pipeline.extract.view import STOPS
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
 RANKED = ("rank", "percent")  # what projects are told to have by their capital
-PRICE = "export_price"  # which is no value of what is sold
 OF_MONEY = frozenset({"by_value", "by_capital"})
-FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "investor")  # what has money itself
+FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "investor", "markets")  # what has money itself
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
+VALUELESS = ("export_price", "balance")  # what has no volume or value of its own
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 # kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
@@ -139,7 +139,7 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
             continue  # bad debts represented 0.9% of it
         for kind in ASPECTS.get(str(hit.value), ()):
             for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
-                if one and one.concept and one.is_level and one.quantity.kind == kind and one.concept != PRICE:
+                if one and one.concept and one.is_level and one.quantity.kind == kind and one.concept not in VALUELESS:
                     return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
 
@@ -147,7 +147,7 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
 def _told_before(passage: Passage) -> list[Draft]:
     """Return the figures of the sentence before, the last first; none where this one has turned to something else."""
     here, last = passage.figures[-1:], passage.discourse.last
-    if last is None or (here and here[0].concept not in (last.concept, PRICE)):
+    if last is None or (here and here[0].concept not in (last.concept, *VALUELESS)):
         return []
     told = [*reversed(passage.discourse.levels), *reversed(list(passage.discourse.of_concept.values()))]
     return [last, *(one for one in told if one.concept not in UNRANKED)]

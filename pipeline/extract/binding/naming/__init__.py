@@ -4,6 +4,7 @@
 figure, the `scope` of investment, the `topic` of the text, the `goods` of trade.
 """
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.features.kinds import PER_CAPITA
 from pipeline.extract.binding.naming.company import Project, names_area, project
@@ -26,11 +27,19 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
     """
     pair = passage.pair(draft.quantity)
     if pair is not None and pair.quantity is not None and before is not None:
-        draft.item, draft.partner = before.item, before.partner
+        draft.item, draft.partner = _named_anew(passage, draft, before) or before.item, before.partner
     else:
         sibling = _same_said_before(passage, draft, hit)
         draft.partner = (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
         draft.item = (pair.item if pair else None) or item_of(passage, draft, hit, sibling)
+
+
+def _named_anew(passage: Passage, draft: Draft, before: Draft) -> str | None:
+    """Return the item of a sentence whose row answers to the figures of the one before: `mining rose 3% and 2%`."""
+    if any(one is before for one in passage.figures):
+        return None
+    named = stretch.within(passage.items_of(draft.indicator), passage.view.sentence.first, draft.quantity.first)
+    return named[-1].identifier if len({one.identifier for one in named}) == 1 else None
 
 
 def _same_said_before(passage: Passage, draft: Draft, hit: Hit | None) -> Draft | None:
