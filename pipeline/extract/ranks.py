@@ -133,7 +133,8 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
     behind = behind or _leads_to_amount(scan, last)
     if _names_holder(scan, first, last) or _is_among_so_many(scan, last):
         return True
-    if scan.any_before(first, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
+    holder = first - (scan.sign(first - 1) == ",")
+    if scan.any_before(holder, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m
     is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
     is_ended = is_joined or scan.sign(last) in ENDS or _leads_to_holder(scan, last)

@@ -47,10 +47,24 @@ def reference_of(
         years = [_own_year(one, found) for one in found]
         if any(years) and _is_in_next(max(year for year in years if year), told, planned):
             return _within(max(year for year in years if year) + 1, [one for one in told if one.year is None]), True
+        if any(years) and (days := _days_alone(found)):
+            return _within(max(one.year or 0 for one in days), days), True
         if any(years):
             return _before_new_year(_within(max(year for year in years if year), found), times), True
     near = [one.year for one in planned if one.year and not one.until_year and not one.to_date]
     return (_within(max(near), []), True) if near else (published, False)
+
+
+def _days_alone(told: Sequence[Expression]) -> list[Expression]:
+    """Return the days that alone tell of the latest year, in a text on the year before: those of its report.
+
+    `At a press conference on January 8, 2025`; December 31 without a year is then that of 2024.
+    """
+    latest = max(one.year for one in told if one.year)
+    named = [one for one in told if one.year == latest]
+    is_before = any(one.year == latest - 1 and one.kind == "year" and not one.compared for one in told)
+    alone = all(one.kind == "day" and not (one.to_date or one.from_day) for one in named)
+    return named if alone and is_before and all((one.month or 0) <= EARLY for one in named) else []
 
 
 def _ends_year(one: Expression) -> bool:

@@ -18,7 +18,7 @@ GROWN = "GRDP of Hue rose 8% in 2023.\nHue's budget revenue was 12 trillion VND 
         (CAME + "Japan has «400» projects.", "of fdi_projects"),  # more than came
         (CAME + "Japan now has «14» projects.", "of fdi_projects"),
         (BOTH + "Together that is «7 million USD».", "of fdi_capital_attracted"),
-        (BOTH + "That is «7 million USD».", "of fdi_capital_adjusted"),
+        (BOTH + "That is «7 million USD».", "of fdi_capital_attracted"),  # what both come to
         (BOTH + "Added together it makes 7 million USD, «12 percent» over the same months of 2021.",
          "of fdi_capital_attracted is change_yoy"),
         ("In May manufacturing drew 9 million USD of FDI in Hue. Japan led with «5 million USD».", "item _T with JP"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.reading import figure, reading
 from tests.extract.test_english import check
 
 FDI = "Vietnam had drawn 9 billion USD in FDI by August 20. "
@@ -183,3 +184,58 @@ def test_times_of_origins(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_words_of_reports(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What parts by event come to is all that came, wherever it is told; a bracket parts no money from its deals.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May Vietnam licensed 22 FDI projects with 10.2 billion USD; 5.1 billion USD were added to old ones and "
+         "4.8 billion USD paid for shares. This makes «20.1 billion USD».",
+         "of fdi_capital_attracted"),
+        ("In May Vietnam licensed 22 FDI projects with 10.2 billion USD; 5.1 billion USD were added to old ones and "
+         "«4.8 billion USD» paid for shares.",
+         "of fdi_share_purchases"),
+        ("Hue drew 9 million USD of FDI in May. Adding «4 million USD» (+47%) in 25 contributions and share purchases, "
+         "it had 13 million USD.",
+         "of fdi_share_purchases"),
+        ("Of Hue's budget expenditure, 9 billion VND in May, «1 billion VND» was for investment.",
+         "of budget_expenditure item capital-expenditure"),
+        ("In May FDI came to Hue in 41 projects. Destinations: HCM City, «2 million USD»; Hai Phong, 1 million USD.",
+         "of fdi_capital_attracted in ho-chi-minh-city-pre-2025"),
+        ("Exports of Hue hit 9 million USD in May. What weighs in the balance is steel at «1 million USD».",
+         "of exports item iron-steel"),
+    ],
+)  # fmt: skip
+def test_sums_and_parts(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- A day of a report in the year after; the like period; a day that ends the months told; who was overtaken.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Exports of Hue rose by 6.5 percent year-on-year, or «2 million USD», in May.", "is change_yoy"),
+        ("Hue exported goods for 9 million USD in May, 3% more than in the like period of 2022. Imports were "
+         "«5 million USD».",
+         "at 2023-05"),
+        ("Exports of Hanoi hit 9 million USD in May. It has overtaken Hue, «5th» with 8 million USD.",
+         "is rank in thua-thien-hue"),
+        ("Exports of Hue were 29th in the country and «second» of the three Central Highlands provinces in May.",
+         "is rank value 2"),
+        ("GRDP of Hue rose 3% in 2022, less than the «6 percent» hoped for.", "as target"),
+        ("Vietnam drew 9 billion USD of FDI up to May 20. As of the end of May, 5 billion USD had been disbursed. "
+         "Manufacturing claimed «2 billion USD».",
+         "at 2023-01-01/P4M20D"),
+    ],
+)  # fmt: skip
+def test_days_and_ranks(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+def test_a_day_alone_tells_when_a_report_on_the_year_before_appears() -> None:
+    text = (
+        "Ha Tinh drew 1 billion USD of FDI in 2024, they told a press conference on January 8, 2025. Budget revenue "
+        "was 17 trillion VND by December 31."
+    )
+    assert figure(reading(text, published=None), "17 trillion VND").time_period == "2024"

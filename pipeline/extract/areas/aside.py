@@ -13,6 +13,8 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
     What holds of a place holds of those joined to it: `which absorbed Binh Duong and Ba Ria - Vung Tau`.
     """
     first = hit.first
+    if scan.sign(hit.last) == "," and (scan.at(hit.last + 1, "ordinal") or scan.at(hit.last + 2, "ordinal_suffix")):
+        return False  # it has overtaken Hue, 5th with 9 million USD
     if scan.at(hit.last, "pushes") and scan.before(first, "inside"):
         return True  # floods in the Central Highlands pushed prices up
     for _ in range(LONGEST_ROW):

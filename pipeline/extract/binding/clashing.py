@@ -6,11 +6,13 @@ from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 OUTPUT = "product_output"
 VISITOR, BUDGET = "visitor", "budget"  # types of items
+EXPENDITURE = "budget_expenditure"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 
 
@@ -21,6 +23,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     is_carried = candidate.concept == "capital" and candidate.hit is None
     if is_carried and passage.view.within("pays_off", *passage.view.before(quantity)):
         return True  # FDI firms earned 450 million USD
+    if candidate.hit is not None and _is_of_budget(passage, candidate.hit):
+        return True
     if candidate.hit is not None:
         return indicator == OUTPUT and _is_output_of_sector(passage, quantity)
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
@@ -36,6 +40,15 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     if item is not None and _is_of_no_money(passage, quantity, item):
         return False
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)
+
+
+def _is_of_budget(passage: Passage, hit: Hit) -> bool:
+    """Tell whether words only say what the budget told before is spent on: `5 billion of it was for investment`."""
+    told = passage.figures[-1] if passage.figures else passage.discourse.last
+    if told is None or told.indicator != EXPENDITURE:
+        return False
+    item = stretch.covering(passage.items, hit.first, hit.last)
+    return item is not None and passage.setting.grammar.lists.items[item.identifier].type == BUDGET
 
 
 def _is_of_no_money(passage: Passage, quantity: Quantity, item: Named) -> bool:

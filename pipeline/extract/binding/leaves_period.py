@@ -9,6 +9,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS
 from pipeline.periods import Span
 
+ENDING = ("months", "month", "day")  # kinds of times that may end in the month in which others are counted
 OPENING = 2  # tokens at the start of a sentence in which it says of when it tells
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 
@@ -116,7 +117,7 @@ def _is_vaguer(passage: Passage, one: Expression) -> bool:
     `for 2014 so far`; `in the eight-month period` after `from January 1 to August 20`.
     """
     before, day = passage.discourse.expression, passage.setting.day
-    if before is not None and before.kind == "day" and before.to_date and one.kind == "months" and _invests(passage):
+    if before is not None and before.kind == "day" and before.to_date and one.kind in ENDING and _invests(passage):
         until, counted = passage.setting.span(before), passage.setting.span(one)
         if [one.span for one in passage.discourse.totals[-1:]] == [counted]:
             return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent

@@ -16,6 +16,7 @@ from pipeline.extract.view import View
 SHARE_WITHIN = 8  # tokens from an amount to its share of the total
 TOTAL_WITHIN = 3  # tokens from a share to `total`
 ROUGH = Decimal("1.1")  # a whole known no better than this could be anything
+SIGNS = frozenset("+-−–")
 MOST = 12  # totals of an article that are kept
 ALL = Decimal(100)
 
@@ -48,6 +49,8 @@ def _share(view: View, quantity: Quantity) -> Quantity | None:
     if share is None or share.kind != "percent" or share.first - quantity.last > SHARE_WITHIN or share.value >= ALL:
         return None
     between = quantity.last, share.first
+    if view.scan.sign(share.first - 1) in SIGNS:
+        return None  # 5 million USD (+47%)
     if view.clear("direction", ("share",), *between) or view.within("base", *view.behind(share)):
         return None
     is_said = view.within("share", *between) or view.within("equivalent", *between) or view.in_brackets(share)

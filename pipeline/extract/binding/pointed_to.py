@@ -23,10 +23,12 @@ def of_firms_before(passage: Passage, concept: str, hit: Hit | None) -> Draft | 
     if concept != "capital" or hit is None or passage.figures or not is_next or "capital" in known:
         return None
     start = view.sentence.first
-    are_theirs = view.scan.any_before(hit.first, "their") or bool(view.starting("counted_ones", start, start + OPENING))
+    are_theirs = view.scan.any_before(hit.first, "their")
     opens = hit.first - start <= OPENING or are_theirs or passage.points_back
     fresh = (one for one in reversed(passage.discourse.levels) if one.concept == FIRMS and "new" in one.features)
-    counted = next(fresh, None) or known.get(FIRMS) or known.get("projects")
+    firms = next(fresh, None) or known.get(FIRMS)
+    counted = (firms if opens else None) or known.get("projects")
+    opens = opens or bool(view.starting("counted_ones", start, start + OPENING))
     if not opens or counted is None or view.within("origin", start, view.following(hit.last)):
         return None
     if "new" in counted.features or (are_theirs and _stand(passage, counted)):

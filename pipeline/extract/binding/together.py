@@ -11,6 +11,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 FOREIGN = frozenset({"fdi"})
+BY_EVENT = ("fdi_capital_new", "fdi_capital_adjusted", "fdi_share_purchases")  # the parts of what was attracted
 ALL = frozenset({"all"})
 CAPITAL = "capital"
 FEWEST = 2  # counts that are told together
@@ -41,11 +42,12 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
 
 
 def _is_sum(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether an amount is what the parts of different events before it in the sentence come to."""
-    told = [one for one in passage.figures if one.concept == "capital" and one.is_level]
-    parts = [one for one in told if one.quantity.unit == quantity.unit and one.features & PARTS]
-    events = {one.features & PARTS for one in parts}
-    if len(events) < FEWEST or len(events) < len(told):
+    """Tell whether an amount is what the parts of different events that were told before it come to."""
+    here = [one for one in reversed(passage.figures) if one.indicator in BY_EVENT and one.is_level]
+    is_open = bool(here) or not passage.figures
+    told = {one.indicator: one for one in reversed([*here, *passage.discourse.totals]) if one.indicator in BY_EVENT}
+    parts = [one for one in told.values() if one.quantity.unit == quantity.unit]
+    if not is_open or len(parts) < FEWEST or quantity.value <= max(one.quantity.value for one in parts):
         return False
     step = max(one.step for one in (quantity, *(one.quantity for one in parts)))
     off = abs(sum(one.quantity.value for one in parts) - quantity.value)

@@ -51,6 +51,8 @@ def absolute(
 def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
     """Tell whether a bracket or `or` leads from a change to the quantity: `by 19% (or $5m)`, `a gain of 19% or $5m`."""
     end = last.quantity.last
+    against = view.scan.at(end, "base") if last.quantity.kind == "percent" else None
+    end = against.last + (view.scan.sign(against.last) == ",") if against else end  # by 6.5% year-on-year, or $2m
     joint = view.scan.at(end, "equivalent") if last.quantity.kind == "percent" else None
     is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
     is_next = is_next or (joint is not None and joint.last == quantity.first)

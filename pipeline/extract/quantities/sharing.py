@@ -76,8 +76,10 @@ def _is_revenue(numbers: Numbers, one: Quantity) -> bool:
 
 
 def _is_bare(numbers: Numbers, one: Quantity) -> bool:
-    """Tell whether no noun follows that the number could count; what is counted in billions has a unit."""
+    """Tell whether no noun follows that the number could count: a verb is none, `5 billion paid for shares`."""
     following = numbers.scan.sign(one.last)
-    if not following[:1].isalpha() or (one.scale or 0) >= BILLIONS:
-        return not numbers.scan.any_at(one.last, "counters")
+    if not following[:1].isalpha():
+        return True
+    if numbers.scan.any_at(one.last, "event", "puts_in"):
+        return True
     return numbers.scan.any_at(one.last, "conj", "function") and not numbers.scan.any_at(one.last, "counters")

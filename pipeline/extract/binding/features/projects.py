@@ -102,6 +102,9 @@ def origin_of_projects(view: View, quantity: Quantity) -> str | None:
 
 def _counted_behind(view: View, behind: int) -> Quantity | None:
     """Return the count that follows capital without a stop or an `and` between."""
+    aside = stretch.first_from(view.quantities, behind)
+    if aside is not None and view.scan.sign(behind) == "(" and view.scan.sign(aside.last) == ")":
+        behind = aside.last + 1  # 5 million USD (+9%) in 12 share purchases
     following = stretch.first_from(view.quantities, behind)
     if following is not None and following.kind in ("percent", "ratio"):
         behind = behind_aside(view, behind, following)

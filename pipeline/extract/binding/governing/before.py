@@ -52,7 +52,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if ((of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of))
         and not _narrows_count(passage.view, hit)
         and not is_left_out(passage.view, hit, quantity)
-        and not (is_city(passage, hit) or is_told_price(passage, hit))
+        and not (is_city(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
     ]  # fmt: skip
     return [
         Candidate(concept_of(passage, quantity, hit), _weight(passage, quantity, hit, of), "the words before", hit)
