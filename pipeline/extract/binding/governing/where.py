@@ -6,11 +6,10 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 OWNERS = ("projects", "enterprises")
-OWNED_WITHIN = 1  # tokens from `of` to the owners
 LOCATIONS = frozenset({"parks"})
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
 HOUSED_WITHIN = 6  # tokens from what is there to `in`: `lao động đang làm việc tại`
-OWNED_WITHIN = 3  # tokens between what parks have and the parks: `of the local`
+OWNED_WITHIN = 3  # tokens between what somebody has and who has it: `of the local`
 JOINED_WITHIN = 1  # tokens between parks and zones
 
 
@@ -40,9 +39,7 @@ def _is_goal(view: View, hit: Hit) -> bool:
 
 def is_owner(view: View, hit: Hit) -> bool:
     """Tell whether projects or firms only are whose capital is spoken of: `vốn của các dự án này`."""
-    if hit.value not in OWNERS:
+    earlier = stretch.last_before(view.of("concept"), hit.first) if hit.value in OWNERS else None
+    if earlier is None or earlier.value != "capital" or hit.first - earlier.last > OWNED_WITHIN:
         return False
-    led = next((at for at in (hit.first, hit.first - OWNED_WITHIN) if view.scan.before(at, "whole_of")), None)
-    word = view.scan.before(led, "whole_of") if led is not None else None
-    owned = view.scan.before(word.first, "concept") if word is not None else None
-    return owned is not None and owned.value == "capital"
+    return view.scan.at(earlier.last, "whole_of") is not None
