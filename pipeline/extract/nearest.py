@@ -37,6 +37,10 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
         name for name in stretch.within(named, first, last)
         if reaches(view, name, last, concept) and (view.in_brackets(quantity) or not view.is_bracketed(name.first))
     ]  # fmt: skip
+    if ahead and _is_taken(view, quantity, ahead[-1]):
+        first = _behind_bracket(view, start)
+        own = stretch.starting(named, first, first + DIRECTLY)
+        return own[0] if own else ahead[-1]
     if ahead and not view.within("conj", ahead[-1].last, last):
         return ahead[-1]
     if not ahead and (own := _before_concept(named, start, concept)):
@@ -47,6 +51,26 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     if ahead:
         return ahead[-1]
     return _beside(view, named, quantity, concept) if concept else None
+
+
+def _is_taken(view: View, quantity: Quantity, name: Named) -> bool:
+    """Tell whether a name is what a verb says the amount before was: `$9m is domestic revenue, $2m customs revenue`."""
+    earlier = next(
+        (one for one in stretch.back_from(view.quantities, quantity.first) if not view.in_brackets(one)), None
+    )
+    if earlier is None or earlier.kind != quantity.kind or earlier.first > name.first:
+        return False
+    start = view.beyond(earlier)[0]
+    first = _behind_bracket(view, start)
+    verb = view.scan.at(first, "copula")
+    return (verb.last if verb else first) == name.first and (verb is not None or first > start)
+
+
+def _behind_bracket(view: View, first: int) -> int:
+    """Return the token behind a bracket that opens at a token; the same token where none does."""
+    if view.scan.sign(first) != "(":
+        return first
+    return next((at + 1 for at in range(first, view.sentence.last) if view.scan.sign(at) == ")"), first)
 
 
 def _alone_in_bracket(view: View, named: list[Named], first: int) -> Named | None:

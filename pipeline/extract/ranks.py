@@ -5,12 +5,14 @@ from collections.abc import Set
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.rank_rows import HOLDERS, LONGEST, further, quantity
 from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.several import ENDS, is_among, is_of_several
 
 STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 NEAR_BEHIND = 5
+BESIDE = frozenset({",", "(", *DASHES})
 OPENS = frozenset({",", ";", ".", ""})  # what stands before the first word of a clause
 TIMES_BEFORE = ("month", "day", "year_unit", "quarter_unit")
 TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
@@ -131,7 +133,7 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
         return True  # the fourth and fifth are Hue (5 million) and Hanoi
     behind = copula or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
     behind = behind or _leads_to_amount(scan, last)
-    if _names_holder(scan, first, last) or _is_among_so_many(scan, last):
+    if _names_holder(scan, first, last) or _is_among_so_many(scan, last) or _is_told_beside(scan, first, last):
         return True
     holder = first - (scan.sign(first - 1) == ",")
     if scan.any_before(holder, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
@@ -164,6 +166,13 @@ def _names_holder(scan: Scan, first: int, last: int) -> bool:
     at = verb.last if verb else last
     holder = scan.at(at, "place") or scan.at(at, "partner")
     return holder is not None and (verb is not None or scan.sign(holder.last) == "(")
+
+
+def _is_told_beside(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether an ordinal behind a mark leads to the area of its peers: `, fourth in the Mekong Delta`."""
+    inside = scan.at(last, "inside") if scan.sign(first - 1) in BESIDE else None
+    article = scan.at(inside.last, "definite") if inside else None
+    return inside is not None and scan.any_at(article.last if article else inside.last, "place", "nation")
 
 
 def _leads_to_rank(scan: Scan, last: int) -> bool:

@@ -95,18 +95,22 @@ class View(Marks):
         return self._ends[quantity.first]
 
     def beyond(self, quantity: Quantity) -> Stretch:
-        """Return the stretch behind a quantity; that of money goes on behind a bracket that restates it."""
+        """Return the stretch behind a quantity; that of money goes on behind a bracket that restates it.
+
+        So it does behind one on its change that a verb follows: `5 million USD (+4%) is from exports`.
+        """
         if quantity.kind != "money":
             return self.behind(quantity)
         following = stretch.first_from(self.quantities, quantity.last)
-        if following is None or following.kind != "money":
+        if following is None or following.kind not in ("money", "percent"):
             return self.behind(quantity)
         if self.scan.sign(quantity.last) != "(" or self.in_brackets(quantity) or not self.in_brackets(following):
             return self.behind(quantity)
         if self.starting("origin", quantity.last, following.first):  # (domestic 32 million USD, FDI 2.7 billion)
             return self.behind(quantity)
         closing = next((at for at in range(following.last, self.sentence.last) if self.scan.sign(at) == ")"), None)
-        return self.behind(quantity) if closing is None else self._up_to_stop(closing + 1)
+        is_left = closing is None or (following.kind == "percent" and not self.scan.at(closing + 1, "copula"))
+        return self.behind(quantity) if closing is None or is_left else self._up_to_stop(closing + 1)
 
     def _up_to_stop(self, first: int) -> Stretch:
         """Return the stretch from a token up to the next quantity or a stop."""

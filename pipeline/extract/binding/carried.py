@@ -41,7 +41,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
     is_part = passage.is_part and discourse.figure_line <= discourse.expression_line  # of figures of that time
-    is_new = view.sentence.line != discourse.expression_line and not is_part
+    is_new = (view.sentence.line != discourse.expression_line or bool(view.of("by_market"))) and not is_part
     is_new = is_new and (not _names_aim(view) or _is_before_main(passage))
     is_new = is_new and view.scan.at(view.sentence.first, "at_once") is None  # told beside what came before
     is_ranking = discourse.is_ranked and goes_on_ranking(view)

@@ -37,7 +37,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     yield from ratio(view, quantity, turned, against, concept)
     yield from _signed(view, quantity, against)
     if sibling is not None and sibling.measure and sibling.measure != "level":
-        yield Reading(sibling.measure, weights.SIBLING, -1 if sibling.value < 0 else 1, "as the figure before")
+        is_fall = sibling.value < 0 and not view.within("after", sibling.quantity.last, quantity.first)
+        yield Reading(sibling.measure, weights.SIBLING, -1 if is_fall else 1, "as the figure before")
     if concept not in RATES:
         yield from share_of_what_follows(view, quantity)
     bare = change(against, quantity) if quantity.kind == "percentage_point" else "share"

@@ -72,10 +72,11 @@ def expressions(scan: Scan) -> list[Expression]:
     for index in scan.starters(STARTS):
         match = _at(scan, index) if index >= last and not _counts(scan, index) else None
         match = match or (same_quarter(scan, index, found) if index >= last else None)
+        match = in_context(scan, match) if match is not None else None
         if match is None and index >= last and found:
             match = elided(scan, index, found[-1])
         if match is not None:
-            found.append(in_context(scan, match))
+            found.append(match)
             last = match.last
     return found
 

@@ -6,6 +6,7 @@ from pipeline.extract.quantities import Quantity
 
 GRDP = "grdp"
 AIMS = ("target", "forecast")
+TO_AIM = 9  # tokens from `growth` to what it has to be
 GROWTH_WITHIN = 1  # tokens from a percentage to `growth`
 NOTHING_ELSE = ("of", "partner_to", "place_to")  # words behind `growth` that lead to what grows
 
@@ -23,7 +24,7 @@ def aimed_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     ):
         return []
     grows = view.starting("bare_growth", quantity.last, quantity.last + GROWTH_WITHIN)
-    grows = grows or view.within("bare_growth", view.sentence.first, quantity.first)
     is_bare = bool(grows) and not view.scan.any_at(grows[0].last, *NOTHING_ELSE)
+    is_bare = is_bare or bool(view.within("bare_growth", quantity.first - TO_AIM, quantity.first))
     is_alone = discourse.figure_line != view.sentence.line and not (view.of("concept") or view.of("direction"))
     return [Candidate(GRDP, GROWTH_TOLD, "growth that is aimed at")] if is_bare or is_alone else []

@@ -4,7 +4,9 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.governing.people import counts_people_for
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
+COUNTED = ("enterprises", "projects")  # what is counted by what happened to it
 # what may follow a count that has its noun before it
 FUNCTION = (
     "function",
@@ -30,5 +32,16 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
         return False
     if counts_people_for(passage, quantity):
         return True
+    if _is_labelled(view, quantity):
+        return True
     following = view.scan.tokens[quantity.last : quantity.last + 1]
     return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
+
+
+def _is_labelled(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with the noun of its counts, which have but an event each: `Firms: 50 new, 17 shut`."""
+    label = view.scan.at(view.sentence.first, "concept")
+    if label is None or label.value not in COUNTED or view.scan.sign(label.last) != ":":
+        return False
+    event = view.scan.at(quantity.last, "event")
+    return event is not None and (not view.scan.tokens[event.last].is_word or view.scan.any_at(event.last, "conj"))
