@@ -39,8 +39,8 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     ]  # fmt: skip
     if ahead and _is_taken(view, quantity, ahead[-1]):
         first = _behind_bracket(view, start)
-        own = stretch.starting(named, first, first + DIRECTLY)
-        return own[0] if own else ahead[-1]
+        theirs = stretch.starting(named, first, first + DIRECTLY)
+        return theirs[0] if theirs else ahead[-1]
     if ahead and not view.within("conj", ahead[-1].last, last):
         return ahead[-1]
     if not ahead and (own := _before_concept(named, start, concept)):

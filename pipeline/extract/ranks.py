@@ -5,8 +5,8 @@ from collections.abc import Set
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.rank_rows import HOLDERS, LONGEST, further, quantity
 from pipeline.extract.scan import Scan
-from pipeline.extract.tokens import DASHES
 from pipeline.extract.several import ENDS, is_among, is_of_several
+from pipeline.extract.tokens import DASHES
 
 STARTS = frozenset({"rank_first", "ordinal"})  # of a rank, but numerals
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
@@ -171,8 +171,7 @@ def _names_holder(scan: Scan, first: int, last: int) -> bool:
 def _is_told_beside(scan: Scan, first: int, last: int) -> bool:
     """Tell whether an ordinal behind a mark leads to the area of its peers: `, fourth in the Mekong Delta`."""
     inside = scan.at(last, "inside") if scan.sign(first - 1) in BESIDE else None
-    article = scan.at(inside.last, "definite") if inside else None
-    return inside is not None and scan.any_at(article.last if article else inside.last, "place", "nation")
+    return inside is not None and any(scan.any_at(inside.last + step, "place", "nation") for step in (0, 1))
 
 
 def _leads_to_rank(scan: Scan, last: int) -> bool:

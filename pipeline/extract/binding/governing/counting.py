@@ -39,7 +39,7 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
 
 
 def _is_labelled(view: View, quantity: Quantity) -> bool:
-    """Tell whether a sentence opens with the noun of its counts, which have but an event each: `Firms: 50 new, 17 shut`."""
+    """Tell whether a sentence opens with the noun of its counts, with an event for each: `Firms: 50 new, 17 shut`."""
     label = view.scan.at(view.sentence.first, "concept")
     if label is None or label.value not in COUNTED or view.scan.sign(label.last) != ":":
         return False
