@@ -101,6 +101,7 @@ def _later(day: date, count: int) -> date:
         return date((total + 1) // 12, (total + 1) % 12 + 1, 1)
 
 
+@lru_cache(maxsize=4096)
 def month_end(year: int, month: int) -> date:
     """Return the last day of a month."""
     return date(year, month, calendar.monthrange(year, month)[1])

@@ -1,10 +1,12 @@
 """Expressions of time, in both languages: months, quarters, halves, years, year-to-date, days, spans.
 
 Each recogniser looks at one token and returns what stands there, or None; the first in `GRAMMAR` that finds something
-has it. An expression without its year is resolved later against the article's date (`resolving`).
+has it. It is asked only at tokens that it can start with. An expression without its year is resolved later against the
+article's date (`resolving`).
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from pipeline.extract.periods.context import in_context
 from pipeline.extract.periods.counted import months_counted
@@ -19,7 +21,7 @@ from pipeline.extract.periods.month_start import from_month_start
 from pipeline.extract.periods.months import month_name
 from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.numbered_months import month_number
-from pipeline.extract.periods.parts import COUNTED
+from pipeline.extract.periods.parts import COUNTED, RELATIVE_YEARS, digits
 from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter, same_quarter
 from pipeline.extract.periods.years import relative, years
@@ -27,42 +29,39 @@ from pipeline.extract.scan import Scan
 
 __all__ = ["Expression", "Kind", "expressions"]
 
-# What says more comes first: `9/2025` before the bare year, `six months` before the length of time.
-GRAMMAR: tuple[Callable[[Scan, int], Expression | None], ...] = (
-    from_month_start,
-    from_year_start,
-    days,
-    named_days,
-    numeric_date,
-    clock,
-    part_of_month,
-    possessive,
-    month_name,
-    month_number,
-    quarter,
-    half,
-    months_lettered,
-    duration_range,
-    months_until,
-    months_counted,
-    years,
-    relative,
-    ordinal_duration,
-    duration,
-)
+SMALL, NUMERAL = "small numeral", "numeral"  # what a token may be besides a phrase: of at most two digits, or other
+COUNTS = (SMALL, "number")  # small numbers in digits and in words
+
+# Each with what it may start with. What says more comes first: `9/2025` before the bare year, `six months` before the
+# length of time.
+GRAMMAR: tuple[tuple[Callable[[Scan, int], Expression | None], frozenset[str]], ...] = (
+    (from_month_start, frozenset({"month_start"})),
+    (from_year_start, frozenset({"so_far_from"})),
+    (days, frozenset({SMALL, NUMERAL})),
+    (named_days, frozenset({"month_name"})),
+    (numeric_date, frozenset({SMALL, NUMERAL})),
+    (clock, frozenset({SMALL})),
+    (part_of_month, frozenset({SMALL, "half_of_month"})),
+    (possessive, frozenset({NUMERAL, *RELATIVE_YEARS})),
+    (month_name, frozenset({SMALL, "month_name"})),
+    (month_number, frozenset({"edge_month", "month_before"})),
+    (quarter, frozenset({"closing", "last", "ordinal", "quarter", "quarter_letter", "quarter_name"})),
+    (half, frozenset({"first_half", "half_letter", "half_name", "second_half"})),
+    (months_lettered, frozenset({SMALL})),
+    (duration_range, frozenset(COUNTS)),
+    (months_until, frozenset({*COUNTS, "first"})),
+    (months_counted, frozenset({*COUNTS, "closing", "counted_months", "first", "last"})),
+    (years, frozenset({NUMERAL})),
+    (relative, frozenset({
+        "entire", "last_month", "so_far", "so_far_from", "the_month", "this_month", "whole_year", *RELATIVE_YEARS,
+    })),
+    (ordinal_duration, frozenset({SMALL, "ordinal", "ordinal_prefix"})),
+    (duration, frozenset(COUNTS)),
+)  # fmt: skip
+STARTS = frozenset({"the_quarter"}).union(*(opens for _, opens in GRAMMAR))
 
 # Words that a number behind them names a time with: `tháng 9`, `quarter 3`.
 NAMES = ("month", "month_name", "quarter", "year", "day", "half", "first", "last")
-
-# What an expression may start with, but numerals.
-STARTS = frozenset({
-    "month_name", "month_start", "edge_month", "month_before", "this_month", "last_month", "the_month", "first", "last",
-    "closing", "number",
-    "quarter", "quarter_letter", "half_letter", "half_of_month", "first_half", "second_half", "ordinal",
-    "ordinal_prefix", "counted_months", "so_far", "so_far_from",
-    "this_year", "last_year", "next_year", "the_year", "whole_year", "entire", "quarter_name", "half_name",
-    "the_quarter",
-})  # fmt: skip
 
 
 def expressions(scan: Scan) -> list[Expression]:
@@ -88,7 +87,21 @@ def _counts(scan: Scan, index: int) -> bool:
 
 
 def _at(scan: Scan, index: int) -> Expression | None:
-    for recognise in GRAMMAR:
-        if match := recognise(scan, index):
+    for read in _readers(_opened(scan, index)):
+        if match := read(scan, index):
             return match
     return None
+
+
+def _opened(scan: Scan, index: int) -> frozenset[str]:
+    """Return what an expression may start with that stands at a token."""
+    phrases = STARTS.intersection(scan.starts.get(index, ()))
+    if not scan.is_number(index):
+        return phrases
+    return phrases | {NUMERAL if digits(scan, index) is None else SMALL}
+
+
+@cache
+def _readers(opened: frozenset[str]) -> tuple[Callable[[Scan, int], Expression | None], ...]:
+    """Return what reads expressions that start so."""
+    return tuple(read for read, opens in GRAMMAR if not opens.isdisjoint(opened))

@@ -27,20 +27,19 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     )  # fmt: skip
     if found.kind == "month" and (found.month, found.year) == (1, None) and "since" in said:
         return replace(found, kind="months", month=1, to_now=True)  # since January
-    return replace(
-        found,
-        to_date=found.to_date or until_day or "until" in said or "from_start" in said,
-        compared=(
-            "comparison" in said
-            and not _is_qualified(scan, found)
-            and not _is_of_subject(scan, found)
-            and not _is_of_place(scan, found, edges)
-        )
-        or _follows_change(scan, found),
-        is_vision="vision" in said,
-        since="since" in said and not is_stretch and not _is_origin(scan, found, edges),  # from May to June: both
-        from_start="from_start" in said,
-    )
+    to_date = found.to_date or until_day or "until" in said or "from_start" in said
+    compared = (
+        "comparison" in said
+        and not _is_qualified(scan, found)
+        and not _is_of_subject(scan, found)
+        and not _is_of_place(scan, found, edges)
+    ) or _follows_change(scan, found)
+    since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
+    is_vision, from_start = "vision" in said, "from_start" in said
+    told = (to_date, compared, since, is_vision, from_start)
+    if told == (found.to_date, found.compared, found.since, found.is_vision, found.from_start):
+        return found
+    return replace(found, to_date=to_date, compared=compared, since=since, is_vision=is_vision, from_start=from_start)
 
 
 def _is_of_byline(scan: Scan, found: Expression) -> bool:
