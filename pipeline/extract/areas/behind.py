@@ -19,6 +19,8 @@ HOLDER_WITHIN = 3  # tokens from `is` to the area that holds a rank
 
 def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     """Return the area that follows a quantity: `1.5 billion USD of Bac Ninh`, `1.5 billion USD in Bac Ninh`."""
+    if not named:
+        return None
     start, end = view.behind(quantity)
     for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
@@ -36,6 +38,8 @@ def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None
 
 def gate_behind(view: View, quantity: Quantity, named: list[Area], geographies: Mapping[str, Geography]) -> str | None:
     """Return the gate through which goods went: `45,000 tonnes of farm produce were exported via Kim Thanh gate`."""
+    if not named:
+        return None
     start, end = view.behind(quantity)
     for hit, identifier in starting(named, start, min(end, start + GATE_WITHIN)):
         is_led = view.scan.any_before(described_from(view.scan, hit.first), "place_to") and hit.last <= end

@@ -36,9 +36,7 @@ def place(
     behind = behind or (None if of_whole else gate_behind(view, quantity, named, geographies))
     if behind:
         return behind
-    if is_denominator(view, quantity) or (not of_whole and stands_behind_nation(view, quantity, named)):
-        return COUNTRY
-    if not of_whole and is_value_of_nation(view, quantity):
+    if is_denominator(view, quantity) or (not of_whole and _is_nations(view, quantity, named)):
         return COUNTRY
     fresh = view.before(quantity)[0]
     earlier = (
@@ -47,14 +45,20 @@ def place(
         and (view.in_brackets(quantity) or not view.is_bracketed(hit.first))
         and not (_is_part(identifier, geographies) and is_left(view, hit, quantity))
     )  # fmt: skip
-    before = list(islice(earlier, 2))[::-1]
-    if not of_whole and is_for_country(view, quantity):
-        return COUNTRY
+    before = list(islice(earlier, 2))[::-1] if named else []
     since = before[-1][0].first if before else view.sentence.first - 1
     nation = islice(stretch.back_from(view.of("nation"), quantity.first), LOOK_BACK)
     if any(is_subject(view, hit) for hit in takewhile(lambda hit: hit.first > since, nation)):
         return COUNTRY
     return _innermost(view, before, geographies)
+
+
+def _is_nations(view: View, quantity: Quantity, named: list[Area]) -> bool:
+    """Tell whether words beside a quantity give it to the country."""
+    if not view.of("nation"):
+        return False
+    is_its = stands_behind_nation(view, quantity, named) or is_value_of_nation(view, quantity)
+    return is_its or is_for_country(view, quantity)
 
 
 def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:

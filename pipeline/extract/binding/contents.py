@@ -6,12 +6,14 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area, is_of_peers, places
 from pipeline.extract.binding.datable import dates
+from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.companies import Company, companies
 from pipeline.extract.named import Named, items, partners
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
@@ -38,6 +40,12 @@ class Contents(Remembering):
     @once
     def _of_flow(self) -> list[Expression]:
         return [one for one in self.view.times if dates(self.view, one, stock=False)]
+
+    @once
+    def held(self) -> dict[int, Quantity]:
+        """Return the quantities that are only held against others, by the first token of their time."""
+        found = ((one.first, held_figure(self.view, one)) for one in self.view.times)
+        return {first: quantity for first, quantity in found if quantity is not None}
 
     @once
     def companies(self) -> list[Company]:

@@ -10,7 +10,7 @@ from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.goes_on_in_time import goes_on_in_time, is_of_other_time
 from pipeline.extract.binding.held_against import base_of_level, span_of_change, uncompared
-from pipeline.extract.binding.held_time import held_figure, is_origin
+from pipeline.extract.binding.held_time import is_origin
 from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
@@ -40,7 +40,7 @@ def date(passage: Passage, draft: Draft) -> None:
 
 def _date(passage: Passage, draft: Draft) -> None:
     stock = is_stock(passage, draft)
-    usable = [one for one in passage.times(stock=stock) if held_figure(passage.view, one) in (None, draft.quantity)]
+    usable = [one for one in passage.times(stock=stock) if passage.held.get(one.first) in (None, draft.quantity)]
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
     found = until_that_day(passage, found) if found else None

@@ -19,9 +19,10 @@ SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
     """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
     view = passage.view
-    if draft.is_level and _is_of_year_before(view, draft.quantity):
+    is_based = draft.is_level and bool(view.of("base"))
+    if is_based and _is_of_year_before(view, draft.quantity):
         return _year_before(passage, draft, before)
-    if draft.is_level and _opens_with_year_before(view, draft.quantity):
+    if is_based and _opens_with_year_before(view, draft.quantity):
         return _year_before(passage, draft, None)
     if draft.is_level and before is not None and before.span is not None and _is_month_before(passage, draft, before):
         return previous(before.span)

@@ -31,6 +31,8 @@ def planned_amount(view: View, hit: Hit) -> Quantity | None:
 
 def is_planned(view: View, quantity: Quantity) -> bool:
     """Tell whether a word for planned behind an amount is said of it."""
+    if not view.of("planned"):
+        return False
     return any(planned_amount(view, hit) is quantity for hit in view.within("planned", *view.beyond(quantity)))
 
 

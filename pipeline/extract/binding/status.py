@@ -27,6 +27,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year
 
+TOLD_BY = ("status", "planned")  # lists of which a sentence has a phrase that says a status
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 SPENT = "public_investment"  # what is aimed at is so much of its plan
 NEAR_BEHIND = 9  # tokens behind a figure within which a word of status still speaks of it
@@ -114,6 +115,8 @@ def _names_plan(passage: Passage, quantity: Quantity) -> bool:
 def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:
     """Return the status that words around a quantity say: the last since the figure before, else the first behind."""
     view = passage.view
+    if not view.has(TOLD_BY):
+        return None
     first = max(last.quantity.last, quantity.first - REACH) if last is not None else view.before(quantity)[0]
     if last is not None and last.measure == "plan_ratio":  # bằng 90% chỉ tiêu phấn đấu (5 tỷ đồng), tăng 3%
         first = max(first, view.behind(last.quantity)[1])

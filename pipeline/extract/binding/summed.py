@@ -10,7 +10,7 @@ from pipeline.periods import Span, month, months
 def is_summed(passage: Passage, draft: Draft) -> bool:
     """Tell whether words say that a flow of a month counts all months until then, and name no other time for it."""
     view, span = passage.view, draft.span
-    if span is None or not draft.indicator or span != month(span.end.month, span.end.year):
+    if span is None or not draft.indicator or not view.of("accrued") or span != month(span.end.month, span.end.year):
         return False
     told = view.within("accrued", *view.since(draft.quantity))
     if not told or stretch.within(view.times, told[-1].last, draft.quantity.first):

@@ -12,7 +12,7 @@ def is_yearly(view: View, quantity: Quantity, indicator: str | None) -> bool:
 
     What stands before it may only be held against a year: `1.3 times as many as a year before, and capital was $5bn`.
     """
-    if indicator in PER_HEAD:
+    if indicator in PER_HEAD or not view.of("yearly"):
         return False
     lower, upper = quantity, quantity
     if quantity.end_of_range == "low":
