@@ -143,3 +143,30 @@ def test_the_city_that_took_in_two_provinces() -> None:
         "Exports amounted to «69 million USD»."
     )
     check(text, "in ho-chi-minh-city", "2025-10-04")
+
+
+HALF = "In the first half of 2023 GRDP of Hue grew 7%. "
+
+
+# --- A quarter told beside the half year, or what had been before, dates nothing behind it; a heading with a day does.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HALF + "The second quarter (8%) was better than the first (6%).\nHue had «4 million» guests.", "at 2023-S1"),
+        (HALF + "The second quarter (8%) was better than the first («6%»).", "at 2023-Q1"),
+        (HALF + "In 2022 it had been 5%. Budget revenue was «4 trillion VND».", "at 2023-S1"),
+        ("Parks of Hue\n\nC. Accumulated to 30/06/2023\n\nFDI: 24 projects still valid, 9 million USD. Domestic: «28» "
+         "projects still valid.", "of domestic_projects at 2023-06-30"),
+        (HALF + "«90» enterprises, 26% fewer than in the same period, were established.", "of enterprises_new"),
+        (HALF + "90 enterprises were established with 9 billion VND; «40», up 4%, took up business again.",
+         "of enterprises_resumed"),
+        (HALF + "Social investment was 9 trillion VND.\nHue aims at growth of over «11%» in 2023.",
+         "of grdp as target at 2023"),
+        (HALF + "Of the public investment plan of 9 trillion VND, «22%» was paid out.", "is plan_ratio"),
+        ("As of June 20 «9 million USD» of FDI had come to Vietnam.", "of fdi_capital_attracted"),
+        ("Hue in May 2023\nIts industrial parks drew 9 FDI projects.\nForeign trade of Hue was «72 million USD».",
+         "of trade_turnover item _T"),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside(text: str, expected: str) -> None:
+    check(text, expected, TODAY)

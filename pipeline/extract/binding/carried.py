@@ -34,7 +34,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_standing = is_stock(passage, draft) and not _counts_who_came(passage, draft)
     standing = draft.measure in STANDING and (is_standing or draft.concept == INVESTOR)
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
-    in_reach = in_reach or (view.is_listed and discourse.is_headed)
+    in_reach = in_reach or (discourse.is_headed and view.is_listed) or _is_below_day(passage)
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
     if standing and (began or not in_reach or _is_had_now(passage, draft)):
         return None
@@ -72,6 +72,14 @@ def _is_before_main(passage: Passage) -> bool:
         return False
     last, reported = span(told), span(main)
     return last is not None and reported is not None and last.end < reported.start
+
+
+def _is_below_day(passage: Passage) -> bool:
+    """Tell whether the line above is a heading with a day, until which all counts: `C. Accumulated to 30/6/2022`."""
+    told, discourse = passage.discourse.expression, passage.discourse
+    if told is None or told.kind != "day" or passage.view.sentence.line != discourse.expression_line + 1:
+        return False
+    return discourse.is_headed or passage.goes_on
 
 
 def _is_had_now(passage: Passage, draft: Draft) -> bool:

@@ -14,7 +14,7 @@ LAST = 12  # month of a year
 
 def is_lasting(passage: Passage, one: Expression) -> bool:
     """Tell whether a time dates what the paragraphs behind tell, if they name none."""
-    is_aside = _stands_alone(passage.view, one) or _looks_back(passage, one) or _is_of_reported(passage, one)
+    is_aside = _stands_alone(passage.view, one) or looks_back(passage, one) or _is_of_reported(passage, one)
     return not is_aside
 
 
@@ -26,7 +26,7 @@ def _stands_alone(view: View, one: Expression) -> bool:
     return scan.before(one.first - 1 if scan.sign(one.first - 1) == "," else one.first, "of_which") is not None
 
 
-def _looks_back(passage: Passage, one: Expression) -> bool:
+def looks_back(passage: Passage, one: Expression) -> bool:
     """Tell whether a time is of a year before what the text reports on: `In 2024 it sold 70 million USD's worth`."""
     main = passage.discourse.main
     if main is None or (main.kind == "year" and one.kind != "year"):

@@ -2,7 +2,7 @@
 
 from pipeline.extract.binding.aimed_on import AIMED
 from pipeline.extract.binding.dated import UNTIL_NOW
-from pipeline.extract.binding.lasting import is_lasting
+from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
@@ -30,6 +30,7 @@ def leave_time(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     is_aside = _is_dateline(view) or (not passage.figures and is_caption(view.scan, view.sentence))
     dated = None if is_aside else leaves_period(passage)
+    dated = None if dated and view.of("had_been") and looks_back(passage, dated) else dated
     if dated:
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
         if not _is_of_aims(passage):

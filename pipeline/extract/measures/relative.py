@@ -51,10 +51,18 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         yield Reading("plan_ratio", weights.HABIT, cue="spoken of by its plan")
         if _is_of_nation(view, quantity):
             yield Reading("plan_ratio", weights.SHARE + weights.SURE, cue="that of the country")
-        if is_of_what_follows(view, quantity):
+        if is_of_what_follows(view, quantity) or _is_of_what_opens(view, quantity):
             yield Reading("plan_ratio", weights.SPENT, cue="so much of it was spent")
     if concept in GROWING:
         yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
+
+
+def _is_of_what_opens(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with the whole: `Of this year's plan of 9 trillion VND, 41% was paid out`."""
+    return (
+        view.scan.at(view.sentence.first, "whole_of") is not None
+        and view.count(",", view.sentence.first, quantity.first) > 0
+    )
 
 
 def _is_of_nation(view: View, quantity: Quantity) -> bool:

@@ -14,7 +14,7 @@ VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
 def event_beyond(view: View, quantity: Quantity) -> str | None:
     """Return the event right behind an aside, on the money of what is counted, its change, or what is left out."""
     if quantity.kind == "money":
-        return _beyond_change(view, quantity)
+        return _beyond_change(view, quantity, quantity.last)
     if quantity.kind != "number":
         return None
     if event := _beyond_capital(view, quantity):
@@ -22,6 +22,8 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
     opening = _comma(view, quantity.last, quantity.last + ASIDE_WITHIN)
     if opening is None:
         return None
+    if event := _beyond_change(view, quantity, opening):
+        return event
     closing = _comma(view, opening + 1, opening + LONGEST)
     is_told = view.scan.any_at(opening + 1, "costs", "attribute", "leaves_out", "direction")
     is_told = is_told or view.following(opening) == opening + 1  # 1,590 others, 16.7% more, suspended business
@@ -49,12 +51,12 @@ def _is_bare(view: View, opening: int, closing: int) -> bool:
     return closing - opening <= BARE and view.following(opening) > closing
 
 
-def _beyond_change(view: View, quantity: Quantity) -> str | None:
-    """Return the event of money beyond an aside on its change: `1.8 billion, a fall of 9%, was paid for shares`."""
+def _beyond_change(view: View, quantity: Quantity, opening: int) -> str | None:
+    """Return the event beyond an aside on a change: `1.8 billion, a fall of 9%, was paid for shares`."""
     change = stretch.first_from(view.quantities, quantity.last)
-    if change is None or change.kind != "percent" or view.scan.sign(quantity.last) != ",":
+    if change is None or change.kind != "percent" or view.scan.sign(opening) != ",":
         return None
-    closing = _comma(view, quantity.last + 1, quantity.last + LONGEST)
+    closing = _comma(view, opening + 1, opening + LONGEST)
     if closing is None or closing < change.last or view.following(change.last) < closing:
         return None
     told = view.starting("event", closing + 1, closing + VERB_WITHIN + 1)

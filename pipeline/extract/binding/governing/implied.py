@@ -25,6 +25,7 @@ from pipeline.extract.view import View
 ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
 PRICES = "cpi"
 OF_SECTOR = "growth of a sector"
+OF_WITHIN = 4  # tokens from growth to what it is of
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
@@ -103,8 +104,16 @@ def growth(passage: Passage) -> list[Candidate]:
     is_subject = view.scan.any_at(told[0].last, "copula", "reaching") and not view.scan.any_before(
         told[0].first, "concept"
     )
+    is_subject = is_subject or _is_aimed_at(view, told[0].last)
     named = any(hit.value == "grdp" for hit in view.scan.of("concept"))
     return [Candidate("grdp", GROWTH_TOLD if is_subject and named else GROWTH, "growth of nothing else")]
+
+
+def _is_aimed_at(view: View, index: int) -> bool:
+    """Tell whether growth, of nothing named right behind its word, is aimed at: `aims at growth of 8%`."""
+    if not any(hit.value == "target" for hit in view.of("status")) or view.scan.at(index, "inside"):
+        return False  # growth in revenue
+    return not view.starting("concept", index, index + OF_WITHIN)
 
 
 def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -36,12 +36,20 @@ def _of_firms(passage: Passage, draft: Draft) -> str:
     """
     if draft.concept not in TRADED or passage.view.of("gate"):
         return TOTAL
-    if _subject(passage) == PARKS:
+    if _subject(passage) == PARKS and _is_on_parks(passage):
         return PARKS
     view, start = passage.view, passage.view.sentence.first
     end = min(start + SUBJECT, view.following(start))
     named = [hit for hit in view.within("topic_item", start, end) if hit.value == PARKS]
     return TOTAL if not named or passage.names_subject(named[0].last, end) else PARKS
+
+
+def _is_on_parks(passage: Passage) -> bool:
+    """Tell whether paragraph or headline are on parks, or `they` points to them: other trade is that of all firms."""
+    if passage.discourse.topic_line == passage.view.sentence.line or passage.points_back:
+        return True
+    named = (hit for hit in passage.view.scan.of("topic_item") if hit.value == PARKS)
+    return any(hit.first < passage.setting.headline_end for hit in named)
 
 
 def _is_of_office(passage: Passage, hit: Hit | None) -> bool:
