@@ -44,7 +44,8 @@ def _is_of_row(view: View, name: Named, last: int) -> bool:
     colon = view.last_signs(":", last, 1)
     if not colon or colon[0] < name.last or view.of("relative"):
         return False
-    goods = view.within("item", view.sentence.first, colon[0])
+    earlier = stretch.last_before(view.quantities, colon[0])
+    goods = view.within("item", earlier.last if earlier else view.sentence.first, colon[0])
     return len(goods) >= FEWEST_OF_ROW and not view.within("concept", view.sentence.first, colon[0])
 
 

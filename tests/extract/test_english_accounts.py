@@ -19,6 +19,7 @@ GROWN = "The GRDP of Nam Dinh grew 5.6% in the first half of 2023. "
         ("Of Nam Dinh's exports in 2023, rice grew «6%».", "of exports item rice is change_yoy"),
         (GROWN + "The sectors grew by «4.4%» (agriculture), 7.9% (industry) and 5.2% (services).",
          "of grdp item agriculture is change_yoy"),
+        (GROWN + "Agriculture: +1.41%; industry: +12.73%; services: +«6.79%».", "of grdp item services"),
         ("Nam Dinh's economy got 7% bigger in 2023: industry gave «4.1 percentage points», services 2.4 points.",
          "of grdp item industry is contribution"),
         ("Nam Dinh's economy got 7% bigger in 2023: industry gave 4.1 percentage points, services «2.4 points».",
@@ -94,6 +95,8 @@ def test_plans(text: str, expected: str) -> None:
          "of imports at 2022"),
         ("In 2022 FDI capital of the parks of Nam Dinh went up «6%».",
          "of fdi_capital_attracted item industrial-zones"),
+        ("FDI: Nam Dinh is first\n\nIn five months, 53 cities and provinces took in 9 billion USD of FDI. Nam Dinh got "
+         "2 billion USD, Ha Nam 1 billion USD.\n\nManufacturing received «5 billion USD».", "in viet-nam"),
         ("In 2022 the number of parks of Nam Dinh went up to «6».", "of industrial_parks"),
         ("In January Nam Dinh licensed 5 foreign projects. In 2022 it licensed 90 of them.\nForeigners also paid "
          "«7 million USD» for shares, twice as much as in 2021.", "of fdi_share_purchases at 2022"),

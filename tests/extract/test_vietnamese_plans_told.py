@@ -18,6 +18,11 @@ ROUND = "Quý 1/2023: hai thành phố\n\nHà Nội\n\n"
         (AIMS + "Năm 2022, tỉnh xuất khẩu «5 tỷ USD».", "at 2022 as actual"),
         ("Kế hoạch năm 2024: Hà Nam xuất khẩu «5 tỷ USD».", "at 2024 as target"),
         ("Đến hết tháng 8, xuất khẩu của Hà Nam đạt «80%» kế hoạch năm 2023.", "is plan_ratio at 2023-01-01/P8M"),
+        ("Hà Nam và những con số phải đạt\n\nCác chỉ tiêu chủ yếu giai đoạn 2021-2025\n\n- GRDP tăng «7,0» - 7,5%.",
+         "is change_avg at 2021-01-01/P5Y as target"),
+        ("Năm 2024, GRDP (giá so sánh 2010) của Hà Nam tăng từ «10%» trở lên.", "is change_yoy"),
+        ("Năm 2023, Hà Nam giải quyết việc làm cho «15.360» lao động.", "of jobs_created"),
+        ("Năm 2023, Hà Nam có «15.360» lao động.", "of workers"),
         ("Theo kế hoạch 5 năm 2021-2025, GRDP của Hà Nam tăng bình quân «7%»/năm.", "is change_avg as target"),
     ],
 )  # fmt: skip
@@ -28,6 +33,7 @@ def test_plans(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("9 tháng năm 2023 có 2.926 dự án FDI mới. Singapore đầu tư «3 tỷ USD», Trung Quốc 2 tỷ USD.", "in viet-nam"),
         (ROUND + "GRDP của Hà Nội tăng 5%.\n\nTP. Hồ Chí Minh\n\nGRDP của thành phố tăng «2%».",
          "in ho-chi-minh-city-pre-2025"),
         (ROUND + "GRDP của thành phố tăng «5%».\n\nTP. Hồ Chí Minh\n\nGRDP tăng 2%.", "in hanoi"),

@@ -10,10 +10,22 @@ from pipeline.extract.areas.behind import is_where
 from pipeline.extract.areas.given import is_left, place
 from pipeline.extract.areas.merged import without_merged
 from pipeline.extract.areas.named import Area, is_named, places, starting
-from pipeline.extract.areas.peers import counts_provinces, is_of_peers
+from pipeline.extract.areas.peers import counts_provinces, is_of_peers, provinces_are_subject
 from pipeline.extract.areas.unmeant import is_dateline, is_venue
 
 __all__ = [
-    "Area", "counts_provinces", "is_aside", "is_dateline", "is_left", "is_named", "is_of_peers", "is_venue", "is_where",
-    "place", "places", "starting", "without_merged",
+    "Area",
+    "counts_provinces",
+    "is_aside",
+    "is_dateline",
+    "is_left",
+    "is_named",
+    "is_of_peers",
+    "is_venue",
+    "is_where",
+    "place",
+    "places",
+    "provinces_are_subject",
+    "starting",
+    "without_merged",
 ]  # fmt: skip

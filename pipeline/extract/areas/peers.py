@@ -51,6 +51,15 @@ def counts_provinces(scan: Scan) -> bool:
     return any(number.isdecimal() and int(number) > MANY for number in counted)
 
 
+def provinces_are_subject(scan: Scan) -> bool:
+    """Tell whether a clause opens with so many provinces that its text is on the country: `, 53 provinces drew $9m`."""
+    return any(
+        hit.value == "provinces" and (number := scan.sign(hit.first - 1)).isdecimal() and int(number) > MANY
+        and scan.sign(hit.first - 2) in (",", ".", "") and scan.sign(hit.last) not in (",", ".", ")")
+        for hit in scan.of("scope_nouns")
+    )  # fmt: skip
+
+
 def _owns_superlative(view: View, hit: Hit) -> bool:
     """Tell whether an area owns what is first in it: `Hue, Vietnam's largest hub, drew`, `is Vietnam's largest hub`."""
     owned = hit.last + POSSESSIVE if view.scan.sign(hit.last) in ("'", "’") else hit.last

@@ -43,7 +43,7 @@ def _will_be(passage: Passage) -> bool:
 def ahead(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that is aimed at: of months without a year those of this year, `in the fourth quarter`."""
     moment, day = draft.moment, passage.setting.day
-    if passage.discourse.foreseen is not None and not passage.view.times:
+    if passage.discourse.foreseen is not None and all(one.anaphoric for one in passage.view.times):
         return passage.setting.span(passage.discourse.foreseen)  # Growth should come in 2026. Exports are to reach
     if day is not None and _is_intended_after(passage, draft, day):
         return Span(date(day.year, 1, 1), date(day.year, 12, 31))

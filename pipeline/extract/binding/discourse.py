@@ -82,6 +82,7 @@ class Discourse:
     partners: frozenset[str] = frozenset()  # all that the paragraph named so far
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None
+    titled: Expression | None = None  # the years of the plan that a heading announced
     foreseen: Expression | None = None  # the year of which a sentence without a figure said what is to come
     expression: Expression | None = None  # the last period that dates figures, and its line
     expression_line: int = -1

@@ -5,7 +5,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import counts_provinces, is_aside, is_dateline, is_named, is_venue, is_where, without_merged
+from pipeline.extract.areas import (
+    counts_provinces,
+    is_aside,
+    is_dateline,
+    is_named,
+    is_venue,
+    is_where,
+    provinces_are_subject,
+    without_merged,
+)
 from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
 from pipeline.extract.binding.rounds import ROUND, TWICE, headed, is_round
 from pipeline.extract.binding.wider import province_around
@@ -64,13 +73,19 @@ class Located(Remembering):
         weights = self._weights
         if self._is_survey(weights):
             return COUNTRY
-        if not weights and self.scan.of("national_body") and not self.scan.of("own_place"):
+        if not weights and not self.scan.of("own_place") and self._tells_of_abroad:
             return COUNTRY
         found = max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
         found = written_in(self.scan, self.geographies, weights, self.day) or found
         found = province_around(self.scan, self.geographies, found, weights, self.day)
         is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
+
+    @property
+    def _tells_of_abroad(self) -> bool:
+        """Tell whether an article that names no area is on the country: its bodies report, or it names partners."""
+        partners = {str(hit.value) for hit in self.scan.of("partner")}
+        return bool(self.scan.of("national_body")) or len(partners) > 1
 
     def _is_told_late(self, place: str | None) -> bool:
         """Tell whether an article first names a province, or a part of it, well behind words on the country."""
@@ -171,6 +186,8 @@ class Located(Remembering):
         if len(named) >= (FEWEST if COUNTRY in weights else SURVEYED) and named[-1] <= PROVINCE:
             return True
         if len(named) >= SURVEYED and named[-1] <= TWICE and counts_provinces(self.scan):
+            return True
+        if len(named) >= FEWEST and provinces_are_subject(self.scan):
             return True
         is_named = weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED
         if is_named and len(named) >= ROUND and named[-1] == named[-ROUND]:

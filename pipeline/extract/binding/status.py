@@ -18,7 +18,7 @@ from pipeline.extract.binding.plan_told import is_in_plan, plan_of_years
 from pipeline.extract.binding.planned import is_of_plan, is_of_plan_told, is_planned
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import is_surpassed, surpasses
-from pipeline.extract.binding.titled import of_titled_plan
+from pipeline.extract.binding.titled import is_of_titled_plan
 from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
@@ -59,10 +59,10 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue == "target" and is_of_year and is_part_of_year(draft.span) and is_for_year:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue is None and passage.view.is_entry:
-        cue = _of_list(passage)
+        cue = _of_list(passage, draft)
     aimed = aimed_before(passage)
-    if cue is None and (planned := of_titled_plan(passage, draft)) is not None:
-        cue, draft.span = "target", planned
+    if cue is None and is_of_titled_plan(passage, draft):
+        cue = "target"
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
     if cue == "forecast" and is_aimed_there(passage, aimed):
@@ -176,9 +176,11 @@ def _is_explained(view: View, quantity: Quantity) -> bool:
     return verb is not None and view.scan.before(verb.first, "relative") is not None
 
 
-def _of_list(passage: Passage) -> str | None:
+def _of_list(passage: Passage, draft: Draft) -> str | None:
     """Return the status of a list: that of the aims that it lists, or of the figure that opened it."""
     discourse = passage.discourse
+    if discourse.plan is not None and _is_earlier(draft.span, passage.setting.span(discourse.plan)):
+        return None  # GRDP is to grow 8% (in 2020 it grew 2%)
     is_open = discourse.is_open and passage.view.is_listed
     opened = discourse.last.status if is_open and discourse.last else None
     return discourse.plan_status or opened

@@ -1,32 +1,53 @@
-"""Headlines that announce a plan: what the text tells of its year, without another time, is aimed at."""
+"""Headlines and headings that announce a plan: what follows without another time is of its years, and aimed at."""
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
-from pipeline.periods import Span
+from pipeline.extract.periods import Expression
 
 
-def of_titled_plan(passage: Passage, draft: Draft) -> Span | None:
-    """Return the years of the plan of the headline if a figure without a time is of it: `Main targets for 2021`."""
-    told, last = None if draft.is_dated else planned(passage.setting), passage.discourse.expression
-    is_first = last is None or last.first < passage.setting.headline_end  # no other time was told yet
-    return told if is_first or draft.span in (None, told) else None
+def is_of_titled_plan(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure without a time of its own is of the years of a plan told of: `Main targets for 2021`."""
+    plan = _plan(passage)
+    return plan is not None and not draft.is_dated and draft.span == passage.setting.span(plan)
 
 
-def planned(setting: Setting) -> Span | None:
-    """Return the years of the plan that the headline announces, while they are not over.
+def titled_years(passage: Passage) -> Expression | None:
+    """Return the years of the plan told of last, if no other time was told since."""
+    plan, last = _plan(passage), passage.discourse.expression
+    return plan if plan is not None and (last is None or last.first <= plan.last) else None
+
+
+def left_plan(passage: Passage) -> Expression | None:
+    """Return the years of the plan that a line without figures announces: `Key targets for 2021-2025`."""
+    view, first = passage.view, passage.view.sentence.first
+    if not passage.said.is_silent or not view.scan.at(first, "plan_title") or not view.scan.opens_line(first, " "):
+        return None
+    return _years(passage.setting, first, view.sentence.last)
+
+
+def _plan(passage: Passage) -> Expression | None:
+    return passage.discourse.titled or _of_headline(passage.setting)
+
+
+def _of_headline(setting: Setting) -> Expression | None:
+    """Return the years of the plan that the headline announces.
 
     Its words open the headline, or stand behind the colon of a place: `Hue: targets for 2021`.
     """
-    scan, end = setting.scan, setting.headline_end
-    titles = [hit for hit in scan.of("plan_title") if hit.first < end]
-    if not titles or not _opens(setting, titles[0].first):
-        return None
-    year = next((one for one in stretch.within(setting.times, 0, end) if one.kind == "year"), None)
+    end = setting.headline_end
+    title = next(iter(setting.scan.of("plan_title")), None)
+    is_title = title is not None and title.first < end and _opens(setting, title.first)
+    return _years(setting, 0, end) if is_title else None
+
+
+def _years(setting: Setting, first: int, last: int) -> Expression | None:
+    """Return the first year, or years, named in a stretch of tokens, while they are not over."""
+    year = next((one for one in stretch.within(setting.times, first, last) if one.kind == "year"), None)
     span, known = setting.span(year) if year is not None else None, setting.reference
     is_over = span is not None and known.first is not None and known.first == known.last and known.last > span.end
-    return None if is_over else span
+    return None if is_over else year
 
 
 def _opens(setting: Setting, index: int) -> bool:

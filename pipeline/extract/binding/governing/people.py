@@ -5,7 +5,11 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD
 
-COUNTED_IN = ("people", "tourists")  # nouns of counts that may stand for others: `hành khách ... 1,9 triệu lượt khách`
+COUNTED_IN = (
+    "people",
+    "tourists",
+    "workers",
+)  # nouns of counts that may stand for others: `hành khách ... 1,9 triệu lượt khách`
 TRAVELLERS = frozenset({"passengers"})  # who is counted in people, too
 PERSONS = frozenset({"jobs"})  # what is counted in people
 FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
@@ -20,9 +24,11 @@ def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
     """
     view = passage.view
     noun = view.scan.at(quantity.last, "concept")
+    before = stretch.last_before(view.of("concept"), quantity.first)
+    if noun is not None and noun.value == WORKERS:  # giải quyết việc làm: 15.360 lao động
+        return before is not None and before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN
     if noun is None or noun.value not in COUNTED_IN:
         return False
-    before = stretch.last_before(view.of("concept"), quantity.first)
     if before is None or before.first < view.before(quantity)[0]:
         last = passage.before(quantity) or passage.discourse.last
         return noun.value == "people" and last is not None and last.concept in TRAVELLERS
