@@ -10,7 +10,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence, is_numbered
 from pipeline.frozen import frozen
 
-BULLETS = frozenset("-–*+•○")
+BULLETS = frozenset("-–*+•○o")
 
 
 @frozen

@@ -15,6 +15,9 @@ WRAPPED = 30  # characters of the shortest line that breaks off for want of room
 SEVERAL = 3  # lines that do so in a text that is set to a width
 NOTHING: Mapping[str, Hit] = {}
 
+CURRENCY = "currency"  # the category of words that no line opens with as a name
+CODE = 3  # letters of the code of a currency
+
 
 @frozen
 class Scan:
@@ -106,6 +109,9 @@ def scanned_again(found: Scan, book: Phrasebook) -> Scan:
 def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: Mapping[str, list[Hit]]) -> Scan:
     kinds = _unmasked(book.find(tokens))
     kinds |= {category: [*hits, *kinds.get(category, ())] for category, hits in known.items()}
+    lines = _line_ends(text, tokens)
+    currencies = kinds.get(CURRENCY, [])
+    kinds[CURRENCY] = [hit for hit in currencies if hit.first - 1 not in lines or not _is_name(tokens[hit.first].text)]
     starts: dict[int, dict[str, Hit]] = defaultdict(dict)
     ends: dict[int, dict[str, Hit]] = defaultdict(dict)
     for category, hits in kinds.items():
@@ -113,7 +119,12 @@ def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: Mapping[st
             starts[hit.first].setdefault(category, hit)
             ends[hit.last].setdefault(category, hit)
     numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])
-    return Scan(text, tokens, kinds, starts, ends, numerals, _line_ends(text, tokens))
+    return Scan(text, tokens, kinds, starts, ends, numerals, lines)
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a word that opens a line is written as a name, and as no code: `DONG HOI, September 8 -`."""
+    return text[:1].isupper() and len(text) > CODE
 
 
 def _line_ends(text: str, tokens: list[Token]) -> frozenset[int]:

@@ -239,3 +239,43 @@ def test_a_day_alone_tells_when_a_report_on_the_year_before_appears() -> None:
         "was 17 trillion VND by December 31."
     )
     assert figure(reading(text, published=None), "17 trillion VND").time_period == "2024"
+
+
+# --- A line opens with no currency; months and amounts that are surpassed; plans told behind their percentage.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quang Tri's trade in 8 months of 2022\nDONG HOI, October 1 - Exports of Quang Tri were «9 million USD».",
+         "at 2022-01-01/P8M"),
+        ("Hue in 2022\nExports: USD 128 million\nVisitors: «2.92 million»", "of tourist_arrivals"),
+        ("In April exports of Hue were «9 million USD», which exceeded March's result by 4.5 percent.", "is level"),
+        ("In April exports of Hue were 9 million USD, which exceeded March's result by «4.5 percent».",
+         "is change_pop at 2023-04"),
+        ("Exports of Hue were 8 million USD in May 2023. This is 85% of its 2023 target, «9 million USD».",
+         "as target at 2023"),
+        ("Banks of Hue held deposits of «61 trillion VND» on 31 March 2023, 9% more than at the end of 2022.",
+         "at 2023-03-31"),
+        ("Exports of Hue were 8 million USD in April. The national total for April, «30 billion USD», was low.",
+         "in viet-nam"),
+    ],
+)  # fmt: skip
+def test_lines_and_plans(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Words of registers, lending and ownership; the old part of a province.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some «1,580» firms were registered in Hue in May.", "of enterprises_new"),
+        ("In May 450 firms of Hue reopened, while «1,050» shut their doors.", "of enterprises_closed"),
+        ("Lending in Hue expanded to «65 trillion VND» by the end of May.", "of bank_credit"),
+        ("In May firms of Hue exported goods for 9 million USD, while importers brought in «6 million USD» worth.",
+         "of imports"),
+        ("Budget revenue of Hue was 9 trillion VND in 2022. It exceeded the preceding year's figure by «8 percent».",
+         "is change_yoy"),
+        ("Rice exports from the Mekong Delta hub of Can Tho jumped «65 percent» in May.", "in can-tho-pre-2025"),
+    ],
+)  # fmt: skip
+def test_words_of_registers(text: str, expected: str) -> None:
+    check(text, expected)

@@ -47,7 +47,9 @@ def _day(view: View, hit: Hit, day: date | None) -> date | None:
     """Return the day that tells which of two areas of one name is meant: `the former Bac Ninh`, `Bắc Ninh mới`."""
     scan = view.scan
     at = hit.last + 1 if scan.sign(hit.last) == "(" else hit.last
-    if scan.before(hit.first, "former_area") or scan.at(at, "former_area"):
+    old = scan.at(at, "former_area")  # Ben Tre (former), but not: Vinh Long (the old province plus Ben Tre)
+    is_old = old is not None and (at == hit.last or scan.sign(old.last) == ")")
+    if is_old or scan.before(hit.first, "former_area"):
         return MERGER - timedelta(days=1)
     new = scan.at(at, "new_area")  # `mới` before a verb says `only just`
     is_new = new is not None and not scan.sign(new.last)[:1].isalpha()

@@ -25,7 +25,7 @@ def is_subject(view: View, hit: Hit) -> bool:
         return True  # in ten months, cả nước có
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
         return False
-    if _heads(view, hit):
+    if _heads(view, hit) or view.scan.at(hit.last, "in_all"):  # the national total for April
         return True
     near = view.within("concept", low, hit.last + SUBJECT_BEHIND)
     if _opens(view, hit) and view.scan.sign(hit.last) != ",":  # cả nước có 166 dự án, in the whole country FDI came to

@@ -10,6 +10,7 @@ from pipeline.extract.binding.aimed_on import (
     aimed_on,
     are_aimed_together,
     is_aimed_there,
+    is_apposed_plan,
     is_outcome,
 )
 from pipeline.extract.binding.fractions import plan_of
@@ -157,6 +158,8 @@ def _is_of_estimated(view: View, told: list[Hit]) -> bool:
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
     view = passage.view
+    if draft.is_level and is_apposed_plan(view, draft.quantity, before):
+        return True
     if draft.is_level and before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):
         return True  # 50.8 percent of its target for 2014, which is 12 billion USD
     if not draft.is_level or not view.in_brackets(draft.quantity):

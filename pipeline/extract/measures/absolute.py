@@ -168,4 +168,6 @@ def _turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | No
     if following and following.first - start <= CROWDED:
         return None  # 63.5 billion USD tăng 36.5%: said of the next one
     after = [hit for hit in view.starting("direction", start, min(end, start + 1)) if turns(hit)]
-    return after[0] if after else None
+    return (
+        after[0] if after and not view.scan.at(after[0].first, "passes") else None
+    )  # whose 9 million exceeded the plan

@@ -28,3 +28,10 @@ def led_row(view: View, quantity: Quantity) -> Hit | None:
 def is_alone_in_bracket(view: View, quantity: Quantity) -> bool:
     """Tell whether a bracket holds nothing but the quantity: `wood (89%) and rubber (12%) saw high growth`."""
     return view.scan.sign(quantity.first - 1) == "(" and view.scan.sign(quantity.last) == ")"
+
+
+def surpassing(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is by how much something was surpassed: `exceeded March's result by 4.5 percent`."""
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    by = view.scan.before(qualified.first if qualified else quantity.first, "part_by")
+    return by is not None and bool(view.within("passes", view.before(quantity)[0], by.first))

@@ -6,7 +6,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change, led_base
 from pipeline.extract.measures.cues import Direction, direction, equals, sign, words
-from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row
+from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row, surpassing
 from pipeline.extract.measures.plans import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
 from pipeline.extract.measures.reading import Reading
@@ -78,6 +78,8 @@ def _change(
     """`up 12 percent`; without a word of direction `12 percent year on year`, up or down as the one before."""
     if turned:
         yield Reading(change(against, quantity), turned.weight, turned.sign, turned.cue)
+    elif surpassing(view, quantity):
+        yield Reading(change(against, quantity), weights.GROWN, cue="surpassed by")
     elif is_alone_in_bracket(view, quantity) and view.of("bare_growth"):
         yield Reading(change(against, quantity), weights.GROWN, cue="growth told of several")
     elif (led := led_list(view, quantity) or led_row(view, quantity)) is not None:

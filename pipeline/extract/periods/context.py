@@ -96,7 +96,8 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
     if found.year and _leads_level(scan, found.last):  # three times the 2016 figure
         return True
-    led = found.relative == -1 and scan.any_before(found.first, "whole_of", "direction")
+    is_owner = found.relative == -1 or found.kind == "month"
+    led = is_owner and scan.any_before(found.first, "whole_of", "direction")
     owned = scan.at(found.last, "genitive") if led else None
     if owned and scan.at(owned.last, "compared_behind"):  # 95% of last year's figure, beats last year's figure
         return True
@@ -121,7 +122,7 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     if against is None or is_stretch or not told or scan.sign(against.first - 1) == ".":
         return False  # of 5 million USD. Over the whole of 2018
     near = range(max(against.first - CHANGE_WITHIN, 0) + 1, against.first + 1)
-    amounts = () if found.kind == "months" else ("currency",)  # a surplus of $5m over the first two months
+    amounts = () if found.kind in ("months", "day") else ("currency",)  # a surplus of $5m over the first two months
     if any(scan.any_before(index, "percent", "times", "direction", *amounts) for index in near):
         return True
     return _follows_turned_amount(scan, against.first)

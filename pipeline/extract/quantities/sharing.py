@@ -64,7 +64,8 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
             shared[index] = replace(one, kind="money", unit="VND")
         elif money and one.kind == "number" and (one.scale or 0) >= MONEY_SCALE and _is_bare(numbers, one):
             near = one.first - money.last <= SPOKEN_WITHIN
-            if near and not any(scan.sign(at) in ".!?" for at in range(money.last, one.first)):
+            between = range(money.last - 1, one.first)
+            if near and not any(scan.sign(at) in ".!?" or scan.ends_line(at) for at in between):
                 shared[index] = replace(one, kind="money", unit=money.unit)
     return shared
 
