@@ -50,3 +50,31 @@ def test_quarters_without_their_noun_that_have_a_figure(text: str, expected: str
 )  # fmt: skip
 def test_labels_and_rows(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (BUDGET + "Estimates were exceeded by 11 percent, last year's figure by «47 percent».",
+         "is change_yoy at 2023-05"),
+        ("In the first nine months of 2023 GRDP of Hue grew 8%. Last year the rate had been 6%.\nServices (+«8%») "
+         "gave 5 "
+         "percentage points of the nine-month rate.", "at 2023-01-01/P9M"),
+        ("In 2022 Hue reports more.\nIn 2022 its exporters made good the losses of 2021.\n«9 million USD» was "
+         "exported.",
+         "at 2022"),
+        ("In May tea of Hue stood for 60 percent of the province's exports, which came to «9 million USD».", "item _T"),
+        ("Exports of Hue were 5 million USD in May. A share of «3 million USD» is due to foreign-invested firms.",
+         "item fdi-sector"),
+        ("Thanks to foreign-invested firms exports of Hue were «5 million USD» in May.", "item _T"),
+        ("In 2023 Hue ranks third. From January to May 2023 FDI hit 9 million USD.\nManufacturing drew «5 million "
+         "USD».",
+         "at 2023-01-01/P5M"),
+        ("The revenue from import-export activities of Hue came to «7 billion VND» in May.", "item customs-revenue"),
+        ("In May 583 FDI projects in Vietnam were licensed. Old ones paid in 7 percent more.\nBy locality: Hue «6 "
+         "million USD».",
+         "of fdi_capital_attracted"),
+    ],
+)  # fmt: skip
+def test_what_is_only_looked_at_or_held_against(text: str, expected: str) -> None:
+    check(text, expected)

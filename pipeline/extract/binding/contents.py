@@ -98,8 +98,9 @@ class Contents(Remembering):
 
     def _is_doer(self, one: Named) -> bool:
         """Tell whether owners are only those through whom something came: `goods mainly sold by the FDI sector`."""
-        if self.view.scan.before(one.first, "cause") is None or self.view.scan.sign(one.last) == ":":
-            return False  # thanks to domestic firms: 48 million USD
+        cause = self.view.scan.before(one.first, "cause")
+        if cause is None or self.view.scan.sign(one.last) == ":" or self.view.scan.before(cause.first, "copula"):
+            return False  # thanks to domestic firms: 48 million USD; 2 million USD is due to FDI firms
         return self.setting.grammar.lists.items[one.identifier].type == "ownership"
 
     def _with_pointed(self, found: list[Named], pointed: list[Hit], named: Sequence[Hit]) -> list[Named]:

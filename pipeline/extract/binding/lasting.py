@@ -47,8 +47,11 @@ def _is_of_reported(passage: Passage, one: Expression) -> bool:
     part, reported = setting.span(one), setting.span(main)
     if part is None or reported is None or not _may_have_parts(passage, main, reported.end):
         return False
-    if passage.figures and passage.figures[-1].place == COUNTRY != setting.main_place:
+    if one.kind == "months" and passage.figures and passage.figures[-1].place == COUNTRY != setting.main_place:
         return False  # the national index of two months, behind the province's of the quarter
+    is_short = main.kind == "month" or (main.kind == "year" and not _is_over(passage, reported.end))
+    if is_short and one.kind != "month":
+        return False  # this year's rank, then eleven months of it
     if part == reported or part.end > reported.end or part.start < reported.start:
         return False
     told_before = passage.discourse.expression
@@ -56,6 +59,10 @@ def _is_of_reported(passage: Passage, one: Expression) -> bool:
         return True  # a paragraph on ten months that tells of October, too
     later = (told for told in stretch.from_on(setting.times, one.last) if told.kind == main.kind != "year")
     return not any(setting.span(told) == reported for told in later)
+
+
+def _is_over(passage: Passage, end: date) -> bool:
+    return passage.setting.day is not None and end < passage.setting.day
 
 
 def _may_have_parts(passage: Passage, main: Expression, end: date) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.view import STOPS
 from pipeline.periods import Span
 
 ENDING = ("months", "month", "day")  # kinds of times that may end in the month in which others are counted
+TWO = 2  # times in a sentence, of which one is only looked at
 OPENING = 2  # tokens at the start of a sentence in which it says of when it tells
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 
@@ -35,6 +36,8 @@ def leaves_period(passage: Passage) -> Expression | None:
         return _finer(passage, used) if used.kind == "year" else None
     if not passage.figures and any(hit.value == "forecast" for hit in view.of("status")):
         return None  # garment exports are expected to rise in 2017
+    if not passage.figures and (main := _main_again(passage)) is not None:
+        return main
     return next(
         (
             one for one in reversed(view.times)
@@ -45,6 +48,18 @@ def leaves_period(passage: Passage) -> Expression | None:
         ),
         None,
     )  # fmt: skip
+
+
+def _main_again(passage: Passage) -> Expression | None:
+    """Return the time that the text reports on where a sentence without figures opens with it, whatever it looks at.
+
+    `In 2024 its exporters made good the losses of 2023` leaves 2024.
+    """
+    main, view, span = passage.discourse.main, passage.view, passage.setting.span
+    if main is None or len(view.times) < TWO:
+        return None
+    told = view.times[0]
+    return told if not told.compared and _is_left(passage, told) and span(told) == span(main) else None
 
 
 def _longest(passage: Passage, used: Expression, moments: list[Expression]) -> Expression:

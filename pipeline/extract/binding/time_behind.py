@@ -27,7 +27,7 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
         return found  # over 30 million visitors, including 7 million foreigners, by 2025
     if is_crossed and (_is_ahead_of_discourse(passage, draft) or aims_at_years(passage.view, draft.quantity, found)):
         return found
-    return (passage.discourse.expression if is_crossed or is_aside else None) or found
+    return None if (is_crossed or is_aside) and passage.discourse.expression else found
 
 
 def _is_in_bracket(passage: Passage, one: Quantity) -> bool:

@@ -96,6 +96,9 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
     if found.year and _leads_level(scan, found.last):  # three times the 2016 figure
         return True
+    own = scan.at(found.first, "base") if found.relative == -1 else None
+    if own is not None and own.last > found.last:  # last year's figure by 47 percent
+        return True
     is_owner = found.relative == -1 or found.kind == "month"
     led = is_owner and scan.any_before(found.first, "whole_of", "direction")
     owned = scan.at(found.last, "genitive") if led else None

@@ -40,8 +40,9 @@ def capital_of_counted(passage: Passage, quantity: Quantity) -> Draft | None:
     if not (passage.partners or passage.areas or is_ranked or any(view.of(words) for words in INVESTING)):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in INVESTED}
-    events = last.features & EVENTS if len(told) == 1 and last.concept not in DEALS else CAME
-    return replace(last, concept="capital", features=(last.features - EVENTS) | events, indicator=None)
+    events = last.features & EVENTS if len(told) == 1 and last.is_level and last.concept not in DEALS else CAME
+    told_origin = FOREIGN if last.concept in DEALS else last.features  # foreigners buy shares
+    return replace(last, concept="capital", features=(told_origin - EVENTS) | events, indicator=None)
 
 
 def _all_of(capital: Draft | None, view: View, quantity: Quantity) -> Draft | None:

@@ -77,6 +77,7 @@ def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _is_of_taxes(passage: Passage) -> bool:
     is_of_customs = any(hit.value == CUSTOMS for hit in passage.view.of("topic_item"))
+    is_of_customs = is_of_customs or any(one.identifier == CUSTOMS for one in passage.items)
     return is_of_customs or bool(passage.view.of("tax_office"))
 
 

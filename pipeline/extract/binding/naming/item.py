@@ -80,6 +80,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     scope = scope or of_opening(passage, draft) or of_border(passage, draft)
     if scope:
         return scope
+    if hit is not None and sibling is not None and _is_of_whole_told(passage, hit, sibling):
+        return TOTAL
     topic = topic_of(passage, draft, hit)
     if topic == TOTAL and passage.is_of_whole and (sibling is None or sibling.item == TOTAL):
         topic = scope_of_whole(passage, draft)
@@ -134,6 +136,13 @@ def _is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> 
     """Tell whether goods behind a share are those of its whole: `shrimp ..., making up 40% of seafood exports`."""
     is_share = draft.measure == "share" and hit is not None and item.last > hit.first >= draft.quantity.last
     return is_share and sibling.item != TOTAL and sibling.concept == draft.concept
+
+
+def _is_of_whole_told(passage: Passage, hit: Hit, sibling: Draft) -> bool:
+    """Tell whether an aside goes on with the whole of a share: `tea is 60% of exports, which came to 9 million USD`."""
+    if sibling.measure != "share" or hit.first < sibling.quantity.last:
+        return False
+    return passage.view.scan.sign(hit.last) == "," and passage.view.scan.at(hit.last + 1, "relative") is not None
 
 
 def _ends_row(passage: Passage, draft: Draft, sibling: Draft, item: Named) -> bool:
