@@ -51,6 +51,8 @@ def joined(view: View, ordered: Iterator[Quantity]) -> list[Quantity]:
     """Return the quantities from the first on that are of its kind and joined to each other."""
     found: list[Quantity] = []
     for one in islice(ordered, LONGEST):
+        if found and view.in_brackets(one) and not view.in_brackets(found[0]):
+            continue  # 3 billion USD (up 2%), 4 billion (up 5%)
         if found and (not _is_alike(one, found[0]) or not _is_joined(view, found[-1], one)):
             break
         found.append(one)
@@ -65,4 +67,6 @@ def _is_alike(one: Quantity, other: Quantity) -> bool:
 def _is_joined(view: View, a: Quantity, b: Quantity) -> bool:
     """Tell whether only separators and small words stand between two quantities."""
     first, last = (a.last, b.first) if a.last <= b.first else (b.last, a.first)
+    if view.scan.sign(first) == "(" and not view.in_brackets(a):
+        first = next((at + 1 for at in range(first, last) if view.scan.sign(at) == ")"), first)
     return last - first <= JOINED_WITHIN and not any(view.within(named, first, last) for named in PARTING)

@@ -44,7 +44,7 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     close = against.last if against else start  # a 17.8-per cent year-on-year decrease
     before = [
         (hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)
-        if not _holds_against(view, hit, quantity)
+        if not _holds_against(view, hit, quantity) and not _misses_aim(view, hit, quantity)
     ]  # fmt: skip
     behind = [
         (hit, fade(DIRECTION, max(hit.first - close, 0)) + BEHIND_MORE)
@@ -70,6 +70,12 @@ def _holds_against(view: View, hit: Hit, quantity: Quantity) -> bool:
     if not view.in_brackets(quantity) or view.scan.before(hit.last, "comparison") is None:
         return False
     return hit.last < view.opening(quantity.first) == quantity.first - 1
+
+
+def _misses_aim(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a word of direction only holds a growth against the aim that follows it: `thấp hơn mục tiêu 8%`."""
+    told = view.within("status", hit.last, quantity.first) if quantity.kind == "percent" else []
+    return any(one.value == "target" and one.first == hit.last for one in told)
 
 
 def turns(hit: Hit) -> bool:

@@ -18,9 +18,13 @@ EARLIER = 4  # quantities before a percentage among which the amount is that it 
 
 
 def ratio(
-    view: View, quantity: Quantity, turned: Direction | None, against: str | None, concept: str | None
-) -> Iterator[Reading]:
-    """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`; a growth that is attained is a change."""
+    view: View, quantity: Quantity, turned: Direction | None, against: str | None, concept: str | None,
+    told: str | None,
+) -> Iterator[Reading]:  # fmt: skip
+    """`2.3 times`, `equal to 101 percent of the same period`, `bằng 13%`; a growth that is attained is a change.
+
+    `told` is the measure of the percentage before in the sentence.
+    """
     equal = equals(view, quantity)
     is_earlier = quantity.kind == "percent" and _is_of_earlier(view, row_end(view, quantity))
     if is_earlier and (equal or _is_of_year_before(view, quantity)):
@@ -33,7 +37,8 @@ def ratio(
         measure = "plan_ratio" if _names_plan(view, quantity.last) else "ratio_yoy"
         yield Reading(measure, weights.RATIO + (weights.SURE if turned or against or equal else 0) + weights.SURE)
     elif equal and not _is_of_change(view, quantity):
-        share = not against and (_is_part(view, quantity) or _is_of_what_follows(view, quantity))
+        is_part = _is_part(view, quantity) or _is_of_partner(view, quantity) or told == "share"
+        share = not against and (is_part or _is_of_what_follows(view, quantity))
         yield Reading("share" if share else "ratio_yoy", weights.RATIO + (weights.SURE if against else 0))
 
 
@@ -84,6 +89,13 @@ def _is_part(view: View, quantity: Quantity) -> bool:
     if view.of("base") or any(turns(hit) for hit in view.of("direction")):
         return False
     return bool(view.within("of_which", view.sentence.first, quantity.first))
+
+
+def _is_of_partner(view: View, quantity: Quantity) -> bool:
+    """Tell whether a partner is told by its amount, in a sentence without changes: `Japan had $3bn, equal to 13%`."""
+    if view.of("base") or any(turns(hit) for hit in view.of("direction")) or not _follows_amount(view, quantity):
+        return False
+    return bool(view.within("partner", view.sentence.first, quantity.first))
 
 
 def _is_of_what_follows(view: View, quantity: Quantity) -> bool:

@@ -34,7 +34,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     if quantity.kind == "percent" and concept not in RATES and is_of_proportion(view, quantity):
         yield Reading("share", weights.SHARE + weights.SURE, cue="a proportion that moved")
     yield from _change(view, quantity, turned, against, sibling)
-    yield from ratio(view, quantity, turned, against, concept)
+    yield from ratio(view, quantity, turned, against, concept, sibling.measure if sibling is not None else None)
     yield from _signed(view, quantity, against)
     if sibling is not None and sibling.measure and sibling.measure != "level":
         is_fall = sibling.value < 0 and not view.within("after", sibling.quantity.last, quantity.first)

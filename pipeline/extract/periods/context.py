@@ -114,7 +114,7 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return True
     if told and scan.any_before(word.first if word else found.first, "times"):  # gấp 1,2 lần năm 2020
         return True
-    if told and _follows_equal(scan, word.first if word else found.first):
+    if (told or is_part) and _follows_equal(scan, word.first if word else found.first):
         return True
     if found.relative == -1 and _is_whole(scan, found):
         return True

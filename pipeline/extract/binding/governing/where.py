@@ -8,7 +8,7 @@ from pipeline.extract.view import View
 OWNERS = ("projects", "enterprises")
 LOCATIONS = frozenset({"parks"})
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
-HOUSED_WITHIN = 6  # tokens from what is there to `in`: `lao động đang làm việc tại`
+HOUSED_WITHIN = 8  # tokens from what is there to `in`: `lao động đang làm việc tại`
 OWNED_WITHIN = 3  # tokens between what somebody has and who has it: `of the local`
 JOINED_WITHIN = 1  # tokens between parks and zones
 
