@@ -52,7 +52,7 @@ class Discourse:
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told
     changes: Sequence[Draft] = ()  # the last two of one thing on two bases
     totals: tuple[Draft, ...] = ()  # of capital, told so far, the last ones first
-    last_count: Draft | None = None  # the last that counts
+    last_counts: tuple[Draft, ...] = ()  # the last that count
     place: str | None = None
     part: str | None = None  # the gate or zone that the last sentence without figures spoke of, and its line
     part_line: int = -1

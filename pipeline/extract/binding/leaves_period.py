@@ -1,5 +1,7 @@
 """The period that a sentence leaves to those behind it."""
 
+from datetime import timedelta
+
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.held_time import held_figure
@@ -12,6 +14,7 @@ from pipeline.periods import Span
 ENDING = ("months", "month", "day")  # kinds of times that may end in the month in which others are counted
 TWO = 2  # times in a sentence, of which one is only looked at
 OPENING = 2  # tokens at the start of a sentence in which it says of when it tells
+LAG = timedelta(days=31)  # after the article's day within which a time may end that figures are still told of
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 
 
@@ -106,7 +109,9 @@ def _turns_to_now(passage: Passage) -> bool:
 def _is_to_come(passage: Passage, one: Expression) -> bool:
     """Tell whether a period starts after the article's day: `firms have orders until May 2015`, in November 2014."""
     span, day = passage.setting.span(one), passage.setting.day
-    return span is not None and day is not None and span.start > day
+    if span is None or day is None:
+        return False
+    return span.start > day or (one.to_date and span.end > day + LAG)
 
 
 def _is_left(passage: Passage, one: Expression) -> bool:

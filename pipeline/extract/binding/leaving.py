@@ -27,6 +27,9 @@ COUNTRIES = "countries"  # concept of a count that nothing goes on with where ot
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
 
+COUNTS = 6  # so many of the last counts are kept: a later sentence may tell one again as the whole of its parts
+
+
 def leave(passage: Passage) -> None:
     """Write what the sentence spoke of into the discourse."""
     leave_lead(passage)
@@ -50,7 +53,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.told_trade |= set(traded)
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
-    discourse.last_count = counted[-1] if counted else discourse.last_count
+    discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
     discourse.changes = changes_told(spoken) or discourse.changes

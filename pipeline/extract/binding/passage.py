@@ -93,8 +93,7 @@ class Passage(Contents):
             hit for hit in self.view.starting("of_which", start, start + OPENING)
             if not stretch.covering(self.view.times, hit.last - 1, hit.last)  # Of this year's plan 2% was met
         ]  # fmt: skip
-        counted = [one for one in (self.discourse.last_count,) if one is not None]
-        again = names_whole(self.view, [*self.discourse.levels, *counted])
+        again = names_whole(self.view, [*self.discourse.levels, *self.discourse.last_counts])
         return bool(opened) or self.view.scan.at(start, "remaining") is not None or again
 
     @once

@@ -25,7 +25,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     told = sibling is not None and sibling.concept in NARROWED
     if here is None and not told and passage.is_part:
         return _of_rest(passage, _of_all(passage, _whole(passage, concept)))
-    goes_on = quantity.dimension == "percent" or _is_next_partner(passage, last)
+    goes_on = quantity.dimension == "percent" or _is_next_partner(passage, last) or _goes_on_bare(passage)
     if here is None and not told and goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
     if here is None and concept == FIRMS and not told and _opens_with_sector(passage):
@@ -87,6 +87,16 @@ def event_of_subject(passage: Passage) -> str | None:
 def _is_told_of_both(last: Draft | None, concept: str) -> bool:
     """Tell whether the sentence before told of projects and then of their capital, of which this one goes on."""
     return last is not None and last.concept != concept and {last.concept, concept} == INVESTED
+
+
+def _goes_on_bare(passage: Passage) -> bool:
+    """Tell whether the sentence goes on against the year before, and says nothing of when or of what happened.
+
+    `51 FDI projects were licensed with $1bn. The number of projects rose by 12`.
+    """
+    view = passage.view
+    is_bare = not (view.of("event") or view.of("present")) and all(one.compared for one in view.times)
+    return passage.goes_on and is_bare and bool(view.of("base"))
 
 
 def _is_next_partner(passage: Passage, last: Draft | None) -> bool:

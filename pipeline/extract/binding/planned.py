@@ -61,4 +61,7 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
     if view.scan.at(plan.last, "part_by"):
         return True  # exceeded the estimate by 81 percent
     near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
-    return any(one.kind in RELATIVE and not view.within("conj", one.last, plan.first) for one in near)
+    return any(
+        one.kind in RELATIVE and view.scan.sign(one.last) != "," and not view.within("conj", one.last, plan.first)
+        for one in near
+    )

@@ -15,13 +15,22 @@ from pipeline.extract.binding.aimed_on import (
 )
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.passed_on import passed_on
 from pipeline.extract.binding.plan_told import is_in_plan, plan_of_years
-from pipeline.extract.binding.planned import is_of_plan, is_of_plan_told, is_planned
+from pipeline.extract.binding.planned import is_of_plan, is_planned
 from pipeline.extract.binding.resting import rests_on_estimate
-from pipeline.extract.binding.surpassed import is_surpassed, surpasses
+from pipeline.extract.binding.surpassed import surpasses
 from pipeline.extract.binding.titled import is_of_titled_plan
-from pipeline.extract.binding.to_come import FOR_YEAR, REACH, SOON, is_of_rest, is_part_of_year, is_to_come, will_be
-from pipeline.extract.denominators import is_denominator
+from pipeline.extract.binding.to_come import (
+    FOR_YEAR,
+    REACH,
+    SOON,
+    is_of_rest,
+    is_part_of_year,
+    is_to_come,
+    runs_on,
+    will_be,
+)
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -43,7 +52,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     cue = _said(passage, draft.quantity, before)
     is_on = before is not None and (are_aimed_together(draft, before) or not _is_earlier(draft.span, before.span))
     if cue is None and before is not None and is_on:
-        cue = _passed_on(passage, before)
+        cue = passed_on(passage, before, draft)
     if cue in AIMED and before is not None and is_outcome(passage, draft, before):
         cue = None
     if cue in (None, "actual") and rests_on_estimate(passage.view):
@@ -71,7 +80,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     is_planned_for = plan_of_years(passage) is not None
     if cue in AIMED and aimed is not None and before is None and not (draft.is_dated or is_planned_for):
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
-    if cue is None and is_in_plan(passage, draft.span):
+    is_aimed = bool(passage.view.of("aims")) and runs_on(draft.span, passage.setting.day)
+    if cue is None and (is_aimed or is_in_plan(passage, draft.span)):
         cue = "target"
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
@@ -83,15 +93,6 @@ def settle(passage: Passage, draft: Draft) -> None:
     draft.status = settled(cue, draft.span, passage.setting.day, None if is_to_be_spent else draft.measure)
 
 
-def _passed_on(passage: Passage, before: Draft) -> str | None:
-    """Return the status that the figure before passes on; an aim that was surpassed passes none on."""
-    view = passage.view
-    known = (is_surpassed, is_denominator, is_of_plan_told)  # 41% of the estimate of 9 million USD, up 4%
-    if before.status == "target" and any(rule(view, before.quantity) for rule in known):
-        return None
-    return "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
-
-
 def _is_upper_end(draft: Draft, before: Draft) -> bool:
     """Tell whether a figure is the upper end of the range that the one before begins."""
     return (before.quantity.end_of_range, draft.quantity.end_of_range) == ("low", "high")
@@ -100,11 +101,6 @@ def _is_upper_end(draft: Draft, before: Draft) -> bool:
 def _is_earlier(span: Span | None, told: Span | None) -> bool:
     """Tell whether a period had ended before another began: what one only compares with is known."""
     return span is not None and told is not None and span.end < told.start
-
-
-def _opens_with_aim(passage: Passage) -> bool:
-    """Tell whether the first figure is aimed at: `aims at 80 projects worth an estimated 4 billion, 90 domestic`."""
-    return passage.figures[0].status == "target"
 
 
 def _names_plan(passage: Passage, quantity: Quantity) -> bool:

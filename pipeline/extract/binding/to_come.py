@@ -8,6 +8,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.periods import Span, whole_year
 
 SOON = timedelta(days=31)  # what is expected of a period that ends within a month is an estimate, no forecast
+YEARS = 2  # from the first to the last of a plan's, at least
 REACH = 40  # tokens before a figure in which a word of status may speak of it
 FOR_YEAR = ("level", "change_yoy")  # measures that are aimed at for a year
 
@@ -38,6 +39,11 @@ def will_be(passage: Passage, quantity: Quantity, span: Span) -> bool:
 def is_to_come(span: Span, day: date | None) -> bool:
     """Tell whether a period starts after an article's day: nothing of it can be an outturn."""
     return day is not None and span.start > day
+
+
+def runs_on(span: Span | None, day: date | None) -> bool:
+    """Tell whether a stretch of years is far from over: what is told of it is what a plan sets."""
+    return span is not None and day is not None and span.end.year - span.start.year >= YEARS and span.end > day + SOON
 
 
 def is_part_of_year(span: Span | None) -> bool:

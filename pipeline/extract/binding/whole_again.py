@@ -12,7 +12,7 @@ WITHIN = 4  # tokens at the start of a sentence in which it tells the whole agai
 def names_whole(view: View, told: Sequence[Draft]) -> bool:
     """Tell whether a sentence opens with `of` or `among` and a count that the figures told before it hold."""
     start = view.sentence.first
-    if not view.scan.any_at(start, "whole_of", "among_first"):
+    if not view.scan.any_at(start, "whole_of", "among_first", "inside"):
         return False
     again = next(iter(stretch.starting(view.quantities, start, start + WITHIN)), None)
     if again is None or again.kind != "number":

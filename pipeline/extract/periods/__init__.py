@@ -23,7 +23,8 @@ from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED, RELATIVE_YEARS, digits
 from pipeline.extract.periods.possessive import possessive
-from pipeline.extract.periods.quarters import half, months_lettered, quarter, same_quarter
+from pipeline.extract.periods.quarters import half, months_lettered, quarter
+from pipeline.extract.periods.told_again import told_again
 from pipeline.extract.periods.years import relative, years
 from pipeline.extract.scan import Scan
 
@@ -58,7 +59,7 @@ GRAMMAR: tuple[tuple[Callable[[Scan, int], Expression | None], frozenset[str]], 
     (ordinal_duration, frozenset({SMALL, "ordinal", "ordinal_prefix"})),
     (duration, frozenset(COUNTS)),
 )  # fmt: skip
-STARTS = frozenset({"the_quarter"}).union(*(opens for _, opens in GRAMMAR))
+STARTS = frozenset({"the_quarter", "the_years"}).union(*(opens for _, opens in GRAMMAR))
 
 # Words that a number behind them names a time with: `tháng 9`, `quarter 3`.
 NAMES = ("month", "month_name", "quarter", "year", "day", "half", "first", "last")
@@ -70,7 +71,7 @@ def expressions(scan: Scan) -> list[Expression]:
     last = 0
     for index in scan.starters(STARTS):
         match = _at(scan, index) if index >= last and not _counts(scan, index) else None
-        match = match or (same_quarter(scan, index, found) if index >= last else None)
+        match = match or (told_again(scan, index, found) if index >= last else None)
         match = in_context(scan, match) if match is not None else None
         if match is None and index >= last and found:
             match = elided(scan, index, found[-1])

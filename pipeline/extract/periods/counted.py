@@ -26,7 +26,7 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
     behind_number = at + 2 if scan.sign(at + 1) in DASHES else at + 1
     word = scan.at(behind_number, "month")
     quarters = scan.at(behind_number, "quarter_unit") if number <= QUARTERS else None
-    if quarters and not head and not scan.any_at(quarters.last, "first", "closing"):  # ba quý đầu năm
+    if quarters and not head and not _is_of_year(scan, index, quarters.last):  # ba quý đầu năm
         quarters = None
     if quarters and not word:  # the first three quarters
         word, number = quarters, number * 3
@@ -35,6 +35,13 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
     if scan.at(word.last, "duration") or scan.before(index, "duration"):
         return Expression(index, word.last, "duration", ((index, word.last),), until=number)
     return _of_year(scan, index, word.last, number)
+
+
+def _is_of_year(scan: Scan, index: int, end: int) -> bool:
+    """Tell whether words beside counted quarters say that they are the first of a year: `gộp ba quý`, `ba quý 2018`."""
+    if scan.any_at(end, "first", "closing") or scan.any_before(index, "in_all"):
+        return True
+    return year_behind(scan, end).number is not None
 
 
 def _counted(scan: Scan, index: int) -> Expression | None:

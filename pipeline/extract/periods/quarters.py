@@ -1,15 +1,11 @@
 """Quarters and halves of a year, and months that a letter counts."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.parts import digits, joined, small_number, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 MONTHS = 12
-MOST = 9999  # for the year of what names none, which is the article's
 LAST = 4  # quarter
 
 
@@ -23,17 +19,6 @@ def quarter(scan: Scan, index: int) -> Expression | None:
     return Expression(
         index, behind.last, "months", pieces, behind.number, number * 3 - 2, until=number * 3, relative=behind.relative
     )
-
-
-def same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
-    """Read `in the quarter`, which is the last one told of the last year told."""
-    word = scan.at(index, "the_quarter")
-    if word is None or small_number(scan, word.last) or scan.at(word.last, "roman"):
-        return None
-    known = [one for one in reversed(told) if one.kind == "months" and one.month and not one.compared]
-    quarters = (one for one in known if one.until == (one.month or 0) + 2)
-    last = max(quarters, key=lambda one: one.year or MOST, default=None)
-    return replace(last, first=index, last=word.last, pieces=((index, word.last),)) if last else None
 
 
 def _quarter_number(scan: Scan, index: int) -> tuple[int | None, int]:

@@ -20,7 +20,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     if quantity.kind != "number":
         return []
-    counted = passage.discourse.last_count
+    counted = next(iter(passage.discourse.last_counts[-1:]), None)
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
     if passage.view.scan.before(quantity.first, "another") and not told:  # another 75 already at work raised theirs
         told = bool(passage.view.starting("event", quantity.last, quantity.last + FAR_EVENT_WITHIN))

@@ -59,7 +59,7 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
         concept = str(told.concept.value) if told.concept.value in COUNTED else FUNDED[0]
         return [Candidate(concept, BEHIND - PROFORM, "stands for the subject before")]
     if count is None and passage.view.scan.at(start, "of_which"):
-        last = passage.discourse.last_count  # Chinese companies own 75 of them
+        last = next(iter(passage.discourse.last_counts[-1:]), None)  # Chinese companies own 75 of them
         count = last if last is not None and last.concept != ORIGINS_OF else None
     if count is None and (named := _named_before(passage, quantity)):
         return [Candidate(str(named.value), BEHIND - PROFORM, "stands for the noun before", named)]

@@ -1,0 +1,34 @@
+"""Times that words point back to: `in the quarter`, `the whole period`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.parts import small_number
+from pipeline.extract.scan import Scan
+
+MOST = 9999  # for the year of what names none, which is the article's
+
+
+def told_again(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
+    """Read `in the quarter` and `the whole period`: the quarter or the years that the text told of before."""
+    return _same_quarter(scan, index, told) or _same_years(scan, index, told)
+
+
+def _same_years(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
+    word = scan.at(index, "the_years")
+    last = next((one for one in reversed(told) if one.until_year is not None), None) if word else None
+    if word is None or last is None or scan.is_number(word.last):
+        return None
+    return replace(last, first=index, last=word.last, pieces=((index, word.last),), compared=False)
+
+
+def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
+    """Read `in the quarter`, which is the last one told of the last year told."""
+    word = scan.at(index, "the_quarter")
+    if word is None or small_number(scan, word.last) or scan.at(word.last, "roman"):
+        return None
+    known = [one for one in reversed(told) if one.kind == "months" and one.month and not one.compared]
+    quarters = (one for one in known if one.until == (one.month or 0) + 2)
+    last = max(quarters, key=lambda one: one.year or MOST, default=None)
+    return replace(last, first=index, last=word.last, pieces=((index, word.last),)) if last else None
