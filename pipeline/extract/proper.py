@@ -19,7 +19,7 @@ def proper(scan: Scan, index: int) -> str | None:
         return "part of a code"
     if _counts(scan, last):
         return None
-    if last > first or _is_padded(scan, index):
+    if last > first or (_is_padded(scan, index) and not scan.any_before(index, "copula")):
         return "a score or code"
     before = scan.sign(index - 1)
     if scan.at(index - 1, "definite") and len(scan.sign(index)) >= SHORTEST_MODEL:

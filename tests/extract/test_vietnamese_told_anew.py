@@ -114,3 +114,31 @@ def test_of_what(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_plans_and_wholes(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hàn Quốc và Đức dẫn đầu FDI vào Hà Nam năm 2022, lần lượt 3 triệu USD (chiếm 21%) và «4 triệu USD» (27%).",
+         "with DE"),
+        ("Quý I, FDI mới vào Hà Nam là 9 triệu USD. Nhật Bản có 3 triệu USD, tương đương «28,7%».", "is share"),
+        ("GRDP năm 2022 của Hà Nam tăng 4%, thấp hơn mục tiêu «6%».", "as target value 6"),
+        ("GRDP năm 2022 của Hà Nam tăng 4%, mục tiêu là 6%; IIP tăng «9%».", "as actual"),
+        ("Sau 8 tháng, Hà Nam xuất khẩu 5 tỷ USD. Kế hoạch năm vì vậy đã thực hiện được «82,4%».", "is plan_ratio"),
+        ("Tăng trưởng: ước «7,5%». Thu ngân sách của Hà Nam năm 2022 là 4 nghìn tỷ đồng.", "of grdp"),
+        ("Theo Nghị quyết giai đoạn 2021-2025, Hà Nam xuất khẩu 9 tỷ USD năm 2025. "
+         "Chỉ tiêu khác của cả giai đoạn: GRDP tăng bình quân «9%»/năm.", "at 2021-01-01/P5Y as target"),
+        ("Ba quý năm 2022, Hà Nam xuất khẩu «9 tỷ USD».", "at 2022-01-01/P9M"),
+        ("6 tháng, Hà Nam cấp mới 51 dự án FDI, vốn 15 triệu USD. Số dự án gấp «2,5 lần» cùng kỳ.",
+         "of fdi_projects_new"),
+        ("6 tháng, Hà Nam cấp mới 51 dự án FDI, vốn 15 triệu USD. Số vốn gấp 2 lần cùng kỳ.\n"
+         "Trong 51 dự án, «29» dự án nằm trong khu công nghiệp.", "of fdi_projects_new"),
+        ("FDI vào Hà Nam 7 tháng tăng\n2 triệu USD, bằng 83% cùng kỳ, là vốn thu hút từ đầu năm đến 20/7. "
+         "Nhật Bản có «1 triệu USD».", "at 2023-01-01/P6M20D"),
+        ("6 tháng Hà Nam hút 9 tỷ USD FDI.\nRiêng Hà Nam, 5 triệu USD là vốn mới, «4 triệu USD» là vốn tăng thêm.",
+         "of fdi_capital_adjusted"),
+        ("Số dự án FDI được cấp mới ở Hà Nam trong quý I là «09».", "of fdi_projects_new"),
+    ],
+)  # fmt: skip
+def test_rows_parts_and_aims(text: str, expected: str) -> None:
+    check(text, expected)

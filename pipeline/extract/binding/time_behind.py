@@ -6,7 +6,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, finer, is_of_aside, is_of_aside_figure
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
-from pipeline.extract.quantities import Quantity
+from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import STOPS
 
 
@@ -22,6 +22,7 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     if is_further and crossed is not None and _is_compared_with(passage, crossed):
         return None  # was 7 billion USD against 8 billion in the first half of 2022
     is_crossed = is_further and crossed is not None and not _in_one_breath(passage, draft, crossed)
+    is_crossed = is_crossed and not _is_subject(passage, draft, crossed)
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
     if found.to_date and found.kind == "year" and not is_aside:
         return found  # over 30 million visitors, including 7 million foreigners, by 2025
@@ -52,6 +53,12 @@ def _is_ahead_of_discourse(passage: Passage, draft: Draft) -> bool:
         return False
     span = passage.setting.span(told)
     return span is not None and span.end.year < day.year
+
+
+def _is_subject(passage: Passage, draft: Draft, crossed: Quantity | None) -> bool:
+    """Tell whether an amount opens its sentence and only a percentage follows: `$26bn, up 3%, was drawn by May`."""
+    opens = draft.quantity.first == passage.view.sentence.first
+    return opens and draft.quantity.kind == "money" and crossed is not None and crossed.kind in RELATIVE
 
 
 def _in_one_breath(passage: Passage, draft: Draft, following: Quantity) -> bool:

@@ -19,6 +19,8 @@ def turns_to(view: View) -> bool:
         return False  # cùng với đó, ...
     if stretch.starting(view.times, led[0].last, led[0].last + TIME_WITHIN):
         return False
+    if view.scan.any_at(led[0].last, "place", "area_noun"):
+        return False  # riêng Bắc Ninh, ...
     noun = view.scan.at(led[0].last, "concept")  # riêng dự án mới
     end = noun.last + 1 if noun is not None and noun.value == "projects" else led[0].last + EVENT_WITHIN
     return not view.starting("event", led[0].last, end)

@@ -126,7 +126,9 @@ def _fulfils(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage says how much of a plan was reached: `this year's target is thus fulfilled by 50%`."""
     qualified = view.scan.before(quantity.first, "qualifiers")
     verb = view.scan.before(qualified.first if qualified else quantity.first, "fulfils")
-    return verb is not None and bool(view.within("plan_noun", verb.first - PLAN_WITHIN, verb.first))
+    if verb is None:
+        return False
+    return any(view.within(noun, verb.first - PLAN_WITHIN, verb.first) for noun in ("plan_noun", "plan"))
 
 
 def _is_of_wanted(view: View, quantity: Quantity) -> bool:
