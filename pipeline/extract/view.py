@@ -148,7 +148,7 @@ class View(Marks):
         """Tell whether a bracket behind dollars holds but the same in dong: `5 million USD (125 billion VND)`."""
         if not self.in_brackets(quantity):
             return False
-        earlier = next(stretch.back_from(self.quantities, quantity.first), None)
+        earlier = stretch.last_before(self.quantities, quantity.first)
         if earlier is None or earlier.unit != "USD" or self.in_brackets(earlier):
             return False
         return not self.within("origin", self.opening(quantity.first), quantity.first)

@@ -14,7 +14,7 @@ MEASURES = ("level", "share")
 def is_changed_from(view: View, quantity: Quantity) -> bool:
     """Tell whether a word of direction and `from` lead to a quantity, and `to` right behind it to the next."""
     joint = view.scan.at(quantity.last, "range")
-    following = next(stretch.from_on(view.quantities, quantity.last), None)
+    following = stretch.first_from(view.quantities, quantity.last)
     if joint is None or following is None or quantity.end_of_range:
         return False
     if (following.kind, following.unit) != (quantity.kind, quantity.unit):

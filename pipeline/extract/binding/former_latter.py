@@ -17,7 +17,7 @@ def former_and_latter(view: View, levels: Sequence[Draft]) -> dict[int, Pair]:
         return {}
     found: dict[int, Pair] = {}
     for hit in told:
-        following = next(stretch.from_on(told, hit.last), None)
+        following = stretch.first_from(told, hit.last)
         end = following.first if following else view.sentence.last
         level = levels[0 if hit.value == "former" else 1]
         found |= {one.first: Pair(quantity=level.quantity) for one in stretch.within(view.quantities, hit.last, end)}

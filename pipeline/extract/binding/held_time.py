@@ -43,8 +43,8 @@ def _is_where_from(view: View, one: Quantity, found: Expression) -> bool:
     led = view.scan.before(one.first, "between")
     if led is None or one.kind not in ("money", "quantity"):
         return False
-    before = next(stretch.back_from(view.quantities, one.first), None)
+    before = stretch.last_before(view.quantities, one.first)
     is_behind = before is not None and before.last == led.first and view.scan.before(before.first, "range") is not None
-    following = next(stretch.from_on(view.quantities, found.last), None)
+    following = stretch.first_from(view.quantities, found.last)
     is_next = following is not None and bool(view.within("range", following.first - LEADS_WITHIN - 1, following.first))
     return is_behind or (is_next and view.scan.at(found.last, "range") is not None)

@@ -18,9 +18,9 @@ LED_WITHIN = 2  # tokens from `of` to the amount, past the article
 def planned_amount(view: View, hit: Hit) -> Quantity | None:
     """Return the whole that a word for planned is said of, None where it is said of something else."""
     planned = stretch.covering(view.of("planned"), hit.first, hit.last)
-    amount = next(stretch.back_from(view.quantities, hit.first), None) if planned else None
+    amount = stretch.last_before(view.quantities, hit.first) if planned else None
     if amount is not None and view.in_brackets(amount):  # 9 trillion VND (300 million USD) planned
-        amount = next(stretch.back_from(view.quantities, view.opening(amount.first)), None)
+        amount = stretch.last_before(view.quantities, view.opening(amount.first))
     if amount is None or amount.kind != "money" or view.count(",;:", amount.last, hit.first):
         return None
     first = amount.first

@@ -35,7 +35,7 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
 
 def _beyond_capital(view: View, quantity: Quantity) -> str | None:
     """Return the event right behind the capital of what is counted: `9 firms with capital of 5 million were set up`."""
-    money = next(stretch.from_on(view.quantities, quantity.last), None)
+    money = stretch.first_from(view.quantities, quantity.last)
     if money is None or money.kind != "money" or money.first - quantity.last > LED_WITHIN:
         return None
     between = quantity.last, money.first

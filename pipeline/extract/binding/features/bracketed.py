@@ -10,7 +10,7 @@ def words_from(view: View, quantity: Quantity) -> int:
     behind = view.beyond(quantity)[0]
     if quantity.kind != "money" or view.scan.sign(behind) != "(" or view.in_brackets(quantity):
         return behind
-    change = next(stretch.from_on(view.quantities, behind), None)
+    change = stretch.first_from(view.quantities, behind)
     if change is None or change.kind != "percent" or view.opening(change.first) != behind:
         return behind
     return change.last + 1 if view.scan.sign(change.last) == ")" else behind
