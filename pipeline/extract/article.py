@@ -18,6 +18,7 @@ from pipeline.extract.ranks import ranks
 from pipeline.extract.reference import Reference, reference_of
 from pipeline.extract.scan import Scan, scan
 from pipeline.extract.sentences import Sentence, sentences
+from pipeline.extract.view import views
 from pipeline.model import Article, Item, Listing, Mention, Observation
 
 
@@ -53,11 +54,12 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
     cuts, times = sentences(found), expressions(found)
     reference, is_inferred = reference_of(found, cuts, times, Reference(article.published_from, article.published_to))
     setting = Setting(found, known, reference, times)
-    drafts = bind(setting, cuts, _figures(found, times, known.language))
+    looked = list(views(found, cuts, _figures(found, times, known.language), times))
+    drafts = bind(setting, looked)
     mentions = ledger(article, found, cuts, times, drafts)
     stated = observations(article, found, drafts, known, reference.last)
     items = items_of(drafts, known)
-    listed = listings(article, setting, cuts, drafts, folder)
+    listed = listings(article, setting, looked, drafts, folder)
     return Reading(article, found, cuts, times, drafts, reference, is_inferred, mentions, stated, items, listed)
 
 

@@ -18,15 +18,17 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.qualifiers import qualifier
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.roles import name, scope
-from pipeline.extract.sentences import Sentence
-from pipeline.extract.view import views
+from pipeline.extract.view import View
 
 
-def bind(setting: Setting, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> list[Draft]:
-    """Return a draft for each quantity of an article, in order; a mention of several figures has several."""
+def bind(setting: Setting, views: Sequence[View]) -> list[Draft]:
+    """Return a draft for each quantity of the sentences of an article, in order.
+
+    A mention of several figures has several.
+    """
     discourse = Discourse()
     drafts: list[Draft] = []
-    for view in views(setting.scan, sentences, quantities, setting.times):
+    for view in views:
         passage = Passage(setting, view, discourse)
         for quantity in view.quantities:
             draft = _bound(passage, quantity)

@@ -10,9 +10,9 @@ from pipeline.extract.listings import where
 from pipeline.extract.listings.entries import SECTORS, Reader
 from pipeline.extract.listings.enumeration import Enumeration, enumerate_before, enumerate_from
 from pipeline.extract.listings.openings import Opening, openings
-from pipeline.extract.listings.scene import Scene, view_of
+from pipeline.extract.listings.scene import Scene
 from pipeline.extract.listings.words import books, headed
-from pipeline.extract.sentences import Sentence
+from pipeline.extract.view import View
 from pipeline.model import Article, Listing
 
 STARTS = 12  # commas before a copula at which the entries can start
@@ -23,16 +23,15 @@ DIRECTIONS = {"exports": "export_goods", "imports": "import_goods", "export_volu
 
 
 def listings(
-    article: Article, setting: Setting, sentences: Sequence[Sentence], drafts: Sequence[Draft], folder: Path
+    article: Article, setting: Setting, views: Sequence[View], drafts: Sequence[Draft], folder: Path
 ) -> list[Listing]:
     """Return what an article lists without figures, in the order of the text."""
     lines: dict[int, int] = {}
-    for sentence in sentences:
-        lines.setdefault(sentence.line, sentence.first)
+    for view in views:
+        lines.setdefault(view.sentence.line, view.sentence.first)
     found: list[Listing] = []
-    for sentence, words in headed(setting.scan, sentences, books(setting.grammar.language, folder)):
-        view = view_of(setting, sentence, drafts)
-        found.extend(_of_sentence(article, Scene(setting, view, words, drafts, lines[sentence.line])))
+    for view, words in headed(setting.scan, views, books(setting.grammar.language, folder)):
+        found.extend(_of_sentence(article, Scene(setting, view, words, drafts, lines[view.sentence.line])))
     return found
 
 

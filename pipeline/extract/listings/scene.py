@@ -11,7 +11,6 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.listings.words import Words
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.phrases import Hit
-from pipeline.extract.sentences import Sentence
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
@@ -69,14 +68,6 @@ class Scene(Remembering):
     def against(self) -> frozenset[str]:
         """Return the kinds of list that the sentence, by its words, does not hold."""
         return frozenset(str(hit.value) for hit in self.words.of("list_against"))
-
-
-def view_of(setting: Setting, sentence: Sentence, drafts: Sequence[Draft]) -> View:
-    """Return a sentence with its quantities and its expressions of time."""
-    first, last = (bisect_left(drafts, edge, key=_first) for edge in (sentence.first, sentence.last))
-    quantities = {draft.quantity.first: draft.quantity for draft in drafts[first:last]}
-    times = stretch.starting(setting.times, sentence.first, sentence.last)
-    return View(setting.scan, sentence, list(quantities.values()), list(times))
 
 
 def _first(draft: Draft) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit, Phrasebook
 from pipeline.extract.scan import NOTHING, Scan
-from pipeline.extract.sentences import Sentence
+from pipeline.extract.view import View
 from pipeline.vocabulary import lexicon
 
 HEADS = ("list_head", "list_opens")
@@ -62,17 +62,17 @@ def books(language: str, folder: Path) -> Books:
     return found
 
 
-def headed(scan: Scan, sentences: Iterable[Sentence], known: Books) -> Iterable[tuple[Sentence, Words]]:
+def headed(scan: Scan, views: Iterable[View], known: Books) -> Iterable[tuple[View, Words]]:
     """Yield the sentences that have the head of a list, with the words around lists in them."""
     heads = known.heads.find(scan.tokens)
     at = 0
-    for sentence in sentences:
-        here = at
+    for view in views:
+        sentence, here = view.sentence, at
         while at < len(heads) and heads[at].first < sentence.last:
             at += 1
         if at > here:
             own = known.rest.find(scan.tokens[sentence.first : sentence.last])
-            yield sentence, _words([*heads[here:at], *(_moved(hit, sentence.first) for hit in own)])
+            yield view, _words([*heads[here:at], *(_moved(hit, sentence.first) for hit in own)])
 
 
 def _moved(hit: Hit, by: int) -> Hit:
