@@ -10,7 +10,7 @@ from pipeline.frozen import frozen
 from pipeline.vocabulary import lexicon
 
 END = ""  # behind the last token: no word
-Ends = dict[str, list[Any]]  # by category what a phrase stands for
+Ends = list[tuple[str, Any]]  # categories, and what a phrase stands for in them
 
 
 @frozen
@@ -25,16 +25,15 @@ class Hit:
 
 @dataclass(slots=True)
 class _Node:
-    """A step in the trie: where it leads, and by category what ends here, in any case or only as it is written."""
+    """A step in the trie: where it leads, and what ends here, in any case or only as it is written."""
 
     steps: dict[str, "_Node"] = field(default_factory=dict)
-    ends: Ends = field(default_factory=dict)
+    ends: Ends = field(default_factory=list)
     exact: dict[tuple[str, ...], Ends] = field(default_factory=dict)
 
     def ends_of(self, tokens: Sequence[Token]) -> Ends:
         """Return what ends here for words as they are written."""
-        exact = self.exact.get(_written(tokens), {}) if self.exact else {}
-        return self.ends | {category: [*self.ends.get(category, ()), *exact[category]] for category in exact}
+        return [*self.ends, *self.exact.get(_written(tokens), ())] if self.exact else self.ends
 
 
 class Phrasebook:
@@ -57,10 +56,9 @@ class Phrasebook:
         node = self._root
         for word in words:
             node = node.steps.setdefault(normal(word), _Node())
-        ends = node.exact.setdefault(tuple(words), {}) if exact else node.ends
-        values = ends.setdefault(category, [])
-        if words and value not in values:  # two spellings of a phrase may come to the same
-            values.append(value)
+        ends = node.exact.setdefault(tuple(words), []) if exact else node.ends
+        if words and (category, value) not in ends:  # two spellings of a phrase may come to the same
+            ends.append((category, value))
 
     def find(self, tokens: Sequence[Token]) -> list[Hit]:
         """Return the phrases found, by place; within a category the longest first, none overlapping another."""
@@ -70,24 +68,32 @@ class Phrasebook:
         norms.append(END)
         for start, norm in enumerate(norms):
             node = starts.get(norm)
-            if node is not None:
+            if node is None:
+                continue
+            following = norms[start + 1]
+            if following in node.steps or following in DASHES or node.exact:
                 for last, ends in _phrases(tokens, norms, start, node):
-                    for category, values in ends.items():
+                    taken: list[str] = []
+                    for category, value in ends:
                         if free.get(category, 0) <= start:
-                            free[category] = last
-                            for value in values:
-                                hits.append(Hit(start, last, category, value))
+                            hits.append(Hit(start, last, category, value))
+                            taken.append(category)
+                    for category in taken:
+                        free[category] = last
+            else:  # most words begin no longer phrase
+                for category, value in node.ends:
+                    if free.get(category, 0) <= start:
+                        hits.append(Hit(start, start + 1, category, value))
         return hits
 
 
-def _phrases(tokens: Sequence[Token], norms: list[str], start: int, node: _Node) -> Sequence[tuple[int, Ends]]:
+def _phrases(tokens: Sequence[Token], norms: list[str], start: int, node: _Node) -> list[tuple[int, Ends]]:
     """Return where the phrases from a token on end, the longest first, and what they stand for."""
-    at = start + 1
-    if norms[at] not in node.steps and norms[at] not in DASHES and not node.exact:
-        return ((at, node.ends),)  # most words begin no longer phrase that is here
     found: list[tuple[int, Ends]] = []
+    at = start + 1
     while True:
-        found.append((at, node.ends_of(tokens[start:at]) if node.exact else node.ends))
+        if node.ends or node.exact:
+            found.append((at, node.ends_of(tokens[start:at]) if node.exact else node.ends))
         step = node.steps.get(norms[at])
         while step is None and norms[at] in DASHES:
             at += 1  # a dash counts as a space
