@@ -31,7 +31,7 @@ def slug(name: str) -> str:
 def companies(view: View) -> list[Company]:
     """Return the companies of a sentence: capitalised words before or behind a legal form, or from a known firm on."""
     found: list[Company] = []
-    if not any(view.of(category) for category in FORMS):
+    if not view.has(FORMS):
         return found
     index = view.sentence.first
     run = index  # where the capitalised words end that the token stands among

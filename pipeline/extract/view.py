@@ -65,7 +65,8 @@ class View(Marks):
     def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
         """Return the phrases of a category in a stretch that are not covered by a phrase of the masks."""
         found = self.within(category, first, last)
-        return [hit for hit in found if not any(self._takes(mask, hit) for mask in masks)]
+        near = [mask for mask in masks if mask in self.hits] if found else []
+        return [hit for hit in found if not any(self._takes(mask, hit) for mask in near)] if near else found
 
     def _takes(self, category: str, hit: Hit) -> bool:
         """Tell whether a phrase of a category takes a word away: it overlaps, and is longer or starts before."""
@@ -82,7 +83,7 @@ class View(Marks):
 
     def since(self, quantity: Quantity) -> Stretch:
         """Return the stretch before a quantity, past what stands in brackets if the quantity does not."""
-        if self.in_brackets(quantity):
+        if not self._bracketed or self.in_brackets(quantity):
             return self.before(quantity)
         earlier = stretch.back_from(self.quantities, quantity.first)
         last = next((one for one in earlier if not self.in_brackets(one)), None)

@@ -83,8 +83,10 @@ class Contents(Remembering):
     def _countries_meant(self) -> list[Hit]:
         """Return words such as `to the country` where goods go there: the country is then the partner named last."""
         found = self.view.of("to_country")
+        if not found:
+            return found
         is_trade = any(hit.value in TRADE for hit in self.view.of("concept")) or bool(self.view.of("sells"))
-        return found if found and is_trade else []
+        return found if is_trade else []
 
     @once
     def items(self) -> list[Named]:

@@ -26,7 +26,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if view.scan.at(found.last, "that_day"):
         return True  # from the start of the year | to that day
-    return not any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS)
+    return not (view.has(MASKS) and any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS))
 
 
 def _is_of_work(view: View, found: Expression) -> bool:

@@ -26,16 +26,16 @@ def under_heading(passage: Passage, passing: Draft | None) -> Draft | None:
 def from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) -> Draft | None:
     """Return the figure that passes its features on; another paragraph speaks of all capital again."""
     discourse = passage.discourse
-    if passing is not None and passing is discourse.last and _is_of_all_origins(passage):
+    if passing is None or passing is not discourse.last:
+        return passing
+    if _is_of_all_origins(passage):
         return replace(passing, features=passing.features - ORIGINS, indicator=None)
-    if passing is not None and passing is discourse.last and _is_new_flow(passage, quantity, passing):
+    if _is_new_flow(passage, quantity, passing):
         return replace(passing, features=passing.features | IN_PERIOD, indicator=None)
     goes_on = quantity.dimension in RELATIVE and quantity.kind != "rank"
-    is_left = passing is not None and passing is discourse.last and passing.features & LEFT
-    if passing is not None and is_left and not (goes_on or passage.is_part):
+    if passing.features & LEFT and not (goes_on or passage.is_part):
         return replace(passing, features=passing.features - LEFT)  # who leads in projects leads in none withdrawn
-    is_same = discourse.figure_line == passage.view.sentence.line or goes_on
-    if passing is None or passing is not discourse.last or is_same:
+    if discourse.figure_line == passage.view.sentence.line or goes_on:
         return passing
     if passing.features & NAMED and passage.turns_from_project:
         return replace(passing, features=CAME)  # the area is spoken of again, no more the project

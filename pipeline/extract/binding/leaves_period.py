@@ -115,13 +115,15 @@ def _is_to_come(passage: Passage, one: Expression) -> bool:
 
 
 def _is_left(passage: Passage, one: Expression) -> bool:
+    if not gives_period(one):
+        return False
     is_of_plan = one.kind == "months" and passage.view.scan.before(one.first, "plan") is not None
     since = passage.view.scan.before(one.first, "since")
     if since is not None and passage.view.scan.before(since.first, "superlative") is not None:
         return False  # the highest level since September 2022
     if held_figure(passage.view, one) is not None:
         return False
-    return gives_period(one) and dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
+    return dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
 
 
 def _is_cause(passage: Passage, one: Expression) -> bool:

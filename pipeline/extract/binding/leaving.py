@@ -47,6 +47,9 @@ def leave(passage: Passage) -> None:
 
 def _leave_figures(passage: Passage) -> None:
     discourse, spoken = passage.discourse, passage.figures
+    if not spoken:
+        discourse.levels = ()
+        return
     traded = [draft.concept for draft in spoken if draft.concept in TRADE]
     grown = [draft.concept for draft in spoken if draft.concept in GROWN]
     counted = [draft for draft in spoken if draft.quantity.kind == "number"]
@@ -55,18 +58,17 @@ def _leave_figures(passage: Passage) -> None:
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or _goes_on_as(spoken) or discourse.last
-    discourse.of_concept = passage.said.of_concept if spoken else discourse.of_concept
+    discourse.of_concept = passage.said.of_concept
     discourse.changes = changes_told(spoken) or discourse.changes
-    if spoken:
-        discourse.items = frozenset(one.item for one in spoken)
-        discourse.is_ranked = any(one.measure == "rank" for one in spoken)
-        discourse.totals = totals(discourse.totals, spoken)
-        discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
-        discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
-        is_same = discourse.figure_line == passage.view.sentence.line
-        discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())
+    discourse.items = frozenset(one.item for one in spoken)
+    discourse.is_ranked = any(one.measure == "rank" for one in spoken)
+    discourse.totals = totals(discourse.totals, spoken)
+    discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
+    discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
+    is_same = discourse.figure_line == passage.view.sentence.line
+    discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())
     discourse.levels = [one for one in spoken if one.is_level]
-    discourse.figure_line = passage.view.sentence.line if spoken else discourse.figure_line
+    discourse.figure_line = passage.view.sentence.line
 
 
 def _invested_by(last: Draft | None, levels: Sequence[Draft], spoken: Sequence[Draft]) -> Draft | None:

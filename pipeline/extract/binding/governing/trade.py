@@ -131,9 +131,10 @@ def _shipped(passage: Passage) -> str | None:
 
 def is_told_price(passage: Passage, hit: Hit) -> bool:
     """Tell whether words of no indicator are those of a price just told: `the mean price was 540 USD a ton, 12% up`."""
+    if hit.value != OTHER:
+        return False
     last = next((one for one in reversed(passage.figures) if one.is_level), None)
-    is_price = hit.value == OTHER and last is not None and last.concept == "export_price"
-    return is_price and last is not None and hit.first < last.quantity.first
+    return last is not None and last.concept == "export_price" and hit.first < last.quantity.first
 
 
 def is_export_price(passage: Passage, quantity: Quantity) -> bool:

@@ -16,8 +16,11 @@ OPENING = 3  # tokens at the start of a sentence in which it says what it speaks
 
 def of_exclusion(passage: Passage, draft: Draft) -> str | None:
     """Return what is left out behind a figure and a comma: `GRDP grew 9%, excluding oil and gas`."""
-    end, items = draft.quantity.last, passage.items_of(draft.indicator)
-    if passage.view.scan.sign(end) != "," or stretch.within(items, *passage.view.since(draft.quantity)):
+    end = draft.quantity.last
+    if passage.view.scan.sign(end) != ",":
+        return None
+    items = passage.items_of(draft.indicator)
+    if stretch.within(items, *passage.view.since(draft.quantity)):
         return None
     named = stretch.starting(items, end + 1, end + 2)
     return named[0].identifier if named and named[0].identifier in OF_OIL else None
