@@ -8,6 +8,7 @@ from pipeline.extract.several import ENDS
 
 FURTHER_WITHIN = 12  # tokens from a rank to one joined to it
 ELLIPTIC_WITHIN = 20  # tokens from a rank to the one that ends the next clause
+LONGEST_BRACKET = 8  # tokens between a holder and his place
 LONGEST = 2  # digits: there are fewer than a hundred provinces
 HOLDERS = ("place", "partner", "item")  # whose rank a bare ordinal right behind them is
 
@@ -53,12 +54,22 @@ def _is_joined(scan: Scan, index: int, last: int, end: int) -> bool:
 
 def _ends_clause(scan: Scan, index: int, last: int, end: int) -> bool:
     """Tell whether a bare ordinal ends a clause behind its holder: `and Hue third.`, `and Hue, with $1bn, third.`."""
-    if scan.sign(end) not in ENDS or any(scan.sign(at) in (".", ":") for at in range(last, index)):
+    joint = scan.at(end, "conj")
+    is_end = scan.sign(end) in ENDS or (joint is not None and scan.any_at(joint.last, *HOLDERS))
+    if not is_end or any(scan.sign(at) in (".", ":") for at in range(last, index)):
         return False
-    if scan.any_before(index, *HOLDERS):
+    if scan.any_before(_bracket(scan, index), *HOLDERS):
         return True
     is_aside = scan.sign(index - 1) == ","
     return is_aside and any(scan.any_at(at, *HOLDERS) for at in range(last, index - 1))
+
+
+def _bracket(scan: Scan, index: int) -> int:
+    """Return the token at which a bracket opens that ends right before another: `Hue (70 points) | fourth`."""
+    if scan.sign(index - 1) != ")":
+        return index
+    near = range(index - 2, max(index - LONGEST_BRACKET, 0), -1)
+    return next((at for at in near if scan.sign(at) == "("), index)
 
 
 def quantity(first: int, last: int, numeral: int, place: int, *, in_words: bool = False) -> Quantity:

@@ -104,3 +104,39 @@ def test_plans(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_times(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What is interjected parts nothing; bases behind `more`; times told beside the one of the text.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2022 imports of Nam Dinh rose by 93%; exports, however, were cut by «58%».", "of exports is change_yoy"),
+        ("In 2022 imports of Nam Dinh rose by 93%; exports, on the other hand, fell «58%».", "of exports"),
+        ("In May Nam Dinh exported 9 million USD, «18%» more month-on-month and 17% more year-on-year.",
+         "is change_pop"),
+        ("In May Nam Dinh exported 9 million USD, 18% more month-on-month and «17%» more year-on-year.",
+         "is change_yoy"),
+        ("In nine months of 2022 industry did well in Nam Dinh. GRDP grew by «11.66%», and in the third quarter alone "
+         "by 12.88%.", "at 2022-01-01/P9M"),
+        ("In nine months of 2022 industry did well in Nam Dinh. GRDP grew by 11.66%, and in the third quarter alone "
+         "by «12.88%».", "at 2022-Q3"),
+        ("In nine months of 2022 industry did well in Nam Dinh. GRDP grew by 11.66%, and in the third quarter alone "
+         "by 12.88%. It welcomed «17 million» visitors.", "at 2022-01-01/P9M"),
+        ("In the third quarter alone, Nam Dinh exported 9 million USD. Imports were «8 million USD».",
+         "of imports at 2023-Q3"),
+    ],
+)  # fmt: skip
+def test_beside(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("exact", "place"), [("fourth", "nam-dinh"), ("fifth", "ha-nam"), ("27th", "hung-yen-pre-2025")]
+)
+def test_places_behind_brackets_and_without_verbs(exact: str, place: str) -> None:
+    text = (
+        "In the PCI of 2022 Ninh Binh (71 points) ranked third, Nam Dinh (70 points) fourth and Ha Nam (69 points) "
+        "fifth. Hai Duong was 19th, Bac Ninh 20th and Hung Yen 27th."
+    )
+    before, after = text.split(exact, 1)
+    check(f"{before}«{exact}»{after}", f"of pci is rank in {place}")

@@ -18,7 +18,15 @@ from pipeline.extract.binding.same_parts import of_same_parts
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.time_behind import later
 from pipeline.extract.binding.timing import behind, chosen, completed, finer
-from pipeline.extract.binding.told_time import came_from, in_all, is_of_month, is_of_plan, is_past, until_that_day
+from pipeline.extract.binding.told_time import (
+    came_from,
+    in_all,
+    is_of_month,
+    is_of_plan,
+    is_past,
+    until_that_day,
+    within_told,
+)
 from pipeline.extract.binding.yearly import is_yearly
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
@@ -43,7 +51,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     usable = [one for one in passage.times(stock=stock) if passage.held.get(one.first) in (None, draft.quantity)]
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
-    found = until_that_day(passage, found) if found else None
+    found = within_told(passage, until_that_day(passage, found)) if found else None
     if found is not None and stock and draft.measure in STANDING and is_past(passage, draft, found):
         return
     before = passage.before(draft.quantity)

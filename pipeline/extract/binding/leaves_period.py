@@ -28,7 +28,10 @@ def leaves_period(passage: Passage) -> Expression | None:
         return None
     free = [one for one in passage.figures if not view.in_brackets(one.quantity)] or passage.figures
     moments = [one.moment for one in reversed(free) if one.moment and _is_left(passage, one.moment)]
-    moments = [one for one in moments if not is_of_aside(view, one)] or moments
+    own = [one for one in moments if not is_of_aside(view, one)]
+    if moments and not own and passage.figures[0].moment is None:
+        return None  # GRDP grew 7%, and in the third quarter alone 9%: what follows is of the time before
+    moments = own or moments
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     used = _longest(passage, used, moments) if used is not None else None
     if used is not None and not used.anaphoric:

@@ -10,6 +10,7 @@ from pipeline.extract.view import STOPS, View
 CLOSE = 4  # tokens behind a quantity within which an expression is its own: `5 billion USD in 2024`
 LEADING = 5  # tokens of the longest words that lead to an expression
 ACRONYM = 3  # tokens of one in brackets: direct investment (FDI)
+LED_WITHIN = 3  # tokens from a comma or `and` to the time behind it
 DIRECTLY = 2  # so near that it even outdoes one before the quantity
 
 
@@ -66,9 +67,14 @@ def is_of_aside_figure(view: View, quantity: Quantity, found: Expression) -> boo
 
 
 def is_of_aside(view: View, found: Expression) -> bool:
-    """Tell whether a comma and a word for `alone` lead to a time: it is that of the figure behind it."""
+    """Tell whether a time is only that of the figure behind it: `57 billion, in July alone 8`, `and in July alone`."""
     alone = view.scan.before(found.first, "alone")
-    return alone is not None and view.scan.sign(alone.first - 1) == ","
+    if alone is not None:
+        return view.scan.sign(alone.first - 1) == ","
+    if view.scan.at(found.last, "alone") is None:
+        return False
+    led = range(found.first - LED_WITHIN, found.first)
+    return any(at > view.sentence.first and (view.scan.sign(at) == "," or view.scan.at(at, "conj")) for at in led)
 
 
 def _is_of_earlier(view: View, quantity: Quantity, found: Expression) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.against import base
 from pipeline.extract.periods import Expression
@@ -38,6 +39,21 @@ def until_that_day(passage: Passage, found: Expression) -> Expression:
         return replace(day, to_date=True, from_start=True)
     left = passage.discourse.expression
     return left if found.kind == "year" and left is not None and left.kind == "day" and left.to_date else found
+
+
+def within_told(passage: Passage, found: Expression) -> Expression:
+    """Return a month or quarter of an aside with the year of the time told before, of which it is a part.
+
+    `In nine months of 2022 it grew 11%, and in the third quarter alone 12%`.
+    """
+    told = passage.discourse.expression
+    if found.year is not None or found.relative is not None or told is None or not is_of_aside(passage.view, found):
+        return found
+    whole = passage.setting.span(told)
+    part = replace(found, year=whole.end.year) if whole is not None else found
+    span = passage.setting.span(part)
+    is_inside = whole is not None and span is not None and whole.start <= span.start and span.end <= whole.end
+    return part if is_inside else found
 
 
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:

@@ -49,7 +49,8 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
     if not view.of("base") and not any(one.compared for one in view.times):
         return None
     first, scan = _qualified_from(view, quantity), view.scan
-    up_to = scan.before(first, "range") or scan.before(first, "copula")  # vượt cùng kỳ tới 20%, hơn năm 2021 là 5%
+    joined = scan.before(first, "conj")  # 18% more month-on-month and 17% more year-on-year
+    up_to = None if joined else scan.before(first, "range") or scan.before(first, "copula")  # vượt cùng kỳ tới 20%
     first = up_to.first if up_to else first
     year = stretch.last_before(view.times, first)
     word = scan.before(year.first, "year") if year is not None and year.last == first else None

@@ -83,7 +83,7 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
     weight = (
         BEFORE
         - PER_TOKEN * (quantity.first - hit.last)
-        - PER_COMMA * view.count(",", *between)
+        - PER_COMMA * _commas(view, *between)
         - PER_STOP * view.count(HARD, *between)
         - (0 if of in RELATIVE else PER_FIGURE * _levels_between(passage, hit, of))
     )
@@ -112,6 +112,12 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
     if hit.value == FIRMS and view.scan.at(quantity.last, "counters"):  # góp vốn ... trong doanh nghiệp 113 lượt
         weight -= DOER
     return max(weight, TOPIC) if _is_topic(view, hit) else weight
+
+
+def _commas(view: View, first: int, last: int) -> int:
+    """Return the number of commas between two tokens, but for those around a mere `however`."""
+    told = [hit for hit in view.within("interjected", first, last) if view.scan.sign(hit.last) == ","]
+    return view.count(",", first, last) - 2 * sum(view.scan.sign(hit.first - 1) == "," for hit in told)
 
 
 def _is_whole(passage: Passage, hit: Hit) -> bool:

@@ -19,7 +19,7 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     last = passage.said.noun or passage.discourse.last
     concept = TAKINGS.get(last.concept or "") if last else None
     of = quantity.dimension
-    if concept is None or of not in ("currency", "percent"):
+    if concept is None or of not in ("currency", "percent") or passage.pair(quantity):
         return []
     within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN
     near = [*passage.view.within("takings", *passage.view.before(quantity)),

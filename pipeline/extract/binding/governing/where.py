@@ -1,11 +1,11 @@
-"""Parks that are only where what is counted stands, and projects or firms that only own what is spoken of."""
+"""Parks that are only where what is counted stands, and projects that only own what is spoken of."""
 
 from pipeline.extract import stretch
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
-OWNERS = ("projects", "enterprises")
+OWNERS = frozenset({"projects"})  # enterprises have a capital of their own kind
 LOCATIONS = frozenset({"parks"})
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
 HOUSED_WITHIN = 8  # tokens from what is there to `in`: `lao động đang làm việc tại`
@@ -38,7 +38,7 @@ def _is_goal(view: View, hit: Hit) -> bool:
 
 
 def is_owner(view: View, hit: Hit) -> bool:
-    """Tell whether projects or firms only are whose capital is spoken of: `vốn của các dự án này`."""
+    """Tell whether projects only are whose capital is spoken of: `vốn của các dự án này`."""
     earlier = stretch.last_before(view.of("concept"), hit.first) if hit.value in OWNERS else None
     if earlier is None or earlier.value != "capital" or hit.first - earlier.last > OWNED_WITHIN:
         return False
