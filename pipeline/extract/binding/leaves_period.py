@@ -33,7 +33,7 @@ def leaves_period(passage: Passage) -> Expression | None:
         return None  # GRDP grew 7%, and in the third quarter alone 9%: what follows is of the time before
     moments = own or moments
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
-    used = _longest(passage, used, moments) if used is not None else None
+    used = _reported(passage, _longest(passage, used, moments), moments) if used is not None else None
     if used is not None and not used.anaphoric:
         if _is_of_rank_alone(passage):
             return None
@@ -66,6 +66,15 @@ def _main_again(passage: Passage) -> Expression | None:
         return None
     told = view.times[0]
     return told if not told.compared and _is_left(passage, told) and span(told) == span(main) else None
+
+
+def _reported(passage: Passage, used: Expression, moments: list[Expression]) -> Expression:
+    """Return the time that the text reports on where a sentence also looks back: `309, against 664 in 2019`."""
+    main, span = passage.discourse.main or passage.setting.first_time, passage.setting.span
+    reported, told = span(main) if main is not None else None, span(used)
+    if reported is None or told is None or told.end >= reported.start:
+        return used
+    return next((one for one in moments if span(one) == reported), used)
 
 
 def _longest(passage: Passage, used: Expression, moments: list[Expression]) -> Expression:

@@ -104,7 +104,10 @@ def finer(view: View, found: Expression) -> Expression:
     if following is not None and _is_until(following) and _opening(view, following) - found.last <= DIRECTLY:
         return following
     earlier = stretch.last_before(view.times, found.first)
-    return earlier if earlier is not None and _is_until(earlier) and earlier.year is None else found
+    if earlier is None or not _is_until(earlier):
+        return found
+    told = stretch.within(view.quantities, earlier.last, found.first)  # by October 31, 2025 it drew $5m this year
+    return earlier if earlier.year is None or (earlier.kind == "day" and len(told) == 1) else found
 
 
 def _is_until(found: Expression) -> bool:

@@ -12,6 +12,7 @@ from pipeline.extract.view import View
 # `more` says no direction in `more than 9 billion`
 MASKS = ("qualifiers", "reaching", "plan", "share", "item", "qualifiers_behind")
 BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction still is its own
+BRACKET_WITHIN = 3  # tokens from a change to the amount in the bracket behind it
 BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
 LONGEST_ROW = 8  # further percentages of one row
 EQUALS_WITHIN = 2  # tokens between `equal to` and its quantity
@@ -50,10 +51,20 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
         (hit, fade(DIRECTION, max(hit.first - close, 0)) + BEHIND_MORE)
         for hit in view.starting("direction", start, min(end, close + BEHIND_WITHIN))
     ]
+    if not before and not behind and (turn := _behind_bracket(view, quantity)) is not None:
+        behind = [(turn, DIRECTION)]
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
     if view.scan.at(start, "plan_noun"):
         near = [one for one in near if one.sign > 0]  # short of its 8% target
     return near
+
+
+def _behind_bracket(view: View, quantity: Quantity) -> Hit | None:
+    """Return the word of direction behind a bracket that tells a change in its own unit: `11% (436 million USD) up`."""
+    told = stretch.first_from(view.quantities, quantity.last) if view.scan.sign(quantity.last) == "(" else None
+    if quantity.kind != "percent" or told is None or told.first > quantity.last + BRACKET_WITHIN:
+        return None
+    return view.scan.at(told.last + 1, "direction") if view.scan.sign(told.last) == ")" else None
 
 
 def _by(view: View, quantity: Quantity) -> Direction | None:

@@ -38,6 +38,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     yield from _signed(view, quantity, against)
     if sibling is not None and sibling.measure and sibling.measure != "level":
         is_fall = sibling.value < 0 and not view.within("after", sibling.quantity.last, quantity.first)
+        is_fall = is_fall and not (concept in GROWING and view.within("reaching", *view.before(quantity)))
         yield Reading(sibling.measure, weights.SIBLING, -1 if is_fall else 1, "as the figure before")
     if concept not in RATES:
         yield from share_of_what_follows(view, quantity)

@@ -24,6 +24,7 @@ from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED, RELATIVE_YEARS, digits
 from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter
+from pipeline.extract.periods.that_of import that_of
 from pipeline.extract.periods.told_again import told_again
 from pipeline.extract.periods.years import relative, years
 from pipeline.extract.scan import Scan
@@ -72,6 +73,7 @@ def expressions(scan: Scan) -> list[Expression]:
     for index in scan.starters(STARTS):
         match = _at(scan, index) if index >= last and not _counts(scan, index) else None
         match = match or (told_again(scan, index, found) if index >= last else None)
+        match = that_of(scan, match, found[-1]) if match is not None and found else match
         match = in_context(scan, match) if match is not None else None
         if match is None and index >= last and found:
             match = elided(scan, index, found[-1])

@@ -35,7 +35,8 @@ def elided(scan: Scan, index: int, last: Expression | None) -> Expression | None
 
 def _leads_to_figure(scan: Scan, index: int) -> bool:
     """Tell whether a figure stands right behind an ordinal: `(6%)`, `, at 6%`, `6%`, `of 6%`."""
-    if scan.is_number(index):
+    sign = scan.at(index, "direction")  # in the third minus 5.8 percent
+    if scan.is_number(sign.last if sign else index):
         return True
     comma = index + (scan.sign(index) == ",")
     led = scan.at(comma, "rank_at") or scan.at(index, "of")

@@ -92,7 +92,9 @@ def features(
         origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
     before = _passing_on(passing, origin)
     found |= of_concept(view, concept, start, stop, before)
+    is_bare = quantity.kind == "number" and view.scan.sign(quantity.last) == ","  # 396, 13.8 percent more, shut down
     event = modifier(view, hit, quantity) or of_both(view, hit, quantity)
+    event = event or (event_beyond(view, quantity) if is_bare else None)
     event = event or nearest(view, "event", start - AROUND, stop + AROUND, quantity)
     event = (
         event

@@ -38,7 +38,8 @@ def said_beside(view: View, quantity: Quantity, hit: Hit | None) -> frozenset[st
 def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     """Return the aspects since the figure before; `in volume` says what follows it, so it counts only behind."""
     near = view.within("aspect", view.before(quantity)[0], stop + ASPECT_BEHIND)
-    near = [hit for hit in near if not view.count(";)", quantity.last, hit.first) and not _leads_on(view, hit)]
+    near = [hit for hit in near if not view.count(";)", quantity.last, max(quantity.last, hit.first))]
+    near = [hit for hit in near if not _leads_on(view, hit)]
     near = [hit for hit in near if not _is_of_next(view, quantity, hit)]
     near = [hit for hit in near if not (_may_be_of_next(hit) and _parts(view, quantity.last, hit.first))]
     told = {str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_")}

@@ -1,0 +1,52 @@
+"""Times that a text only looks back to, the same part of another year, changes told beside their bracket."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+SIX = "In the first six months of 2023 exports of Hue were 9 million USD, against 7 in the first half of 2021 and "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SIX + "«5 million USD» in that of 2020.", "at 2020-S1"),
+        (SIX + "5 million USD in that of 2020. Imports were «8 million USD».", "at 2023-S1"),
+        (SIX + "5 million USD in that of 2020.\nImports were «8 million USD».", "at 2023-S1"),
+        ("In the first six months of 2023 exports of Hue were 5 percent more than in that of 2022. Imports were "
+         "«8 million USD».", "at 2023-S1"),
+        ("By May 31, 2023 Hue had drawn «5 million USD» of FDI this year.", "at 2023-01-01/P5M"),
+        ("By May 31, 2022 Hue had drawn 5 million USD of FDI, and 2 million more; this year it is «9 million USD».",
+         "at 2023"),
+        ("GRDP of Hue shrank by 2.7% in the second quarter of 2023 and in the third minus «5.8%».",
+         "at 2023-Q3 value -5.8"),
+        ("GRDP of Hue, which in the second quarter had been minus 2.7%, came to «7.8%» in 2022.", "value 7.8"),
+    ],
+)  # fmt: skip
+def test_times_that_are_looked_back_to(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue exported goods for 4 million USD in May, «11%» (436,000 USD) up.", "is change_yoy"),
+        ("Hue exported goods for 4 million USD in May, 11% («436,000 USD») up.", "is change_yoy"),
+        ("In May in Hue 312 firms, 5 percent more, reopened and «396», 13 percent more, shut down.",
+         "of enterprises_closed"),
+        ("In May exports of Hue City's private enterprises exceeded those of 2022 by «7.5%».", "of exports"),
+        ("In May Hue had 571,000 visits, of them 35,400 by foreigners; income «282 billion VND».",
+         "of tourism_revenue"),
+        ("Exports of Hue rose. Per head (without oil and gas) GRDP reached «7,848 USD» in 2022.", "of grdp_per_capita"),
+        ("Exports of Hue rose in May. The province collected «912 billion VND».", "of budget_revenue"),
+        ("By the end of May the State budget had spent «912 billion VND» in Hue.", "of budget_expenditure"),
+        ("In Hue 43 businesses came to market in May; «49» went off it.", "of enterprises_closed"),
+        ("In May exports of Hue rose to 9 million USD, a monthly plus of «17%» and a yearly one of 5%.",
+         "is change_pop"),
+        ("In May exports of Hue rose to 9 million USD, a monthly plus of 17% and a yearly one of «5%».",
+         "is change_yoy"),
+        ("In May Hue's budget received 9 billion VND, «80 percent» of provincial estimates.", "is plan_ratio"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_figure(text: str, expected: str) -> None:
+    check(text, expected)
