@@ -54,7 +54,7 @@ def test_growth_that_is_aimed_at_is_that_of_the_economy_told_before(text: str, e
         ("In 2023 GRDP of Hue grew 9%, against 7% in 2022, and reached «216 trillion VND».", "at 2023"),
         ("In 2023 GRDP of Hue grew 9%, against «7%» in 2022, and reached 216 trillion VND.", "at 2022"),
         ("In 2023 GRDP of Hue grew 9%, against 7% in 2022. Exports were «5 million USD».", "at 2023"),
-        ("In 2023 GRDP of Hue grew 9%, and in 2022 7%. Exports were «5 million USD».", "at 2022"),
+        ("In 2023 GRDP of Hue grew 9%, and in 2022 7%. Exports were «5 million USD».", "at 2023"),
         ("In May Hue made «900» cars, 5% fewer than a year ago.", "of product_output item cars"),
         ("In May Hue made 900 cars, 5% fewer than a year ago, and «40» motorcycles.", "of product_output at 2023-05"),
         ("In May Hue exported goods worth 9 million USD a year ago, and «8 million USD» now.", "of exports"),
