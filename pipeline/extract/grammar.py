@@ -4,7 +4,6 @@ The lexicons' formats are in `docs/vocabulary.md`. A list of phrases is a catego
 is the category and what it maps to tells the value.
 """
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,11 +16,11 @@ from pipeline.extract.concepts import Concepts, read_concepts
 from pipeline.extract.phrases import Phrasebook
 from pipeline.extract.places import opening_with, place_phrases
 from pipeline.extract.scan import MASK
+from pipeline.extract.staying import staying
 from pipeline.vocabulary import CodeLists, lexicon, tables
 
 ENGLISH, VIETNAMESE = "en", "vi"
 UNITS = ("unit", "unit_glued")  # categories of phrases with a unit and a factor
-COLLECTED_AFTER = 20_000  # new objects
 PARTNERS_OF_NO_NAME = ("_T", "VN")  # all together, and the country itself
 
 
@@ -45,6 +44,7 @@ class Grammar:
 
 
 @cache
+@staying()
 def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     """Return the grammar of a language (English for any other than Vietnamese) from a vocabulary folder."""
     known = VIETNAMESE if language == VIETNAMESE else ENGLISH
@@ -67,11 +67,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     _add_values(book, f"{MASK}unit", opening_with(places, units["unit"]))
     for firm, country in lexicon.load(folder, "firms").items():
         book.add("firm", country, [f"={firm}"])
-    found = Grammar(known, lists, concepts, book, _scopes(folder, lists), _goods(folder))
-    gc.collect()
-    gc.freeze()  # it stays to the end: the collector need not walk through it again every few articles
-    gc.set_threshold(COLLECTED_AFTER)  # an article is freed without it
-    return found
+    return Grammar(known, lists, concepts, book, _scopes(folder, lists), _goods(folder))
 
 
 @cache

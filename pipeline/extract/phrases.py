@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.extract.tokens import DASHES, Token, normal, tokenize
+from pipeline.extract.tokens import DASHES, Token, normal, written
 from pipeline.frozen import frozen
 from pipeline.vocabulary import lexicon
 
 END = ""  # behind the last token: no word
-Ends = list[tuple[str, Any]]  # categories, and what a phrase stands for in them
+Ends = tuple[tuple[str, Any], ...]  # categories, and what a phrase stands for in them
+LEAF: dict[str, "_Node"] = {}  # the steps of most nodes: none
 
 
 @frozen
@@ -27,13 +28,32 @@ class Hit:
 class _Node:
     """A step in the trie: where it leads, and what ends here, in any case or only as it is written."""
 
-    steps: dict[str, "_Node"] = field(default_factory=dict)
-    ends: Ends = field(default_factory=list)
-    exact: dict[tuple[str, ...], Ends] = field(default_factory=dict)
+    steps: dict[str, "_Node"] = field(default_factory=lambda: LEAF)
+    ends: Ends = ()
+    exact: dict[tuple[str, ...], Ends] | None = None
+
+    def step(self, word: str) -> "_Node":
+        """Return the node that a word leads to, made if there is none."""
+        if self.steps is LEAF:
+            self.steps = {}
+        return self.steps.setdefault(normal(word), _Node())
+
+    def add(self, end: tuple[str, Any], words: tuple[str, ...] | None) -> None:
+        """Add what ends here, only for words as they are written if they are given."""
+        if words is None:
+            self.ends = _with(self.ends, end)
+        else:
+            self.exact = self.exact or {}
+            self.exact[words] = _with(self.exact.get(words, ()), end)
 
     def ends_of(self, tokens: Sequence[Token]) -> Ends:
         """Return what ends here for words as they are written."""
-        return [*self.ends, *self.exact.get(_written(tokens), ())] if self.exact else self.ends
+        return self.ends + self.exact.get(_written(tokens), ()) if self.exact else self.ends
+
+
+def _with(ends: Ends, end: tuple[str, Any]) -> Ends:
+    """Return ends with one more: two spellings of a phrase may come to the same."""
+    return ends if end in ends else (*ends, end)
 
 
 class Phrasebook:
@@ -52,13 +72,12 @@ class Phrasebook:
                 self._insert(category, value, plain, exact)
 
     def _insert(self, category: str, value: Any, phrase: str, exact: bool) -> None:
-        words = [token.text for token in tokenize(phrase) if token.text not in DASHES or len(phrase) == 1]
+        words = tuple(word for word in written(phrase) if word not in DASHES or len(phrase) == 1)
         node = self._root
         for word in words:
-            node = node.steps.setdefault(normal(word), _Node())
-        ends = node.exact.setdefault(tuple(words), []) if exact else node.ends
-        if words and (category, value) not in ends:  # two spellings of a phrase may come to the same
-            ends.append((category, value))
+            node = node.step(word)
+        if words:
+            node.add((category, value), words if exact else None)
 
     def find(self, tokens: Sequence[Token]) -> list[Hit]:
         """Return the phrases found, by place; within a category the longest first, none overlapping another."""

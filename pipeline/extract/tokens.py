@@ -46,6 +46,11 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
+def written(text: str) -> list[str]:
+    """Return the tokens of a text as they are written, without their places."""
+    return [match[0] for match in TOKEN.finditer(text)]
+
+
 @lru_cache(maxsize=1 << 16)
 def normal(text: str) -> str:
     """Return a word for comparing: composed (NFC), without case, its tone on the second vowel."""
