@@ -170,3 +170,26 @@ HALF = "In the first half of 2023 GRDP of Hue grew 7%. "
 )  # fmt: skip
 def test_what_is_told_beside(text: str, expected: str) -> None:
     check(text, expected, TODAY)
+
+
+YEAR = "In 2022 FDI of 23 million USD was disbursed in Hue, more than the 19 million USD of 2021."
+
+
+# --- Registered capital is none that was disbursed; what a sentence says an amount or a share is for; the whole of it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (YEAR + " «64%» of the registered capital was intended for manufacturing.",
+         "of fdi_capital_attracted item manufacturing at 2022"),
+        (YEAR + " «64%» of it was intended for manufacturing.", "of fdi_disbursed at 2022"),
+        ("81% of the «46 million USD» in FDI registered in Hue in May is destined for electricity.", "item _T"),
+        ("In May nine people found jobs in the parks of Hue; «17» investment projects were licensed there.",
+         "item industrial-zones"),
+        (TRADE + "This is growth of «11%» in the former and 13% in the latter.", "of exports is change_yoy"),
+        (TRADE + "This is growth of 11% in the former and «13%» in the latter.", "of imports is change_yoy"),
+        ("As of July 20 Hue has 43 FDI projects. Since the beginning of the year «12» new ones were granted.",
+         "at 2023-01-01/P6M20D"),
+    ],
+)  # fmt: skip
+def test_what_money_is_for(text: str, expected: str) -> None:
+    check(text, expected, TODAY)

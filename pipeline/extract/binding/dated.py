@@ -15,6 +15,7 @@ from pipeline.periods import Span, month_end
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
 UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
+WEEKS = 28  # days
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 
 
@@ -81,17 +82,22 @@ class Dated(Located):
 
     @once
     def _so_far(self) -> Span | None:
-        """Return the year until now: until the last month that the article speaks of, else until its own date."""
+        """Return the year until now: until the last month that the article speaks of, else until its own date.
+
+        A day of the last weeks until which something else was counted is meant as well: `As of September 20`.
+        """
         first, last = self.reference.first, self.reference.last
         if first is None or last is None:
             return None
-        parts = (
+        parts = [
             one for one in self.times if gives_period(one) and not (one.to_now or one.anaphoric or one.kind == "year")
-        )
+        ]
         spoken = (resolve(one, self.reference) for one in parts)
         latest = month_end_of(last) if last.day > MID_MONTH else last
         ends = [span.end for span in spoken if span and span.end.year == last.year and span.end <= latest]
         whole = [end for end in ends if end == month_end_of(end)]
+        until_days = (resolve(one, self.reference) for one in parts if one.kind == "day")
+        whole += [span.end for span in until_days if span and 0 <= (last - span.end).days <= WEEKS]
         until = first if first < last and first == month_end_of(first) and first.year == last.year else last
         return Span(date(last.year, 1, 1), max(whole, default=until))
 

@@ -8,6 +8,7 @@ from pipeline.extract.listed import Pair
 from pipeline.extract.view import View
 
 TWO = 2
+IN_WITHIN = 1  # tokens from a figure to `the former`: `in`
 
 
 def former_and_latter(view: View, levels: Sequence[Draft]) -> dict[int, Pair]:
@@ -17,8 +18,12 @@ def former_and_latter(view: View, levels: Sequence[Draft]) -> dict[int, Pair]:
         return {}
     found: dict[int, Pair] = {}
     for hit in told:
+        level = levels[0 if hit.value == "former" else 1]
+        earlier = stretch.last_before(view.quantities, hit.first)
+        if earlier is not None and view.scan.before(hit.first, "inside") and hit.first - earlier.last <= IN_WITHIN:
+            found[earlier.first] = Pair(quantity=level.quantity)  # 9 percent in the former
+            continue
         following = stretch.first_from(told, hit.last)
         end = following.first if following else view.sentence.last
-        level = levels[0 if hit.value == "former" else 1]
         found |= {one.first: Pair(quantity=level.quantity) for one in stretch.within(view.quantities, hit.last, end)}
     return found

@@ -33,7 +33,7 @@ def place_left(passage: Passage) -> str | None:
     `Traffic at Lao Bao has changed. In May 9,000 vehicles passed the gate`.
     """
     discourse, view = passage.discourse, passage.view
-    is_meant = discourse.part_line == view.sentence.line and bool(view.of("there"))
+    is_meant = view.sentence.line - discourse.part_line in (0, 1) and bool(view.of("there"))
     return discourse.part if is_meant else discourse.place
 
 

@@ -57,8 +57,9 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
 def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     """Tell whether a level came in the same months of the year before: `$9m in the same period last year`."""
     start, end = view.beyond(quantity)
-    if view.scan.at(start, "inside") is None:
-        return False
+    is_held = view.scan.before(quantity.first, "definite") is not None and view.scan.at(start, "whole_of") is not None
+    if view.scan.at(start, "inside") is None and not is_held:
+        return False  # against the 9 million USD of the same period last year
     same = [hit for hit in view.starting("base", start, min(end, start + SAME_WITHIN)) if hit.value == "yoy"]
     return bool(same) and _names_year(view, start, min(end, same[0].last))
 

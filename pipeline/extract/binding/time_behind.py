@@ -42,8 +42,8 @@ def _is_compared_with(passage: Passage, other: Quantity) -> bool:
     qualified = passage.view.scan.before(other.first, "qualifiers")
     first = qualified.first if qualified else other.first
     article = passage.view.scan.before(first, "definite")
-    led = passage.view.scan.before(article.first if article else first, "gained_from") if article else None
-    return led is not None or passage.view.scan.before(first, "comparison") is not None
+    led = article is not None and passage.view.scan.any_before(article.first, "gained_from", "level_with")
+    return led or passage.view.scan.before(first, "comparison") is not None
 
 
 def _is_ahead_of_discourse(passage: Passage, draft: Draft) -> bool:

@@ -96,7 +96,9 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
         return None
     turn = near[-1]
     levels = view.within("reaching", first, last)
-    is_held = view.scan.any_before(_words_from(view, last), "level_with")
+    opening = _words_from(view, last)
+    article = view.scan.before(opening, "definite")  # improved on the 9 million of last year
+    is_held = view.scan.any_before(article.first if article else opening, "level_with")
     if (
         (levels and levels[-1].last >= turn.last and not _is_inside(levels[-1], turn))
         or is_held

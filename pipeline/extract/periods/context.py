@@ -6,6 +6,7 @@ from pipeline.extract.periods.conceded import is_conceded
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.scan import Scan
 
+ENDS = frozenset(".!?")
 NEAR = 3  # tokens before an expression within which a word of comparison governs it
 LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a name
 AMOUNT_WITHIN = 4  # tokens from the number of an amount to what stands behind its unit
@@ -73,10 +74,12 @@ def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
 
 
 def _is_of_subject(scan: Scan, found: Expression) -> bool:
-    """Tell whether the word of comparison only opens a line as its subject: `The value in the first months was`."""
+    """Tell whether the word of comparison only opens a sentence as its subject: `The value in the first months was`."""
     word = scan.before(found.first, "comparison")
     is_noun = word is not None and scan.at(word.first, "level_noun") is not None
-    return is_noun and word is not None and scan.opens_line(word.first, " ")
+    if word is None or not is_noun:
+        return False
+    return scan.opens_line(word.first, " ") or scan.sign(word.first - 1) in ENDS
 
 
 def _edges_before(scan: Scan, found: Expression) -> range:

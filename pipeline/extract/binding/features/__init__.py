@@ -41,6 +41,7 @@ from pipeline.extract.binding.features.projects import (
     is_their_verb,
     origin_of_projects,
 )
+from pipeline.extract.binding.features.registered import as_registered
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -90,7 +91,7 @@ def features(
     origin = origin or nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
     if origin is None and hit is not None:
         origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
-    before = _passing_on(passing, origin)
+    before = as_registered(view, hit, _passing_on(passing, origin))
     found |= of_concept(view, concept, start, stop, before)
     is_bare = quantity.kind == "number" and view.scan.sign(quantity.last) == ","  # 396, 13.8 percent more, shut down
     event = modifier(view, hit, quantity) or of_both(view, hit, quantity)

@@ -20,7 +20,7 @@ from pipeline.extract.binding.naming.scope import (
     was_cause,
 )
 from pipeline.extract.binding.naming.source import of_source
-from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before, said_of
+from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, is_whole_of, of_subject_before, said_of
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
@@ -99,7 +99,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic
     if sibling.concept == draft.concept and (_is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)):
         return topic
-    return TOTAL if _is_unknown(passage, draft, sibling) else sibling.item
+    return TOTAL if is_whole_of(passage, draft, sibling) or _is_unknown(passage, draft, sibling) else sibling.item
 
 
 def _of_sector(passage: Passage, draft: Draft) -> str:

@@ -39,6 +39,8 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
     if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
         return PARKS  # 17 parks, accommodating 1,700 projects
+    if here is None and _are_there(passage, draft):
+        return PARKS
     last, is_theirs = passage.discourse.last, passage.view.scan.at(passage.view.sentence.first, "they") is not None
     if is_theirs and here is None and sibling is None and last is not None and last.concept in OF_PARKS:
         return PARKS  # the parks cover 900 ha. They have drawn 70 projects
@@ -62,6 +64,14 @@ def of_list(passage: Passage, draft: Draft) -> str | None:
     if item == TOTAL or not passage.in_open_list:
         return None
     return item if known[item].type in passage.setting.grammar.narrowing(draft.indicator) else None
+
+
+def _are_there(passage: Passage, draft: Draft) -> bool:
+    """Tell whether `there` behind a count points to the parks of a sentence: `in six parks; 9 were licensed there`."""
+    view = passage.view
+    told = view.within("there", draft.quantity.last, view.following(draft.quantity.last))
+    named = view.within("concept", view.sentence.first, draft.quantity.first)
+    return bool(told) and any(hit.value == OF_PARKS[0] for hit in named)
 
 
 def of_bracket(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:

@@ -8,7 +8,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.named import Named
 
 OPENING = 2  # tokens before the words for whose an amount is
-OPENS_WITHIN = 5  # tokens before an amount that opens its sentence: `more than half, 5 million,`
+OPENS_WITHIN = 6  # tokens before an amount that opens its sentence: `more than half, 5 million,`
 SAID_WITHIN = 20  # tokens of an aside behind the amount
 OWNERSHIP = "ownership"  # type of items
 
@@ -46,13 +46,21 @@ def is_out_of(passage: Passage, draft: Draft) -> bool:
     return led is not None and passage.before(draft.quantity) is not None and draft.is_level
 
 
+def is_whole_of(passage: Passage, draft: Draft, before: Draft) -> bool:
+    """Tell whether an amount is the whole of the share right before it: `81% of the 4 million USD is for industry`."""
+    share, amount = before.quantity, draft.quantity
+    is_share = before.measure == "share" and draft.is_level and passage.view.scan.at(share.last, "whole_of") is not None
+    return is_share and 0 < amount.first - share.last <= OPENING
+
+
 def said_of(passage: Passage, draft: Draft, named: Sequence[Named]) -> str | None:
     """Return whose an amount is that opens its sentence, also behind an aside: `5 million, or 52%, is for industry`.
 
     One that opens its clause behind a semicolon, too.
     """
     view, quantity = passage.view, draft.quantity
-    if quantity.kind != "money" or not view.of("said_of"):
+    is_whole = quantity.kind == "money" or (draft.measure == "share" and view.scan.at(quantity.last, "whole_of"))
+    if not view.of("said_of") or not is_whole:
         return None
     exact = view.scan.before(quantity.first, "qualifiers")
     opens_clause = view.scan.sign((exact.first if exact else quantity.first) - 1) == ";"
