@@ -97,6 +97,8 @@ def test_plans(text: str, expected: str) -> None:
          "of fdi_capital_attracted item industrial-zones"),
         ("FDI: Nam Dinh is first\n\nIn five months, 53 cities and provinces took in 9 billion USD of FDI. Nam Dinh got "
          "2 billion USD, Ha Nam 1 billion USD.\n\nManufacturing received «5 billion USD».", "in viet-nam"),
+        ("Foreign capital: Japan is the biggest foreign investor in Nam Dinh with «1.2 billion USD».",
+         "of fdi_capital with JP"),
         ("In 2022 the number of parks of Nam Dinh went up to «6».", "of industrial_parks"),
         ("In January Nam Dinh licensed 5 foreign projects. In 2022 it licensed 90 of them.\nForeigners also paid "
          "«7 million USD» for shares, twice as much as in 2021.", "of fdi_share_purchases at 2022"),

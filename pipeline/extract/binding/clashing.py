@@ -12,7 +12,7 @@ from pipeline.extract.quantities import Quantity
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 OUTPUT = "product_output"
 VISITOR, BUDGET = "visitor", "budget"  # types of items
-EXPENDITURE = "budget_expenditure"
+EXPENDITURE, REVENUE, SALES = "budget_expenditure", "budget_revenue", "retail_sales"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 
 
@@ -24,6 +24,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     if is_carried and passage.view.within("pays_off", *passage.view.before(quantity)):
         return True  # FDI firms earned 450 million USD
     if candidate.hit is not None and _is_of_budget(passage, candidate.hit):
+        return True
+    if candidate.hit is not None and indicator == REVENUE and _is_taken_by_trade(passage, quantity):
         return True
     if candidate.hit is not None:
         return indicator == OUTPUT and _is_output_of_sector(passage, quantity)
@@ -49,6 +51,15 @@ def _is_of_budget(passage: Passage, hit: Hit) -> bool:
         return False
     item = stretch.covering(passage.items, hit.first, hit.last)
     return item is not None and passage.setting.grammar.lists.items[item.identifier].type == BUDGET
+
+
+def _is_taken_by_trade(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether money is what a trade took in whose sales were told before: `Khách sạn, nhà hàng thu 1.100 tỷ`."""
+    told = passage.figures[-1] if passage.figures else passage.discourse.last
+    if told is None or told.indicator != SALES:
+        return False
+    start = passage.view.sentence.first
+    return any(one.first == start for one in passage.items_of(SALES)) and quantity.kind in ("money", "percent")
 
 
 def _is_of_no_money(passage: Passage, quantity: Quantity, item: Named) -> bool:

@@ -13,7 +13,7 @@ from pipeline.extract.binding.governing.candidate import Candidate
 from pipeline.extract.binding.governing.drawn import drawn
 from pipeline.extract.binding.governing.earned import earned
 from pipeline.extract.binding.governing.implied import collected, of_item, owned, subject
-from pipeline.extract.binding.governing.invested import invested
+from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
@@ -49,6 +49,7 @@ RULES = (
     Rule(collected, MONEY, frozenset({"collects"})),
     Rule(drawn, MONEY, frozenset({"draws"})),
     Rule(invested, MONEY, frozenset({"invests", "puts_in"})),
+    Rule(had, MONEY, frozenset({"attribute"})),
     Rule(put_in, MONEY, frozenset({"into"})),
     Rule(bought, GOODS, frozenset({"buys"})),
     Rule(sold, AMOUNTS, frozenset({"for_goods", "sells"})),

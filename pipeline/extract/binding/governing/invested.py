@@ -8,6 +8,7 @@ from pipeline.extract.draft import TOTAL
 from pipeline.extract.quantities import Quantity
 
 INVESTED_WITHIN = 3  # tokens from the verb to the amount
+FOREIGN = "USD"  # what foreign capital is told in
 INVESTOR, INVESTOR_WITHIN = "investor", 3  # concept; tokens from it to the verb
 
 
@@ -24,6 +25,19 @@ def invested(passage: Passage, quantity: Quantity) -> list[Candidate]:
     investors = stretch.within(passage.partners, view.sentence.first, told[-1].first)
     is_theirs = bool(investors) or partner_told(passage) != TOTAL
     return [Candidate("capital", DRAWN, "put in by investors")] if is_theirs else []
+
+
+def had(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return that dollars which an investor from somewhere has are capital: `Japan is the first investor with $1bn`."""
+    view = passage.view
+    if quantity.unit != FOREIGN or not passage.partners:
+        return []
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    told = stretch.last_before(view.of("concept"), quantity.first)
+    is_had = view.scan.before(qualified.first if qualified else quantity.first, "attribute") is not None
+    earlier = stretch.last_before(view.quantities, quantity.first)
+    is_investor = told is not None and told.value == INVESTOR and (earlier is None or earlier.first <= told.last)
+    return [Candidate("capital", DRAWN, "what an investor has")] if is_had and is_investor else []
 
 
 def _is_put_in(passage: Passage, quantity: Quantity) -> bool:
