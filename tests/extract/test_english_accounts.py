@@ -97,6 +97,10 @@ def test_plans(text: str, expected: str) -> None:
          "of fdi_capital_attracted item industrial-zones"),
         ("FDI: Nam Dinh is first\n\nIn five months, 53 cities and provinces took in 9 billion USD of FDI. Nam Dinh got "
          "2 billion USD, Ha Nam 1 billion USD.\n\nManufacturing received «5 billion USD».", "in viet-nam"),
+        ("On June 30 banks of Nam Dinh held 9 trillion VND of deposits. Outstanding loans stood at «8 trillion VND».",
+         "of bank_credit at 2023-06-30"),
+        ("On June 30 Nam Dinh had 90 foreign projects. In the first half it exported «8 million USD».",
+         "of exports at 2023-S1"),
         ("Foreign capital: Japan is the biggest foreign investor in Nam Dinh with «1.2 billion USD».",
          "of fdi_capital with JP"),
         ("In 2022 the number of parks of Nam Dinh went up to «6».", "of industrial_parks"),

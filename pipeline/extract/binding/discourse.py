@@ -83,6 +83,8 @@ class Discourse:
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None
     titled: Expression | None = None  # the years of the plan that a heading announced
+    stock_day: Expression | None = None  # the day of the last stock that names one, and its line
+    stock_line: int = -1
     foreseen: Expression | None = None  # the year of which a sentence without a figure said what is to come
     expression: Expression | None = None  # the last period that dates figures, and its line
     expression_line: int = -1

@@ -1,6 +1,7 @@
 """Which time a sentence leaves to the next one, and the year of a plan."""
 
 from pipeline.extract.binding.aimed_on import AIMED
+from pipeline.extract.binding.carried import is_stock
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
@@ -27,9 +28,17 @@ def leave_plan(passage: Passage) -> None:
     leave_plan_of_years(passage)
 
 
+def leave_stock_day(passage: Passage) -> None:
+    """Leave the day at which a stock stood: `On June 30 banks held $5bn`, of which no flow can be."""
+    days = [one.moment for one in passage.figures if one.moment is not None and one.moment.kind == "day"]
+    if days and is_stock(passage, passage.figures[-1]):
+        passage.discourse.stock_day, passage.discourse.stock_line = days[-1], passage.view.sentence.line
+
+
 def leave_time(passage: Passage) -> None:
     """Leave the time that dates the figures behind, and whether the sentence spoke of the present."""
     view, discourse = passage.view, passage.discourse
+    leave_stock_day(passage)
     is_aside = _is_dateline(view) or (not passage.figures and is_caption(view.scan, view.sentence))
     dated = None if is_aside else leaves_period(passage)
     dated = None if dated and view.of("had_been") and looks_back(passage, dated) else dated

@@ -14,7 +14,7 @@ OUTSIDE = "outside-industrial-zones"
 PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
 HEADLINE, NO_LINE = 0, -1  # the line of it
 # concepts that are narrowed by what the text is about
-OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue"}
+OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue", "countries"}
 
 
 def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
