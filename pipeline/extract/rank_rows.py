@@ -61,6 +61,8 @@ def _ends_clause(scan: Scan, index: int, last: int, end: int) -> bool:
     if scan.any_before(_bracket(scan, index), *HOLDERS):
         return True
     is_aside = scan.sign(index - 1) == ","
+    if is_aside and scan.any_before(index - 1, "nation", "rank_fields"):
+        return True  # that is third; nationwide, 12th
     return is_aside and any(scan.any_at(at, *HOLDERS) for at in range(last, index - 1))
 
 

@@ -279,3 +279,25 @@ def test_lines_and_plans(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_words_of_registers(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A percentage shares the direction behind its amount; bare decimals joined to a percentage share its unit.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue shipped goods for 12 billion USD in May, «4.3%» or 566 million USD less than in May 2022.",
+         "is change_yoy value -4.3"),
+        ("In May production of Hue rose fast. IIP: «1.7» and 6.9 percent.", "of industrial_production_index"),
+        ("In May 31 share purchases brought Hue «51 million USD».", "of fdi_share_purchases"),
+        ("Hue licensed 30 FDI projects in May. The expansion of «47» others brought 4 million USD.",
+         "of fdi_projects_adjusted"),
+        ("Budget revenue of Hue was 9 trillion VND in 2022. It beat the estimate by 11%, last year's figure by «47%».",
+         "at 2022"),
+        ("Exports of Hue were third in the region in May; nationwide, «12th».", "is rank value 12"),
+        ("Exports of Hue hit 8 million USD in May 2023. It is 85% of its goal for 2023, «9 million USD».", "as target"),
+        ("In 2022 Hue grew by 3 percent, below the People's Council's range of «7.5» to eight percent.", "as target"),
+        ("By September 30, 2023, Hue had attracted «74» new FDI projects this year.", "at 2023-01-01/P9M"),
+    ],
+)  # fmt: skip
+def test_rows_and_owners(text: str, expected: str) -> None:
+    check(text, expected)

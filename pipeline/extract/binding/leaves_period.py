@@ -8,7 +8,7 @@ from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.periods import Expression
-from pipeline.extract.view import STOPS
+from pipeline.extract.view import STOPS, View
 from pipeline.periods import Span
 
 ENDING = ("months", "month", "day")  # kinds of times that may end in the month in which others are counted
@@ -44,7 +44,7 @@ def leaves_period(passage: Passage) -> Expression | None:
         return None  # garment exports are expected to rise in 2017
     if not passage.figures and (main := _main_again(passage)) is not None:
         return main
-    return next(
+    found = next(
         (
             one for one in reversed(view.times)
             if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
@@ -54,6 +54,14 @@ def leaves_period(passage: Passage) -> Expression | None:
         ),
         None,
     )  # fmt: skip
+    is_running = found is not None and (found.kind, found.relative) == ("year", 0)
+    return _month_named(view) or found if is_running else found
+
+
+def _month_named(view: View) -> Expression | None:
+    """Return the month that a sentence names besides this year: `January is short, and this year's was shorter`."""
+    named = [one for one in view.times if one.kind == "month" and not one.compared]
+    return named[0] if len(named) == 1 else None
 
 
 def _main_again(passage: Passage) -> Expression | None:

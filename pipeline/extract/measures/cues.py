@@ -31,9 +31,19 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
     """Return the nearest word of direction, before or right behind a quantity, or behind the row that it opens."""
     near = _near(view, quantity) if view.of("direction") else []
     if not near and quantity.kind == "percent":
-        behind_row = view.scan.at(row_end(view, quantity).last, "direction")  # 15 per cent and 16 per cent more
+        end = _restated(view, row_end(view, quantity))
+        behind_row = view.scan.at(end.last, "direction")  # 15 per cent and 16 per cent more
         near = [Direction(DIRECTION, sign(behind_row), words(view, behind_row))] if behind_row else []
     return max(near) if near else _by(view, quantity)
+
+
+def _restated(view: View, quantity: Quantity) -> Quantity:
+    """Return the amount that tells a percentage again, else the percentage: `4.3% or US$566 million less`."""
+    joint = view.scan.at(quantity.last, "equivalent")
+    following = stretch.first_from(view.quantities, quantity.last) if joint else None
+    if joint is None or following is None or following.kind != "money":
+        return quantity
+    return following if following.first == joint.last else quantity
 
 
 def _near(view: View, quantity: Quantity) -> list[Direction]:

@@ -7,6 +7,7 @@ from pipeline.extract.periods.expression import Expression
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?")
+GENITIVE = 2  # tokens: a mark and a letter
 NEAR = 3  # tokens before an expression within which a word of comparison governs it
 LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a name
 AMOUNT_WITHIN = 4  # tokens from the number of an amount to what stands behind its unit
@@ -106,6 +107,9 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
     led = is_owner and scan.any_before(found.first, "whole_of", "direction")
     owned = scan.at(found.last, "genitive") if led else None
     if owned and scan.at(owned.last, "compared_behind"):  # 95% of last year's figure, beats last year's figure
+        return True
+    figure = scan.at(found.last + GENITIVE, "compared_behind") if found.relative == -1 else None
+    if figure and scan.at(found.last, "genitive") and scan.at(figure.last, "part_by"):  # last year's figure by 47%
         return True
     against = scan.before(found.last, "base") if found.anaphoric else None
     if against is not None and against.first < found.first:  # up 12 percent on the year

@@ -31,14 +31,15 @@ def _as_listed(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
         joint = range(one.last, last.first)
         is_entry = one.kind == "number" and one.scale is None and not one.in_words and last.kind != "number"
         is_joined = 0 < len(joint) <= JOINED_WITHIN and _is_list(numbers, joint)
-        if is_entry and is_joined and _is_answering(numbers, shared, index):
+        is_bare = last.kind == "percent" and one.step < 0 and numbers.scan.at(one.last, "conj") is not None
+        if is_entry and is_joined and (is_bare or _is_answering(numbers, shared, index)):
             shared[index - 1] = sharing(numbers, one, last, last.scale or 0) or one
     return shared
 
 
 def _is_list(numbers: Numbers, joint: range) -> bool:
     scan = numbers.scan
-    return all(scan.sign(at) in ",;" or scan.at(at, "conj") or scan.any_at(at, "qualifiers") for at in joint)
+    return all(scan.sign(at) in ",;+-−" or scan.at(at, "conj") or scan.any_at(at, "qualifiers") for at in joint)
 
 
 def _is_answering(numbers: Numbers, found: list[Quantity], index: int) -> bool:

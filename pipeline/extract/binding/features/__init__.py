@@ -117,8 +117,8 @@ def features(
         event = came or event if is_open else event
     if event in CAME and before is not None and is_their_verb(view, before):
         event = None  # 25 added-capital projects brought in 2 billion USD
-    if concept == "capital" and before is not None and before.concept == "deals":
-        event = event or SHARES
+    if concept == "capital" and before is not None and before.concept == "deals" and event in (None, *CAME):
+        event = SHARES  # 31 share purchases brought 51 million USD
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
     if in_period and origin != "enterprise" and _came_in_period(before, inherited, event):
         found |= {"in_period"}
