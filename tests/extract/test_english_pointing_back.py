@@ -193,3 +193,26 @@ YEAR = "In 2022 FDI of 23 million USD was disbursed in Hue, more than the 19 mil
 )  # fmt: skip
 def test_what_money_is_for(text: str, expected: str) -> None:
     check(text, expected, TODAY)
+
+
+BOTH = "In 2022 Hue exported 53 million USD.\nImports came to 38 million USD. A surplus of 15 million USD results.\n"
+
+
+# --- Goods and markets behind imports are those of exports in a text on these; titles are no datelines.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (BOTH + "By market: the US +«19%»; Japan +6%.", "of exports with US"),
+        (BOTH + "Other products than shoes: coffee +«71%».", "of exports item coffee"),
+        ("In 2022 imports of Hue were 38 million USD.\nMachinery took «9 million USD».", "of imports item machinery"),
+        ("HAU GIANG INDUSTRIAL PARKS – REPORT ON 2022\n\nNew. «16» FDI projects with 94 million USD.", "in hau-giang"),
+        ("HANOI, MAY 5 – In 2022 exports of Vietnam were «9 million USD».", "in viet-nam"),
+        ("Budget expenditure of Hue in 2022 was 5 trillion VND; of which: development investment «2 trillion VND».",
+         "of budget_expenditure item capital-expenditure"),
+        (HALF + "It now amounts to «9 trillion VND».", "of grdp at 2023-S1"),
+        (HALF + "A surplus of 4 million USD compares with a deficit of «3 million USD» in the same six months of 2022.",
+         "of trade_balance at 2022-S1"),
+    ],
+)  # fmt: skip
+def test_what_turns_back(text: str, expected: str) -> None:
+    check(text, expected, TODAY)

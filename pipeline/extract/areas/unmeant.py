@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS
 from pipeline.extract.scan import Scan
@@ -11,6 +12,7 @@ from pipeline.model import Geography
 
 HEAD_WITHIN = 16  # tokens from the start of a text to the dash of its dateline
 AGENCY = 4  # tokens of `(VNA) -`
+SHORTEST_TITLE = 4  # letters of a word that is no short form
 DATELINE = 8  # tokens from the place of a dateline to its dash
 VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
 LONGEST_PERSON = 2  # words of a name behind those of a place
@@ -29,7 +31,18 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
     if not _heads_line(scan, hit.first) and not (hit.value == COUNTRY and _follows_head(scan, hit.first)):
         return False
     end = next((at + 1 for at in range(hit.last - 1, hit.last + DATELINE) if scan.ends_line(at)), hit.last + DATELINE)
-    return any(scan.sign(index) in DASHES for index in range(hit.last, end))
+    dash = next((at for at in range(hit.last, end) if scan.sign(at) in DASHES), None)
+    return dash is not None and not any(_is_title(scan, at) for at in range(hit.last, dash))
+
+
+def _is_title(scan: Scan, index: int) -> bool:
+    """Tell whether a token is a word of a title, not of a dateline: `HA NAM PARKS - REPORT`, not `HANOI, MAY 5 -`."""
+    sign = scan.sign(index)
+    if len(sign) < SHORTEST_TITLE or not sign.isalpha() or scan.sign(index - 1) == "(":
+        return False
+    return (
+        not scan.any_at(index, "month_name", "place") and stretch.covering(scan.of("place"), index, index + 1) is None
+    )
 
 
 def _leads_to_agency(scan: Scan, index: int) -> bool:

@@ -35,6 +35,7 @@ from pipeline.periods import Span, month_end, months, whole_year
 
 CAPITAL = "capital"
 TRADED = ("exports", "imports", "turnover")
+PRODUCT = "grdp"
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 
 
@@ -139,9 +140,9 @@ def date_plan(passage: Passage, draft: Draft) -> None:
 def _is_now(passage: Passage, draft: Draft) -> bool:
     """Tell whether the sentence speaks of now itself: what came until now came in a period all the same.
 
-    What is new or was added was so in a period, whatever there is now.
+    What is new or was added was so in a period, whatever there is now; so was the product of an economy.
     """
-    if draft.features & NEWS:
+    if draft.features & NEWS or draft.concept == PRODUCT:
         return False
     said = passage.view.of("present")
     if not said and draft.concept in TRADED:

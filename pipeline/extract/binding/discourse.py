@@ -62,6 +62,7 @@ class Discourse:
     heading: Heading | None = None
     subject: Subject | None = None  # what the sentence before spoke of, if it had no figure
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
+    lead_trade: str | None = None  # the first of them that the text told
     told_trade: frozenset[str] = frozenset()  # exports, imports: what of them the text has told so far
     grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
     figure_line: int = -1  # the line of the last figure

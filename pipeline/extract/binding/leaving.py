@@ -55,6 +55,7 @@ def _leave_figures(passage: Passage) -> None:
     counted = [draft for draft in spoken if draft.quantity.kind == "number"]
     discourse.told_trade |= set(traded)
     discourse.trade = traded[0] if traded else discourse.trade
+    discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or _goes_on_as(spoken) or discourse.last

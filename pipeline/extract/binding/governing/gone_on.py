@@ -5,8 +5,9 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, MARKETS
 from pipeline.extract.binding.governing.earned_trade import earns
+from pipeline.extract.binding.governing.turned_back import turns_back_to_exports
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -107,6 +108,8 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         return replace(last, concept="exports", indicator=None)  # the US was the largest market
     if last is not None and last.concept == "imports" and earns(passage):
         return replace(last, concept="exports", indicator=None)  # it raked in 2 million USD
+    if last is not None and turns_back_to_exports(passage):
+        return replace(last, concept="exports", item=TOTAL, partner=TOTAL, indicator=None)
     if last is None or last.concept != "balance" or trade is None:
         return None
     if not passage.goes_on and not passage.view.of("deficit") and passage.opens_with_area:

@@ -18,7 +18,7 @@ PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
 PUBLIC = "public_investment"
 BUDGET = "budget_revenue"
 FOREIGN_MONEY = "USD"
-ALL_INVESTMENT = "social_investment"
+ALL_INVESTMENT, SPENDING = "social_investment", "budget_expenditure"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
 OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
@@ -50,6 +50,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return PUBLIC
     if value in OF_ALL and _is_part_of_all(passage, quantity):
         return ALL_INVESTMENT
+    if value == ALL_INVESTMENT and passage.last_of(SPENDING) is not None and passage.view.of("of_which"):
+        return SPENDING  # expenditure was 9 trillion VND; of which development investment was 4
     if value == OTHER and quantity.dimension == "price" and is_export_price(passage, quantity):
         return "export_price"
     if value == OTHER and quantity.dimension == "percent" and _is_part_of_index(passage, quantity, hit):
