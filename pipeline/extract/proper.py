@@ -19,7 +19,7 @@ def proper(scan: Scan, index: int) -> str | None:
         return "part of a code"
     if _counts(scan, last):
         return None
-    if last > first or (_is_padded(scan, index) and not scan.any_before(index, "copula")):
+    if last > first or (_is_padded(scan, index) and not _is_told(scan, index)):
         return "a score or code"
     before = scan.sign(index - 1)
     if scan.at(index - 1, "definite") and len(scan.sign(index)) >= SHORTEST_MODEL:
@@ -48,6 +48,14 @@ def _counts(scan: Scan, index: int) -> bool:
     if scan.at(index + 1, "counters"):  # 05 lượt
         return True
     return scan.sign(index + 1)[:1].isalpha() and not scan.any_at(index + 1, *NO_NOUN)
+
+
+PADDED = 2  # digits of a small number that is written like a day: 09
+
+
+def _is_told(scan: Scan, index: int) -> bool:
+    """Tell whether words or a colon lead to what a number of something is: `số dự án là 09`, `dự án cấp mới: 09`."""
+    return scan.any_before(index, "copula") or (scan.sign(index - 1) == ":" and len(scan.sign(index)) == PADDED)
 
 
 def _is_padded(scan: Scan, index: int) -> bool:

@@ -11,6 +11,7 @@ from pipeline.extract.view import View
 from pipeline.model import Geography
 
 HEAD_WITHIN = 16  # tokens from the start of a text to the dash of its dateline
+LATE = 60  # tokens from the start of a text behind which no dateline stands
 AGENCY = 4  # tokens of `(VNA) -`
 SHORTEST_TITLE = 4  # letters of a word that is no short form
 DATELINE = 8  # tokens from the place of a dateline to its dash
@@ -22,6 +23,8 @@ PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial 
 
 def is_dateline(scan: Scan, hit: Hit) -> bool:
     """Tell whether a place only says where an article was written: `HANOI, Aug. 27 (Xinhua) --`, `Hue (VNA) -`."""
+    if hit.first > LATE:
+        return False  # it heads a paragraph of a survey
     if scan.opens_line(hit.first, "–—- ") and _leads_to_agency(scan, hit.last):
         return True
     if not scan.exact(hit.first, hit.last).isupper():

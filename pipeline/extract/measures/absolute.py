@@ -32,7 +32,7 @@ def absolute(
     yield Reading("level", weights.LEVEL)
     if quantity.kind not in ("money", "quantity", "number") or quantity.end_of_range:
         return
-    if last is not None and (last.measure or "").startswith("change") and _opens_bracket(view, quantity, last):
+    if last is not None and (last.measure or "").startswith("change") and _opens_bracket(view, quantity, last, alike):
         cue = "the change before in its own unit"
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
     if last is not None and (last.measure or "").startswith("change") and _is_joined(view, quantity, last.quantity):
@@ -48,9 +48,14 @@ def absolute(
             yield Reading(measure, weights.TURNED, sign(turn), words(view, turn))
 
 
-def _opens_bracket(view: View, quantity: Quantity, last: Draft) -> bool:
-    """Tell whether a bracket or `or` leads from a change to the quantity: `by 19% (or $5m)`, `a gain of 19% or $5m`."""
+def _opens_bracket(view: View, quantity: Quantity, last: Draft, alike: Draft | None) -> bool:
+    """Tell whether a bracket or `or` leads from a change to the quantity: `by 19% (or $5m)`, `a gain of 19% or $5m`.
+
+    Where no amount was told before, one alone in the bracket is that which changed: `exports fell 2% ($29 billion)`.
+    """
     end = last.quantity.last
+    if alike is None and view.scan.sign(end) == "(" and quantity.first == end + 1:
+        return False
     against = view.scan.at(end, "base") if last.quantity.kind == "percent" else None
     end = against.last + (view.scan.sign(against.last) == ",") if against else end  # by 6.5% year-on-year, or $2m
     joint = view.scan.at(end, "equivalent") if last.quantity.kind == "percent" else None
@@ -90,6 +95,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
         and not view.scan.at(hit.first, "comparison")  # ahead of footwear (5 million
         and not _is_of_percentage(view, hit, last)
         and not view.count(",:;", hit.last, last)
+        and not (view.count("(", hit.last, last) and view.within("plan", hit.last, last))  # below the plan (5 billion)
         and not view.within("conj", hit.last, last)  # 8.5% GRDP growth and 78 million VND per head
     ]  # fmt: skip
     if not near:
@@ -98,7 +104,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
     levels = view.within("reaching", first, last)
     opening = _words_from(view, last)
     article = view.scan.before(opening, "definite")  # improved on the 9 million of last year
-    is_held = view.scan.any_before(article.first if article else opening, "level_with")
+    is_held = view.scan.any_before(article.first if article else opening, "level_with", "attribute")
     if (
         (levels and levels[-1].last >= turn.last and not _is_inside(levels[-1], turn))
         or is_held

@@ -20,10 +20,12 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
     counted = _counted(scan, at)
     if counted:
         return counted
-    number = small_number(scan, at)
-    if number is None or not 1 <= number <= 12:
+    spelled = scan.at(at, "number")  # mười một tháng
+    number = int(spelled.value) if spelled else small_number(scan, at)
+    if number is None or not 1 <= number <= YEAR:
         return None
-    behind_number = at + 2 if scan.sign(at + 1) in DASHES else at + 1
+    behind_number = spelled.last if spelled else at + 1
+    behind_number += scan.sign(behind_number) in DASHES
     word = scan.at(behind_number, "month")
     quarters = scan.at(behind_number, "quarter_unit") if number <= QUARTERS else None
     if quarters and not head and not _is_of_year(scan, index, quarters.last):  # ba quý đầu năm

@@ -106,6 +106,7 @@ def growth(passage: Passage) -> list[Candidate]:
         told[0].first, "concept"
     )
     is_subject = is_subject or _is_aimed_at(view, told[0].last)
+    is_subject = is_subject or (told[0].first == view.sentence.first and not view.of("concept"))
     named = any(hit.value == "grdp" for hit in view.scan.of("concept"))
     return [Candidate("grdp", GROWTH_TOLD if is_subject and named else GROWTH, "growth of nothing else")]
 
