@@ -52,6 +52,8 @@ def _word_before(scan: Scan, first: int) -> Hit | None:
     """Return the words before a place that set it aside, nothing but words between."""
     for index in range(first, first - ASIDE_WITHIN, -1):
         word = scan.before(index, "after")
+        if scan.ends_line(index - 1):
+            return None
         if word:
             return None if scan.any_at(word.last, "copula", "rank_verbs") else word  # following was Binh Duong
         if not scan.sign(index - 1).isalpha():

@@ -16,6 +16,7 @@ from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+OF_PARKS, ZONE = "industrial-zones", "economic-zone"  # an item, and the level of an area that is such a zone
 OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
 OF_ECONOMY = ("grdp", "cpi")  # concepts of a whole economy
 PARKS = ("economic-zone", "border-gate")  # levels of what has none
@@ -28,6 +29,8 @@ WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the 
 def locate(passage: Passage, draft: Draft) -> None:
     """Decide the area; where the text names none, it stays empty and the mention says so."""
     draft.place = _place(passage, draft)
+    if draft.item == OF_PARKS and passage.setting.level(draft.place) == ZONE:
+        draft.item = TOTAL  # the zone itself is the place
     if draft.place is None:
         draft.reason = "the text names no place"
     if draft.measure in OF_WHOLE and _is_of_country(passage, draft):
