@@ -142,3 +142,26 @@ def test_plans_and_wholes(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_rows_parts_and_aims(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng Hà Nam có 9 dự án FDI mới.\nVề vốn, Nhật Bản được «5 triệu USD».", "of fdi_capital_attracted"),
+        ("Xuất khẩu 6 tháng của Hà Nam giảm 2,3% («29 triệu USD»).", "is level"),
+        ("Hai tỉnh, hai cách hút vốn\nHà Nam 6 tháng cấp mới «34» dự án FDI. Nam Định cấp mới 9 dự án.", "in ha-nam"),
+        ("6 tháng, vốn FDI thực hiện ở Hà Nam là 17 triệu USD. Vốn đăng ký chỉ «22 triệu USD».",
+         "of fdi_capital_attracted"),
+        ("Mười một tháng năm 2022, Hà Nam xuất khẩu «9 tỷ USD».", "at 2022-01-01/P11M"),
+        ("Năm 2022, ở Hà Nam xuất khẩu nhiều hơn nhập khẩu «690 triệu USD».", "of trade_balance is level"),
+        ("Đến tháng 6, Hà Nam đã trở lại tăng trưởng, xuất khẩu tăng trưởng với «14 tỷ USD».", "is level"),
+        ("Nhập khẩu 9 tháng 2022 của Hà Nam là 3 tỷ USD.\nTăng trưởng 9 tháng là «7,4%». GRDP cả năm sẽ tăng 8%.",
+         "of grdp"),
+        ("Khu kinh tế Vân Đồn có «61» dự án trong nước.", "in van-don-economic-zone item _T"),
+        ("Trong tháng 6, Ban Quản lý Khu kinh tế Hà Nam cấp phép 4 dự án FDI. "
+         "Ông Minh cho biết tỉnh có «414» dự án FDI, trong đó 318 dự án nằm trong các khu công nghiệp.", "item _T"),
+        ("Sở Tài chính Hà Nam ước chi ngân sách nhà nước năm 2022 là «8.537 tỷ đồng».", "of budget_expenditure"),
+    ],
+)  # fmt: skip
+def test_whose_and_where(text: str, expected: str) -> None:
+    check(text, expected)

@@ -92,6 +92,7 @@ def _turn_before(view: View, quantity: Quantity, concept: str | None, alike: Dra
         hit for hit in view.clear("direction", masks, first, last)
         if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
         and not view.scan.at(hit.last, "holds")  # high growth, such as fibre (5 million
+        and not _is_excess(view, hit)
         and not view.scan.at(hit.first, "comparison")  # ahead of footwear (5 million
         and not _is_of_percentage(view, hit, last)
         and not view.count(",:;", hit.last, last)
@@ -123,6 +124,12 @@ def _is_of_percentage(view: View, hit: Hit, last: int) -> bool:
     earlier = stretch.last_before(view.quantities, hit.first)
     is_its = earlier is not None and earlier.kind == "percent" and earlier.last == hit.first
     return is_its and bool(view.within("conj", hit.last, last))
+
+
+def _is_excess(view: View, hit: Hit) -> bool:
+    """Tell whether a word of direction is part of the words for a balance: `xuất khẩu nhiều hơn nhập khẩu`."""
+    concept = stretch.covering(view.of("concept"), hit.first, hit.last)
+    return concept is not None and concept.value == "balance"
 
 
 def _words_from(view: View, last: int) -> int:

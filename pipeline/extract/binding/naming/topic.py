@@ -80,7 +80,7 @@ def _subject(passage: Passage) -> str:
     opened = passage.items[:1]
     if opened and opened[0].first == start and opened[0].identifier == OUTSIDE:  # ngoài các KCN, ...
         discourse.topic_line, discourse.line_item = view.sentence.line, OUTSIDE
-    if view.of("whole_area") and not named:
+    if view.of("whole_area") and not _names_parks_first(view):
         discourse.topic_line = NO_LINE
     if discourse.topic_line == view.sentence.line and not (passage.opens_with_area and not named):
         return discourse.line_item
@@ -102,7 +102,20 @@ def _is_in_province(passage: Passage) -> bool:
     """Tell whether what a sentence without parks counts stands in a province: `There are 90 projects in Dong Nai`."""
     level, view = passage.setting.level, passage.view
     is_in_province = bool(view.of("whole_area")) or any(level(one) in PROVINCES for _, one in passage.areas)
-    return is_in_province and not view.of("topic_item")
+    return is_in_province and not _names_parks_first(view)
+
+
+def _names_parks_first(view: View) -> bool:
+    """Tell whether parks are named before the first figure: not in `it has 90 projects, of which 50 are in parks`."""
+    start = view.sentence.first
+    first = view.following(start)
+    later = view.starting("topic_item", first, view.sentence.last)
+    return bool(view.within("topic_item", start, first)) or any(not _is_part(view, hit) for hit in later)
+
+
+def _is_part(view: View, hit: Hit) -> bool:
+    """Tell whether parks only tell of a part of what was counted: behind `of which`."""
+    return bool(view.within("of_which", view.sentence.first, hit.first))
 
 
 def _is_part_of_all(passage: Passage) -> bool:
