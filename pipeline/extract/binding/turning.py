@@ -1,10 +1,8 @@
 """Sentences that say that they turn to something else: `regarding investment, ...`, `về đầu tư nước ngoài, ...`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.kinds import INVESTED
 from pipeline.extract.view import View
 
-BARE = 2  # tokens of words that name capital or projects and say no more
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 TOPIC_WITHIN = 8  # tokens at the start of a sentence in which it says whose capital it speaks of
 TIME_WITHIN = 2  # tokens from `riêng` to a time: `riêng trong tháng 2`
@@ -23,14 +21,9 @@ def turns_to(view: View) -> bool:
         return False
     if view.scan.any_at(led[0].last, "place", "area_noun"):
         return False  # riêng Bắc Ninh, ...
-    noun = view.scan.at(led[0].last, "concept")  # riêng dự án mới
-    if (
-        noun is not None
-        and noun.value in INVESTED
-        and noun.last - noun.first <= BARE
-        and view.scan.sign(noun.last) == ","
-    ):
+    if view.scan.at(led[0].first, "aspect"):
         return False  # về vốn, ...: of the same projects
+    noun = view.scan.at(led[0].last, "concept")  # riêng dự án mới
     end = noun.last + 1 if noun is not None and noun.value == "projects" else led[0].last + EVENT_WITHIN
     return not view.starting("event", led[0].last, end)
 
