@@ -301,3 +301,24 @@ def test_words_of_registers(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_rows_and_owners(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Parts told behind their whole leave the whole; a time before a colon heads its row; shares are no goods.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Hue rose 7% in the first half, namely 6% in the first quarter and 8% in the second quarter. Services "
+         "were up «9 percent».",
+         "at 2023-S1 item services"),
+        ("Hue exported goods for 9 million USD in the five months to May; in May alone 2 million USD.\nUp was steel, "
+         "«3 million USD».",
+         "at 2023-01-01/P5M"),
+        ("Hue exported goods for 9 million USD in the nine months. September was best: 2 million USD.\nFastest growth "
+         "in the nine months: rice («9 percent»).",
+         "at 2023-01-01/P9M item rice"),
+        ("Vietnam drew 9 million USD of FDI in May; in 206 cases foreigners bought shares, for «4 million USD».",
+         "of fdi_share_purchases"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_time(text: str, expected: str) -> None:
+    check(text, expected)

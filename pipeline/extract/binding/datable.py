@@ -54,8 +54,8 @@ def _is_of_relative(view: View, found: Expression) -> bool:
 def _is_of_superlative(view: View, found: Expression) -> bool:
     """Tell whether years or months are but the field of a superlative: `the lowest in the 2011-2020 period`."""
     is_length = found.kind == "months" and found.year is None and view.scan.at(found.first, "number") is not None
-    if found.until_year is None and not is_length:
-        return False
+    if (found.until_year is None and not is_length) or view.scan.sign(found.last) == ":":
+        return False  # fastest growth in the nine months: rice (9%)
     told = view.within("superlative", found.first - SUPERLATIVE_WITHIN, found.first)
     return bool(told) and not view.within("concept", told[-1].last, found.first)
 

@@ -70,4 +70,4 @@ def _may_have_parts(passage: Passage, main: Expression, end: date) -> bool:
     day = passage.setting.day
     if main.kind == "year":
         return day is not None and (end.year, LAST) <= (day.year, day.month)
-    return main.kind == "months" or (main.kind == "month" and main.to_date)
+    return main.kind == "months" or (main.kind in ("month", "day") and main.to_date)

@@ -13,6 +13,7 @@ from pipeline.periods import Span
 
 ENDING = ("months", "month", "day")  # kinds of times that may end in the month in which others are counted
 TWO = 2  # times in a sentence, of which one is only looked at
+PARTS, WHOLES = ("month", "months"), ("months", "day")  # kinds of times, of which some may be parts of others
 OPENING = 2  # tokens at the start of a sentence in which it says of when it tells
 LAG = timedelta(days=31)  # after the article's day within which a time may end that figures are still told of
 CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
@@ -91,7 +92,10 @@ def _longest(passage: Passage, used: Expression, moments: list[Expression]) -> E
     `By the end of September it took 14%; in the first seven months it took 15%` goes on of nine months.
     """
     span = passage.setting.span
-    told = span(used)
+    told, first = span(used), span(moments[-1])
+    may_be_part = used.kind in PARTS and moments[-1].kind in WHOLES
+    if may_be_part and told is not None and first is not None and first.start <= told.start and told.end <= first.end:
+        return moments[-1]  # 7% in the half, namely 6% in the first quarter and 8% in the second
     if used.kind != "months" or told is None:
         return used
     longer = [one for one in moments if (other := span(one)) and other.start == told.start and other.end > told.end]

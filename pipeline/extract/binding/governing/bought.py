@@ -8,7 +8,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD
 
-EXPORTS = "exports"
+EXPORTS, SHARES = "exports", "shares"  # a concept, and an event of investment
 TOLD = frozenset({"currency", "physical"}) | RELATIVE  # dimensions in which goods bought are told
 
 
@@ -19,6 +19,8 @@ def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
     verb = stretch.last_before(passage.view.of("buys"), quantity.first)
     if verb is None or passage.view.count(HARD, verb.last, quantity.first):
         return []
+    if any(hit.value == SHARES for hit in passage.view.within("event", verb.first, quantity.first)):
+        return []  # in 206 cases foreigners bought shares
     if _is_sellers(passage, quantity, verb):
         return [Candidate("imports", BEFORE, "bought by the seller")]
     is_trade = passage.discourse.trade == EXPORTS or passage.view.scan.at(verb.last, "goods_taken") is not None
