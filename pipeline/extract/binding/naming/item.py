@@ -36,7 +36,7 @@ ITSELF = {
     "border_crossings": "border-trade",
 }  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
-SECTOR, VISITOR = "sector", "visitor"  # types of items
+SECTOR, VISITOR, SCOPE = "sector", "visitor", "scope"  # types of items
 DEALS = "deals"  # purchases of shares
 SHARE_WITHIN = 4  # tokens from a share to the words of its whole
 NOUN_WITHIN = 2  # tokens from a count to its noun
@@ -82,6 +82,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return scope
     if hit is not None and sibling is not None and _is_of_whole_told(passage, hit, sibling):
         return TOTAL
+    if sibling in passage.figures and sibling is not None and _is_scoped(passage, sibling, draft):
+        return sibling.item
     topic = topic_of(passage, draft, hit)
     if topic == TOTAL and passage.is_of_whole and (sibling is None or sibling.item == TOTAL):
         topic = scope_of_whole(passage, draft)
@@ -100,6 +102,13 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if sibling.concept == draft.concept and (_is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)):
         return topic
     return TOTAL if is_whole_of(passage, draft, sibling) or _is_unknown(passage, draft, sibling) else sibling.item
+
+
+def _is_scoped(passage: Passage, sibling: Draft, draft: Draft) -> bool:
+    """Tell whether an amount is of what was counted in a scope just before: `outside parks 241 projects with $5m`."""
+    known = passage.setting.grammar.lists.items
+    is_of_count = sibling.quantity.kind == "number" and draft.quantity.kind == "money" and draft.concept in INVESTED
+    return is_of_count and sibling.item in known and known[sibling.item].type == SCOPE
 
 
 def _of_sector(passage: Passage, draft: Draft) -> str:
