@@ -6,9 +6,8 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.leaves_period import end_alike
 from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.plan_told import plan_of_years
+from pipeline.extract.binding.plan_told import planned_years
 from pipeline.extract.binding.ranking import goes_on_ranking
-from pipeline.extract.binding.titled import titled_years
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import View
@@ -28,7 +27,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     view, discourse = passage.view, passage.discourse
     if discourse.plan and view.is_entry:
         return discourse.plan
-    if years := titled_years(passage) or plan_of_years(passage) or _years_before(passage, draft):
+    if years := planned_years(passage) or _years_before(passage, draft):
         return years
     is_standing = is_stock(passage, draft) and not _counts_who_came(passage, draft)
     standing = draft.measure in STANDING and (is_standing or draft.concept == INVESTOR)

@@ -83,7 +83,7 @@ class Discourse:
     partners: frozenset[str] = frozenset()  # all that the paragraph named so far
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None
-    titled: Expression | None = None  # the years of the plan that a heading announced
+    plan_told: Expression | None = None  # the years of the plan that the text announced
     stock_day: Expression | None = None  # the day of the last stock that names one, and its line
     stock_line: int = -1
     foreseen: Expression | None = None  # the year of which a sentence without a figure said what is to come

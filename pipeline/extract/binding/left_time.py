@@ -7,8 +7,7 @@ from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.plan_told import leave_plan_of_years
-from pipeline.extract.binding.titled import left_plan
+from pipeline.extract.binding.plan_told import left_plan
 from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
@@ -21,11 +20,10 @@ def leave_plan(passage: Passage) -> None:
         discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
     elif passage.said.is_silent and years and view.is_entry:
         discourse.plan, discourse.plan_status = None, None
-    discourse.titled = left_plan(passage) or discourse.titled
+    discourse.plan_told = left_plan(passage) or discourse.plan_told
     if view.times:
         is_foreseen = passage.said.is_silent and any(hit.value in AIMED for hit in view.of("status"))
         discourse.foreseen = years[-1] if is_foreseen and years else None
-    leave_plan_of_years(passage)
 
 
 def leave_stock_day(passage: Passage) -> None:

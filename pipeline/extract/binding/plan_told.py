@@ -1,39 +1,84 @@
-"""A plan of several years that an article sets out: what it tells without another time is aimed at in these years."""
+"""Plans that an article sets out: what it tells without another time is of their years, and aimed at."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import Setting
+from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
 
 
-def leave_plan_of_years(passage: Passage) -> None:
-    """Leave the years of a plan that is named before all figures below the headline: `Main targets for 2021-2025`."""
-    years = [one for one in passage.view.times if one.kind == "year" and one.until_year is not None]
+def left_plan(passage: Passage) -> Expression | None:
+    """Return the years of the plan that a sentence without figures announces: `Key targets for 2021-2025`.
+
+    Its words open a line; those for several years may stand anywhere, above all figures below the headline.
+    """
+    view, first, setting = passage.view, passage.view.sentence.first, passage.setting
+    if not passage.said.is_silent:
+        return None
+    if view.scan.at(first, "plan_title") and view.scan.opens_line(first, " "):
+        return _years(setting, first, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
-    if years and is_first and passage.said.is_silent and passage.view.of("aims"):
-        passage.discourse.plan, passage.discourse.plan_status = years[-1], "target"
+    several = [one for one in view.times if one.kind == "year" and one.until_year is not None]
+    return _years(setting, several[-1].first, view.sentence.last) if several and is_first and view.of("aims") else None
 
 
-def plan_of_years(passage: Passage) -> Expression | None:
-    """Return the years of the plan that the article sets out, until it speaks of a time outside of them."""
-    plan, told, setting = passage.discourse.plan, passage.discourse.expression, passage.setting
-    if plan is None or plan.until_year is None:
-        return None
-    years, spoken = setting.span(plan), setting.span(told) if told is not None else None
-    if years is None or (setting.day is not None and years.end <= setting.day):
-        return None
-    return plan if spoken is None or _is_within(spoken, years) else None
+def planned_years(passage: Passage) -> Expression | None:
+    """Return the years of the plan announced, if no other time was told since; but for one within several years."""
+    plan, last = _plan(passage), passage.discourse.expression
+    if plan is None or last is None or last.first <= plan.last:
+        return plan
+    told = passage.setting.span(last) if plan.until_year is not None else None
+    return plan if told is not None and _is_within(told, passage.setting.span(plan)) else None
 
 
-def is_in_plan(passage: Passage, span: Span | None) -> bool:
-    """Tell whether a period lies in the plan that the article sets out, and is not over."""
-    plan, day = plan_of_years(passage), passage.setting.day
+def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is of the years of the plan announced, without a time of its own, or in one to come."""
+    plan, day = _plan(passage), passage.setting.day
     years = passage.setting.span(plan) if plan is not None else None
-    if span is None or years is None or (day is not None and span.end <= day):
+    if plan is None or draft.span is None:
         return False
-    return _is_within(span, years)
+    if draft.span == years and not draft.is_dated:
+        return True
+    is_to_come = day is None or draft.span.end > day
+    is_inside = plan.until_year is not None and is_to_come and _is_within(draft.span, years)
+    return is_inside and planned_years(passage) is not None
 
 
-def _is_within(span: Span, years: Span) -> bool:
-    return years.start <= span.start and span.end <= years.end
+def _plan(passage: Passage) -> Expression | None:
+    return passage.discourse.plan_told or _of_headline(passage.setting)
+
+
+def _of_headline(setting: Setting) -> Expression | None:
+    """Return the years of the plan that the headline announces.
+
+    Its words open the headline, or stand behind the colon of a place: `Hue: targets for 2021`.
+    """
+    end = setting.headline_end
+    title = next(iter(setting.scan.of("plan_title")), None)
+    is_title = title is not None and title.first < end and _opens(setting, title.first)
+    return _years(setting, 0, end) if is_title else None
+
+
+def _years(setting: Setting, first: int, last: int) -> Expression | None:
+    """Return the first year, or years, named in a stretch of tokens, while they are not over."""
+    year = next((one for one in stretch.within(setting.times, first, last) if one.kind == "year"), None)
+    span, known = setting.span(year) if year is not None else None, setting.reference
+    is_over = span is not None and known.first is not None and known.first == known.last and known.last > span.end
+    return None if is_over else year
+
+
+def _opens(setting: Setting, index: int) -> bool:
+    """Tell whether nothing but a place, its possessive or a colon stands before a token of the headline."""
+    scan = setting.scan
+    place = next((hit for hit in scan.of("place") if hit.first == 0), None)
+    at = place.last if place is not None else 0
+    genitive = scan.at(at, "genitive")
+    at = genitive.last if genitive else at + (scan.sign(at) == ":")
+    return index <= at
+
+
+def _is_within(span: Span, years: Span | None) -> bool:
+    return years is not None and years.start <= span.start and span.end <= years.end

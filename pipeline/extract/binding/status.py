@@ -16,11 +16,10 @@ from pipeline.extract.binding.aimed_on import (
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passed_on import passed_on
-from pipeline.extract.binding.plan_told import is_in_plan, plan_of_years
+from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
 from pipeline.extract.binding.planned import is_of_plan, is_planned
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import surpasses
-from pipeline.extract.binding.titled import is_of_titled_plan
 from pipeline.extract.binding.to_come import (
     FOR_YEAR,
     REACH,
@@ -71,17 +70,17 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue is None and passage.view.is_entry:
         cue = _of_list(passage, draft)
     aimed = aimed_before(passage)
-    if cue is None and is_of_titled_plan(passage, draft):
+    if cue is None and is_of_plan_told(passage, draft):
         cue = "target"
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
     if cue == "forecast" and is_aimed_there(passage, aimed):
         cue = "target"
-    is_planned_for = plan_of_years(passage) is not None
+    is_planned_for = planned_years(passage) is not None
     if cue in AIMED and aimed is not None and before is None and not (draft.is_dated or is_planned_for):
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     is_aimed = bool(passage.view.of("aims")) and runs_on(draft.span, passage.setting.day)
-    if cue is None and (is_aimed or is_in_plan(passage, draft.span)):
+    if cue is None and is_aimed:
         cue = "target"
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
