@@ -102,8 +102,8 @@ def test_plans(text: str, expected: str) -> None:
         ("On June 30 Nam Dinh had 90 foreign projects. In the first half it exported «8 million USD».",
          "of exports at 2023-S1"),
         ("In 2022 exports of footwear from Nam Dinh rose by 8%, and iron of all kinds by «29.2%».", "is change_yoy"),
-        ("In the parks of Nam Dinh there are 251 foreign projects with 5 billion USD; outside the industrial parks there are "
-         "241 projects with «4 billion USD».", "of fdi_capital item outside-industrial-zones"),
+        ("In the parks of Nam Dinh there are 251 foreign projects with 5 billion USD; outside the industrial parks "
+         "there are 241 projects with «4 billion USD».", "of fdi_capital item outside-industrial-zones"),
         ("Foreign capital: Japan is the biggest foreign investor in Nam Dinh with «1.2 billion USD».",
          "of fdi_capital with JP"),
         ("In 2022 the number of parks of Nam Dinh went up to «6».", "of industrial_parks"),
