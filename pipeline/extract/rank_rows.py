@@ -49,7 +49,8 @@ def _is_joined(scan: Scan, index: int, last: int, end: int) -> bool:
     if any(scan.sign(at) in ENDS - {","} for at in range(last, index)):
         return False
     is_next = index - last == 1 and scan.sign(index - 1) != ","
-    return is_next or scan.any_at(end, "rank_fields", "rank_nouns")
+    is_counted = scan.at(end, "whole_of") is not None and scan.is_number(end + 1)  # and 4th of 5 in the region
+    return is_next or is_counted or scan.any_at(end, "rank_fields", "rank_nouns")
 
 
 def _ends_clause(scan: Scan, index: int, last: int, end: int) -> bool:

@@ -50,3 +50,27 @@ def test_times_that_are_looked_back_to(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_stands_beside_a_figure(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2022 Hue, the country's coffee capital, exported coffee for «9 million USD».", "of exports"),
+        ("The budget of Hue took in 9 trillion VND in May and spent «7 trillion VND».", "of budget_expenditure"),
+        ("Hue licensed 9 projects worth 5 million USD in May.\nGrowth in the five months is put at «8.5%».", "of grdp"),
+        ("In May exports of Hue were 9 million USD.\nGrowth in the five months is put at «8.5%».", "of exports"),
+        ("State budget of Hue: by September 30 «VND9,190 billion» was collected.", "value 9190000000000"),
+        ("In 2022 FDI in Hue was 76 million USD, 27th in the country and «4th» of 5 in the North Central region.",
+         "is rank value 4"),
+        ("The first quarter of 2023 (28 percent) was good for GRDP of Hue; in the second («5 percent») it was less so.",
+         "at 2023-Q2"),
+        ("IIP of Hue rose 9% in five months of 2023.\nIndustry. IIP +«4.9%»; May +1.5% on April.",
+         "at 2023-01-01/P5M"),
+        ("In May Hue had a surplus of 9 million USD. It owes it to footwear (+«6.6%») and coffee (+4%).", "of exports"),
+        ("In May 297 firms, 9 percent fewer, registered, with «1.9 trillion VND», in Hue.", "of enterprise_capital_new"),
+        ("GRDP of Hue rose 6% in 2022.\nIts plan: «7 percent» in 2023.", "as target"),
+        ("In May exports of Hue turned down, by «6.4 percent» to 2 million USD.", "value -6.4"),
+    ],
+)  # fmt: skip
+def test_terse_notes(text: str, expected: str) -> None:
+    check(text, expected)

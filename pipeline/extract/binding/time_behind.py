@@ -15,6 +15,8 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     found = behind(draft.quantity, usable)
     if found is None or is_of_aside(passage.view, found) or is_of_aside_figure(passage.view, draft.quantity, found):
         return None
+    if passage.view.count(";", draft.quantity.last, found.first) and _has_own(passage, found):
+        return None  # +4.9%; November +1.5% on October
     found = finer(passage.view, found)
     free = (one for one in stretch.back_from(passage.view.quantities, found.first) if not _is_in_bracket(passage, one))
     crossed = next(free, None)
@@ -29,6 +31,12 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     if is_crossed and (_is_ahead_of_discourse(passage, draft) or aims_at_years(passage.view, draft.quantity, found)):
         return found
     return None if (is_crossed or is_aside) and passage.discourse.expression else found
+
+
+def _has_own(passage: Passage, found: Expression) -> bool:
+    """Tell whether a figure follows a time, before a stop."""
+    following = passage.view.following(found.last)
+    return following < passage.view.sentence.last and not passage.view.count(",;", found.last, following)
 
 
 def _is_in_bracket(passage: Passage, one: Quantity) -> bool:

@@ -9,7 +9,7 @@ from pipeline.extract.scan import Scan
 WITHIN = 16  # tokens from the quarter to the ordinal that goes on with it
 LENGTHS = (3, 6)  # months of a quarter, of a half
 YEAR = 12  # months
-STOPS = frozenset(".;:!?")
+STOPS = frozenset(".:!?")
 
 
 def elided(scan: Scan, index: int, last: Expression | None) -> Expression | None:

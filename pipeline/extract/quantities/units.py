@@ -60,6 +60,8 @@ def unit_behind(scan: Scan, index: int, currency: str | None) -> UnitFound:
     after, part = scan.at(index, "currency") or _dashed(scan, index), scan.at(index, "unit")
     if after and part and part.last > after.last:  # euro cents
         after = None
+    if after and scan.is_number(after.last) and scan.glued(after.last):  # by September 30 VND9,190 billion
+        after = None
     if currency:
         return _price(scan, currency, after.last if after and after.value == currency else index)
     if after:

@@ -110,8 +110,9 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         return replace(last, concept="exports", indicator=None)  # it raked in 2 million USD
     if last is not None and turns_back_to_exports(passage):
         return replace(last, concept="exports", item=TOTAL, partner=TOTAL, indicator=None)
-    if last is None or last.concept != "balance" or trade is None:
+    if last is None or last.concept != "balance":
         return None
+    trade = trade or "exports"  # goods that a surplus is owed to
     if not passage.goes_on and not passage.view.of("deficit") and passage.opens_with_area:
         return replace(last, concept=trade, indicator=None)  # Hue leads the list with 34 billion USD
     if any(passage.view.scan.any_before(one.first, "sold_to") for one in passage.partners):

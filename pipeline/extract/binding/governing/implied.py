@@ -31,6 +31,7 @@ SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 BORDER = "border-trade"  # the item of what goes through the gates of the border
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
+COUNTED_OR_SPENT = ("projects", "capital", "enterprises", "deals", "budget_revenue")  # what nobody means by bare growth
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
 
 
@@ -108,7 +109,16 @@ def growth(passage: Passage) -> list[Candidate]:
     is_subject = is_subject or _is_aimed_at(view, told[0].last)
     is_subject = is_subject or (told[0].first == view.sentence.first and not view.of("concept"))
     named = any(hit.value == "grdp" for hit in view.scan.of("concept"))
-    return [Candidate("grdp", GROWTH_TOLD if is_subject and named else GROWTH, "growth of nothing else")]
+    is_told = (is_subject and named) or _opens_with_growth(passage, told[0].first)
+    return [Candidate("grdp", GROWTH_TOLD if is_told else GROWTH, "growth of nothing else")]
+
+
+def _opens_with_growth(passage: Passage, index: int) -> bool:
+    """Tell whether a paragraph behind what does not grow by itself opens with growth: `Growth in May is put at 8%`."""
+    last, sentence = passage.discourse.last, passage.view.sentence
+    if index != sentence.first or passage.goes_on or passage.view.scan.at(index + 1, "whole_of"):
+        return False
+    return last is not None and last.concept in COUNTED_OR_SPENT
 
 
 def _is_aimed_at(view: View, index: int) -> bool:

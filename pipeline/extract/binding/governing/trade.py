@@ -16,7 +16,7 @@ PROVINCE_WITHIN = 6  # tokens from `imports` to the province that they came from
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
 PUBLIC = "public_investment"
-BUDGET = "budget_revenue"
+BUDGET, EXPENDITURE = "budget_revenue", "budget_expenditure"
 FOREIGN_MONEY = "USD"
 ALL_INVESTMENT, SPENDING = "social_investment", "budget_expenditure"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
@@ -38,6 +38,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return "exports"
     if value in TRADED and _is_of_budget(passage, quantity):
         return BUDGET
+    if value == BUDGET and quantity.unit == "VND" and passage.figures and _is_paid_out(passage, quantity):
+        return EXPENDITURE
     if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
         return OTHER  # sold goods for 4 trillion VND: at home
     if value == "product_output" and (traded := _traded(passage, hit)):
@@ -46,6 +48,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return _shipped(passage) or value
     if value == PUBLIC and quantity.unit == FOREIGN_MONEY and passage.view.scan.at(hit.first, "event"):
         return "capital"  # disbursement came to 1 billion USD: the State spends dong
+    if value == "capital" and quantity.unit == "VND" and _goes_on_spending(passage):
+        return EXPENDITURE
     if value == "capital" and _is_public(passage):
         return PUBLIC
     if value in OF_ALL and _is_part_of_all(passage, quantity):
@@ -57,6 +61,18 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     if value == OTHER and quantity.dimension == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
+
+
+def _goes_on_spending(passage: Passage) -> bool:
+    """Tell whether investment is a part of the expenditure just told: `expenditure 9 trillion dong; investment 4`."""
+    last = passage.last_of(EXPENDITURE)
+    return last is not None and last is passage.said.level_of_kind.get("money") and not passage.view.of("origin")
+
+
+def _is_paid_out(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a verb right before dong says that a budget spent them: `took in 9 trillion dong and spent 7`."""
+    exact = passage.view.scan.before(quantity.first, "qualifiers")
+    return passage.view.scan.before(exact.first if exact else quantity.first, "pays_out") is not None
 
 
 def _traded(passage: Passage, hit: Hit) -> str | None:
