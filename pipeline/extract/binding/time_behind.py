@@ -35,6 +35,8 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
 
 def _has_own(passage: Passage, found: Expression) -> bool:
     """Tell whether a figure follows a time, before a stop."""
+    if passage.view.scan.before(found.first, "accrued"):
+        return False  # 5 tỷ đồng; lũy kế 5 tháng 21 tỷ đồng: the last month of these
     following = passage.view.following(found.last)
     return following < passage.view.sentence.last and not passage.view.count(",;", found.last, following)
 
