@@ -132,7 +132,7 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
     if copula is not None and scan.any_at(copula.last, *HOLDERS):
         return True  # the fourth and fifth are Hue (5 million) and Hanoi
     behind = copula or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
-    behind = behind or _leads_to_amount(scan, last)
+    behind = behind or scan.at(last, "place") or _leads_to_amount(scan, last)
     if _names_holder(scan, first, last) or _is_among_so_many(scan, last) or _is_told_beside(scan, first, last):
         return True
     holder = first - (scan.sign(first - 1) == ",")

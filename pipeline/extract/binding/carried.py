@@ -8,6 +8,7 @@ from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import planned_years
 from pipeline.extract.binding.ranking import goes_on_ranking
+from pipeline.extract.binding.told_time import day_told
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import View
@@ -36,6 +37,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
     if is_standing and discourse.stock_line == view.sentence.line and not view.times:
         return discourse.stock_day
+    if standing and (day := day_told(passage)):
+        return day
     if standing and (began or not in_reach or _is_had_now(passage, draft)):
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import year_before
@@ -12,19 +13,38 @@ MEASURES = ("level", "share")
 
 
 def is_changed_from(view: View, quantity: Quantity) -> bool:
-    """Tell whether a word of direction and `from` lead to a quantity, and `to` right behind it to the next."""
-    joint = view.scan.at(quantity.last, "range")
-    following = stretch.first_from(view.quantities, quantity.last)
-    if joint is None or following is None or quantity.end_of_range:
-        return False
-    if (following.kind, following.unit) != (quantity.kind, quantity.unit):
-        return False
-    exact, behind = view.scan.before(quantity.first, "qualifiers"), view.scan.at(joint.last, "qualifiers")
+    """Tell whether a word of direction and `from` lead to a quantity, and `to` right behind it to the next.
+
+    Words for the year before may stand behind it, and how much it turned before `from`: `rose 3%, from $5m to $6m`.
+    """
+    exact = view.scan.before(quantity.first, "qualifiers")
     led = view.scan.before(exact.first if exact else quantity.first, "between")
-    if led is None or (behind.last if behind else joint.last) != following.first:
+    if led is None or quantity.end_of_range:
         return False
-    turned = view.within("direction", led.first - TURNED_WITHIN, led.first)
+    following = stretch.first_from(view.quantities, quantity.last)
+    if following is None or (following.kind, following.unit) != (quantity.kind, quantity.unit):
+        return False
+    end = _base_end(view, quantity.last)
+    joint = view.scan.at(end, "range") or view.scan.at(end, "come_to")
+    behind = view.scan.at(joint.last, "qualifiers") if joint else None
+    if joint is None or (behind.last if behind else joint.last) != following.first:
+        return False
+    turned = view.within("direction", _turned(view, led.first) - TURNED_WITHIN, led.first)
     return any(hit.value in ("up", "down") for hit in turned)
+
+
+def _base_end(view: View, end: int) -> int:
+    """Return the token behind words for the same period that stand at a token: `from $5m of a year ago to`."""
+    of = view.scan.at(end, "of") or view.scan.at(end, "whole_of")
+    base = view.scan.at(of.last if of else end, "base")
+    return base.last if base is not None and base.value == "yoy" else end
+
+
+def _turned(view: View, first: int) -> int:
+    """Return the first token of the percentage of change that a comma parts from a token, else the token itself."""
+    told = stretch.last_before(view.quantities, first)
+    is_change = told is not None and told.kind == "percent" and told.last == first - 1
+    return told.first if told is not None and is_change else first
 
 
 def set_back(passage: Passage, draft: Draft) -> None:
@@ -40,3 +60,9 @@ def _is_dated_there(passage: Passage, draft: Draft) -> bool:
     """Tell whether a change on the month before is told right behind: `rose from $5m to $6m month on month`."""
     start = draft.quantity.last
     return any(hit.value != "yoy" for hit in passage.view.starting("base", start, passage.view.sentence.last))
+
+
+def told_against_year(view: View, before: Draft) -> list[Hit]:
+    """Return the words for the year before that stand before a level: `9 lần cùng kỳ: 5 triệu USD so với 4 triệu`."""
+    told = view.within("base", *view.before(before.quantity)) if before.is_level else []
+    return [hit for hit in told if hit.value == "yoy"]

@@ -5,6 +5,7 @@ from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base, last_month
 from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
 from pipeline.extract.binding.changed_from import set_back
+from pipeline.extract.binding.completed import completed
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_present
@@ -17,7 +18,7 @@ from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.same_parts import of_same_parts
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.time_behind import later
-from pipeline.extract.binding.timing import behind, chosen, completed, finer
+from pipeline.extract.binding.timing import behind, chosen, finer
 from pipeline.extract.binding.told_time import (
     came_from,
     in_all,

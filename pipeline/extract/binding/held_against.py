@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.carried import carried_period
+from pipeline.extract.binding.changed_from import told_against_year
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.denominators import is_base
 from pipeline.extract.draft import Draft
@@ -48,6 +49,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return None
     start, end = view.beyond(draft.quantity)
     same = [hit for hit in view.starting("base", start, end) if hit.value == "yoy"] or opened
+    same = same or told_against_year(view, before)
     named = [one for one in stretch.starting(view.times, start, end) if one.is_period]
     if same or (named and named[0].compared):
         return year_before(before.span)

@@ -8,21 +8,33 @@ from pipeline.extract.periods import Expression
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
+EARLY = 40  # tokens of a text in which it says what it is on
 
 
 def left_plan(passage: Passage) -> Expression | None:
     """Return the years of the plan that a sentence without figures announces: `Key targets for 2021-2025`.
 
-    Its words open a line; those for several years may stand anywhere, above all figures below the headline.
+    Its words open a line; those for several years may stand anywhere, above all figures below the headline, or beside
+    the first aims of the text: `For 2021-2025 the target is growth of 9%`.
     """
     view, first, setting = passage.view, passage.view.sentence.first, passage.setting
     if not passage.said.is_silent:
-        return None
+        return _aimed_first(passage) if view.of("aims") else None
     if view.scan.at(first, "plan_title") and view.scan.opens_line(first, " "):
         return _years(setting, first, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
     several = [one for one in view.times if one.kind == "year" and one.until_year is not None]
     return _years(setting, several[-1].first, view.sentence.last) if several and is_first and view.of("aims") else None
+
+
+def _aimed_first(passage: Passage) -> Expression | None:
+    """Return the years for which the head of a text tells nothing but aims."""
+    told, view = passage.figures, passage.view
+    if view.sentence.first > EARLY or passage.discourse.plan_told or any(one.status != "target" for one in told):
+        return None
+    years = next((one for one in view.times if one.kind == "year" and one.until_year is not None), None)
+    span = passage.setting.span(years) if years is not None else None
+    return years if told and span is not None and all(one.span == span for one in told) else None
 
 
 def planned_years(passage: Passage) -> Expression | None:
@@ -35,12 +47,12 @@ def planned_years(passage: Passage) -> Expression | None:
 
 
 def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a figure is of the years of the plan announced, without a time of its own, or in one to come."""
+    """Tell whether a figure is of the years of the plan announced, or in one of them to come."""
     plan, day = _plan(passage), passage.setting.day
     years = passage.setting.span(plan) if plan is not None else None
     if plan is None or draft.span is None:
         return False
-    if draft.span == years and not draft.is_dated:
+    if draft.span == years:
         return True
     is_to_come = day is None or draft.span.end > day
     is_inside = plan.until_year is not None and is_to_come and _is_within(draft.span, years)

@@ -60,6 +60,8 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
         return False
     if view.scan.at(plan.last, "part_by"):
         return True  # exceeded the estimate by 81 percent
+    if plan.last == quantity.first and quantity.kind == "percent" and view.scan.before(plan.first, "direction"):
+        return False  # tăng 8,1%, thấp hơn mục tiêu 8,3%
     near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
     return any(
         one.kind in RELATIVE and view.scan.sign(one.last) != "," and not view.within("conj", one.last, plan.first)

@@ -1,7 +1,5 @@
 """Which expression of time of a sentence dates a quantity."""
 
-from dataclasses import replace
-
 from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
@@ -153,15 +151,3 @@ def behind(quantity: Quantity, times: list[Expression]) -> Expression | None:
     """Return the first expression of a sentence that stands somewhere behind a quantity."""
     later = stretch.from_on(times, quantity.last)
     return next((found for found in later if not found.compared and not found.since), None)
-
-
-def completed(view: View, found: Expression) -> Expression:
-    """Return a bare year with the quarter or months that its sentence speaks of: `no Q1 ... : in 2020 up 0.42%`."""
-    if found.kind != "year" or found.year is None or found.until_year is not None:
-        return found
-    if view.scan.before(found.first, "whole_year"):  # cả năm 2022
-        return found
-    if found.last - found.first > 1 or view.scan.at(found.last, "status"):  # the entire 2024, the 2016 target
-        return found
-    part = stretch.last_before(view.loose_months, found.first)
-    return replace(part, year=found.year) if part else found

@@ -56,6 +56,14 @@ def within_told(passage: Passage, found: Expression) -> Expression:
     return part if is_inside else found
 
 
+def day_told(passage: Passage) -> Expression | None:
+    """Return the day until which the text counted last, where a sentence points back to it: `By that day there were`."""
+    if not passage.view.of("same_time"):
+        return None
+    earlier = stretch.back_from(passage.setting.times, passage.view.sentence.first)
+    return next((one for one in earlier if one.kind == "day" and one.to_date), None)
+
+
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
     """Tell whether a time only dates the figure before, from which this came: `from $4m in May last year to $3m`."""
     scan, first = passage.view.scan, draft.quantity.first

@@ -54,7 +54,8 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft, alike: Draft | N
     Where no amount was told before, one alone in the bracket is that which changed: `exports fell 2% ($29 billion)`.
     """
     end = last.quantity.last
-    if alike is None and view.scan.sign(end) == "(" and quantity.first == end + 1:
+    is_first = alike is None or view.in_brackets(alike.quantity)
+    if is_first and view.scan.sign(end) == "(" and quantity.first == end + 1:
         return False
     against = view.scan.at(end, "base") if last.quantity.kind == "percent" else None
     end = against.last + (view.scan.sign(against.last) == ",") if against else end  # by 6.5% year-on-year, or $2m

@@ -64,8 +64,8 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     if not before and not behind and (turn := _behind_bracket(view, quantity)) is not None:
         behind = [(turn, DIRECTION)]
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
-    if view.scan.at(start, "plan_noun"):
-        near = [one for one in near if one.sign > 0]  # short of its 8% target
+    if view.scan.at(start, "plan_noun") or _is_plan(view, quantity):
+        near = [one for one in near if one.sign > 0]  # short of its 8% target, thấp hơn mục tiêu 8%
     return near
 
 
@@ -75,6 +75,15 @@ def _behind_bracket(view: View, quantity: Quantity) -> Hit | None:
     if quantity.kind != "percent" or told is None or told.first > quantity.last + BRACKET_WITHIN:
         return None
     return view.scan.at(told.last + 1, "direction") if view.scan.sign(told.last) == ")" else None
+
+
+def _is_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether the growth told before is held against a plan right before a percentage, which is that aimed at."""
+    plan = view.scan.before(quantity.first, "plan") if quantity.kind == "percent" else None
+    if plan is None or view.scan.before(plan.first, "direction") is None:
+        return False
+    earlier = stretch.last_before(view.quantities, quantity.first)
+    return earlier is not None and earlier.kind == "percent"
 
 
 def _by(view: View, quantity: Quantity) -> Direction | None:

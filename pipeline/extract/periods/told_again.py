@@ -7,6 +7,7 @@ from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.parts import small_number
 from pipeline.extract.scan import Scan
 
+ENDS = (6, 9, 12)  # the last months of quarters, behind several of which the last is meant
 MOST = 9999  # for the year of what names none, which is the article's
 
 
@@ -24,11 +25,14 @@ def _same_years(scan: Scan, index: int, told: Sequence[Expression]) -> Expressio
 
 
 def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
-    """Read `in the quarter`, which is the last one told of the last year told."""
+    """Read `in the quarter`, which is the last one told of the last year told, else the last of the months told."""
     word = scan.at(index, "the_quarter")
     if word is None or small_number(scan, word.last) or scan.at(word.last, "roman"):
         return None
     known = [one for one in reversed(told) if one.kind == "months" and one.month and not one.compared]
     quarters = (one for one in known if one.until == (one.month or 0) + 2)
     last = max(quarters, key=lambda one: one.year or MOST, default=None)
+    if last is None:
+        whole = next((one for one in known if one.month == 1 and one.until in ENDS), None)
+        last = replace(whole, month=(whole.until or 0) - 2) if whole else None
     return replace(last, first=index, last=word.last, pieces=((index, word.last),)) if last else None
