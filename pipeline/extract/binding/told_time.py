@@ -57,7 +57,7 @@ def within_told(passage: Passage, found: Expression) -> Expression:
 
 
 def day_told(passage: Passage) -> Expression | None:
-    """Return the day until which the text counted last, where a sentence points back to it: `By that day there were`."""
+    """Return the day until which the text counted last, where a sentence points back to it: `By that day`."""
     if not passage.view.of("same_time"):
         return None
     earlier = stretch.back_from(passage.setting.times, passage.view.sentence.first)
