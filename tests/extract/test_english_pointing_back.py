@@ -216,3 +216,21 @@ BOTH = "In 2022 Hue exported 53 million USD.\nImports came to 38 million USD. A 
 )  # fmt: skip
 def test_what_turns_back(text: str, expected: str) -> None:
     check(text, expected, TODAY)
+
+
+# --- The part of a running year that is over; the same months of last year; lines below a day; counts without a noun.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue: solid start to 2023\n\nHue did well in the first quarter of the year.\n\nExports: «9 million USD».",
+         "at 2023-Q1"),
+        ("As of July 31, 2023 the FDI registered in Hue this year has come to «9 million USD».", "at 2023-01-01/P7M"),
+        ("For the first half of 2023 Hue licensed 9 FDI projects; last year it had been «8» projects.", "at 2022-S1"),
+        ("Parks of Hue\n\nC. Total as of 30/6/2023\n\nFDI 48 projects | 7 million USD\nDomestic «21» projects",
+         "of domestic_projects at 2023-06-30"),
+        (HALF + "It licensed 9 FDI projects; shares were bought in 3 cases.\n* In parks: «7» new, 4 adjusted.",
+         "of fdi_projects_new item industrial-zones"),
+    ],
+)  # fmt: skip
+def test_what_short_lines_leave_out(text: str, expected: str) -> None:
+    check(text, expected, TODAY)

@@ -80,9 +80,13 @@ def _is_before_main(passage: Passage) -> bool:
 def _is_below_day(passage: Passage) -> bool:
     """Tell whether the line above is a heading with a day, until which all counts: `C. Accumulated to 30/6/2022`."""
     told, discourse = passage.discourse.expression, passage.discourse
-    if told is None or told.kind != "day" or passage.view.sentence.line != discourse.expression_line + 1:
+    line, last = passage.view.sentence.line, discourse.last
+    if told is None or told.kind != "day" or passage.view.times:
         return False
-    return discourse.is_headed or passage.goes_on
+    if line == discourse.expression_line + 1:
+        return discourse.is_headed or passage.goes_on
+    is_next = discourse.figure_line == line - 1 and passage.view.scan.sign(passage.view.sentence.last - 1) != "."
+    return is_next and last is not None and last.span == passage.setting.span(told, stock=True)
 
 
 def _is_had_now(passage: Passage, draft: Draft) -> bool:

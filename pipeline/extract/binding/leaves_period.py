@@ -35,7 +35,7 @@ def leaves_period(passage: Passage) -> Expression | None:
     moments = own or moments
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     used = _reported(passage, _longest(passage, used, moments), moments) if used is not None else None
-    if used is not None and not used.anaphoric:
+    if used is not None and not (used.anaphoric and used.kind != "months"):
         if _is_of_rank_alone(passage):
             return None
         if not _is_vaguer(passage, used):
@@ -48,7 +48,7 @@ def leaves_period(passage: Passage) -> Expression | None:
     found = next(
         (
             one for one in reversed(view.times)
-            if not one.anaphoric and not _is_cause(passage, one) and _is_left(passage, one)
+            if not (one.anaphoric and one.kind != "months") and not _is_cause(passage, one) and _is_left(passage, one)
             and not (used is not None and _is_vaguer(passage, one))
             and not (view.is_bracketed(one.first) if passage.figures else _is_to_come(passage, one))
             and not _is_mere_part(passage, one)
@@ -120,6 +120,8 @@ def _is_mere_part(passage: Passage, one: Expression) -> bool:
     if passage.figures or main is None or (led or one).first - view.sentence.first <= opening:
         return False
     part, whole = setting.span(one), setting.span(main)
+    if main.kind == "year" and whole is not None and setting.day is not None and whole.end > setting.day:
+        return False  # of a year that still runs a text tells the part that is over
     is_inside = part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
     return is_inside and part != whole
 

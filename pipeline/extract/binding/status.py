@@ -136,7 +136,7 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
 def _bracketed(view: View, index: int) -> list[Hit]:
     """Return the word of status that is all that a bracket at a token holds: `5 million USD (estimated)`."""
     hit = view.scan.at(index + 1, "status") if view.scan.sign(index) == "(" else None
-    return [hit] if hit is not None and view.scan.sign(hit.last) == ")" else []
+    return [hit] if hit is not None and view.scan.sign(hit.last) in (")", ";", ",") else []
 
 
 def _is_of_estimated(view: View, told: list[Hit]) -> bool:

@@ -105,7 +105,7 @@ def finer(view: View, found: Expression) -> Expression:
     if earlier is None or not _is_until(earlier):
         return found
     told = stretch.within(view.quantities, earlier.last, found.first)  # by October 31, 2025 it drew $5m this year
-    return earlier if earlier.year is None or (earlier.kind == "day" and len(told) == 1) else found
+    return earlier if earlier.year is None or (earlier.kind == "day" and len(told) <= 1) else found
 
 
 def _is_until(found: Expression) -> bool:

@@ -1,6 +1,7 @@
 """Counts without a noun: of what was counted before, told by an event, an owner, or the next partner."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import FUNDED, NEWS
 from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
@@ -34,6 +35,10 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         counted, told = passage.said.noun, True  # of the 78 projects, 46 come from China
     if told and passage.view.scan.at(quantity.last, "event"):
         counted = passage.said.noun or counted  # 9 new projects and 12 capital increases
+    event = passage.view.scan.at(quantity.last, "event")
+    if event is not None and event.value in NEWS and counted is not None and counted.concept not in FUNDED:
+        projects = (one for one in reversed(passage.discourse.last_counts) if one.concept in FUNDED)
+        counted = next(projects, counted)  # 31 share purchases were made. In parks: 46 new, 20 adjusted
     if _is_of_item(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if _is_of_next_partner(passage, quantity):
