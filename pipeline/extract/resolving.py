@@ -7,6 +7,7 @@ from pipeline.extract.reference import Reference
 from pipeline.periods import Span, month, month_end, months
 
 SOON = timedelta(days=5)
+TOO_FAR = 6  # months: nobody tells of a stretch of which so many are still to come
 
 
 def resolve(found: Expression, reference: Reference, *, stock: bool = False, spoken: int | None = None) -> Span | None:
@@ -61,6 +62,8 @@ def _year(found: Expression, reference: Reference) -> int | None:
         last = last + SOON
     if found.month == 7 and found.until == 12 and last.month > 2:  # what is left of the year
         return last.year
+    if found.kind == "months" and ends - last.month > TOO_FAR:
+        return last.year - 1  # 11 months, told of in January
     begins = (found.month or 1, found.day or 1) if found.kind == "day" else (min(ends, found.month or ends), 1)
     return last.year if (last.month, last.day) >= begins else last.year - 1
 

@@ -23,6 +23,7 @@ CLOCK_BEFORE = re.compile(rf"(?:(?:{CLOCK.pattern})[\s,|–-]*|\|\s*)$")
 CLOCK_BEHIND = re.compile(rf"[\s,|–-]*(?:{CLOCK.pattern})")
 DASH = re.compile(r"\s[-–—]+\s|\s?[–—]\s?")
 WORD = re.compile(r"[^\W_]+")
+SITE = re.compile(r"\b[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b")  # vietnamnews.vn
 FIRST_LINES = 12
 MOST_NAMES = 6  # words that no lexicon has: a city, an agency, a writer
 
@@ -64,11 +65,11 @@ def _is_stamp(before: str, behind: str) -> bool:
 
 
 def _stands_alone(before: str, behind: str) -> bool:
-    """Tell whether what surrounds a date are only names, clock times and the words of a dateline.
+    """Tell whether what surrounds a date are only names, sites, clock times and the words of a dateline.
 
     A name is set off from the date: `National Day September 2, 2019` is a title.
     """
-    rests = [_beside().sub("|", CLOCK.sub("|", part)) for part in (before, behind)]
+    rests = [_beside().sub("|", CLOCK.sub("|", SITE.sub("|", part))) for part in (before, behind)]
     names = [word for rest in rests for word in WORD.findall(rest)]
     runs_on = rests[0].rstrip()[-1:].isalnum()
     return not runs_on and len(names) <= MOST_NAMES and all(word[0].isupper() for word in names)
@@ -76,15 +77,18 @@ def _stands_alone(before: str, behind: str) -> bool:
 
 def _date_in(line: str) -> tuple[date, int, int] | None:
     """Return the first date in a line and where it starts and ends."""
-    for pattern in _spelled():
-        found = pattern.search(line)
-        if found:
-            name = found["month"].casefold()
-            day = _safe(int(found["year"]), _months().get(name) or int(name), int(found["day"]))
-            return (day, *found.span()) if day else None
-    found = NUMERIC.search(line)
-    day = _day(found, line) if found else None
-    return (day, *found.span()) if found and day else None
+    found = [one for one in (pattern.search(line) for pattern in (*_spelled(), NUMERIC)) if one]
+    if not found:
+        return None
+    first = min(found, key=lambda one: one.start())
+    day = _day(first, line) if first.re is NUMERIC else _named_day(first)
+    return (day, *first.span()) if day else None
+
+
+def _named_day(found: re.Match[str]) -> date | None:
+    """Read a day whose month is a name, or a number behind the word for it."""
+    name = found["month"].casefold()
+    return _safe(int(found["year"]), _months().get(name) or int(name), int(found["day"]))
 
 
 def _day(found: re.Match[str], line: str) -> date | None:

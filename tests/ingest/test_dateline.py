@@ -18,6 +18,8 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         ("4:40:23 PM | 11/17/2023", date(2023, 11, 17)),
         # The line begins with it: agencies print it before the first sentence.
         ("HANOI, May 2, 2021 (VNA) – Exports of the province rose 5 percent in the first quarter.", date(2021, 5, 2)),
+        ("(Hau Giang News, 5/9/2023) - By August 31, 2023, 12 projects were licensed.", date(2023, 9, 5)),
+        ("(haugiang.gov.vn) 05/09/2023 - The province licensed 12 projects.", date(2023, 9, 5)),
         ("Bắc Ninh, 12/4/2019 - Kim ngạch xuất khẩu của tỉnh đạt 5 tỷ USD.", date(2019, 4, 12)),
         # English: month in words, either order, weekday, clock, place and agency beside it.
         ("Thursday, July 04, 2019 08:30", date(2019, 7, 4)),

@@ -64,6 +64,7 @@ class Discourse:
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
     lead_trade: str | None = None  # the first of them that the text told
     told_trade: frozenset[str] = frozenset()  # exports, imports: what of them the text has told so far
+    told_in_all: frozenset[str] = frozenset()  # those of them that it has told as a whole, of all goods
     grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
     figure_line: int = -1  # the line of the last figure
     told_origins: frozenset[str] = frozenset()  # of the capital that the last paragraph with figures told

@@ -54,6 +54,10 @@ def _leave_figures(passage: Passage) -> None:
     grown = [draft.concept for draft in spoken if draft.concept in GROWN]
     counted = [draft for draft in spoken if draft.quantity.kind == "number"]
     discourse.told_trade |= set(traded)
+    discourse.told_in_all |= {
+        draft.concept for draft in spoken
+        if draft.concept in TRADE and draft.is_level and (draft.item, draft.partner) == (TOTAL, TOTAL)
+    }  # fmt: skip
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown

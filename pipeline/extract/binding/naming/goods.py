@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import MARKETS
-from pipeline.extract.binding.naming.all_goods import OF_GOODS, goes_on_with_all
+from pipeline.extract.binding.naming.all_goods import OF_GOODS, is_of_all_goods
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
@@ -37,7 +37,7 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
     named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)
     others = [one for one in named if known[one.identifier].type == "commodity" and one.identifier != goods]
-    is_of_whole = of_all or of_nation or _is_of_place(passage, hit) or goes_on_with_all(passage)
+    is_of_whole = of_all or of_nation or _is_of_place(passage, hit) or is_of_all_goods(passage, draft)
     if is_of_whole or others or _is_parted_next(view):
         return TOTAL
     return goods or _of_market(passage, draft)
