@@ -32,7 +32,7 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     view, known, goods = passage.view, passage.setting.grammar.lists.items, passage.setting.goods
     first = view.before(draft.quantity)[0]
     end = hit.last if hit is not None and hit.first >= first else draft.quantity.first
-    total = [one for one in view.within("in_all", first, end) if hit is None or one.first < hit.first]
+    total = [one for one in view.within("in_all", first, end) if hit is None or one.first <= hit.first]
     of_all = total or view.within("all_goods", first, end)
     of_nation = hit is not None and view.starting("nation", hit.last, hit.last + WHOLE_WITHIN)
     named = stretch.within(passage.items_of(draft.indicator), first, draft.quantity.first)

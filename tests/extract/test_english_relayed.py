@@ -1,0 +1,47 @@
+"""English reports as newspapers relay them: datelines, parts of a budget, trade in all goods beside that in one."""
+
+import pytest
+
+from tests.extract.reading import figure, reading
+from tests.extract.test_english import check
+
+SHRIMP = "Shrimp exports of Hue soar\n\nHue earned 29 million USD from shrimp exports in May."
+
+
+def test_a_dateline_with_day_year_and_agency_is_no_place_of_the_figures() -> None:
+    text = "FDI soars\n\nHANOI, May 31, 2024 (Xinhua) -- Vietnam attracted «8 billion USD» of FDI in five months."
+    assert figure(reading(text, "en", "2024-05-31"), "8 billion USD").geography_id == "viet-nam"
+
+
+def test_months_that_are_far_from_over_are_those_of_the_year_before() -> None:
+    text = "Hue's exports in 11 months were 5 million USD."
+    assert figure(reading(text, "en", "2024-01-15"), "5 million USD").time_period == "2023-01-01/P11M"
+
+
+# --- What a budget spends on development is no investment of all owners.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue's budget spending was 16 trillion VND, of which development investment «5 trillion VND».",
+         "of budget_expenditure item capital-expenditure"),
+        ("Hue's budget spending was 16 trillion VND: development investment 5 trillion VND, recurrent «9 trillion VND».",
+         "of budget_expenditure item recurrent-expenditure"),
+        ("Hue's total development investment was «5 trillion VND».", "of social_investment item _T"),
+    ],
+)  # fmt: skip
+def test_development_investment(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- In a text on one good, imports of none are of all goods, and so are exports in a paragraph behind all exports.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SHRIMP}\n\nImports were worth «7 million USD».", "of imports item _T"),
+        (f"{SHRIMP} Total exports reached 50 million USD.\n\nIt hopes to earn «90 million USD» from exports.",
+         "of exports item _T"),
+        (f"{SHRIMP}\n\nExports rose «7 percent» in June.", "of exports item shrimp"),
+    ],
+)  # fmt: skip
+def test_trade_in_all_goods_beside_that_in_one(text: str, expected: str) -> None:
+    check(text, expected)
