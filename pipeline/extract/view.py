@@ -141,6 +141,11 @@ class View(Marks):
         return [one for one in self.times if one.kind == "months" and one.year is None]
 
     @once
+    def has_compared(self) -> bool:
+        """Tell whether the sentence names a time that others are compared with."""
+        return any(one.compared for one in self.times)
+
+    @once
     def has_dong(self) -> bool:
         """Tell whether the sentence counts money in dong, and not only restates dollars in a bracket."""
         return any(one.kind == "money" and one.unit == "VND" and not self._restates(one) for one in self.quantities)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area, is_of_peers, places
 from pipeline.extract.binding.datable import dates
-from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.setting import Setting
+from pipeline.extract.binding.usable import Usable, usable
 from pipeline.extract.companies import Company, companies
 from pipeline.extract.named import Named, items, partners
 from pipeline.extract.once import Remembering, once
@@ -41,11 +41,17 @@ class Contents(Remembering):
     def _of_flow(self) -> list[Expression]:
         return [one for one in self.view.times if dates(self.view, one, stock=False)]
 
+    def times_of(self, quantity: Quantity, *, stock: bool) -> list[Expression]:
+        """Return the expressions of time that can date a quantity: none that another has alone."""
+        return (self._usable_for_stock if stock else self._usable_for_flow).of(quantity)
+
     @once
-    def held(self) -> dict[int, Quantity]:
-        """Return the quantities that are only held against others, by the first token of their time."""
-        found = ((one.first, held_figure(self.view, one)) for one in self.view.times)
-        return {first: quantity for first, quantity in found if quantity is not None}
+    def _usable_for_stock(self) -> Usable:
+        return usable(self.view, self._of_stock)
+
+    @once
+    def _usable_for_flow(self) -> Usable:
+        return usable(self.view, self._of_flow)
 
     @once
     def companies(self) -> list[Company]:

@@ -50,7 +50,7 @@ def date(passage: Passage, draft: Draft) -> None:
 
 def _date(passage: Passage, draft: Draft) -> None:
     stock = is_stock(passage, draft)
-    usable = [one for one in passage.times(stock=stock) if passage.held.get(one.first) in (None, draft.quantity)]
+    usable = passage.times_of(draft.quantity, stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
     found = within_told(passage, until_that_day(passage, found)) if found else None

@@ -13,7 +13,7 @@ from pipeline.periods import Span
 def named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
     view, quantity = passage.view, draft.quantity
-    if not any(one.compared for one in view.times):
+    if not view.has_compared:
         return None
     start, end = view.behind(against.joint(view, quantity) or quantity)
     first = (

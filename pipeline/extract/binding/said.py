@@ -18,9 +18,9 @@ class Said:
     It `is_silent` while nothing was counted or measured: numerals of names and scopes say neither.
 
     `free` states a figure outside brackets, `original` restates none, `noun` counts something, `free_noun` does so
-    outside brackets; `of_concept`, `of_kind` (of quantity) and `level_of_kind` hold the last figure by that,
-    `free_of_concept` and `free_of_kind` the last outside brackets, `answers` the first draft by the first token of its
-    quantity.
+    outside brackets; `of_concept`, `of_kind` (of quantity), `level_of_kind` and `level_of_indicator` hold the last
+    figure by that, `free_of_concept` and `free_of_kind` the last outside brackets, `answers` the first draft by the
+    first token of its quantity.
     """
 
     is_silent: bool = True
@@ -35,6 +35,7 @@ class Said:
     free_of_kind: dict[str, Draft] = field(default_factory=dict)
     level_of_kind: dict[str, Draft] = field(default_factory=dict)
     free_of_concept: dict[str, Draft] = field(default_factory=dict)
+    level_of_indicator: dict[str, Draft] = field(default_factory=dict)
     answers: dict[int, Draft] = field(default_factory=dict)
 
     def add(self, draft: Draft, *, in_brackets: bool) -> None:
@@ -63,3 +64,4 @@ class Said:
                 self.free_noun = self.free_noun if in_brackets else draft
             if draft.is_level:
                 self.level_of_kind[kind] = draft
+                self.level_of_indicator[draft.indicator or ""] = draft

@@ -43,10 +43,10 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
 
 def _is_sum(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether an amount is what the parts of different events that were told before it come to."""
-    here = [one for one in reversed(passage.figures) if one.indicator in BY_EVENT and one.is_level]
-    is_open = bool(here) or not passage.figures
-    told = {one.indicator: one for one in reversed([*here, *passage.discourse.totals]) if one.indicator in BY_EVENT}
-    parts = [one for one in told.values() if one.quantity.unit == quantity.unit]
+    here, before = passage.said.level_of_indicator, reversed(passage.discourse.totals)
+    told = {one.indicator or "": one for one in before} | here
+    is_open = not passage.figures or not here.keys().isdisjoint(BY_EVENT)
+    parts = [told[one] for one in BY_EVENT if one in told and told[one].quantity.unit == quantity.unit]
     if not is_open or len(parts) < FEWEST or quantity.value <= max(one.quantity.value for one in parts):
         return False
     step = max(one.step for one in (quantity, *(one.quantity for one in parts)))

@@ -46,7 +46,7 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
 
     A year may end it: `nhiều hơn cùng kỳ năm 2021 6 dự án`.
     """
-    if not view.of("base") and not any(one.compared for one in view.times):
+    if not (view.of("base") or view.has_compared):
         return None
     first, scan = _qualified_from(view, quantity), view.scan
     joined = scan.before(first, "conj")  # 18% more month-on-month and 17% more year-on-year

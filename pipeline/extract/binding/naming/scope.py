@@ -69,9 +69,10 @@ def of_list(passage: Passage, draft: Draft) -> str | None:
 def _are_there(passage: Passage, draft: Draft) -> bool:
     """Tell whether `there` behind a count points to the parks of a sentence: `in six parks; 9 were licensed there`."""
     view = passage.view
-    told = view.within("there", draft.quantity.last, view.following(draft.quantity.last))
+    if not view.of("there") or not view.within("there", draft.quantity.last, view.following(draft.quantity.last)):
+        return False
     named = view.within("concept", view.sentence.first, draft.quantity.first)
-    return bool(told) and any(hit.value == OF_PARKS[0] for hit in named)
+    return any(hit.value == OF_PARKS[0] for hit in named)
 
 
 def of_bracket(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
