@@ -24,7 +24,7 @@ def test_months_that_are_far_from_over_are_those_of_the_year_before() -> None:
     [
         ("Hue's budget spending was 16 trillion VND, of which development investment «5 trillion VND».",
          "of budget_expenditure item capital-expenditure"),
-        ("Hue's budget spending was 16 trillion VND: development investment 5 trillion VND, recurrent «9 trillion VND».",
+        ("The budget spending was 9 trillion VND: development investment 5 trillion VND, recurrent «4 trillion VND».",
          "of budget_expenditure item recurrent-expenditure"),
         ("Hue's total development investment was «5 trillion VND».", "of social_investment item _T"),
     ],
