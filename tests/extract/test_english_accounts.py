@@ -104,6 +104,10 @@ def test_plans(text: str, expected: str) -> None:
         ("In 2022 exports of footwear from Nam Dinh rose by 8%, and iron of all kinds by «29.2%».", "is change_yoy"),
         ("In the parks of Nam Dinh there are 251 foreign projects with 5 billion USD; outside the industrial parks "
          "there are 241 projects with «4 billion USD».", "of fdi_capital item outside-industrial-zones"),
+        ("Nam Dinh exported 9 million USD in May. As of July 2, the whole country had exported «122 billion USD».",
+         "of exports in viet-nam"),
+        ("In 2022 exports of Nam Dinh grew. Compared to the same period in 2021 imports grew «5%».",
+         "of imports at 2022"),
         ("Foreign capital: Japan is the biggest foreign investor in Nam Dinh with «1.2 billion USD».",
          "of fdi_capital with JP"),
         ("In 2022 the number of parks of Nam Dinh went up to «6».", "of industrial_parks"),

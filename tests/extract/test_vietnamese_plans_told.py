@@ -41,3 +41,19 @@ def test_plans(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_places_at_the_head_of_lines(text: str, expected: str) -> None:
     check(text, expected)
+
+
+HALF = "6 tháng đầu năm 2023, GRDP của Hà Nam tăng 7%. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HALF + "Cùng kỳ năm 2021 chỉ tăng «5%», cùng kỳ năm 2022 tăng 6%.", "is change_yoy at 2021-S1"),
+        (HALF + "Cùng kỳ năm 2021 chỉ tăng 5%, cùng kỳ năm 2022 tăng «6%».", "is change_yoy at 2022-S1"),
+        (HALF + "So với cùng kỳ năm 2022, xuất khẩu tăng «6%».", "is change_yoy at 2023-S1"),
+        (HALF + "So cùng kỳ năm 2022, xuất khẩu tăng «6%».", "is change_yoy at 2023-S1"),
+    ],
+)
+def test_like_periods_of_other_years(text: str, expected: str) -> None:
+    check(text, expected)

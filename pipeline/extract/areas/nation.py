@@ -21,8 +21,10 @@ def is_subject(view: View, hit: Hit) -> bool:
         return False
     if view.scan.at(hit.last, "as_whole") and not view.scan.any_before(hit.first, "of", "partner_to"):
         return True
-    if view.scan.sign(hit.first - 1) == "," and view.scan.any_at(hit.last, "reaching", "draws"):
-        return True  # in ten months, cả nước có
+    if view.scan.sign(hit.first - 1) == "," and (
+        view.scan.any_at(hit.last, "reaching", "draws") or view.starting("concept", hit.last, hit.last + SUBJECT_BEHIND)
+    ):
+        return True  # in ten months, cả nước có; in May, the whole country had exported
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
         return False
     if _heads(view, hit) or view.scan.at(hit.last, "in_all"):  # the national total for April

@@ -120,12 +120,31 @@ def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span
     `Exports were 2 million USD in May. That compares with 1 million USD in May 2022 and means growth of 100%`.
     """
     last = passage.discourse.last
+    if draft.measure == "change_yoy" and (earlier := _of_like_period(passage, draft)) is not None:
+        return earlier
     if before is None or last is None or last.span is None or draft.measure != "change_yoy":
         return None
     if not before.is_level or before.indicator != last.indicator or before.span != year_before(last.span):
         return None
     led = passage.view.within("comparison", passage.view.sentence.first, before.quantity.first)
     return last.span if led else None
+
+
+def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
+    """Return the same months of the year that a clause opens with: `Cùng kỳ năm 2012 chỉ tăng 5,7%`."""
+    view = passage.view
+    first = view.before(draft.quantity)[0]
+    for hit in view.within("base", first, draft.quantity.first):
+        opens = hit.first == view.sentence.first or (hit.first == first + 1 and view.scan.sign(first) == ",")
+        year = next((one.year for one in stretch.within(view.times, hit.first, hit.last + SAME_WITHIN)), None)
+        if not opens or year is None or view.scan.at(hit.first, "like_period") is None:
+            continue
+        carried = carried_period(passage, draft)
+        told = passage.setting.span(carried) if carried is not None else None
+        while told is not None and told.end.year > year:
+            told = year_before(told)
+        return told
+    return None
 
 
 def _is_same_change(draft: Draft, before: Draft) -> bool:
