@@ -75,3 +75,25 @@ def test_what_stands_beside_a_figure(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_terse_notes(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HANOI, July 31, 2023 (Xinhua) -- Vietnam attracted «18 billion U.S. dollars» of FDI in six months.",
+         "in viet-nam"),
+        ("Bac Ninh, which is to merge with Bac Giang, targets GRDP growth of «8%» for 2025.", "in bac-ninh-pre-2025"),
+        ("In 2022 per capita GRDP of Hue was 105 million VND. The growth target for 2023 is «10 per cent».", "of grdp"),
+        ("Exports of Hue were 3 million USD in May, a year-on-year rise of «16 percent» and 65 percent of the yearly "
+         "target.", "is change_yoy"),
+        ("Exports of Hue were 3 million USD in May, a year-on-year rise of 16 percent and «65 percent» of the yearly "
+         "target.", "is plan_ratio"),
+        ("Exports and imports of Hue reached «50 percent» and 60 percent of the yearly target in May.",
+         "is plan_ratio"),
+        ("Exports of Hue were 3 million USD in May. Its products went to 58 markets, with the US accounting for «29%».",
+         "of exports with US"),
+        ("In May 42 firms of Hue closed. Another «17» went back into operation.", "of enterprises_resumed"),
+    ],
+)  # fmt: skip
+def test_reports_as_agencies_put_them(text: str, expected: str) -> None:
+    check(text, expected)

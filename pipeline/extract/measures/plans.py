@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.extract import stretch
 from pipeline.extract.measures import reading as weights
-from pipeline.extract.measures.cues import row_end, words
+from pipeline.extract.measures.cues import row_end, turns, words
 from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.measures.shares import OF_WHOLE_WITHIN
 from pipeline.extract.quantities import Quantity
@@ -22,7 +22,7 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     """`93 percent of the plan`, `0.5 percentage points of the growth`; a row shares the words behind its last one."""
     if quantity.kind == "percent" and not view.has(TOLD_BY):
         return
-    start, end = view.behind(row_end(view, quantity))
+    start, end = view.behind(quantity if _is_turned(view, quantity) else row_end(view, quantity))
     joints = view.clear("conj", ("plan", "contribution"), start, end)
     end = min([end, *(hit.first for hit in joints)])  # up 12% and exceeding the plan by 20%
     for hit in view.starting("plan", start, min(end, start + NEAR)):
@@ -62,6 +62,13 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("contribution", weights.CONTRIBUTION, cue="points contributed")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _is_turned(view: View, quantity: Quantity) -> bool:
+    """Tell whether a word of direction leads to a percentage, which is no plan's: `up 16% and 65% of the target`."""
+    led = view.scan.before(quantity.first, "of")
+    turn = view.scan.before(led.first if led else quantity.first, "direction")
+    return turn is not None and turns(turn)
 
 
 def _is_told_of_growth(view: View, quantity: Quantity) -> bool:

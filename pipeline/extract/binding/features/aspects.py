@@ -23,6 +23,8 @@ def features_of_other(
     found = said_beside(view, quantity, hit)
     if passing is None or passing.concept != concept or (hit is not None and hit.last > passing.quantity.first):
         return found
+    if view.within("bare_growth", *view.before(quantity)):
+        return found  # GRDP per head was $3,000. The growth target is 9 percent
     return found | (passing.features & PER_CAPITA)
 
 

@@ -27,6 +27,7 @@ EARLIER_NOUN = 1.5  # the noun of an earlier count
 RIGHT_BEFORE = 2.5  # further, for a count with its noun right before it: `vận chuyển hành khách 9,4 triệu lượt khách`
 TOPIC = 4.0  # of what a sentence says at its start that it speaks of, however far
 TOPIC_WITHIN = 4  # tokens at the start of a sentence in which it says so
+MARKETS = "markets"
 FIRMS, TRADED = "enterprises", frozenset({"exports", "imports", "turnover"})
 COUNTED = frozenset({"projects", "enterprises"})  # what is narrowed by whose capital it has
 WHERE = 4.0  # where something else is
@@ -67,6 +68,8 @@ def _is_told_so(view: View, hit: Hit, of: str) -> bool:
     """
     if hit.value in UNRANKED or (hit.value == INVESTOR and of == "percent"):
         return False
+    if hit.value == MARKETS and of == "percent" and view.of("partner"):
+        return False  # went to 58 markets, with the US accounting for 29 percent
     if hit.value == FIRMS and stretch.covering(view.of("item"), hit.first, hit.last):
         return False  # property firms took 5 percent
     return of == "rank" or not stretch.going_on(view.of("event"), hit.first)

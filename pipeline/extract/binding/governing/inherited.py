@@ -34,6 +34,7 @@ FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "invest
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
 VALUELESS = ("export_price", "balance")  # what has no volume or value of its own
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
+MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 # kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
 ASPECTS = {
@@ -67,7 +68,8 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if passage.said.free is not None and not passage.view.in_brackets(quantity):
         spoken = (one for one in spoken if not passage.view.in_brackets(one.quantity))
     if quantity.dimension in RELATIVE:  # 90 projects from 12 countries, ranking third
-        spoken = (one for one in spoken if one.concept not in UNRANKED)
+        beside = {*UNRANKED, MARKETS} if passage.partners and quantity.kind == "percent" else UNRANKED
+        spoken = (one for one in spoken if one.concept not in beside)  # 58 markets, the US with 29 percent
     last = (spent(passage) if quantity.kind in CHANGES else None) or next(iter(spoken), None)
     if not last or not last.concept or not _fits(passage, last.concept, quantity):
         return []
