@@ -322,3 +322,25 @@ def test_rows_and_owners(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_parts_of_a_time(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Amounts told before their name, labels of bare counts, percentages of a year, what came since January.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue in 2022\n«41 trillion VND»: social investment, growth 17%.", "of social_investment"),
+        ("Hue in 2022\nExports were 9 million USD.\n«9.6%»: poverty rate at the end of the year.", "of poverty_rate"),
+        ("Hue in 2022\nTourists: 3 million\nEnterprises: «1,727» new, +7.5%", "of enterprises_new"),
+        ("Budget revenue of Hue in 2022 was 9 trillion VND, «117.6 percent» of 2021.", "is ratio_yoy at 2022"),
+        ("In a year of fear, 2022, Hue exported goods worth «9 million USD».", "at 2022"),
+        ("By August 20 Hue had drawn «9 million USD» for 22 new FDI projects since January.", "at 2023-01-01/P7M20D"),
+        ("Hue led with a surplus of 9 million USD in the first half. Its GRDP rose. Growth in the second quarter, «13 "
+         "percent», was fast.",
+         "of grdp"),
+        ("GRDP of Hue rose 7% in the first half.\nThe rate in the second quarter, 8 percent, was ahead of that in the "
+         "first quarter, 6 percent.\nExports rose «9 percent».\nIn the six months 700 firms were set up.",
+         "at 2023-S1"),
+    ],
+)  # fmt: skip
+def test_names_behind_and_labels(text: str, expected: str) -> None:
+    check(text, expected)

@@ -8,6 +8,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.view import View
 
+OPENING = 6  # tokens at the start of a sentence in which it says of when it tells
 PARTS = ("month", "months")  # kinds of times
 LAST = 12  # month of a year
 
@@ -54,9 +55,14 @@ def _is_of_reported(passage: Passage, one: Expression) -> bool:
         return False  # this year's rank, then eleven months of it
     if part == reported or part.end > reported.end or part.start < reported.start:
         return False
+    spans = {setting.span(moment) for moment in (figure.moment for figure in passage.figures) if moment is not None}
+    if len(spans) > 1:
+        return True  # growth in the second quarter was ahead of that in the first
     told_before = passage.discourse.expression
     if passage.goes_on and told_before is not None and passage.setting.span(told_before) == reported:
         return True  # a paragraph on ten months that tells of October, too
+    if one.first - passage.view.sentence.first > OPENING:
+        return True  # growth in the second quarter, 13 percent, was fast
     later = (told for told in stretch.from_on(setting.times, one.last) if told.kind == main.kind != "year")
     return not any(setting.span(told) == reported for told in later)
 

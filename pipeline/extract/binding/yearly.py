@@ -19,7 +19,7 @@ def is_yearly(view: View, quantity: Quantity, indicator: str | None) -> bool:
         upper = next(stretch.from_on(view.quantities, quantity.last), quantity)
     elif quantity.end_of_range == "high":
         lower = next(stretch.back_from(view.quantities, quantity.first), quantity)
-    told = view.within("yearly", *view.since(lower))
+    told = [hit for hit in view.within("yearly", *view.since(lower)) if not view.scan.before(hit.first, "inside")]
     if any(not stretch.covering(view.of("base"), hit.first, hit.last + 1) for hit in told):
         return True  # but not: less than a year ago, and 40 projects
     return view.scan.at(upper.last, "yearly") is not None

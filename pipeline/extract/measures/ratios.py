@@ -14,6 +14,7 @@ from pipeline.extract.view import View
 
 INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
 YEAR_WITHIN = 8  # tokens from `of what` to the year that it was in
+WHOLE = 100  # percent
 EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
 
 
@@ -66,9 +67,8 @@ def _is_of_earlier(view: View, quantity: Quantity) -> bool:
     if view.scan.at(start, "of_earlier"):
         return True
     years = [one for one in stretch.starting(view.times, start, min(end, start + OF_WHOLE_WITHIN)) if one.is_period]
-    return (
-        bool(years) and view.scan.at(start, "whole_of") is not None and (years[0].compared or years[0].relative == -1)
-    )
+    is_own = bool(years) and (years[0].compared or years[0].relative == -1 or years[0].kind == "year")
+    return is_own and view.scan.at(start, "whole_of") is not None
 
 
 def _is_of_year_before(view: View, quantity: Quantity) -> bool:
@@ -79,6 +79,8 @@ def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     end = min(view.behind(quantity)[1], word.last + YEAR_WITHIN)
     named = stretch.starting(view.times, quantity.last, end)
     if word.last - word.first == 1:  # 97 percent of the 2019 figure
+        if named and named[0].kind == "year" and named[0].year and not view.scan.sign(named[0].last)[:1].isalpha():
+            return named[0].first == word.last and quantity.value > WHOLE  # 117.6 percent of 2023
         return any(one.compared and view.scan.at(one.last, "compared_behind") is not None for one in named)
     is_yoy = any(hit.value == "yoy" for hit in view.starting("base", quantity.last, end))
     return is_yoy or any(one.compared or one.relative == -1 for one in named)

@@ -121,6 +121,8 @@ def _follows_change(scan: Scan, found: Expression) -> bool:
         return True
     if told and scan.any_before(word.first if word else found.first, "times"):  # gấp 1,2 lần năm 2020
         return True
+    if told and found.kind == "year" and _is_whole_year(scan, found):
+        return True
     if (told or is_part) and _follows_equal(scan, word.first if word else found.first):
         return True
     if found.relative == -1 and _is_whole(scan, found):
@@ -142,6 +144,13 @@ def _leads_level(scan: Scan, index: int) -> bool:
     """Tell whether a token opens the level of the period before it, and no subject: `In 2023 total exports were`."""
     word = scan.at(index, "compared_behind")
     return word is not None and not scan.any_at(index, "concept") and not scan.any_at(word.last, "concept", "item")
+
+
+def _is_whole_year(scan: Scan, found: Expression) -> bool:
+    """Tell whether a percentage is of a year as a whole: `117.6 percent of 2023`, but not `of 2023 exports`."""
+    whole = scan.before(found.first, "whole_of")
+    percent = scan.before(whole.first, "percent") if whole else None
+    return percent is not None and not scan.sign(found.last)[:1].isalpha()
 
 
 def _follows_turned_amount(scan: Scan, index: int) -> bool:

@@ -7,6 +7,7 @@ nowhere else, so that a further rule costs those articles nothing that have none
 from collections.abc import Callable, Iterator
 
 from pipeline.extract.binding.governing.aimed_growth import aimed_growth
+from pipeline.extract.binding.governing.amount_first import amount_first
 from pipeline.extract.binding.governing.beyond_share import beyond_share
 from pipeline.extract.binding.governing.bought import bought
 from pipeline.extract.binding.governing.candidate import Candidate
@@ -44,6 +45,7 @@ class Rule:
 
 RULES = (
     Rule(of_item, TOLD),
+    Rule(amount_first, AMOUNTS | COUNT | PERCENT, frozenset({"concept"})),
     Rule(takings, TOLD, frozenset({"takings"})),
     Rule(subject, AMOUNTS, frozenset({"concept"})),
     Rule(collected, MONEY, frozenset({"collects"})),

@@ -88,6 +88,8 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     carried = carried or trade_of_goods(passage) or noun or passage.discourse.last
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
+    if carried.concept == "balance" and quantity.kind == "percent" and passage.view.of("bare_growth"):
+        return []
     is_left = "named" in carried.features and passage.last_of("countries") is not None
     is_of_money = carried.concept == "projects" and _earned(passage, quantity)
     concept = "capital" if (is_left and quantity.kind == "money") or is_of_money else carried.concept

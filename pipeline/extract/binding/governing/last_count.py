@@ -21,6 +21,9 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     if quantity.kind != "number":
         return []
+    label = passage.view.scan.before(quantity.first - 1, "concept")
+    if label is not None and label.value in FUNDED and passage.view.scan.sign(quantity.first - 1) == ":":
+        return [Candidate(str(label.value), COUNT_BEFORE, "the label before", label)]
     counted = next(iter(passage.discourse.last_counts[-1:]), None)
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
     if passage.view.scan.before(quantity.first, "another") and not told:  # another 75 already at work raised theirs

@@ -1,0 +1,22 @@
+"""Amounts told before a colon and what they are of: `41.4 trillion VND: social investment, growth 17.2%`."""
+
+from pipeline.extract.binding.governing.candidate import BEHIND, Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+COLON_WITHIN = 2  # tokens from an amount to its colon: `53.5 trillion VND or so:`
+NAME_WITHIN = 3  # tokens from the colon to what it is: `: growth of`
+
+
+def amount_first(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return what the words behind a colon say that the figure which opens its sentence is of."""
+    view, end = passage.view, passage.view.beyond(quantity)[0]
+    if passage.figures or view.following(view.sentence.first) != quantity.first:
+        return []
+    colon = next((at for at in range(end, end + COLON_WITHIN + 1) if view.scan.sign(at) == ":"), None)
+    if colon is None or view.within("concept", view.sentence.first, quantity.first):
+        return []
+    known = passage.setting.grammar.concepts
+    told = view.starting("concept", colon + 1, colon + 1 + NAME_WITHIN)
+    fitting = [hit for hit in told if known.fits(str(hit.value), quantity.dimension) or quantity.kind == "percent"]
+    return [Candidate(str(hit.value), BEHIND + 1, "told before its name", hit) for hit in fitting[:1]]
