@@ -169,7 +169,12 @@ def _names_holder(scan: Scan, first: int, last: int) -> bool:
 
 
 def _is_told_beside(scan: Scan, first: int, last: int) -> bool:
-    """Tell whether an ordinal behind a mark leads to the area of its peers: `, fourth in the Mekong Delta`."""
+    """Tell whether an ordinal behind a mark leads to the area of its peers: `, fourth in the Mekong Delta`.
+
+    So it may end the bracket of who holds it: `Huế (5 triệu USD, thứ 9)`.
+    """
+    if scan.sign(last) == ")" and scan.sign(first - 1) == "," and scan.at(first, "ordinal_prefix"):
+        return True
     inside = scan.at(last, "inside") if scan.sign(first - 1) in BESIDE else None
     return inside is not None and any(scan.any_at(inside.last + step, "place", "nation") for step in (0, 1))
 

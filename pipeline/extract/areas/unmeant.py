@@ -27,7 +27,7 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
         return False  # it heads a paragraph of a survey
     if scan.opens_line(hit.first, "–—- ") and _leads_to_agency(scan, hit.last):
         return True
-    if not scan.exact(hit.first, hit.last).isupper():
+    if not scan.exact(hit.first, hit.last).isupper() or _heads_note(scan, hit):
         return False
     if scan.sign(hit.last) in DASHES and _heads_text(scan, hit.first):
         return True
@@ -45,6 +45,19 @@ def _is_title(scan: Scan, index: int) -> bool:
         return False
     return (
         not scan.any_at(index, "month_name", "place") and stretch.covering(scan.of("place"), index, index + 1) is None
+    )
+
+
+def _heads_note(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place heads one of several notes, each on its own: `HUE - Exports rose ... / VINH - Imports`."""
+    if scan.sign(hit.last) not in DASHES or not scan.opens_line(hit.first, " "):
+        return False
+    return any(
+        other.value != hit.value
+        and scan.sign(other.last) in DASHES
+        and scan.opens_line(other.first, " ")
+        and scan.exact(other.first, other.last).isupper()
+        for other in scan.of("place")
     )
 
 

@@ -28,6 +28,7 @@ def named_base(passage: Passage, draft: Draft) -> Span | None:
         if (_is_base(one, first, end) or _is_base(one, *later))
         and not view.within("base", one.last, quantity.first)  # 29% over February and a year-on-year 13%
         and not _is_of_next(view, one)
+        and not view.count(";", one.last, quantity.first)
         and not stretch.covering(view.of("price"), one.first, one.last)  # at 2010 prices
     ]  # fmt: skip
     if not named or (named[-1].kind == "year" and not named[-1].year):

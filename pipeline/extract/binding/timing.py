@@ -23,9 +23,11 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     if own is not None:
         return own
     close = _close_behind(view, quantity, times)
+    before = _last_before(view, quantity, times)
+    if close and before and before.first >= view.before(quantity)[0] and view.scan.at(close.last, "direction"):
+        return before  # if it grew 9% in Q2, | in Q3 it grew 10%
     if close and _opening(view, close) - _noun_end(view, quantity) <= DIRECTLY:
         return close
-    before = _last_before(view, quantity, times)
     if close and before and _is_of_earlier(view, quantity, before):
         return close
     return before if before and before.first >= view.before(quantity)[0] else close or before
@@ -50,7 +52,7 @@ def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Ex
     close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
     if close and is_of_aside_figure(view, quantity, close):
         return None  # GRDP tăng 7,4% (năm 2020 đã tăng 2,06%)
-    if close and view.scan.at(start, "conj"):
+    if close and view.scan.at(start + (view.scan.sign(start) == ","), "conj"):
         return None  # 812 million USD, and in October 5 projects
     return None if close and is_of_aside(view, close) else close  # 57 billion, in July alone 8
 

@@ -94,6 +94,14 @@ def all_of_parts(passage: Passage) -> Draft | None:
     return replace(last, concept="capital", features=features, indicator=None) if several else None
 
 
+def whole_of_plan(passage: Passage) -> Draft | None:
+    """Return the trade both ways that the sentence before told with its parts, for one on the plan: `Kế hoạch đạt`."""
+    view, levels = passage.view, passage.discourse.levels
+    if not levels or levels[0].concept != "turnover" or not view.scan.any_at(view.sentence.first, "plan", "plan_year"):
+        return None
+    return None if view.of("concept") else levels[0]
+
+
 def trade_of_goods(passage: Passage) -> Draft | None:
     """Return the trade that a row of goods behind a surplus goes on with, or money behind counted traders.
 

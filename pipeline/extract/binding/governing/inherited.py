@@ -17,6 +17,7 @@ from pipeline.extract.binding.governing.gone_on import (
     capital_of_counted,
     capital_of_origins,
     trade_of_goods,
+    whole_of_plan,
 )
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.passage import Passage
@@ -85,7 +86,7 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the sentence before; behind a count of countries what they put in is capital."""
     carried = capital_of_counted(passage, quantity) or capital_of_origins(passage, quantity) or all_of_parts(passage)
     noun = passage.said.noun if quantity.dimension == "count" else None  # 90 firms were founded with 5 million; 12,
-    carried = carried or trade_of_goods(passage) or noun or passage.discourse.last
+    carried = carried or whole_of_plan(passage) or trade_of_goods(passage) or noun or passage.discourse.last
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
     if carried.concept == "balance" and quantity.kind == "percent" and passage.view.of("bare_growth"):

@@ -31,6 +31,12 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     return [Candidate(concept, weight, "revenue of what was spoken of")] if near else []
 
 
+def is_read_as_known(passage: Passage, hit: Hit) -> bool:
+    """Tell whether the figure behind words of no indicator is one all the same: `Doanh thu 9 tỷ đồng, tăng 6%`."""
+    last = passage.figures[-1] if hit.value == OTHER and passage.figures else None
+    return last is not None and hit.last <= last.quantity.first
+
+
 def _is_bare(view: View, hit: Hit, *, is_here: bool) -> bool:
     """Tell whether words for revenue are themselves all that is named, and say nothing of whose it is.
 
