@@ -141,6 +141,8 @@ def is_one_of_gates(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) 
     known = geographies.get(str(hit.value))
     if known is None or known.level not in PARTS:
         return False
+    if scan.any_before(hit.first, "several"):
+        return True  # các cửa khẩu Lào Cai: those of the province
     at = hit.last
     while at < hit.last + GATES_WITHIN and (scan.sign(at) == "," or scan.at(at, "conj") or scan.sign(at)[:1].isupper()):
         at += 1

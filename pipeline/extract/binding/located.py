@@ -15,6 +15,7 @@ from pipeline.extract.areas import (
     provinces_are_subject,
     without_merged,
 )
+from pipeline.extract.areas.gates import province_of_gates
 from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
 from pipeline.extract.binding.rounds import ROUND, TWICE, headed, is_round
 from pipeline.extract.binding.wider import province_around
@@ -135,7 +136,8 @@ class Located(Remembering):
         last: Hit | None = None
         for hit, identifier in self._told:
             if not self._is_beside(hit):
-                meant = self._part_in(last, hit, identifier) or identifier
+                meant = province_of_gates(self.scan, hit, self.day, self.geographies)
+                meant = meant or self._part_in(last, hit, identifier) or identifier
                 weights[meant] = weights.get(meant, 0.0) + self._weight(identifier, hit.first)
                 last = hit
         if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with

@@ -37,6 +37,8 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("plan_ratio", weights.PLAN, cue="of the plan for a year")
     if quantity.kind == "percent" and _is_against_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="against the plan")
+    if quantity.kind == "percent" and _passes_plan(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="passed the plan by")
     if quantity.kind == "percent" and _exceeds_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="beyond the plan by")
     if quantity.kind == "percent" and _fulfils(view, quantity):
@@ -107,6 +109,15 @@ def _is_of_year_plan(view: View, quantity: Quantity) -> bool:
         return False
     near = stretch.starting(view.times, quantity.last, quantity.last + OF_WHOLE_WITHIN)
     return any(one.kind == "year" and view.scan.at(one.last, "plan_noun") for one in near)
+
+
+def _passes_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is that by which a plan right before it was passed: `vượt dự toán 14%`."""
+    exact = view.scan.before(quantity.first, "qualifiers")
+    plan = view.scan.before(exact.first if exact else quantity.first, "plan")
+    if plan is None or view.scan.at(plan.first, "status"):
+        return False  # an aim for growth may itself be a percentage
+    return view.scan.before(plan.first, "passes") is not None
 
 
 def _is_against_plan(view: View, quantity: Quantity) -> bool:
