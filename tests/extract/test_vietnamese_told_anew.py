@@ -165,3 +165,18 @@ def test_rows_parts_and_aims(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_whose_and_where(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hai tháng, kim ngạch xuất nhập khẩu qua các cửa khẩu Lào Cai ước «320 triệu USD».", "in lao-cai-pre-2025"),
+        ("Hai tháng, kim ngạch xuất nhập khẩu qua cửa khẩu Lào Cai ước «320 triệu USD».", "in lao-cai-border-gate"),
+        ("Thu ngân sách Hà Nam năm 2022 được 9 nghìn tỷ đồng, vượt dự toán «14%».", "is plan_ratio"),
+        ("6 tháng Hà Nam có 9 dự án FDI mới và 5 dự án trong nước mới.\n"
+         "Trong nước có 3 nghìn tỷ đồng vốn mới.\n"
+         "Các khu công nghiệp đến hết tháng 6 có «512» dự án.", "of investment_projects item industrial-zones"),
+    ],
+)  # fmt: skip
+def test_gates_plans_and_parks(text: str, expected: str) -> None:
+    check(text, expected)

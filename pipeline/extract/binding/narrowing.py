@@ -29,6 +29,7 @@ from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.subject_told import with_event_told
 from pipeline.extract.binding.together import together
 from pipeline.extract.binding.turning import OPENING, turns_to
+from pipeline.extract.binding.turning_parks import turns_to_parks
 from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -68,7 +69,7 @@ def narrowed(
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     if passing is not None and concept in INVESTED and is_total_of_parts(passage, quantity):
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
-    anew = turns_to(passage.view)
+    anew = turns_to(passage.view) or turns_to_parks(passage)
     if anew and passing is not None and passing is discourse.last and concept in INVESTED:
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
     if concept in NARROWED:
