@@ -45,3 +45,43 @@ def test_development_investment(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_trade_in_all_goods_beside_that_in_one(text: str, expected: str) -> None:
     check(text, expected)
+
+
+PARTS = "Hue licensed 12 new projects with 63 million USD and allowed 6 others to add 20 million USD of FDI."
+
+
+# --- Who adds capital, and what new and added capital come to.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{PARTS} The total was «2.1 times» higher than in the same period last year.",
+         "of fdi_capital_attracted is ratio_yoy"),
+        (f"{PARTS} With «95 million USD» in total, it ranked third nationwide.", "of fdi_capital_attracted"),
+        (f"{PARTS} The additional capital was «2.1 times» higher than a year ago.", "of fdi_capital_adjusted"),
+        ("Hue approved capital increases of 79 million USD for «31» operational FDI projects.",
+         "of fdi_projects_adjusted"),
+        ("Hue drew 1,151 FDI projects, 41.7% more than in the year-ago period, and «29» share purchase deals in May.",
+         "of fdi_share_purchase_deals at 2023-05"),
+        ("In May, 17 firms of Hue closed and another «61» went back into operation.", "of enterprises_resumed"),
+    ],
+)  # fmt: skip
+def test_capital_that_is_added_and_what_all_comes_to(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Shares of markets are those of exports, in the money of all goods and not in the tonnes told last.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Goods of Hue have been exported to 58 markets, with the US accounting for «29.7%» and Japan 17%.",
+         "of exports is share with US"),
+        ("Rice shipments of Hue fell 19% to 298,000 tonnes.\n\nExports to Japan accounted for «17%» of the total.",
+         "of exports is share with JP item _T"),
+        ("Rice shipments of Hue fell 19% to 298,000 tonnes. Exports to Japan fell «17%».",
+         "of export_volume with JP item rice"),
+        ("GRDP of Hue rose 7% last year, and GRDP per capita was 75 million VND. The growth target for 2023 is «9%».",
+         "of grdp is change_yoy at 2023"),
+    ],
+)  # fmt: skip
+def test_what_the_next_paragraph_goes_on_with(text: str, expected: str) -> None:
+    check(text, expected)

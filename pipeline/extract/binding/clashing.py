@@ -1,7 +1,7 @@
 """Candidates whose indicator does not go with the item that their quantity stands beside."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import NARROWED
+from pipeline.extract.binding.features import MARKETS, NARROWED
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.named import Named
@@ -20,6 +20,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
     if candidate.rule == "as the figure before":
         return False
+    if _is_of_one_market(passage, quantity, candidate):
+        return True
     is_carried = candidate.concept == "capital" and candidate.hit is None
     if is_carried and passage.view.within("pays_off", *passage.view.before(quantity)):
         return True  # FDI firms earned 450 million USD
@@ -42,6 +44,14 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     if item is not None and _is_of_no_money(passage, quantity, item):
         return False
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)
+
+
+def _is_of_one_market(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether a percentage is the share of one of the markets counted: `to 58 markets, with the US taking 29%`."""
+    if candidate.concept not in MARKETS or candidate.hit is not None or quantity.kind != "percent":
+        return False
+    first = candidate.draft.quantity.last if candidate.draft else passage.view.sentence.first
+    return any(first <= one.first < quantity.first for one in passage.partners)
 
 
 def _is_of_budget(passage: Passage, hit: Hit) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.binding.clashing import is_clash
-from pipeline.extract.binding.dimensions import unit_of, wanted_dimension
+from pipeline.extract.binding.dimensions import goes_on_with, unit_of, wanted_dimension
 from pipeline.extract.binding.governing import Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
 from pipeline.extract.binding.narrowing import narrowed
@@ -81,7 +81,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     if quantity.kind == "money" and reading.measure == "level":
         features -= VOLUME
     is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself
-    said_of = None if is_named else before
+    said_of = None if is_named else goes_on_with(passage, before, is_named=candidate.hit is not None)
     dimension = wanted_dimension(passage.view, quantity, reading.measure, said_of, concept, features)
     if dimension is None and candidate.hit is None and said_of is passage.discourse.last:
         dimension = unit_of(passage, said_of, concept, features)

@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -43,6 +43,14 @@ def _come_to(view: View, quantity: Quantity) -> Quantity | None:
         return None
     qualified = view.scan.at(led.last, "qualifiers")
     return following if following.first == (qualified.last if qualified else led.last) else None
+
+
+def goes_on_with(passage: Passage, before: Draft | None, *, is_named: bool) -> Draft | None:
+    """Return the figure whose unit the next one takes; trade named anew of no goods is not in tonnes of some."""
+    is_last = is_named and before is not None and before is passage.discourse.last and not passage.goes_on
+    if is_last and before is not None and before.concept in TRADED and before.item != TOTAL and not passage.items:
+        return None
+    return before
 
 
 def unit_of(passage: Passage, last: Draft | None, concept: str, own: frozenset[str]) -> str | None:

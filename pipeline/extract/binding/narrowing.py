@@ -11,7 +11,7 @@ from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, NARROWED, 
 from pipeline.extract.binding.features.aspects import features_of_other
 from pipeline.extract.binding.flow import in_period
 from pipeline.extract.binding.from_paragraph import PASSING, from_paragraph, under_heading
-from pipeline.extract.binding.governing import OF_SECTOR, Candidate
+from pipeline.extract.binding.governing import OF_GROWTH, Candidate
 from pipeline.extract.binding.naming import Project, is_of_partner
 from pipeline.extract.binding.of_same import of_other_origin
 from pipeline.extract.binding.of_total import total_of
@@ -61,7 +61,7 @@ def narrowed(
     """
     concept, hit, discourse = candidate.concept, candidate.hit, passage.discourse
     is_last = passing is discourse.last
-    passing = from_paragraph(passage, quantity, passing) if candidate.rule != OF_SECTOR else None
+    passing = from_paragraph(passage, quantity, passing) if candidate.rule not in OF_GROWTH else None
     passing = under_subject(passage, under_heading(passage, passing)) if is_last else passing
     if passing is not None and concept in INVESTED and is_aim(passage.view, quantity):
         passing = replace(passing, features=(passing.features - EVENTS - ENTERPRISE) | {"attracted"}, indicator=None)

@@ -26,7 +26,9 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     named beside its whole has none of it: `134 projects, including 24 FDI ones, with a total investment of`.
     """
     is_money = quantity.kind == "money"
-    if is_money and any(told(passage, quantity) for told in (_of_several, _is_sum, _is_said_total)):
+    if is_money and any(told(passage, quantity) for told in (_of_several, _is_sum)):
+        return (own - EVENTS) | CAME
+    if quantity.kind != "number" and _is_said_total(passage, quantity):
         return (own - EVENTS) | CAME
     counts = _counts(passage) if quantity.kind == "money" and _is_joint(passage, quantity) else []
     if len(counts) < FEWEST:
@@ -55,14 +57,16 @@ def _is_sum(passage: Passage, quantity: Quantity) -> bool:
 
 
 def _is_said_total(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether an amount is said to be the total, behind capital of which only parts by event were told."""
+    """Tell whether an amount or its change is said to be of the total, behind capital of which only parts were told.
+
+    `The total was 2 times that of 2021`; `with 9 million USD in total`.
+    """
     view = passage.view
     told = view.within("in_all", *view.before(quantity))
-    if (
-        not told
-        or not view.scan.any_at(told[-1].last, "copula", "reaching")
-        or view.starting("event", told[0].first, quantity.first)
-    ):
+    is_subject = bool(told) and view.scan.any_at(told[-1].last, "copula", "reaching")
+    is_subject = is_subject and not view.starting("event", told[0].first, quantity.first)
+    is_led = quantity.kind == "money" and not passage.figures and view.scan.at(quantity.last, "in_all") is not None
+    if not (is_subject or is_led):
         return False
     parts = [one for one in (*passage.discourse.levels, *passage.figures) if one.concept == CAPITAL]
     return len({one.features & (PARTS | CAME) for one in parts}) >= FEWEST

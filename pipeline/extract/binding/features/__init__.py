@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.added_to import event_of_capital_before
 from pipeline.extract.binding.features.aspects import of_concept, said_beside
 from pipeline.extract.binding.features.beyond import event_beyond
 from pipeline.extract.binding.features.kinds import (
@@ -105,7 +106,7 @@ def features(
     )
     is_open = event is None or event in STANDING or (event in CAME and not are_of_both(view, quantity))
     if is_open and concept == "projects":
-        event = event_of_capital(view, quantity) or event
+        event = event_of_capital(view, quantity) or event_of_capital_before(view, quantity) or event
     if concept == "enterprises" and event in CAME:
         event = event_behind(view, quantity) or event  # received 1,236 newly registered firms
     if concept == "capital":

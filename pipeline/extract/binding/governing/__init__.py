@@ -9,7 +9,7 @@ from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
-from pipeline.extract.binding.governing.implied import COUNTED, OF_SECTOR, ahead, capital_of, growth
+from pipeline.extract.binding.governing.implied import COUNTED, OF_GROWTH, ahead, capital_of, growth
 from pipeline.extract.binding.governing.implying import implied
 from pipeline.extract.binding.governing.inherited import inherited, of_aspect
 from pipeline.extract.binding.governing.last_count import as_last_count
@@ -20,7 +20,7 @@ from pipeline.extract.binding.subject_told import of_subject_told
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.quantities import Quantity
 
-__all__ = ["COUNTED", "OF_SECTOR", "Candidate", "candidates"]
+__all__ = ["COUNTED", "OF_GROWTH", "Candidate", "candidates"]
 
 
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -24,7 +24,8 @@ from pipeline.extract.view import View
 # what makes up GRDP, and is no part of an index of production
 ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
 PRICES = "cpi"
-OF_SECTOR = "growth of a sector"
+OF_SECTOR, OF_ALL = "growth of a sector", "growth of nothing else"
+OF_GROWTH = (OF_SECTOR, OF_ALL)  # what no figure before narrows
 OF_WITHIN = 4  # tokens from growth to what it is of
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
@@ -110,7 +111,7 @@ def growth(passage: Passage) -> list[Candidate]:
     is_subject = is_subject or (told[0].first == view.sentence.first and not view.of("concept"))
     named = any(hit.value == "grdp" for hit in view.scan.of("concept"))
     is_told = (is_subject and named) or _opens_with_growth(passage, told[0].first)
-    return [Candidate("grdp", GROWTH_TOLD if is_told else GROWTH, "growth of nothing else")]
+    return [Candidate("grdp", GROWTH_TOLD if is_told else GROWTH, OF_ALL)]
 
 
 def _opens_with_growth(passage: Passage, index: int) -> bool:
