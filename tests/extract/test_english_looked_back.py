@@ -97,3 +97,24 @@ def test_terse_notes(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_reports_as_agencies_put_them(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Hue rose 7% in the first half of 2023, higher than that of the same period of 2022 (6%) and 2021 "
+         "(3%).\n"
+         "The city targets GRDP growth of «8%» for the whole year.", "at 2023"),
+        ("In the first five months of 2023 Hue got 5 million USD of added FDI, rising 4% from the year-ago period, "
+         "and «9» "
+         "share deals.", "at 2023-01-01/P5M"),
+        ("Of the 63 new FDI projects of Hue in May, 49 are inside and «14» are outside industrial parks.",
+         "of fdi_projects_new item outside-industrial-zones"),
+        ("In May Hue has 12 parks; «14» are planned.", "of industrial_parks"),
+        ("In May «900» means of transport passed through Lao Bao border gate.", "of border_crossings"),
+        ("In May Hue's exports grew. It wants to keep raising its export turnover by «9%».", "of exports is "
+         "change_yoy"),
+    ],
+)  # fmt: skip
+def test_what_reports_put_in_few_words(text: str, expected: str) -> None:
+    check(text, expected)

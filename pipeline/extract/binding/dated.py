@@ -106,9 +106,14 @@ class Dated(Located):
         prices = self.scan.of("price")
         return [
             one for one in self.times
-            if (one.year or one.relative == -1) and not _says_no_year(one)
+            if (one.year or one.relative == -1) and not _says_no_year(one) and not self._goes_with_compared(one)
             and not stretch.covering(prices, one.first, one.last)
         ]  # fmt: skip
+
+    def _goes_with_compared(self, one: Expression) -> bool:
+        """Tell whether `and` joins a year to one only compared with: `above that of 2021 (6%) and 2020 (3%)`."""
+        told = stretch.last_before(self.times, one.first) if self.scan.before(one.first, "conj") else None
+        return told is not None and told.compared and one.kind == "year"
 
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""

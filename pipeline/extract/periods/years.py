@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract import stretch
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED, digits, relative_year, year, year_behind
@@ -69,6 +70,8 @@ def relative(scan: Scan, index: int) -> Expression | None:
         return None
     if number is not None:
         anaphoric = scan.at(index, "the_year") is not None
+        if anaphoric and stretch.covering(scan.of("base"), index, last + 1):
+            return None  # from the year-ago period
         return Expression(index, last, "year", relative=number, anaphoric=anaphoric)
     whole = scan.at(index, "whole_year") or _all_of(scan, index)
     if whole:

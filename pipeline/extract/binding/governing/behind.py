@@ -60,9 +60,10 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is of what was counted before, and of where it is: `including 284 in parks`."""
-    if quantity.kind != "number" or not view.scan.any_at(quantity.last, "inside"):
+    verb = view.scan.at(quantity.last, "copula")  # 49 are inside and 14 are outside parks
+    if quantity.kind != "number" or not view.scan.any_at(verb.last if verb else quantity.last, "inside"):
         return False
-    return bool(view.within("of_which", *view.before(quantity)))
+    return verb is not None or bool(view.within("of_which", *view.before(quantity)))
 
 
 def _stretch(view: View, quantity: Quantity) -> Stretch:

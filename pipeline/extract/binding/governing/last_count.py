@@ -30,10 +30,11 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         told = bool(passage.view.starting("event", quantity.last, quantity.last + FAR_EVENT_WITHIN))
     if told and is_joined(passage.view, quantity):
         counted = passage.said.noun or counted  # 90 projects were new and 40 adjusted their capital
-    if passage.view.within("of_which", *passage.view.before(quantity)):
+    is_verb = passage.view.scan.at(quantity.last, "copula")  # of them, 118 are located in parks
+    is_there = passage.view.scan.any_at(is_verb.last if is_verb else quantity.last, "inside", "sited")
+    if passage.view.within("of_which", *passage.view.before(quantity)) or (is_verb and is_there):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
-        is_verb = passage.view.scan.at(quantity.last, "copula")  # of them, 118 are located in parks
-        told = told or passage.view.scan.any_at(is_verb.last if is_verb else quantity.last, "inside", "sited")
+        told = told or is_there
     if passage.view.scan.at(quantity.last, "came_from") and passage.said.noun is not None:
         counted, told = passage.said.noun, True  # of the 78 projects, 46 come from China
     if told and passage.view.scan.at(quantity.last, "event"):
