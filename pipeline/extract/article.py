@@ -69,7 +69,7 @@ def _figures(found: Scan, times: list[Expression], language: str) -> list[Quanti
     Nor does a day such as `29.9` tell how the article prints decimals.
     """
     taken = {index for one in times for index in range(one.first, one.last)}
-    printed = (token.text for index, token in enumerate(found.tokens) if token.is_number and index not in taken)
+    printed = (found.sign(index) for index in sorted(found.numerals - taken))
     habit = habits(printed, language)
     ranked = ranks(found, taken)
     taken |= {index for rank in ranked for index in range(rank.first, rank.last)}

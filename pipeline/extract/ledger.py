@@ -61,11 +61,7 @@ def _pieces(scan: Scan, times: list[Expression], drafts: list[Draft]) -> Iterato
     """Yield every stretch of tokens that is a mention, in order, none overlapping."""
     found = [*_figures(scan, drafts), *_times(scan, times)]
     claimed = {index for piece in found for index in range(piece.first, piece.last)}
-    found.extend(
-        Piece(index, index + 1, index)
-        for index, token in enumerate(scan.tokens)
-        if token.is_number and index not in claimed
-    )
+    found.extend(Piece(index, index + 1, index) for index in sorted(scan.numerals - claimed))
     found.sort(key=lambda piece: (piece.first, -piece.last))
     end = 0
     for piece in (short for long in found for short in _short(scan, long)):

@@ -1,7 +1,6 @@
 """What a sentence names, before any of its figures is bound: times, companies, areas, partners, items."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area, is_of_peers, places
@@ -125,7 +124,7 @@ class Contents(Remembering):
         allowed = self.setting.grammar.narrowing(indicator)
         if allowed not in self._items:
             goods = {} if SECTOR in allowed else self.setting.grammar.goods
-            sold = [replace(one, identifier=goods.get(one.identifier, one.identifier)) for one in self.items]
+            sold = [Named(one.first, one.last, goods.get(one.identifier, one.identifier)) for one in self.items]
             known = self.setting.grammar.lists.items
             self._items[allowed] = [one for one in sold if known[one.identifier].type in allowed]
         return self._items[allowed]

@@ -132,9 +132,10 @@ def date_consecutive(passage: Passage, draft: Draft) -> None:
 
 def date_plan(passage: Passage, draft: Draft) -> None:
     """Give a plan ratio the year of its plan, where the text names it: `109.11% of the plan set for the year`."""
+    if draft.measure != "plan_ratio" or draft.span is None:
+        return
     start, end = passage.view.behind(draft.quantity)
-    names_year = passage.view.starting("plan_year", start, min(end, start + PLAN_WITHIN))
-    if draft.measure == "plan_ratio" and draft.span is not None and names_year:
+    if passage.view.starting("plan_year", start, min(end, start + PLAN_WITHIN)):
         draft.base_span = whole_year(draft.span)
 
 

@@ -5,6 +5,7 @@ Each cue near the quantity speaks for a reading with a weight that falls with it
 """
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.absolute import absolute
@@ -15,6 +16,8 @@ from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
 
 __all__ = ["Reading", "reading_of"]
+
+WEIGHT = attrgetter("weight")
 
 
 def reading_of(view: View, quantity: Quantity, concept: str | None, last: Draft | None, alike: Draft | None) -> Reading:
@@ -30,4 +33,4 @@ def reading_of(view: View, quantity: Quantity, concept: str | None, last: Draft 
         ]
     else:
         found = absolute(view, quantity, concept, last, alike)
-    return max(found, key=lambda reading: reading.weight)
+    return max(found, key=WEIGHT)

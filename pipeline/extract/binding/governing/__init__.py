@@ -5,6 +5,8 @@ it counts the less the farther it stands and the more figures of its kind lie be
 on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
 """
 
+from operator import attrgetter
+
 from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
@@ -22,12 +24,13 @@ from pipeline.extract.quantities import Quantity
 
 __all__ = ["COUNTED", "OF_GROWTH", "Candidate", "candidates"]
 
+WEIGHT = attrgetter("weight")
+
 
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that may govern a quantity, the heaviest first; of equal ones the first found."""
     found = [*_paired(passage, quantity), *_said(passage, quantity), *implied(passage, quantity)]
-    found = [candidate for candidate in found if candidate.weight > 0]
-    found.sort(key=lambda candidate: -candidate.weight)
+    found = sorted((one for one in found if one.weight > 0), key=WEIGHT, reverse=True)
     found = found or as_last_count(passage, quantity)
     if not found or found[0].weight < FOLLOWS_FIGURE:
         return [*capital_of(passage, quantity), *found]
