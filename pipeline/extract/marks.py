@@ -55,7 +55,7 @@ class Marks(Remembering):
 
     def in_brackets(self, quantity: Quantity) -> bool:
         """Tell whether a bracket that opened before the quantity is still open."""
-        return self.is_bracketed(quantity.first)
+        return quantity.first in self._bracketed
 
     def is_bracketed(self, token: int) -> bool:
         """Tell whether a bracket that opened before a token of the sentence is still open."""

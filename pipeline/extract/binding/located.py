@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 
 from pipeline.extract import stretch
@@ -47,22 +48,22 @@ NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 
 @frozen
 class Located(Remembering):
-    """An article: its words, the grammar of its language, its date, its expressions of time in order; and its place."""
+    """An article: its words, the grammar of its language, its date, its expressions of time in order; and its place.
+
+    `day` is the last possible one of publication, `geographies` is the code list of areas.
+    """
 
     scan: Scan
     grammar: Grammar
     reference: Reference
     times: list[Expression]
+    day: date | None = field(init=False)
+    geographies: Mapping[str, Geography] = field(init=False)
 
-    @property
-    def day(self) -> date | None:
-        """Return the last possible day of publication."""
-        return self.reference.last
-
-    @property
-    def geographies(self) -> Mapping[str, Geography]:
-        """Return the code list of areas."""
-        return self.grammar.lists.geographies
+    def __post_init__(self) -> None:
+        """Hold the day and the areas at hand."""
+        object.__setattr__(self, "day", self.reference.last)
+        object.__setattr__(self, "geographies", self.grammar.lists.geographies)
 
     def level(self, place: str | None) -> str:
         """Return the level of an area, empty for none."""
