@@ -126,6 +126,8 @@ def _is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> b
         return False  # for the third time, for the sixth consecutive year
     if scan.at(last, "rank_fields") or (scan.at(last, "rank_places") and not scan.before(first, "definite")):
         return True  # dropped from its top position to second place; but in the first place
+    if scan.sign(last) == "," and scan.before(first, "definite") and scan.any_at(last + 1, "place", "partner"):
+        return True  # the 3rd, Thai Nguyen, was ahead of last year
     if scan.sign(first - 1) == "," == scan.sign(last) and scan.any_before(first - 1, *HOLDERS):
         return True  # real estate, second, had 2 million USD
     copula = scan.at(last, "copula")

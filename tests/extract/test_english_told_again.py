@@ -344,3 +344,18 @@ def test_parts_of_a_time(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_names_behind_and_labels(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- `Full` of something else is no occupancy; `up to` a day is no rise; the 3rd, in an aside.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("With its hotels full from April on, Hue recorded growth of «8 per cent» in the second quarter.", "of grdp"),
+        ("By capital, FDI in Vietnam is 17.9 percent behind last year: «8.8 billion USD» up to April 20.",
+         "of fdi_capital_attracted is level at 2023-01-01/P3M20D"),
+        ("Exports of Hue hit 9 million USD in May. The «3rd», Thai Nguyen (2 million USD), was far behind.",
+         "is rank in thai-nguyen-pre-2025"),
+    ],
+)  # fmt: skip
+def test_what_is_full(text: str, expected: str) -> None:
+    check(text, expected)

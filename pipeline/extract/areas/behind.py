@@ -53,6 +53,10 @@ def holder(view: View, quantity: Quantity, named: list[Area]) -> str | None:
     own = starting(named, quantity.last, quantity.last + 1) if quantity.kind == "rank" else []
     if own and view.scan.sign(own[0][0].last) == "(":
         return own[0][1]
+    is_called = view.scan.sign(quantity.last) == "," and view.scan.before(quantity.first, "definite") is not None
+    called = starting(named, quantity.last + 1, quantity.last + 2) if quantity.kind == "rank" and is_called else []
+    if called:
+        return called[0][1]  # the 3rd, Hue, was far behind
     copula = _copula(view, quantity) if quantity.kind == "rank" else None
     held = starting(named, copula.last, copula.last + HOLDER_WITHIN) if copula else []
     return held[0][1] if held else None
