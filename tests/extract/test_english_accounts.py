@@ -153,3 +153,26 @@ def test_places_behind_brackets_and_without_verbs(exact: str, place: str) -> Non
     )
     before, after = text.split(exact, 1)
     check(f"{before}«{exact}»{after}", f"of pci is rank in {place}")
+
+
+# --- Capital by sector: trade is one of them, and what a sector has of what came is new, too.
+SECTORS = (
+    "In 2022 Nam Dinh licensed 751 foreign projects with 1.9 billion USD. By sector, real estate led with 24 new ones "
+    "and 1 billion USD"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SECTORS + ". Trade had «200 million USD».", "of fdi_capital_new item wholesale-retail"),
+        (SECTORS + ", trade had «200 million USD», and construction 30 million USD.", "item wholesale-retail"),
+        (SECTORS + ", trade had 200 million USD, and construction «30 million USD».", "item construction"),
+        ("In 2022 trade of Nam Dinh was worth «5 billion USD».", "of trade_turnover"),
+        ("Nam Dinh wants «12%» growth of GRDP in the fourth quarter.", "of grdp at 2023-Q4"),
+        ("The target of Nam Dinh for 2022 is 2 billion USD of exports. In ten months «55%» of it has been reached.",
+         "is plan_ratio"),
+    ],
+)  # fmt: skip
+def test_capital_by_sector(text: str, expected: str) -> None:
+    check(text, expected)

@@ -1,31 +1,46 @@
-"""What a partner brought of what came in a time: `It licensed 24 projects. Japan leads with 9 of them, worth $5m`."""
+"""What a partner or sector brought of what came in a time: `It licensed 24 projects. Japan leads with 9 of them`."""
 
 from pipeline.extract.binding.contents import Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.features.kinds import INVESTED, THERE
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import Named
 from pipeline.extract.quantities import Quantity
 
 FLOW = "flow"  # kind of indicators
+SECTOR = "sector"  # type of items
 
 
 def is_among_arrivals(contents: Contents, discourse: Discourse) -> bool:
-    """Tell whether a sentence on partners breaks down the projects or capital that the one before said came.
+    """Tell whether a sentence on partners or sectors breaks down the projects or capital that the one before said came.
 
-    It names no time, nor what there is; no partner can have brought more than came in all.
+    It names no time, nor what there is; none of them can have brought more than came in all.
     """
     view, last = contents.view, discourse.last
-    if not contents.partners or last is None or last.concept not in INVESTED or last.span is None:
+    if last is None or last.concept not in INVESTED or last.span is None:
+        return False
+    named = contents.partners or _sectors(contents, last)
+    if not named:
         return False
     if last.indicator is None or contents.setting.grammar.lists.indicators[last.indicator].kind != FLOW:
         return False
     if view.times or view.of("present") or any(hit.value in THERE for hit in view.of("event")):
         return False
-    return contents.partners[0].first < view.following(view.sentence.first) and not _exceed(view.quantities, discourse)
+    return named[0].first < view.following(view.sentence.first) and not _exceed(view.quantities, discourse)
+
+
+def _sectors(contents: Contents, last: Draft) -> list[Named]:
+    """Return the sectors of a sentence, if the last figure told was of one, too."""
+    known = contents.setting.grammar.lists.items
+    if last.item not in known or known[last.item].type != SECTOR:
+        return []
+    return [one for one in contents.items if known[one.identifier].type == SECTOR]
 
 
 def _exceed(told: list[Quantity], discourse: Discourse) -> bool:
-    """Tell whether a count or an amount is more than all that came."""
-    known = [one.quantity for one in discourse.levels if one.concept in INVESTED]
+    """Tell whether a count or an amount is more than all that came; what another brought is no whole."""
+    wholes = (one for one in discourse.levels if one.concept in INVESTED and (one.partner, one.item) == (TOTAL, TOTAL))
+    known = [one.quantity for one in wholes]
     return any(
         one.value > max(whole.value for whole in alike)
         for one in told

@@ -7,6 +7,7 @@ from pipeline.extract.binding.governing.aside import is_aside, is_left_out
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.counting import counts_what_is_before
+from pipeline.extract.binding.governing.named_sector import is_sector
 from pipeline.extract.binding.governing.revenue import is_read_as_known
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of, is_told_price
@@ -55,7 +56,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         and not _narrows_count(passage.view, hit)
         and not is_left_out(passage.view, hit, quantity)
         and not (of in RELATIVE and is_read_as_known(passage, hit))
-        and not (is_city(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
+        and not (is_city(passage, hit) or is_sector(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
     ]  # fmt: skip
     return [
         Candidate(concept_of(passage, quantity, hit), _weight(passage, quantity, hit, of), "the words before", hit)

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
+from pipeline.extract.binding.governing.named_sector import sector_at
 from pipeline.extract.binding.naming.goods import has_unknown_head, is_worth_of, of_goods, of_product
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
 from pipeline.extract.binding.naming.owned_ones import of_owned_ones
@@ -53,6 +54,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return passage.setting.goods or TOTAL  # Panama is the biggest market. It paid 384 million USD
     if is_new and (told_before := item_told(passage, draft.quantity, draft.indicator)) != TOTAL:
         return told_before
+    trade = _of_trade(passage, draft)
+    if trade is not None:
+        return trade
     source = of_source(passage, draft, hit) or of_exclusion(passage, draft) or of_owned_ones(passage, draft)
     if source is not None:
         return source
@@ -102,6 +106,14 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if sibling.concept == draft.concept and (_is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)):
         return topic
     return TOTAL if is_whole_of(passage, draft, sibling) or _is_unknown(passage, draft, sibling) else sibling.item
+
+
+def _of_trade(passage: Passage, draft: Draft) -> str | None:
+    """Return the sector that a word for trade names between the figure before and this one: `, trade $167 million`."""
+    if draft.concept not in INVESTED or not passage.view.of("sector_trade"):
+        return None
+    named = passage.view.within("sector_trade", *passage.view.before(draft.quantity))
+    return sector_at(passage, named[-1].first) if named else None
 
 
 def _is_scoped(passage: Passage, sibling: Draft, draft: Draft) -> bool:
