@@ -72,8 +72,9 @@ def _is_topic(view: View, name: Named) -> bool:
 
 def _is_opening(view: View, name: Named) -> bool:
     """Tell whether an aside stands at the head of a sentence: `In May, excluding crude oil, exports reached`."""
-    opens = name.first == view.sentence.first or view.scan.sign(name.first - 1) == ","
-    is_first = stretch.last_before(view.quantities, name.first) is None
+    mark = view.scan.sign(name.first - 1)
+    opens = name.first == view.sentence.first or mark in (",", ";", ":")
+    is_first = mark in (";", ":") or stretch.last_before(view.quantities, name.first) is None
     return opens and is_first and view.scan.sign(name.last) == ","
 
 

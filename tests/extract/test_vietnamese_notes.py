@@ -33,3 +33,24 @@ TRADE = "Xuất nhập khẩu 9 tháng năm 2025 của Hà Nam: 37 tỷ USD; xu�
 )  # fmt: skip
 def test_notes(text: str, expected: str) -> None:
     check(text, expected, "2025-11-05" if "Hết tháng 4" not in text else "2025-05-05")
+
+
+LISTED = "11 tháng năm 2025, cả nước giải ngân 17 tỷ USD vốn FDI.\n\nBộ Tài chính tổng hợp đến 20/10 như sau:\n\n"
+PARKS = "Nguồn vốn FDI vào các khu công nghiệp quý I được báo cáo như sau.\n\nFDI 26 dự án; trong nước 12 dự án."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LISTED + "- Dự án đăng ký mới: «2.313» dự án.", "at 2025-01-01/P9M20D"),
+        ("Hải Phòng: KCN thu hút «82 triệu USD»\n\n" + PARKS, "of fdi_capital_attracted"),
+        ("GRDP quý I của Hà Nam tăng 7,51% (quy mô GRDP «45 nghìn tỷ đồng»).", "is level of grdp"),
+        ("Xuất khẩu của Hà Nam đạt 15 triệu USD. Tăng trưởng là 19%, tương ứng thêm «2 triệu USD».", "is change_yoy"),
+        ("GRDP Cà Mau: không kể dầu khí, GRDP tăng 1%; tính cả dầu khí, GRDP giảm «6%».", "item with-oil"),
+        ("GRDP Cà Mau: không kể dầu khí, GRDP tăng «1%»; tính cả dầu khí, GRDP giảm 6%.", "item without-oil"),
+        ("Kinh tế tỉnh Lào Cai\n\nHàng qua các cửa khẩu Lào Cai trị giá «905 triệu USD».", "in lao-cai"),
+        ("Hàng qua cửa khẩu Lào Cai trị giá «905 triệu USD».", "in lao-cai-border-gate"),
+    ],
+)  # fmt: skip
+def test_lists_and_asides(text: str, expected: str) -> None:
+    check(text, expected, "2025-11-05")

@@ -137,7 +137,10 @@ def names_a_board(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) ->
 
 
 def is_one_of_gates(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
-    """Tell whether a place is only one of several gates that something goes through: `via Ha Tien and Xa Xia gates`."""
+    """Tell whether a place is only one of several gates that something goes through: `via Ha Tien and Xa Xia gates`.
+
+    Or the gates are those of a province: `qua các cửa khẩu Hà Tiên`.
+    """
     known = geographies.get(str(hit.value))
     if known is None or known.level not in PARTS:
         return False

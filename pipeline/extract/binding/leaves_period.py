@@ -115,6 +115,8 @@ def _is_mere_part(passage: Passage, one: Expression) -> bool:
     `Trade rose in the last two months of the year` tells when it rose, not of when the figures behind it are.
     """
     main, view, setting = passage.discourse.main, passage.view, passage.setting
+    if view.scan.sign(view.sentence.last - 1) == ":":
+        return False  # as of November 20 the ministry counted:
     led = view.scan.before(one.first, "until")  # By the end of April, trade had picked up
     opening = OPENING + 2 * (one.kind == "month")  # The month of May was weaker
     if passage.figures or main is None or (led or one).first - view.sentence.first <= opening:

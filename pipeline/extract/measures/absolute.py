@@ -18,7 +18,7 @@ NEAR = 3  # tokens from a word of direction to an amount of change
 BRACKET_WITHIN = 6  # tokens from a change to the amount in its bracket
 NOUN_WITHIN = 2  # tokens from a count to what joins another change to it
 RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
-GAP = 2  # tokens between a change and the verb that says it again as an amount
+GAP = 3  # tokens between a change and the verb that says it again as an amount
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -61,6 +61,7 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft, alike: Draft | N
     end = against.last + (view.scan.sign(against.last) == ",") if against else end  # by 6.5% year-on-year, or $2m
     joint = view.scan.at(end, "equivalent") if last.quantity.kind == "percent" else None
     is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
+    is_next = is_next and not view.within("concept", end, quantity.first)  # up 7.5% (GRDP was put at 5 trillion)
     is_next = is_next or (joint is not None and joint.last == quantity.first)
     return is_next and not is_over_base(view, quantity)
 
