@@ -118,3 +118,20 @@ def test_reports_as_agencies_put_them(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_reports_put_in_few_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+NEWEST = "In 2022 Hue drew 577.9 million USD of FDI: 63 new projects had 283.2 million, 41 old ones added 294.7 million. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (NEWEST + "China ranked first with «212.4 million USD», equal to 36.8% of total capital.",
+         "of fdi_capital_attracted"),
+        (NEWEST + "China ranked first with «104.2 million USD», equal to 36.8% of new capital.", "of fdi_capital_new"),
+        ("In May «900» lorries entered and left through La Lay, and 80 through Lao Bao.", "in la-lay"),
+        ("In May «900» means of transport passed through Lao Bao.", "item _T"),
+    ],
+)  # fmt: skip
+def test_wholes_and_gates(text: str, expected: str) -> None:
+    check(text, expected)

@@ -9,6 +9,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features.kinds import CAME
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.measures.cues import turns
 from pipeline.extract.qualifiers import interval, qualifier
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -51,7 +52,9 @@ def _share(view: View, quantity: Quantity) -> Quantity | None:
     between = quantity.last, share.first
     if view.scan.sign(share.first - 1) in SIGNS:
         return None  # 5 million USD (+47%)
-    if view.clear("direction", ("share",), *between) or view.within("base", *view.behind(share)):
+    if any(turns(hit) for hit in view.clear("direction", ("share",), *between)) or view.within(
+        "base", *view.behind(share)
+    ):
         return None
     is_said = view.within("share", *between) or view.within("equivalent", *between) or view.in_brackets(share)
     return share if is_said or view.starting("in_all", share.last, share.last + TOTAL_WITHIN) else None
