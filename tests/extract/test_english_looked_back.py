@@ -120,7 +120,7 @@ def test_what_reports_put_in_few_words(text: str, expected: str) -> None:
     check(text, expected)
 
 
-NEWEST = "In 2022 Hue drew 577.9 million USD of FDI: 63 new projects had 283.2 million, 41 old ones added 294.7 million. "
+NEWEST = "In 2022 Hue drew 577.9 million USD of FDI: 63 new projects had 283.2 million, 41 old ones added 294.7. "
 
 
 @pytest.mark.parametrize(
