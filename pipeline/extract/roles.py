@@ -75,6 +75,9 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
     """Return the words that make a count the scope of a comparison (`34 provinces and cities`), else None."""
     if _is_whole(scan, quantity):
         return scan.exact(quantity.first - 2, quantity.last)
+    of = scan.before(quantity.first, "whole_of")
+    if of and scan.any_before(of.first, "ordinal", "ordinal_suffix"):
+        return scan.exact(of.first - 1, quantity.last)  # 4th of 5 in the region
     among = scan.before(quantity.first, "one_of_many")
     if among:
         return scan.exact(among.first, quantity.last)

@@ -234,3 +234,26 @@ def test_what_turns_back(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_short_lines_leave_out(text: str, expected: str) -> None:
     check(text, expected, TODAY)
+
+
+GRANTED = "In 2022 Hue licensed 81 new FDI projects with 21 million USD, and 35 existing ones added 65 million USD. "
+
+
+# --- A month ends with its paragraph, whoever names the whole again in passing; what stands among so many is no count.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the seven months of 2023 Hue exported 70 million USD.\nJuly's exports, 8 million USD, fell 1%.\nShoes "
+         "(«9 million USD») stand out.\nCPI: average of 7 months 3%.", "of exports at 2023-01-01/P7M"),
+        ("Hue drew 9 million USD of FDI in 2022, 4th of 5 in the region, a fall of «12%».", "of fdi_capital_attracted"),
+        ("Hue drew 9 million USD of FDI in 2022. In the national list it rose.\nGRDP grew «5%».", "in thua-thien-hue"),
+        ("In May 2023 «57» enterprises (+9%) with capital of 4 trillion VND (-4%) were founded in Hue.",
+         "of enterprises_new"),
+        (GRANTED + "The total was «2.1 times» higher than in 2021.", "of fdi_capital_attracted"),
+        (GRANTED + "\nFields: manufacturing «93%»; real estate 4%.", "of fdi_capital_attracted item manufacturing"),
+        ("In the first half of 2023 Hue had a surplus of 15 million USD. In 2022, at the same stage, it was «9 million "
+         "USD».", "of trade_balance at 2022-S1"),
+    ],
+)  # fmt: skip
+def test_wholes_and_parts(text: str, expected: str) -> None:
+    check(text, expected, TODAY)

@@ -6,10 +6,13 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.periods import Expression
 from pipeline.extract.places import COUNTRY
+from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 
 OPENING = 6  # tokens at the start of a sentence in which it says of when it tells
 PARTS = ("month", "months")  # kinds of times
+STOPS = frozenset(".!?")
+OPENING = 5  # tokens at the start of a sentence in which it says of when it tells
 LAST = 12  # month of a year
 
 
@@ -64,7 +67,17 @@ def _is_of_reported(passage: Passage, one: Expression) -> bool:
     if one.first - passage.view.sentence.first > OPENING:
         return True  # growth in the second quarter, 13 percent, was fast
     later = (told for told in stretch.from_on(setting.times, one.last) if told.kind == main.kind != "year")
-    return not any(setting.span(told) == reported for told in later)
+    return not any(setting.span(told) == reported and _opens(setting.scan, told) for told in later)
+
+
+def _opens(scan: Scan, one: Expression) -> bool:
+    """Tell whether a time stands at the start of a sentence, which so comes back to it."""
+    for at in range(one.first - 1, one.first - OPENING - 1, -1):
+        if at < 0 or scan.sign(at) in STOPS or scan.ends_line(at):
+            return True
+        if scan.sign(at) == ":":
+            return False  # CPI: average of seven months 3%
+    return False
 
 
 def _is_over(passage: Passage, end: date) -> bool:

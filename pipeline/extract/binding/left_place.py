@@ -28,14 +28,24 @@ def leave_place(passage: Passage) -> None:
             passage.discourse.place_line = passage.view.sentence.line
     elif _is_of_other(passage) and _speaks_of_own_place(passage):
         passage.discourse.place = passage.setting.main_place
-    elif _counts_provinces(passage) or passage.view.starting(
-        "nation", passage.view.sentence.first, passage.view.sentence.first + SUBJECT_WITHIN
-    ):
+    elif _counts_provinces(passage) or _opens_with_nation(passage):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
     named = {identifier for _, identifier in passage.areas}
     if not passage.figures and len(named) == 1 and passage.setting.level(passage.areas[0][1]) in PARTS:
         passage.discourse.part, passage.discourse.part_line = passage.areas[0][1], passage.view.sentence.line
     passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
+
+
+def _opens_with_nation(passage: Passage) -> bool:
+    """Tell whether a sentence opens with the country, and not with where the own place stands in it.
+
+    `In the national list it improved`.
+    """
+    view, start = passage.view, passage.view.sentence.first
+    named = view.starting("nation", start, start + SUBJECT_WITHIN)
+    if not named:
+        return False
+    return not (view.scan.at(start, "inside") and view.within("pronoun", named[0].last, named[0].last + SUBJECT_WITHIN))
 
 
 def _counts_provinces(passage: Passage) -> bool:

@@ -16,7 +16,7 @@ def of_same_parts(passage: Passage, found: Expression) -> Expression:
         return _of_year_before(stretch.last_before(view.times, found.first) or part) or found
     if found.kind != "year" or found.year is None or part is None or part.kind not in PARTS:
         return found
-    is_told = passage.view.within("same_parts", passage.view.sentence.first, found.first)
+    is_told = passage.view.of("same_parts")
     return replace(part, year=found.year, relative=None) if is_told else found
 
 

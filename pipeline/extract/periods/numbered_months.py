@@ -15,7 +15,9 @@ def month_number(scan: Scan, index: int) -> Expression | None:
     edge = scan.at(index, "edge_month")
     if edge:
         found = named_month(scan, edge)
-        is_of_other = found.last == edge.last and scan.at(edge.last, "whole_of") is not None
+        article = scan.before(index, "definite")
+        is_said_of = scan.any_before(article.first if article else index, "copula")  # May was the first month with
+        is_of_other = found.last == edge.last and (is_said_of or scan.at(edge.last, "whole_of") is not None)
         return None if is_of_other else found  # the first month of the new province
     word = scan.at(index, "month_before")
     number = digits(scan, word.last) if word else None

@@ -1,13 +1,15 @@
 """The event told of a count beyond an aside: `90 projects, worth 5 million USD, were licensed`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.bracketed import words_from
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
+BRACKETS = frozenset("()")
 ASIDE_WITHIN = 6  # tokens from a count to the comma that opens the aside
 LONGEST = 24  # tokens of an aside
 BARE = 4  # tokens of an aside of a few words
-LED_WITHIN = 8  # tokens from a count to the capital that `with` leads to
+LED_WITHIN = 12  # tokens from a count to the capital that `with` leads to
 VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
 
 
@@ -35,13 +37,13 @@ def event_beyond(view: View, quantity: Quantity) -> str | None:
 
 def _beyond_capital(view: View, quantity: Quantity) -> str | None:
     """Return the event right behind the capital of what is counted: `9 firms with capital of 5 million were set up`."""
-    money = stretch.first_from(view.quantities, quantity.last)
+    money = next((one for one in stretch.from_on(view.quantities, quantity.last) if not view.in_brackets(one)), None)
     if money is None or money.kind != "money" or money.first - quantity.last > LED_WITHIN:
         return None
-    between = quantity.last, money.first
-    if view.count(STOPS, *between) or not view.within("attribute", *between):
+    stops = [at for at in range(quantity.last, money.first) if view.scan.sign(at) in STOPS - BRACKETS]
+    if any(not view.is_bracketed(at) for at in stops) or not view.within("attribute", quantity.last, money.first):
         return None
-    start = view.beyond(money)[0]
+    start = words_from(view, money)
     told = view.starting("event", start, start + VERB_WITHIN)
     return str(told[0].value) if told and not view.count(STOPS, start, told[0].first) else None
 
