@@ -135,3 +135,17 @@ NEWEST = "In 2022 Hue drew 577.9 million USD of FDI: 63 new projects had 283.2 m
 )  # fmt: skip
 def test_wholes_and_gates(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In July exports of Hue grew. In the first month after its merger imports were «5 million USD».", "at "
+         "2023-07"),
+        ("In May manufacturing drew FDI of 9 million USD in Hue, followed by electricity production and "
+         "distribution with "
+         "«5 million USD».", "item electricity"),
+    ],
+)  # fmt: skip
+def test_mergers_and_pairs_of_words(text: str, expected: str) -> None:
+    check(text, expected)
