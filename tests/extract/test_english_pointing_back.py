@@ -249,6 +249,10 @@ GRANTED = "In 2022 Hue licensed 81 new FDI projects with 21 million USD, and 35 
         ("Hue drew 9 million USD of FDI in 2022. In the national list it rose.\nGRDP grew «5%».", "in thua-thien-hue"),
         ("In May 2023 «57» enterprises (+9%) with capital of 4 trillion VND (-4%) were founded in Hue.",
          "of enterprises_new"),
+        ("In the seven months of 2023 Hue exported 70 million USD.\nJuly's exports, 8 million USD, fell 1%.\nShoes "
+         "made 9 million USD.\nMeanwhile, imports were «5 million USD».", "of imports at 2023-01-01/P7M"),
+        ("GRDP of Hue grew 9% in Q1 2023 compared with the contraction of «3%» in the same period last year.",
+         "at 2022-Q1"),
         (GRANTED + "The total was «2.1 times» higher than in 2021.", "of fdi_capital_attracted"),
         (GRANTED + "\nFields: manufacturing «93%»; real estate 4%.", "of fdi_capital_attracted item manufacturing"),
         ("In the first half of 2023 Hue had a surplus of 15 million USD. In 2022, at the same stage, it was «9 million "

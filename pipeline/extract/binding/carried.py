@@ -46,7 +46,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_part = passage.is_part and discourse.figure_line <= discourse.expression_line  # of figures of that time
     is_new = (view.sentence.line != discourse.expression_line or bool(view.of("by_market"))) and not is_part
     is_new = is_new and (not _names_aim(view) or _is_before_main(passage))
-    is_new = is_new and view.scan.at(view.sentence.first, "at_once") is None  # told beside what came before
+    is_beside = view.scan.at(view.sentence.first, "at_once") and discourse.figure_line <= discourse.expression_line
+    is_new = is_new and not is_beside  # told beside what came before
     is_ranking = discourse.is_ranked and goes_on_ranking(view)
     is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
     if in_force is discourse.expression and is_new and not _is_held_against_year_before(passage, in_force):
