@@ -34,7 +34,7 @@ def is_subject(view: View, hit: Hit) -> bool:
         return True
     if _counts_provinces(view, hit):
         return True
-    if view.scan.any_before(hit.first, "concept") or _is_of_concept(view, hit) or _is_of_topic(view, hit):
+    if view.scan.any_before(hit.first, "concept", "aspect") or _is_of_concept(view, hit) or _is_of_topic(view, hit):
         return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
 

@@ -59,7 +59,8 @@ def set_back(passage: Passage, draft: Draft) -> None:
 def _is_dated_there(passage: Passage, draft: Draft) -> bool:
     """Tell whether a change on the month before is told right behind: `rose from $5m to $6m month on month`."""
     start = draft.quantity.last
-    return any(hit.value != "yoy" for hit in passage.view.starting("base", start, passage.view.sentence.last))
+    told = passage.view.starting("base", start, passage.view.sentence.last)
+    return any(hit.value in ("pop", "start") for hit in told)
 
 
 def told_against_year(view: View, before: Draft) -> list[Hit]:

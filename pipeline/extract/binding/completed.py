@@ -8,14 +8,7 @@ from pipeline.extract.view import View
 
 
 def completed(view: View, found: Expression) -> Expression:
-    """Return a bare year with the quarter or months that its sentence speaks of: `no Q1 ... : in 2020 up 0.42%`.
-
-    So is this year with those that it is compared with: `So với 9 tháng năm 2017, xuất khẩu năm nay tăng 6%`.
-    """
-    if found.kind == "year" and found.relative == 0:
-        held = stretch.last_before(view.times, found.first)
-        is_part = held is not None and held.compared and held.kind == "months" and held.year is not None
-        return replace(held, year=None, relative=0, compared=False) if held is not None and is_part else found
+    """Return a bare year with the quarter or months that its sentence speaks of: `no Q1 ... : in 2020 up 0.42%`."""
     if found.kind != "year" or found.year is None or found.until_year is not None:
         return found
     if view.scan.before(found.first, "whole_year"):  # cả năm 2022
@@ -24,3 +17,11 @@ def completed(view: View, found: Expression) -> Expression:
         return found
     part = stretch.last_before(view.loose_months, found.first)
     return replace(part, year=found.year) if part else found
+
+
+def as_held_against(found: Expression, earlier: Expression | None) -> Expression:
+    """Return this year with the months that it is compared with: `So với 9 tháng năm 2017, xuất khẩu năm nay tăng`."""
+    if earlier is None or found.relative != 0 or found.kind != "year":
+        return found
+    is_part = earlier.compared and earlier.kind == "months" and earlier.year is not None
+    return replace(earlier, year=None, relative=0, compared=False) if is_part else found

@@ -30,7 +30,8 @@ def left_plan(passage: Passage) -> Expression | None:
 def _aimed_first(passage: Passage) -> Expression | None:
     """Return the years for which the head of a text tells nothing but aims."""
     told, view = passage.figures, passage.view
-    if view.sentence.first > EARLY or passage.discourse.plan_told or any(one.status != "target" for one in told):
+    known = passage.discourse.plan_told
+    if view.sentence.first > EARLY or (known and known.until_year) or any(one.status != "target" for one in told):
         return None
     years = next((one for one in view.times if one.kind == "year" and one.until_year is not None), None)
     span = passage.setting.span(years) if years is not None else None

@@ -15,7 +15,7 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     found = behind(draft.quantity, usable)
     if found is None or is_of_aside(passage.view, found) or is_of_aside_figure(passage.view, draft.quantity, found):
         return None
-    if passage.view.count(";", draft.quantity.last, found.first) and _has_own(passage, found):
+    if _is_apart(passage, draft, found) and _has_own(passage, found):
         return None  # +4.9%; November +1.5% on October
     found = finer(passage.view, found)
     free = (one for one in stretch.back_from(passage.view.quantities, found.first) if not _is_in_bracket(passage, one))
@@ -31,6 +31,16 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     if is_crossed and (_is_ahead_of_discourse(passage, draft) or aims_at_years(passage.view, draft.quantity, found)):
         return found
     return None if (is_crossed or is_aside) and passage.discourse.expression else found
+
+
+def _is_apart(passage: Passage, draft: Draft, found: Expression) -> bool:
+    """Tell whether a semicolon, or a comma and `while`, part a figure from a time: `was 5, while in 2021 it was 4`."""
+    view = passage.view
+    if view.count(";", draft.quantity.last, found.first):
+        return True
+    word = view.scan.before(found.first, "year")
+    joint = view.scan.before(word.first if word else found.first, "conj")
+    return joint is not None and view.scan.sign(joint.first - 1) == ","
 
 
 def _has_own(passage: Passage, found: Expression) -> bool:

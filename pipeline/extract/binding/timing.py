@@ -1,6 +1,7 @@
 """Which expression of time of a sentence dates a quantity."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.completed import as_held_against
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -52,7 +53,10 @@ def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Ex
     close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
     if close and is_of_aside_figure(view, quantity, close):
         return None  # GRDP tăng 7,4% (năm 2020 đã tăng 2,06%)
-    if close and view.scan.at(start + (view.scan.sign(start) == ","), "conj"):
+    is_apart = view.scan.sign(start) == ","
+    if close and is_apart and view.scan.at(close.last, "copula"):
+        return None  # 6 billion USD, in 2021 it was 5
+    if close and view.scan.at(start + is_apart, "conj"):
         return None  # 812 million USD, and in October 5 projects
     return None if close and is_of_aside(view, close) else close  # 57 billion, in July alone 8
 
@@ -105,7 +109,7 @@ def finer(view: View, found: Expression) -> Expression:
         return following
     earlier = stretch.last_before(view.times, found.first)
     if earlier is None or not _is_until(earlier):
-        return found
+        return as_held_against(found, earlier)
     told = stretch.within(view.quantities, earlier.last, found.first)  # by October 31, 2025 it drew $5m this year
     return earlier if earlier.year is None or (earlier.kind == "day" and len(told) <= 1) else found
 

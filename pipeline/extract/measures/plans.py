@@ -25,7 +25,9 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     start, end = view.behind(quantity if _is_turned(view, quantity) else row_end(view, quantity))
     joints = view.clear("conj", ("plan", "contribution"), start, end)
     end = min([end, *(hit.first for hit in joints)])  # up 12% and exceeding the plan by 20%
-    for hit in view.starting("plan", start, min(end, start + NEAR)):
+    led = view.scan.before(quantity.first, "status") if view.scan.any_before(quantity.first, "plan") else None
+    is_aim = led is not None and led.value == "target"  # mục tiêu 6% của nghị quyết
+    for hit in () if is_aim else view.starting("plan", start, min(end, start + NEAR)):
         yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
     for hit in view.within("plan_rate", *view.before(quantity)):
         yield Reading("plan_ratio", fade(weights.PLAN, quantity.first - hit.last), cue=words(view, hit))
