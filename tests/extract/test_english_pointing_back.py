@@ -261,3 +261,18 @@ GRANTED = "In 2022 Hue licensed 81 new FDI projects with 21 million USD, and 35 
 )  # fmt: skip
 def test_wholes_and_parts(text: str, expected: str) -> None:
     check(text, expected, TODAY)
+
+
+# --- A single word names a part of budget revenue: crude oil, domestic.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HALF + "It collected 9 trillion VND for the budget; crude oil brought «3 trillion VND».",
+         "of budget_revenue item crude-oil-revenue"),
+        (HALF + "State budget revenue was 9 trillion VND (domestic «6 trillion VND»; import-export 3 trillion VND).",
+         "of budget_revenue item domestic-revenue"),
+        (HALF + "It exported crude oil for «3 million USD».", "of exports item crude-oil"),
+    ],
+)  # fmt: skip
+def test_parts_of_budget_revenue(text: str, expected: str) -> None:
+    check(text, expected, TODAY)

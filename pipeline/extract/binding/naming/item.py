@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.named_sector import sector_at
+from pipeline.extract.binding.naming.budget_parts import of_budget
 from pipeline.extract.binding.naming.goods import has_unknown_head, is_worth_of, of_goods, of_product
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
 from pipeline.extract.binding.naming.owned_ones import of_owned_ones
@@ -58,6 +59,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if trade is not None:
         return trade
     source = of_source(passage, draft, hit) or of_exclusion(passage, draft) or of_owned_ones(passage, draft)
+    source = source or of_budget(passage, draft)
     if source is not None:
         return source
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
