@@ -26,6 +26,8 @@ TRADE = "Xuất nhập khẩu 9 tháng năm 2025 của Hà Nam: 37 tỷ USD; xu�
         ("Năm 2024 cán cân của Hà Nam thặng dư «1,6 tỷ USD», trong khi năm 2023 thặng dư 1,4 tỷ USD.", "at 2024"),
         ("GRDP bình quân đầu người của Hà Nam ước 51 triệu đồng, chưa đạt kế hoạch «52 triệu đồng».", "as target"),
         (TRADE + "Kế hoạch cả năm đạt «79,6%».", "of trade_turnover is plan_ratio"),
+        (TRADE + "Kế hoạch cả năm, «79,6%» đã hoàn thành.", "of trade_turnover is plan_ratio"),
+        ("Hà Nam sẽ vượt kế hoạch xuất khẩu năm 2025, bởi tám tháng đã được «82,4%».", "is plan_ratio"),
         (TRADE + "Kế hoạch nhập khẩu đạt «79,6%».", "of imports is plan_ratio"),
         ("Khách du lịch đến Hà Nam đạt 8,8 triệu lượt. Doanh thu 16 tỷ đồng, tăng «62%».", "of tourism_revenue"),
         ("Vốn FDI vào Huế: tỉnh dẫn đầu là Hà Nam (374 triệu USD, «thứ 19»).", "is rank in ha-nam"),

@@ -143,9 +143,13 @@ def _exceeds_plan(view: View, quantity: Quantity) -> bool:
 
 
 def _fulfils(view: View, quantity: Quantity) -> bool:
-    """Tell whether a percentage says how much of a plan was reached: `this year's target is thus fulfilled by 50%`."""
+    """Tell whether a percentage says how much of a plan was reached: `this year's target is thus fulfilled by 50%`.
+
+    The verb may stand behind it: `Kế hoạch năm, 50% đã hoàn thành`.
+    """
     qualified = view.scan.before(quantity.first, "qualifiers")
     verb = view.scan.before(qualified.first if qualified else quantity.first, "fulfils")
+    verb = verb or view.scan.at(quantity.last, "fulfils")
     if verb is None:
         return False
     return any(view.within(noun, verb.first - PLAN_WITHIN, verb.first) for noun in ("plan_noun", "plan"))
