@@ -45,6 +45,8 @@ def leave_time(passage: Passage) -> None:
         if not _is_of_aims(passage):
             discourse.main = next((one for one in moments if is_lasting(passage, one)), discourse.main)
         discourse.expression, discourse.expression_line = dated, view.sentence.line
+    elif _are_of_main(passage):
+        discourse.expression = discourse.main
     if not view.is_listed and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
@@ -54,6 +56,13 @@ def leave_time(passage: Passage) -> None:
         discourse.present_line = -1
     if not view.is_listed:
         discourse.outside = discourse.expression
+
+
+def _are_of_main(passage: Passage) -> bool:
+    """Tell whether figures without a time are those of what the text reports on: it goes on with that one."""
+    main = passage.discourse.main
+    told = passage.setting.span(main) if main is not None else None
+    return told is not None and bool(passage.figures) and all(one.span == told for one in passage.figures)
 
 
 def _is_of_aims(passage: Passage) -> bool:

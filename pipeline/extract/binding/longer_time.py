@@ -41,7 +41,7 @@ def is_vaguer(passage: Passage, one: Expression) -> bool:
     before, day = passage.discourse.expression, passage.setting.day
     if before is not None and before.kind == "day" and before.to_date and one.kind in ENDING and _invests(passage):
         until, counted = passage.setting.span(before), passage.setting.span(one)
-        if [one.span for one in passage.discourse.totals[-1:]] == [counted]:
+        if _is_counted_so(passage, counted, until):
             return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent
         return until is not None and counted is not None and end_alike(until, counted)
     other = finer(passage, one) or (before if before is None or before.kind != "year" else passage.discourse.main)
@@ -51,6 +51,13 @@ def is_vaguer(passage: Passage, one: Expression) -> bool:
         return False
     year, part = passage.setting.span(one), passage.setting.span(other)
     return year is not None and part is not None and year.start.year == part.start.year and year.end > day
+
+
+def _is_counted_so(passage: Passage, counted: Span | None, until: Span | None) -> bool:
+    """Tell whether the first total of a text is of such months, and is not told again of the days until then."""
+    first, totals = passage.discourse.totals[-1:], passage.discourse.totals
+    again = any(one.span == until and one.value == told.value for told in first for one in totals)
+    return [one.span for one in first] == [counted] and not again
 
 
 def _invests(passage: Passage) -> bool:
