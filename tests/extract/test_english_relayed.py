@@ -85,3 +85,43 @@ def test_capital_that_is_added_and_what_all_comes_to(text: str, expected: str) -
 )  # fmt: skip
 def test_what_the_next_paragraph_goes_on_with(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- When: months that round off days, years only compared with, what came before; and what a plan had wanted.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue draws 18 million USD of FDI in eight months\n\nHue drew 18 million USD of FDI as of August 20, 2023.\n\n"
+         "FDI disbursement was 9 million USD over the eight-month period.\n\nManufacturing led with «5 million USD».",
+         "of fdi_capital_attracted at 2023-01-01/P7M20D"),
+        ("Hue's exports in eight months of 2023 were 9 million USD.\n\nAugust's exports were 2 million USD.\n\n"
+         "FDI firms contributed 7 million USD to the total.\n\nMeanwhile, imports were «4 million USD».",
+         "of imports at 2023-01-01/P8M"),
+        ("Hue's GRDP rose 7% in the first half of 2023, above that of the same period of 2022 (6%) and 2021 (4%).\n\n"
+         "It targets growth of «8%» for the whole year.", "of grdp at 2023"),
+        ("Hue's GRDP rose 7% in the first half of 2023, against a contraction of «3%» in the same period of 2022.",
+         "of grdp at 2022-S1 value -3"),
+        ("In the first month after the reform, in September 2023, Hue's exports were «9 million USD».",
+         "of exports at 2023-09"),
+        ("In the first month of 2023 Hue's exports were «9 million USD».", "of exports at 2023-01"),
+        ("Hue's GRDP rose 9% in 2022, exceeding the target of «7.5%».", "of grdp is change_yoy at 2022 as target"),
+        ("Hue's GRDP rose «9%» in 2022, exceeding the target of 7.5%.", "of grdp is change_yoy at 2022 as actual"),
+    ],
+)  # fmt: skip
+def test_when_it_was_and_what_was_wanted(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Where: provinces that another was made of, parks in a reason, what crossed a border.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vinh Long, formed from the merger of the former Tra Vinh and Ben Tre provinces, exported goods worth "
+         "«9 million USD».", "of exports in vinh-long"),
+        ("Hue, which is to merge with Da Nang, targets GRDP growth of «9%» for 2024.", "of grdp in thua-thien-hue"),
+        ("Exports of Hue rose «3%» in May, as 98% of firms in industrial parks have reopened.", "of exports item _T"),
+        ("In May «1,400» means of transport went through the gates of Hue.", "of border_crossings item _T"),
+    ],
+)  # fmt: skip
+def test_where_it_was(text: str, expected: str) -> None:
+    check(text, expected, "2025-10-20" if "Vinh Long" in text else "2023-10-20")

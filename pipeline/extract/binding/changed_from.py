@@ -47,6 +47,13 @@ def _turned(view: View, first: int) -> int:
     return told.first if told is not None and is_change else first
 
 
+def turn_before(view: View, index: int) -> int:
+    """Return where a noun of change and `of` before a figure start, else its token: `with the | contraction of 3%`."""
+    of = view.scan.before(index, "of") or view.scan.before(index, "whole_of")
+    noun = view.scan.before(of.first, "direction") if of else None
+    return noun.first if noun is not None else index
+
+
 def set_back(passage: Passage, draft: Draft) -> None:
     """Give a flow from which something changed the period a year before that of what it came to."""
     span = draft.span

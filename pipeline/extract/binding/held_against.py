@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.carried import carried_period
-from pipeline.extract.binding.changed_from import told_against_year
+from pipeline.extract.binding.changed_from import told_against_year, turn_before
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.denominators import is_base
 from pipeline.extract.draft import Draft
@@ -38,7 +38,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return year_before(before.span)
     led = [
         hit for hit in view.clear("comparison", ("qualifiers",), first, last)
-        if last - hit.last <= LEADS_WITHIN and not view.within("conj", hit.last, last)
+        if turn_before(view, last) - hit.last <= LEADS_WITHIN and not view.within("conj", hit.last, last)
     ]  # fmt: skip
     opening = view.opening(draft.quantity.first) if view.in_brackets(draft.quantity) else last
     opened = view.within("base", max(opening, first), last) if first <= opening + 1 else []

@@ -38,6 +38,7 @@ from pipeline.periods import Span, whole_year
 
 TOLD_BY = ("status", "planned")  # lists of which a sentence has a phrase that says a status
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
+PLANNED = ("level", "change_yoy")  # measures in which plans are set
 SPENT = "public_investment"  # what is aimed at is so much of its plan
 NEAR_BEHIND = 9  # tokens behind a figure within which a word of status still speaks of it
 
@@ -58,8 +59,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "estimate"
     if draft.span is not None and (_is_the_plan(passage, draft, before) or plan_of(passage, draft) is not None):
         cue, draft.span = "target", whole_year(draft.span)
-    if cue != "forecast" and draft.is_level and surpasses(passage.view, draft.quantity):
-        cue = "target"  # surpassed the plan of 900 million USD
+    if cue != "forecast" and draft.measure in PLANNED and surpasses(passage.view, draft.quantity):
+        cue = "target"  # surpassed the plan of 900 million USD, grew 8%, exceeding the target of 7%
     if cue == "target":
         draft.span = ahead(passage, draft)
     is_for_year = not draft.is_dated or is_planned(passage.view, draft.quantity) or _names_plan(passage, draft.quantity)

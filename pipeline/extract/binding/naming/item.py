@@ -34,8 +34,8 @@ from pipeline.extract.phrases import Hit
 
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
 ITSELF = {
-    "tourism_revenue": "tourism", "industrial_production_index": "industry", "industrial_output": "industry",
-    "border_crossings": "border-trade",
+    "tourism_revenue": ("tourism",), "industrial_production_index": ("industry",), "industrial_output": ("industry",),
+    "border_crossings": ("border-trade", "transport-equipment"),
 }  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
 SECTOR, VISITOR, SCOPE = "sector", "visitor", "scope"  # types of items
@@ -140,7 +140,7 @@ def _is_itself(draft: Draft, item: Named) -> bool:
     is_parks = draft.concept in OF_PARKS and item.identifier == PARKS
     indicator = draft.indicator or ""
     owner = OWNERS.get(indicator.partition("_")[0])
-    return is_parks or item.identifier in (ITSELF.get(indicator), owner)
+    return is_parks or item.identifier in (*ITSELF.get(indicator, ()), owner)
 
 
 def _of_aside(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
