@@ -24,7 +24,8 @@ def surpasses(view: View, quantity: Quantity) -> bool:
     ends = (plan.first, article.first if article else plan.first)
     is_reached = reached is not None and reached.kind in ("percent", "ratio") and reached.last in ends
     opening = article.first if article else plan.first
-    return is_reached or view.scan.before(plan.first, "after") is not None or view.scan.any_before(opening, "passes")
+    is_passed = view.scan.any_before(opening, "passes") or view.scan.at(plan.first, "passes") is not None
+    return is_reached or is_passed or view.scan.before(plan.first, "after") is not None
 
 
 def _is_apposed(view: View, quantity: Quantity) -> bool:
