@@ -104,7 +104,8 @@ def test_what_the_next_paragraph_goes_on_with(text: str, expected: str) -> None:
         ("In the first month after the reform, in September 2023, Hue's exports were «9 million USD».",
          "of exports at 2023-09"),
         ("In the first month of 2023 Hue's exports were «9 million USD».", "of exports at 2023-01"),
-        ("Hue's GRDP expanded by 9% in 2022, exceeding the target of «7.5 percent».", "of grdp is change_yoy at 2022 as target"),
+        ("Hue's GRDP expanded by 9% in 2022, exceeding the target of «7.5 percent».",
+         "of grdp is change_yoy at 2022 as target"),
         ("Hue's GRDP rose «9%» in 2022, exceeding the target of 7.5%.", "of grdp is change_yoy at 2022 as actual"),
     ],
 )  # fmt: skip
