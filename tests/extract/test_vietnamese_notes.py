@@ -51,6 +51,8 @@ PARKS = "Nguồn vốn FDI vào các khu công nghiệp quý I được báo cá
         ("GRDP Cà Mau: không kể dầu khí, GRDP tăng 1%; tính cả dầu khí, GRDP giảm «6%».", "item with-oil"),
         ("GRDP Cà Mau: không kể dầu khí, GRDP tăng «1%»; tính cả dầu khí, GRDP giảm 6%.", "item without-oil"),
         ("Kinh tế tỉnh Lào Cai\n\nHàng qua các cửa khẩu Lào Cai trị giá «905 triệu USD».", "in lao-cai"),
+        ("Quảng Trị: 11 tháng có «32.700» lượt xe qua La Lay.", "in la-lay"),
+        ("Quảng Trị: 11 tháng có «32.700» lượt xe, qua Lào dễ hơn.", "in quang-tri"),
         ("Hàng qua cửa khẩu Lào Cai trị giá «905 triệu USD».", "in lao-cai-border-gate"),
     ],
 )  # fmt: skip
