@@ -126,3 +126,17 @@ def test_when_it_was_and_what_was_wanted(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_where_it_was(text: str, expected: str) -> None:
     check(text, expected, "2025-10-20" if "Vinh Long" in text else "2023-10-20")
+
+
+# --- Behind a share set in commas stands the next entry of a row, or its own subject again.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Manufacturing in Hue drew 12 million USD of FDI, accounting for 53%, followed by real estate with "
+         "«5 million USD».", "of fdi_capital_attracted item real-estate"),
+        ("Shrimp exports of Hue hit 9 million USD, 22% of the total, of which whiteleg shrimp «5 million USD».",
+         "of exports item whiteleg-shrimp"),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_share(text: str, expected: str) -> None:
+    check(text, expected)

@@ -7,6 +7,7 @@ from pipeline.extract.binding.governing.named_sector import sector_at
 from pipeline.extract.binding.naming.budget_parts import of_budget
 from pipeline.extract.binding.naming.goods import has_unknown_head, is_worth_of, of_goods, of_product
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
+from pipeline.extract.binding.naming.next_entry import opens_next
 from pipeline.extract.binding.naming.owned_ones import of_owned_ones
 from pipeline.extract.binding.naming.owner import owner_of
 from pipeline.extract.binding.naming.scope import (
@@ -148,8 +149,8 @@ def _of_aside(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
     told = passage.figures[-1] if passage.figures else None
     if hit is not None or told is None or told.item == TOTAL or not is_aside(passage.view, told, draft.quantity):
         return None
-    if passage.view.within("of_which", told.quantity.last, draft.quantity.first):
-        return None  # shrimp, 22% of the total, of which whiteleg shrimp 85 million USD
+    if opens_next(passage, draft, told):
+        return None
     known = passage.setting.grammar.lists.items
     fits = told.item in known and known[told.item].type in passage.setting.grammar.narrowing(draft.indicator)
     return told.item if fits else None
