@@ -53,6 +53,8 @@ PARKS = "Nguồn vốn FDI vào các khu công nghiệp quý I được báo cá
         ("Kinh tế tỉnh Lào Cai\n\nHàng qua các cửa khẩu Lào Cai trị giá «905 triệu USD».", "in lao-cai"),
         ("Quảng Trị: 11 tháng có «32.700» lượt xe qua La Lay.", "in la-lay"),
         ("Quảng Trị: 11 tháng có «32.700» lượt xe, qua Lào dễ hơn.", "in quang-tri"),
+        ("Hà Nam cấp mới 9 dự án FDI: dệt may 3 dự án; y tế «2» dự án; giáo dục 4 dự án.", "item health"),
+        ("Hà Nam cấp mới 9 dự án FDI: dệt may 3 dự án; y tế 2 dự án; giáo dục «4» dự án.", "item education"),
         ("Hàng qua cửa khẩu Lào Cai trị giá «905 triệu USD».", "in lao-cai-border-gate"),
     ],
 )  # fmt: skip
