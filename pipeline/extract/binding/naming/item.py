@@ -89,7 +89,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return scope
     if hit is not None and sibling is not None and _is_of_whole_told(passage, hit, sibling):
         return TOTAL
-    if sibling in passage.figures and sibling is not None and _is_scoped(passage, sibling, draft):
+    if sibling is not None and not is_new and _is_scoped(passage, sibling, draft):
         return sibling.item
     topic = topic_of(passage, draft, hit)
     if topic == TOTAL and passage.is_of_whole and (sibling is None or sibling.item == TOTAL):
