@@ -173,6 +173,15 @@ def test_whose_and_where(text: str, expected: str) -> None:
         ("Hai tháng, kim ngạch xuất nhập khẩu qua các cửa khẩu Lào Cai ước «320 triệu USD».", "in lao-cai-pre-2025"),
         ("Hai tháng, kim ngạch xuất nhập khẩu qua cửa khẩu Lào Cai ước «320 triệu USD».", "in lao-cai-border-gate"),
         ("Thu ngân sách Hà Nam năm 2022 được 9 nghìn tỷ đồng, vượt dự toán «14%».", "is plan_ratio"),
+        ("Tháng 3/2023 Hà Nam xuất khẩu 9 triệu USD, hơn tháng 2 «13,5%».", "is change_pop"),
+        ("Năm 2022, Hà Nam có 120 dự án mới và 190 lượt điều chỉnh, tổng vốn «58.123 tỷ đồng».",
+         "of investment_attracted"),
+        ("Thu ngân sách Hà Nam năm 2022 tới 4/1/2023 là «21 nghìn tỷ đồng».", "at 2022"),
+        ("Năm 2022, thu ngân sách Hà Nam tăng. Nội địa góp 19 nghìn tỷ đồng.\nTỉnh có «120» dự án mới.",
+         "of investment_projects_new"),
+        ("Dư nợ ở Hà Nam đến 30/6 là 4 nghìn tỷ đồng, hơn cuối năm trước «4,2%».", "is change_base"),
+        ("6 tháng, Hà Nam có 96 dự án mới, gồm 59 dự án ngoại và «37» dự án nội.", "of domestic_projects_new"),
+        ("Tháng 6, thị trường lớn nhất của gỗ Việt Nam, Hoa Kỳ, mua 6 triệu USD, tăng «7,5%».", "of exports with US"),
         ("6 tháng Hà Nam có 9 dự án FDI mới và 5 dự án trong nước mới.\n"
          "Trong nước có 3 nghìn tỷ đồng vốn mới.\n"
          "Các khu công nghiệp đến hết tháng 6 có «512» dự án.", "of investment_projects item industrial-zones"),

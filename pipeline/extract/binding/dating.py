@@ -8,6 +8,7 @@ from pipeline.extract.binding.changed_from import set_back
 from pipeline.extract.binding.completed import completed
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
+from pipeline.extract.binding.finer import finer
 from pipeline.extract.binding.flow import is_present
 from pipeline.extract.binding.goes_on_in_time import goes_on_in_time, is_of_other_time
 from pipeline.extract.binding.held_against import base_of_level, span_of_change, uncompared
@@ -18,7 +19,7 @@ from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.same_parts import of_same_parts
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.time_behind import later
-from pipeline.extract.binding.timing import behind, chosen, finer
+from pipeline.extract.binding.timing import behind, chosen
 from pipeline.extract.binding.told_time import (
     came_from,
     in_all,

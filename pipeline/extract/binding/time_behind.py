@@ -2,8 +2,9 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.aim import aims_at_years, is_aim
+from pipeline.extract.binding.finer import finer
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.timing import behind, finer, is_of_aside, is_of_aside_figure
+from pipeline.extract.binding.timing import behind, is_of_aside, is_of_aside_figure
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import RELATIVE, Quantity

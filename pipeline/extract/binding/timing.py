@@ -1,7 +1,6 @@
 """Which expression of time of a sentence dates a quantity."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.completed import as_held_against
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -27,7 +26,7 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     before = _last_before(view, quantity, times)
     if close and before and before.first >= view.before(quantity)[0] and view.scan.at(close.last, "direction"):
         return before  # if it grew 9% in Q2, | in Q3 it grew 10%
-    if close and _opening(view, close) - _noun_end(view, quantity) <= DIRECTLY:
+    if close and opening(view, close) - _noun_end(view, quantity) <= DIRECTLY:
         return close
     if close and before and _is_of_earlier(view, quantity, before):
         return close
@@ -50,7 +49,7 @@ def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Ex
         return None
     open_to = max(start + CLOSE, _noun_end(view, quantity) + DIRECTLY)
     near = stretch.starting(times, start, min(end, open_to + LEADING + 1))
-    close = next((found for found in near if not found.compared and _opening(view, found) <= open_to), None)
+    close = next((found for found in near if not found.compared and opening(view, found) <= open_to), None)
     if close and is_of_aside_figure(view, quantity, close):
         return None  # GRDP tăng 7,4% (năm 2020 đã tăng 2,06%)
     is_apart = view.scan.sign(start) == ","
@@ -100,26 +99,7 @@ def _possessive(view: View, quantity: Quantity, times: list[Expression]) -> Expr
     return last if last and genitive and last.compared and last.last == genitive.first else None
 
 
-def finer(view: View, found: Expression) -> Expression:
-    """Return the day until which this year counts: `this year as of November 12`, `by May 5 it drew 9 this year`."""
-    if not found.to_now and (found.kind != "year" or found.relative != 0):
-        return found
-    following = stretch.first_from(view.times, found.last)
-    if following is not None and _is_until(following) and _opening(view, following) - found.last <= DIRECTLY:
-        return following
-    earlier = stretch.last_before(view.times, found.first)
-    if earlier is None or not _is_until(earlier):
-        return as_held_against(found, earlier)
-    told = stretch.within(view.quantities, earlier.last, found.first)  # by October 31, 2025 it drew $5m this year
-    return earlier if earlier.year is None or (earlier.kind == "day" and len(told) <= 1) else found
-
-
-def _is_until(found: Expression) -> bool:
-    """Tell whether an expression is a day or month until which one counts."""
-    return found.kind in ("day", "month") and found.to_date and not found.compared
-
-
-def _opening(view: View, found: Expression) -> int:
+def opening(view: View, found: Expression) -> int:
     """Return the first of the words that lead to an expression: `by the end of October`."""
     led = view.scan.before(found.first, "until")
     return led.first if led else found.first

@@ -81,11 +81,16 @@ def _of_several(passage: Passage, quantity: Quantity) -> list[Draft]:
     told = view.within("in_all", *view.before(quantity))
     if not told or view.within("event", told[-1].last, quantity.first):
         return []
-    counts = list(takewhile(lambda one: one.concept in COUNTED and one.is_level, reversed(passage.figures)))
+    counts = list(takewhile(_is_count, reversed(passage.drafts)))
     events = [one.features & (PARTS | CAME) for one in counts]
     is_row = len(set(events)) >= FEWEST and frozenset() not in events and _is_marked(passage, told[-1], counts)
     named = any(_names_part(passage, whole, part) for part, whole in pairwise(counts))
     return counts if is_row and not named else []
+
+
+def _is_count(one: Draft) -> bool:
+    """Tell whether something counts projects or purchases, be it of no indicator: `190 lượt điều chỉnh`."""
+    return one.concept in COUNTED and (one.is_level or not one.is_figure)
 
 
 def _is_marked(passage: Passage, total: Hit, counts: list[Draft]) -> bool:

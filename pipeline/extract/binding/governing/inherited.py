@@ -69,8 +69,12 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if passage.said.free is not None and not passage.view.in_brackets(quantity):
         spoken = (one for one in spoken if not passage.view.in_brackets(one.quantity))
     if quantity.dimension in RELATIVE:  # 90 projects from 12 countries, ranking third
-        beside = {*UNRANKED, MARKETS} if passage.partners and quantity.kind == "percent" else UNRANKED
-        spoken = (one for one in spoken if one.concept not in beside)  # 58 markets, the US with 29 percent
+        is_share = passage.partners and quantity.kind == "percent"  # 58 markets, the US with 29 percent
+        counted = (MARKETS, "number") if is_share else None
+        spoken = (
+            one for one in spoken
+            if one.concept not in UNRANKED and (one.concept, one.quantity.kind) != counted
+        )  # fmt: skip
     last = (spent(passage) if quantity.kind in CHANGES else None) or next(iter(spoken), None)
     if not last or not last.concept or not _fits(passage, last.concept, quantity):
         return []
