@@ -176,3 +176,18 @@ SECTORS = (
 )  # fmt: skip
 def test_capital_by_sector(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- The rate of the country that another is held against is its own, and no fall.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Nam Dinh grew 4.88% in 2022, lower than the country's «5.03%».",
+         "in viet-nam is change_yoy value 5.03"),
+        ("GRDP of Nam Dinh grew 4.88% in 2022, below the national rate of «5.03%».", "in viet-nam value 5.03"),
+        ("GRDP of Nam Dinh grew 6.88% in 2022, higher than the national average («5.03%»).", "in viet-nam value 5.03"),
+        ("Exports of Nam Dinh grew in 2022. They were «5%» lower than in 2021.", "in nam-dinh value -5"),
+    ],
+)  # fmt: skip
+def test_rates_held_against(text: str, expected: str) -> None:
+    check(text, expected)

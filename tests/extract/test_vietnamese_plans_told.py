@@ -57,3 +57,19 @@ HALF = "6 tháng đầu năm 2023, GRDP của Hà Nam tăng 7%. "
 )
 def test_like_periods_of_other_years(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "GRDP của Hà Nam năm 2022 tăng 4,88%, thấp hơn mức «5,03%» của cả nước.",
+            "in viet-nam is change_yoy value 5.03",
+        ),
+        ("GRDP của Hà Nam năm 2022 tăng 4,88% (cả nước tăng «4,03%»).", "in viet-nam value 4.03"),
+        ("GRDP của Hà Nam năm 2022 tăng 4,88%, cả nước tăng «4,03%».", "in viet-nam value 4.03"),
+        ("Xuất khẩu của Hà Nam năm 2022 thấp hơn «5%» so với năm 2021.", "in ha-nam value -5"),
+    ],
+)
+def test_rates_held_against(text: str, expected: str) -> None:
+    check(text, expected)

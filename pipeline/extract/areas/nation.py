@@ -6,6 +6,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+COMPARED_WITHIN = 4  # tokens from the country to the figure that is held against another
 NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 SUPERLATIVE_WITHIN = 7  # tokens from `the largest` to the country of which something is the first
 TOPIC_WITHIN = 10  # tokens at the start of a sentence in which it says what it speaks of
@@ -21,8 +22,11 @@ def is_subject(view: View, hit: Hit) -> bool:
         return False
     if view.scan.at(hit.last, "as_whole") and not view.scan.any_before(hit.first, "of", "partner_to"):
         return True
-    if view.scan.sign(hit.first - 1) == "," and (
-        view.scan.any_at(hit.last, "reaching", "draws") or view.starting("concept", hit.last, hit.last + SUBJECT_BEHIND)
+    if _is_compared(view, hit):
+        return True
+    if view.scan.sign(hit.first - 1) in (",", "(") and (
+        view.scan.any_at(hit.last, "reaching", "draws", "direction")
+        or view.starting("concept", hit.last, hit.last + SUBJECT_BEHIND)
     ):
         return True  # in ten months, cả nước có; in May, the whole country had exported
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
@@ -37,6 +41,13 @@ def is_subject(view: View, hit: Hit) -> bool:
     if view.scan.any_before(hit.first, "concept", "aspect") or _is_of_concept(view, hit) or _is_of_topic(view, hit):
         return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _is_compared(view: View, hit: Hit) -> bool:
+    """Tell whether the country is what a figure behind it is held against: `lower than the country's 5%`."""
+    led = any(view.scan.any_before(hit.first - back, "comparison") for back in (0, 1))
+    following = view.following(hit.last)
+    return led and following - hit.last <= COMPARED_WITHIN and not view.count(",;", hit.last, following)
 
 
 def _opens(view: View, hit: Hit) -> bool:

@@ -56,6 +56,7 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     before = [
         (hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)
         if not _holds_against(view, hit, quantity) and not _misses_aim(view, hit, quantity)
+        and not _leads_to_level(view, hit, quantity)
     ]  # fmt: skip
     behind = [
         (hit, fade(DIRECTION, max(hit.first - close, 0)) + BEHIND_MORE)
@@ -106,6 +107,13 @@ def _misses_aim(view: View, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a word of direction only holds a growth against the aim that follows it: `thấp hơn mục tiêu 8%`."""
     told = view.within("status", hit.last, quantity.first) if quantity.kind == "percent" else []
     return any(one.value == "target" and one.first == hit.last for one in told)
+
+
+def _leads_to_level(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a comparative leads to the rate that another is held against: `lower than the country's 5%`."""
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    told = view.scan.before(qualified.first if qualified else quantity.first, "held_level")
+    return told is not None and 0 <= told.first - hit.last <= EQUALS_WITHIN
 
 
 def turns(hit: Hit) -> bool:

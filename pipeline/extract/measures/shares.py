@@ -55,8 +55,8 @@ def _is_of_opening(view: View) -> bool:
 def is_of_what_follows(view: View, quantity: Quantity) -> bool:
     """Tell whether `of` behind a percentage leads to a place or concept."""
     start, end = view.behind(quantity)
-    if not view.scan.at(start, "whole_of"):
-        return False
+    if not view.scan.at(start, "whole_of") or view.scan.before(quantity.first, "held_level"):
+        return False  # thấp hơn mức 5% của cả nước
     return any(view.starting(kind, start, min(end, start + OF_WHOLE_WITHIN)) for kind in WHOLES)
 
 
