@@ -11,6 +11,7 @@ from pipeline.extract.quantities import Quantity
 
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 OUTPUT = "product_output"
+CARRIED = "carried from the sentence before"  # rule of a candidate
 VISITOR, BUDGET = "visitor", "budget"  # types of items
 EXPENDITURE, REVENUE, SALES = "budget_expenditure", "budget_revenue", "retail_sales"
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
@@ -27,6 +28,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
         return True  # FDI firms earned 450 million USD
     if candidate.hit is not None and _is_of_budget(passage, candidate.hit):
         return True
+    if candidate.rule == CARRIED and indicator == OUTPUT and passage.partners:
+        return True  # output has no partner: `Shrimp output was 200 tonnes. Korea bought 14% more`
     if candidate.hit is not None and indicator == REVENUE and _is_taken_by_trade(passage, quantity):
         return True
     if candidate.hit is not None:
@@ -36,7 +39,7 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
         return True  # prices in dong are those at home
     if indicator == "export_price" and candidate.draft is not None and candidate.draft.indicator != indicator:
         is_foreign = (quantity.unit or "").startswith("USD")
-        return candidate.rule == "carried from the sentence before" and not is_foreign  # the price that farmers get
+        return candidate.rule == CARRIED and not is_foreign  # the price that farmers get
     if item is not None and passage.view.scan.before(item.last, "proform"):  # 262 foreign ones
         return False
     if item is not None and candidate.concept in NARROWED and passage.view.scan.any_at(item.first, "origin", "proform"):
