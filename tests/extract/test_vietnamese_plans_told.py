@@ -23,6 +23,8 @@ ROUND = "Quý 1/2023: hai thành phố\n\nHà Nội\n\n"
         ("Năm 2024, GRDP (giá so sánh 2010) của Hà Nam tăng từ «10%» trở lên.", "is change_yoy"),
         ("Năm 2023, Hà Nam giải quyết việc làm cho «15.360» lao động.", "of jobs_created"),
         ("Năm 2023, Hà Nam có «15.360» lao động.", "of workers"),
+        ("GRDP của Hà Nam năm 2022 tăng 5%. Nông, lâm nghiệp tăng «3,9%», dịch vụ tăng 7%.", "item agriculture"),
+        ("GRDP của Hà Nam năm 2022 tăng 5%. Riêng lâm nghiệp tăng «3,9%».", "item forestry"),
         ("Tôm kéo xuất khẩu của Hà Nam\n\nNăm 2022, sản lượng tôm là 200 tấn.\n\nCác thị trường đều mua nhiều hơn: EU "
          "tăng «41%», Nhật tăng 13%.", "of exports with EU"),
         ("Theo kế hoạch 5 năm 2021-2025, GRDP của Hà Nam tăng bình quân «7%»/năm.", "is change_avg as target"),
