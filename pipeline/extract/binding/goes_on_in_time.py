@@ -2,7 +2,7 @@
 
 from pipeline.extract.binding.changed_from import is_changed_from
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.planned import is_of_plan_told
+from pipeline.extract.binding.planned import is_amount_of_plan
 from pipeline.extract.draft import Draft
 
 
@@ -10,7 +10,7 @@ def is_of_other_time(passage: Passage, before: Draft) -> bool:
     """Tell whether a figure passes no time on: `fell from 5 million USD to 4`, `45% of the 5 million planned`."""
     view = passage.view
     return is_changed_from(view, before.quantity) or (
-        before.status == "target" and is_of_plan_told(view, before.quantity)
+        before.status == "target" and is_amount_of_plan(view, before.quantity)
     )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.held_time import held_figure
-from pipeline.extract.binding.longer_time import finer, is_vaguer, longest, reported
+from pipeline.extract.binding.longer_time import finer_months, is_vaguer, longest, reported
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.periods import Expression
@@ -38,7 +38,7 @@ def leaves_period(passage: Passage) -> Expression | None:
             return None
         if not is_vaguer(passage, used):
             return used
-        return finer(passage, used) if used.kind == "year" else None
+        return finer_months(passage, used) if used.kind == "year" else None
     if not passage.figures and any(hit.value == "forecast" for hit in view.of("status")):
         return None  # garment exports are expected to rise in 2017
     if not passage.figures and (main := _main_again(passage)) is not None:

@@ -44,7 +44,9 @@ def is_vaguer(passage: Passage, one: Expression) -> bool:
         if _is_counted_so(passage, counted, until):
             return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent
         return until is not None and counted is not None and end_alike(until, counted)
-    other = finer(passage, one) or (before if before is None or before.kind != "year" else passage.discourse.main)
+    other = finer_months(passage, one) or (
+        before if before is None or before.kind != "year" else passage.discourse.main
+    )
     if before is not None and before.kind == "day" and before.to_date:
         other = before  # by August 20; this year they account for 14 percent
     if one.kind != "year" or one.to_date or other is None or other.kind == "year" or day is None:
@@ -66,7 +68,7 @@ def _invests(passage: Passage) -> bool:
     return any(known[one.indicator or ""].topic == "investment" for one in passage.figures)
 
 
-def finer(passage: Passage, year: Expression) -> Expression | None:
+def finer_months(passage: Passage, year: Expression) -> Expression | None:
     """Return the last months that dated a figure of the sentence, none of a year before."""
     span = passage.setting.span
     moments = (one.moment for one in reversed(passage.figures))

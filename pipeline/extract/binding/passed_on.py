@@ -1,7 +1,7 @@
 """The status that the figure before passes on to the next."""
 
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.planned import is_of_plan_told
+from pipeline.extract.binding.planned import is_amount_of_plan
 from pipeline.extract.binding.surpassed import is_surpassed
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
@@ -11,7 +11,7 @@ from pipeline.extract.view import View
 def passed_on(passage: Passage, before: Draft, draft: Draft) -> str | None:
     """Return the status that the figure before passes on; an aim that was surpassed passes none on."""
     view = passage.view
-    known = (is_surpassed, is_denominator, is_of_plan_told)  # 41% of the estimate of 9 million USD, up 4%
+    known = (is_surpassed, is_denominator, is_amount_of_plan)  # 41% of the estimate of 9 million USD, up 4%
     if before.status == "target" and any(rule(view, before.quantity) for rule in known):
         return None
     if before.status == "target" and before.concept != draft.concept and _is_parted(view, before, draft):

@@ -36,7 +36,7 @@ def is_planned(view: View, quantity: Quantity) -> bool:
     return any(planned_amount(view, hit) is quantity for hit in view.within("planned", *view.beyond(quantity)))
 
 
-def is_of_plan_told(view: View, quantity: Quantity) -> bool:
+def is_amount_of_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether an amount is that of a plan of which a part is told, or which was passed."""
     return is_planned(view, quantity) or surpasses(view, quantity)
 
