@@ -1,10 +1,13 @@
 """What an article tells of first: captions stand before it, the country may be spoken of before any province."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from pipeline.extract.scan import Scan
 
 LONGEST_CAPTION = 30  # tokens
+LONGEST_HEADLINE = 120  # characters
+NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 BOTH = 2  # lines at most that head an article: a summary may stand before the headline
 NATIONAL = ("national_body", "nation", "of_nation")  # words that tell of the country
 
@@ -35,7 +38,7 @@ def tells_of_country(scan: Scan, end: int, named: Iterable[int]) -> bool:
     return any(first < end for first in (*spoken, *named))
 
 
-def first_lines(text: str) -> list[tuple[int, int]]:
+def _first_lines(text: str) -> list[tuple[int, int]]:
     """Return where the first two lines with words of a text start and end; none where one of them is all of it."""
     found: list[tuple[int, int]] = []
     start = 0
@@ -45,3 +48,17 @@ def first_lines(text: str) -> list[tuple[int, int]]:
             found.append((start + len(line) - len(line.lstrip()), end))
         start = end + 1
     return found
+
+
+def headline_end(scan: Scan) -> int:
+    """Return the number of tokens in the first line, where it is short enough to be a headline.
+
+    A summary may stand before it.
+    """
+    first, second = (*_first_lines(scan.text), (0, 0), (0, 0))[:2]
+    if first[1] - first[0] <= LONGEST_HEADLINE:
+        end = first[1]
+    else:
+        is_headline = second[1] - second[0] <= LONGEST_HEADLINE and scan.text[second[1] - 1] not in NO_HEADLINE
+        end = second[1] if is_headline else 0
+    return bisect_left([token.start for token in scan.tokens], end)

@@ -1,6 +1,5 @@
 """Which area an article is about: the one that it names most, the first lines counting more."""
 
-from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
@@ -13,12 +12,12 @@ from pipeline.extract.areas import (
     is_named,
     is_venue,
     is_where,
-    provinces_are_subject,
     without_merged,
 )
 from pipeline.extract.areas.gates import province_of_gates
-from pipeline.extract.binding.foremost import captions, first_lines, tells_of_country
-from pipeline.extract.binding.rounds import ROUND, TWICE, headed, is_round
+from pipeline.extract.binding.foremost import captions, headline_end, tells_of_country
+from pipeline.extract.binding.rounds import headed, is_round
+from pipeline.extract.binding.survey import COUNTRY_NAMED, PROVINCE, SMALLER_OR_LARGER, SURVEYED, is_survey
 from pipeline.extract.binding.wider import province_around
 from pipeline.extract.binding.written_in import written_in
 from pipeline.extract.grammar import Grammar
@@ -31,19 +30,13 @@ from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
 from pipeline.model import Geography
 
-# What one naming of an area counts when the article's own is chosen: it is mostly about a province or city.
-PROVINCE, COUNTRY_NAMED, SMALLER_OR_LARGER = 1.0, 0.4, 0.3
 NATION_WORD = 0.1  # a word such as `national`
 OFTEN = 4 * PROVINCE  # what an article on one province speaks of it at least, however late it names it first
-SURVEYED, FOREMOST = 4, 1.5  # so many provinces, the first of them with no more of the second's weight: a survey
 PARKS = "parks"  # concept
-FEWEST = 2  # provinces of a survey of which each is named once, behind the head
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
 EARLY = 120  # tokens in which an article says of whose capital it tells
-LONGEST_HEADLINE = 120  # characters
-NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 
 
 @frozen
@@ -73,7 +66,7 @@ class Located(Remembering):
     def main_place(self) -> str | None:
         """Return the area that the article is about: the one it names most, the first lines counting more."""
         weights = self._weights
-        if self._is_survey(weights):
+        if is_survey(self.scan, weights, self.geographies):
             return COUNTRY
         if not weights and not self.scan.of("own_place") and self._tells_of_abroad:
             return COUNTRY
@@ -180,23 +173,6 @@ class Located(Remembering):
     def _nation_words(self) -> int:
         return len(self.scan.of("nation")) + len(self.scan.of("of_nation"))
 
-    def _is_survey(self, weights: Mapping[str, float]) -> bool:
-        """Tell whether an article names provinces and none much more than the others: it is on the country.
-
-        They are many, or none is named more than once and none before the article is well under way.
-        """
-        named = sorted(weight for identifier, weight in weights.items() if self.level(identifier) in PROVINCES)
-        if len(named) >= (FEWEST if COUNTRY in weights else SURVEYED) and named[-1] <= PROVINCE:
-            return True
-        if len(named) >= SURVEYED and named[-1] <= TWICE and counts_provinces(self.scan):
-            return True
-        if len(named) >= FEWEST and provinces_are_subject(self.scan):
-            return True
-        is_named = weights.get(COUNTRY, 0.0) >= COUNTRY_NAMED
-        if is_named and len(named) >= ROUND and named[-1] == named[-ROUND]:
-            return True  # the country, and three provinces alike
-        return is_named and len(named) >= SURVEYED and named[-1] <= FOREMOST * named[-2]
-
     def _weight(self, identifier: str, token: int) -> float:
         level = self.level(identifier)
         if level in PARTS or (level == "region" and not self._heads_text(token)):
@@ -218,14 +194,5 @@ class Located(Remembering):
 
     @once
     def headline_end(self) -> int:
-        """Return the number of tokens in the first line, where it is short enough to be a headline.
-
-        A summary may stand before it.
-        """
-        first, second = (*first_lines(self.scan.text), (0, 0), (0, 0))[:2]
-        if first[1] - first[0] <= LONGEST_HEADLINE:
-            end = first[1]
-        else:
-            is_headline = second[1] - second[0] <= LONGEST_HEADLINE and self.scan.text[second[1] - 1] not in NO_HEADLINE
-            end = second[1] if is_headline else 0
-        return bisect_left([token.start for token in self.scan.tokens], end)
+        """Return the number of tokens until the headline ends, 0 where there is none."""
+        return headline_end(self.scan)

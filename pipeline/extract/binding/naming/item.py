@@ -5,8 +5,9 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.named_sector import sector_at
 from pipeline.extract.binding.naming.budget_parts import of_budget
-from pipeline.extract.binding.naming.goods import has_unknown_head, is_worth_of, of_goods, of_product
+from pipeline.extract.binding.naming.goods import is_worth_of, of_goods, of_product
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
+from pipeline.extract.binding.naming.list_entry import SECTOR, ends_row, is_of_entry_before, is_of_unknown_entry
 from pipeline.extract.binding.naming.next_entry import opens_next
 from pipeline.extract.binding.naming.owned_ones import of_owned_ones
 from pipeline.extract.binding.naming.owner import owner_of
@@ -25,6 +26,7 @@ from pipeline.extract.binding.naming.scope import (
 from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, is_whole_of, of_subject_before, said_of
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
+from pipeline.extract.binding.naming.whole_named import goes_on_with_whole, is_of_whole, is_whole
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import item_told
@@ -39,9 +41,8 @@ ITSELF = {
     "border_crossings": ("border-trade", "transport-equipment"),
 }  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
-SECTOR, VISITOR, SCOPE = "sector", "visitor", "scope"  # types of items
+VISITOR, SCOPE = "visitor", "scope"  # types of items
 DEALS = "deals"  # purchases of shares
-SHARE_WITHIN = 4  # tokens from a share to the words of its whole
 NOUN_WITHIN = 2  # tokens from a count to its noun
 
 
@@ -67,10 +68,10 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if (
         item
         and sibling is not None
-        and (_is_of_whole(draft, hit, sibling, item) or _ends_row(passage, draft, sibling, item))
+        and (is_of_whole(draft, hit, sibling, item) or ends_row(passage, draft, sibling, item))
     ):
         return sibling.item
-    if item and (_counted_before(passage, draft, item) or _is_of_entry_before(passage, draft, item)):
+    if item and (_counted_before(passage, draft, item) or is_of_entry_before(passage, draft, item)):
         item = None
     else:
         item = item or of_unread(passage, draft)
@@ -87,7 +88,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     scope = scope or of_opening(passage, draft) or of_border(passage, draft)
     if scope:
         return scope
-    if hit is not None and sibling is not None and _is_of_whole_told(passage, hit, sibling):
+    if hit is not None and sibling is not None and goes_on_with_whole(passage, hit, sibling):
         return TOTAL
     if sibling is not None and not is_new and _is_scoped(passage, sibling, draft):
         return sibling.item
@@ -106,9 +107,11 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic if topic != TOTAL else _of_sector(passage, draft)
     if topic != TOTAL:
         return topic
-    if sibling.concept == draft.concept and (_is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)):
+    if sibling.concept == draft.concept and (is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)):
         return topic
-    return TOTAL if is_whole_of(passage, draft, sibling) or _is_unknown(passage, draft, sibling) else sibling.item
+    return (
+        TOTAL if is_whole_of(passage, draft, sibling) or is_of_unknown_entry(passage, draft, sibling) else sibling.item
+    )
 
 
 def _of_trade(passage: Passage, draft: Draft) -> str | None:
@@ -156,88 +159,9 @@ def _of_aside(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
     return told.item if fits else None
 
 
-def _is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> bool:
-    """Tell whether goods behind a share are those of its whole: `shrimp ..., making up 40% of seafood exports`."""
-    is_share = draft.measure == "share" and hit is not None and item.last > hit.first >= draft.quantity.last
-    return is_share and sibling.item != TOTAL and sibling.concept == draft.concept
-
-
-def _is_of_whole_told(passage: Passage, hit: Hit, sibling: Draft) -> bool:
-    """Tell whether an aside goes on with the whole of a share: `tea is 60% of exports, which came to 9 million USD`."""
-    if sibling.measure != "share" or hit.first < sibling.quantity.last:
-        return False
-    return passage.view.scan.sign(hit.last) == "," and passage.view.scan.at(hit.last + 1, "relative") is not None
-
-
-def _ends_row(passage: Passage, draft: Draft, sibling: Draft, item: Named) -> bool:
-    """Tell whether a scope ends the row from which the count before took its own: `8 projects in parks, zones`."""
-    known = passage.setting.grammar.lists.items
-    if draft.concept == sibling.concept or sibling.item not in known or item.first < sibling.quantity.last:
-        return False
-    is_scope = known[item.identifier].type == known[sibling.item].type == "scope"
-    return is_scope and passage.view.scan.sign(item.first - 1) == ","
-
-
 def _counted_before(passage: Passage, draft: Draft, item: Named) -> bool:
     """Tell whether visitors were counted just before they are named: `2 million foreigners, earning 9 trillion VND`."""
     if draft.quantity.kind != "money" or passage.setting.grammar.lists.items[item.identifier].type != VISITOR:
         return False
     counted = stretch.last_before(passage.view.quantities, item.first)
     return counted is not None and counted.kind == "number" and item.first - counted.last <= NOUN_WITHIN
-
-
-def _is_unknown(passage: Passage, draft: Draft, sibling: Draft) -> bool:
-    """Tell whether an entry of a list is headed by goods of no known name: they are not those of the entry before."""
-    known = passage.setting.grammar.lists.items
-    kind = known[sibling.item].type if sibling.item in known else ""
-    others = bool(passage.view.within("others", *passage.view.before(draft.quantity)))
-    if (
-        kind == SECTOR
-        and sibling is passage.discourse.last
-        and draft.partner != sibling.partner
-        and not passage.is_part
-    ):
-        return True  # manufacturing drew 9 million USD. Singapore led with 5 million USD
-    if kind == SECTOR:
-        return (
-            others
-            if draft.is_level
-            else _heads_entry(passage, draft, sibling, ";") and (others or has_unknown_head(passage.view, draft))
-        )
-    if kind != "commodity":
-        return False
-    if draft.is_level and stretch.within(passage.items, *passage.view.since(draft.quantity)):
-        return True  # beer output was 83 million litres, electricity production 9 billion kWh
-    if not draft.is_level:
-        marks = ",;" if passage.view.in_brackets(draft.quantity) else ";"
-        return _heads_entry(passage, draft, sibling, marks) and (others or has_unknown_head(passage.view, draft))
-    return others or has_unknown_head(passage.view, draft)
-
-
-def _heads_entry(passage: Passage, draft: Draft, sibling: Draft, marks: str) -> bool:
-    """Tell whether a change is that of an entry of its own, which one of the marks parts from the entry before."""
-    return draft.measure == sibling.measure and passage.view.count(marks, *passage.view.before(draft.quantity)) > 0
-
-
-def _is_of_entry_before(passage: Passage, draft: Draft, item: Named) -> bool:
-    """Tell whether goods are those of the entry before one of no known name: `exported tea at $5m, raw silk $2m`."""
-    return item.last <= passage.view.before(draft.quantity)[0] and has_unknown_head(passage.view, draft)
-
-
-def _is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
-    """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
-    if hit is None and draft.is_level and passage.view.of("total_trade"):
-        return bool(passage.view.within("total_trade", *passage.view.before(draft.quantity)))
-    if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
-        return False
-    last = passage.before(draft.quantity)
-    near = last is not None and last.measure == "share" and hit.first - last.quantity.last <= SHARE_WITHIN
-    if near and not passage.view.scan.at(hit.last, "whole_of"):
-        return False  # made up 44% of all exports, or 704 million USD
-    told = passage.view.starting("in_all", hit.first - 2, hit.last)
-    if near and passage.view.within("equivalent", hit.last, draft.quantity.first):
-        return False  # chiếm 98% tổng xuất khẩu của tỉnh, tương đương với 2 tỷ USD
-    if passage.view.within("there", hit.last, draft.quantity.first):
-        return False  # raising total FDI there to 22 billion USD
-    is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
-    return bool(told) and not is_new  # with a total value of

@@ -1,0 +1,85 @@
+"""Concepts before a quantity that speak of something else: an earlier count, an aside, who acts, why it happened."""
+
+from itertools import takewhile
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing.aside import is_aside
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS, View
+
+FIRMS, TRADED = "enterprises", frozenset({"exports", "imports", "turnover"})
+DOER_WITHIN = 6  # tokens from `of` to such firms
+REACHED_WITHIN = 2  # tokens from a concept to the verb that leads to its amount
+CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
+SHARED_WITHIN = 4  # tokens from such a percentage to the concept
+NOUN_BEHIND = 2  # tokens from an earlier count to its noun
+
+
+def is_whole_of_share(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a concept only is what the share before it is part of."""
+    last = passage.figures[-1] if passage.figures else None
+    if last is None or last.measure != "share" or hit.first < last.quantity.last:
+        return False
+    near = hit.first - last.quantity.last <= SHARED_WITHIN
+    return near and not passage.view.count(STOPS, last.quantity.last, hit.first)
+
+
+def is_attribute(view: View, hit: Hit) -> bool:
+    """Tell whether a concept only says where another is: the parks of `workers at industrial parks`."""
+    earlier = stretch.last_before(view.of("concept"), hit.first)
+    led = [hit.first, hit.first - 1] if hit.value == "countries" else [hit.first]  # tourists from Asian countries
+    is_led = any(view.scan.any_before(at, "place_to", "partner_to") for at in led)
+    return earlier is not None and is_led and hit.first - earlier.last <= NOUN_BEHIND
+
+
+def is_in_restatement(view: View, hit: Hit) -> bool:
+    """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
+    earlier = stretch.last_before(view.quantities, hit.first)
+    return earlier is not None and view.is_bracketed(hit.first) and view.in_brackets(earlier)
+
+
+def is_in_aside(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a concept stands in an aside that ends before a quantity: `, making up 9% of the output, rose`."""
+    told = passage.figures[-1] if passage.figures else None
+    if told is None or hit.first < told.quantity.last or not is_aside(passage.view, told, quantity):
+        return False
+    view = passage.view
+    return not view.count(",", told.quantity.last, hit.first) and view.count(",", hit.last, quantity.first) > 0
+
+
+def is_doer(view: View, hit: Hit) -> bool:
+    """Tell whether firms are only those who trade: `rice exports of Nghe An enterprises rose 75%`."""
+    if hit.value != FIRMS:
+        return False
+    near = range(hit.first, hit.first - DOER_WITHIN, -1)
+    led = next((at for at in near if view.scan.any_before(at, "partner_to")), 0)
+    told = view.scan.before(led - 1, "concept") if led else None
+    return told is not None and told.value in TRADED
+
+
+def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a concept is only why something happened: `thanks to new projects, output grew`.
+
+    Money that the reason itself reaches is its own: `nhờ xuất khẩu đạt 4,9 tỷ USD, cán cân thặng dư`.
+    """
+    if quantity.kind == "money" and view.within("reaching", hit.last, hit.last + REACHED_WITHIN):
+        return False
+    led = view.within("cause", hit.first - CAUSE_WITHIN, hit.first)
+    if not led or view.count(",;:(", led[-1].last, hit.first) or view.within("them", led[-1].first, hit.first):
+        return False
+    return not view.within("contrast", led[-1].last, hit.first)  # though hit by the epidemic, exports rose
+
+
+def is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a concept stands right behind an earlier count, as its noun or beside it: `14 dự án FDI`."""
+    noun = passage.view.scan.before(hit.first, "concept") or hit
+    earlier = stretch.back_from(passage.view.quantities, hit.first)
+    near = takewhile(lambda one: noun.first - one.last <= NOUN_BEHIND, earlier)
+    return any(one.kind == "number" and _are_joined(passage.view, one.last, noun.first) for one in near)
+
+
+def _are_joined(view: View, first: int, last: int) -> bool:
+    """Tell whether nothing parts a count from a noun behind it: `rose by 4, but capital fell` speaks of another."""
+    return not view.count(",;", first, last) and not view.within("conj", first, last)

@@ -1,0 +1,40 @@
+"""Words that name a whole beside a figure: its item is none of the goods of the figure before."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import Named
+from pipeline.extract.phrases import Hit
+
+SHARE_WITHIN = 4  # tokens from a share to the words of its whole
+
+
+def is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> bool:
+    """Tell whether goods behind a share are those of its whole: `shrimp ..., making up 40% of seafood exports`."""
+    is_share = draft.measure == "share" and hit is not None and item.last > hit.first >= draft.quantity.last
+    return is_share and sibling.item != TOTAL and sibling.concept == draft.concept
+
+
+def goes_on_with_whole(passage: Passage, hit: Hit, sibling: Draft) -> bool:
+    """Tell whether an aside goes on with the whole of a share: `tea is 60% of exports, which came to 9 million USD`."""
+    if sibling.measure != "share" or hit.first < sibling.quantity.last:
+        return False
+    return passage.view.scan.sign(hit.last) == "," and passage.view.scan.at(hit.last + 1, "relative") is not None
+
+
+def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
+    """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
+    if hit is None and draft.is_level and passage.view.of("total_trade"):
+        return bool(passage.view.within("total_trade", *passage.view.before(draft.quantity)))
+    if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
+        return False
+    last = passage.before(draft.quantity)
+    near = last is not None and last.measure == "share" and hit.first - last.quantity.last <= SHARE_WITHIN
+    if near and not passage.view.scan.at(hit.last, "whole_of"):
+        return False  # made up 44% of all exports, or 704 million USD
+    told = passage.view.starting("in_all", hit.first - 2, hit.last)
+    if near and passage.view.within("equivalent", hit.last, draft.quantity.first):
+        return False  # chiếm 98% tổng xuất khẩu của tỉnh, tương đương với 2 tỷ USD
+    if passage.view.within("there", hit.last, draft.quantity.first):
+        return False  # raising total FDI there to 22 billion USD
+    is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
+    return bool(told) and not is_new  # with a total value of
