@@ -53,14 +53,21 @@ class Concepts(Remembering):
 
         `of` None means any dimension.
         """
-        rows = [
-            row
-            for row in self.rows.get(concept, ())
-            if row.features <= features and (of is None or row.dimension in ("", of))
-        ]
-        if not rows:
-            return None
-        return max(rows, key=lambda row: (len(row.features), row.dimension == of)).indicator
+        asked = concept, features, of
+        if asked not in self._indicators:
+            rows = [
+                row
+                for row in self.rows.get(concept, ())
+                if row.features <= features and (of is None or row.dimension in ("", of))
+            ]
+            best = max(rows, key=lambda row: (len(row.features), row.dimension == of), default=None)
+            self._indicators[asked] = None if best is None else best.indicator
+        return self._indicators[asked]
+
+    @once
+    def _indicators(self) -> dict[tuple[str, frozenset[str], str | None], str | None]:
+        """Return the indicators that have been asked for: articles speak of the same."""
+        return {}
 
 
 def read_concepts(lines: Iterable[Mapping[str, str]], indicators: Iterable[str]) -> Concepts:

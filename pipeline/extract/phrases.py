@@ -1,6 +1,7 @@
 """Finding the phrases of the lexicons in tokens: a trie over words, the longest phrase of each category wins."""
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -79,10 +80,9 @@ class Phrasebook:
         if words:
             node.add((category, value), words if exact else None)
 
-    def find(self, tokens: Sequence[Token]) -> list[Hit]:
-        """Return the phrases found, by place; within a category the longest first, none overlapping another."""
-        hits: list[Hit] = []
-        free: dict[str, int] = {}  # category -> first token not yet taken
+    def find(self, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
+        """Return the phrases found by category, in order; the longest from a token on, none overlapping another."""
+        found: dict[str, list[Hit]] = defaultdict(list)
         starts, norms = self._root.steps, [token.norm for token in tokens]
         norms.append(END)
         for start, norm in enumerate(norms):
@@ -91,19 +91,15 @@ class Phrasebook:
                 continue
             following = norms[start + 1]
             if following in node.steps or following in DASHES or node.exact:
-                for last, ends in _phrases(tokens, norms, start, node):
-                    taken: list[str] = []
-                    for category, value in ends:
-                        if free.get(category, 0) <= start:
-                            hits.append(Hit(start, last, category, value))
-                            taken.append(category)
-                    for category in taken:
-                        free[category] = last
+                phrases = _phrases(tokens, norms, start, node)
             else:  # most words begin no longer phrase
-                for category, value in node.ends:
-                    if free.get(category, 0) <= start:
-                        hits.append(Hit(start, start + 1, category, value))
-        return hits
+                phrases = [(start + 1, node.ends)]
+            for last, ends in phrases:
+                for category, value in ends:
+                    known = found[category]
+                    if not known or known[-1].last <= start:
+                        known.append(Hit(start, last, category, value))
+        return found
 
 
 def _phrases(tokens: Sequence[Token], norms: list[str], start: int, node: _Node) -> list[tuple[int, Ends]]:

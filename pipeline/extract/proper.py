@@ -67,7 +67,7 @@ def _is_name(scan: Scan, index: int) -> bool:
     """Tell whether a token is a proper name that no lexicon knows: a capital that no sentence's start explains."""
     text = scan.sign(index)
     is_form = scan.before(index + 1, "legal_form") is not None  # Power Corporation 3
-    is_known = (index + 1 in scan.ends and not is_form) or scan.glued(index + 1)
+    is_known = (scan.ends_phrase(index + 1) and not is_form) or scan.glued(index + 1)
     is_first = (
         scan.sign(index - 1) in ENDS or scan.sign(index - 1) in ("", ":", "“", '"', "(") or scan.opens_line(index, "")
     )

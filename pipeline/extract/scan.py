@@ -1,8 +1,7 @@
 """A text with its tokens and all phrases of the lexicons found in it."""
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit, Phrasebook
@@ -13,7 +12,7 @@ MASK = "not_"  # before a category: phrases inside which nothing of it is found
 BLANK = " \t\u00a0"  # what a line is indented with
 WRAPPED = 30  # characters of the shortest line that breaks off for want of room
 SEVERAL = 3  # lines that do so in a text that is set to a width
-NOTHING: Mapping[str, Hit] = {}
+NOWHERE: Mapping[int, Hit] = {}
 
 CURRENCY = "currency"  # the category of words that no line opens with as a name
 CODE = 3  # letters of the code of a currency
@@ -23,46 +22,63 @@ CODE = 3  # letters of the code of a currency
 class Scan:
     """What the recognisers read from: tokens, and the phrases that start or end at each.
 
-    `kinds` are the phrases by category, each in order, `numerals` are the tokens that are numbers, `line_ends` those
-    that a line ends behind, but for the last.
+    `kinds` are the phrases by category, each in order, `starts` and `ends` the same by where they stand, `numerals` are
+    the tokens that are numbers, `line_ends` those that a line ends behind, but for the last.
     """
 
     text: str
     tokens: list[Token]
     kinds: Mapping[str, list[Hit]]
-    starts: dict[int, dict[str, Hit]]
-    ends: dict[int, dict[str, Hit]]
+    starts: Mapping[str, Mapping[int, Hit]]
+    ends: Mapping[str, Mapping[int, Hit]]
     numerals: frozenset[int]
     line_ends: frozenset[int]
 
     def at(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that starts at a token."""
-        known = self.starts.get(index)
-        return known.get(category) if known else None
+        known = self.starts.get(category)
+        return known.get(index) if known else None
 
     def before(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that ends right before a token."""
-        known = self.ends.get(index)
-        return known.get(category) if known else None
+        known = self.ends.get(category)
+        return known.get(index) if known else None
 
     def any_at(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories starts at a token."""
-        known = self.starts.get(index)
-        return known is not None and not known.keys().isdisjoint(categories)
+        for category in categories:
+            known = self.starts.get(category)
+            if known and index in known:
+                return True
+        return False
 
     def any_before(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories ends right before a token."""
-        known = self.ends.get(index)
-        return known is not None and not known.keys().isdisjoint(categories)
+        for category in categories:
+            known = self.ends.get(category)
+            if known and index in known:
+                return True
+        return False
+
+    def starts_phrase(self, index: int) -> bool:
+        """Tell whether a phrase of any category starts at a token, but for those in which it means nothing."""
+        return any(index in known for category, known in self.starts.items() if not category.startswith(MASK))
+
+    def ends_phrase(self, index: int) -> bool:
+        """Tell whether a phrase of any category ends right before a token."""
+        return any(index in known for known in self.ends.values())
 
     def is_number(self, index: int) -> bool:
         """Tell whether a token is a numeral; False past either end."""
         return index in self.numerals
 
-    def starters(self, categories: frozenset[str]) -> list[int]:
-        """Return, in order, the tokens that are numerals or start a phrase of one of the categories."""
-        found = {hit.first for category in categories for hit in self.of(category)}
-        return sorted(found | self.numerals)
+    def starters(self, categories: frozenset[str]) -> dict[int, set[str]]:
+        """Return, in order, the tokens that are numerals or start phrases of some categories, with those categories."""
+        found: dict[int, set[str]] = {index: set() for index in self.numerals}
+        for category in categories & self.kinds.keys():
+            for hit in self.kinds[category]:
+                found.setdefault(hit.first, set()).add(category)
+        return dict(sorted(found.items()))
 
     def sign(self, index: int) -> str:
         """Return the text of a token, empty past either end."""
@@ -98,27 +114,28 @@ class Scan:
 
 def scan(text: str, book: Phrasebook) -> Scan:
     """Return a text with everything that the phrasebook finds in it."""
-    return _scanned(text, tokenize(text), book, {})
+    tokens = tokenize(text)
+    lines, kinds = _line_ends(text, tokens), _unmasked(book.find(tokens))
+    currencies = kinds.get(CURRENCY, [])
+    kinds[CURRENCY] = [hit for hit in currencies if hit.first - 1 not in lines or not _is_name(tokens[hit.first].text)]
+    numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])
+    return _placed(text, tokens, kinds, numerals, lines)
 
 
 def scanned_again(found: Scan, book: Phrasebook) -> Scan:
-    """Return a scan with the phrases of a further book as well."""
-    return _scanned(found.text, found.tokens, book, found.kinds)
+    """Return a scan with the phrases of a further book as well; where both have one, that of the first stays."""
+    kinds = dict(found.kinds)
+    for category, hits in _unmasked(book.find(found.tokens)).items():
+        both = {hit.first: hit for hit in (*hits, *kinds.get(category, ()))}
+        kinds[category] = [both[index] for index in sorted(both)]
+    return _placed(found.text, found.tokens, kinds, found.numerals, found.line_ends)
 
 
-def _scanned(text: str, tokens: list[Token], book: Phrasebook, known: Mapping[str, list[Hit]]) -> Scan:
-    kinds = _unmasked(book.find(tokens))
-    kinds |= {category: [*hits, *kinds.get(category, ())] for category, hits in known.items()}
-    lines = _line_ends(text, tokens)
-    currencies = kinds.get(CURRENCY, [])
-    kinds[CURRENCY] = [hit for hit in currencies if hit.first - 1 not in lines or not _is_name(tokens[hit.first].text)]
-    starts: dict[int, dict[str, Hit]] = defaultdict(dict)
-    ends: dict[int, dict[str, Hit]] = defaultdict(dict)
-    for category, hits in kinds.items():
-        for hit in hits:
-            starts[hit.first].setdefault(category, hit)
-            ends[hit.last].setdefault(category, hit)
-    numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])
+def _placed(
+    text: str, tokens: list[Token], kinds: Mapping[str, list[Hit]], numerals: frozenset[int], lines: frozenset[int]
+) -> Scan:
+    starts = {category: {hit.first: hit for hit in hits} for category, hits in kinds.items()}
+    ends = {category: {hit.last: hit for hit in hits} for category, hits in kinds.items()}
     return Scan(text, tokens, kinds, starts, ends, numerals, lines)
 
 
@@ -159,11 +176,8 @@ def _is_open(text: str, tokens: list[Token], before: int, length: int) -> bool:
     return between[-1] not in BLANK and len(LINE_END.findall(between)) == 1  # who indents a line begins one
 
 
-def _unmasked(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+def _unmasked(kinds: dict[str, list[Hit]]) -> dict[str, list[Hit]]:
     """Return phrases by category, less those inside one in which they do not mean the thing (`_not` in lexicons)."""
-    kinds: dict[str, list[Hit]] = defaultdict(list)
-    for hit in hits:
-        kinds[hit.category].append(hit)
     for category in [name.removeprefix(MASK) for name in kinds if name.startswith(MASK)]:
         masks, known = kinds[f"{MASK}{category}"], kinds.get(category, [])
         kinds[category] = [hit for hit in known if not stretch.covering(masks, hit.first, hit.last)]

@@ -23,6 +23,7 @@ class Placed(Protocol):
 
 Thing = TypeVar("Thing", bound=Placed)
 FIRST = attrgetter("first")
+FEW = 8  # things that are sooner looked at than searched
 
 
 def starting(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
@@ -32,7 +33,8 @@ def starting(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
 
 def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:
     """Return the things that lie in a stretch as a whole."""
-    return [thing for thing in starting(things, first, last) if thing.last <= last]
+    near = things if len(things) <= FEW else starting(things, first, last)
+    return [thing for thing in near if first <= thing.first and thing.last <= last]
 
 
 def first_from(things: Sequence[Thing], first: int) -> Thing | None:

@@ -17,6 +17,7 @@ from pipeline.frozen import frozen
 
 STOPS = frozenset(",;:()[]–—|•*+")  # what ends the words that still belong to a figure
 HARD = frozenset(";:()|•")
+NONE: list[Hit] = []  # what nobody adds to
 
 Stretch = tuple[int, int]  # tokens, the last exclusive
 
@@ -32,13 +33,9 @@ class View(Marks):
     quantities: list[Quantity]
     times: list[Expression]
 
-    hits: dict[str, list[Hit]] = field(init=False, repr=False, compare=False)
+    hits: dict[str, list[Hit]] = field(repr=False, compare=False)
     _fronts: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
     _ends: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Gather the phrases of the sentence: every rule asks for some."""
-        object.__setattr__(self, "hits", _hits(self.scan, self.sentence))
 
     def names(self, time: Expression | None) -> bool:
         """Tell whether an expression of time stands in the sentence."""
@@ -50,17 +47,17 @@ class View(Marks):
 
     def of(self, category: str) -> list[Hit]:
         """Return the phrases of a category in the sentence."""
-        return self.hits.get(category, [])
+        return self.hits.get(category, NONE)
 
     def within(self, category: str, first: int, last: int) -> list[Hit]:
         """Return the phrases of a category that lie in a stretch of tokens."""
         known = self.hits.get(category)
-        return stretch.within(known, first, last) if known else []
+        return stretch.within(known, first, last) if known else NONE
 
     def starting(self, category: str, first: int, last: int) -> Sequence[Hit]:
         """Return the phrases of a category that start in a stretch of tokens."""
         known = self.hits.get(category)
-        return stretch.starting(known, first, last) if known else []
+        return stretch.starting(known, first, last) if known else NONE
 
     def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
         """Return the phrases of a category in a stretch that are not covered by a phrase of the masks."""
@@ -170,23 +167,24 @@ class View(Marks):
         return any(one.kind == "money" and one.unit == "USD" for one in self.quantities)
 
 
-def _hits(scan: Scan, sentence: Sentence) -> dict[str, list[Hit]]:
-    """Return the phrases of a sentence by category, in order."""
-    found: dict[str, list[Hit]] = defaultdict(list)
-    for index in range(sentence.first, sentence.last):
-        known = scan.starts.get(index)
-        if known is not None:
-            for category, hit in known.items():
-                found[category].append(hit)
-    return found
-
-
 def views(
     scan: Scan, sentences: Sequence[Sentence], quantities: Sequence[Quantity], times: Sequence[Expression]
 ) -> Iterator[View]:
-    """Yield each sentence with the quantities and the expressions of time that stand in it."""
+    """Yield each sentence with the quantities, the expressions of time and the phrases that stand in it."""
     starts, moments = [one.first for one in quantities], [one.first for one in times]
-    for sentence in sentences:
+    for sentence, hits in zip(sentences, _hits(scan, sentences), strict=True):
         own = slice(bisect_left(starts, sentence.first), bisect_left(starts, sentence.last))
         when = slice(bisect_left(moments, sentence.first), bisect_left(moments, sentence.last))
-        yield View(scan, sentence, list(quantities[own]), list(times[when]))
+        yield View(scan, sentence, list(quantities[own]), list(times[when]), hits)
+
+
+def _hits(scan: Scan, sentences: Sequence[Sentence]) -> list[dict[str, list[Hit]]]:
+    """Return, for each sentence, its phrases by category, in order; one sentence follows the other."""
+    found: list[dict[str, list[Hit]]] = [defaultdict(list) for _ in sentences]
+    sentence_of = [
+        own for own, sentence in zip(found, sentences, strict=True) for _ in range(sentence.first, sentence.last)
+    ]
+    for category, hits in scan.kinds.items():
+        for hit in hits:
+            sentence_of[hit.first][category].append(hit)
+    return found

@@ -42,6 +42,17 @@ class Dated(Located):
 
     def span(self, found: Expression, *, stock: bool = False) -> Span | None:
         """Return the stretch of days that an expression means in this article."""
+        asked = id(found), stock
+        if asked not in self._spans:
+            self._spans[asked] = found, self._span(found, stock=stock)
+        return self._spans[asked][1]
+
+    @once
+    def _spans(self) -> dict[tuple[int, bool], tuple[Expression, Span | None]]:
+        """Return the stretches that have been asked for, beside their expressions."""
+        return {}
+
+    def _span(self, found: Expression, *, stock: bool) -> Span | None:
         if found.anaphoric and found.kind == "month":
             found = next((_last_month(one) for one in stretch.back_from(self._months_named, found.first)), found)
         if found.kind == "month" and found.relative == 0 and self._is_over(found):

@@ -86,8 +86,8 @@ class Reader:
 
     def whole_item(self, first: int, last: int) -> Hit | None:
         """Return the item that the words of some tokens are, all of them."""
-        found = self.grammar.book.find(self.scan.tokens[first:last])
-        return next((hit for hit in found if hit.category == "item" and hit.last - hit.first == last - first), None)
+        found = self.grammar.book.find(self.scan.tokens[first:last]).get("item", ())
+        return next((hit for hit in found if hit.last - hit.first == last - first), None)
 
     def _breaks(self, hit: Hit) -> bool:
         """Tell whether a phrase ends within an entry behind a comma: `tôm, cá` of `tôm, cá tra`."""
@@ -99,6 +99,6 @@ class Reader:
         """Return the item that starts at a token in the words up to the next sign."""
         last = min(index + LONGEST, self.end)
         end = next((at for at in range(index, last) if self.is_sign(at)), last)
-        found = self.grammar.book.find(self.scan.tokens[index:end])
-        hit = next((hit for hit in found if hit.category == "item" and not hit.first), None)
+        found = self.grammar.book.find(self.scan.tokens[index:end]).get("item", ())
+        hit = next((hit for hit in found if not hit.first), None)
         return Hit(index, index + hit.last, hit.category, hit.value) if hit else None

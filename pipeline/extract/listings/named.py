@@ -37,7 +37,7 @@ def _half(reader: Reader, index: int) -> Entry | None:
         return None
     name = f"{reader.exact(half.first, half.last)} {reader.exact(whole.first + 1, whole.last)}"
     tokens = tokenize(name)
-    hits = (hit for hit in reader.grammar.book.find(tokens) if hit.category == "partner")
+    hits = reader.grammar.book.find(tokens).get("partner", ())
     known = next((hit for hit in hits if hit.last - hit.first == len(tokens)), None)
     return _coded(reader, Entry(half.first, half.last, half.last, name=name), str(known.value)) if known else None
 

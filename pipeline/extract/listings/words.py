@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit, Phrasebook
-from pipeline.extract.scan import NOTHING, Scan
+from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 from pipeline.vocabulary import lexicon
 
@@ -31,11 +31,11 @@ class Words:
     """The words around lists in one sentence, by the token that they start at."""
 
     hits: list[Hit]
-    starts: Mapping[int, Mapping[str, Hit]]
+    starts: Mapping[tuple[int, str], Hit]
 
     def at(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that starts at a token."""
-        return self.starts.get(index, NOTHING).get(category)
+        return self.starts.get((index, category))
 
     def ends(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories ends right before a token."""
@@ -64,15 +64,20 @@ def books(language: str, folder: Path) -> Books:
 
 def headed(scan: Scan, views: Iterable[View], known: Books) -> Iterable[tuple[View, Words]]:
     """Yield the sentences that have the head of a list, with the words around lists in them."""
-    heads = known.heads.find(scan.tokens)
+    heads = _in_order(known.heads.find(scan.tokens))
     at = 0
     for view in views:
         sentence, here = view.sentence, at
         while at < len(heads) and heads[at].first < sentence.last:
             at += 1
         if at > here:
-            own = known.rest.find(scan.tokens[sentence.first : sentence.last])
+            own = _in_order(known.rest.find(scan.tokens[sentence.first : sentence.last]))
             yield view, _words([*heads[here:at], *(_moved(hit, sentence.first) for hit in own)])
+
+
+def _in_order(found: Mapping[str, list[Hit]]) -> list[Hit]:
+    """Return phrases of any category in the order of the text, the longest from a token on first."""
+    return sorted((hit for hits in found.values() for hit in hits), key=lambda hit: (hit.first, -hit.last))
 
 
 def _moved(hit: Hit, by: int) -> Hit:
@@ -81,7 +86,4 @@ def _moved(hit: Hit, by: int) -> Hit:
 
 def _words(hits: list[Hit]) -> Words:
     hits.sort(key=lambda hit: hit.first)
-    starts: dict[int, dict[str, Hit]] = {}
-    for hit in hits:
-        starts.setdefault(hit.first, {}).setdefault(hit.category, hit)
-    return Words(hits, starts)
+    return Words(hits, {(hit.first, hit.category): hit for hit in hits})

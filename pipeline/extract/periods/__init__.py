@@ -70,8 +70,8 @@ def expressions(scan: Scan) -> list[Expression]:
     """Return the expressions of time of a text in order, none overlapping."""
     found: list[Expression] = []
     last = 0
-    for index in scan.starters(STARTS):
-        match = _at(scan, index) if index >= last and not _counts(scan, index) else None
+    for index, opened in scan.starters(STARTS).items():
+        match = _at(scan, index, opened) if index >= last and not _counts(scan, index) else None
         match = match or (told_again(scan, index, found) if index >= last else None)
         match = that_of(scan, match, found[-1]) if match is not None and found else match
         match = in_context(scan, match) if match is not None else None
@@ -89,19 +89,18 @@ def _counts(scan: Scan, index: int) -> bool:
     return counted and not scan.any_before(index, *NAMES)
 
 
-def _at(scan: Scan, index: int) -> Expression | None:
-    for read in _readers(_opened(scan, index)):
+def _at(scan: Scan, index: int, phrases: set[str]) -> Expression | None:
+    for read in _readers(_opened(scan, index, phrases)):
         if match := read(scan, index):
             return match
     return None
 
 
-def _opened(scan: Scan, index: int) -> frozenset[str]:
-    """Return what an expression may start with that stands at a token."""
-    phrases = STARTS.intersection(scan.starts.get(index, ()))
+def _opened(scan: Scan, index: int, phrases: set[str]) -> frozenset[str]:
+    """Return what an expression may start with that stands at a token, besides phrases."""
     if not scan.is_number(index):
-        return phrases
-    return phrases | {NUMERAL if digits(scan, index) is None else SMALL}
+        return frozenset(phrases)
+    return frozenset(phrases | {NUMERAL if digits(scan, index) is None else SMALL})
 
 
 @cache

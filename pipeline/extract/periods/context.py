@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from pipeline.extract.periods.conceded import is_conceded
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.scan import Scan
+from pipeline.extract.scan import NOWHERE, Scan
 
 ENDS = frozenset(".!?")
+SAID = ("since", "until", "from_start", "comparison", "vision")  # what words before an expression say of it
 GENITIVE = 2  # tokens: a mark and a letter
 NEAR = 3  # tokens before an expression within which a word of comparison governs it
 LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a name
@@ -21,7 +22,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     if (found.kind == "day" and _is_of_byline(scan, found)) or is_conceded(scan, found):
         return replace(found, kind="clock")
     edges = list(_edges_before(scan, found))
-    said = {category for edge in edges for category in scan.ends.get(edge, ())}
+    said = {category for category in SAID if not scan.ends.get(category, NOWHERE).keys().isdisjoint(edges)}
     until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
     is_stretch = (
         found.until_year is not None or found.from_day is not None or found.from_year is not None
@@ -56,7 +57,7 @@ def _is_of_byline(scan: Scan, found: Expression) -> bool:
 
 def _is_origin(scan: Scan, found: Expression, edges: list[int]) -> bool:
     """Tell whether `from` leads to what something came from before an expression: `from exports in 2016`."""
-    led = next((edge for edge in edges if "since" in scan.ends.get(edge, ())), found.first)
+    led = next((edge for edge in edges if scan.before(edge, "since")), found.first)
     return any(scan.any_at(at, "concept", "item") for at in range(led, found.first))
 
 
@@ -70,7 +71,7 @@ def _is_qualified(scan: Scan, found: Expression) -> bool:
 
 def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
     """Tell whether the word of comparison leads to a place: `received more than Hanoi in the first 11 months`."""
-    led = next((edge for edge in edges if "comparison" in scan.ends.get(edge, ())), found.first)
+    led = next((edge for edge in edges if scan.before(edge, "comparison")), found.first)
     return any(scan.any_at(at, "place", "own_place") for at in range(led, found.first))
 
 

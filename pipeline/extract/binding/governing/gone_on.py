@@ -83,8 +83,10 @@ def all_of_parts(passage: Passage) -> Draft | None:
     `Together that is 11 million USD`.
     """
     last, view = passage.discourse.last, passage.view
+    if last is None or last.concept not in MONEY:
+        return None
     named = frozenset(str(hit.value) for hit in view.of("event"))
-    if last is None or last.concept not in MONEY or named - NEW:
+    if named - NEW:
         return None
     is_summed = view.within("combined", view.sentence.first, view.following(view.sentence.first))
     if not (passage.partners or is_summed or _opens_with_fields(passage)):
@@ -115,17 +117,19 @@ def trade_of_goods(passage: Passage) -> Draft | None:
     A balance is of no goods.
     """
     last, trade = passage.discourse.last, passage.discourse.trade
+    if last is None:
+        return None
     if trade is None and any(EXPORT in one.features for one in passage.discourse.levels):
         trade = "exports"  # 44 firms sell their goods to 47 countries; in ten months they earned $677m
-    if last is not None and trade is not None and (last.concept in MARKETS or TRADING in last.features):
+    if trade is not None and (last.concept in MARKETS or TRADING in last.features):
         return replace(last, concept=trade, features=frozenset(), indicator=None)
-    if last is not None and last.concept == "imports" and passage.partners and passage.view.of("outlet"):
+    if last.concept == "imports" and passage.partners and passage.view.of("outlet"):
         return replace(last, concept="exports", indicator=None)  # the US was the largest market
-    if last is not None and last.concept == "imports" and earns(passage):
+    if last.concept == "imports" and earns(passage):
         return replace(last, concept="exports", indicator=None)  # it raked in 2 million USD
-    if last is not None and turns_back_to_exports(passage):
+    if turns_back_to_exports(passage):
         return replace(last, concept="exports", item=TOTAL, partner=TOTAL, indicator=None)
-    if last is None or last.concept != "balance":
+    if last.concept != "balance":
         return None
     trade = trade or "exports"  # goods that a surplus is owed to
     if not passage.goes_on and not passage.view.of("deficit") and passage.opens_with_area:

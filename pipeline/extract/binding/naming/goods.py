@@ -7,7 +7,6 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
-from pipeline.extract.scan import MASK
 from pipeline.extract.view import View
 
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
@@ -148,5 +147,4 @@ def has_unknown_head(view: View, draft: Draft) -> bool:
 
 def _is_unknown(view: View, index: int) -> bool:
     """Tell whether a token is a word with which no phrase of any lexicon starts."""
-    known = view.scan.starts.get(index, ())
-    return view.scan.tokens[index].is_word and all(category.startswith(MASK) for category in known)
+    return view.scan.tokens[index].is_word and not view.scan.starts_phrase(index)
