@@ -30,15 +30,19 @@ class Span:
     @property
     def code(self) -> str:
         """Return the SDMX time period: `2025`, `2025-Q1`, `2025-S1`, `2025-09`, `2025-09-20`, `2025-01-01/P9M`."""
-        start, end = self.start, self.end
-        if start == end:
-            return start.isoformat()
-        if start.day != 1:
-            return f"{start.isoformat()}/P{(end - start).days + 1}D"
-        months = (end.year - start.year) * 12 + end.month - start.month
-        if end == month_end(end.year, end.month):
-            return _whole_months(start, months + 1)
-        return f"{start.isoformat()}/P" + (f"{months}M" if months else "") + f"{end.day}D"
+        return _code(self.start, self.end)
+
+
+@lru_cache(maxsize=4096)
+def _code(start: date, end: date) -> str:
+    if start == end:
+        return start.isoformat()
+    if start.day != 1:
+        return f"{start.isoformat()}/P{(end - start).days + 1}D"
+    months = (end.year - start.year) * 12 + end.month - start.month
+    if end == month_end(end.year, end.month):
+        return _whole_months(start, months + 1)
+    return f"{start.isoformat()}/P" + (f"{months}M" if months else "") + f"{end.day}D"
 
 
 def _whole_months(start: date, length: int) -> str:

@@ -1,7 +1,7 @@
 """The signs of a sentence: where they stand, and the brackets and bullets among them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 
 from pipeline.extract.once import Remembering, once
@@ -11,6 +11,7 @@ from pipeline.extract.sentences import Sentence, is_numbered
 from pipeline.frozen import frozen
 
 BULLETS = frozenset("-–*+•○o")
+Signs = str | frozenset[str]  # some signs, of one character each
 
 
 @frozen
@@ -22,25 +23,25 @@ class Marks(Remembering):
 
     scan: Scan
     sentence: Sentence
-    _signs: dict[frozenset[str], list[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _signs: dict[Signs, list[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def count(self, signs: Iterable[str], first: int, last: int) -> int:
+    def count(self, signs: Signs, first: int, last: int) -> int:
         """Return how many tokens of a stretch of the sentence are one of the signs."""
-        places = self._places(frozenset(signs))
+        places = self._places(signs)
         return bisect_left(places, last) - bisect_left(places, first)
 
-    def last_signs(self, signs: Iterable[str], last: int, most: int) -> Sequence[int]:
+    def last_signs(self, signs: Signs, last: int, most: int) -> Sequence[int]:
         """Return at most so many tokens of the sentence before a token that are one of the signs, the nearest."""
-        places = self._places(frozenset(signs))
+        places = self._places(signs)
         at = bisect_left(places, last)
         return places[max(at - most, 0) : at]
 
-    def first_sign(self, signs: Iterable[str], last: int) -> int | None:
+    def first_sign(self, signs: Signs, last: int) -> int | None:
         """Return the first token of the sentence that is one of the signs, if it stands before a token."""
-        places = self._places(frozenset(signs))
+        places = self._places(signs)
         return places[0] if places and places[0] < last else None
 
-    def _places(self, signs: frozenset[str]) -> list[int]:
+    def _places(self, signs: Signs) -> list[int]:
         """Return the tokens of the sentence that are one of the signs."""
         if signs not in self._signs:
             self._signs[signs] = [index for index, sign in self._marks if sign in signs]
@@ -78,7 +79,7 @@ class Marks(Remembering):
 
     def opening(self, token: int) -> int:
         """Return the last bracket that opens before a token of the sentence, its first token where none does."""
-        opened = self._places(frozenset("("))
+        opened = self._places("(")
         at = bisect_left(opened, token) - 1
         return opened[at] if at >= 0 else self.sentence.first
 

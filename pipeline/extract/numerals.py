@@ -77,7 +77,7 @@ def read(
     if len(marks) > 1 and INDIAN.fullmatch(text):
         return _numeral(text.replace(",", ""), "", 0)
     if len(marks) > 1:
-        return _numeral(re.sub(r"[.,]", "", text), "", 0) if GROUPED.fullmatch(text) else None
+        return _numeral(_unmarked(text), "", 0) if GROUPED.fullmatch(text) else None
     if OPEN.fullmatch(text) and not _is_decimal(text, marks, habit, scale, whole, ratio, foreign):
         return _numeral(text.replace(marks, ""), "", 0)
     return _split(text, marks)
@@ -112,7 +112,7 @@ def _groups_otherwise(habit: Habits) -> bool:
 
 def _split(text: str, mark: str) -> Numeral:
     whole, _, decimals = text.rpartition(mark)
-    return _numeral(re.sub(r"[.,]", "", whole), decimals, len(decimals))
+    return _numeral(_unmarked(whole), decimals, len(decimals))
 
 
 def _numeral(whole: str, decimals: str, count: int) -> Numeral:
@@ -121,6 +121,11 @@ def _numeral(whole: str, decimals: str, count: int) -> Numeral:
     significant = _ascii(whole).rstrip("0")
     zeros = len(whole) - len(significant) if significant else 0
     return Numeral(Decimal(int(whole)), 0, zeros)
+
+
+def _unmarked(text: str) -> str:
+    """Return a numeral without its marks."""
+    return text.replace(".", "").replace(",", "")
 
 
 def _ascii(digits: str) -> str:

@@ -57,9 +57,8 @@ def _grants(scan: Scan, numbering: Hit, quantity: Quantity) -> bool:
 def list_heads(scan: Scan) -> dict[int, int]:
     """Return, by the token of each numeral, the first one of the list that it stands in: `Decrees 1, 2, and 3`."""
     heads: dict[int, int] = {}
-    for index, token in enumerate(scan.tokens):
-        if token.is_number:
-            heads[index] = _head(scan, index, heads)
+    for index in sorted(scan.numerals):
+        heads[index] = _head(scan, index, heads)
     return heads
 
 

@@ -39,6 +39,11 @@ def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:
 
 def first_from(things: Sequence[Thing], first: int) -> Thing | None:
     """Return the first thing that starts at a token or behind it."""
+    if len(things) <= FEW:
+        for thing in things:
+            if thing.first >= first:
+                return thing
+        return None
     index = bisect_left(things, first, key=FIRST)
     return things[index] if index < len(things) else None
 

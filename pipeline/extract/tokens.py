@@ -33,8 +33,8 @@ def tokenize(text: str) -> list[Token]:
     """Return the tokens of a text in order; white space is left out."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text):
-        kind = match.lastgroup
-        (start, end), found = match.span(), match[0]
+        kind, found = match.lastgroup, match[0]
+        start, end = match.span()
         if kind == "word":
             tokens.append(Token(start, end, found, normal(found), False, True))
         elif kind == "number":

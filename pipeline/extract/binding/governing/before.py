@@ -126,15 +126,19 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
 
 def _commas(view: View, first: int, last: int) -> int:
     """Return the number of commas between two tokens, but for those around a mere `however`."""
+    commas = view.count(",", first, last)
+    if not view.of("interjected"):
+        return commas
     told = [hit for hit in view.within("interjected", first, last) if view.scan.sign(hit.last) == ","]
-    return view.count(",", first, last) - 2 * sum(view.scan.sign(hit.first - 1) == "," for hit in told)
+    return commas - 2 * sum(view.scan.sign(hit.first - 1) == "," for hit in told)
 
 
 def _is_rate(passage: Passage, hit: Hit) -> bool:
     """Tell whether a concept is itself a percentage, and no level follows it: `IIP up 4%, sales of $5m, up 9%`."""
-    is_percent = passage.setting.grammar.concepts.fits(str(hit.value), "percent")
+    if not passage.setting.grammar.concepts.fits(str(hit.value), "percent"):
+        return False
     behind = takewhile(lambda one: one.quantity.first >= hit.last, reversed(passage.figures))
-    return is_percent and not any(one.is_level for one in behind)
+    return not any(one.is_level for one in behind)
 
 
 def _is_topic(view: View, hit: Hit) -> bool:
@@ -145,5 +149,7 @@ def _is_topic(view: View, hit: Hit) -> bool:
 
 
 def _levels_between(passage: Passage, hit: Hit, of: str) -> int:
+    if not passage.figures:
+        return 0
     between = takewhile(lambda one: one.quantity.first >= hit.last, reversed(passage.figures))
     return sum(one.is_level and one.quantity.dimension == of for one in between)
