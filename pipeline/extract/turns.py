@@ -8,11 +8,13 @@ a change where
 - or, for a percentage, further before it in its clause (`raised rates by 25 basis points`), unless a word of level
   (`turn_level`: `to 5%`, `from 5%`) or an article stands right before the figure, or it is a part of something;
 - or a sign stands before it (`+5%`);
+- or it is an amount said again in percent behind a verb that takes one (`added $8, or 0.7%`);
 - or it goes on from a change (`down 2% and 1.5%`, `fell $3.69, or 2.9 percent`, `by 5 to 7%`).
 """
 
 from collections.abc import Sequence
 
+from pipeline.extract import stretch
 from pipeline.extract.measures.cues import MASKS, sign, turns
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -25,6 +27,7 @@ LOOSE = frozenset({"percent", "percentage_point"})  # kinds that a word further 
 REACH = 12  # tokens back to such a word
 BEHIND = 5  # tokens from a figure to the noun of its change: `2.6% like for like sales growth`
 JOINT = 5  # tokens between two figures that share a word: `and`, `, or`, a bracket with a qualifier
+RESTATED_WITHIN = 1  # tokens from `or` to the percentage: `or about 3%`
 SIGNS = {"+": 1, "-": -1, "−": -1, "–": -1}
 TURNS = ("turn", "turn_object", "turn_behind")  # right behind a figure
 JOINTS = ("turn_joint", "qualifiers", "turn_gap")
@@ -69,9 +72,19 @@ def _nearest(view: View, quantity: Quantity) -> Hit | None:
     near = [hit for hit in view.clear("direction", MASKS, first, last) if turns(hit)]
     near += view.within("turn", first, last)
     near = [hit for hit in near if not view.scan.at(hit.first, "turn_object")]
-    if quantity.kind != "money" or view.scan.before(last, "turn_by"):  # to raise $5m is no rise
+    if quantity.kind != "money" or view.scan.before(last, "turn_by") or _is_restated(view, quantity):
         near += view.within("turn_object", first, last)
     return max(near, key=lambda hit: hit.last, default=None)
+
+
+def _is_restated(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount is said again in percent: `added $8, or 0.7%` is a change; to raise $5m is no rise."""
+    start = quantity.last + (view.scan.sign(quantity.last) == ",")
+    joint = view.scan.at(start, "turn_joint")
+    again = stretch.first_from(view.quantities, quantity.last) if joint else None
+    if again is None or joint is None or again.first - joint.last > RESTATED_WITHIN:
+        return False
+    return again.kind == "percent" and view.scan.at(again.last, "whole_of") is None
 
 
 def _is_close(view: View, first: int, last: int) -> bool:

@@ -58,6 +58,17 @@ ENGLISH = (
     ("Output is to fall by «5»-«7%».", "5 percent -", "7 percent -"),
     ("Bids jumped «1,250 per cent».", "1250 percent +"),
     ("Fees were off «0.5pc».", "0.5 percent -"),
+    # an amount said again in percent is what was added or lost; one that is not may be a loss
+    ("Palladium added «$9.10», or «0.9%», to «$1,022.40» an ounce.", "9.1 USD +", "0.9 percent +", "1022.4 USD"),
+    ("The stock surrendered «$2», or about «3 percent».", "2 USD -", "3 percent -"),
+    ("The airline lost «$40m», or «5%» of its sales.", "40e6 USD", "5 percent"),
+    ("The airline lost «$40m» last year.", "40e6 USD"),
+    (
+        "Miners clawed back «2.2%», banks gave up «1.5%» and grocers bounced «3%».",
+        "2.2 percent +",
+        "1.5 percent -",
+        "3 percent +",
+    ),
     # changes, said behind
     ("It reported a «6-percent» decline in profit.", "6 percent -"),
     ("Stores saw «2.6%» like for like sales growth.", "2.6 percent +"),
