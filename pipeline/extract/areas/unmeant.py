@@ -12,6 +12,7 @@ from pipeline.model import Geography
 
 HEAD_WITHIN = 16  # tokens from the start of a text to the dash of its dateline
 LATE = 60  # tokens from the start of a text behind which no dateline stands
+SHORT = 2  # letters of acronyms that may mean anything
 AGENCY = 4  # tokens of `(VNA) -`
 SHORTEST_TITLE = 4  # letters of a word that is no short form
 DATELINE = 10  # tokens from the place of a dateline to its dash
@@ -62,13 +63,19 @@ def _heads_note(scan: Scan, hit: Hit) -> bool:
 
 
 def _leads_to_agency(scan: Scan, index: int) -> bool:
-    """Tell whether an acronym in brackets and a dash stand at a token: `(VNA) -`.
+    """Tell whether an acronym in brackets and a dash stand at a token: `(VNA) -`; one that is no word needs no dash.
 
     The place is meant all the same where the words behind lead back to it: `Long An (VNA) - The province`.
     """
     signs = [scan.sign(at) for at in range(index, index + AGENCY)]
-    is_agency = signs[0] == "(" and signs[1].isupper() and signs[2] == ")" and signs[3] in DASHES
+    is_bracket = signs[0] == "(" and signs[1].isupper() and signs[2] == ")"
+    is_agency = is_bracket and (signs[3] in DASHES or _is_unheard(scan, index + 1))
     return is_agency and not any(scan.at(at, "own_place") for at in range(index + AGENCY, index + AGENCY + DATELINE))
+
+
+def _is_unheard(scan: Scan, index: int) -> bool:
+    """Tell whether a token is an acronym that no lexicon knows, as that of an agency whose dash is left out."""
+    return len(scan.sign(index)) > SHORT and not scan.starts.get(index)
 
 
 def _heads_text(scan: Scan, index: int) -> bool:

@@ -20,6 +20,7 @@ from pipeline.extract.binding.same_parts import of_same_parts
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.time_behind import later
 from pipeline.extract.binding.timing import behind, chosen
+from pipeline.extract.binding.told_day import day_of_passing
 from pipeline.extract.binding.told_time import (
     came_from,
     in_all,
@@ -50,6 +51,10 @@ def date(passage: Passage, draft: Draft) -> None:
 
 
 def _date(passage: Passage, draft: Draft) -> None:
+    day = day_of_passing(passage, draft)
+    if day is not None:
+        draft.span, draft.is_dated, draft.moment = passage.setting.span(day, stock=True), True, day
+        return
     stock = is_stock(passage, draft)
     usable = passage.times_of(draft.quantity, stock=stock)
     found = chosen(passage.view, draft.quantity, usable)

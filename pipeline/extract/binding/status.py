@@ -49,7 +49,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     if before is not None and before.is_figure and _is_upper_end(draft, before):
         draft.status, draft.span = before.status, before.span
         return
-    cue = _said(passage, draft.quantity, before)
+    cue = told = _said(passage, draft.quantity, before)
     is_on = before is not None and (are_aimed_together(draft, before) or not _is_earlier(draft.span, before.span))
     if cue is None and before is not None and is_on:
         cue = passed_on(passage, before, draft)
@@ -59,7 +59,7 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "estimate"
     if draft.span is not None and (_is_the_plan(passage, draft, before) or plan_of(passage, draft) is not None):
         cue, draft.span = "target", whole_year(draft.span)
-    if cue != "forecast" and draft.measure in PLANNED and surpasses(passage.view, draft.quantity):
+    if told != "forecast" and draft.measure in PLANNED and surpasses(passage.view, draft.quantity):
         cue = "target"  # surpassed the plan of 900 million USD, grew 8%, exceeding the target of 7%
     if cue == "target":
         draft.span = ahead(passage, draft)

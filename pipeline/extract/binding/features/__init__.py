@@ -11,6 +11,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features.added_to import event_of_capital_before
 from pipeline.extract.binding.features.aspects import of_concept, said_beside
 from pipeline.extract.binding.features.beyond import event_beyond
+from pipeline.extract.binding.features.converted import of_converted
 from pipeline.extract.binding.features.kinds import (
     CAME,
     EVENTS,
@@ -92,6 +93,7 @@ def features(
     origin = origin or nearest(view, "origin", start - AROUND, stop + AROUND, quantity)
     if origin is None and hit is not None:
         origin = next((str(one.value) for one in view.within("origin", hit.first, hit.last)), None)
+    origin = of_converted(view, quantity, origin, passing[-1])
     before = as_registered(view, hit, _passing_on(passing, origin))
     found |= of_concept(view, concept, start, stop, before)
     is_bare = quantity.kind == "number" and view.scan.sign(quantity.last) == ","  # 396, 13.8 percent more, shut down

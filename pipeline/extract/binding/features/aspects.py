@@ -13,6 +13,8 @@ TRADING = frozenset({"trading"})  # what some of the firms counted before are, t
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 OWN_WITHIN = 3  # tokens from an aspect to the quantity that it is of
 HEAD_WITHIN = 4  # tokens of the longest `per capita` beside a concept
+GOODS_WITHIN = 8  # tokens of goods and places between an aspect and its concept
+BETWEEN = ("item", "place", "own_place", "whole_of")
 KIND_AROUND = 8  # tokens on either side within which a kind of enterprise is named
 
 
@@ -44,8 +46,21 @@ def _aspects(view: View, quantity: Quantity, stop: int) -> frozenset[str]:
     near = [hit for hit in near if not _leads_on(view, hit)]
     near = [hit for hit in near if not _is_of_next(view, quantity, hit)]
     near = [hit for hit in near if not (_may_be_of_next(hit) and _parts(view, quantity.last, hit.first))]
-    told = {str(hit.value) for hit in near if hit.first >= quantity.first or not hit.value.startswith("by_")}
+    told = {
+        str(hit.value)
+        for hit in near
+        if hit.first >= quantity.first or not hit.value.startswith("by_") or _is_subject(view, hit, quantity)
+    }
     return frozenset(told - OF_MONEY if quantity.kind == "money" else told)
+
+
+def _is_subject(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether an aspect is all the subject of its clause, which says how it changed: `; the volume rose 3%`."""
+    scan, first = view.scan, hit.first
+    first -= scan.at(first - 1, "definite") is not None
+    opens = first == view.sentence.first or scan.sign(first - 1) in STOPS or scan.any_before(first, "conj", "contrast")
+    turned = scan.at(hit.last, "direction") if opens else None
+    return turned is not None and turned.last <= quantity.first and not view.count(STOPS, turned.last, quantity.first)
 
 
 def _is_of_next(view: View, quantity: Quantity, hit: Hit) -> bool:
@@ -78,8 +93,21 @@ def _per_head(view: View, hit: Hit | None) -> frozenset[str]:
         return frozenset()
     near = view.within("aspect", hit.first - HEAD_WITHIN, hit.last + HEAD_WITHIN)
     beside = {str(one.value) for one in near if one.last == hit.first or one.first == hit.last}
+    ahead = view.within("aspect", max(hit.first - GOODS_WITHIN, view.sentence.first), hit.first)
+    beside |= {str(one.value) for one in ahead if _is_of_goods_between(view, one, hit)}
     inside = {str(one.value) for one in near if hit.first <= one.first and one.last <= hit.last}
     return BESIDE & (beside | inside)
+
+
+def _is_of_goods_between(view: View, one: Hit, hit: Hit) -> bool:
+    """Tell whether nothing but goods and places part an aspect from its concept: `lượng hạt tiêu Gia Lai xuất khẩu`."""
+    at = one.last
+    while at < hit.first:
+        ends = [named.last for words in BETWEEN if (named := view.scan.at(at, words)) is not None]
+        if not ends:
+            return False
+        at = max(ends)
+    return one.last < at == hit.first
 
 
 def of_concept(view: View, concept: str, start: int, stop: int, before: Draft | None) -> frozenset[str]:
