@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding import groups
+from pipeline.extract.binding.after_base import after_base
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.longer_time import end_alike
 from pipeline.extract.binding.outgrown import outgrown
@@ -56,7 +57,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return longer
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
-    return in_force or (None if standing else passage.setting.first_time)
+    return in_force or (None if standing else after_base(passage) or passage.setting.first_time)
 
 
 def _is_held_against_year_before(passage: Passage, told: Expression | None) -> bool:

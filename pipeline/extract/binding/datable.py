@@ -1,6 +1,7 @@
 """Whether an expression of time can date a figure at all."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.of_reason import is_of_reason
 from pipeline.extract.binding.planned import is_year_of_plan
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -20,6 +21,8 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
     if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
+        return False
+    if is_of_reason(view, found):
         return False
     is_year = found.kind == "year" or (found.kind == "months" and (found.month, found.until) == (1, MONTHS))
     if (is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found))) or _is_of_superlative(view, found):

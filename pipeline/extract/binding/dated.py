@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.located import Located
+from pipeline.extract.binding.of_reason import is_in_aside, is_led_by_cause
 from pipeline.extract.binding.same_part import same_part
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
@@ -30,7 +31,8 @@ class Dated(Located):
         return next(
             (
                 one for one in self.times
-                if gives_period(one) and not self._is_ahead(one)
+                if gives_period(one) and not self._is_ahead(one) and not is_led_by_cause(self.scan, one)
+                and not is_in_aside(self.scan, one)
                 and not any(stretch.covering(mask, one.first, one.last) for mask in masks)
             ),
             None,

@@ -152,6 +152,8 @@ def _is_now(passage: Passage, draft: Draft) -> bool:
     """
     if draft.features & NEWS or draft.concept == PRODUCT:
         return False
+    if _goes_on_scored(passage, draft):
+        return False
     said = passage.view.of("present")
     if not said and draft.concept in TRADED:
         return False  # is now the biggest market. It paid 384 million USD
@@ -160,6 +162,14 @@ def _is_now(passage: Passage, draft: Draft) -> bool:
         if said
         else is_present(passage, draft.quantity) and passage.discourse.is_now
     )
+
+
+def _goes_on_scored(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure goes on with an index that was told of a year: `PCI 2022 ... Hue is now 4th`."""
+    last = passage.discourse.last
+    if last is None or last.indicator != draft.indicator or last.span is None:
+        return False
+    return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "score"
 
 
 def _stands(passage: Passage, draft: Draft) -> bool:

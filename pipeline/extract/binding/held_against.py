@@ -6,6 +6,7 @@ from pipeline.extract.binding.changed_from import told_against_year, turn_before
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.denominators import is_base
 from pipeline.extract.draft import Draft
+from pipeline.extract.measures.held import OF_WHOLE
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -27,7 +28,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return _year_before(passage, draft, None)
     if draft.is_level and before is not None and before.span is not None and _is_month_before(passage, draft, before):
         return previous(before.span)
-    alike = before is not None and (draft.is_level or _is_same_change(draft, before))
+    alike = before is not None and (draft.is_level or _is_same_change(draft, before) or _is_same_part(draft, before))
     if before is None or before.span is None or not alike:
         return None
     first, last = view.before(draft.quantity)
@@ -150,6 +151,11 @@ def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
 def _is_same_change(draft: Draft, before: Draft) -> bool:
     """Tell whether two changes are told alike: `up 37 on last year (47%)` tells one change twice, none of the base."""
     return draft.measure == before.measure and draft.quantity.kind == before.quantity.kind
+
+
+def _is_same_part(draft: Draft, before: Draft) -> bool:
+    """Tell whether two percentages are alike parts of a whole or a plan: `40% of the plan, against 45% a year ago`."""
+    return draft.measure == before.measure and draft.measure in OF_WHOLE and draft.quantity.kind == "percent"
 
 
 def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:

@@ -2,19 +2,20 @@
 
 from datetime import timedelta
 
+from pipeline.extract.binding.after_base import after_base
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.longer_time import finer_months, is_vaguer, longest, reported
+from pipeline.extract.binding.of_reason import is_led_by_cause
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.periods import Expression
-from pipeline.extract.view import STOPS, View
+from pipeline.extract.view import View
 
 TWO = 2  # times in a sentence, of which one is only looked at
 OPENING = 2  # tokens at the start of a sentence in which it says of when it tells
 LAG = timedelta(days=31)  # after the article's day within which a time may end that figures are still told of
-CAUSE_WITHIN = 10  # tokens from `due to` to the time of a reason
 
 
 def leaves_period(passage: Passage) -> Expression | None:
@@ -46,7 +47,8 @@ def leaves_period(passage: Passage) -> Expression | None:
     found = next(
         (
             one for one in reversed(view.times)
-            if not (one.anaphoric and one.kind != "months") and not _is_cause(passage, one) and _is_left(passage, one)
+            if not (one.anaphoric and one.kind != "months") and not is_led_by_cause(view.scan, one)
+            and _is_left(passage, one)
             and not (used is not None and is_vaguer(passage, one))
             and not (view.is_bracketed(one.first) if passage.figures else _is_to_come(passage, one))
             and not _is_mere_part(passage, one)
@@ -54,12 +56,17 @@ def leaves_period(passage: Passage) -> Expression | None:
         None,
     )  # fmt: skip
     is_running = found is not None and (found.kind, found.relative) == ("year", 0)
+    if found is None and passage.figures and passage.discourse.expression is None:
+        return after_base(passage)
     return _month_named(view) or found if is_running else found
 
 
 def _month_named(view: View) -> Expression | None:
     """Return the month that a sentence names besides this year: `January is short, and this year's was shorter`."""
-    named = [one for one in view.times if one.kind == "month" and not one.compared]
+    named = [
+        one for one in view.times
+        if one.kind == "month" and not one.compared and not is_led_by_cause(view.scan, one)
+    ]  # fmt: skip
     return named[0] if len(named) == 1 else None
 
 
@@ -125,10 +132,3 @@ def _is_left(passage: Passage, one: Expression) -> bool:
     if held_figure(passage.view, one) is not None:
         return False
     return dates(passage.view, one, stock=False) and not is_of_plan  # vượt mục tiêu Quý III
-
-
-def _is_cause(passage: Passage, one: Expression) -> bool:
-    """Tell whether a period only dates the reason of something: `do mưa lũ tháng 11`."""
-    view = passage.view
-    led = view.within("cause", one.first - CAUSE_WITHIN, one.first)
-    return bool(led) and not view.count(STOPS, led[-1].last, one.first)

@@ -54,7 +54,8 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft, alike: Draft | N
         return False
     against = view.scan.at(end, "base") if last.quantity.kind == "percent" else None
     end = against.last + (view.scan.sign(against.last) == ",") if against else end  # by 6.5% year-on-year, or $2m
-    joint = view.scan.at(end, "equivalent") if last.quantity.kind == "percent" else None
+    is_apart = view.scan.sign(end) == "," and alike is not None and alike.is_level  # $270m, down 16%, or $33m
+    joint = view.scan.at(end + is_apart, "equivalent") if last.quantity.kind == "percent" else None
     is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
     is_next = is_next and not view.within("concept", end, quantity.first)  # up 7.5% (GRDP was put at 5 trillion)
     is_next = is_next or (joint is not None and joint.last == quantity.first)

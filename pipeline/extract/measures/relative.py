@@ -6,6 +6,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change, led_base
 from pipeline.extract.measures.cues import Direction, direction, equals, sign, words
+from pipeline.extract.measures.held import is_held_against
 from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row, surpassing
 from pipeline.extract.measures.plans import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
@@ -36,6 +37,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     yield from _change(view, quantity, turned, against, sibling)
     yield from ratio(view, quantity, turned, against, concept, sibling.measure if sibling is not None else None)
     yield from _signed(view, quantity, against)
+    if sibling is not None and is_held_against(view, quantity, sibling):
+        yield Reading(str(sibling.measure), weights.BASE + weights.SURE, cue="what the figure before is held against")
     if sibling is not None and sibling.measure and sibling.measure != "level":
         is_fall = sibling.value < 0 and not view.within("after", sibling.quantity.last, quantity.first)
         is_fall = is_fall and not (concept in GROWING and view.within("reaching", *view.before(quantity)))

@@ -15,6 +15,7 @@ from pipeline.extract.binding.governing.candidate import (
     Candidate,
 )
 from pipeline.extract.binding.governing.earned_trade import trade_told
+from pipeline.extract.binding.governing.place_grows import place_grows
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.nearest import nearest
@@ -111,7 +112,7 @@ def growth(passage: Passage) -> list[Candidate]:
     is_subject = is_subject or (told[0].first == view.sentence.first and not view.of("concept"))
     named = any(hit.value == "grdp" for hit in view.scan.of("concept"))
     is_told = (is_subject and named) or _opens_with_growth(passage, told[0].first)
-    return [Candidate("grdp", GROWTH_TOLD if is_told else GROWTH, OF_ALL)]
+    return [Candidate("grdp", place_grows(passage, told[0]) or (GROWTH_TOLD if is_told else GROWTH), OF_ALL)]
 
 
 def _opens_with_growth(passage: Passage, index: int) -> bool:

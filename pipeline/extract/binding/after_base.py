@@ -1,0 +1,24 @@
+"""The year after the one that the first figures of a text are held against: `51 tonnes more than in 2020`."""
+
+from dataclasses import replace
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.periods import Expression
+
+SAME_WITHIN = 5  # tokens from `the same period` to its year
+
+
+def after_base(passage: Passage) -> Expression | None:
+    """Return the year after that of a comparison, for a sentence without another time; it must have begun.
+
+    The same months of a year say nothing of the year.
+    """
+    day, times = passage.setting.day, passage.view.times
+    if len(times) != 1 or not times[0].compared or times[0].kind != "year" or times[0].until_year is not None:
+        return None
+    year, first = times[0].year, times[0].first
+    if year is None or (day is not None and year >= day.year):
+        return None
+    if any(hit.value == "yoy" for hit in passage.view.starting("base", first - SAME_WITHIN, first)):
+        return None
+    return replace(times[0], year=year + 1, compared=False)

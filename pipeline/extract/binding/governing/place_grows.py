@@ -1,0 +1,30 @@
+"""Growth of which an area is the subject is that of its economy: `The province still managed to grow by 7%`."""
+
+from pipeline.extract.binding.governing.candidate import GROWTH_TOLD, OF_PLACE
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
+
+ADVERBS = 1  # tokens between the area and its verb, and before it
+STANDING = frozenset({"parks", "enterprises", "projects", "workers", "jobs"})  # what is counted: a place grows by none
+
+
+def place_grows(passage: Passage, verb: Hit) -> float:
+    """Return how much speaks for the economy where an area stands right before a verb of growth as its subject.
+
+    It opens the sentence or a part of it, and is the article's own; 0 where it is not so.
+    """
+    view = passage.view
+    own = [*view.of("own_place"), *(hit for hit, place in passage.areas if _is_own(passage, place))]
+    named = next((hit for hit in own if 0 <= verb.first - hit.last <= ADVERBS), None)
+    if named is None or view.within("concept", named.last, verb.first):
+        return 0
+    opened = [at + 1 for at in range(view.sentence.first, named.first) if view.scan.sign(at) in ",;:"]
+    if named.first - (opened[-1] if opened else view.sentence.first) > ADVERBS:
+        return 0
+    heading = passage.discourse.heading
+    is_headed = heading is not None and any(hit.value in STANDING for hit in heading.concepts[:1])
+    return OF_PLACE if is_headed else GROWTH_TOLD
+
+
+def _is_own(passage: Passage, place: str) -> bool:
+    return passage.discourse.place in (None, place)

@@ -1,0 +1,21 @@
+"""Percentages of a whole or a plan that the one before is held against: `40% of the plan, against 45% a year ago`."""
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+OF_WHOLE = ("share", "plan_ratio")  # measures whose figure of the year before is one of the same kind
+
+
+def is_held_against(view: View, quantity: Quantity, before: Draft) -> bool:
+    """Tell whether words of comparison alone lead from a share or a part of a plan to a percentage."""
+    if quantity.kind != "percent" or before.quantity.kind != "percent" or before.measure not in OF_WHOLE:
+        return False
+    first, last = view.before(quantity)
+    if first != before.quantity.last:
+        return False
+    qualified = view.scan.before(last, "qualifiers")
+    by = qualified.first if qualified else last
+    article = view.scan.before(by, "definite")
+    led = view.scan.before(article.first if article else by, "comparison")
+    return led is not None and not view.within("direction", first, last)
