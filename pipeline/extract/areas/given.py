@@ -93,11 +93,19 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
     if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
         return before[-2][1]
     inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
+    if inside and _is_dateline(view, before[-2][0].last, before[-1][0].first):
+        return before[-1][1]
     if inside and (
         view.count(",", before[-2][0].last, before[-1][0].first) or is_where(view.scan, before[-2][0], before[-1][0])
     ):
         return before[-2][1]
     return before[-1][1]
+
+
+def _is_dateline(view: View, first: int, last: int) -> bool:
+    """Tell whether a day and a dash stand between two places: `Ha Long, October 3 - Despite rain, Quang Ninh saw`."""
+    day = next(iter(stretch.within(view.times, first, last)), None)
+    return day is not None and day.kind == "day" and view.scan.sign(day.last) in DASHES
 
 
 def _is_of_noun(view: View, named: Area) -> bool:

@@ -125,6 +125,9 @@ def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span
         return earlier
     if before is None or last is None or last.span is None or draft.measure != "change_yoy":
         return None
+    since = (before.quantity.last, draft.quantity.first)
+    if passage.view.within("against_then", *since) and before.span is not None and before.span.end < last.span.start:
+        return last.span
     if not before.is_level or before.indicator != last.indicator or before.span != year_before(last.span):
         return None
     led = passage.view.within("comparison", passage.view.sentence.first, before.quantity.first)

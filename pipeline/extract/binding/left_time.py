@@ -39,7 +39,8 @@ def leave_time(passage: Passage) -> None:
     leave_stock_day(passage)
     is_aside = _is_dateline(view) or (not passage.figures and is_caption(view.scan, view.sentence))
     dated = None if is_aside else leaves_period(passage)
-    dated = None if dated and view.of("had_been") and looks_back(passage, dated) else dated
+    is_back = bool(view.of("had_been") or view.of("against_then"))
+    dated = None if dated and is_back and looks_back(passage, dated) else dated
     if dated:
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
         if not _is_of_aims(passage):

@@ -1,14 +1,19 @@
 """Plans that an article sets out: what it tells without another time is of their years, and aimed at."""
 
+from datetime import timedelta
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
+from pipeline.extract.view import View
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
 EARLY = 40  # tokens of a text in which it says what it is on
+WHOSE = 5  # tokens behind the year of a plan in which a colon ends its words, past whose plan it is
+CLOSING = timedelta(days=61)  # the end of a year, when one tells what was reached of its plan
 
 
 def left_plan(passage: Passage) -> Expression | None:
@@ -49,7 +54,7 @@ def planned_years(passage: Passage) -> Expression | None:
 
 def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure is of the years of the plan announced, or in one of them to come."""
-    plan, day = _plan(passage), passage.setting.day
+    plan, day = _opening(passage) or _plan(passage), passage.setting.day
     years = passage.setting.span(plan) if plan is not None else None
     if plan is None or draft.span is None:
         return False
@@ -58,6 +63,21 @@ def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
     is_to_come = day is None or draft.span.end > day
     is_inside = plan.until_year is not None and is_to_come and _is_within(draft.span, years)
     return is_inside and planned_years(passage) is not None
+
+
+def _opening(passage: Passage) -> Expression | None:
+    """Return the year, or years, whose plan a sentence opens with: `Kế hoạch 2013: xuất khẩu 400 triệu USD`."""
+    view = passage.view
+    year = next(iter(view.times), None) if opens_with_plan(view) else None
+    if year is None or year.kind != "year":
+        return None
+    is_head = view.first_sign(":", min(year.last + WHOSE, view.following(year.last))) is not None
+    return _years(passage.setting, year.first, year.last) if is_head else None
+
+
+def opens_with_plan(view: View) -> bool:
+    """Tell whether a sentence opens with the words for a plan."""
+    return bool(view.of("plan_title")) and view.scan.at(view.sentence.first, "plan_title") is not None
 
 
 def _plan(passage: Passage) -> Expression | None:
@@ -76,10 +96,10 @@ def _of_headline(setting: Setting) -> Expression | None:
 
 
 def _years(setting: Setting, first: int, last: int) -> Expression | None:
-    """Return the first year, or years, named in a stretch of tokens, while they are not over."""
+    """Return the first year, or years, named in a stretch of tokens, while they are not over, or about to be."""
     year = next((one for one in stretch.within(setting.times, first, last) if one.kind == "year"), None)
     span, known = setting.span(year) if year is not None else None, setting.reference
-    is_over = span is not None and known.first is not None and known.first == known.last and known.last > span.end
+    is_over = span is not None and known.first is not None and known.first > span.end - CLOSING
     return None if is_over else year
 
 

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.surpassed import surpasses
+from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -67,3 +68,11 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
         one.kind in RELATIVE and view.scan.sign(one.last) != "," and not view.within("conj", one.last, plan.first)
         for one in near
     )
+
+
+def is_dated_beyond(view: View, draft: Draft) -> bool:
+    """Tell whether the only time is that of a figure in the next clause: `is to be 9 trillion, 6 tháng thu được 5`."""
+    if draft.moment is None or draft.moment.first < draft.quantity.last:
+        return False
+    is_parted = view.count(",;", draft.quantity.last, draft.moment.first) > 0
+    return is_parted and view.following(draft.moment.last) < view.sentence.last

@@ -17,7 +17,7 @@ from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passed_on import passed_on
 from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
-from pipeline.extract.binding.planned import is_of_plan, is_planned
+from pipeline.extract.binding.planned import is_dated_beyond, is_of_plan, is_planned
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import surpasses
 from pipeline.extract.binding.to_come import (
@@ -63,7 +63,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "target"  # surpassed the plan of 900 million USD, grew 8%, exceeding the target of 7%
     if cue == "target":
         draft.span = ahead(passage, draft)
-    is_for_year = not draft.is_dated or is_planned(passage.view, draft.quantity) or _names_plan(passage, draft.quantity)
+    is_for_year = not draft.is_dated or is_dated_beyond(passage.view, draft)
+    is_for_year = is_for_year or is_planned(passage.view, draft.quantity) or _names_plan(passage, draft.quantity)
     is_to_be_spent = cue == "target" and draft.concept == SPENT and draft.measure == "plan_ratio"
     is_of_year = draft.measure in FOR_YEAR or is_to_be_spent
     if cue == "target" and is_of_year and is_part_of_year(draft.span) and is_for_year:

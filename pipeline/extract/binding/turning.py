@@ -19,8 +19,8 @@ def turns_to(view: View) -> bool:
         return False  # cùng với đó, ...
     if stretch.starting(view.times, led[0].last, led[0].last + TIME_WITHIN):
         return False
-    if view.scan.any_at(led[0].last, "place", "area_noun"):
-        return False  # riêng Bắc Ninh, ...
+    if view.scan.any_at(led[0].last, "place", "area_noun", "sorted_by"):
+        return False  # riêng Bắc Ninh, ...; về địa bàn, ...: the same capital
     if view.scan.at(led[0].first, "aspect"):
         return False  # về vốn, ...: of the same projects
     noun = view.scan.at(led[0].last, "concept")  # riêng dự án mới

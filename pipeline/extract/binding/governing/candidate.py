@@ -29,6 +29,7 @@ COUNT_BEFORE = 1.0  # a bare count beside a word of event: as the last count
 AHEAD = 0.8  # a concept farther on in the sentence
 NOUN_WITHIN = 8  # tokens from a count to its noun
 NEAREST = 8  # concepts on either side that are weighed: one beyond so many others would lose against them
+COUNTED_OR_SPENT = ("projects", "capital", "enterprises", "deals", "budget_revenue")  # what nobody means by bare growth
 UNRANKED = frozenset({"countries"})  # nobody tells their growth or rank
 REACH = 120  # tokens beyond which no concept ahead governs: longer than the sentences that people write
 

@@ -5,6 +5,7 @@ from pipeline.extract.binding.governing.candidate import (
     AHEAD,
     COLLECTED,
     COMMODITY,
+    COUNTED_OR_SPENT,
     FOLLOWS_FIGURE,
     GROWTH,
     GROWTH_TOLD,
@@ -17,6 +18,7 @@ from pipeline.extract.binding.governing.candidate import (
 from pipeline.extract.binding.governing.earned_trade import trade_told
 from pipeline.extract.binding.governing.place_grows import place_grows
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import opens_with_plan
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
@@ -33,7 +35,6 @@ SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 BORDER = "border-trade"  # the item of what goes through the gates of the border
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
-COUNTED_OR_SPENT = ("projects", "capital", "enterprises", "deals", "budget_revenue")  # what nobody means by bare growth
 COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
 
 
@@ -118,6 +119,8 @@ def growth(passage: Passage) -> list[Candidate]:
 def _opens_with_growth(passage: Passage, index: int) -> bool:
     """Tell whether a paragraph behind what does not grow by itself opens with growth: `Growth in May is put at 8%`."""
     last, sentence = passage.discourse.last, passage.view.sentence
+    if opens_with_plan(passage.view) and passage.view.scan.sign(index - 1) == ":":
+        return True  # Kế hoạch 2013: tăng trưởng 12%
     if index != sentence.first or passage.goes_on or passage.view.scan.at(index + 1, "whole_of"):
         return False
     return last is not None and last.concept in COUNTED_OR_SPENT

@@ -19,7 +19,7 @@ from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sold import sold
-from pipeline.extract.binding.governing.total_trade import total_trade
+from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -57,6 +57,7 @@ RULES = (
     Rule(sold, AMOUNTS, frozenset({"for_goods", "sells"})),
     Rule(earned, MONEY, frozenset({"earns"})),
     Rule(total_trade, MONEY, frozenset({"total_trade"})),
+    Rule(whole_of_both, MONEY, frozenset({"bare_trade"})),
     Rule(owned, COUNT),
     Rule(worth, MONEY, frozenset({"counted_ones", "valued_at"})),
     Rule(beyond_share, MONEY, frozenset({"equivalent"})),

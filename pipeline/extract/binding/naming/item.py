@@ -26,7 +26,7 @@ from pipeline.extract.binding.naming.scope import (
 from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, is_whole_of, of_subject_before, said_of
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
-from pipeline.extract.binding.naming.whole_named import goes_on_with_whole, is_of_whole, is_whole
+from pipeline.extract.binding.naming.whole_named import goes_on_with_whole, is_of_whole, is_whole, is_whole_of_longer
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import item_told
@@ -107,7 +107,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic if topic != TOTAL else _of_sector(passage, draft)
     if topic != TOTAL:
         return topic
-    if sibling.concept == draft.concept and (is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)):
+    is_wider = is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)
+    if sibling.concept == draft.concept and (is_wider or is_whole_of_longer(passage, draft, sibling)):
         return topic
     return (
         TOTAL if is_whole_of(passage, draft, sibling) or is_of_unknown_entry(passage, draft, sibling) else sibling.item

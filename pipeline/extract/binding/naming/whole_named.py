@@ -38,3 +38,17 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
         return False  # raising total FDI there to 22 billion USD
     is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
     return bool(told) and not is_new  # with a total value of
+
+
+def is_whole_of_longer(passage: Passage, draft: Draft, sibling: Draft) -> bool:
+    """Tell whether an amount is of the whole of the sentence before again: `tháng 10 ... Lũy kế 10 tháng con số này`.
+
+    Its parts were told behind it. The amount of a longer time is no less than that of a part of it.
+    """
+    told = passage.view.within("same_sum", *passage.view.before(draft.quantity))
+    whole = next(iter(passage.discourse.levels), None) if told and draft.is_level else None
+    if whole is None or sibling is not passage.discourse.last or whole.item != TOTAL:
+        return False
+    is_same = (whole.concept, whole.quantity.unit) == (draft.concept, draft.quantity.unit)
+    is_other_time = bool(passage.view.times) and draft.span != whole.span
+    return is_same and is_other_time and draft.value >= whole.value
