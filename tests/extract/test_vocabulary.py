@@ -28,7 +28,7 @@ def widened(tmp_path_factory: pytest.TempPathFactory) -> Path:
     edit(folder / "lexicon" / "places.yaml", lambda words: words.update({"bac-ninh": ["Kinh Bac", "Kinh Bắc"]}))
     edit(folder / "lexicon" / "en" / "concepts.yaml", lambda words: words.update(patents_granted=["patents [granted]"]))
     edit(folder / "lexicon" / "vi" / "concepts.yaml", lambda words: words.update(patents_granted=["bằng sáng chế"]))
-    edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["direction"]["down"].append("cratered"))
+    edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["direction"]["down"].append("pancaked"))
     edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["status"]["target"].append("dreams of"))
     edit(folder / "lexicon" / "en" / "cues.yaml", lambda words: words["rank_first"].append("crowned"))
     edit(folder / "lexicon" / "vi" / "cues.yaml", lambda words: words["qualifiers"]["about"].append("áng chừng"))
@@ -56,7 +56,7 @@ def test_the_words_are_new() -> None:
         "patents",
         "kronur",
         "Kinh Bac",
-        "cratered",
+        "pancaked",
         "dreams of",
         "crowned",
         "áng chừng",
@@ -124,7 +124,7 @@ def test_a_new_spelling_of_a_province(widened: Path, name: str) -> None:
 
 
 def test_new_cue_words(widened: Path) -> None:
-    fallen = figure(reading("Exports of Bac Ninh cratered 12.5% year-on-year.", folder=widened), "12.5%")
+    fallen = figure(reading("Exports of Bac Ninh pancaked 12.5% year-on-year.", folder=widened), "12.5%")
     assert (fallen.measure, fallen.value) == ("change_yoy", fallen.value.copy_abs() * -1)
     target = figure(reading("For 2027, Bac Ninh dreams of exports of 5 billion USD.", folder=widened), "5 billion USD")
     assert target.status == "target"
@@ -150,6 +150,6 @@ def test_new_words_around_lists(widened: Path) -> None:
 
 def test_the_projects_own_vocabulary_is_as_before(widened: Path) -> None:
     """What one folder adds does not leak into another that the same process reads with."""
-    reading("Exports of Kinh Bac cratered 12.5%.", folder=widened)
+    reading("Exports of Kinh Bac pancaked 12.5%.", folder=widened)
     assert "patents_granted" not in vocabulary.code_lists().indicators
-    assert figure(reading("Exports of Bac Ninh cratered 12.5% in 2024."), "12.5%").value > 0
+    assert figure(reading("Exports of Bac Ninh pancaked 12.5% in 2024."), "12.5%").value > 0
