@@ -75,7 +75,7 @@ def _leads_to_agency(scan: Scan, index: int) -> bool:
 
 def _is_unheard(scan: Scan, index: int) -> bool:
     """Tell whether a token is an acronym that no lexicon knows, as that of an agency whose dash is left out."""
-    return len(scan.sign(index)) > SHORT and not scan.starts.get(index)
+    return len(scan.sign(index)) > SHORT and not scan.starts_phrase(index)
 
 
 def _heads_text(scan: Scan, index: int) -> bool:
