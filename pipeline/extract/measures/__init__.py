@@ -10,6 +10,7 @@ from operator import attrgetter
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.absolute import absolute
 from pipeline.extract.measures.in_bracket import in_its_bracket, of_year_before
+from pipeline.extract.measures.plans import part_of_aim_told
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.measures.relative import relative
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -29,6 +30,7 @@ def reading_of(view: View, quantity: Quantity, concept: str | None, last: Draft 
         found = [
             *in_its_bracket(view, quantity, last),
             *of_year_before(view, quantity, alike),
+            *part_of_aim_told(view, quantity, last),
             *relative(view, quantity, concept, alike),
         ]
     else:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract import stretch
+from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.cues import row_end, turns, words
 from pipeline.extract.measures.reading import Reading, fade
@@ -66,6 +67,15 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
         yield Reading("contribution", weights.CONTRIBUTION, cue="points contributed")
     if quantity.kind == "percentage_point" and view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def part_of_aim_told(view: View, quantity: Quantity, last: Draft | None) -> Iterator[Reading]:
+    """Read what is of the amount before, which is aimed at: `aims for 9 million USD and had met 48% of that`."""
+    if last is None or last.status != "target" or not last.is_level or quantity.kind != "percent":
+        return
+    told = view.scan.at(quantity.last, "of_that")
+    if told is not None:
+        yield Reading("plan_ratio", weights.PLAN, cue=words(view, told))
 
 
 def _is_turned(view: View, quantity: Quantity) -> bool:

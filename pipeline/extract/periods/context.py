@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract.periods.conceded import is_conceded
 from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.founding import is_of_founding
 from pipeline.extract.scan import NOWHERE, Scan
 
 ENDS = frozenset(".!?")
@@ -19,7 +20,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     """Return an expression with what the words beside it say."""
     if found.first == 1 and scan.before(1, "text_head"):
         return replace(found, kind="clock")  # says when the article appeared, and dates no figure
-    if (found.kind == "day" and _is_of_byline(scan, found)) or is_conceded(scan, found):
+    if (found.kind == "day" and _is_of_byline(scan, found)) or is_conceded(scan, found) or is_of_founding(scan, found):
         return replace(found, kind="clock")
     edges = list(_edges_before(scan, found))
     said = {category for category in SAID if not scan.ends.get(category, NOWHERE).keys().isdisjoint(edges)}

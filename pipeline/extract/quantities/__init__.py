@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.extract.numerals import Habits
 from pipeline.extract.quantities.amounts import amount, quantity
-from pipeline.extract.quantities.each import priced_by_unit
+from pipeline.extract.quantities.each import priced_alike, priced_by_unit
 from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
 from pipeline.extract.quantities.ranges import pair
 from pipeline.extract.quantities.sharing import sharing_units
@@ -32,7 +32,7 @@ def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:
             here = _at(numbers, index)
             found.extend(here)
             last = here[-1].last if here else index + 1
-    return priced_by_unit(numbers, sharing_units(numbers, found))
+    return priced_alike(numbers, priced_by_unit(numbers, sharing_units(numbers, found)))
 
 
 def _at(numbers: Numbers, index: int) -> list[Quantity]:

@@ -8,6 +8,7 @@ from pipeline.extract.quantities.units import PER, PRICES
 from pipeline.extract.scan import Scan
 
 WITHIN = 24  # tokens from `each tonne` to its price, and from one price to the next
+FROM_TO = 6  # tokens between what a price came from and what it has come to: `in June last year to`
 STOPS = frozenset(".;:!?")
 MILLION = 6  # exponent from which dollars are no price of a tonne
 
@@ -27,6 +28,24 @@ def priced_by_unit(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
             if one.kind == "money" and (one.scale or 0) < MILLION and price in PRICES and unit.value[2] == 1:
                 priced[at], last = replace(one, unit=price), one.last
     return priced
+
+
+def priced_alike(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
+    """Return the quantities with the amount that a price came from as one too: `from $492 to $461 a tonne`."""
+    scan, priced = numbers.scan, list(found)
+    for at in range(len(found) - 1, 0, -1):
+        low, high = priced[at - 1], priced[at]
+        is_price = high.unit in PRICES and low.kind == "money" and str(high.unit).startswith(f"{low.unit}/")
+        if is_price and scan.before(low.first, "between") and _are_from_to(scan, low, high):
+            priced[at - 1] = replace(low, unit=high.unit)
+    return priced
+
+
+def _are_from_to(scan: Scan, low: Quantity, high: Quantity) -> bool:
+    """Tell whether nothing but `to` stands between two amounts, with a qualifier or a time at most."""
+    return 0 < high.first - low.last <= FROM_TO and any(
+        scan.any_at(at, "range", "reaching", "come_to") for at in range(low.last, high.first)
+    )
 
 
 def _is_behind(found: list[Quantity], index: int) -> bool:
