@@ -13,7 +13,8 @@ DAY = "2018-04-12"
     [
         ("Quang Nam is growing. Its open economic zone, set up in 2003, hosts «152» projects worth 3.7 billion USD.",
          "of investment_projects at none"),
-        ("In Q1 Ha Nam exported 9 million USD. The Dong Van park, built in 2005, exported «2 million USD».", "of exports at 2018-Q1"),
+        ("In Q1 Ha Nam exported 9 million USD. The Dong Van park, built in 2005, exported «2 million USD».",
+         "of exports at 2018-Q1"),
         # what was not founded in an aside happened then
         ("Ha Nam licensed 9 FDI projects in Q1, set up 40 firms in 2017, and exported «90 million USD» in March.",
          "of exports at 2018-03"),
