@@ -22,7 +22,7 @@ def is_plain(text: str) -> bool:
 
 def plain_end(text: str) -> str:
     """Return the longest end of a text that is plain."""
-    while not is_plain(text):
+    while text[:1] in _DOUBTFUL and not is_plain(text):
         text = text[1:]
     return text
 

@@ -28,7 +28,12 @@ class Marks(Remembering):
     def count(self, signs: Signs, first: int, last: int) -> int:
         """Return how many tokens of a stretch of the sentence are one of the signs."""
         places = self._places(signs)
-        return bisect_left(places, last) - bisect_left(places, first)
+        return bisect_left(places, last) - bisect_left(places, first) if places else 0
+
+    def signs_within(self, signs: Signs, first: int, last: int) -> Sequence[int]:
+        """Return the tokens of a stretch of the sentence that are one of the signs."""
+        places = self._places(signs)
+        return places[bisect_left(places, first) : bisect_left(places, last)] if places else places
 
     def last_signs(self, signs: Signs, last: int, most: int) -> Sequence[int]:
         """Return at most so many tokens of the sentence before a token that are one of the signs, the nearest."""

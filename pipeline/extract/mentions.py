@@ -57,7 +57,7 @@ def mention(
         qualifier=worth.qualifier if worth else None,
         role=role,
         converts_mention_id=f"{article.source_id}:{converts}" if converts is not None else None,
-        reason=plain_end(reason or "") or None,
+        reason=plain_end(reason) or None if reason else None,
     )
 
 

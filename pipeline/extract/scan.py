@@ -1,7 +1,8 @@
 """A text with its tokens and all phrases of the lexicons found in it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field
 
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit, Phrasebook
@@ -18,12 +19,24 @@ CURRENCY = "currency"  # the category of words that no line opens with as a name
 CODE = 3  # letters of the code of a currency
 
 
+class Signs(dict[int, str]):
+    """The text of each token."""
+
+    def __missing__(self, index: int) -> str:
+        """Return that nothing stands past either end."""
+        return ""
+
+
 @frozen
 class Scan:
     """What the recognisers read from: tokens, and the phrases that start or end at each.
 
     `kinds` are the phrases by category, each in order, `starts` and `ends` the same by where they stand, `numerals` are
     the tokens that are numbers, `line_ends` those that a line ends behind, but for the last.
+
+    `sign` returns the text of a token, empty past either end; `is_number` tells whether a token is a numeral,
+    `ends_line` whether a line ends between a token and the next one. Every rule asks for them, so they are the look-up
+    itself.
     """
 
     text: str
@@ -33,6 +46,16 @@ class Scan:
     ends: Mapping[str, Mapping[int, Hit]]
     numerals: frozenset[int]
     line_ends: frozenset[int]
+    sign: Callable[[int], str] = field(init=False, repr=False, compare=False)
+    is_number: Callable[[int], bool] = field(init=False, repr=False, compare=False)
+    ends_line: Callable[[int], bool] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Hold the look-ups at hand."""
+        signs = Signs((index, token.text) for index, token in enumerate(self.tokens))
+        object.__setattr__(self, "sign", signs.__getitem__)
+        object.__setattr__(self, "is_number", self.numerals.__contains__)
+        object.__setattr__(self, "ends_line", self.line_ends.__contains__)
 
     def at(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that starts at a token."""
@@ -68,10 +91,6 @@ class Scan:
         """Tell whether a phrase of any category ends right before a token."""
         return any(index in known for known in self.ends.values())
 
-    def is_number(self, index: int) -> bool:
-        """Tell whether a token is a numeral; False past either end."""
-        return index in self.numerals
-
     def starters(self, categories: frozenset[str]) -> dict[int, set[str]]:
         """Return, in order, the tokens that are numerals or start phrases of some categories, with those categories."""
         found: dict[int, set[str]] = {index: set() for index in self.numerals}
@@ -80,10 +99,6 @@ class Scan:
                 found.setdefault(hit.first, set()).add(category)
         return dict(sorted(found.items()))
 
-    def sign(self, index: int) -> str:
-        """Return the text of a token, empty past either end."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
-
     def norm(self, index: int) -> str:
         """Return a token for comparing, empty past either end."""
         return self.tokens[index].norm if 0 <= index < len(self.tokens) else ""
@@ -91,10 +106,6 @@ class Scan:
     def glued(self, index: int) -> bool:
         """Tell whether a token follows the one before without a space."""
         return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
-
-    def ends_line(self, index: int) -> bool:
-        """Tell whether a line ends between a token and the next one."""
-        return index in self.line_ends
 
     def opens_line(self, index: int, marks: str) -> bool:
         """Tell whether a token is the first of its line but for some marks."""

@@ -113,7 +113,7 @@ class View(Marks):
     def _up_to_stop(self, first: int) -> Stretch:
         """Return the stretch from a token up to the next quantity or a stop."""
         end = self.following(first)
-        return first, next((at for at in range(first, end) if self.scan.sign(at) in STOPS), end)
+        return first, next(iter(self.signs_within(STOPS, first, end)), end)
 
     def following(self, index: int) -> int:
         """Return the first token of the next quantity from a token on, or the end of the sentence."""
@@ -125,10 +125,10 @@ class View(Marks):
             upper = stretch.first_from(self.quantities, quantity.last)
             return self.behind(upper) if upper else (quantity.last, quantity.last)
         end, acronym = self.following(quantity.last), -1
-        for index in range(quantity.last, end):
+        for index in self.signs_within(STOPS, quantity.last, end):
             if self.scan.sign(index) == "(" and self.scan.sign(index + 2) == ")":  # direct investment (FDI) projects
                 acronym = index + 2
-            if self.scan.sign(index) in STOPS and index > acronym:
+            if index > acronym:
                 return quantity.last, index
         return quantity.last, end
 

@@ -89,10 +89,10 @@ def _of_headline(setting: Setting) -> Expression | None:
 
     Its words open the headline, or stand behind the colon of a place: `Hue: targets for 2021`.
     """
-    end = setting.headline_end
     title = next(iter(setting.scan.of("plan_title")), None)
-    is_title = title is not None and title.first < end and _opens(setting, title.first)
-    return _years(setting, 0, end) if is_title else None
+    if title is None or title.first >= setting.headline_end or not _opens(setting, title.first):
+        return None
+    return _years(setting, 0, setting.headline_end)
 
 
 def _years(setting: Setting, first: int, last: int) -> Expression | None:

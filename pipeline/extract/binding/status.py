@@ -156,11 +156,13 @@ def _is_of_estimated(view: View, told: list[Hit]) -> bool:
 def _is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
     view = passage.view
-    if draft.is_level and is_apposed_plan(view, draft.quantity, before):
+    if not draft.is_level:
+        return False
+    if is_apposed_plan(view, draft.quantity, before):
         return True
-    if draft.is_level and before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):
+    if before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):
         return True  # 50.8 percent of its target for 2014, which is 12 billion USD
-    if not draft.is_level or not view.in_brackets(draft.quantity):
+    if not view.in_brackets(draft.quantity):
         return False
     opening = view.opening(draft.quantity.first)
     is_behind_ratio = before is not None and before.measure == "plan_ratio"

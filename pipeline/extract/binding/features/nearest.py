@@ -8,7 +8,8 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 AROUND = 8  # tokens on either side of a concept within which a feature narrows it
-ENDS = frozenset(".;:,)")  # what ends the words of a figure
+ENDS = frozenset(".;:,()")  # what may end the words of a figure
+PARTING = frozenset(",;")
 BOTH = 2  # events that `and` joins
 LONGEST = 12  # tokens of the longest words of an event
 
@@ -20,8 +21,9 @@ def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -
     stop += last - quantity.last  # past a bracket that restates an amount, or tells its change
     low = max(low, start - LONGEST)
     high = min(stop + LONGEST, following.first) if following else stop + LONGEST
-    high = next((index for index in range(last + _is_apposed(view, quantity), high) if _ends_words(view, index)), high)
-    low = next((index for index in range(first - 1, low, -1) if _parts(view, index)), low)
+    ending = view.signs_within(ENDS, last + _is_apposed(view, quantity), high)
+    high = next((index for index in ending if _ends_words(view, index)), high)
+    low = next((index for index in reversed(view.signs_within(PARTING, low + 1, first)) if _parts(view, index)), low)
     high = min([high, *(hit.first for hit in view.clear("conj", (group,), last, high))])
     hits = [
         hit
@@ -119,7 +121,7 @@ def _ends_words(view: View, index: int) -> bool:
     sign, scan = view.scan.sign(index), view.scan
     if sign == "(":
         return scan.sign(index + 2) != ")"
-    return sign in ENDS and not (sign == ")" and scan.sign(index - 2) == "(")
+    return not (sign == ")" and scan.sign(index - 2) == "(")
 
 
 def _is_apposed(view: View, quantity: Quantity) -> bool:

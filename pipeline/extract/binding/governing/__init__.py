@@ -30,7 +30,7 @@ WEIGHT = attrgetter("weight")
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that may govern a quantity, the heaviest first; of equal ones the first found."""
     found = [*_paired(passage, quantity), *_said(passage, quantity), *implied(passage, quantity)]
-    found = sorted((one for one in found if one.weight > 0), key=WEIGHT, reverse=True)
+    found = sorted([one for one in found if one.weight > 0], key=WEIGHT, reverse=True)
     found = found or as_last_count(passage, quantity)
     if not found or found[0].weight < FOLLOWS_FIGURE:
         return [*capital_of(passage, quantity), *found]

@@ -72,6 +72,7 @@ OF_KIND = {
 
 def implied(passage: Passage, quantity: Quantity) -> Iterator[Candidate]:
     """Yield what the rules find that can speak of the quantity."""
+    named = passage.view.hits.keys()
     for rule in OF_KIND.get(quantity.kind, ()):
-        if not rule.words or passage.view.has(rule.words):
+        if not rule.words or not named.isdisjoint(rule.words):
             yield from rule.candidates(passage, quantity)
