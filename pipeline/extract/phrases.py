@@ -85,8 +85,7 @@ class Phrasebook:
         found: dict[str, list[Hit]] = defaultdict(list)
         starts, norms = self._root.steps, [token.norm for token in tokens]
         norms.append(END)
-        for start, norm in enumerate(norms):
-            node = starts.get(norm)
+        for start, node in enumerate(map(starts.get, norms)):
             if node is None:
                 continue
             following = norms[start + 1]

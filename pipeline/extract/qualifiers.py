@@ -16,7 +16,7 @@ def qualifier(scan: Scan, quantity: Quantity) -> str:
         if back and len(scan.sign(quantity.first - back)) > 3:
             break
         hit = scan.before(quantity.first - back, "qualifiers")
-        turn = scan.before(quantity.first - back, "direction")
+        turn = scan.before(quantity.first - back, "direction") if hit else None
         if hit and not (turn and turn.first < hit.first):  # `hơn` is no qualifier in `cao hơn 28%`
             return str(hit.value)
     behind = scan.at(quantity.last, "qualifiers_behind")

@@ -15,18 +15,19 @@ def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
     """Return the ranks of a text in order: `5th`, `second`, `thứ 25`, `số 1`, `leading`, `dẫn đầu`."""
     found: list[Quantity] = []
     last = 0
-    for index in scan.starters(STARTS):
+    for index, opened in scan.starters(STARTS).items():
         if index < last or index in taken:
             continue
-        rank = _rank(scan, index) or further(scan, index, last if found else None)
+        rank = _rank(scan, index, opened) or further(scan, index, last if found else None)
         if rank:
             found.append(rank)
             last = rank.last
     return found
 
 
-def _rank(scan: Scan, index: int) -> Quantity | None:
-    return _first_place(scan, index) or _in_words(scan, index) or _in_digits(scan, index)
+def _rank(scan: Scan, index: int, opened: Set[str]) -> Quantity | None:
+    said = _first_place(scan, index) or _in_words(scan, index) if opened else None
+    return said or _in_digits(scan, index)
 
 
 def _first_place(scan: Scan, index: int) -> Quantity | None:

@@ -35,6 +35,8 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
 def _is_of_work(view: View, found: Expression) -> bool:
     """Tell whether only work is set for a time: `assess January and outline tasks for February`, without a figure."""
     scan = view.scan
+    if not scan.of("work_for"):
+        return False
     led = scan.any_before(found.first, "work_for") or scan.any_before(
         found.first + 1, "work_for"
     )  # the article of both

@@ -12,6 +12,8 @@ def surpasses(view: View, quantity: Quantity) -> bool:
 
     So it is where a percentage tells how much of it was reached: `đạt 45% kế hoạch 9 tỷ USD`.
     """
+    if not (view.scan.of("plan") or view.scan.of("plan_noun")):
+        return False
     if _is_apposed(view, quantity) or _is_the_subject(view, quantity):
         return True
     led = view.scan.before(quantity.first, "whole_of")  # 39% of the yearly target of 2 billion USD

@@ -60,7 +60,8 @@ GRAMMAR: tuple[tuple[Callable[[Scan, int], Expression | None], frozenset[str]], 
     (ordinal_duration, frozenset({SMALL, "ordinal", "ordinal_prefix"})),
     (duration, frozenset(COUNTS)),
 )  # fmt: skip
-STARTS = frozenset({"the_quarter", "the_years"}).union(*(opens for _, opens in GRAMMAR))
+TOLD_AGAIN = frozenset({"the_quarter", "the_years"})
+STARTS = TOLD_AGAIN.union(*(opens for _, opens in GRAMMAR))
 
 # Words that a number behind them names a time with: `tháng 9`, `quarter 3`.
 NAMES = ("month", "month_name", "quarter", "year", "day", "half", "first", "last")
@@ -72,10 +73,11 @@ def expressions(scan: Scan) -> list[Expression]:
     last = 0
     for index, opened in scan.starters(STARTS).items():
         match = _at(scan, index, opened) if index >= last and not _counts(scan, index) else None
-        match = match or (told_again(scan, index, found) if index >= last else None)
+        if match is None and index >= last and not opened.isdisjoint(TOLD_AGAIN):
+            match = told_again(scan, index, found)
         match = that_of(scan, match, found[-1]) if match is not None and found else match
         match = in_context(scan, match) if match is not None else None
-        if match is None and index >= last and found:
+        if match is None and index >= last and found and "ordinal" in opened:
             match = elided(scan, index, found[-1])
         if match is not None:
             found.append(match)
