@@ -1,7 +1,8 @@
 """The date that an article gives of itself: a leading ` date 2025-11-24`, or a dateline among the first lines.
 
 A dateline is a line of its own (`4:40:23 PM | 11/17/2023`, `Thursday, July 04, 2019 08:30`, `Thứ Sáu, 12/04/2019`), or
-what stands before the dash that opens a line (`HANOI, May 2, 2021 (VNA) – Exports …`). Beside the date it holds clock
+what stands before the dash that opens a line (`HANOI, May 2, 2021 (VNA) – Exports …`), or behind a place and a comma
+before a stop (`Da Lat, 3 November 2025. The province …`). Beside the date it holds clock
 times, names and the words of `vocabulary/lexicon/dateline.yaml`: any other word or number makes it prose, which dates
 what it speaks of and not the article. A date and the clock that end a line may stand behind a title.
 """
@@ -22,6 +23,7 @@ CLOCK = re.compile(r"(?<!\d)\d{1,2}[:hH]\d{2}(?::\d{2})?(?!\d)|\b(?:GMT|UTC)\s*[
 CLOCK_BEFORE = re.compile(rf"(?:(?:{CLOCK.pattern})[\s,|–-]*|\|\s*)$")
 CLOCK_BEHIND = re.compile(rf"[\s,|–-]*(?:{CLOCK.pattern})")
 DASH = re.compile(r"\s[-–—]+\s|\s?[–—]\s?")
+SENTENCE = re.compile(r"\s*(?:\([^()]*\))?[.:]\s+(?=[^\W\d_])")  # what follows the date is a sentence of its own
 WORD = re.compile(r"[^\W_]+")
 SITE = re.compile(r"\b[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b")  # vietnamnews.vn
 FIRST_LINES = 12
@@ -54,6 +56,8 @@ def _dateline(line: str) -> date | None:
     dash = DASH.search(line, end)
     heads = [line[end:], line[end : dash.start()]] if dash else [line[end:]]
     before = line[:start]
+    if SENTENCE.match(line, end) and _is_place(before):
+        return day
     return day if _is_stamp(before, line[end:]) or any(_stands_alone(before, rest) for rest in heads) else None
 
 
@@ -73,6 +77,13 @@ def _stands_alone(before: str, behind: str) -> bool:
     names = [word for rest in rests for word in WORD.findall(rest)]
     runs_on = rests[0].rstrip()[-1:].isalnum()
     return not runs_on and len(names) <= MOST_NAMES and all(word[0].isupper() for word in names)
+
+
+def _is_place(before: str) -> bool:
+    """Tell whether nothing but a place, or an agency with its place, and a comma stand before a date."""
+    rest = _beside().sub("|", before).rstrip(" |")
+    names = WORD.findall(rest)
+    return rest.endswith(",") and 0 < len(names) <= MOST_NAMES and all(word[0].isupper() for word in names)
 
 
 def _date_in(line: str) -> tuple[date, int, int] | None:

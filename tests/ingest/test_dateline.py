@@ -21,6 +21,10 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         ("(Hau Giang News, 5/9/2023) - By August 31, 2023, 12 projects were licensed.", date(2023, 9, 5)),
         ("(haugiang.gov.vn) 05/09/2023 - The province licensed 12 projects.", date(2023, 9, 5)),
         ("Bắc Ninh, 12/4/2019 - Kim ngạch xuất khẩu của tỉnh đạt 5 tỷ USD.", date(2019, 4, 12)),
+        # A place before it and a stop behind it, before the first sentence.
+        ("Pleiku, 4 November 2021. The People's Committee has looked back on ten months.", date(2021, 11, 4)),
+        ("Hue, July 5, 2019 (VNA). Exports of the city rose 5 percent.", date(2019, 7, 5)),
+        ("Cà Mau, ngày 4/11/2021. UBND tỉnh vừa họp đánh giá mười tháng.", date(2021, 11, 4)),
         # English: month in words, either order, weekday, clock, place and agency beside it.
         ("Thursday, July 04, 2019 08:30", date(2019, 7, 4)),
         ("4 July 2019", date(2019, 7, 4)),
@@ -75,6 +79,8 @@ def test_a_leading_date_may_be_a_year_or_a_month(text: str, expected: tuple[date
         "Exports reached 5 billion USD as of July 4, 2019.",
         "Tính đến ngày 15/9/2019, toàn tỉnh có 1.200 dự án đầu tư nước ngoài còn hiệu lực.",
         "Ngày 12 tháng 4 năm 2019, Ủy ban nhân dân tỉnh Bắc Ninh tổ chức hội nghị xúc tiến đầu tư.",
+        "Yesterday, 4 July 2019, the two sides signed an agreement.",
+        "the province, 4 July 2019. Exports rose.",
         # titles
         "Bac Ninh before 1 July 2025",
         "Vietnam Marks National Day September 2, 2019",
