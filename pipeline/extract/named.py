@@ -14,6 +14,7 @@ ASK_WITHIN = 3  # tokens from running projects to what they added: `xin tăng th
 PARKS, RUNNING = "industrial-zones", "in-operation"
 NEWS = frozenset({"adjusted", "withdrawn"})  # events of projects that are there
 OF_OIL = frozenset({"with-oil", "without-oil"})
+LEADS = frozenset(",;:-–")  # marks that words of an item may begin with, and that are none of it
 ASIDES = {",": ",", "(": ")"}  # the marks that open and close an aside
 
 
@@ -60,7 +61,7 @@ def items(view: View) -> list[Named]:
         if _is_held(view, hit, found) or (inside >= 0 and _is_joined(view, inside, hit.first)):
             inside = hit.last
             continue
-        found.append(Named(hit.first, hit.last, str(hit.value)))
+        found.append(Named(hit.first + (view.scan.sign(hit.first) in LEADS), hit.last, str(hit.value)))
     return found
 
 

@@ -31,7 +31,10 @@ def against_base(passage: Passage, draft: Draft) -> None:
             draft.span = whole_year(Span(following, following))  # grew 6.9% over 2020
         return
     if draft.measure == "change_base" and draft.base_span is None:  # since the start of the year
+        base = named_base(passage, draft)  # by 2% since December; compared with June of last year, by 3%
         draft.base_span = _end_of_year_before(draft.span)
+        if base is not None and base == year_before(draft.span):
+            draft.measure, draft.base_span = "change_yoy", None
         return
     spans_years = draft.span.end.year > draft.span.start.year
     if spans_years and draft.measure in ("change_yoy", "change_avg"):

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import MARKETS, NARROWED
 from pipeline.extract.binding.governing import Candidate
+from pipeline.extract.binding.governing.made import energy_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
@@ -82,7 +83,13 @@ def _is_of_no_money(passage: Passage, quantity: Quantity, item: Named) -> bool:
 
 
 def _is_output_of_sector(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether output is that of a sector, which has an index: `the production of electricity fell 1.8%`."""
+    """Tell whether output is that of a sector, which has an index: `the production of electricity fell 1.8%`.
+
+    Where kilowatt hours follow, these are what rose or fell.
+    """
+    following = stretch.first_from(passage.view.quantities, quantity.last)
+    if following is not None and energy_of(passage, following) is not None:
+        return False
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     is_sector = item is not None and passage.setting.grammar.lists.items[item.identifier].type == "sector"
     return is_sector and passage.discourse.grown in INDEXED and quantity.dimension == "percent"

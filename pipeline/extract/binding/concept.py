@@ -9,6 +9,7 @@ from pipeline.extract.binding.naming import Project, name, project
 from pipeline.extract.binding.narrowing import narrowed
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import counted, kin
+from pipeline.extract.binding.plan_of_parts import is_of_its_plan
 from pipeline.extract.binding.pointed_to import of_firms_before, of_them, spent_on
 from pipeline.extract.binding.refusing import is_refused, is_threshold
 from pipeline.extract.binding.unclassified import governing_phrase
@@ -21,6 +22,7 @@ from pipeline.extract.quantities import Quantity
 
 NONE = ""  # of a row of concepts.csv that has no indicator
 VOLUME = frozenset({"by_volume"})  # what no money is
+OUTPUT = "product_output"  # concept of goods, which contribute to no growth but that of the economy
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -74,8 +76,12 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     free = None if passage.view.in_brackets(quantity) else said.free_of_kind.get(quantity.kind)
     alike = free or said.of_kind.get(quantity.kind) or _whole_before(passage, concept)
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
+    if reading.measure == "contribution" and concept == OUTPUT:
+        return False  # GRDP rose 9%; electricity production contributed 6 points of it
     if reading.measure == "change_yoy" and _is_on_period_before(passage):
         reading = replace(reading, measure="change_pop")
+    if reading.measure == "share" and is_of_its_plan(passage, quantity, concept):
+        reading = replace(reading, measure="plan_ratio", cue="no share of the whole")
     named = project(passage, quantity, concept, before)
     features = narrowed(passage, quantity, candidate, passing, named, reading.measure)
     if quantity.kind == "money" and reading.measure == "level":

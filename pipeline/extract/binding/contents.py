@@ -16,7 +16,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
-SECTOR = "sector"  # type of items
+SECTOR, GOODS = "sector", "commodity"  # types of items
 TRADE = ("exports", "imports")
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 
@@ -119,14 +119,18 @@ class Contents(Remembering):
     def items_of(self, indicator: str | None) -> list[Named]:
         """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`).
 
-        A sector that trades stands for its goods: `the fishery exported 139,960 tonnes`.
+        A sector that trades stands for its goods: `the fishery exported 139,960 tonnes`; electricity is its own.
         """
         allowed = self.setting.grammar.narrowing(indicator)
         if allowed not in self._items:
             goods = {} if SECTOR in allowed else self.setting.grammar.goods
             sold = [Named(one.first, one.last, goods.get(one.identifier, one.identifier)) for one in self.items]
             known = self.setting.grammar.lists.items
-            self._items[allowed] = [one for one in sold if known[one.identifier].type in allowed]
+            own = self.setting.grammar.goods if GOODS in allowed else {}
+            self._items[allowed] = [
+                one for one in sold
+                if known[one.identifier].type in allowed or own.get(one.identifier) == one.identifier
+            ]  # fmt: skip
         return self._items[allowed]
 
     @once

@@ -50,6 +50,7 @@ class Discourse:
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     is_ranked: bool = False  # whether the last sentence with figures told a place in a ranking
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told
+    of_plan: frozenset[str] = frozenset()  # concepts of which it told how much of the plan was reached
     changes: Sequence[Draft] = ()  # the last two of one thing on two bases
     totals: tuple[Draft, ...] = ()  # of capital, told so far, the last ones first
     last_counts: tuple[Draft, ...] = ()  # the last that count
@@ -66,6 +67,7 @@ class Discourse:
     told_trade: frozenset[str] = frozenset()  # exports, imports: what of them the text has told so far
     told_in_all: frozenset[str] = frozenset()  # those of them that it has told as a whole, of all goods
     grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
+    index: str | None = None  # the index of production or prices of the last figure of one
     figure_line: int = -1  # the line of the last figure
     told_origins: frozenset[str] = frozenset()  # of the capital that the last paragraph with figures told
     figure_origins: frozenset[str] = frozenset()  # of the capital that the last sentence with figures told

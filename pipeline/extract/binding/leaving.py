@@ -8,6 +8,7 @@ from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.governing.capital_city import is_city
+from pipeline.extract.binding.governing.the_index import INDICES
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
@@ -16,6 +17,7 @@ from pipeline.extract.binding.naming.scope import heads_list
 from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import FIRMS
+from pipeline.extract.binding.plan_of_parts import told_of_plan
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import is_caption
@@ -61,6 +63,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.trade = traded[0] if traded else discourse.trade
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
+    discourse.index = next((one.concept for one in reversed(spoken) if one.concept in INDICES), discourse.index)
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or _goes_on_as(spoken) or discourse.last
     discourse.of_concept = passage.said.of_concept
@@ -69,6 +72,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.is_ranked = any(one.measure == "rank" for one in spoken)
     discourse.totals = totals(discourse.totals, spoken)
     discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
+    discourse.of_plan = told_of_plan(spoken)
     discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
     is_same = discourse.figure_line == passage.view.sentence.line
     discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())

@@ -13,7 +13,8 @@ from pipeline.extract.view import View
 PLANNED_WITHIN = 8  # tokens from the amount to the word for planned
 YEAR_WITHIN = 6  # tokens from that word to the year of the plan
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
-LED_WITHIN = 2  # tokens from `of` to the amount, past the article
+ARTICLE = 1  # token
+LED_WITHIN = 2  # tokens from `of` to the amount, or from a plan to its time, past the article
 
 
 def planned_amount(view: View, hit: Hit) -> Quantity | None:
@@ -35,6 +36,18 @@ def is_planned(view: View, quantity: Quantity) -> bool:
     if not view.of("planned"):
         return False
     return any(planned_amount(view, hit) is quantity for hit in view.within("planned", *view.beyond(quantity)))
+
+
+def opens_with_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with the plan of a time, without another: `Plan for 2016: 1.5 billion USD`."""
+    first = view.sentence.first
+    named = next(iter(view.starting("aims", first, first + ARTICLE + 1)), None)
+    if named is None:
+        return False
+    time = next(iter(stretch.starting(view.times, named.last, named.last + LED_WITHIN + 1)), None)
+    if time is None or view.scan.sign(time.last) != ":":
+        return False
+    return not stretch.within(view.times, time.last, quantity.first)
 
 
 def is_amount_of_plan(view: View, quantity: Quantity) -> bool:

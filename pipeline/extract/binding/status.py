@@ -17,7 +17,7 @@ from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passed_on import passed_on
 from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
-from pipeline.extract.binding.planned import is_dated_beyond, is_of_plan, is_planned
+from pipeline.extract.binding.planned import is_dated_beyond, is_of_plan, is_planned, opens_with_plan
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.surpassed import surpasses
 from pipeline.extract.binding.to_come import (
@@ -36,7 +36,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year
 
-TOLD_BY = ("status", "planned")  # lists of which a sentence has a phrase that says a status
+TOLD_BY = ("status", "planned", "aims")  # lists of which a sentence has a phrase that says a status
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 PLANNED = ("level", "change_yoy")  # measures in which plans are set
 SPENT = "public_investment"  # what is aimed at is so much of its plan
@@ -133,7 +133,7 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
     ]  # fmt: skip
     behind = [*_bracketed(view, end), *behind]
     told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
-    return "target" if told is None and is_planned(view, quantity) else told
+    return "target" if told is None and (is_planned(view, quantity) or opens_with_plan(view, quantity)) else told
 
 
 def _bracketed(view: View, index: int) -> list[Hit]:

@@ -14,6 +14,7 @@ from pipeline.extract.view import STOPS, View
 
 BRACKET_WITHIN = 6  # tokens from a change to the amount in its bracket
 NOUN_WITHIN = 2  # tokens from a count to what joins another change to it
+QUALIFIED = 3  # tokens from `to` to its amount: `to nearly`
 GAP = 3  # tokens between a change and the verb that says it again as an amount
 
 
@@ -50,7 +51,7 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft, alike: Draft | N
     """
     end = last.quantity.last
     is_first = alike is None or view.in_brackets(alike.quantity)
-    if is_first and view.scan.sign(end) == "(" and quantity.first == end + 1:
+    if is_first and not _comes_to(view, quantity) and view.scan.sign(end) == "(" and quantity.first == end + 1:
         return False
     against = view.scan.at(end, "base") if last.quantity.kind == "percent" else None
     end = against.last + (view.scan.sign(against.last) == ",") if against else end  # by 6.5% year-on-year, or $2m
@@ -58,8 +59,24 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft, alike: Draft | N
     joint = view.scan.at(end + is_apart, "equivalent") if last.quantity.kind == "percent" else None
     is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
     is_next = is_next and not view.within("concept", end, quantity.first)  # up 7.5% (GRDP was put at 5 trillion)
+    if is_next and _names_item(view, end):
+        return False  # up 5.5% ($19 billion without crude oil)
     is_next = is_next or (joint is not None and joint.last == quantity.first)
     return is_next and not is_over_base(view, quantity)
+
+
+def _comes_to(view: View, quantity: Quantity) -> bool:
+    """Tell whether the level that it led to follows the bracket of an amount: `rose 5% ($1 billion) to $20 billion`."""
+    if view.scan.sign(quantity.last) != ")":
+        return False
+    led = view.scan.at(quantity.last + 1, "come_to")
+    return led is not None and view.following(quantity.last) - led.last <= QUALIFIED
+
+
+def _names_item(view: View, opening: int) -> bool:
+    """Tell whether a bracket names of which goods or part it speaks."""
+    closing = next((at for at in range(opening, view.sentence.last) if view.scan.sign(at) == ")"), opening)
+    return bool(view.within("item", opening, closing))
 
 
 def _says_how_much(view: View, quantity: Quantity, last: Draft) -> bool:

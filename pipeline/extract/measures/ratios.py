@@ -13,6 +13,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
+SPENT = frozenset({"public_investment"})  # told by how much of its plan was spent
 YEAR_WITHIN = 8  # tokens from `of what` to the year that it was in
 WHOLE = 100  # percent
 EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
@@ -40,7 +41,9 @@ def ratio(
     elif equal and not _is_of_change(view, quantity):
         is_part = _is_part(view, quantity) or _is_of_partner(view, quantity) or told == "share"
         share = not against and (is_part or _is_of_what_follows(view, quantity))
-        yield Reading("share" if share else "ratio_yoy", weights.RATIO + (weights.SURE if against else 0))
+        spent = concept in SPENT and not (against or is_earlier)  # was paid out, equal to 59%
+        measure = "share" if share else "plan_ratio" if spent else "ratio_yoy"
+        yield Reading(measure, weights.RATIO + (weights.SURE if against else 0))
 
 
 def _names_plan(view: View, index: int) -> bool:

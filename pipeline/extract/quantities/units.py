@@ -29,7 +29,8 @@ class UnitFound:
 def currency_before(scan: Scan, index: int) -> tuple[str | None, int]:
     """Return the currency sign or code that stands before a numeral, and the numeral's token.
 
-    A minus may stand between (`EUR -9.8 million`), a word may not be one: `pay in dollars 5 times a year`.
+    A minus may stand between (`EUR -9.8 million`), a word may not be one: `pay in dollars 5 times a year`. Nor is it of
+    a percentage: `gold lost 2 per cent, the US dollar 0.1 per cent`.
     """
     letter = scan.at(index, "dollar_letter") if scan.sign(index + 1) == "$" and scan.glued(index + 1) else None
     hit = letter or scan.at(index, "currency")
@@ -37,7 +38,7 @@ def currency_before(scan: Scan, index: int) -> tuple[str | None, int]:
         return None, index
     last = hit.last + (letter is not None)
     numeral = last + is_negative(scan, last + 1)
-    if scan.is_number(numeral) and _is_code(scan.exact(hit.first, last)):
+    if scan.is_number(numeral) and _is_code(scan.exact(hit.first, last)) and not scan.at(numeral + 1, "percent"):
         return str(hit.value), numeral
     return None, index
 

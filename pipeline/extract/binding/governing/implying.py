@@ -19,6 +19,7 @@ from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sold import sold
+from pipeline.extract.binding.governing.the_index import the_index
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
@@ -62,6 +63,7 @@ RULES = (
     Rule(worth, MONEY, frozenset({"counted_ones", "valued_at"})),
     Rule(beyond_share, MONEY, frozenset({"equivalent"})),
     Rule(aimed_growth, PERCENT, frozenset({"status"})),
+    Rule(the_index, PERCENT, frozenset({"the_index"})),
     Rule(shared_whole, MONEY, frozenset({"concept"})),
 )
 OF_KIND = {

@@ -6,6 +6,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 MADE = frozenset({"product_output", "iip", "industrial_output"})  # concepts of what is made
+ELECTRICITY = "electricity"  # item
 GOODS_WITHIN = 4  # tokens from goods to their number: a bracket and a qualifier
 
 
@@ -13,9 +14,21 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that tonnes of a commodity are its output, and so are pairs and pieces where output is spoken of."""
     if _counts_goods(passage, quantity) or _is_made(passage, quantity):
         return [Candidate("product_output", OUTPUT, "a number of goods")]
-    if quantity.dimension != "physical" or not passage.view.of("item"):
+    if quantity.dimension != "physical":
+        return []
+    if energy_of(passage, quantity) is not None:
+        return [Candidate("product_output", OUTPUT, "an amount of energy")]
+    if not passage.view.of("item"):
         return []
     return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
+
+
+def energy_of(passage: Passage, quantity: Quantity) -> str | None:
+    """Return the goods of which kilowatt hours are, whatever names them: `fed 3 billion kWh into the grid`."""
+    known = passage.setting.grammar.lists.units
+    unit = quantity.unit or ""
+    is_energy = unit in known and known[unit].dimension == "energy"
+    return ELECTRICITY if is_energy else None
 
 
 def _counts_goods(passage: Passage, quantity: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""Parts of budget revenue that a single word names: `crude oil brought 6 trillion VND, domestic 24 trillion`."""
+"""Parts that a single word names: `crude oil brought 6 trillion VND, domestic 24 trillion`; `foreign 400,000`."""
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
@@ -7,6 +7,7 @@ from pipeline.extract.draft import Draft
 BUDGET = "budget_revenue"
 OIL, OF_OIL = "crude-oil", "crude-oil-revenue"
 DOMESTIC, OF_HOME = "domestic", "domestic-revenue"
+VISITORS, VISITOR_FROM = "tourist_arrivals", {"domestic": "domestic", "fdi": "international"}
 NEAR = 2  # tokens from `domestic` to its amount
 
 
@@ -19,6 +20,22 @@ def of_budget(passage: Passage, draft: Draft) -> str | None:
     named = stretch.last_before(passage.items, quantity.first)
     if named is not None and named.first >= first and named.identifier == OIL:
         return OF_OIL
+    return OF_HOME if _origin(passage, draft) == DOMESTIC else None
+
+
+def of_visitors(passage: Passage, draft: Draft) -> str | None:
+    """Return which of the visitors a word of origin right before their number means, None where there is none."""
+    if draft.indicator != VISITORS or draft.quantity.kind != "number":
+        return None
+    return VISITOR_FROM.get(_origin(passage, draft) or "")
+
+
+def _origin(passage: Passage, draft: Draft) -> str | None:
+    """Return the origin that a word right before a quantity says."""
+    view, quantity = passage.view, draft.quantity
     origin = stretch.last_before(view.of("origin"), quantity.first)
-    is_home = origin is not None and origin.value == DOMESTIC and origin.first >= first
-    return OF_HOME if is_home and origin is not None and quantity.first - origin.last <= NEAR else None
+    if origin is None or origin.first < view.before(quantity)[0] or quantity.first - origin.last > NEAR:
+        return None
+    if view.within("conj", origin.last, quantity.first):
+        return None  # 450,000 domestic and 20,000 foreign visitors
+    return str(origin.value)

@@ -3,8 +3,9 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.governing.aside import is_aside
+from pipeline.extract.binding.governing.made import energy_of
 from pipeline.extract.binding.governing.named_sector import sector_at
-from pipeline.extract.binding.naming.budget_parts import of_budget
+from pipeline.extract.binding.naming.budget_parts import of_budget, of_visitors
 from pipeline.extract.binding.naming.goods import is_worth_of, of_goods, of_product
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
 from pipeline.extract.binding.naming.list_entry import SECTOR, ends_row, is_of_entry_before, is_of_unknown_entry
@@ -41,6 +42,7 @@ ITSELF = {
     "border_crossings": ("border-trade", "transport-equipment"),
 }  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
+OF_ENERGY = frozenset({"product_output", "export_volume", "import_volume"})  # what kilowatt hours tell
 VISITOR, SCOPE = "visitor", "scope"  # types of items
 DEALS = "deals"  # purchases of shares
 NOUN_WITHIN = 2  # tokens from a count to its noun
@@ -52,6 +54,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return draft.item
     if sibling is None and is_theirs(passage) and (owner := of_subject_before(passage, draft)):
         return owner
+    if (energy := energy_of(passage, draft.quantity)) is not None and draft.indicator in OF_ENERGY:
+        return energy
     is_new = sibling is None or sibling is passage.discourse.last
     if is_new and not passage.items and draft.partner != TOTAL and partner_told(passage) == draft.partner:
         return passage.setting.goods or TOTAL  # Panama is the biggest market. It paid 384 million USD
@@ -61,7 +65,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if trade is not None:
         return trade
     source = of_source(passage, draft, hit) or of_exclusion(passage, draft) or of_owned_ones(passage, draft)
-    source = source or of_budget(passage, draft)
+    source = source or of_budget(passage, draft) or of_visitors(passage, draft)
     if source is not None:
         return source
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)

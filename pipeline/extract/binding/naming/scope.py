@@ -15,11 +15,17 @@ OPENING = 3  # tokens at the start of a sentence in which it says what it speaks
 
 
 def of_exclusion(passage: Passage, draft: Draft) -> str | None:
-    """Return what is left out behind a figure and a comma: `GRDP grew 9%, excluding oil and gas`."""
-    end = draft.quantity.last
+    """Return what is left out behind a figure and a comma: `GRDP grew 9%, excluding oil and gas`.
+
+    It may stand in a bracket before the figure: `GRDP (oil and gas not counted) grew 9%`.
+    """
+    end, items = draft.quantity.last, passage.items_of(draft.indicator)
+    if items and not passage.view.in_brackets(draft.quantity):
+        inset = stretch.within(items, *passage.view.before(draft.quantity))
+        if inset and inset[-1].identifier in OF_OIL and passage.view.is_bracketed(inset[-1].first):
+            return inset[-1].identifier
     if passage.view.scan.sign(end) != ",":
         return None
-    items = passage.items_of(draft.indicator)
     if stretch.within(items, *passage.view.since(draft.quantity)):
         return None
     named = stretch.starting(items, end + 1, end + 2)
