@@ -17,15 +17,18 @@ COUNTED_WITHIN = 9  # tokens from `exported` to the goods that were counted
 HEAD = 40  # tokens at the start in which an article names what it is about
 
 
-def traded_goods(scan: Scan, goods: Sequence[Hit]) -> str | None:
-    """Return the commodity that the words for trade are mostly beside, None where no one is."""
+def traded_goods(scan: Scan, goods: Sequence[Hit], headed: str | None = None) -> str | None:
+    """Return the commodity that the words for trade are mostly beside, None where no one is.
+
+    Of `headed`, the one of the headline, one naming beside them is enough.
+    """
     told = _told(scan, goods)
     beside, named = Counter(one for one in told if one), Counter(str(hit.value) for hit in goods)
     if not told or told[0] is None or not beside:
         return None
     found, count = beside.most_common(1)[0]
     is_most = count >= MOST * beside.total() and named[found] >= HALF * len(goods)
-    return found if count >= FEWEST and is_most else None
+    return found if (count >= FEWEST or found == headed) and is_most else None
 
 
 def main_goods(scan: Scan, goods: Sequence[Hit]) -> str | None:

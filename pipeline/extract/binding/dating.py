@@ -27,6 +27,7 @@ from pipeline.extract.binding.told_time import (
     is_of_month,
     is_of_plan,
     is_past,
+    month_alone,
     until_that_day,
     within_told,
 )
@@ -60,6 +61,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
     found = within_told(passage, until_that_day(passage, found)) if found else None
+    found = month_alone(passage, draft, found) if found else None
     if found is not None and stock and draft.measure in STANDING and is_past(passage, draft, found):
         return
     before = passage.before(draft.quantity)

@@ -84,7 +84,7 @@ class Setting(Dated):
     @once
     def goods(self) -> str | None:
         """Return the commodity whose trade the article is about, if it is about that of one."""
-        found = traded_goods(self.scan, self.goods_named)
+        found = traded_goods(self.scan, self.goods_named, self.goods_grown)
         return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)
 
     @once

@@ -84,6 +84,26 @@ def is_of_month(passage: Passage, draft: Draft) -> bool:
     return is_month and base(view, change) == "pop"
 
 
+def month_alone(passage: Passage, draft: Draft, found: Expression) -> Expression:
+    """Return the month alone of a level until it that is held against the month before: `By May $5m, up 3% from April`.
+
+    No sum since January is held against one month.
+    """
+    view = passage.view
+    if found.kind != "month" or not found.to_date or found.month is None:
+        return found
+    if not draft.is_level:
+        told = passage.figures[-1].moment if passage.figures else None
+        return told if told is not None and told.first == found.first else found
+    change = stretch.first_from(view.quantities, draft.quantity.last)
+    if change is None or change.kind != "percent" or view.count(HARD, draft.quantity.last, change.first):
+        return found
+    against = next((one for one in stretch.starting(view.times, *view.behind(change)) if one.compared), None)
+    is_before = against is not None and against.kind == "month" and against.month == found.month - 1
+    is_before = is_before and against is not None and against.year in (None, found.year)
+    return replace(found, to_date=False) if is_before else found
+
+
 def is_past(passage: Passage, draft: Draft, found: Expression) -> bool:
     """Tell whether a sentence turns from a time to the present before a figure: `74 in 2016, and now 122`."""
     told = passage.view.within("present", found.last, draft.quantity.first)

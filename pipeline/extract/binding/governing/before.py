@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import WAYS
 from pipeline.extract.binding.governing.aside import is_left_out
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
@@ -121,7 +122,12 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight += RIGHT_BEFORE
     if hit.value == FIRMS and view.scan.at(quantity.last, "counters"):  # góp vốn ... trong doanh nghiệp 113 lượt
         weight -= DOER
-    return max(weight, TOPIC) if _is_topic(view, hit) else weight
+    return max(weight, TOPIC) if _is_topic(view, hit) and not _is_narrowed(passage, hit) else weight
+
+
+def _is_narrowed(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a sentence on trade has gone on to one way of it: `Về ngoại thương, xuất khẩu đạt 2 tỷ USD`."""
+    return hit.value == "turnover" and any(one.concept in WAYS for one in passage.figures[-1:])
 
 
 def _commas(view: View, first: int, last: int) -> int:

@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import FUNDED
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
+from pipeline.extract.binding.governing.inside_told import says_where
 from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
 from pipeline.extract.binding.governing.proform import shared_noun
 from pipeline.extract.binding.governing.ranked_by import led_with, told_later
@@ -63,6 +64,8 @@ def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:
     verb = view.scan.at(quantity.last, "copula")  # 49 are inside and 14 are outside parks
     if quantity.kind != "number" or not view.scan.any_at(verb.last if verb else quantity.last, "inside"):
         return False
+    if says_where(view, quantity):
+        return True
     return verb is not None or bool(view.within("of_which", *view.before(quantity)))
 
 

@@ -57,7 +57,7 @@ RULES = (
     Rule(bought, GOODS, frozenset({"buys"})),
     Rule(sold, AMOUNTS, frozenset({"for_goods", "sells"})),
     Rule(earned, MONEY, frozenset({"earns"})),
-    Rule(total_trade, MONEY, frozenset({"total_trade"})),
+    Rule(total_trade, MONEY, frozenset({"total_trade", "in_all"})),
     Rule(whole_of_both, MONEY, frozenset({"bare_trade"})),
     Rule(owned, COUNT),
     Rule(worth, MONEY, frozenset({"counted_ones", "valued_at"})),

@@ -5,6 +5,7 @@ from pipeline.extract.binding.features import FUNDED, NEWS
 from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
+from pipeline.extract.binding.governing.inside_told import says_where
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
@@ -35,6 +36,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if passage.view.within("of_which", *passage.view.before(quantity)) or (is_verb and is_there):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
         told = told or is_there
+    if says_where(passage.view, quantity) and passage.said.noun is not None:
+        counted, told = passage.said.noun, True
     if passage.view.scan.at(quantity.last, "came_from") and passage.said.noun is not None:
         counted, told = passage.said.noun, True  # of the 78 projects, 46 come from China
     if told and passage.view.scan.at(quantity.last, "event"):

@@ -1,19 +1,33 @@
 """Trade both ways, which words for a total or for trade as such name beside exports and imports."""
 
 from pipeline.extract.binding.features import WAYS
-from pipeline.extract.binding.governing.candidate import COMMODITY, Candidate
+from pipeline.extract.binding.governing.candidate import COMMODITY, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
+TURNOVER = "turnover"
+
 
 def total_trade(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return turnover for money behind `tổng kim ngạch`, of nothing named, in a text that has told both ways."""
+    """Return turnover for money behind `tổng kim ngạch`, of nothing named, in a text that has told both ways.
+
+    Right behind both any word for a whole will do: `exports were $7m and imports $5m, in all $12m`.
+    """
     view = passage.view
-    led = view.within("total_trade", *view.before(quantity))
+    between = view.before(quantity)
+    both = _are_just_told(passage)
+    led = view.within("total_trade", *between) or (view.within("in_all", *between) if both else [])
     told = passage.discourse.told_trade | passage.said.of_concept.keys()
     if not led or view.within("concept", led[-1].first, quantity.first) or not told >= WAYS:
         return []
-    return [Candidate("turnover", COMMODITY, "the total of both ways")]
+    return [Candidate(TURNOVER, FOLLOWS_FIGURE if both else COMMODITY, "the total of both ways")]
+
+
+def _are_just_told(passage: Passage) -> bool:
+    """Tell whether the last two levels of the sentence are exports and imports, each of all partners and goods."""
+    levels = [one for one in passage.figures if one.is_level]
+    last = levels[-2:]
+    return {one.concept for one in last} == WAYS and len({(one.partner, one.item) for one in last}) == 1
 
 
 def whole_of_both(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -26,4 +40,4 @@ def whole_of_both(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if any(fits(str(hit.value), "currency") for hit in view.within("concept", view.sentence.first, quantity.first)):
         return []
     behind = {hit.value for hit in view.starting("concept", quantity.last, view.sentence.last)}
-    return [Candidate("turnover", COMMODITY, "the whole of both ways")] if behind >= WAYS else []
+    return [Candidate(TURNOVER, COMMODITY, "the whole of both ways")] if behind >= WAYS else []

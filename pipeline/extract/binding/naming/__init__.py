@@ -10,8 +10,9 @@ from pipeline.extract.binding.features.kinds import PER_CAPITA
 from pipeline.extract.binding.naming.company import Project, names_area, project
 from pipeline.extract.binding.naming.item import item_of
 from pipeline.extract.binding.naming.partner import is_of_partner, partner_of
+from pipeline.extract.binding.naming.subject import is_whole_in_bracket
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 
 OF_FIRMS = frozenset({"enterprises", "capital"})  # concepts: what firms have
@@ -30,7 +31,8 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
         draft.item, draft.partner = _named_anew(passage, draft, before) or before.item, before.partner
     else:
         sibling = _same_said_before(passage, draft, hit)
-        draft.partner = (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
+        whole = TOTAL if is_whole_in_bracket(passage, draft) else None
+        draft.partner = whole or (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
         draft.item = (pair.item if pair else None) or item_of(passage, draft, hit, sibling)
 
 

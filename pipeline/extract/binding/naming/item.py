@@ -20,12 +20,20 @@ from pipeline.extract.binding.naming.scope import (
     of_exclusion,
     of_list,
     of_opening,
+    of_running_parks,
     scope_of,
     scope_of_whole,
     was_cause,
 )
 from pipeline.extract.binding.naming.source import of_source
-from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, is_whole_of, of_subject_before, said_of
+from pipeline.extract.binding.naming.subject import (
+    is_out_of,
+    is_theirs,
+    is_whole_in_bracket,
+    is_whole_of,
+    of_subject_before,
+    said_of,
+)
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.naming.whole_named import goes_on_with_whole, is_of_whole, is_whole, is_whole_of_longer
 from pipeline.extract.binding.partner_told import partner_told
@@ -50,7 +58,7 @@ NOUN_WITHIN = 2  # tokens from a count to its noun
 
 def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
     """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
-    if draft.item != TOTAL or is_out_of(passage, draft):
+    if draft.item != TOTAL or is_out_of(passage, draft) or is_whole_in_bracket(passage, draft):
         return draft.item
     if sibling is None and is_theirs(passage) and (owner := of_subject_before(passage, draft)):
         return owner
@@ -84,7 +92,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if told:
         return told
     if item:
-        return TOTAL if _is_itself(draft, item) else item.identifier
+        return TOTAL if _is_itself(draft, item) else of_running_parks(passage, draft, item) or item.identifier
     owner = said_of(passage, draft, passage.items_of(draft.indicator)) or owner_of(passage, draft, hit)
     if owner != TOTAL:
         return owner

@@ -1,6 +1,7 @@
 """The owner of a part of all investment that words of origin name: `vốn đầu tư nước ngoài` is foreign firms'."""
 
 from pipeline.extract.binding.features import FDI_SECTOR
+from pipeline.extract.binding.naming.doers import of_doers
 from pipeline.extract.binding.naming.other_way import of_other_way
 from pipeline.extract.binding.naming.tenants import of_tenants
 from pipeline.extract.binding.passage import Passage
@@ -17,7 +18,7 @@ def owner_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     `vốn nhà nước 1.800 tỷ đồng; vốn đầu tư trực tiếp nước ngoài 2.000 tỷ đồng`. Trade is that of the firms whose trade
     the other way was told just before.
     """
-    if other := of_other_way(passage, draft, hit) or of_tenants(passage, draft):
+    if other := of_other_way(passage, draft, hit) or of_tenants(passage, draft) or of_doers(passage, draft, hit):
         return other
     if draft.indicator != OWNED:
         return TOTAL

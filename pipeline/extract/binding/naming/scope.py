@@ -5,7 +5,7 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.gates import goes_through_gates
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import OF_OIL
+from pipeline.extract.named import OF_OIL, RUNNING, Named
 from pipeline.extract.phrases import Hit
 
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
@@ -79,6 +79,14 @@ def _are_there(passage: Passage, draft: Draft) -> bool:
         return False
     named = view.within("concept", view.sentence.first, draft.quantity.first)
     return any(hit.value == OF_PARKS[0] for hit in named)
+
+
+def of_running_parks(passage: Passage, draft: Draft, item: Named) -> str | None:
+    """Return the parks for projects in them, where it is the parks that run: `9 parks at work have 30 projects`."""
+    if item.identifier != RUNNING or draft.concept not in INVESTED:
+        return None
+    parks = [hit for hit in passage.view.of("concept") if hit.value == OF_PARKS[0]]
+    return PARKS if any(hit.first <= item.last and item.first <= hit.last for hit in parks) else None
 
 
 def of_bracket(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:

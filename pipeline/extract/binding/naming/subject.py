@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.named import Named
+from pipeline.extract.view import STOPS
 
 OPENING = 2  # tokens before the words for whose an amount is
 OPENS_WITHIN = 6  # tokens before an amount that opens its sentence: `more than half, 5 million,`
@@ -51,6 +52,25 @@ def is_whole_of(passage: Passage, draft: Draft, before: Draft) -> bool:
     share, amount = before.quantity, draft.quantity
     is_share = before.measure == "share" and draft.is_level and passage.view.scan.at(share.last, "whole_of") is not None
     return is_share and 0 < amount.first - share.last <= OPENING
+
+
+def is_whole_in_bracket(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a bracket behind a share says what the whole is: `$3m, 52% of total exports ($6m)`.
+
+    It is more than the part that was told before the share, and stands right behind words for the whole.
+    """
+    view = passage.view
+    if not draft.is_level or not passage.figures or not view.in_brackets(draft.quantity):
+        return False
+    share = passage.figures[-1]
+    levels = [one for one in passage.figures if one.is_level and one.concept == draft.concept]
+    if share.measure != "share" or not levels or abs(levels[-1].value) >= abs(draft.value):
+        return False
+    opening = view.opening(draft.quantity.first)
+    first = share.quantity.last
+    if view.count(STOPS, first, opening) or view.within("concept", opening, draft.quantity.first):
+        return False
+    return any(view.within(kind, first, opening) for kind in ("concept", "in_all"))
 
 
 def said_of(passage: Passage, draft: Draft, named: Sequence[Named]) -> str | None:
