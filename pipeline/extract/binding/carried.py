@@ -16,6 +16,7 @@ from pipeline.extract.view import View
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
+BANKING = frozenset({"bank_credit", "bank_deposits", "bad_debt"})  # what banks tell of one day together
 INVESTOR = "investor"  # the concept of who invests
 COUNTRIES = "countries"  # the concept of those that are counted
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
@@ -38,6 +39,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
     if is_standing and discourse.stock_line == view.sentence.line and not view.times:
         return discourse.stock_day
+    if standing and _goes_on_with_banks(passage, draft):
+        return discourse.stock_day
     if standing and (day := day_told(passage)):
         return day
     if standing and (began or not in_reach or _is_had_now(passage, draft)):
@@ -58,6 +61,14 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
     return in_force or (None if standing else after_base(passage) or passage.setting.first_time)
+
+
+def _goes_on_with_banks(passage: Passage, draft: Draft) -> bool:
+    """Tell whether money at the banks goes on from such money of a day, in another paragraph, too: `Nợ xấu 5 tỷ`."""
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    if last is None or {draft.indicator, last.indicator} - BANKING or passage.view.times:
+        return False
+    return not passage.view.of("present")
 
 
 def _is_held_against_year_before(passage: Passage, told: Expression | None) -> bool:

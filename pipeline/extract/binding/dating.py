@@ -24,6 +24,7 @@ from pipeline.extract.binding.told_day import day_of_passing
 from pipeline.extract.binding.told_time import (
     came_from,
     in_all,
+    is_at_end_of_month,
     is_of_month,
     is_of_plan,
     is_past,
@@ -112,6 +113,7 @@ def _date(passage: Passage, draft: Draft) -> None:
             Span(told.end, told.end) if stock and told else told
         )  # in 2022 and 2023 trade hit $3bn. Of this, exports made up
     is_last = counted or (not passage.view.names(found) and is_of_month(passage, draft))
+    is_last = is_last or (stock and found is not None and is_at_end_of_month(passage, draft))
     if is_last and draft.span is not None and draft.is_level:
         draft.span, draft.is_dated, draft.moment = last_month(draft.span), False, None
     against_base(passage, draft)

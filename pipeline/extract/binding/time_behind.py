@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.aim import aims_at_years, is_aim
 from pipeline.extract.binding.finer import finer
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import planned_years
 from pipeline.extract.binding.timing import behind, is_of_aside, is_of_aside_figure
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
@@ -29,6 +30,8 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
     if found.to_date and found.kind == "year" and not is_aside:
         return found  # over 30 million visitors, including 7 million foreigners, by 2025
+    if is_crossed and _closes_aims(passage, found):
+        return found
     if is_crossed and (_is_ahead_of_discourse(passage, draft) or aims_at_years(passage.view, draft.quantity, found)):
         return found
     return None if (is_crossed or is_aside) and passage.discourse.expression else found
@@ -74,6 +77,19 @@ def _is_ahead_of_discourse(passage: Passage, draft: Draft) -> bool:
         return False
     span = passage.setting.span(told)
     return span is not None and span.end.year < day.year
+
+
+def _closes_aims(passage: Passage, found: Expression) -> bool:
+    """Tell whether one year closes a sentence of a plan for several and dates all of it: `5 parks, 9 zones by 2030`.
+
+    It is the only time of the sentence.
+    """
+    view = passage.view
+    is_last = found.kind == "year" and found.until_year is None and view.sentence.last - found.last <= 1
+    if not is_last or any(one.first < found.first for one in view.times):
+        return False
+    plan = planned_years(passage)
+    return plan is not None and plan.until_year is not None
 
 
 def _is_subject(passage: Passage, draft: Draft, crossed: Quantity | None) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.measures.against import base
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import HARD
+from pipeline.periods import month, previous
 
 PLAN_WITHIN = 6  # tokens between a year and the plan that is for it
 
@@ -75,13 +76,34 @@ def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) 
 
 
 def is_of_month(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a change right behind holds a figure against last month: `reached $5m, up 3% from last month`."""
+    """Tell whether a change right behind holds a figure against last month: `reached $5m, up 3% from last month`.
+
+    The month may be named, where it is that before the last one of the time told: `hơn tháng 9 là 1,2%`.
+    """
     view, change = passage.view, stretch.first_from(passage.view.quantities, draft.quantity.last)
     if change is None or change.kind != "percent" or view.count(HARD, draft.quantity.last, change.first):
         return False
-    against = [one for one in stretch.starting(view.times, *view.behind(change)) if one.compared]
-    is_month = bool(against) and against[0].kind == "month" and against[0].relative == -1
-    return is_month and base(view, change) == "pop"
+    near = (*stretch.starting(view.times, *view.behind(change)), *stretch.starting(view.times, *view.before(change)))
+    against = next((one for one in near if one.compared), None)
+    if against is None or against.kind != "month":
+        return False
+    return base(view, change) == "pop" if against.relative == -1 else _is_before_last(passage, draft, against)
+
+
+def is_at_end_of_month(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a stock is told for the end of the month, which is the last one of the time told before."""
+    view, told = passage.view, draft.span
+    led = view.of("end_of_month")
+    return bool(led) and told is not None and led[-1].last <= draft.quantity.first and told.start != told.end
+
+
+def _is_before_last(passage: Passage, draft: Draft, against: Expression) -> bool:
+    """Tell whether a month named is that before the last one of the months of a figure."""
+    named, told = passage.setting.span(against), draft.span
+    if named is None or told is None:
+        return False
+    last = month(told.end.month, told.end.year)
+    return told != last and named == previous(last)
 
 
 def month_alone(passage: Passage, draft: Draft, found: Expression) -> Expression:

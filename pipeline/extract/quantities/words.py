@@ -23,7 +23,7 @@ def in_words(numbers: Numbers, index: int) -> Quantity | None:
         return _of_scale(numbers, of_scale)
     multiple = scan.at(index, "multiple")
     if multiple:
-        return _quantity(multiple, UnitFound("ratio", "times", ONE, multiple.last), Decimal(int(multiple.value)), 0)
+        return _quantity(multiple, UnitFound("ratio", "times", ONE, multiple.last), Decimal(str(multiple.value)), 0)
     fraction, number = scan.at(index, "fraction"), scan.at(index, "number")
     if fraction and _is_part(numbers, fraction):
         return _fraction(fraction)

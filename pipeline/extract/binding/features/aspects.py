@@ -27,6 +27,12 @@ def features_of_other(
         return found
     if view.within("bare_growth", *view.before(quantity)):
         return found  # GRDP per head was $3,000. The growth target is 9 percent
+    if (
+        passing.measure == "share"
+        and quantity.kind == "percent"
+        and not view.within("direction", *view.before(quantity))
+    ):
+        return found | (passing.features & (PER_CAPITA | VOLUME))  # Asia took 68% of the volume, Africa 19%
     return found | (passing.features & PER_CAPITA)
 
 
