@@ -7,6 +7,7 @@ from pipeline.extract.tokens import DASHES
 
 NEAR_BEHIND = 5  # tokens behind an ordinal in which words of ranking stand
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
+FIGURE_WITHIN = 5  # tokens before an ordinal in a bracket, in which its figure stands
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 BESIDE = frozenset({",", "(", *DASHES})
 OPENS = frozenset({",", ";", ".", ""})  # what stands before the first word of a clause
@@ -22,6 +23,11 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
         return False  # for the third time, for the sixth consecutive year
     if scan.at(last, "rank_fields") or (scan.at(last, "rank_places") and not scan.before(first, "definite")):
         return True  # dropped from its top position to second place; but in the first place
+    field = scan.at(last, "rank_places")
+    if field is not None and scan.at(field.last, "rank_fields"):
+        return True  # which gives it the 7th place in the country
+    if _is_alone_behind_figure(scan, first, last):
+        return True
     if scan.sign(last) == "," and scan.before(first, "definite") and scan.any_at(last + 1, "place", "partner"):
         return True  # the 3rd, Thai Nguyen, was ahead of last year
     if scan.sign(first - 1) == "," == scan.sign(last) and scan.any_before(first - 1, *HOLDERS):
@@ -41,6 +47,13 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     own = scan.at(first, "rank_verbs")  # `vị trí thứ 2`
     is_named = own is not None and last - own.last > 1
     return (is_named or ends_near(scan, first, "rank_verbs")) and (bool(behind) or is_ended)
+
+
+def _is_alone_behind_figure(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a bracket behind a figure holds nothing but an ordinal: `scored 68.34 points (third)`."""
+    if scan.sign(first - 1) != "(" or scan.sign(last) != ")":
+        return False
+    return any(scan.is_number(at) for at in range(max(first - FIGURE_WITHIN, 0), first - 1))
 
 
 def _is_among_so_many(scan: Scan, last: int) -> bool:

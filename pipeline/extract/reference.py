@@ -92,14 +92,27 @@ def _is_rest(scan: Scan, one: Expression) -> bool:
     return scan.before(word.first if word else one.first, "rest_of") is not None
 
 
-def _within(latest: int, told: Iterable[Expression]) -> Reference:
-    """Return the days of a year, or where the article tells of its months, those until a month after the last."""
+def _within(latest: int, told: Sequence[Expression]) -> Reference:
+    """Return the days of a year, or where the article tells of its months, those until a month after the last.
+
+    Where a day of that month was told on which something was said, those from then to the end of the month.
+    """
     ends = [one.until or one.month for one in told if not one.compared and one.year in (None, latest)]
     months = [end for end in ends if end]
     if not months:
         return Reference(date(latest, 1, 1), date(latest, 12, 31))
+    days = [one for one in told if _is_of_report(one, latest) and one.month == max(months)]
+    if days:
+        day = date(latest, max(months), max(one.day or 1 for one in days))
+        return Reference(day, month_end(latest, max(months)))
     last = month_end(latest, max(months))
     return Reference(last, month_end(last.year + last.month // 12, last.month % 12 + 1))
+
+
+def _is_of_report(one: Expression, latest: int) -> bool:
+    """Tell whether a time is a day of a year on which something was said or done: the article appears soon after."""
+    is_day = one.kind == "day" and one.year == latest and bool(one.day)
+    return is_day and not (one.compared or one.since or one.to_date or one.from_day)
 
 
 def _year_after_last(here: Sequence[Expression]) -> int | None:

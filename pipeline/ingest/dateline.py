@@ -24,6 +24,7 @@ CLOCK_BEFORE = re.compile(rf"(?:(?:{CLOCK.pattern})[\s,|–-]*|\|\s*)$")
 CLOCK_BEHIND = re.compile(rf"[\s,|–-]*(?:{CLOCK.pattern})")
 DASH = re.compile(r"\s[-–—]+\s|\s?[–—]\s?")
 SENTENCE = re.compile(r"\s*(?:\([^()]*\))?[.:]\s+(?=[^\W\d_])")  # what follows the date is a sentence of its own
+BAR = re.compile(r"\s+[*|•·]\s")  # parts a date that opens a line from a title
 WORD = re.compile(r"[^\W_]+")
 SITE = re.compile(r"\b[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\b")  # vietnamnews.vn
 FIRST_LINES = 12
@@ -57,6 +58,8 @@ def _dateline(line: str) -> date | None:
     heads = [line[end:], line[end : dash.start()]] if dash else [line[end:]]
     before = line[:start]
     if SENTENCE.match(line, end) and _is_place(before):
+        return day
+    if not before.strip() and BAR.match(line, end):
         return day
     return day if _is_stamp(before, line[end:]) or any(_stands_alone(before, rest) for rest in heads) else None
 

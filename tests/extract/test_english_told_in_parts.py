@@ -123,6 +123,41 @@ from tests.extract.test_english import check
             "of exports is change_yoy",
         ),
         ("2016-01-05", "Vung Tau's GRDP (oil and gas not counted) rose «8 pct» in 2015.", "of grdp item without-oil"),
+        # An ordinal alone in a bracket behind a figure is a rank; so is a place in the country.
+        (
+            "2024-05-09",
+            "Bac Lieu leads the Provincial Competitiveness Index of 2023. Hai Phong scored 68.34 points («third»).",
+            "of pci is rank in hai-phong-pre-2025",
+        ),
+        (
+            "2024-05-09",
+            "Exports of Bac Lieu came to $1bn in 2023, which gives the province the «7th» place in the country.",
+            "of exports is rank",
+        ),
+        # Aims that are resolved on, or missed; what can be reached; estimates, shortened.
+        (
+            "2022-01-08",
+            "GRDP of Dak Lak rose 9% in 2021. For 2022, the council resolved on growth of «8%».",
+            "at 2022 as target",
+        ),
+        (
+            "2022-01-08",
+            "Visitors to Dak Lak in 2021: 820,000, far short of the plan of «2.1 million».",
+            "of tourist_arrivals as target",
+        ),
+        (
+            "2022-10-05",
+            "Son La's budget revenue was VND4 trillion in nine months. Revenue for the full year can get to "
+            "«VND5 trillion».",
+            "at 2022 as forecast",
+        ),
+        ("2025-10-07", "Dak Lak's GRDP in nine months: est. up «7.8%».", "is change_yoy as estimate"),
+        # A day on which something was said tells when a text without a date appeared.
+        (
+            "",
+            "Prices in Hanoi edged up «0.16 per cent» this month from June, officials said on July 24, 2016.",
+            "of consumer_price_index at 2016-07",
+        ),
         # Words that name a part alone.
         (
             "2024-11-05",

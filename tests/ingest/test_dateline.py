@@ -25,6 +25,7 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         ("Pleiku, 4 November 2021. The People's Committee has looked back on ten months.", date(2021, 11, 4)),
         ("Hue, July 5, 2019 (VNA). Exports of the city rose 5 percent.", date(2019, 7, 5)),
         ("Cà Mau, ngày 4/11/2021. UBND tỉnh vừa họp đánh giá mười tháng.", date(2021, 11, 4)),
+        ("06.02.2017 * News in short * Ca Mau", date(2017, 2, 6)),
         # English: month in words, either order, weekday, clock, place and agency beside it.
         ("Thursday, July 04, 2019 08:30", date(2019, 7, 4)),
         ("4 July 2019", date(2019, 7, 4)),
