@@ -17,6 +17,8 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
         return False  # it has overtaken Hue, 5th with 9 million USD
     if scan.at(hit.last, "pushes") and scan.before(first, "inside"):
         return True  # floods in the Central Highlands pushed prices up
+    if _is_home(scan, hit):
+        return True
     for _ in range(LONGEST_ROW):
         word = _word_before(scan, first)
         if word is not None and _is_neighbour_told_of(scan, word, hit):
@@ -33,6 +35,15 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
             return False
         first = joined.first
     return False
+
+
+def _is_home(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place is what goods come from, told between commas: `tea, of which Hue is the home, earned`."""
+    if not scan.any_at(hit.last, "copula"):
+        return False
+    former = scan.before(hit.first, "former_area")
+    opened = scan.before(former.first if former else hit.first, "of_which")
+    return opened is not None and scan.sign(opened.first - 1) == "," and not scan.is_number(hit.last + 1)
 
 
 def _is_neighbour_told_of(scan: Scan, word: Hit, hit: Hit) -> bool:

@@ -8,6 +8,8 @@ from pipeline.extract.places import MERGER
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
+LONGEST_INSET = 30  # tokens from a province to the end of what is told between commas of its parts
+
 
 def without_merged(
     scan: Scan, named: list[tuple[Hit, str]], day: date | None, geographies: Mapping[str, Geography]
@@ -18,12 +20,46 @@ def without_merged(
     """
     if len(named) < 2 or day is None or day < MERGER:
         return named
-    here = {identifier for _, identifier in named}
+    here: dict[str, list[Hit]] = {}
+    for hit, identifier in named:
+        here.setdefault(identifier, []).append(hit)
     return [one for one in named if not _is_part(scan, one, here, geographies)]
 
 
-def _is_part(scan: Scan, one: tuple[Hit, str], here: set[str], geographies: Mapping[str, Geography]) -> bool:
+def _is_part(scan: Scan, one: tuple[Hit, str], here: Mapping[str, list[Hit]], known: Mapping[str, Geography]) -> bool:
     hit, identifier = one
-    if geographies[identifier].merged_into not in here:
+    wholes = here.get(known[identifier].merged_into or "")
+    if wholes is None or scan.at(hit.last, "genitive"):
         return False
-    return scan.at(hit.last, "genitive") is None and scan.before(hit.first, "former_area") is None
+    return scan.before(hit.first, "former_area") is None or any(_is_inset(scan, whole, hit) for whole in wholes)
+
+
+def _is_inset(scan: Scan, whole: Hit, hit: Hit) -> bool:
+    """Tell whether a part is named between the commas behind its successor, without a figure.
+
+    `Gia Lai, larger since July by the former Binh Dinh, exported`; not `Gia Lai, where the old Binh Dinh sold $5m,`.
+    """
+    if scan.sign(whole.last) != "," or not whole.last < hit.first < whole.last + LONGEST_INSET:
+        return False
+    if scan.at(whole.last + 1, "former_area"):
+        return False  # in Gia Lai, the former Binh Dinh, grown fast, exported
+    for at in range(whole.last + 1, whole.last + LONGEST_INSET):
+        if scan.sign(at) in ("", ";", ".") or (scan.is_number(at) and not _is_date(scan, at)):
+            return False
+        if scan.sign(at) == "," and at >= hit.last and not _joins(scan, at):
+            return True
+    return False
+
+
+def _is_date(scan: Scan, at: int) -> bool:
+    """Tell whether a number is one of the day on which provinces were merged: `on July 1, 2025`."""
+    is_day = scan.any_before(at, "month_name", "month") or scan.any_at(at + 1, "month_name", "month")
+    return is_day or scan.sign(at) == str(MERGER.year)
+
+
+def _joins(scan: Scan, comma: int) -> bool:
+    """Tell whether a comma stands between areas of one row: `the former Ha Nam, Nam Dinh and Ninh Binh`."""
+    behind = next(
+        at for at in range(comma + 1, comma + 4) if not scan.at(at, "conj") and not scan.at(at, "former_area")
+    )
+    return scan.any_at(behind, "place")

@@ -27,6 +27,8 @@ def accrued(passage: Passage, quantity: Quantity, hit: Hit | None) -> frozenset[
     view = passage.view
     if passage.stands_now and quantity.kind == "number":
         return CAME
+    if _is_had_at_day(passage, quantity):
+        return CAME | FRESH
     if _has_accrued(passage, quantity):
         return CAME if _is_fresh(view) else CAME | FRESH
     if _has_grown(view, quantity, hit):
@@ -59,6 +61,16 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
         return True
     is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
     return (is_perfect or is_total) and is_until(passage, quantity)
+
+
+def _is_had_at_day(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count is what there was at a day, behind what came: `licensed 9, and by the end of May had 70`."""
+    view, until = passage.view, [one for one in passage.view.times if one.to_date and one.last <= quantity.first]
+    if quantity.kind != "number" or not until or not is_until(passage, quantity):
+        return False
+    exact = view.scan.before(quantity.first, "qualifiers")
+    is_had = view.scan.any_before(exact.first if exact else quantity.first, "perfect", "has")
+    return is_had and not view.within("event", until[-1].last, quantity.first)
 
 
 def _exceeds_what_came(passage: Passage) -> bool:

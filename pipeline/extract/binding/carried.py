@@ -19,6 +19,7 @@ STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that 
 BANKING = frozenset({"bank_credit", "bank_deposits", "bad_debt"})  # what banks tell of one day together
 INVESTOR = "investor"  # the concept of who invests
 COUNTRIES = "countries"  # the concept of those that are counted
+ROW = "|"  # opens the rows of a table
 STANDING = frozenset({"level", "rank", "share"})  # what may hold now, without a date
 
 
@@ -42,6 +43,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     if standing and _goes_on_with_banks(passage, draft):
         return discourse.stock_day
     if standing and (day := day_told(passage)):
+        return day
+    if standing and not in_reach and not view.of("present") and (day := discourse.headline_day):
         return day
     if standing and (began or not in_reach or _is_had_now(passage, draft)):
         return None
@@ -98,8 +101,9 @@ def _is_below_day(passage: Passage) -> bool:
         return False
     if line == discourse.expression_line + 1:
         return discourse.is_headed or passage.goes_on
+    is_row = passage.view.scan.sign(passage.view.sentence.first) == ROW
     is_next = discourse.figure_line == line - 1 and passage.view.scan.sign(passage.view.sentence.last - 1) != "."
-    return is_next and last is not None and last.span == passage.setting.span(told, stock=True)
+    return (is_next or is_row) and last is not None and last.span == passage.setting.span(told, stock=True)
 
 
 def _is_had_now(passage: Passage, draft: Draft) -> bool:

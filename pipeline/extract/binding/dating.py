@@ -177,4 +177,6 @@ def _goes_on_scored(passage: Passage, draft: Draft) -> bool:
 
 
 def _stands(passage: Passage, draft: Draft) -> bool:
-    return draft.concept == "projects" and passage.stands_now
+    """Tell whether projects are those that there are, and not those of the day that the paragraph told."""
+    is_of_day = passage.discourse.stock_line == passage.view.sentence.line
+    return draft.concept == "projects" and passage.stands_now and not is_of_day

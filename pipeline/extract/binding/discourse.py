@@ -89,6 +89,7 @@ class Discourse:
     plan_told: Expression | None = None  # the years of the plan that the text announced
     stock_day: Expression | None = None  # the day of the last stock that names one, and its line
     stock_line: int = -1
+    headline_day: Expression | None = None  # until which all is counted that the text tells
     foreseen: Expression | None = None  # the year of which a sentence without a figure said what is to come
     expression: Expression | None = None  # the last period that dates figures, and its line
     expression_line: int = -1

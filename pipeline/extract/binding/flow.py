@@ -41,8 +41,13 @@ def _goes_on_with_stock(passage: Passage) -> bool:
 
 
 def _stood_at_day(passage: Passage) -> bool:
-    """Tell whether a sentence tells what there was on a day: `On June 30 there were 297 projects`."""
+    """Tell whether a sentence tells what there was on a day: `On June 30 there were 297 projects`.
+
+    The day may be that of a stock told before: `On May 5 six parks were running. Their capital stood at 9 million`.
+    """
     told = passage.view.of("there_were")
+    if told and passage.discourse.stock_line == passage.view.sentence.line and not passage.view.times:
+        return not passage.view.of("base")
     return bool(told) and any(one.kind == "day" and not one.compared for one in passage.view.times)
 
 

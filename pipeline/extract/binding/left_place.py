@@ -7,6 +7,7 @@ from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.sentences import is_caption
 
 MANY = 14  # provinces: no region has more
+QUOTES = ("“", '"', "«", "„", "‘")  # marks that open what somebody says
 SUBJECT_WITHIN = 5  # tokens at the start of a sentence in which it says of where it tells
 
 
@@ -22,6 +23,8 @@ def leave_place(passage: Passage) -> None:
         _leave_nation(passage)
     elif is_caption(passage.view.scan, passage.view.sentence):
         pass  # what a photo shows, wherever that is
+    elif _is_only_quoted(passage):
+        pass
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
         passage.discourse.place = _spoken_of(passage)
         if passage.opens_with_area and passage.setting.level(passage.discourse.place) in PROVINCES:
@@ -34,6 +37,15 @@ def leave_place(passage: Passage) -> None:
     if not passage.figures and len(named) == 1 and passage.setting.level(passage.areas[0][1]) in PARTS:
         passage.discourse.part, passage.discourse.part_line = passage.areas[0][1], passage.view.sentence.line
     passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
+
+
+def _is_only_quoted(passage: Passage) -> bool:
+    """Tell whether a speaker names other places than the own one, far from the start: `“What the port did for Hue”`."""
+    view, start = passage.view, passage.view.sentence.first
+    if not passage.areas or not {view.scan.sign(start), view.scan.sign(start - 1)} & set(QUOTES):
+        return False
+    main = passage.setting.main_place
+    return passage.areas[0][0].first > start + SUBJECT_WITHIN and all(one != main for _, one in passage.areas)
 
 
 def _opens_with_nation(passage: Passage) -> bool:

@@ -27,8 +27,14 @@ def leave_plan(passage: Passage) -> None:
 
 
 def leave_stock_day(passage: Passage) -> None:
-    """Leave the day at which a stock stood: `On June 30 banks held $5bn`, of which no flow can be."""
+    """Leave the day at which a stock stood: `On June 30 banks held $5bn`, of which no flow can be.
+
+    One in the headline is that of all the text: `Parks of Hue (as of June 30, 2020)`.
+    """
     days = [one.moment for one in passage.figures if one.moment is not None and one.moment.kind == "day"]
+    if not passage.view.sentence.line and passage.said.is_silent:
+        until = (one for one in passage.view.times if one.kind == "day" and one.to_date)
+        passage.discourse.headline_day = next(until, None)
     if days and is_stock(passage, passage.figures[-1]):
         passage.discourse.stock_day, passage.discourse.stock_line = days[-1], passage.view.sentence.line
 

@@ -24,6 +24,7 @@ from pipeline.extract.binding.origin import (
 )
 from pipeline.extract.binding.origin_of_text import is_total_of_parts, origin_of_text
 from pipeline.extract.binding.outlets import sells_goods, speaks_of_investors
+from pipeline.extract.binding.parted_next import is_parted_next, is_whole_behind
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.subject_told import with_event_told
@@ -83,6 +84,8 @@ def narrowed(
     pair = passage.pair(quantity)
     if pair is not None and pair.quantity is not None:
         own -= BY  # 10 and 32 percent in volume and value respectively
+    if concept == "projects" and is_whole_behind(passage.view, quantity):
+        own -= ORIGINS
     if pair is not None and pair.origin is not None and concept in INVESTED:
         own = (own - ORIGINS) | {pair.origin}
     if concept in OWNED and not own & ENTERPRISE and (owner := owner_of(passage.view, quantity)) is not None:
@@ -118,7 +121,7 @@ def narrowed(
 def _origin_told(passage: Passage, quantity: Quantity, *, anew: bool) -> frozenset[str]:
     """Return the origin of capital that a label, words before or, but in a sentence `anew`, the text speaks of."""
     told = label_of(passage, quantity) or named_before(passage, quantity)
-    if told or anew or is_parted(passage.view, quantity):
+    if told or anew or is_parted(passage.view, quantity) or is_parted_next(passage.view, quantity):
         return told
     return passage.discourse.origin or origin_of_text(passage)
 

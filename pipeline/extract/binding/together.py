@@ -107,6 +107,8 @@ def _is_joint(passage: Passage, quantity: Quantity) -> bool:
     first, last = view.before(quantity)
     if view.within("combined", first, last) or _is_of_whole(passage, quantity):
         return True
+    if view.scan.at(quantity.last, "in_all"):
+        return True  # licensed 5 new projects and let 9 expand, for $90 million altogether
     told = view.within("in_all", first, last)
     article = view.scan.before(told[0].first, "indefinite") if told else None
     led = view.scan.before(article.first if article else told[0].first, "attribute") if told else None

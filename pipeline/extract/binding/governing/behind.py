@@ -82,7 +82,7 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
         return view.beyond(quantity)
     if quantity.kind == "rank" and view.scan.at(following.last, "scope_nouns"):
         return view.behind(following)
-    is_apart = view.count(",", quantity.last, following.first)  # 84% of the exports, or $13.8 billion
+    is_apart = view.count(",;", quantity.last, following.first)  # 84% of the exports, or $13.8 billion
     if view.scan.at(quantity.last, "whole_of") and (quantity.kind, following.kind) in OF_LEVEL and not is_apart:
         return view.behind(following)
     return view.behind(quantity)
