@@ -84,6 +84,19 @@ def test_ships_that_call_and_what_firms_turn_over_are_no_figures(text: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Huế có 9 khu công nghiệp. Lao động trong các khu công nghiệp: «51.300» người.", "workers"),
+        ("Dân số Huế: «1.251.300» người.", "population"),
+    ],
+)
+def test_a_label_tells_who_is_counted_in_people(text: str, indicator: str) -> None:
+    """`Lao động: 51.300 người` counts workers."""
+    whole, exact, nth = parted(text)
+    assert figure(reading(whole, "vi", "2022-11-30"), exact, nth).indicator_id == indicator
+
+
+@pytest.mark.parametrize(
     ("text", "item", "status"),
     [
         ("Huế có 8 khu công nghiệp, «6» khu đã hoạt động.", "in-operation", "actual"),

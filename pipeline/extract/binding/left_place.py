@@ -44,8 +44,10 @@ def _is_only_quoted(passage: Passage) -> bool:
     view, start = passage.view, passage.view.sentence.first
     if not passage.areas or not {view.scan.sign(start), view.scan.sign(start - 1)} & set(QUOTES):
         return False
-    main = passage.setting.main_place
-    return passage.areas[0][0].first > start + SUBJECT_WITHIN and all(one != main for _, one in passage.areas)
+    named = [one for one in passage.areas if passage.setting.level(one[1]) not in PARTS]
+    if not named or any(one == passage.setting.main_place for _, one in named):
+        return False
+    return named[0][0].first > start + SUBJECT_WITHIN
 
 
 def _opens_with_nation(passage: Passage) -> bool:

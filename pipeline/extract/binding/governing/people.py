@@ -14,6 +14,7 @@ TRAVELLERS = frozenset({"passengers"})  # who is counted in people, too
 PERSONS = frozenset({"jobs"})  # what is counted in people
 FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,300 people`
 WORKERS = "workers"
+LABEL = 10  # tokens of the longest label
 REACHED_WITHIN = 2  # tokens from the verb that leads to a number: `là hơn 21.000 người`
 
 
@@ -29,6 +30,8 @@ def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
         return before is not None and before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN
     if noun is None or noun.value not in COUNTED_IN:
         return False
+    if noun.value == "people" and _is_label_of_workers(passage, quantity):
+        return True
     if before is None or before.first < view.before(quantity)[0]:
         last = passage.before(quantity) or passage.discourse.last
         return noun.value == "people" and last is not None and last.concept in TRAVELLERS
@@ -52,3 +55,14 @@ def _are_workers(passage: Passage, quantity: Quantity) -> bool:
         return True
     led = view.within("reaching", named[-1].last, quantity.first)
     return bool(led) and quantity.first - led[-1].last <= REACHED_WITHIN
+
+
+def _is_label_of_workers(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether the label of an amount names workers first: `Lao động trong các khu: 51.000 người`."""
+    view = passage.view
+    exact = view.scan.before(quantity.first, "qualifiers")
+    colon = (exact.first if exact else quantity.first) - 1
+    if view.scan.sign(colon) != ":":
+        return False
+    named = view.within("concept", colon - LABEL, colon)
+    return bool(named) and named[0].value == WORKERS and not view.count(";.", named[0].first, colon)
