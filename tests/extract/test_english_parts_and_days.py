@@ -65,6 +65,29 @@ def test_the_day_of_a_stock_goes_on(text: str, expected: str) -> None:
     check(text, expected, "2021-04-15")
 
 
+TRADED = (
+    "In 2023 the gates of Lang Son cleared goods worth US$52 billion.\n\n"
+    "| Gate | Exports | Imports |\n| Huu Nghi | $1.1 billion | $1.6 billion |\n"
+    "| Tan Thanh | «$420 million» | $31 million |"
+)
+
+
+# --- The row above that names concepts tells of each column what it is of.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TRADED, "of exports in tan-thanh-border-gate at 2023"),
+        (TRADED.replace("«$420 million»", "$420 million").replace("$1.6 billion", "«$1.6 billion»"),
+         "of imports in huu-nghi-border-gate at 2023"),
+        (TRADED.replace("«$420 million»", "$420 million").replace("$31 million", "«$31 million»").replace("| ", " | "),
+         "of imports in tan-thanh-border-gate"),
+    ],
+)  # fmt: skip
+def test_columns_have_heads(text: str, expected: str) -> None:
+    """The second amount of a row is imports where the second head says so."""
+    check(text, expected, "2024-01-12")
+
+
 # --- What is said of the parts tells whose the whole is, and of what it is the sum.
 @pytest.mark.parametrize(
     ("text", "expected"),

@@ -12,6 +12,7 @@ from pipeline.extract.binding.governing.candidate import (
     UNRANKED,
     Candidate,
 )
+from pipeline.extract.binding.governing.column import of_column
 from pipeline.extract.binding.governing.gone_on import (
     all_of_parts,
     capital_of_counted,
@@ -49,6 +50,7 @@ ASPECTS = {
 def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts of the figure before, of the sentence before and of the heading, where they fit."""
     return [
+        *of_column(passage, quantity),
         *_of_figure(passage, quantity),
         *_of_sentence(passage, quantity),
         *_of_heading(passage, quantity),
