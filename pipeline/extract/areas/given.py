@@ -79,7 +79,8 @@ def is_left(view: View, hit: Hit, quantity: Quantity) -> bool:
     opens = hit.first - start <= OPENING and view.following(start) > hit.first
     if opens and not view.within("alone", start, hit.first):
         return False
-    return bool(view.count(";", hit.last, quantity.first))
+    parted = view.last_signs(";", quantity.first, 1)
+    return bool(parted) and parted[0] >= hit.last and view.scan.at(parted[0] + 1, "of_which") is None  # ; trong đó
 
 
 def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:

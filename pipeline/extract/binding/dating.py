@@ -53,10 +53,6 @@ def date(passage: Passage, draft: Draft) -> None:
 
 
 def _date(passage: Passage, draft: Draft) -> None:
-    day = day_of_passing(passage, draft)
-    if day is not None:
-        draft.span, draft.is_dated, draft.moment = passage.setting.span(day, stock=True), True, day
-        return
     stock = is_stock(passage, draft)
     usable = passage.times_of(draft.quantity, stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
@@ -64,6 +60,10 @@ def _date(passage: Passage, draft: Draft) -> None:
     found = within_told(passage, until_that_day(passage, found)) if found else None
     found = month_alone(passage, draft, found) if found else None
     if found is not None and stock and draft.measure in STANDING and is_past(passage, draft, found):
+        return
+    day = day_of_passing(passage, draft, found)
+    if day is not None:
+        draft.span, draft.is_dated = day, True
         return
     before = passage.before(draft.quantity)
     if before is not None and is_of_other_time(passage, before):

@@ -36,6 +36,7 @@ PARKS = "parks"  # concept
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
+JOINED = (",", "-", "–", ":")  # signs before a region that is told of beside a province
 EARLY = 120  # tokens in which an article says of whose capital it tells
 
 
@@ -184,7 +185,19 @@ class Located(Remembering):
     def _heads_text(self, token: int) -> bool:
         """Tell whether a region stands in the headline for itself, not for a province of it: `Mekong Delta city`."""
         hit = self.scan.at(token, "place")
-        return token < self.headline_end and hit is not None and self.scan.at(hit.last, "one_of_region") is None
+        if token >= self.headline_end or hit is None or self.scan.at(hit.last, "one_of_region") is not None:
+            return False
+        return not self._is_led_in(hit)
+
+    def _is_led_in(self, region: Hit) -> bool:
+        """Tell whether a province stands before a region, which is only around it: `Gia Lai leads the highlands`.
+
+        Joined to it the region counts for itself: `Ha Noi and the Red River Delta`.
+        """
+        if self.scan.before(region.first, "conj") is not None or self.scan.sign(region.first - 1) in JOINED:
+            return False
+        earlier = (identifier for hit, identifier in self._told if hit.first < region.first)
+        return any(self.level(identifier) in PROVINCES for identifier in earlier)
 
     @once
     def speaks_of_foreign_capital(self) -> bool:

@@ -7,6 +7,7 @@ from pipeline.extract.binding.governing.trade import is_export_price
 from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import are_stranded
+from pipeline.extract.binding.uncounted import is_size
 from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
@@ -30,6 +31,8 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
     if candidate.concept == "capital" and _is_of_each(passage, quantity):
         return True
     if is_spent_in_parks(passage, quantity, candidate) or are_stranded(passage, quantity, candidate.concept):
+        return True
+    if is_size(passage.view, quantity):
         return True
     if candidate.concept == "projects" and _is_wanted(passage, quantity):
         return True

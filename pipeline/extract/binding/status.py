@@ -69,6 +69,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     is_of_year = draft.measure in FOR_YEAR or is_to_be_spent
     if cue == "target" and is_of_year and is_part_of_year(draft.span) and is_for_year:
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
+    if cue == "target" and is_of_year and draft.span is not None and _names_plan(passage, draft.quantity, of_year=True):
+        draft.span = whole_year(draft.span)  # must grow 9% in the last quarter to reach its full-year target of 8%
     if cue is None and passage.view.is_entry:
         cue = _of_list(passage, draft)
     aimed = aimed_before(passage)
@@ -104,10 +106,14 @@ def _is_earlier(span: Span | None, told: Span | None) -> bool:
     return span is not None and told is not None and span.end < told.start
 
 
-def _names_plan(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a plan is named right before its figure: `surpassing the yearly target of 1 billion USD`."""
-    first, last = passage.view.before(quantity)
-    return any(last - hit.last <= PLAN_BEFORE for hit in passage.view.within("plan", first, last))
+def _names_plan(passage: Passage, quantity: Quantity, *, of_year: bool = False) -> bool:
+    """Tell whether a plan, or one of a whole year, is named right before its figure: `the yearly target of 1 billion`.
+
+    Words for the whole year stand in it or right before it.
+    """
+    view, (first, last) = passage.view, passage.view.before(quantity)
+    named = [hit for hit in view.within("plan", first, last) if last - hit.last <= PLAN_BEFORE]
+    return any(not of_year or view.scan.any_at(at, "whole_year") for hit in named for at in range(hit.first - 1, last))
 
 
 def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:

@@ -7,19 +7,46 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import HARD, View
+from pipeline.periods import Span
 
 DAILY = frozenset({"vehicles", "tourists", "passengers"})  # concepts of what is counted by the day
 WITHIN = 14  # tokens from the day to the count
+TOLD_WITHIN = 4  # tokens before a day in which somebody tells something on that day
 
 
-def day_of_passing(passage: Passage, draft: Draft) -> Expression | None:
-    """Return the day that is told right before a level of what passed; one on which somebody tells it is none."""
-    if draft.concept not in DAILY or not draft.is_level or passage.figures:
+def day_of_passing(passage: Passage, draft: Draft, found: Expression | None) -> Span | None:
+    """Return the day of a level of what passed, where no time that dates it stands nearer than the day.
+
+    A sentence without a time goes on with the day of the one before. A day on which somebody tells it is none.
+    """
+    if draft.concept not in DAILY or not draft.is_level:
         return None
-    view, first = passage.view, draft.quantity.first
-    day = stretch.last_before(view.times, first)
-    if day is None or day.kind != "day" or day.to_date or day.compared or day.since or first - day.last > WITHIN:
+    day = _day_of(passage.view, draft.quantity)
+    if day is not None:
+        is_nearer = found is None or found.last <= day.first <= draft.quantity.first
+        return passage.setting.span(day, stock=True) if is_nearer else None
+    last = passage.discourse.last
+    if found is not None or last is None or last.concept != draft.concept or passage.view.times:
         return None
-    if view.is_bracketed(day.first) or view.within("tells", day.last, first) or view.count(";", day.last, first):
+    return last.span if _is_day(last.span) else None
+
+
+def _day_of(view: View, quantity: Quantity) -> Expression | None:
+    """Return the day of a clause, before a quantity or close behind it."""
+    days = [one for one in view.times if one.kind == "day" and not (one.to_date or one.compared or one.since)]
+    if not days:
         return None
-    return day
+    start, end = view.behind(quantity)
+    found = stretch.last_before(days, quantity.first) or stretch.first_from(days, start)
+    if found is None or found.first >= end or view.is_bracketed(found.first):
+        return None
+    first, last = sorted((found.first, quantity.first))
+    if last - first > WITHIN or view.count(HARD, first, last):
+        return None
+    return None if view.within("tells", found.first - TOLD_WITHIN, last) else found
+
+
+def _is_day(span: Span | None) -> bool:
+    return span is not None and span.start == span.end

@@ -8,6 +8,7 @@ from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.cues import row_end, turns, words
 from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.measures.shares import OF_WHOLE_WITHIN
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -29,6 +30,8 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     led = view.scan.before(quantity.first, "status") if view.scan.any_before(quantity.first, "plan") else None
     is_aim = led is not None and led.value == "target"  # mục tiêu 6% của nghị quyết
     for hit in () if is_aim else view.starting("plan", start, min(end, start + NEAR)):
+        if _is_next_aim(view, hit):
+            break
         yield Reading("plan_ratio", fade(weights.PLAN, hit.first - start), cue=words(view, hit))
     for hit in view.within("plan_rate", *view.before(quantity)):
         yield Reading("plan_ratio", fade(weights.PLAN, quantity.first - hit.last), cue=words(view, hit))
@@ -76,6 +79,15 @@ def part_of_aim_told(view: View, quantity: Quantity, last: Draft | None) -> Iter
     told = view.scan.at(quantity.last, "of_that")
     if told is not None:
         yield Reading("plan_ratio", weights.PLAN, cue=words(view, told))
+
+
+def _is_next_aim(view: View, hit: Hit) -> bool:
+    """Tell whether an aim leads to a percentage of its own: `must grow by 9% to meet the target of 8%`."""
+    led = view.scan.at(hit.last, "of")
+    aim = stretch.first_from(view.quantities, hit.last)
+    if aim is None or aim.kind != "percent" or aim.first != (led.last if led else hit.last):
+        return False
+    return any(one.value == "target" for one in view.within("status", hit.first, hit.last))
 
 
 def _is_turned(view: View, quantity: Quantity) -> bool:
