@@ -9,6 +9,7 @@ ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack
 CREDIT = 12  # tokens of the longest credit of a photo
 LABELS = frozenset(".)")  # behind the number of a line
 LONGEST_NUMBER = 3  # digits, of more than a line's number
+ROMAN, LONGEST_ROMAN = frozenset("IVX"), 5  # letters of the numbers of parts, and how many a number has
 INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`
 
 
@@ -61,9 +62,10 @@ def is_caption(scan: Scan, sentence: Sentence) -> bool:
 
 
 def is_numbered(scan: Scan, index: int) -> bool:
-    """Tell whether a line starts at a token with its number or letter: `4. Exports`, `b) services`."""
+    """Tell whether a line starts at a token with its number or letter: `4. Exports`, `b) services`, `II. Targets`."""
     sign, mark = scan.sign(index), scan.sign(index + 1)
     is_label = (sign.isdecimal() and len(sign) < LONGEST_NUMBER) or (len(sign) == 1 and sign.isalpha())
+    is_label = is_label or (len(sign) <= LONGEST_ROMAN and bool(sign) and ROMAN.issuperset(sign))
     return is_label and mark in LABELS and scan.glued(index + 1) and scan.opens_line(index, " \t")
 
 

@@ -7,11 +7,17 @@ from tests.extract.test_vietnamese import check
 
 KEY = "Nam Định: Một số chỉ tiêu năm 2022\n\n1. GRDP: tăng 9%\n2. Thủy sản: «190.000 tấn»\n3. Xuất khẩu: 2,1 tỷ USD\n\n"
 
+PARTS = "Bến Tre: năm 2022 và kế hoạch 2023\n\nI. NĂM 2022\n- GRDP tăng 7,33%\n\nII. KẾ HOẠCH 2023\n- GRDP tăng 8%\n"
+
 
 @pytest.mark.parametrize(
     ("text", "expected", "published"),
     [
         (KEY, "as actual at 2022", "2022-12-09"),
+        (PARTS + "- Xuất khẩu «1,7 tỷ USD»\n", "as target at 2023", "2022-12-12"),
+        (PARTS.replace("II. ", "") + "- Xuất khẩu «1,7 tỷ USD»\n", "as target at 2023", "2022-12-12"),
+        ("Dự toán thu ngân sách năm 2024 của Hà Nam là 400 tỷ đồng, nay đã thu được «486 tỷ đồng».", "as actual",
+         "2024-07-03"),
         (KEY, "as target at 2022", "2022-01-09"),
         ("Năm 2023, HĐND tỉnh Nam Định giao thu ngân sách «9.100 tỷ đồng».", "as target at 2023", "2022-12-30"),
         ("Năm 2022, Nam Định chi 14.000 tỷ đồng. Năm 2023, chi ngân sách được dự toán ở mức «15.300 tỷ đồng».",

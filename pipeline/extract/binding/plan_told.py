@@ -7,11 +7,13 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
+from pipeline.extract.sentences import is_numbered
 from pipeline.extract.view import View
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
 EARLY = 40  # tokens of a text in which it says what it is on
+NUMBERING = 2  # tokens of the number of a part: `II.`
 WHOSE = 5  # tokens behind the year of a plan in which a colon ends its words, past whose plan it is
 CLOSING = timedelta(days=61)  # the end of a year, when one tells what was reached of its plan
 
@@ -25,7 +27,8 @@ def left_plan(passage: Passage) -> Expression | None:
     view, first, setting = passage.view, passage.view.sentence.first, passage.setting
     if not passage.said.is_silent:
         return _aimed_first(passage) if view.of("aims") else None
-    if view.scan.at(first, "plan_title") and view.scan.opens_line(first, " "):
+    named = first + NUMBERING if is_numbered(view.scan, first) else first
+    if view.scan.at(named, "plan_title") and view.scan.opens_line(first, " "):
         return _years(setting, first, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
     several = [one for one in view.times if one.kind == "year" and one.until_year is not None]
