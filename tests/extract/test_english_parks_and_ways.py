@@ -107,3 +107,15 @@ def test_what_foreign_projects_pay(published: str, text: str, expected: str) -> 
 )  # fmt: skip
 def test_months_and_wholes_of_goods(published: str, text: str, expected: str) -> None:
     check(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2013-12-05",
+         "Border trade of An Giang hit $1.02 billion: exports $947 million, imports «$73 million».",
+         "of imports item border-trade value 73e6"),
+    ],
+)  # fmt: skip
+def test_one_way_of_border_trade_behind_the_other(published: str, text: str, expected: str) -> None:
+    check(text, expected, published)

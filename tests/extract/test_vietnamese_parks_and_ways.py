@@ -181,3 +181,26 @@ def test_what_foreign_projects_pay(published: str, text: str, expected: str) -> 
 )  # fmt: skip
 def test_months_and_wholes_of_goods(published: str, text: str, expected: str) -> None:
     check(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2013-12-05",
+         "Biên mậu của An Giang đạt 1,02 tỷ USD, tăng 16%: xuất 947 triệu USD, nhập «73 triệu USD».",
+         "of imports item border-trade value 73e6"),
+        ("2013-12-05",
+         "Kim ngạch biên mậu của An Giang đạt 1,02 tỷ USD; trong đó xuất khẩu 947 triệu USD, nhập khẩu «73"
+         " triệu USD».",
+         "of imports item border-trade value 73e6"),
+        ("2013-12-05",
+         "Tổng trị giá hàng qua các cửa khẩu của An Giang 1,02 tỷ USD: xuất 947 triệu USD, nhập «73 triệu "
+         "USD».",
+         "of imports item border-trade value 73e6"),
+        ("2013-12-05",
+         "Xuất khẩu qua các cửa khẩu Lạng Sơn đạt 3 tỷ USD, nhập khẩu của toàn tỉnh «5 tỷ USD».",
+         "of imports item _T value 5e9"),
+    ],
+)  # fmt: skip
+def test_one_way_of_border_trade_behind_the_other(published: str, text: str, expected: str) -> None:
+    check(text, expected, published)

@@ -1,7 +1,7 @@
 """The scope of a figure of investment or trade: industrial parks, border gates."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import INVESTED, WAYS
 from pipeline.extract.binding.naming.gates import goes_through_gates
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -123,7 +123,7 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
     last = passage.discourse.last
     if draft.concept not in TRADED:
         return None
-    if goes_through_gates(passage, draft):
+    if goes_through_gates(passage, draft) or _is_next_way(passage, draft):
         return BORDER
     if last is None:
         return None
@@ -135,6 +135,18 @@ def of_border(passage: Passage, draft: Draft) -> str | None:
         return None
     known = passage.setting.grammar.lists.items
     return BORDER if known[BORDER].type in passage.setting.grammar.narrowing(draft.indicator) else None
+
+
+def _is_next_way(passage: Passage, draft: Draft) -> bool:
+    """Tell whether one way of border trade follows the other: `border trade hit $5m: exports $3m, imports $2m`."""
+    told, first = passage.figures, draft.quantity.first
+    levels = [one for one in told if one.is_level]
+    if not draft.is_level or not levels or levels[-1].item != BORDER or {levels[-1].concept, draft.concept} != WAYS:
+        return False
+    start = levels[-1].quantity.last
+    view = passage.view
+    is_other = view.within("in_all", start, first) or view.within("own_place", start, first)
+    return not (is_other or view.within("place", start, first))
 
 
 def was_cause(passage: Passage, hit: Hit | None, sibling: Draft) -> bool:
