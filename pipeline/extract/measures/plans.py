@@ -87,7 +87,7 @@ def _is_next_aim(view: View, hit: Hit) -> bool:
     aim = stretch.first_from(view.quantities, hit.last)
     if aim is None or aim.kind != "percent" or aim.first != (led.last if led else hit.last):
         return False
-    return any(one.value == "target" for one in view.within("status", hit.first, hit.last))
+    return any(one.value == "target" for one in view.within("status", hit.first, aim.first))
 
 
 def _is_turned(view: View, quantity: Quantity) -> bool:
