@@ -111,3 +111,15 @@ def test_vehicles_that_passed(published: str, text: str, expected: str) -> None:
 )
 def test_vehicles_that_wait(text: str, exact: str) -> None:
     assert mention(reading(text, "en", "2022-01-05"), exact).role == "unclassified"
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2024-05-03",
+         "Lang Son customs said that on May 2, «312» trucks crossed the border gates.",
+         "of border_crossings at 2024-05-02 value 312"),
+    ],
+)  # fmt: skip
+def test_days_behind_who_says_so(published: str, text: str, expected: str) -> None:
+    check(text, expected, published)

@@ -220,3 +220,18 @@ def test_vehicles_that_passed(published: str, text: str, expected: str) -> None:
 )
 def test_vehicles_that_wait(text: str, exact: str) -> None:
     assert mention(reading(text, "vi", "2022-01-05"), exact).role == "unclassified"
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2024-05-03",
+         "Ban Quản lý cửa khẩu Móng Cái cho hay ngày 2/5, có «312» xe hàng qua cửa khẩu.",
+         "of border_crossings at 2024-05-02 value 312"),
+        ("2024-05-03",
+         "Theo số liệu công bố ngày 2/5, có «312» xe hàng qua cửa khẩu Móng Cái.",
+         "at none value 312"),
+    ],
+)  # fmt: skip
+def test_days_behind_who_says_so(published: str, text: str, expected: str) -> None:
+    check(text, expected, published)

@@ -45,7 +45,11 @@ def _day_of(view: View, quantity: Quantity) -> Expression | None:
     first, last = sorted((found.first, quantity.first))
     if last - first > WITHIN or view.count(HARD, first, last):
         return None
-    return None if view.within("tells", found.first - TOLD_WITHIN, last) else found
+    said = view.within("says_that", found.first - TOLD_WITHIN, found.first)
+    told = view.within("tells", found.first - TOLD_WITHIN, last)
+    return (
+        None if any(stretch.covering(said, hit.first, hit.last) is None for hit in told) else found
+    )  # the office said that on May 5, 9 trucks
 
 
 def _is_day(span: Span | None) -> bool:
