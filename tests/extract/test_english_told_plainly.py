@@ -228,3 +228,103 @@ def test_firms_that_answered_and_trucks_that_wait_are_no_figures(text: str, expe
 def test_firms_that_answered_and_trucks_that_wait_are_no_figures_role(text: str, role: str, day: str) -> None:
     whole, exact, nth = parted(text)
     assert mention(reading(whole, "en", day), exact, nth).role == role
+
+
+# --- Years that are counted are those told before, as many as they
+@pytest.mark.parametrize(
+    ("text", "expected", "day"),
+    [
+        ("Over 2016-2020 the economy of Hue has grown by 7.2% a year. GRDP per capita is estimated at VND 51.1 "
+         "million in 2020. Total social investment of the five years was VND 97.3 trillion, «60%» of it private.",
+         "of social_investment is share at 2016-01-01/P5Y item private-sector", "2020-10-21"),
+        ("In the term 2015-2020 the economy of Hoa Binh expanded by 8.4 per cent a year. Over the five years "
+         "investment by all sectors was «VND 71 trillion». GRDP per capita was VND 62 million in 2020.",
+         "of social_investment at 2015-01-01/P6Y", "2020-10-12"),
+    ],
+)  # fmt: skip
+def test_years_that_are_counted_are_those_told_before_as_many_as_they(text: str, expected: str, day: str) -> None:
+    check(text, expected, day)
+
+
+# --- What a congress resolves on is aimed at
+@pytest.mark.parametrize(
+    ("text", "expected", "day"),
+    [
+        ("Each year 15,800 people found work in Hue. For 2021-2025 the congress has resolved on average yearly "
+         "growth of «9%», a GRDP per capita of VND 113 million by 2025, and total social investment of VND 105 "
+         "trillion.",
+         "of grdp is change_avg as target at 2021-01-01/P5Y", "2020-10-21"),
+        ("In 2015 Nam Dinh wants exports of USD 2 billion, growth of at least «12 percent» and budget revenue of "
+         "VND 5,500 billion.",
+         "of grdp is change_yoy as target", "2015-01-08"),
+        ("In 2015 Nam Dinh wants exports of USD 2 billion, a growth of «12 percent», and budget revenue of VND "
+         "5,500 billion.",
+         "of exports is change_yoy as target", "2015-01-08"),
+        ("In 2015 Nam Dinh aims for exports of USD 2 billion, with growth of «12 percent».",
+         "of exports", "2015-01-08"),
+    ],
+)  # fmt: skip
+def test_what_a_congress_resolves_on_is_aimed_at(text: str, expected: str, day: str) -> None:
+    check(text, expected, day)
+
+
+# --- What the Government asked for is a plan, and what lies above last year a change
+@pytest.mark.parametrize(
+    ("text", "expected", "day"),
+    [
+        ("Budget revenue of Hue in 2022 was VND 11 trillion. This is «1.3 times» what the central Government had "
+         "asked for, and 18% above the collections of 2021.",
+         "of budget_revenue is plan_ratio item _T at 2022", "2022-12-14"),
+        ("Budget revenue of Hue in 2022 was VND 11 trillion. This is 1.3 times what the central Government had "
+         "asked for, and «18%» above the collections of 2021.",
+         "of budget_revenue is change_yoy item _T at 2022 as actual", "2022-12-14"),
+        ("Exports of Hue were 540 million USD in 2017, «23.6 percent» worse than in 2016.",
+         "of exports is change_yoy value -23.6", "2017-12-31"),
+        ("Steel exports of Quang Ngai in the seven months were $602 million, off «21.4 per cent».",
+         "of exports is change_yoy value -21.4", "2023-08-08"),
+        ("In the seven months some 1,020 firms were born in Hue, fewer than the «1,196» of a year ago.",
+         "of enterprises_new is level at 2022-01-01/P7M", "2023-08-08"),
+    ],
+)  # fmt: skip
+def test_what_the_government_asked_for_is_a_plan_and_what_lies_above(text: str, expected: str, day: str) -> None:
+    check(text, expected, day)
+
+
+# --- What banks hold stands on one day, and changes since another
+@pytest.mark.parametrize(
+    ("text", "expected", "day"),
+    [
+        ("Outstanding loans in Hue stood at VND66.7 trillion on October 31. Deposits had gone up «8.9 per cent» "
+         "since December 31, 2022, to VND61.5 trillion.",
+         "of bank_deposits is change_base at 2023-10-31", "2023-11-14"),
+        ("Outstanding loans in Hue stood at VND66.7 trillion on October 31. Deposits had gone up 8.9 per cent "
+         "since December 31, 2022, to «VND61.5 trillion».",
+         "of bank_deposits is level at 2023-10-31", "2023-11-14"),
+        ("At the end of July deposits in Hue came to VND78.2 trillion, up «5.6 per cent» since December 31.",
+         "of bank_deposits is change_base at 2023-07", "2023-08-08"),
+        ("At the end of July deposits in Hue came to VND78.2 trillion, «5.6 per cent» above the start of the "
+         "year.",
+         "of bank_deposits is change_base at 2023-07", "2023-08-08"),
+    ],
+)  # fmt: skip
+def test_what_banks_hold_stands_on_one_day_and_changes_since_another(text: str, expected: str, day: str) -> None:
+    check(text, expected, day)
+
+
+# --- A stock is not of the time of what is told beside it
+@pytest.mark.parametrize(
+    ("text", "expected", "day"),
+    [
+        ("The industrial parks of Hue employ «60,000» people, whose average pay this year is VND9.7 million a "
+         "month.",
+         "of workers is level at none", "2023-11-14"),
+        ("By December 31, 2014, 77 foreign-invested projects were valid in Nam Dinh. Registered: «USD 6.96 "
+         "billion».",
+         "of fdi_capital is level at 2014-12-31", "2015-01-08"),
+        ("By December 31, 2014, 77 foreign-invested projects were valid in Nam Dinh. Registered capital: «USD "
+         "6.96 billion».",
+         "of fdi_capital is level at 2014-12-31", "2015-01-08"),
+    ],
+)  # fmt: skip
+def test_a_stock_is_not_of_the_time_of_what_is_told_beside_it(text: str, expected: str, day: str) -> None:
+    check(text, expected, day)

@@ -38,7 +38,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
     in_reach = in_reach or (discourse.is_headed and view.is_listed) or _is_below_day(passage)
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
-    if is_standing and discourse.stock_line == view.sentence.line and not view.times:
+    if is_standing and discourse.stock_line == view.sentence.line and all(one.compared for one in view.times):
         return discourse.stock_day
     if standing and _goes_on_with_banks(passage, draft):
         return discourse.stock_day

@@ -68,6 +68,8 @@ def _date(passage: Passage, draft: Draft) -> None:
     before = passage.before(draft.quantity)
     if before is not None and is_of_other_time(passage, before):
         before = None
+    if found is None and before is not None and stock and _is_of_flow(passage, before):
+        before = None  # the second largest by investment; 3 million people live in it
     is_later = found is not None and before is not None and came_from(passage, draft, before, found)
     found = None if is_later else found
     if found is not None and is_of_plan(passage, draft, found):
@@ -174,6 +176,13 @@ def _goes_on_scored(passage: Passage, draft: Draft) -> bool:
     if last is None or last.indicator != draft.indicator or last.span is None:
         return False
     return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "score"
+
+
+def _is_of_flow(passage: Passage, before: Draft) -> bool:
+    """Tell whether the figure before is of what came in months told lines before, in a sentence without a time."""
+    if before.is_dated or passage.view.times or is_stock(passage, before):
+        return False
+    return passage.view.sentence.line != passage.discourse.expression_line
 
 
 def _stands(passage: Passage, draft: Draft) -> bool:

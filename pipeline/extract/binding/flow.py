@@ -36,8 +36,17 @@ def _goes_on_with_stock(passage: Passage) -> bool:
     if last is None or last.indicator is None or last.concept not in INVESTED or known[last.indicator].kind != "stock":
         return False
     is_theirs = view.scan.at(view.sentence.first, "their") is not None
-    is_open = (last.span is None or is_theirs) and not view.times and not view.of("base")
+    is_open = (last.span is None or is_theirs or _is_label(passage)) and not view.times and not view.of("base")
     return is_open and all(hit.value in STANDING for hit in view.of("event"))
+
+
+def _is_label(passage: Passage) -> bool:
+    """Tell whether a sentence in the same line is but a label with its figure: `Registered capital: 9 million USD`."""
+    view = passage.view
+    named = view.scan.at(view.sentence.first, "concept")
+    if named is None or not passage.goes_on or not view.quantities:
+        return False
+    return view.scan.sign(named.last) == ":" or view.scan.sign(named.last - 1) == ":"
 
 
 def _stood_at_day(passage: Passage) -> bool:

@@ -64,6 +64,13 @@ def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     if view.scan.at(start, "inside") is None and not is_held:
         return False  # against the 9 million USD of the same period last year
     same = [hit for hit in view.starting("base", start, min(end, start + SAME_WITHIN)) if hit.value == "yoy"]
+    if (
+        is_held
+        and same
+        and view.scan.at(same[0].first, "like_period") is None
+        and not view.scan.any_at(start, "inside")
+    ):
+        return True  # fewer than the 1,196 of a year ago
     return bool(same) and _names_year(view, start, min(end, same[0].last))
 
 

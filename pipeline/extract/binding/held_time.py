@@ -15,6 +15,8 @@ TIME_WITHIN = 3  # tokens from the figure to its time: `in the year`
 
 def held_figure(view: View, found: Expression) -> Quantity | None:
     """Return the quantity that a time stands right behind if others are only held against it; the time is its alone."""
+    if (told := _told_aside(view, found)) is not None:
+        return told
     if not (view.of("comparison") or view.of("between")):
         return None
     earlier = stretch.last_before(view.quantities, found.first)
@@ -31,6 +33,19 @@ def held_figure(view: View, found: Expression) -> Quantity | None:
         if earlier.first - hit.last <= LEADS_WITHIN
     ]  # fmt: skip
     return earlier if led else None
+
+
+def _told_aside(view: View, found: Expression) -> Quantity | None:
+    """Return the figure behind a time in an aside on the one before: `600 workers, whose pay this year is VND9m`."""
+    if not view.of("relative") or not view.quantities or view.quantities[0].first > found.first:
+        return None
+    comma = next(iter(view.last_signs(",", found.first, 1)), None)
+    if comma is None or view.scan.at(comma + 1, "relative") is None:
+        return None
+    following = stretch.first_from(view.quantities, comma)
+    if following is None or following.first < found.last:
+        return None
+    return None if view.count(STOPS, found.last, following.first) else following
 
 
 def is_origin(view: View, draft: Draft) -> bool:

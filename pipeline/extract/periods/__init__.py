@@ -73,8 +73,8 @@ def expressions(scan: Scan) -> list[Expression]:
     last = 0
     for index, opened in scan.starters(STARTS).items():
         match = _at(scan, index, opened) if index >= last and not _counts(scan, index) else None
-        if match is None and index >= last and not opened.isdisjoint(TOLD_AGAIN):
-            match = told_again(scan, index, found)
+        if index >= last and not opened.isdisjoint(TOLD_AGAIN) and (match is None or match.kind == "duration"):
+            match = told_again(scan, index, found) or match
         match = that_of(scan, match, found[-1]) if match is not None and found else match
         match = in_context(scan, match) if match is not None else None
         if match is None and index >= last and found and "ordinal" in opened:

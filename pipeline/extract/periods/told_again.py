@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.parts import small_number
+from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 
 ENDS = (6, 9, 12)  # the last months of quarters, behind several of which the last is meant
@@ -19,9 +20,18 @@ def told_again(scan: Scan, index: int, told: Sequence[Expression]) -> Expression
 def _same_years(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
     word = scan.at(index, "the_years")
     last = next((one for one in reversed(told) if one.until_year is not None), None) if word else None
-    if word is None or last is None or scan.is_number(word.last):
+    if word is None or last is None or scan.is_number(word.last) or not _are_as_many(scan, word, last):
         return None
     return replace(last, first=index, last=word.last, pieces=((index, word.last),), compared=False)
+
+
+def _are_as_many(scan: Scan, word: Hit, last: Expression) -> bool:
+    """Tell whether years that are counted are as many as those told: `the five years` behind 2016-2020."""
+    counted = next((number for at in range(word.first, word.last) if (number := small_number(scan, at))), None)
+    if counted is None or last.year is None or last.until_year is None:
+        return counted is None
+    is_free = not scan.any_at(word.last, "duration") and not scan.any_before(word.first, "duration")
+    return is_free and last.until_year - last.year in (counted - 1, counted)  # the five years of the term 2015-2020
 
 
 def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:

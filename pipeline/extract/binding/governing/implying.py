@@ -7,6 +7,7 @@ nowhere else, so that a further rule costs those articles nothing that have none
 from collections.abc import Callable, Iterator
 
 from pipeline.extract.binding.governing.aimed_growth import aimed_growth
+from pipeline.extract.binding.governing.among_aims import among_aims
 from pipeline.extract.binding.governing.amount_first import amount_first
 from pipeline.extract.binding.governing.beyond_share import beyond_share
 from pipeline.extract.binding.governing.bought import bought
@@ -64,6 +65,7 @@ RULES = (
     Rule(beyond_share, MONEY, frozenset({"equivalent"})),
     Rule(aimed_growth, PERCENT, frozenset({"status"})),
     Rule(the_index, PERCENT, frozenset({"the_index"})),
+    Rule(among_aims, PERCENT, frozenset({"bare_growth"})),
     Rule(shared_whole, MONEY, frozenset({"concept"})),
 )
 OF_KIND = {
