@@ -19,6 +19,7 @@ PARTS = "Bến Tre: năm 2022 và kế hoạch 2023\n\nI. NĂM 2022\n- GRDP tăn
         ("Dự toán thu ngân sách năm 2024 của Hà Nam là 400 tỷ đồng, nay đã thu được «486 tỷ đồng».", "as actual",
          "2024-07-03"),
         (KEY, "as target at 2022", "2022-01-09"),
+        (KEY.replace("GRDP: tăng 9%", "GRDP (giá so sánh 2010): tăng 9%"), "as actual at 2022", "2022-12-09"),
         ("Năm 2023, HĐND tỉnh Nam Định giao thu ngân sách «9.100 tỷ đồng».", "as target at 2023", "2022-12-30"),
         ("Năm 2022, Nam Định chi 14.000 tỷ đồng. Năm 2023, chi ngân sách được dự toán ở mức «15.300 tỷ đồng».",
          "of budget_expenditure as target at 2023", "2022-12-30"),
