@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.sentences import is_caption
 
@@ -72,8 +73,14 @@ def _counts_provinces(passage: Passage) -> bool:
         or any(not stretch.covering(peers, one.first, one.last) for one in view.of("own_place"))
     ):
         return False
-    counted = (view.scan.sign(hit.first - 1) for hit in peers)
+    is_province = passage.setting.level(passage.setting.main_place) in PROVINCES
+    counted = (view.scan.sign(hit.first - 1) for hit in peers if not (is_province and _is_field(passage, hit)))
     return any(number.isdecimal() and int(number) > MANY for number in counted)
+
+
+def _is_field(passage: Passage, hit: Hit) -> bool:
+    """Tell whether provinces are those among whom few are counted: `Only eight of 34 provinces did as well`."""
+    return passage.view.scan.any_before(hit.first - 1, "whole_of", "inside")
 
 
 def _is_of_other(passage: Passage) -> bool:

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
+    BEHIND,
     COLLECTED,
     COMMODITY,
     COUNTED_OR_SPENT,
@@ -27,6 +28,7 @@ from pipeline.extract.view import View
 # what makes up GRDP, and is no part of an index of production
 ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
 PRICES = "cpi"
+SURER = 0.5  # than the trade that is named as their source
 OF_SECTOR, OF_ALL = "growth of a sector", "growth of nothing else"
 OF_GROWTH = (OF_SECTOR, OF_ALL)  # what no figure before narrows
 OF_WITHIN = 4  # tokens from growth to what it is of
@@ -76,7 +78,10 @@ def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.unit != "VND" or not _is_of_taxes(passage):
         return []
     told = passage.view.within("collects", *passage.view.before(quantity))
-    return [Candidate("budget_revenue", COLLECTED, "collected as taxes")] if told else []
+    source = stretch.first_from(passage.items, quantity.last)
+    is_source = source is not None and source.identifier == CUSTOMS and source.first == quantity.last
+    weight = BEHIND + SURER if is_source else COLLECTED  # thu 13 tỷ đồng từ xuất nhập khẩu
+    return [Candidate("budget_revenue", weight, "collected as taxes")] if told else []
 
 
 def _is_of_taxes(passage: Passage) -> bool:

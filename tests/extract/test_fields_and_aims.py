@@ -1,0 +1,47 @@
+"""Provinces among whom few are counted, aims that a sentence hands down, duties as the source of what is collected."""
+
+import pytest
+
+from tests.extract.reading import figure, reading
+from tests.extract.test_english import NAMES, check, parted
+
+DAY = "2026-01-05"
+AIMS = "Hội nghị ngày 5-1 của UBND thành phố Đà Nẵng giao các chỉ tiêu chính năm 2026:\n- GRDP: tăng «11%» trở lên\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The new Gia Lai, born of the merger of Gia Lai and Binh Dinh, grew by 10% in 2025, its office said. Only "
+         "eight of 34 provinces did better. Exports reached «5 billion USD».", "in gia-lai at 2025"),
+        # provinces that are spoken of are the country
+        ("FDI went to 34 provinces in 2025. Exports reached «5 billion USD».", "in viet-nam"),
+        ("The People's Council of Da Nang has set the main targets for 2026:\n- GRDP growth: «11%»",
+         "of grdp at 2026 as target"),
+        ("For 2026 the People's Council of Hue has settled on growth of at least «11.5%».", "of grdp as target"),
+    ],
+)  # fmt: skip
+def test_english(text: str, expected: str) -> None:
+    check(text, expected, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (AIMS + "- Kim ngạch xuất khẩu: 6 tỷ USD", "of grdp at 2026 as target"),
+        (AIMS.replace("«11%»", "11%") + "- Kim ngạch xuất khẩu: «6 tỷ USD»", "of exports at 2026 as target"),
+        (AIMS.replace("«11%»", "11%") + "Năm 2025, xuất khẩu đạt «5 tỷ USD».", "of exports at 2025 as actual"),
+        # results are none
+        ("Kết quả thực hiện các chỉ tiêu năm 2025 của Đà Nẵng:\n- Kim ngạch xuất khẩu: «6 tỷ USD»",
+         "of exports at 2025 as actual"),
+        ("Năm nay Lạng Sơn phấn đấu thu «13.500 tỷ đồng» từ hoạt động xuất nhập khẩu.",
+         "of budget_revenue item customs-revenue as target"),
+        ("Số thu ngân sách từ hoạt động xuất nhập khẩu 11 tháng của Hải quan Lạng Sơn là «950 tỷ đồng».",
+         "of budget_revenue item customs-revenue"),
+        ("11 tháng, Lạng Sơn thu về «1.500 triệu USD» từ xuất khẩu.", "of exports item _T"),
+    ],
+)  # fmt: skip
+def test_vietnamese(text: str, expected: str) -> None:
+    whole, exact, nth = parted(text)
+    found, words = figure(reading(whole, "vi", DAY), exact, nth), expected.split()
+    assert [getattr(found, NAMES[name]) for name in words[::2]] == words[1::2]
