@@ -7,6 +7,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.denominators import is_base
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.held import OF_WHOLE
+from pipeline.extract.measures.in_bracket import is_of_year_before
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -31,6 +32,8 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     alike = before is not None and (draft.is_level or _is_same_change(draft, before) or _is_same_part(draft, before))
     if before is None or before.span is None or not alike:
         return None
+    if not draft.is_level and is_of_year_before(view, draft.quantity, before.quantity):
+        return year_before(before.span)
     first, last = view.before(draft.quantity)
     held = _period_of_bracket(view, draft.quantity)
     if held is not None:

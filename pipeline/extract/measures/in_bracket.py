@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
+from pipeline.extract.measures.led import is_alone_in_bracket
 from pipeline.extract.measures.reading import Reading
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-KEPT = ("share", "level")  # measures that hold at a time
+KEPT = ("share", "level", "plan_ratio")  # measures that hold at a time
+YEAR_WITHIN = 2  # tokens from `the same period` to its year
 
 
 def in_its_bracket(view: View, quantity: Quantity, last: Draft | None) -> Iterator[Reading]:
@@ -25,9 +29,54 @@ def in_its_bracket(view: View, quantity: Quantity, last: Draft | None) -> Iterat
 
 
 def of_year_before(view: View, quantity: Quantity, alike: Draft | None) -> Iterator[Reading]:
-    """Yield the measure of the percentage before a bracket that tells what it was earlier: `19% (năm trước 21%)`."""
-    if quantity.kind != "percent" or alike is None or alike.measure not in KEPT:
-        return
+    """Yield the measure of the percentage before for what it was a year earlier."""
+    if alike is not None and alike.measure in KEPT and is_of_year_before(view, quantity, alike.quantity):
+        yield Reading(str(alike.measure), weights.IN_OWN_UNIT + weights.SURE, cue="the year before")
+
+
+def is_of_year_before(view: View, quantity: Quantity, earlier: Quantity) -> bool:
+    """Tell whether a percentage is what an earlier one was the year before.
+
+    `19% (năm trước 21%)`, `46% of the plan, less than in the same period (51%)`, `46% kế hoạch, cùng kỳ đạt 51%`.
+    """
+    if quantity.kind != "percent" or not view.of("base"):
+        return False
     base = view.scan.before(quantity.first, "base")
-    if base is not None and view.scan.sign(base.first - 1) == "(" and base.first - 1 == alike.quantity.last:
-        yield Reading(str(alike.measure), weights.IN_OWN_UNIT, cue="the year before")
+    if base is not None and view.scan.sign(base.first - 1) == "(" and base.first - 1 == earlier.last:
+        return True
+    return _is_bracket_of_base(view, quantity, earlier) or _opens_clause_on_base(view, quantity, earlier)
+
+
+def _is_bracket_of_base(view: View, quantity: Quantity, earlier: Quantity) -> bool:
+    """Tell whether a bracket behind what a percentage is held against holds another alone: `kém cùng kỳ (51%)`."""
+    if not is_alone_in_bracket(view, quantity):
+        return False
+    opening = quantity.first - 1
+    told = _base(view, earlier, opening)
+    if told is None or _end(view, told) != opening:
+        return False
+    held = view.within("direction", earlier.last, told.last)
+    return any(
+        view.scan.any_before(hit.last, "comparison") or view.scan.any_at(hit.first, "against") for hit in held
+    )  # not: tăng so với cùng kỳ (18%)
+
+
+def _opens_clause_on_base(view: View, quantity: Quantity, earlier: Quantity) -> bool:
+    """Tell whether the same months of the year before open a clause with their own: `, cùng kỳ đạt 51%`."""
+    verb = view.scan.before(quantity.first, "reaching") or view.scan.before(quantity.first, "copula")
+    last = verb.first if verb else quantity.first
+    told = _base(view, earlier, last) if verb is not None else None
+    if told is None or _end(view, told) != last or view.scan.sign(told.first - 1) not in (",", ";", "("):
+        return False
+    return view.scan.at(told.first, "like_period") is not None
+
+
+def _base(view: View, earlier: Quantity, last: int) -> Hit | None:
+    """Return the last words for the year before between a percentage and a token."""
+    told = [hit for hit in view.within("base", earlier.last, last) if hit.value == "yoy"]
+    return told[-1] if told else None
+
+
+def _end(view: View, base: Hit) -> int:
+    """Return the token behind words for the same period, and behind the time that says which: `cùng kỳ | năm 2021`."""
+    return max([base.last, *(one.last for one in stretch.starting(view.times, base.first, base.last + YEAR_WITHIN))])

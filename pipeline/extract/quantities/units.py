@@ -36,11 +36,19 @@ def currency_before(scan: Scan, index: int) -> tuple[str | None, int]:
     hit = letter or scan.at(index, "currency")
     if hit is None:
         return None, index
+    if _ends_place(scan, hit):
+        return None, index
     last = hit.last + (letter is not None)
     numeral = last + is_negative(scan, last + 1)
     if scan.is_number(numeral) and _is_code(scan.exact(hit.first, last)) and not scan.at(numeral + 1, "percent"):
         return str(hit.value), numeral
     return None, index
+
+
+def _ends_place(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a currency is only the last word of the name of a place: `Hưng Yên 76,6%`."""
+    place = scan.before(hit.last, "place")
+    return place is not None and place.first < hit.first
 
 
 def is_negative(scan: Scan, numeral: int) -> bool:

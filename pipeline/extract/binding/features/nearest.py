@@ -1,6 +1,7 @@
 """The origin or event whose words stand nearest to a quantity, or beside its concept."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features.all_kinds import end_of_kinds
 from pipeline.extract.binding.features.bracketed import words_from
 from pipeline.extract.binding.features.kinds import STANDING, TOLD
 from pipeline.extract.phrases import Hit
@@ -31,7 +32,7 @@ def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -
         if hit.last > start and hit.first < stop and not _is_of_bracket(view, hit, quantity)
     ]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
-    if group == "event" and _are_of_both(view, low, first):
+    if group == "event" and (_are_of_both(view, low, first) or end_of_kinds(view, view.before(quantity)[0], first)):
         return "attracted"  # new licences and capital additions for 28 projects
     if group == "event" and hits and all(hit.first >= last for hit in hits):
         hits = [hit for hit in hits if hit.value in TOLD] or hits  # was poured into share purchases

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import WAYS
+from pipeline.extract.binding.features.all_kinds import end_of_kinds
 from pipeline.extract.binding.governing.aside import is_left_out
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
@@ -48,6 +49,7 @@ CAUSE = 6.0  # what only gives the reason
 SHARED = 3.0  # what an earlier percentage is part of, for a change: `23% of total output, up 13%`
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 INVESTOR = "investor"
+DEALS = "deals"
 
 
 def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -60,6 +62,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if ((of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of))
         and not _narrows_count(passage.view, hit)
         and not is_left_out(passage.view, hit, quantity)
+        and not _ends_kinds(passage.view, hit)
         and not (of in RELATIVE and is_read_as_known(passage, hit))
         and not (is_city(passage, hit) or is_sector(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
     ]  # fmt: skip
@@ -81,6 +84,18 @@ def _is_told_so(view: View, hit: Hit, of: str) -> bool:
     if hit.value == FIRMS and stretch.covering(view.of("item"), hit.first, hit.last):
         return False  # property firms took 5 percent
     return of == "rank" or not stretch.going_on(view.of("event"), hit.first)
+
+
+def _ends_kinds(view: View, hit: Hit) -> bool:
+    """Tell whether share purchases only end the row of all kinds of capital: `cấp mới, tăng thêm và góp vốn`."""
+    if hit.value != DEALS:
+        return False
+    row = stretch.covering(view.of("event"), hit.first, hit.last)
+    if row is not None and row.value == "attracted" and row.first < hit.first:
+        return True
+    earlier = stretch.last_before(view.quantities, hit.first)
+    end = end_of_kinds(view, earlier.last if earlier else view.sentence.first, hit.last)
+    return end is not None and end.first <= hit.last
 
 
 def _narrows_count(view: View, hit: Hit) -> bool:
