@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS
+from pipeline.extract.places import CAPITAL, COUNTRY, PARTS
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
@@ -13,7 +13,9 @@ from pipeline.model import Geography
 HEAD_WITHIN = 16  # tokens from the start of a text to the dash of its dateline
 LATE = 60  # tokens from the start of a text behind which no dateline stands
 SHORT = 2  # letters of acronyms that may mean anything
-AGENCY = 4  # tokens of `(VNA) -`
+DATED_AGENCY = 10  # tokens of `(TTXVN 26/12/2015)`
+DATE_SIGNS = frozenset("/-.,")  # between the numbers of a day, and before it
+BODY_WITHIN = 6  # tokens from the dash of a dateline to who reports
 SHORTEST_TITLE = 4  # letters of a word that is no short form
 DATELINE = 10  # tokens from the place of a dateline to its dash
 VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
@@ -27,6 +29,8 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
     if hit.first > LATE:
         return False  # it heads a paragraph of a survey
     if scan.opens_line(hit.first, "–—- ") and _leads_to_agency(scan, hit.last):
+        return True
+    if _reports_on_country(scan, hit):
         return True
     if not scan.exact(hit.first, hit.last).isupper() or _heads_note(scan, hit):
         return False
@@ -67,10 +71,28 @@ def _leads_to_agency(scan: Scan, index: int) -> bool:
 
     The place is meant all the same where the words behind lead back to it: `Long An (VNA) - The province`.
     """
-    signs = [scan.sign(at) for at in range(index, index + AGENCY)]
-    is_bracket = signs[0] == "(" and signs[1].isupper() and signs[2] == ")"
-    is_agency = is_bracket and (signs[3] in DASHES or _is_unheard(scan, index + 1))
-    return is_agency and not any(scan.at(at, "own_place") for at in range(index + AGENCY, index + AGENCY + DATELINE))
+    if scan.sign(index) != "(" or not scan.sign(index + 1).isupper():
+        return False
+    end = next((at for at in range(index + 2, index + DATED_AGENCY) if not _is_of_day(scan, at)), index)
+    is_dated = end > index + 2 and scan.sign(end + 1) == "."
+    is_led = scan.sign(end + 1) in DASHES or is_dated or _is_unheard(scan, index + 1)
+    if scan.sign(end) != ")" or not is_led:
+        return False
+    return not any(scan.at(at, "own_place") for at in range(end + 2, end + 2 + DATELINE))
+
+
+def _is_of_day(scan: Scan, index: int) -> bool:
+    """Tell whether a token is part of a day in digits: `TTXVN 26/12/2015`."""
+    return scan.is_number(index) or scan.sign(index) in DATE_SIGNS
+
+
+def _reports_on_country(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a dash leads from the seat of the government to who reports: `Hà Nội - Theo Tổng cục Thống kê`."""
+    if hit.value != CAPITAL or scan.sign(hit.last) not in DASHES or scan.glued(hit.last):
+        return False
+    return scan.opens_line(hit.first, " ") and any(
+        scan.any_at(at, "national_body") for at in range(hit.last + 1, hit.last + BODY_WITHIN)
+    )
 
 
 def _is_unheard(scan: Scan, index: int) -> bool:

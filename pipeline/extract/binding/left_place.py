@@ -30,7 +30,7 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.place = _spoken_of(passage)
         if passage.opens_with_area and passage.setting.level(passage.discourse.place) in PROVINCES:
             passage.discourse.place_line = passage.view.sentence.line
-    elif _is_of_other(passage) and _speaks_of_own_place(passage):
+    elif (_is_of_other(passage) and _speaks_of_own_place(passage)) or _returns_home(passage):
         passage.discourse.place = passage.setting.main_place
     elif _counts_provinces(passage) or _opens_with_nation(passage):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
@@ -87,6 +87,19 @@ def _is_of_other(passage: Passage) -> bool:
     """Tell whether the place left so far is the country, or a part of a province."""
     here = passage.discourse.place
     return here == COUNTRY or (here is not None and passage.setting.level(here) in PARTS)
+
+
+def _returns_home(passage: Passage) -> bool:
+    """Tell whether a new paragraph opens without a figure, behind one that ended with another province.
+
+    `Production slowed. In May exports fell`: a figure right there would be of the own province.
+    """
+    setting, left, view = passage.setting, passage.discourse.place, passage.view
+    if left == setting.main_place or view.sentence.line == passage.discourse.line or passage.areas:
+        return False
+    is_province = setting.level(left) in PROVINCES and setting.level(setting.main_place) in PROVINCES
+    is_pointed_to = any(hit.value == "this" for hit in view.of("own_place")) or view.of("there") or view.of("pronoun")
+    return is_province and not setting.goes_round and not is_pointed_to
 
 
 def _gives_examples(passage: Passage) -> bool:

@@ -24,7 +24,7 @@ from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area, parents
+from pipeline.extract.places import CAPITAL, COUNTRY, PARTS, PROVINCES, area, parents
 from pipeline.extract.reference import Reference
 from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
@@ -71,11 +71,22 @@ class Located(Remembering):
             return COUNTRY
         if not weights and not self.scan.of("own_place") and self._tells_of_abroad:
             return COUNTRY
-        found = max(sorted(weights), key=lambda identifier: weights[identifier]) if weights else None
+        found = max(self._told_first(weights), key=lambda identifier: weights[identifier]) if weights else None
         found = written_in(self.scan, self.geographies, weights, self.day) or found
         found = province_around(self.scan, self.geographies, found, weights, self.day)
         is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
+
+    def _told_first(self, weights: Mapping[str, float]) -> list[str]:
+        """Return areas in the order in which one is meant where several are named as often: the text's own dateline.
+
+        Then as they are named.
+        """
+        lines = [
+            area(str(hit.value), self.day, self.geographies)
+            for hit in self.scan.of("place") if is_named(self.scan, hit) and is_dateline(self.scan, hit)
+        ]  # fmt: skip
+        return [*(one for one in lines if one in weights and one != CAPITAL), *weights]
 
     @property
     def _tells_of_abroad(self) -> bool:

@@ -41,7 +41,8 @@ def ratio(
     elif equal and not _is_of_change(view, quantity):
         is_part = _is_part(view, quantity) or _is_of_partner(view, quantity) or told == "share"
         share = not against and (is_part or _is_of_what_follows(view, quantity))
-        spent = concept in SPENT and not (against or is_earlier)  # was paid out, equal to 59%
+        is_spent = concept in SPENT or (told == "plan_ratio" and quantity.kind == "percent")
+        spent = is_spent and not (against or is_earlier)  # was paid out, equal to 59%
         measure = "share" if share else "plan_ratio" if spent else "ratio_yoy"
         yield Reading(measure, weights.RATIO + (weights.SURE if against else 0))
 

@@ -17,6 +17,7 @@ from pipeline.extract.view import View
 
 GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})  # spoken of by their growth
 PLANNED = frozenset({"public_investment"})  # spoken of by what of its plan was spent
+SPENDING = PLANNED | {"capital"}  # what is spent
 RATES = frozenset({"occupancy", "poverty"})  # percentages themselves
 PARTS = frozenset({"bad_debt"})  # told as parts of their whole
 SIGNS = frozenset("+-−–")
@@ -55,10 +56,19 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         yield Reading("plan_ratio", weights.HABIT, cue="spoken of by its plan")
         if _is_of_nation(view, quantity):
             yield Reading("plan_ratio", weights.SHARE + weights.SURE, cue="that of the country")
-        if is_of_what_follows(view, quantity) or _is_of_what_opens(view, quantity):
+        if is_of_what_follows(view, quantity) or _is_of_what_opens(view, quantity) or _is_spent(view, quantity):
             yield Reading("plan_ratio", weights.SPENT, cue="so much of it was spent")
     if concept in GROWING:
         yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
+
+
+def _is_spent(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage of the money itself was spent: `phải giải ngân được 95% vốn`."""
+    money = view.scan.at(view.behind(quantity)[0], "concept")
+    if money is None or money.value not in SPENDING:
+        return False
+    spent = any(hit.value == "disbursed" for hit in view.within("event", *view.before(quantity)))
+    return spent or any(hit.value in PLANNED for hit in view.within("concept", *view.before(quantity)))
 
 
 def _is_of_what_opens(view: View, quantity: Quantity) -> bool:

@@ -83,7 +83,9 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     if quantity.kind == "rank" and view.scan.at(following.last, "scope_nouns"):
         return view.behind(following)
     is_apart = view.count(",;", quantity.last, following.first)  # 84% of the exports, or $13.8 billion
-    if view.scan.at(quantity.last, "whole_of") and (quantity.kind, following.kind) in OF_LEVEL and not is_apart:
+    is_part = view.scan.at(quantity.last, "whole_of") is not None
+    is_part = is_part or (quantity.kind == "percent" and view.scan.at(quantity.last, "out_of") is not None)
+    if is_part and (quantity.kind, following.kind) in OF_LEVEL and not is_apart:
         return view.behind(following)
     return view.behind(quantity)
 

@@ -53,6 +53,8 @@ OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of 
 OF_ENERGY = frozenset({"product_output", "export_volume", "import_volume"})  # what kilowatt hours tell
 VISITOR, SCOPE = "visitor", "scope"  # types of items
 DEALS = "deals"  # purchases of shares
+POWER, ELECTRICITY = "kilowatt_hour", "electricity"  # nothing else is counted by the hour
+VOLUMES = ("product_output", "export_volume", "import_volume")
 NOUN_WITHIN = 2  # tokens from a count to its noun
 
 
@@ -60,6 +62,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     """Return the project, the item beside the figure, the topic of the text, or the item of the figure before."""
     if draft.item != TOTAL or is_out_of(passage, draft) or is_whole_in_bracket(passage, draft):
         return draft.item
+    if draft.quantity.unit == POWER and draft.indicator in VOLUMES:
+        return ELECTRICITY
     if sibling is None and is_theirs(passage) and (owner := of_subject_before(passage, draft)):
         return owner
     if (energy := energy_of(passage, draft.quantity)) is not None and draft.indicator in OF_ENERGY:
