@@ -102,6 +102,8 @@ def test_words_that_are_part_of_others(day: str, text: str, expected: str) -> No
          "xuất khẩu.", "of exports is share item textiles-garments"),
         ("2022-10-03", "Thái Bình có sản lượng lúa 1 triệu tấn. Hàng may mặc chiếm 62% trong «1,1 tỷ USD» giá trị "
          "xuất khẩu.", "of exports item _T"),
+        ("2024-12-10", "Vốn đầu tư toàn xã hội năm 2024 của Gia Lai 30.000 tỷ đồng. Năm 2023, tỉnh Kon Tum tăng trưởng "
+         "«6,1%», tỉnh Gia Lai tăng 5%.", "of grdp in kon-tum"),
     ],
 )  # fmt: skip
 def test_what_figures_imply(day: str, text: str, expected: str) -> None:

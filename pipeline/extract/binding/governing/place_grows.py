@@ -6,6 +6,7 @@ from pipeline.extract.phrases import Hit
 
 ADVERBS = 1  # tokens between the area and its verb, and before it
 STANDING = frozenset({"parks", "enterprises", "projects", "workers", "jobs"})  # what is counted: a place grows by none
+SPENT = frozenset({"social_investment", "public_investment", "budget_revenue"})  # what nobody means by bare growth
 
 
 def place_grows(passage: Passage, verb: Hit) -> float:
@@ -27,4 +28,6 @@ def place_grows(passage: Passage, verb: Hit) -> float:
 
 
 def _is_own(passage: Passage, place: str) -> bool:
-    return passage.discourse.place in (None, place)
+    """Tell whether a place is the one spoken of, or any behind money that does not grow by itself."""
+    last = passage.discourse.last
+    return passage.discourse.place in (None, place) or (last is not None and last.concept in SPENT)
