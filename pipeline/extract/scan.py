@@ -3,8 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
+from operator import attrgetter
 
 from pipeline.extract import stretch
+from pipeline.extract.once import Remembering, once
 from pipeline.extract.phrases import Hit, Phrasebook
 from pipeline.extract.tokens import LINE_END, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
@@ -13,10 +15,11 @@ MASK = "not_"  # before a category: phrases inside which nothing of it is found
 BLANK = " \t\u00a0"  # what a line is indented with
 WRAPPED = 30  # characters of the shortest line that breaks off for want of room
 SEVERAL = 3  # lines that do so in a text that is set to a width
-NOWHERE: Mapping[int, Hit] = {}
 
 CURRENCY = "currency"  # the category of words that no line opens with as a name
 CODE = 3  # letters of the code of a currency
+LAST = attrgetter("last")  # of a phrase
+NOWHERE: Mapping[int, Hit] = {}  # of a category that the text has none of
 
 
 class Signs(dict[int, str]):
@@ -27,8 +30,22 @@ class Signs(dict[int, str]):
         return ""
 
 
+class Places(dict[str, Mapping[int, Hit]]):
+    """The phrases of each category by a token: those of a category are placed when they are first asked for."""
+
+    def __init__(self, kinds: Mapping[str, list[Hit]], token: Callable[[Hit], int]) -> None:
+        """Take the phrases by category, and which token of a phrase it stands at."""
+        self._kinds, self._token = kinds, token
+
+    def __missing__(self, category: str) -> Mapping[int, Hit]:
+        """Return the phrases of a category, and keep them; a text has none of most categories."""
+        found = self._kinds.get(category)
+        placed = self[category] = {self._token(hit): hit for hit in found} if found else NOWHERE
+        return placed
+
+
 @frozen
-class Scan:
+class Scan(Remembering):
     """What the recognisers read from: tokens, and the phrases that start or end at each.
 
     `kinds` are the phrases by category, each in order, `starts` and `ends` the same by where they stand, `numerals` are
@@ -42,54 +59,61 @@ class Scan:
     text: str
     tokens: list[Token]
     kinds: Mapping[str, list[Hit]]
-    starts: Mapping[str, Mapping[int, Hit]]
-    ends: Mapping[str, Mapping[int, Hit]]
     numerals: frozenset[int]
     line_ends: frozenset[int]
+    starts: Places = field(init=False, repr=False, compare=False)
+    ends: Places = field(init=False, repr=False, compare=False)
     sign: Callable[[int], str] = field(init=False, repr=False, compare=False)
     is_number: Callable[[int], bool] = field(init=False, repr=False, compare=False)
     ends_line: Callable[[int], bool] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Hold the look-ups at hand."""
-        signs = Signs((index, token.text) for index, token in enumerate(self.tokens))
+        object.__setattr__(self, "starts", Places(self.kinds, stretch.FIRST))
+        object.__setattr__(self, "ends", Places(self.kinds, LAST))
+        signs = Signs(enumerate([token.text for token in self.tokens]))
         object.__setattr__(self, "sign", signs.__getitem__)
         object.__setattr__(self, "is_number", self.numerals.__contains__)
         object.__setattr__(self, "ends_line", self.line_ends.__contains__)
 
     def at(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that starts at a token."""
-        known = self.starts.get(category)
-        return known.get(index) if known else None
+        return self.starts[category].get(index)
 
     def before(self, index: int, category: str) -> Hit | None:
         """Return the phrase of a category that ends right before a token."""
-        known = self.ends.get(category)
-        return known.get(index) if known else None
+        return self.ends[category].get(index)
 
     def any_at(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories starts at a token."""
-        for category in categories:
-            known = self.starts.get(category)
-            if known and index in known:
+        for category in categories:  # noqa: SIM110 - a generator costs more, and everybody asks
+            if index in self.starts[category]:
                 return True
         return False
 
     def any_before(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories ends right before a token."""
-        for category in categories:
-            known = self.ends.get(category)
-            if known and index in known:
+        for category in categories:  # noqa: SIM110 - a generator costs more, and everybody asks
+            if index in self.ends[category]:
                 return True
         return False
 
     def starts_phrase(self, index: int) -> bool:
         """Tell whether a phrase of any category starts at a token, but for those in which it means nothing."""
-        return any(index in known for category, known in self.starts.items() if not category.startswith(MASK))
+        return index in self._opened
 
     def ends_phrase(self, index: int) -> bool:
         """Tell whether a phrase of any category ends right before a token."""
-        return any(index in known for known in self.ends.values())
+        return index in self._closed
+
+    @once
+    def _opened(self) -> frozenset[int]:
+        meant = (hits for category, hits in self.kinds.items() if not category.startswith(MASK))
+        return frozenset([hit.first for hits in meant for hit in hits])
+
+    @once
+    def _closed(self) -> frozenset[int]:
+        return frozenset([hit.last for hits in self.kinds.values() for hit in hits])
 
     def starters(self, categories: frozenset[str]) -> dict[int, set[str]]:
         """Return, in order, the tokens that are numerals or start phrases of some categories, with those categories."""
@@ -130,7 +154,7 @@ def scan(text: str, book: Phrasebook) -> Scan:
     currencies = kinds.get(CURRENCY, [])
     kinds[CURRENCY] = [hit for hit in currencies if hit.first - 1 not in lines or not _is_name(tokens[hit.first].text)]
     numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])
-    return _placed(text, tokens, kinds, numerals, lines)
+    return Scan(text, tokens, kinds, numerals, lines)
 
 
 def scanned_again(found: Scan, book: Phrasebook) -> Scan:
@@ -139,15 +163,7 @@ def scanned_again(found: Scan, book: Phrasebook) -> Scan:
     for category, hits in _unmasked(book.find(found.tokens)).items():
         both = {hit.first: hit for hit in (*hits, *kinds.get(category, ()))}
         kinds[category] = [both[index] for index in sorted(both)]
-    return _placed(found.text, found.tokens, kinds, found.numerals, found.line_ends)
-
-
-def _placed(
-    text: str, tokens: list[Token], kinds: Mapping[str, list[Hit]], numerals: frozenset[int], lines: frozenset[int]
-) -> Scan:
-    starts = {category: {hit.first: hit for hit in hits} for category, hits in kinds.items()}
-    ends = {category: {hit.last: hit for hit in hits} for category, hits in kinds.items()}
-    return Scan(text, tokens, kinds, starts, ends, numerals, lines)
+    return Scan(found.text, found.tokens, kinds, found.numerals, found.line_ends)
 
 
 def _is_name(text: str) -> bool:

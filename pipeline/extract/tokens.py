@@ -7,7 +7,7 @@ from functools import lru_cache
 from pipeline.frozen import frozen
 
 # A numeral keeps the marks between its digits; a word may carry combining diacritics (NFD).
-TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*)|(?P<sign>\S)")
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*|\S")
 LONGEST_NUMERAL = 40  # characters; a longer run of digits is cut, so that no mention is too long
 APOSTROPHES = frozenset("’‘ʼ´`")
 DASHES = frozenset("-–—‑−")
@@ -33,17 +33,25 @@ def tokenize(text: str) -> list[Token]:
     """Return the tokens of a text in order; white space is left out."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text):
-        kind, found = match.lastgroup, match[0]
-        start, end = match.span()
-        if kind == "word":
-            tokens.append(Token(start, end, found, normal(found), False, True))
-        elif kind == "number":
-            for cut in range(start, end, LONGEST_NUMERAL):
-                piece = text[cut : min(cut + LONGEST_NUMERAL, end)]
-                tokens.append(Token(cut, cut + len(piece), piece, piece, True, False))
+        found, start = match[0], match.start()
+        norm, is_number, is_word = _sort(found)
+        if is_number and len(found) > LONGEST_NUMERAL:
+            for cut in range(0, len(found), LONGEST_NUMERAL):
+                piece = found[cut : cut + LONGEST_NUMERAL]
+                tokens.append(Token(start + cut, start + cut + len(piece), piece, piece, True, False))
         else:
-            tokens.append(Token(start, end, found, "'" if found in APOSTROPHES else found, False, False))
+            tokens.append(Token(start, start + len(found), found, norm, is_number, is_word))
     return tokens
+
+
+@lru_cache(maxsize=1 << 16)
+def _sort(found: str) -> tuple[str, bool, bool]:
+    """Return a token for comparing, and whether it is a numeral, and a word: its first character tells."""
+    if found[0].isdecimal():
+        return found, True, False
+    if found[0].isalnum():
+        return normal(found), False, True
+    return "'" if found in APOSTROPHES else found, False, False
 
 
 def written(text: str) -> list[str]:

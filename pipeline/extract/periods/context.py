@@ -5,7 +5,7 @@ from dataclasses import replace
 from pipeline.extract.periods.conceded import is_conceded
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.founding import is_of_founding
-from pipeline.extract.scan import NOWHERE, Scan
+from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?")
 SAID = ("since", "until", "from_start", "comparison", "vision")  # what words before an expression say of it
@@ -23,7 +23,7 @@ def in_context(scan: Scan, found: Expression) -> Expression:
     if (found.kind == "day" and _is_of_byline(scan, found)) or is_conceded(scan, found) or is_of_founding(scan, found):
         return replace(found, kind="clock")
     edges = list(_edges_before(scan, found))
-    said = {category for category in SAID if not scan.ends.get(category, NOWHERE).keys().isdisjoint(edges)}
+    said = {category for category in SAID if not scan.ends[category].keys().isdisjoint(edges)}
     until_day = found.kind == "day" and bool(edges) and scan.before(found.first, "until_day") is not None
     is_stretch = (
         found.until_year is not None or found.from_day is not None or found.from_year is not None
