@@ -25,6 +25,8 @@ def accrued(passage: Passage, quantity: Quantity, hit: Hit | None) -> frozenset[
     `To date it has granted licences to 174 projects`; what is called new stays so.
     """
     view = passage.view
+    if passage.exceeds_arrivals:
+        return CAME | FRESH
     if passage.stands_now and quantity.kind == "number":
         return CAME
     if _is_had_at_day(passage, quantity):

@@ -16,17 +16,36 @@ def is_among_arrivals(contents: Contents, discourse: Discourse) -> bool:
 
     It names no time, nor what there is; none of them can have brought more than came in all.
     """
+    view = contents.view
+    if view.of("present") or any(hit.value in THERE for hit in view.of("event")):
+        return False
+    return _goes_on_with_parts(contents, discourse) and not _exceed(view.quantities, discourse)
+
+
+def exceed_arrivals(contents: Contents, discourse: Discourse) -> bool:
+    """Tell whether what a partner has is more than all that came, as told before: it is of what there is.
+
+    `The zones drew 9 million USD in 3 projects. South Korea leads with 428 projects worth 6 billion USD`.
+    """
+    view = contents.view
+    if len({one.place for one in discourse.levels}) > 1:
+        return False  # Hue and Hanoi drew so much each
+    if not contents.partners or view.of("event") or view.of("base") or not _goes_on_with_parts(contents, discourse):
+        return False
+    return _exceed(view.quantities, discourse)
+
+
+def _goes_on_with_parts(contents: Contents, discourse: Discourse) -> bool:
+    """Tell whether a sentence without a time opens with partners or sectors, behind projects or capital that came."""
     view, last = contents.view, discourse.last
-    if last is None or last.concept not in INVESTED or last.span is None:
+    if last is None or last.concept not in INVESTED or last.span is None or view.times:
         return False
     named = contents.partners or _sectors(contents, last)
     if not named:
         return False
     if last.indicator is None or contents.setting.grammar.lists.indicators[last.indicator].kind != FLOW:
         return False
-    if view.times or view.of("present") or any(hit.value in THERE for hit in view.of("event")):
-        return False
-    return named[0].first < view.following(view.sentence.first) and not _exceed(view.quantities, discourse)
+    return named[0].first < view.following(view.sentence.first)
 
 
 def _sectors(contents: Contents, last: Draft) -> list[Named]:

@@ -3,7 +3,7 @@
 from dataclasses import field
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.among_arrivals import is_among_arrivals
+from pipeline.extract.binding.among_arrivals import exceed_arrivals, is_among_arrivals
 from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.features import CAME, THERE
@@ -125,10 +125,17 @@ class Passage(Contents):
         So does a paragraph that opens a list: `Investors include Japan with 176 projects`.
         """
         view = self.view
+        if self.exceeds_arrivals:
+            return True
         is_told = view.of("stands") or (not self.goes_on and view.of("includes"))
         if not is_told or view.times or view.of("base") or is_among_arrivals(self, self.discourse):
             return False
         return all(hit.value in THERE or self._is_field(hit) for hit in view.of("event"))
+
+    @once
+    def exceeds_arrivals(self) -> bool:
+        """Tell whether a partner has more projects or capital than all that came, as the sentence before told."""
+        return exceed_arrivals(self, self.discourse)
 
     def _is_field(self, hit: Hit) -> bool:
         """Tell whether an event only is what somebody leads in, in no time that was told: `leads in FDI attraction`."""

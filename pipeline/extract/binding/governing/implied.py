@@ -37,7 +37,8 @@ SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 BORDER = "border-trade"  # the item of what goes through the gates of the border
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
-COUNTED = ("projects", "enterprises", "deals")  # what money right behind is the capital of
+PROJECTS = "projects"
+COUNTED = (PROJECTS, "enterprises", "deals")  # what money right behind is the capital of
 
 
 def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -92,7 +93,7 @@ def _is_of_taxes(passage: Passage) -> bool:
 
 def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that what is counted by its owners are enterprises: `1,000 foreign-invested companies`."""
-    if not passage.items:
+    if not passage.items or _is_of_projects(passage):
         return []
     start, end = passage.view.behind(quantity)
     event = passage.view.scan.at(start, "event")  # newly-established
@@ -103,6 +104,12 @@ def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if near and known[one.identifier].type == "ownership":
             return [Candidate("enterprises", OF_OWNERS, "counted by their owners")]
     return []
+
+
+def _is_of_projects(passage: Passage) -> bool:
+    """Tell whether the sentence tells the parts of projects counted before: `Of those, 14 are foreign-invested`."""
+    told = (one.concept for one in reversed(passage.discourse.last_counts) if one.concept in COUNTED)
+    return passage.is_part and next(told, None) == PROJECTS
 
 
 def growth(passage: Passage) -> list[Candidate]:

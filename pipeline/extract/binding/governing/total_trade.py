@@ -1,7 +1,7 @@
 """Trade both ways, which words for a total or for trade as such name beside exports and imports."""
 
 from pipeline.extract.binding.features import WAYS
-from pipeline.extract.binding.governing.candidate import COMMODITY, FOLLOWS_FIGURE, Candidate
+from pipeline.extract.binding.governing.candidate import BEHIND, COMMODITY, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
@@ -37,7 +37,12 @@ def whole_of_both(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not led or quantity.unit == "VND" or passage.last_of("exports") or passage.last_of("imports"):
         return []
     fits = passage.setting.grammar.concepts.fits
-    if any(fits(str(hit.value), "currency") for hit in view.within("concept", view.sentence.first, quantity.first)):
+    named = [
+        hit for hit in view.within("concept", view.sentence.first, quantity.first) if fits(str(hit.value), "currency")
+    ]
+    is_worth = bool(named) and named[0].last == led[-1].last  # with a combined value of
+    if named and not is_worth:
         return []
     behind = {hit.value for hit in view.starting("concept", quantity.last, view.sentence.last)}
-    return [Candidate(TURNOVER, COMMODITY, "the whole of both ways")] if behind >= WAYS else []
+    weight = BEHIND if is_worth else COMMODITY
+    return [Candidate(TURNOVER, weight, "the whole of both ways")] if behind >= WAYS else []
