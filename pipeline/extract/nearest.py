@@ -19,7 +19,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     First one right behind it (`5 tonnes of rice`, `4% (services)`), then the last since the figure before, the first
     behind it within `reach` tokens, the last beside the words of its concept.
     """
-    named = _not_pushing(view, named, concept)
+    named = _not_pushing(view, named, concept) if named else named
     if not named:
         return None
     if (alone := _alone_in_bracket(view, named, quantity.last)) is not None:
@@ -56,7 +56,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
 
 def _not_pushing(view: View, named: list[Named], concept: Hit | None) -> list[Named]:
     """Return the names but those that only moved what the concept is about: `Công nghiệp hồi phục đưa GRDP tăng 9%`."""
-    pushed = view.of("pushes") if named and concept is not None else ()
+    pushed = view.of("pushes")
     if not pushed or concept is None or view.scan.at(concept.first, "earns"):
         return named
     moved = stretch.last_before(pushed, concept.first)

@@ -46,9 +46,7 @@ def place(
         and not (_is_part(identifier, geographies) and is_left(view, hit, quantity))
     )  # fmt: skip
     before = list(islice(earlier, 2))[::-1] if named else []
-    since = before[-1][0].first if before else view.sentence.first - 1
-    nation = islice(stretch.back_from(view.of("nation"), quantity.first), LOOK_BACK)
-    if any(is_subject(view, hit) for hit in takewhile(lambda hit: hit.first > since, nation)):
+    if view.of("nation") and _has_turned_to_nation(view, quantity, before):
         return COUNTRY
     return _innermost(view, before, geographies)
 
@@ -59,6 +57,13 @@ def _is_nations(view: View, quantity: Quantity, named: list[Area]) -> bool:
         return False
     is_its = stands_behind_nation(view, quantity, named) or is_value_of_nation(view, quantity)
     return is_its or is_for_country(view, quantity)
+
+
+def _has_turned_to_nation(view: View, quantity: Quantity, before: list[Area]) -> bool:
+    """Tell whether words for the country are a subject between the last area named before a quantity and it."""
+    since = before[-1][0].first if before else view.sentence.first - 1
+    nation = islice(stretch.back_from(view.of("nation"), quantity.first), LOOK_BACK)
+    return any(is_subject(view, hit) for hit in takewhile(lambda hit: hit.first > since, nation))
 
 
 def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:

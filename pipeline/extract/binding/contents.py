@@ -8,7 +8,7 @@ from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.usable import Usable, usable
 from pipeline.extract.companies import Company, companies
-from pipeline.extract.named import Named, items, partners
+from pipeline.extract.named import OF_OIL, Named, items, partners
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -137,6 +137,11 @@ class Contents(Remembering):
     def _items(self) -> dict[frozenset[str], list[Named]]:
         """Return the items of the types that have been asked for."""
         return {}
+
+    @once
+    def names_oil(self) -> bool:
+        """Tell whether the sentence names what is told with and without oil."""
+        return any(one.identifier in OF_OIL for one in self.items)
 
     @once
     def opens_with_area(self) -> bool:

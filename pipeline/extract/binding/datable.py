@@ -8,6 +8,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
+PLANS = ("plan", "plan_noun", "of_wanted")  # lists of words for what is planned
 MONTHS = 12  # of a year: `the target for the twelve months`
 WANTED_WITHIN = 14  # tokens from `of what` to the year for which it is wanted
 SUPERLATIVE_WITHIN = 9  # tokens from `the lowest` to the years in which it was
@@ -67,6 +68,8 @@ def _is_of_superlative(view: View, found: Expression) -> bool:
 
 def _is_of_plan(view: View, found: Expression) -> bool:
     """Tell whether a year only says of which plan a percentage is: `59.6% of the 2024 plan`, `kế hoạch cả năm 2024`."""
+    if not view.has(PLANS):
+        return False
     year = view.scan.before(found.first, "year")
     of = view.scan.before(year.first if year else found.first, "whole_of")
     whole = view.scan.at(found.first, "whole_year") or view.scan.before(found.first, "whole_year")  # for all of 2018

@@ -104,6 +104,8 @@ def _opens_with_year_before(view: View, quantity: Quantity) -> bool:
 
 def _is_month_before(passage: Passage, draft: Draft, before: Draft) -> bool:
     """Tell whether a level is of the month before the one told: `$5m in October and $4m the month before`."""
+    if not passage.view.times:
+        return False
     start, end = passage.view.beyond(draft.quantity)
     named = stretch.starting(passage.view.times, start, min(end, start + SAME_WITHIN))
     is_last = bool(named) and named[0].kind == "month" and named[0].relative == -1
@@ -147,6 +149,8 @@ def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span
 def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
     """Return the same months of the year that a clause opens with: `Cùng kỳ năm 2012 chỉ tăng 5,7%`."""
     view = passage.view
+    if not view.of("like_period"):
+        return None
     first = view.before(draft.quantity)[0]
     for hit in view.within("base", first, draft.quantity.first):
         opens = hit.first == view.sentence.first or (hit.first == first + 1 and view.scan.sign(first) == ",")
@@ -173,9 +177,9 @@ def _is_same_part(draft: Draft, before: Draft) -> bool:
 
 def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:
     """Return the period right before the bracket that a quantity alone is in: `above that of January (2%)`."""
-    opening = view.opening(quantity.first)
-    if not view.in_brackets(quantity) or opening != quantity.first - 1:
+    if not view.in_brackets(quantity) or view.opening(quantity.first) != quantity.first - 1:
         return None
+    opening = quantity.first - 1
     before = stretch.last_before(view.times, opening)
     is_its = before is not None and before.last == opening and before.compared and before.kind in ("month", "months")
     return before if is_its else None
@@ -186,6 +190,8 @@ def _stands_behind_base(view: View, quantity: Quantity) -> bool:
 
     Words may lead to it as well: `cao hơn cùng kỳ năm 2023 là 6,27%`.
     """
+    if not view.of("base"):
+        return False
     equals = view.scan.before(quantity.first, "copula")
     opened = equals.first if equals else view.opening(quantity.first)
     if equals is None and (not view.in_brackets(quantity) or opened != quantity.first - 1):

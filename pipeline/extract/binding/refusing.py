@@ -70,11 +70,13 @@ def is_threshold(passage: Passage, draft: Draft) -> bool:
 
 def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether a percentage follows an amount of no known indicator, of which it must be said itself."""
-    last = _draft_before(passage, quantity)
-    if last is not None and last.role == "unclassified" and quantity.kind == "money":
-        return _is_their_capital(passage, last, quantity, candidate)
-    if quantity.dimension != "percent" or last is None or last.role != "unclassified":
+    if quantity.kind != "money" and quantity.dimension != "percent":
         return False
+    last = _draft_before(passage, quantity)
+    if last is None or last.role != "unclassified":
+        return False
+    if quantity.kind == "money":
+        return _is_their_capital(passage, last, quantity, candidate)
     if _is_of_area(passage, quantity) or passage.view.count(":", last.quantity.last, quantity.first):
         return False
     if last.quantity.in_words or passage.pair(quantity) or is_of_counted_goods(passage, quantity):

@@ -63,11 +63,9 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "target"  # surpassed the plan of 900 million USD, grew 8%, exceeding the target of 7%
     if cue == "target":
         draft.span = ahead(passage, draft)
-    is_for_year = not draft.is_dated or is_dated_beyond(passage.view, draft)
-    is_for_year = is_for_year or is_planned(passage.view, draft.quantity) or _names_plan(passage, draft.quantity)
     is_to_be_spent = cue == "target" and draft.concept == SPENT and draft.measure == "plan_ratio"
     is_of_year = draft.measure in FOR_YEAR or is_to_be_spent
-    if cue == "target" and is_of_year and is_part_of_year(draft.span) and is_for_year:
+    if cue == "target" and is_of_year and is_part_of_year(draft.span) and _is_for_year(passage, draft):
         draft.span = whole_year(draft.span) if draft.span else None  # what is aimed at is aimed at for the year
     if cue == "target" and is_of_year and draft.span is not None and _names_plan(passage, draft.quantity, of_year=True):
         draft.span = whole_year(draft.span)  # must grow 9% in the last quarter to reach its full-year target of 8%
@@ -80,8 +78,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = aimed_on(passage, aimed)
     if cue == "forecast" and is_aimed_there(passage, aimed):
         cue = "target"
-    is_planned_for = planned_years(passage) is not None
-    if cue in AIMED and aimed is not None and before is None and not (draft.is_dated or is_planned_for):
+    is_on = aimed is not None and before is None and not draft.is_dated
+    if cue in AIMED and aimed is not None and is_on and planned_years(passage) is None:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     is_aimed = bool(passage.view.of("aims")) and runs_on(draft.span, passage.setting.day)
     if cue is None and is_aimed:
@@ -99,6 +97,14 @@ def settle(passage: Passage, draft: Draft) -> None:
 def _is_upper_end(draft: Draft, before: Draft) -> bool:
     """Tell whether a figure is the upper end of the range that the one before begins."""
     return (before.quantity.end_of_range, draft.quantity.end_of_range) == ("low", "high")
+
+
+def _is_for_year(passage: Passage, draft: Draft) -> bool:
+    """Tell whether nothing dates what is aimed at but its sentence as a whole, or the words of a plan name it."""
+    view, quantity = passage.view, draft.quantity
+    if not draft.is_dated or is_dated_beyond(view, draft):
+        return True
+    return is_planned(view, quantity) or _names_plan(passage, quantity)
 
 
 def _is_earlier(span: Span | None, told: Span | None) -> bool:

@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+PLANS = ("plan", "plan_noun")  # lists of words for what is surpassed
 AIM_WITHIN = 6  # tokens from a verb of surpassing to the word for what is surpassed
 
 
@@ -12,7 +13,7 @@ def surpasses(view: View, quantity: Quantity) -> bool:
 
     So it is where a percentage tells how much of it was reached: `đạt 45% kế hoạch 9 tỷ USD`.
     """
-    if not (view.scan.of("plan") or view.scan.of("plan_noun")):
+    if not view.has(PLANS):
         return False
     if _is_apposed(view, quantity) or _is_the_subject(view, quantity):
         return True

@@ -10,9 +10,10 @@ NAME_WITHIN = 3  # tokens from the colon to what it is: `: growth of`
 
 def amount_first(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return what the words behind a colon say that the figure which opens its sentence is of."""
-    view, end = passage.view, passage.view.beyond(quantity)[0]
+    view = passage.view
     if passage.figures or view.following(view.sentence.first) != quantity.first:
         return []
+    end = view.beyond(quantity)[0]
     colon = next((at for at in range(end, end + COLON_WITHIN + 1) if view.scan.sign(at) == ":"), None)
     if colon is None or view.within("concept", view.sentence.first, quantity.first):
         return []

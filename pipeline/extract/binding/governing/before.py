@@ -164,6 +164,8 @@ def _is_rate(passage: Passage, hit: Hit) -> bool:
 
 def _is_topic(view: View, hit: Hit) -> bool:
     """Tell whether a sentence starts with saying that it speaks of a concept: `Về thu hút FDI, ...`."""
+    if not view.of("as_topic"):
+        return False
     start = view.sentence.first
     led = view.starting("as_topic", start, start + TOPIC_WITHIN)
     return bool(led) and 0 <= hit.first - led[0].last <= TOPIC_WITHIN and view.scan.sign(hit.last) in (",", ":")

@@ -36,8 +36,8 @@ def is_attribute(view: View, hit: Hit) -> bool:
 
 def is_in_restatement(view: View, hit: Hit) -> bool:
     """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
-    earlier = stretch.last_before(view.quantities, hit.first)
-    return earlier is not None and view.is_bracketed(hit.first) and view.in_brackets(earlier)
+    earlier = stretch.last_before(view.quantities, hit.first) if view.is_bracketed(hit.first) else None
+    return earlier is not None and view.in_brackets(earlier)
 
 
 def is_in_aside(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
@@ -64,6 +64,8 @@ def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
 
     Money that the reason itself reaches is its own: `nhờ xuất khẩu đạt 4,9 tỷ USD, cán cân thặng dư`.
     """
+    if not view.of("cause"):
+        return False
     if quantity.kind == "money" and view.within("reaching", hit.last, hit.last + REACHED_WITHIN):
         return False
     led = view.within("cause", hit.first - CAUSE_WITHIN, hit.first)

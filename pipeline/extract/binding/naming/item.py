@@ -66,7 +66,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return ELECTRICITY
     if sibling is None and is_theirs(passage) and (owner := of_subject_before(passage, draft)):
         return owner
-    if (energy := energy_of(passage, draft.quantity)) is not None and draft.indicator in OF_ENERGY:
+    if draft.indicator in OF_ENERGY and (energy := energy_of(passage, draft.quantity)) is not None:
         return energy
     is_new = sibling is None or sibling is passage.discourse.last
     if is_new and not passage.items and draft.partner != TOTAL and partner_told(passage) == draft.partner:

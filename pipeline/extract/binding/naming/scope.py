@@ -19,6 +19,8 @@ def of_exclusion(passage: Passage, draft: Draft) -> str | None:
 
     It may stand in a bracket before the figure: `GRDP (oil and gas not counted) grew 9%`.
     """
+    if not passage.names_oil:
+        return None
     end, items = draft.quantity.last, passage.items_of(draft.indicator)
     if items and not passage.view.in_brackets(draft.quantity):
         inset = stretch.within(items, *passage.view.before(draft.quantity))

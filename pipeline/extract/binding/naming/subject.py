@@ -42,6 +42,8 @@ def of_subject_before(passage: Passage, draft: Draft) -> str | None:
 def is_out_of(passage: Passage, draft: Draft) -> bool:
     """Tell whether an amount is the whole of which the one before is a part: `3 million USD out of a total of 4`."""
     view, first = passage.view, draft.quantity.first
+    if not view.of("out_of"):
+        return False
     qualified = view.scan.before(first, "qualifiers")
     led = view.scan.before(qualified.first if qualified else first, "out_of")
     return led is not None and passage.before(draft.quantity) is not None and draft.is_level
@@ -60,7 +62,7 @@ def is_whole_in_bracket(passage: Passage, draft: Draft) -> bool:
     It is more than the part that was told before the share, and stands right behind words for the whole.
     """
     view = passage.view
-    if not draft.is_level or not passage.figures or not view.in_brackets(draft.quantity):
+    if not passage.figures or not draft.is_level or not view.in_brackets(draft.quantity):
         return False
     share = passage.figures[-1]
     levels = [one for one in passage.figures if one.is_level and one.concept == draft.concept]
