@@ -14,8 +14,11 @@ PARKS = "parks"  # the concept
 MARGIN = " \t-–•*+("  # what may stand before the number of a line
 
 
-def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None:
-    """Return why a bare numeral is part of a name or a numbering, else None; `heads` are those of the lists."""
+def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: bool) -> str | None:
+    """Return why a bare numeral is part of a name or a numbering, else None; `heads` are those of the lists.
+
+    `is_scope` tells that it counts the peers of a comparison.
+    """
     index = quantity.numeral
     token = scan.tokens[index]
     before, behind = scan.sign(index - 1), scan.sign(index + 1)
@@ -27,7 +30,7 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
         return f"part of {scan.sign(index - 2)}{before}{token.text}"
     if scan.glued(index + 1) and behind.isalpha() and quantity.last == index + 1:
         return f"part of {token.text}{behind}"
-    if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1) and not scope(scan, quantity):
+    if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1) and not is_scope:
         return "part of an address or code"
     head = _head(scan, quantity.first, heads)
     numbering = scan.before(head, "names")
@@ -40,7 +43,7 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int]) -> str | None
     if is_marked and scan.opens_line(index, MARGIN):
         return "numbering of a list"
     is_bare = token.is_number and quantity.last == index + 1 and quantity.end_of_range is None
-    return proper(scan, index) if is_bare and not scope(scan, quantity) else None
+    return proper(scan, index) if is_bare and not is_scope else None
 
 
 def _grants(scan: Scan, numbering: Hit, quantity: Quantity) -> bool:

@@ -62,7 +62,9 @@ class View(Marks):
     def clear(self, category: str, masks: tuple[str, ...], first: int, last: int) -> list[Hit]:
         """Return the phrases of a category in a stretch that are not covered by a phrase of the masks."""
         found = self.within(category, first, last)
-        near = [mask for mask in masks if mask in self.hits] if found else []
+        if not found:
+            return found
+        near = [mask for mask in masks if mask in self.hits]
         return [hit for hit in found if not any(self._takes(mask, hit) for mask in near)] if near else found
 
     def _takes(self, category: str, hit: Hit) -> bool:

@@ -45,8 +45,9 @@ def _bound(passage: Passage, quantity: Quantity) -> Draft:
     scan = passage.view.scan
     draft = Draft(quantity, value=quantity.value, qualifier=qualifier(scan, quantity))
     if quantity.kind == "number":
-        named = name(scan, quantity, passage.setting.list_heads)
-        for role, reason in (("name", named), ("scope", scope(scan, quantity))):
+        peers = scope(scan, quantity)
+        named = name(scan, quantity, passage.setting.list_heads, is_scope=peers is not None)
+        for role, reason in (("name", named), ("scope", peers)):
             if reason:
                 draft.role, draft.reason = role, reason
                 return draft

@@ -146,6 +146,7 @@ def _state(
 
 def _is_deficit(passage: Passage, draft: Draft, hit: Hit) -> bool:
     """Tell whether a trade balance is negative: `nhập siêu 2 tỷ USD` is -2 billion."""
+    if draft.indicator != "trade_balance" or not draft.is_level:
+        return False
     scan = passage.view.scan
-    said = scan.at(hit.first, "deficit") or scan.at(hit.last - 1, "deficit")
-    return draft.indicator == "trade_balance" and draft.is_level and said is not None
+    return scan.any_at(hit.first, "deficit") or scan.any_at(hit.last - 1, "deficit")

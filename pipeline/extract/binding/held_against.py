@@ -22,17 +22,18 @@ SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
     """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
     view = passage.view
-    is_based = draft.is_level and bool(view.of("base"))
+    is_level = draft.is_level
+    is_based = is_level and bool(view.of("base"))
     if is_based and _is_of_year_before(view, draft.quantity):
         return _year_before(passage, draft, before)
     if is_based and _opens_with_year_before(view, draft.quantity):
         return _year_before(passage, draft, None)
-    if draft.is_level and before is not None and before.span is not None and _is_month_before(passage, draft, before):
+    if is_level and before is not None and before.span is not None and _is_month_before(passage, draft, before):
         return previous(before.span)
-    alike = before is not None and (draft.is_level or _is_same_change(draft, before) or _is_same_part(draft, before))
+    alike = before is not None and (is_level or _is_same_change(draft, before) or _is_same_part(draft, before))
     if before is None or before.span is None or not alike:
         return None
-    if not draft.is_level and is_of_year_before(view, draft.quantity, before.quantity):
+    if not is_level and is_of_year_before(view, draft.quantity, before.quantity):
         return year_before(before.span)
     first, last = view.before(draft.quantity)
     held = _period_of_bracket(view, draft.quantity)

@@ -24,6 +24,8 @@ def leaves_period(passage: Passage) -> Expression | None:
     Where none did, the last of the sentence; a bare year that still runs leaves the finer period of before.
     """
     view = passage.view
+    if not passage.figures and not view.times:
+        return None
     if passage.figures and passage.figures[-1].span is None and _turns_to_now(passage):
         return None
     free = [one for one in passage.figures if not view.in_brackets(one.quantity)] or passage.figures

@@ -25,6 +25,8 @@ def leave_lead(passage: Passage) -> None:
     discourse, known = passage.discourse, passage.setting.grammar.lists.items
     if _is_headline(passage.view) and (heads := passage.view.of("topic_item")) and not passage.figures:
         discourse.lead_item = str(heads[0].value)
+    if not passage.figures:
+        return
     if any(one.concept in OF_WHOLE for one in passage.figures):
         discourse.lead_item = TOTAL  # the text is on all of the economy
     is_first = discourse.last is None or discourse.figure_line == HEADLINE

@@ -8,8 +8,9 @@ from pipeline.extract.draft import TOTAL
 def subject_told(passage: Passage) -> Subject | None:
     """Return what the sentence before spoke of, if it stands in the same line or this one points back to it."""
     told = passage.discourse.subject
-    is_same = told is not None and told.line == passage.view.sentence.line
-    return told if is_same or passage.points_back else None
+    if told is None:
+        return None
+    return told if told.line == passage.view.sentence.line or passage.points_back else None
 
 
 def partner_told(passage: Passage) -> str:

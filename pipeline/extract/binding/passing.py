@@ -22,16 +22,17 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     if not passage.view.in_brackets(quantity):
         here = passage.said.free_of_concept.get(concept) or here
     last, sibling = passage.discourse.last, passage.before(quantity)
-    told = sibling is not None and sibling.concept in NARROWED
-    if here is None and not told and passage.is_part:
+    if here is not None or (sibling is not None and sibling.concept in NARROWED):
+        return here
+    if passage.is_part:
         return _of_rest(passage, _of_all(passage, _whole(passage, concept)))
     goes_on = quantity.dimension == "percent" or _is_next_partner(passage, last) or _goes_on_bare(passage)
-    if here is None and not told and goes_on and _is_told_of_both(last, concept):
+    if goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
-    if here is None and concept == FIRMS and not told and _opens_with_sector(passage):
+    if concept == FIRMS and _opens_with_sector(passage):
         return passage.discourse.of_concept.get(FIRMS)
-    if here or last is None or last.concept != concept or told:
-        return here
+    if last is None or last.concept != concept:
+        return None
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
     goes_on = (passage.goes_on and not is_other) or (passage.opens_with_area and goes_on_ranking(passage.view))
@@ -68,8 +69,7 @@ def _of_rest(passage: Passage, whole: Draft | None) -> Draft | None:
 
 def under_subject(passage: Passage, passing: Draft | None) -> Draft | None:
     """Return the figure of the sentence before with the event of the projects that this one is about."""
-    told = event_of_subject(passage)
-    if passing is None or told is None or passing.concept not in INVESTED:
+    if passing is None or passing.concept not in INVESTED or (told := event_of_subject(passage)) is None:
         return passing
     return replace(passing, features=(passing.features - EVENTS) | {told}, indicator=None)
 

@@ -17,6 +17,8 @@ CHANGES = frozenset({"change_yoy", "change_pop", "change_base", "change_avg", "r
 def _both(passage: Passage, draft: Draft) -> list[Draft]:
     """Return the change of the other of two: `exports and imports both rose 10%`."""
     view, (first, last) = passage.view, passage.view.before(draft.quantity)
+    if not view.of("each"):
+        return []
     named = view.within("concept", first, last)
     pairs = [
         one for one, other in pairwise(named)

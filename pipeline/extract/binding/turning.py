@@ -11,6 +11,8 @@ EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital adde
 
 def turns_to(view: View) -> bool:
     """Tell whether a sentence says that it turns to something else; an event is none, nor a time: `riêng tháng 2`."""
+    if not view.of("as_topic"):
+        return False
     start = view.sentence.first
     led = view.clear("as_topic", ("base", "comparison"), start, start + OPENING)
     if not led or view.following(led[0].last) <= led[0].last + 1:  # with only one project

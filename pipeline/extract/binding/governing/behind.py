@@ -61,8 +61,10 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is of what was counted before, and of where it is: `including 284 in parks`."""
+    if quantity.kind != "number" or not view.of("inside"):
+        return False
     verb = view.scan.at(quantity.last, "copula")  # 49 are inside and 14 are outside parks
-    if quantity.kind != "number" or not view.scan.any_at(verb.last if verb else quantity.last, "inside"):
+    if not view.scan.any_at(verb.last if verb else quantity.last, "inside"):
         return False
     if says_where(view, quantity):
         return True

@@ -66,6 +66,8 @@ def _fits(passage: Passage, concept: str, quantity: Quantity) -> bool:
 
 def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the last figure: changes, ranks and shares are said of it, a level may be one more."""
+    if not passage.figures:
+        return []
     spoken = reversed(passage.figures)
     spoken = (one for one in spoken if not is_aside(passage.view, one, quantity))
     if passage.said.free is not None and not passage.view.in_brackets(quantity):
@@ -113,9 +115,11 @@ def _earned(passage: Passage, quantity: Quantity) -> bool:
 
 def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
     heading = passage.discourse.heading
-    told = [str(hit.value) for hit in heading.concepts] if heading else []
+    if heading is None:
+        return []
+    told = (str(hit.value) for hit in heading.concepts)
     fitting = next((concept for concept in told if _fits(passage, concept, quantity)), None)
-    if heading is None or fitting is None or _is_of_page(passage, quantity):
+    if fitting is None or _is_of_page(passage, quantity):
         return []
     is_over = heading.is_of_line and heading.line != passage.view.sentence.line
     weight = FRESH_HEADING if heading.is_fresh and not is_over else HEADING

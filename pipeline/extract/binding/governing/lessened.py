@@ -76,9 +76,11 @@ def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
 
 def is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
     """Tell whether a concept stands right behind an earlier count, as its noun or beside it: `14 dự án FDI`."""
-    noun = passage.view.scan.before(hit.first, "concept") or hit
     last = stretch.last_before(passage.view.quantities, hit.first)
-    if last is None or noun.first - last.last > NOUN_BEHIND:
+    if last is None:
+        return False
+    noun = passage.view.scan.before(hit.first, "concept") or hit
+    if noun.first - last.last > NOUN_BEHIND:
         return False
     earlier = stretch.back_from(passage.view.quantities, hit.first)
     near = takewhile(lambda one: noun.first - one.last <= NOUN_BEHIND, earlier)
