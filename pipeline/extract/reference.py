@@ -145,18 +145,30 @@ def _own_year(one: Expression, told: Iterable[Expression]) -> int | None:
 
 
 def _parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tuple[list[Expression], list[Expression]]:
-    """Return the times of sentences on what was, and of those on what is planned or expected, less horizons."""
+    """Return the times of sentences on what was, and of those on what is planned or expected.
+
+    Horizons and years of prices are neither.
+    """
     told: list[Expression] = []
     planned: list[Expression] = []
+    prices = scan.of("price")
     for cut in cuts:
-        here = [one for one in stretch.starting(times, cut.first, cut.last) if not _is_horizon(scan, one)]
+        here = [
+            one for one in stretch.starting(times, cut.first, cut.last)
+            if not (_is_horizon(scan, one) or stretch.covering(prices, one.first, one.last))
+        ]  # fmt: skip
         is_ahead = any(one.relative == 1 for one in here) or (bool(here) and _is_ahead(scan, cut))
         (planned if is_ahead else told).extend(here)
     return told, planned
 
 
 def _is_ahead(scan: Scan, cut: Sentence) -> bool:
-    """Tell whether a sentence speaks of what is planned or expected, beyond a percentage of a plan."""
+    """Tell whether a sentence speaks of what is planned or expected, beyond a percentage of a plan.
+
+    So does one that opens with the plan: `Kế hoạch 2011: tăng trưởng 13,5%`.
+    """
+    if scan.at(cut.first, "plan_title"):
+        return True
     said = stretch.within(scan.of("status"), cut.first, cut.last)
     return any(hit.value in AHEAD and not _follows_percent(scan, hit.first) for hit in said)
 

@@ -18,6 +18,13 @@ AIMS = "Hội nghị ngày 5-1 của UBND thành phố Đà Nẵng giao các ch�
         ("FDI went to 34 provinces in 2025. Exports reached «5 billion USD».", "in viet-nam"),
         ("The People's Council of Da Nang has set the main targets for 2026:\n- GRDP growth: «11%»",
          "of grdp at 2026 as target"),
+        ("Hue has passed the plan for 2027. It includes growth of «13.5 per cent». This year it grew 9%.",
+         "of grdp at 2027 as target"),
+        ("Hue has passed the plan for 2027. It includes growth of 9%. In 2026 exports came to «9 million "
+         "USD».", "of exports at 2026 as actual"),
+        # what is only discussed is not set out
+        ("The council of Hue discussed the plan for 2027. Exports reached «9 million USD» in 2025.",
+         "of exports at 2025 as actual"),
         ("For 2026 the People's Council of Hue has settled on growth of at least «11.5%».", "of grdp as target"),
     ],
 )  # fmt: skip
@@ -34,6 +41,8 @@ def test_english(text: str, expected: str) -> None:
         # results are none
         ("Kết quả thực hiện các chỉ tiêu năm 2025 của Đà Nẵng:\n- Kim ngạch xuất khẩu: «6 tỷ USD»",
          "of exports at 2025 as actual"),
+        ("Hội đồng nhân dân Huế đã thông qua kế hoạch năm 2027. Theo đó, GRDP tăng «13,5%».",
+         "of grdp at 2027 as target"),
         ("Năm nay Lạng Sơn phấn đấu thu «13.500 tỷ đồng» từ hoạt động xuất nhập khẩu.",
          "of budget_revenue item customs-revenue as target"),
         ("Số thu ngân sách từ hoạt động xuất nhập khẩu 11 tháng của Hải quan Lạng Sơn là «950 tỷ đồng».",
@@ -45,3 +54,24 @@ def test_vietnamese(text: str, expected: str) -> None:
     whole, exact, nth = parted(text)
     found, words = figure(reading(whole, "vi", DAY), exact, nth), expected.split()
     assert [getattr(found, NAMES[name]) for name in words[::2]] == words[1::2]
+
+
+LEDGER = "CỤC THỐNG KÊ TỈNH HƯNG YÊN\nMột số chỉ tiêu năm 2024 (so với năm 2023)\n\n1. GRDP (giá so sánh 2010): tăng "
+CLOSING = "Tại hội nghị ngày 28-12-2010, Sở Công thương Bến Tre cho biết xuất khẩu năm nay ước đạt "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LEDGER + "«7,2%»\n2. Xuất khẩu: 8.560 triệu USD", ["grdp", "2024", "actual"]),
+        (LEDGER + "7,2%\n2. Xuất khẩu: «8.560 triệu USD»", ["exports", "2024", "actual"]),
+        (CLOSING + "«9 triệu USD».\n\nKế hoạch 2011: xuất khẩu 12 triệu USD.", ["exports", "2010", "estimate"]),
+        (CLOSING + "9 triệu USD.\n\nKế hoạch 2011: xuất khẩu «12 triệu USD».", ["exports", "2011", "target"]),
+    ],
+)  # fmt: skip
+def test_an_undated_text_is_of_the_year_it_tells_of_and_not_of_that_of_prices_or_plans(
+    text: str, expected: list[str]
+) -> None:
+    whole, exact, nth = parted(text)
+    found = figure(reading(whole, "vi", None), exact, nth)
+    assert [found.indicator_id, found.time_period, found.status] == expected

@@ -16,7 +16,8 @@ def leave_plan(passage: Passage) -> None:
     """Leave the year of a plan: `The targets for 2026 are as follows`; a part on a year, `I. 2025`, ends it."""
     view, discourse = passage.view, passage.discourse
     years = [one for one in view.times if one.kind == "year"]
-    if passage.said.is_silent and view.of("status") and years:
+    is_held = any(one.compared for one in view.times)
+    if passage.said.is_silent and view.of("status") and years and not is_held:
         discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
     elif passage.said.is_silent and years and view.is_entry:
         discourse.plan, discourse.plan_status = None, None

@@ -21,11 +21,13 @@ CLOSING = timedelta(days=61)  # the end of a year, when one tells what was reach
 def left_plan(passage: Passage) -> Expression | None:
     """Return the years of the plan that a sentence without figures announces: `Key targets for 2021-2025`.
 
-    Its words open a line, or stand before a colon: `The council set the main targets for 2026:`. Those for several
-    years may stand anywhere, above all figures below the headline, or beside the first aims of the text: `For 2021-2025
-    the target is growth of 9%`.
+    Its words open a line, or stand before a colon: `The council set the main targets for 2026:`, or behind a verb of
+    adopting: `The council has passed the plan for 2026`. Those for several years may stand anywhere, above all figures
+    below the headline, or beside the first aims of the text: `For 2021-2025 the target is growth of 9%`.
     """
     view, first, setting = passage.view, passage.view.sentence.first, passage.setting
+    if any(one.compared for one in view.times):
+        return None  # một số chỉ tiêu năm 2024 (so với năm 2023)
     if not passage.said.is_silent:
         return _aimed_first(passage) if view.of("aims") else None
     named = first + NUMBERING if is_numbered(view.scan, first) else first
@@ -33,6 +35,8 @@ def left_plan(passage: Passage) -> Expression | None:
         return _years(setting, first, view.sentence.last)
     if (aims := view.of("aims")) and view.scan.sign(view.sentence.last - 1) == ":":
         return _years(setting, aims[0].last, view.sentence.last)
+    if (adopted := view.of("adopts")) and view.within("aims", adopted[0].last, view.sentence.last):
+        return _years(setting, adopted[0].last, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
     several = [one for one in view.times if one.kind == "year" and one.until_year is not None]
     return _years(setting, several[-1].first, view.sentence.last) if several and is_first and view.of("aims") else None
