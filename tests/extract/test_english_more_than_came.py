@@ -28,3 +28,18 @@ HOME = "The zones of Dong Nai are home to 2,041 projects from 43 countries. "
 )  # fmt: skip
 def test_figures(text: str, expected: str) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As of December 31, 2022, Hue had 137 valid projects, of which «57» foreign-invested with US$11.3 billion.",
+         "of fdi_projects item _T"),
+        ("As of December 31, 2022, Hue had 137 valid projects, of which 57 foreign-invested with «US$11.3 billion».",
+         "of fdi_capital item _T"),
+        ("Throughout 2022, Hue licensed 56 foreign-invested projects and «43» domestic ones.",
+         "of domestic_projects_new item _T"),
+    ],
+)  # fmt: skip
+def test_whose_projects_they_are_is_no_item(text: str, expected: str) -> None:
+    check(text, expected)

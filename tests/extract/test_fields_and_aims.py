@@ -75,3 +75,9 @@ def test_an_undated_text_is_of_the_year_it_tells_of_and_not_of_that_of_prices_or
     whole, exact, nth = parted(text)
     found = figure(reading(whole, "vi", None), exact, nth)
     assert [found.indicator_id, found.time_period, found.status] == expected
+
+
+def test_so_much_of_a_year_behind_a_plan_is_a_ratio_to_it() -> None:
+    text = "Năm 2025, xuất khẩu của Huế đạt 2,82 tỷ USD, vượt 41% kế hoạch, bằng «143,6%» năm 2024."
+    whole, exact, nth = parted(text)
+    assert figure(reading(whole, "vi", DAY), exact, nth).measure == "ratio_yoy"

@@ -72,7 +72,7 @@ def _is_of_earlier(view: View, quantity: Quantity) -> bool:
         return True
     years = [one for one in stretch.starting(view.times, start, min(end, start + OF_WHOLE_WITHIN)) if one.is_period]
     is_own = bool(years) and (years[0].compared or years[0].relative == -1 or years[0].kind == "year")
-    return is_own and view.scan.at(start, "whole_of") is not None
+    return is_own and (years[0].compared or view.scan.at(start, "whole_of") is not None)  # bằng 143,6% năm 2017
 
 
 def _is_of_year_before(view: View, quantity: Quantity) -> bool:

@@ -107,7 +107,10 @@ def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _is_of_projects(passage: Passage) -> bool:
-    """Tell whether the sentence tells the parts of projects counted before: `Of those, 14 are foreign-invested`."""
+    """Tell whether the sentence tells parts of projects: `19 projects, 14 foreign-invested`, `Of those, 14 are`."""
+    here = passage.said.noun
+    if here is not None and here.concept == PROJECTS:
+        return True
     told = (one.concept for one in reversed(passage.discourse.last_counts) if one.concept in COUNTED)
     return passage.is_part and next(told, None) == PROJECTS
 

@@ -87,7 +87,9 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         and (is_of_whole(draft, hit, sibling, item) or ends_row(passage, draft, sibling, item))
     ):
         return sibling.item
-    if item and (_counted_before(passage, draft, item) or is_of_entry_before(passage, draft, item)):
+    if item and (
+        _is_owner(draft, item) or _counted_before(passage, draft, item) or is_of_entry_before(passage, draft, item)
+    ):
         item = None
     else:
         item = item or of_unread(passage, draft)
@@ -160,8 +162,12 @@ def _is_itself(draft: Draft, item: Named) -> bool:
     """Tell whether an item only says again what the indicator is about: tourism revenue of the tourism sector."""
     is_parks = draft.concept in OF_PARKS and item.identifier == PARKS
     indicator = draft.indicator or ""
-    owner = OWNERS.get(indicator.partition("_")[0])
-    return is_parks or item.identifier in (*ITSELF.get(indicator, ()), owner)
+    return is_parks or item.identifier in ITSELF.get(indicator, ())
+
+
+def _is_owner(draft: Draft, item: Named) -> bool:
+    """Tell whether an item says whose projects or capital they are, as the indicator does: no domestic are foreign."""
+    return item.identifier in OWNERS.values() and (draft.indicator or "").partition("_")[0] in OWNERS
 
 
 def _of_aside(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
