@@ -97,7 +97,9 @@ def _is_inner_stop(scan: Scan, index: int) -> bool:
 
 
 def _is_initial(scan: Scan, index: int) -> bool:
-    """Tell whether a single capital before a stop is part of a name or of U.S."""
+    """Tell whether a single capital before a stop is part of a name or of U.S., and no quarter: `của quý I.`."""
+    if scan.sign(index - 1) in ROMAN and scan.before(index - 1, "quarter") is not None:
+        return False
     return scan.sign(index - 2) in (".", "", "(") or scan.norm(index + 1)[:1].islower()
 
 

@@ -10,7 +10,13 @@ from pipeline.extract.binding.goes_on_there import (
     stays_there,
 )
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.place_told import goes_on_with_it, is_told_there, place_behind, turns_to_province
+from pipeline.extract.binding.place_told import (
+    goes_on_with_it,
+    is_told_there,
+    place_behind,
+    province_of_region,
+    turns_to_province,
+)
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
@@ -49,6 +55,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     pair = passage.pair(draft.quantity)
     answered = passage.said.answers.get(pair.quantity.first) if pair and pair.quantity else None
     own = (pair.place if pair else None) or (answered.place if answered else None) or _own(passage, draft)
+    own = own or province_of_region(passage, draft.quantity)
     if own:
         return own
     before = passage.before(draft.quantity)

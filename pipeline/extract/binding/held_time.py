@@ -32,7 +32,21 @@ def held_figure(view: View, found: Expression) -> Quantity | None:
         hit for hit in view.clear("comparison", ("qualifiers",), *view.before(earlier))
         if earlier.first - hit.last <= LEADS_WITHIN
     ]  # fmt: skip
-    return earlier if led else None
+    return earlier if led or _goes_on_held(view, earlier) else None
+
+
+def _goes_on_held(view: View, one: Quantity) -> bool:
+    """Tell whether a figure stands in a row with one that is held: `above 7% in the second quarter and 6% in May`.
+
+    Nothing but the time of that one and `and` or a comma stands between.
+    """
+    before = stretch.last_before(view.quantities, one.first)
+    time = stretch.last_before(view.times, one.first)
+    if before is None or time is None or time.first < before.last or before.kind != one.kind:
+        return False
+    joint = view.scan.before(one.first, "conj")
+    joint_first = joint.first if joint else one.first - 1 if view.scan.sign(one.first - 1) == "," else None
+    return joint_first is not None and joint_first - time.last <= 0 and held_figure(view, time) is before
 
 
 def _told_aside(view: View, found: Expression) -> Quantity | None:

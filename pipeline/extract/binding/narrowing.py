@@ -29,7 +29,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
 from pipeline.extract.binding.subject_told import with_event_told
 from pipeline.extract.binding.together import together
-from pipeline.extract.binding.turning import OPENING, turns_to
+from pipeline.extract.binding.turning import OPENING, past_opener, turns_to
 from pipeline.extract.binding.turning_parks import turns_to_parks
 from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.draft import Draft
@@ -45,6 +45,7 @@ IN_PERIOD = frozenset({"in_period"})
 IN_DONG = frozenset({"in_dong"})  # of what the country invests: foreign capital is counted in dollars
 TRADED, VOLUME = ("exports", "imports"), frozenset({"by_volume"})
 CAME_FDI = ("fdi_capital_attracted", "fdi_projects_new")  # in whose time who leads has come to lead
+DOMESTIC = frozenset({"domestic"})
 FDI, EXPORT, NAMED = frozenset({"fdi"}), frozenset({"export"}), frozenset({"named"})
 
 
@@ -111,6 +112,8 @@ def narrowed(
         own |= CAME
     if concept == "countries" and not own & (FDI | EXPORT) and (discourse.trade or sells_goods(passage)):
         own |= FDI if speaks_of_investors(passage) else EXPORT
+    if own >= DOMESTIC and quantity.unit != "VND" and not passage.view.of("origin") and passage.partners:
+        own -= ORIGINS  # Japan led with $1bn, behind the number of domestic projects
     if not own & ORIGINS and is_of_partner(passage, quantity, hit, concept):
         own |= FDI
     if not own & ORIGINS and concept == "capital" and named_alone_behind(passage.view, quantity):
@@ -151,5 +154,5 @@ def _names_total(passage: Passage, quantity: Quantity, hit: Hit | None) -> bool:
         return bool(view.starting("in_all", quantity.last, hit.last))
     if view.within("grown_to", hit.first - LED_WITHIN, hit.first) and view.within("in_all", hit.first - 1, hit.last):
         return True  # bringing the total FDI to 1 billion USD
-    is_subject = hit.first - view.sentence.first <= OPENING and not passage.figures
+    is_subject = hit.first - past_opener(view) <= OPENING and not passage.figures
     return is_subject and bool(view.starting("in_all", view.sentence.first, hit.last))

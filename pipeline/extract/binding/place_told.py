@@ -44,3 +44,19 @@ def turns_to_province(passage: Passage, quantity: Quantity) -> bool:
         return False
     told = [hit for hit in passage.own_places if named[-1] <= hit.first < quantity.first]
     return any(not passage.is_led(hit) and hit.value != "this" for hit in told)
+
+
+def province_of_region(passage: Passage, quantity: Quantity) -> str | None:
+    """Return the province that `the province` is in a text on a region: who speaks behind, else the one told of last.
+
+    `“The province expects exports of 2 billion USD,” said an official of Ca Mau`.
+    """
+    setting, view = passage.setting, passage.view
+    if setting.level(setting.main_place) != "region":
+        return None
+    told = (hit for hit in view.within("own_place", view.sentence.first, quantity.first) if hit.value == "province")
+    if not any(view.scan.before(hit.first, "several") is None for hit in told):
+        return None
+    behind = [one for hit, one in passage.areas if hit.first >= quantity.last and setting.level(one) in PROVINCES]
+    last = passage.discourse.place
+    return behind[-1] if behind else last if setting.level(last) in PROVINCES else None

@@ -4,9 +4,16 @@ from pipeline.extract import stretch
 from pipeline.extract.view import View
 
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
+COMMA = frozenset(",")
 TOPIC_WITHIN = 8  # tokens at the start of a sentence in which it says whose capital it speaks of
 TIME_WITHIN = 2  # tokens from `riêng` to a time: `riêng trong tháng 2`
 EVENT_WITHIN = 2  # tokens from `regarding` to an event: `regarding capital added`
+
+
+def past_opener(view: View) -> int:
+    """Return where a sentence starts behind the few words that only join it to the one before: `Như vậy, ...`."""
+    start = view.sentence.first
+    return next((comma + 1 for comma in view.signs_within(COMMA, start + 1, start + OPENING)), start)
 
 
 def turns_to(view: View) -> bool:

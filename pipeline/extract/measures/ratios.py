@@ -14,6 +14,7 @@ from pipeline.extract.view import View
 
 INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
 SPENT = frozenset({"public_investment"})  # told by how much of its plan was spent
+PLAN_WITHIN = 6  # tokens from a percentage to `and` behind the plan that it is of
 YEAR_WITHIN = 8  # tokens from `of what` to the year that it was in
 WHOLE = 100  # percent
 EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
@@ -27,7 +28,7 @@ def ratio(
 
     `told` is the measure of the percentage before in the sentence.
     """
-    equal = equals(view, quantity)
+    equal = equals(view, quantity) or (not turned and against is not None and _shares_equal(view, quantity))
     is_earlier = quantity.kind == "percent" and _is_of_earlier(view, row_end(view, quantity))
     if is_earlier and (equal or _is_of_year_before(view, quantity)):
         yield Reading("ratio_yoy", weights.RATIO + weights.SURE, cue="of the year before")
@@ -39,12 +40,25 @@ def ratio(
         measure = "plan_ratio" if _names_plan(view, quantity.last) else "ratio_yoy"
         yield Reading(measure, weights.RATIO + (weights.SURE if turned or against or equal else 0) + weights.SURE)
     elif equal and not _is_of_change(view, quantity):
-        is_part = _is_part(view, quantity) or _is_of_partner(view, quantity) or told == "share"
+        is_part = _is_part(view, quantity) or _is_of_contributor(view, quantity) or told == "share"
         share = not against and (is_part or _is_of_what_follows(view, quantity))
         is_spent = concept in SPENT or (told == "plan_ratio" and quantity.kind == "percent")
         spent = is_spent and not (against or is_earlier)  # was paid out, equal to 59%
         measure = "share" if share else "plan_ratio" if spent else "ratio_yoy"
         yield Reading(measure, weights.RATIO + (weights.SURE if against else 0))
+
+
+def _shares_equal(view: View, quantity: Quantity) -> bool:
+    """Tell whether `and` joins a percentage to one that is equal to so much: `bằng 9% kế hoạch và 8% so cùng kỳ`.
+
+    Nothing else than what the first one is a percentage of may stand between.
+    """
+    before = stretch.last_before(view.quantities, quantity.first)
+    joint = view.scan.before(quantity.first, "conj")
+    if joint is None or before is None or (before.kind, quantity.kind) != ("percent", "percent"):
+        return False
+    is_near = joint.first - before.last <= PLAN_WITHIN and not view.within("direction", before.last, quantity.first)
+    return is_near and equals(view, before)
 
 
 def _names_plan(view: View, index: int) -> bool:
@@ -97,11 +111,15 @@ def _is_part(view: View, quantity: Quantity) -> bool:
     return bool(view.within("of_which", view.sentence.first, quantity.first))
 
 
-def _is_of_partner(view: View, quantity: Quantity) -> bool:
-    """Tell whether a partner is told by its amount, in a sentence without changes: `Japan had $3bn, equal to 13%`."""
+def _is_of_contributor(view: View, quantity: Quantity) -> bool:
+    """Tell whether a partner is told by its amount, in a sentence without changes: `Japan had $3bn, equal to 13%`.
+
+    So is who contributes an amount: `khối FDI đóng góp 3 tỷ USD, tương đương 83%`.
+    """
     if view.of("base") or any(turns(hit) for hit in view.of("direction")) or not _follows_amount(view, quantity):
         return False
-    return bool(view.within("partner", view.sentence.first, quantity.first))
+    told = view.within("partner", view.sentence.first, quantity.first)
+    return bool(told) or bool(view.within("contributes", view.sentence.first, quantity.first))
 
 
 def _is_of_what_follows(view: View, quantity: Quantity) -> bool:

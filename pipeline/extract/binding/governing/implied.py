@@ -16,6 +16,7 @@ from pipeline.extract.binding.governing.candidate import (
     REACH,
     Candidate,
 )
+from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.earned_trade import trade_told
 from pipeline.extract.binding.governing.place_grows import place_grows
 from pipeline.extract.binding.passage import Passage
@@ -103,6 +104,8 @@ def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:
         near = one.first - start <= ITEM_WITHIN and not passage.view.within("conj", start, one.last)
         if near and known[one.identifier].type == "ownership":
             return [Candidate("enterprises", OF_OWNERS, "counted by their owners")]
+    if _are_owned_before(passage, quantity):
+        return [Candidate("enterprises", OF_OWNERS, "counted by their owners")]
     return []
 
 
@@ -113,6 +116,16 @@ def _is_of_projects(passage: Passage) -> bool:
         return True
     told = (one.concept for one in reversed(passage.discourse.last_counts) if one.concept in COUNTED)
     return passage.is_part and next(told, None) == PROJECTS
+
+
+def _are_owned_before(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a count is what firms of some owners that came or went are said to be: `DN nội thành lập mới là`."""
+    view, known = passage.view, passage.setting.grammar.lists.items
+    named = stretch.within(passage.items, *view.before(quantity))
+    if not named or known[named[-1].identifier].type != "ownership" or not counts_what_is_before(passage, quantity):
+        return False
+    event = view.within("event", named[-1].last, quantity.first)
+    return bool(event) and bool(view.within("reaching", event[-1].last, quantity.first))
 
 
 def growth(passage: Passage) -> list[Candidate]:

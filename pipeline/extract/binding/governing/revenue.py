@@ -25,10 +25,16 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN
     near = [*passage.view.within("takings", *passage.view.before(quantity)),
             *passage.view.starting("takings", quantity.last, quantity.last + within)]  # fmt: skip
-    is_here = passage.said.noun is not None  # the visitors were counted in this sentence
+    is_here = passage.said.noun is not None or _is_right_behind(passage)  # behind the visitors themselves
     is_named = any(_is_bare(passage.view, hit, is_here=is_here) for hit in near)  # `doanh thu`, of nobody
     weight = BEHIND + SURER if is_named else COMMODITY
     return [Candidate(concept, weight, "revenue of what was spoken of")] if near else []
+
+
+def _is_right_behind(passage: Passage) -> bool:
+    """Tell whether a sentence goes on in the paragraph that counted visitors: `9 triệu lượt khách. Tổng thu 5 tỷ`."""
+    discourse = passage.discourse
+    return discourse.figure_line == passage.view.sentence.line and not passage.figures
 
 
 def is_read_as_known(passage: Passage, hit: Hit) -> bool:

@@ -1,11 +1,13 @@
 """Trade both ways, which words for a total or for trade as such name beside exports and imports."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.features import WAYS
 from pipeline.extract.binding.governing.candidate import BEHIND, COMMODITY, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 TURNOVER = "turnover"
+CLEARED_WITHIN = 4  # tokens from what was cleared to its trade
 
 
 def total_trade(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -44,5 +46,16 @@ def whole_of_both(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if named and not is_worth:
         return []
     behind = {hit.value for hit in view.starting("concept", quantity.last, view.sentence.last)}
-    weight = BEHIND if is_worth else COMMODITY
-    return [Candidate(TURNOVER, weight, "the whole of both ways")] if behind >= WAYS else []
+    if behind >= WAYS:
+        return [Candidate(TURNOVER, BEHIND if is_worth else COMMODITY, "the whole of both ways")]
+    return [Candidate(TURNOVER, COMMODITY, "what was cleared")] if _was_cleared(passage, led[-1].first) else []
+
+
+def _was_cleared(passage: Passage, index: int) -> bool:
+    """Tell whether trade without its way is of what was counted before: `9.000 tờ khai, kim ngạch`."""
+    view = passage.view
+    earlier = stretch.last_before(view.quantities, index)
+    noun = view.scan.at(earlier.last, "cleared") if earlier is not None else None
+    if noun is None or view.within("item", noun.last, index) or passage.partners:
+        return False
+    return index - noun.last <= CLEARED_WITHIN

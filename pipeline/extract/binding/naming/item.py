@@ -51,7 +51,7 @@ ITSELF = {
 }  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
 OF_ENERGY = frozenset({"product_output", "export_volume", "import_volume"})  # what kilowatt hours tell
-VISITOR, SCOPE = "visitor", "scope"  # types of items
+OWNER, VISITOR, SCOPE = "ownership", "visitor", "scope"  # types of items
 DEALS = "deals"  # purchases of shares
 POWER, ELECTRICITY = "kilowatt_hour", "electricity"  # nothing else is counted by the hour
 VOLUMES = ("product_output", "export_volume", "import_volume")
@@ -126,6 +126,8 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if topic != TOTAL:
         return topic
     is_wider = is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)
+    if is_new and _is_of_all_firms(passage, draft, sibling):
+        return topic
     if sibling.concept == draft.concept and (is_wider or is_whole_of_longer(passage, draft, sibling)):
         return topic
     return (
@@ -139,6 +141,16 @@ def _of_trade(passage: Passage, draft: Draft) -> str | None:
         return None
     named = passage.view.within("sector_trade", *passage.view.before(draft.quantity))
     return sector_at(passage, named[-1].first) if named else None
+
+
+def _is_of_all_firms(passage: Passage, draft: Draft, sibling: Draft) -> bool:
+    """Tell whether a sentence turns from what some firms traded to a market: `FDI firms sold $2m. Japan took $1m`."""
+    known = passage.setting.grammar.lists.items
+    if sibling.item not in known or known[sibling.item].type != OWNER:
+        return False
+    opened = next(iter(passage.partners), None)
+    is_market = opened is not None and opened.first == passage.view.sentence.first and sibling.partner == TOTAL
+    return is_market and draft.partner != TOTAL and not passage.view.of("this_sector") and not passage.view.of("they")
 
 
 def _is_scoped(passage: Passage, sibling: Draft, draft: Draft) -> bool:

@@ -33,11 +33,12 @@ def of_other_way(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
 def _is_row(passage: Passage, last: Draft, hit: Hit) -> bool:
     """Tell whether owners right before their verb are told of both ways: `khối FDI xuất 3 tỷ USD, nhập 2 tỷ USD`."""
     scan, told = passage.view.scan, passage.figures
-    if not told or scan.sign(hit.first - 1) not in (",", ";"):
+    if not told or (scan.sign(hit.first - 1) not in (",", ";") and scan.before(hit.first, "conj") is None):
         return False
     first = next((one for one in told if one.concept == last.concept), None)
     named = [one for one in passage.items if one.identifier == last.item]
     if first is None or not named or hit.first < last.quantity.last:
         return False
     verbs = passage.view.within("concept", named[0].last, first.quantity.first)
-    return any(one.first == named[0].last and one.value == first.concept for one in verbs)
+    area = next((one.last for one, _ in passage.areas if 0 <= one.first - named[0].last <= 1), named[0].last)
+    return any(one.first in (named[0].last, area) and one.value == first.concept for one in verbs)
