@@ -1,6 +1,7 @@
 """Which area a sentence leaves to the next one."""
 
 from pipeline.extract import stretch
+from pipeline.extract.areas import is_aside
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -26,6 +27,8 @@ def leave_place(passage: Passage) -> None:
         pass  # what a photo shows, wherever that is
     elif _is_only_quoted(passage):
         pass
+    elif passage.areas and all(is_aside(passage.view.scan, hit) for hit, _ in passage.areas):
+        pass  # since it was merged with Bac Lieu, the province has
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
         passage.discourse.place = _spoken_of(passage)
         if passage.opens_with_area and passage.setting.level(passage.discourse.place) in PROVINCES:

@@ -50,6 +50,7 @@ def settle(passage: Passage, draft: Draft) -> None:
         draft.status, draft.span = before.status, before.span
         return
     cue = told = _said(passage, draft.quantity, before)
+    before = _past_compared(passage, draft, before)
     is_on = before is not None and (are_aimed_together(draft, before) or not _is_earlier(draft.span, before.span))
     if cue is None and before is not None and is_on:
         cue = passed_on(passage, before, draft)
@@ -105,6 +106,16 @@ def _is_for_year(passage: Passage, draft: Draft) -> bool:
     if not draft.is_dated or is_dated_beyond(view, draft):
         return True
     return is_planned(view, quantity) or _names_plan(passage, quantity)
+
+
+def _past_compared(passage: Passage, draft: Draft, before: Draft | None) -> Draft | None:
+    """Return the figure before, past one of an earlier time that it is held against: `8%, against last year's 5%`."""
+    if before is None or before.status in AIMED or not _is_earlier(before.span, draft.span):
+        return before
+    same = (one for one in reversed(passage.figures) if one.span == draft.span)
+    view, stretch_before = passage.view, passage.view.before(before.quantity)
+    is_held = view.within("comparison", *stretch_before) or view.within("against", *stretch_before)
+    return next(same, before) if is_held else before
 
 
 def _is_earlier(span: Span | None, told: Span | None) -> bool:

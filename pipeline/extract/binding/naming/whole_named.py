@@ -23,11 +23,13 @@ def goes_on_with_whole(passage: Passage, hit: Hit, sibling: Draft) -> bool:
 
 def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     """Tell whether the words of a level name the whole anew: `, tổng kim ngạch xuất khẩu đạt 684 triệu USD`."""
+    last = passage.before(draft.quantity)
     if hit is None and draft.is_level and passage.view.of("total_trade"):
-        return bool(passage.view.within("total_trade", *passage.view.before(draft.quantity)))
+        named = passage.view.within("total_trade", *passage.view.before(draft.quantity))
+        is_of_share = last is not None and last.measure == "share" and bool(named)
+        return bool(named) and not (is_of_share and last is not None and named[0].first == last.quantity.last)
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
-    last = passage.before(draft.quantity)
     near = last is not None and last.measure == "share" and hit.first - last.quantity.last <= SHARE_WITHIN
     if near and not passage.view.scan.at(hit.last, "whole_of"):
         return False  # made up 44% of all exports, or 704 million USD
