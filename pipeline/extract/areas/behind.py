@@ -74,7 +74,7 @@ def _copula(view: View, quantity: Quantity) -> Hit | None:
 
 def described_from(scan: Scan, first: int) -> int:
     """Return the first token of an area with the adjectives before it: `northern mountainous Lao Cai`."""
-    while adjective := scan.before(first, "area_adjective"):
+    while adjective := scan.before(first, "area_adjective") or scan.before(first, "former_area"):
         first = adjective.first
     return first
 

@@ -15,13 +15,14 @@ from pipeline.extract.areas.nation import (
 )
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, parents
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, parents
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
 
 OPENING = 8  # tokens at the start of a sentence in which its subject stands
+LIES_WITHIN = 7  # tokens from a province to the region in which it lies: `, a province in the`
 OWN_WITHIN = 2  # tokens from a place to its own figure
 
 
@@ -98,6 +99,8 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
         return None
     if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
         return before[-2][1]
+    if len(before) > 1 and _lies_in_region(view, before[-2], before[-1], geographies):
+        return before[-2][1]
     inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
     if inside and _is_dateline(view, before[-2][0].last, before[-1][0].first):
         return before[-1][1]
@@ -106,6 +109,17 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
     ):
         return before[-2][1]
     return before[-1][1]
+
+
+def _lies_in_region(view: View, part: Area, region: Area, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a region only says where a province lies: `Ca Mau, in the Mekong Delta, has`, `Ca Mau in the`."""
+    if geographies[region[1]].level != "region" or geographies[part[1]].level not in PROVINCES:
+        return False
+    between = region[0].first - part[0].last
+    led = view.within("inside", part[0].last, region[0].first) if between <= LIES_WITHIN else []
+    comma = view.count(",", part[0].last, region[0].first)
+    is_led = bool(led) and region[0].first - led[-1].last <= OWN_WITHIN
+    return is_led and (view.scan.sign(part[0].last) == "," if comma else led[-1].first == part[0].last)
 
 
 def _is_dateline(view: View, first: int, last: int) -> bool:

@@ -13,6 +13,7 @@ from pipeline.extract.measures import against
 from pipeline.periods import Span, month, previous, whole_year, whole_year_before, year_before
 
 PRICES = "cpi"
+QUARTERS = (1, 3, 6, 9, 12)  # months with which quarters end, and the first, which is a month itself
 LONGEST_PART = 25  # days of a part of a month
 
 
@@ -46,6 +47,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if draft.measure not in ("change_yoy", "change_pop"):
         return
     base = named_base(passage, draft)
+    if draft.measure == "change_pop" and base is None and _has_none_before(draft.span):
+        draft.span = last_month(draft.span)  # ten months follow no other ten: the tenth rose on the ninth
+        return
     if base is None and groups.is_on_month_before(passage, draft):
         draft.measure = "change_pop"
         return
@@ -68,6 +72,15 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure, draft.base_span = "change_base", base
     elif base == whole_year_before(draft.span) != year_before(draft.span) and _is_standing(passage, draft):
         draft.measure, draft.base_span = "change_base", _end_of_year_before(draft.span)
+
+
+def _has_none_before(span: Span) -> bool:
+    """Tell whether months from January on are no quarters or halves of a year, so that nothing like them came before.
+
+    The months of a year that make up quarters may be held against the quarters before.
+    """
+    is_from_january = (span.start.month, span.start.day) == (1, 1) and span.start.year == span.end.year
+    return is_from_january and span.end.month not in QUARTERS and span.end == last_month(span).end
 
 
 def _ends_right_before(base: Span, span: Span) -> bool:

@@ -44,6 +44,9 @@ def _bound(passage: Passage, quantity: Quantity) -> Draft:
     """Return what a quantity states: no figure at all, a figure of no known indicator, or an observation."""
     scan = passage.view.scan
     draft = Draft(quantity, value=quantity.value, qualifier=qualifier(scan, quantity))
+    if quantity.kind == "percent" and (grade := scan.at(quantity.last, "grade")) is not None:
+        draft.role, draft.reason = "name", f"part of {scan.exact(quantity.first, grade.last)}"
+        return draft
     if quantity.kind == "number":
         peers = scope(scan, quantity)
         named = name(scan, quantity, passage.setting.list_heads, is_scope=peers is not None)

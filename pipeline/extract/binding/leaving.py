@@ -98,8 +98,16 @@ def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:
     is_aside = len(spoken) > 1 and spoken[-1].measure == "share" and spoken[-1].concept != spoken[-2].concept
     if is_aside and spoken[-2].concept not in UNRANKED:
         return spoken[-2]
+    if len(spoken) > 1 and _is_aim_of(spoken[-2], spoken[-1]):
+        return spoken[-2]
     told = [one for one in spoken if one.concept != COUNTRIES]  # Singapore was first among 39 partners
     return (told or spoken)[-1] if spoken else None
+
+
+def _is_aim_of(one: Draft, aim: Draft) -> bool:
+    """Tell whether a figure is but the aim that the one before is held against: `grew 9%, against an aim of 8%`."""
+    is_same = (one.indicator, one.measure, one.span) == (aim.indicator, aim.measure, aim.span)
+    return is_same and one.span is not None and one.status == "actual" and aim.status == "target"
 
 
 def _leave_heading(passage: Passage) -> None:

@@ -18,6 +18,7 @@ from pipeline.extract.areas.gates import province_of_gates
 from pipeline.extract.binding.foremost import captions, headline_end, tells_of_country
 from pipeline.extract.binding.rounds import headed, is_round
 from pipeline.extract.binding.survey import COUNTRY_NAMED, PROVINCE, SMALLER_OR_LARGER, SURVEYED, is_survey
+from pipeline.extract.binding.town_told import town_told
 from pipeline.extract.binding.wider import province_around
 from pipeline.extract.binding.written_in import written_in
 from pipeline.extract.grammar import Grammar
@@ -74,6 +75,7 @@ class Located(Remembering):
         found = max(self._told_first(weights), key=lambda identifier: weights[identifier]) if weights else None
         found = written_in(self.scan, self.geographies, weights, self.day) or found
         found = province_around(self.scan, self.geographies, found, weights, self.day)
+        found = town_told(self.scan, self._told, self.headline_end, found, self.geographies)
         is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
 

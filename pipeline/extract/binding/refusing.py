@@ -19,6 +19,7 @@ ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
 ONE_BEFORE = 2  # tokens from `costing` to its amount
 AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
 THRESHOLD_WITHIN = 10  # tokens from a count of goods to what each of them came to
+OCCUPANCY, PARKS = "occupancy", "parks"  # concepts: what is told of parks only
 OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # counts of firms whose capital nothing tells
 
 
@@ -34,6 +35,8 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
         return True
     if is_size(passage.view, quantity):
         return True
+    if candidate.concept == OCCUPANCY and not any(hit.value == PARKS for hit in passage.setting.scan.of("concept")):
+        return True  # rooms are occupied as well
     if candidate.concept == "projects" and _is_wanted(passage, quantity):
         return True
     return _is_of_all_firms(passage, quantity, candidate) or _is_of_one(passage, quantity, candidate)

@@ -79,8 +79,22 @@ def leads_on(view: View, hit: Hit) -> bool:
     return noun is not None and view.scan.any_at(noun.last, "of", "whole_of")
 
 
+def _ends_row(view: View, quantity: Quantity) -> Quantity | None:
+    """Return the last change of a row that says respectively, whose base is that of all: `down 18 and 15%, in turn`."""
+    if not view.of("respectively") or quantity.kind != "percent":
+        return None
+    other = stretch.first_from(view.quantities, quantity.last)
+    if other is None or other.kind != quantity.kind or other.first - quantity.last > ASPECT_WITHIN:
+        return None
+    is_joined = view.scan.at(quantity.last, "conj") is not None
+    return other if is_joined and view.starting("respectively", other.last, other.last + ASPECT_WITHIN) else None
+
+
 def joint(view: View, quantity: Quantity) -> Quantity | None:
     """Return the change that shares its base with one before: `down 6.7% in volume and 5% in value on last year`."""
+    last = _ends_row(view, quantity)
+    if last is not None:
+        return last
     aspect = view.starting("aspect", quantity.last, quantity.last + ASPECT_WITHIN) if quantity.kind == "percent" else []
     other = stretch.first_from(view.quantities, quantity.last) if aspect else None
     if other is None or other.kind != quantity.kind or other.first - aspect[-1].last > JOINT_WITHIN:

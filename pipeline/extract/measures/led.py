@@ -1,5 +1,6 @@
 """Rows of changes that one word of direction leads: `also up: tea 5 tonnes (2%)`, `bounced back: rice with 9%`."""
 
+from pipeline.extract import stretch
 from pipeline.extract.measures.cues import turns
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -34,4 +35,9 @@ def surpassing(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage is by how much something was surpassed: `exceeded March's result by 4.5 percent`."""
     qualified = view.scan.before(quantity.first, "qualifiers")
     by = view.scan.before(qualified.first if qualified else quantity.first, "part_by")
-    return by is not None and bool(view.within("passes", view.before(quantity)[0], by.first))
+    if by is None:
+        return False
+    first = view.before(quantity)[0]
+    amount = stretch.last_before(view.quantities, by.first) if first == by.first else None
+    first = view.before(amount)[0] if amount is not None and amount.kind == "money" else first
+    return bool(view.within("passes", first, by.first))  # exceeding last year's figure of 9 million USD by 20%

@@ -17,6 +17,7 @@ TOLD_BY = ("plan", "plan_rate", "plan_noun", "planned", "fulfils", "of_wanted", 
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
 WANTED_WITHIN = 10  # tokens from `of what` to the word of aiming, past who aims
 PLAN_WITHIN = 16  # tokens from a plan to the verb that says how much of it was reached
+PASSED_WITHIN = 6  # tokens from a verb of surpassing to the noun of what was surpassed
 NEAR = 8  # tokens from a percentage to the plan or growth that it is part of
 
 
@@ -159,9 +160,22 @@ def _exceeds_plan(view: View, quantity: Quantity) -> bool:
     qualified = view.scan.before(last, "qualifiers")
     by = qualified.first if qualified else last
     plans = view.within("plan", first, by)
+    if not plans and first == by - 1:
+        return _is_amount_passed(view, first) and view.scan.any_before(by, "part_by") is not None
     if not plans or not view.scan.any_before(by, "part_by") or by - plans[-1].last > NEAR:
         return False
     return not view.within("direction", plans[-1].last, by)  # 61% of the plan and up by 22%
+
+
+def _is_amount_passed(view: View, end: int) -> bool:
+    """Tell whether the amount that ends at a token is that of a plan which was passed: `exceeds the goal of $9m by`."""
+    amount = stretch.last_before(view.quantities, end)
+    if amount is None or amount.last != end or amount.kind == "percent":
+        return False
+    of = view.scan.before(amount.first, "of") or view.scan.before(amount.first, "whole_of")
+    first = of.first if of else amount.first
+    plan = view.scan.before(first, "plan") or view.scan.before(first, "plan_noun")
+    return plan is not None and bool(view.within("passes", plan.first - PASSED_WITHIN, plan.first + 1))
 
 
 def _fulfils(view: View, quantity: Quantity) -> bool:

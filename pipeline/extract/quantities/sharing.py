@@ -63,7 +63,12 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
             money = one
         elif one.kind == "number" and (one.scale or 0) >= BILLIONS and _is_revenue(numbers, one):
             shared[index] = replace(one, kind="money", unit="VND")
-        elif money and one.kind == "number" and (one.scale or 0) >= MONEY_SCALE and _is_bare(numbers, one):
+        elif (
+            money
+            and one.kind == "number"
+            and (one.scale or 0) >= MONEY_SCALE
+            and _is_bare(numbers, _end(shared, index))
+        ):
             near = one.first - money.last <= SPOKEN_WITHIN
             between = range(money.last - 1, one.first)
             if near and not any(scan.sign(at) in ".!?" or scan.ends_line(at) for at in between):
@@ -75,6 +80,12 @@ def _is_revenue(numbers: Numbers, one: Quantity) -> bool:
     """Tell whether a number without a noun is revenue that is told in dong without saying so: `doanh thu 15 tỷ`."""
     near = range(one.first, max(one.first - REVENUE_WITHIN, 0), -1)
     return any(numbers.scan.any_before(at, "revenue_in_dong") for at in near) and _is_bare(numbers, one)
+
+
+def _end(found: list[Quantity], index: int) -> Quantity:
+    """Return the upper end of the range that a quantity begins, behind which its noun stands; else the quantity."""
+    is_low = found[index].end_of_range == "low" and index + 1 < len(found)
+    return found[index + 1] if is_low else found[index]
 
 
 def _is_bare(numbers: Numbers, one: Quantity) -> bool:

@@ -149,9 +149,19 @@ def _opens_with_growth(passage: Passage, index: int) -> bool:
     last, sentence = passage.discourse.last, passage.view.sentence
     if opens_with_plan(passage.view) and passage.view.scan.sign(index - 1) == ":":
         return True  # Kế hoạch 2013: tăng trưởng 12%
-    if index != sentence.first or passage.goes_on or passage.view.scan.at(index + 1, "whole_of"):
+    if passage.goes_on or index not in (sentence.first, _behind_time(passage.view)):
         return False
+    of = passage.view.scan.at(index + 1, "whole_of")
+    if of is not None and passage.view.following(of.last) != of.last:
+        return False  # growth of exports, but growth of 9 per cent
     return last is not None and last.concept in COUNTED_OR_SPENT
+
+
+def _behind_time(view: View) -> int:
+    """Return the token behind the time that a sentence opens with, and its comma: `For 2024, growth`."""
+    first = view.sentence.first
+    time = next((one for one in view.times if one.first <= first + 1), None)
+    return first if time is None else time.last + (view.scan.sign(time.last) == ",")
 
 
 def _is_aimed_at(view: View, index: int) -> bool:

@@ -1,0 +1,29 @@
+"""The town of a headline, in an article that names its province but once, to say where the town lies."""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.extract.binding.wider import PROVINCE as OWN_PROVINCE
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import BEFORE, PROVINCES, parents
+from pipeline.extract.scan import Scan
+from pipeline.model import Geography
+
+TOWN = "district"  # level
+
+
+def town_told(
+    scan: Scan, told: Sequence[tuple[Hit, str]], headline_end: int, found: str | None, known: Mapping[str, Geography]
+) -> str | None:
+    """Return the only area of a headline, if it is a town of `found`, which the article names once; else `found`.
+
+    `Da Lat welcomes more visitors / Lam Dong, May 5 - The city ...`; not where words lead back to the province.
+    """
+    if found not in known or known[found].level not in PROVINCES:
+        return found
+    heads = {one for hit, one in told if hit.first < headline_end}
+    town = next(iter(heads)) if len(heads) == 1 else None
+    if town is None or known[town].level != TOWN or found.removesuffix(BEFORE) not in parents(town, known):
+        return found
+    is_once = [one for _, one in told].count(found) == 1
+    leads_back = any(hit.value == OWN_PROVINCE for hit in scan.of("own_place"))
+    return town if is_once and not leads_back else found
