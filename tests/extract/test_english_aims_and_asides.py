@@ -43,7 +43,8 @@ NUMBERS = "The number of FDI projects in Hue has "
         ("In ten months exports of Hue hit $7 billion.\n\nThe consumer price index (CPI) rose «0.21%» month-on-month.",
          "2025-11-07", "of consumer_price_index is change_pop at 2025-10"),
         # where a province lies
-        ("Parks of Ca Mau\n\nCa Mau, in the Mekong Delta, has «36» industrial parks.", "2021-12-20", "in ca-mau-pre-2025"),
+        ("Parks of Ca Mau\n\nCa Mau, in the Mekong Delta, has «36» industrial parks.", "2021-12-20",
+         "in ca-mau-pre-2025"),
         ("Parks of Ca Mau\n\nCa Mau, a province in the Mekong Delta, has «36» industrial parks.", "2021-12-20",
          "in ca-mau-pre-2025"),
         ("Unlike Ca Mau, the Mekong Delta has «36» industrial parks.", "2021-12-20", "in mekong-delta"),
@@ -61,10 +62,12 @@ NUMBERS = "The number of FDI projects in Hue has "
          "2023-12-28", "of grdp is change_yoy at 2024"),
         ("Hue collected VND19 trillion for the budget.\n\nFor 2024 growth of exports by «9 per cent» is foreseen.",
          "2023-12-28", "of exports at 2024"),
-        ("Its GRDP fell 10% in Hue in 2023. Industry lost 24%, dragging overall growth down by «9.3 percentage points».",
+        ("Its GRDP fell 10% in Hue in 2023. Industry lost 24%, dragging overall growth down by"
+         " «9.3 percentage points».",
          "2024-01-10", "of grdp is contribution value -9.3"),
         # what draws
-        ("Hue: Parks draw «$1.1 billion» in nine months", "2022-10-05", "of investment_attracted item industrial-zones"),
+        ("Hue: Parks draw «$1.1 billion» in nine months", "2022-10-05",
+         "of investment_attracted item industrial-zones"),
         # a range has the noun behind it
         ("In May 2024 budget revenue of Hue came to VND24 trillion, and «8»-9 million visitors came.", "2024-06-02",
          "of tourist_arrivals"),

@@ -18,7 +18,7 @@ def town_told(
 
     `Da Lat welcomes more visitors / Lam Dong, May 5 - The city ...`; not where words lead back to the province.
     """
-    if found not in known or known[found].level not in PROVINCES:
+    if found is None or found not in known or known[found].level not in PROVINCES:
         return found
     heads = {one for hit, one in told if hit.first < headline_end}
     town = next(iter(heads)) if len(heads) == 1 else None
