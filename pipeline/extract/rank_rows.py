@@ -9,7 +9,9 @@ from pipeline.extract.several import ENDS
 FURTHER_WITHIN = 12  # tokens from a rank to one joined to it
 ELLIPTIC_WITHIN = 20  # tokens from a rank to the one that ends the next clause
 LONGEST_BRACKET = 8  # tokens between a holder and his place
+AMOUNT_WITHIN = 3  # tokens of a bracket within which its amount starts
 LONGEST = 2  # digits: there are fewer than a hundred provinces
+PARTS = ENDS - frozenset(",()")  # what parts a rank from the one before
 HOLDERS = ("place", "partner", "item")  # whose rank a bare ordinal right behind them is
 
 
@@ -26,7 +28,7 @@ def further(scan: Scan, index: int, last: int | None) -> Quantity | None:
     start = (
         index - 1 if scan.before(index, "definite") else index
     )  # the 7th in the country and the second in the region
-    is_led = scan.sign(start - 1) == "," or scan.at(start - 1, "conj") is not None
+    is_led = scan.sign(start - 1) == "," or scan.any_at(start - 1, "conj", "contrast")
     if is_led and index - last <= FURTHER_WITHIN and _is_joined(scan, index, last, end):
         return quantity(index, end, index, ordinal, in_words=not scan.is_number(index))
     if _ends_clause(scan, index, last, end):
@@ -46,7 +48,7 @@ def _ordinal(scan: Scan, index: int) -> tuple[int | None, int]:
 
 def _is_joined(scan: Scan, index: int, last: int, end: int) -> bool:
     """Tell whether nothing parts an ordinal from the rank before, and words of ranking stand behind it or are near."""
-    if any(scan.sign(at) in ENDS - {","} for at in range(last, index)):
+    if any(scan.sign(at) in PARTS for at in range(last, index)):
         return False
     is_next = index - last == 1 and scan.sign(index - 1) != ","
     is_counted = scan.at(end, "whole_of") is not None and scan.is_number(end + 1)  # and 4th of 5 in the region
@@ -55,6 +57,8 @@ def _is_joined(scan: Scan, index: int, last: int, end: int) -> bool:
 
 def _ends_clause(scan: Scan, index: int, last: int, end: int) -> bool:
     """Tell whether a bare ordinal ends a clause behind its holder: `and Hue third.`, `and Hue, with $1bn, third.`."""
+    if _leads_to_amount(scan, index, end):
+        return not any(scan.sign(at) in (".", ":") for at in range(last, index))
     joint = scan.at(end, "conj")
     is_end = scan.sign(end) in ENDS or (joint is not None and scan.any_at(joint.last, *HOLDERS))
     if not is_end or any(scan.sign(at) in (".", ":") for at in range(last, index)):
@@ -65,6 +69,14 @@ def _ends_clause(scan: Scan, index: int, last: int, end: int) -> bool:
     if is_aside and scan.any_before(index - 1, "nation", "rank_fields"):
         return True  # that is third; nationwide, 12th
     return is_aside and any(scan.any_at(at, *HOLDERS) for at in range(last, index - 1))
+
+
+def _leads_to_amount(scan: Scan, index: int, end: int) -> bool:
+    """Tell whether an ordinal stands between its holder and a bracket with his amount: `Japan was second ($4m)`."""
+    if scan.sign(end) != "(" or not any(scan.is_number(at) for at in range(end + 1, end + 1 + AMOUNT_WITHIN)):
+        return False
+    verb = scan.before(index, "copula") or scan.before(index, "rank_verbs")
+    return scan.any_before(verb.first if verb else index, *HOLDERS)
 
 
 def _bracket(scan: Scan, index: int) -> int:

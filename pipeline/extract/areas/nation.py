@@ -60,7 +60,8 @@ def _heads(view: View, hit: Hit) -> bool:
     """Tell whether a word for the country alone, before a comma, says where it all was: `Nationwide, July exports`."""
     if hit.first != view.sentence.first or view.scan.sign(hit.last) != ",":
         return False
-    told = view.starting("concept", hit.last, hit.last + HEADED_WITHIN)
+    near = hit.last, hit.last + HEADED_WITHIN
+    told = view.starting("concept", *near) or view.starting("the_index", *near)
     return bool(told) and not view.starting("place", hit.last, told[0].first)
 
 

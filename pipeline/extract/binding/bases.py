@@ -10,10 +10,11 @@ from pipeline.extract.binding.named_base import named_base
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
-from pipeline.periods import Span, month, previous, whole_year, whole_year_before, year_before
+from pipeline.periods import Span, month, months, previous, whole_year, whole_year_before, year_before
 
 PRICES = "cpi"
 QUARTERS = (1, 3, 6, 9, 12)  # months with which quarters end, and the first, which is a month itself
+HALVES = (1, 3, 6)  # of these, those that a period like them came before
 LONGEST_PART = 25  # days of a part of a month
 
 
@@ -47,6 +48,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if draft.measure not in ("change_yoy", "change_pop"):
         return
     base = named_base(passage, draft)
+    if base is None and _goes_on_bare(passage, draft):
+        draft.measure = "change_yoy"  # 1.3% on the month before; in nine months 11.7%
+        return
     if draft.measure == "change_pop" and base is None and _has_none_before(draft.span):
         draft.span = last_month(draft.span)  # ten months follow no other ten: the tenth rose on the ninth
         return
@@ -81,6 +85,14 @@ def _has_none_before(span: Span) -> bool:
     """
     is_from_january = (span.start.month, span.start.day) == (1, 1) and span.start.year == span.end.year
     return is_from_january and span.end.month not in QUARTERS and span.end == last_month(span).end
+
+
+def _goes_on_bare(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a change of the first months of a year only goes on from one on the period before, and names no base."""
+    span = draft.span
+    if draft.measure != "change_pop" or span is None or span.end.month in HALVES:
+        return False
+    return span == months(1, span.end.month, span.end.year) and against.base(passage.view, draft.quantity) is None
 
 
 def _ends_right_before(base: Span, span: Span) -> bool:

@@ -5,9 +5,10 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 from pipeline.periods import year_before
 
+DATED_WITHIN = 4  # tokens from a level to its time: `at the end of`
 TURNED_WITHIN = 3  # tokens from the word of direction to `from`
 MEASURES = ("level", "share")
 
@@ -39,7 +40,11 @@ def _base_end(view: View, end: int) -> int:
     """Return the token behind words for the same period that stand at a token: `from $5m of a year ago to`."""
     of = view.scan.at(end, "of") or view.scan.at(end, "whole_of")
     base = view.scan.at(of.last if of else end, "base")
-    return base.last if base is not None and base.value == "yoy" else end
+    if base is not None and base.value == "yoy":
+        return base.last
+    dated = stretch.first_from(view.times, end)  # from 9.8% at the end of 2015 to 8.2%
+    is_led = dated is not None and end < dated.first <= end + DATED_WITHIN and dated.last <= view.following(end)
+    return dated.last if dated is not None and is_led and not view.count(STOPS, end, dated.first) else end
 
 
 def _turned(view: View, first: int) -> int:
@@ -61,7 +66,12 @@ def set_back(passage: Passage, draft: Draft) -> None:
     span = draft.span
     if span is None or span.start == span.end or draft.measure not in MEASURES:
         return
-    if is_changed_from(passage.view, draft.quantity) and not _is_dated_there(passage, draft):
+    if not is_changed_from(passage.view, draft.quantity):
+        return
+    dated = stretch.first_from(passage.view.times, draft.quantity.last)
+    if dated is not None and dated.year is not None and dated.last == _base_end(passage.view, draft.quantity.last):
+        draft.span = passage.setting.span(dated)
+    elif not _is_dated_there(passage, draft):
         draft.span = year_before(span)
 
 

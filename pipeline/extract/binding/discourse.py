@@ -87,6 +87,8 @@ class Discourse:
     plan: Expression | None = None  # the year that a list of aims is for
     plan_status: str | None = None
     plan_told: Expression | None = None  # the years of the plan that the text announced
+    line_plan: Expression | None = None  # the year of the plan with which a sentence opened, and its line
+    line_planned: int = -1
     stock_day: Expression | None = None  # the day of the last stock that names one, and its line
     stock_line: int = -1
     headline_day: Expression | None = None  # until which all is counted that the text tells

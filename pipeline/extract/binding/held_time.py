@@ -10,7 +10,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
-TIME_WITHIN = 3  # tokens from the figure to its time: `in the year`
+TIME_WITHIN = 4  # tokens from the figure to its time: `in the year`, `at the end of`
 
 
 def held_figure(view: View, found: Expression) -> Quantity | None:
@@ -70,10 +70,11 @@ def is_origin(view: View, draft: Draft) -> bool:
 def _is_where_from(view: View, one: Quantity, found: Expression) -> bool:
     """Tell whether an amount is only what something came from: `to $2bn from $3bn in May`, `from $2 in 2022 to $3`."""
     led = view.scan.before(one.first, "between")
-    if led is None or one.kind not in ("money", "quantity"):
+    if led is None or one.kind not in ("money", "quantity", "percent"):
         return False
     before = stretch.last_before(view.quantities, one.first)
     is_behind = before is not None and before.last == led.first and view.scan.before(before.first, "range") is not None
     following = stretch.first_from(view.quantities, found.last)
-    is_next = following is not None and bool(view.within("range", following.first - LEADS_WITHIN - 1, following.first))
-    return is_behind or (is_next and view.scan.at(found.last, "range") is not None)
+    near = (following.first - LEADS_WITHIN - 1, following.first) if following is not None else (0, 0)
+    is_next = any(view.within(joint, *near) and view.scan.at(found.last, joint) for joint in ("range", "come_to"))
+    return is_behind or is_next

@@ -7,7 +7,7 @@ from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.plan_told import left_plan
+from pipeline.extract.binding.plan_told import left_plan, opened_plan
 from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
@@ -22,6 +22,8 @@ def leave_plan(passage: Passage) -> None:
     elif passage.said.is_silent and years and view.is_entry:
         discourse.plan, discourse.plan_status = None, None
     discourse.plan_told = left_plan(passage) or discourse.plan_told
+    if (opened := opened_plan(passage)) is not None:
+        discourse.line_plan, discourse.line_planned = opened, view.sentence.line
     if view.times:
         is_foreseen = passage.said.is_silent and any(hit.value in AIMED for hit in view.of("status"))
         discourse.foreseen = years[-1] if is_foreseen and years else None

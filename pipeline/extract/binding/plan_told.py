@@ -64,7 +64,7 @@ def planned_years(passage: Passage) -> Expression | None:
 
 def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure is of the years of the plan announced, or in one of them to come."""
-    plan, day = _opening(passage) or _plan(passage), passage.setting.day
+    plan, day = opened_plan(passage) or _plan(passage), passage.setting.day
     years = passage.setting.span(plan) if plan is not None else None
     if plan is None or draft.span is None:
         return False
@@ -75,7 +75,7 @@ def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
     return is_inside and planned_years(passage) is not None
 
 
-def _opening(passage: Passage) -> Expression | None:
+def opened_plan(passage: Passage) -> Expression | None:
     """Return the year, or years, whose plan a sentence opens with: `Kế hoạch 2013: xuất khẩu 400 triệu USD`."""
     view = passage.view
     year = next(iter(view.times), None) if opens_with_plan(view) else None
@@ -91,7 +91,11 @@ def opens_with_plan(view: View) -> bool:
 
 
 def _plan(passage: Passage) -> Expression | None:
-    return passage.discourse.plan_told or _of_headline(passage.setting)
+    """Return the years of the plan with which an earlier sentence of the line opened, or that the text announced."""
+    discourse = passage.discourse
+    if discourse.line_planned == passage.view.sentence.line:
+        return discourse.line_plan
+    return discourse.plan_told or _of_headline(passage.setting)
 
 
 def _of_headline(setting: Setting) -> Expression | None:

@@ -14,6 +14,7 @@ PLANNED_WITHIN = 8  # tokens from the amount to the word for planned
 YEAR_WITHIN = 6  # tokens from that word to the year of the plan
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 ARTICLE = 1  # token
+SAID_WITHIN = 7  # tokens from the year of a plan to the colon behind what is said of it
 LED_WITHIN = 2  # tokens from `of` to the amount, or from a plan to its time, past the article
 
 
@@ -45,9 +46,17 @@ def opens_with_plan(view: View, quantity: Quantity) -> bool:
     if named is None:
         return False
     time = next(iter(stretch.starting(view.times, named.last, named.last + LED_WITHIN + 1)), None)
-    if time is None or view.scan.sign(time.last) != ":":
+    if time is None or not _leads_to_colon(view, time, quantity):
         return False
     return not stretch.within(view.times, time.last, quantity.first)
+
+
+def _leads_to_colon(view: View, time: Expression, quantity: Quantity) -> bool:
+    """Tell whether a colon stands behind the time of a plan, past what is said of it: `The plan for 2012 is bold:`."""
+    if view.scan.sign(time.last) == ":":
+        return True
+    near = view.first_sign(":", min(time.last + SAID_WITHIN, quantity.first))
+    return near is not None and near > time.last and view.scan.at(time.last, "copula") is not None
 
 
 def is_amount_of_plan(view: View, quantity: Quantity) -> bool:

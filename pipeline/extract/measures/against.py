@@ -31,7 +31,9 @@ def base(view: View, quantity: Quantity) -> str | None:
         behind = view.within("base", *view.behind(other))
     if behind:
         return str(behind[0].value)
-    ahead = view.within("base", *view.before(quantity)) or _opening(view)
+    first, last = view.before(quantity)
+    first = next(iter(view.last_signs(";", last, 1)), first)  # up 1.3% on the month before; in nine months, up 11.7%
+    ahead = view.within("base", max(first, view.before(quantity)[0]), last) or _opening(view)
     return str(ahead[-1].value) if ahead else None
 
 

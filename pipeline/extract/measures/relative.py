@@ -21,6 +21,7 @@ SPENDING = PLANNED | {"capital"}  # what is spent
 RATES = frozenset({"occupancy", "poverty"})  # percentages themselves
 PARTS = frozenset({"bad_debt"})  # told as parts of their whole
 SIGNS = frozenset("+-−–")
+LEADS_TO_SIGN = frozenset(",:;(/|")  # behind which a sign may stand apart from its number
 
 
 def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft | None) -> Iterator[Reading]:
@@ -30,6 +31,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         turned = Direction(weights.DIRECTION, sign(led), words(view, led))  # giảm 2% so với tháng 4, hơn cùng kỳ 10%
     if concept in RATES and against == "avg":
         against = None  # a mean of rates: `tỷ lệ lấp đầy bình quân đạt 70%`
+    if concept in RATES and _is_where_from(view, quantity):
+        turned = None  # the rate of the poor fell | from 9.8% at the end of 2015 to 8.2%
     yield from part_of_plan_or_growth(view, quantity)
     if concept not in RATES:
         yield from share(view, quantity, sibling)
@@ -60,6 +63,12 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
             yield Reading("plan_ratio", weights.SPENT, cue="so much of it was spent")
     if concept in GROWING:
         yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
+
+
+def _is_where_from(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is what a rate came from."""
+    exact = view.scan.before(quantity.first, "qualifiers")
+    return view.scan.before(exact.first if exact else quantity.first, "between") is not None
 
 
 def _is_spent(view: View, quantity: Quantity) -> bool:
@@ -108,7 +117,11 @@ def _change(
 def _signed(view: View, quantity: Quantity, against: str | None) -> Iterator[Reading]:
     """`+12.5%`, `(-3.2%)`: a minus may be a dash between words, so it needs a bracket, a colon or a line's start."""
     mark = view.scan.sign(quantity.first - 1)
-    if quantity.in_words or not view.scan.glued(quantity.first) or mark not in SIGNS:
+    if quantity.in_words or mark not in SIGNS:
+        return
+    if not view.scan.glued(quantity.first):  # exports: 5 million dollars, + 12.5%
+        if view.scan.sign(quantity.first - 2) in LEADS_TO_SIGN:
+            yield Reading(change(against, quantity), weights.SIGN, 1 if mark == "+" else -1, "sign")
         return
     free = mark == "-" and not view.scan.glued(quantity.first - 1)  # production -0.4%
     if mark == "+" or free or view.scan.sign(quantity.first - 2) in ("(", "", ":"):

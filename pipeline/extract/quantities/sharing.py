@@ -16,6 +16,7 @@ BILLIONS = 9  # exponent from which a bare number may be revenue in dong
 REVENUE_WITHIN = 4  # tokens from the word for revenue to its number
 MONEY_SCALE = 6  # exponent from which a bare number with a scale word is money where money is spoken of
 SPOKEN_WITHIN = 60  # tokens back to the money that tells the currency
+STOPS = frozenset(".!?")  # what ends the sentence in which a bare number of millions is money
 
 
 def sharing_units(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
@@ -71,7 +72,8 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
         ):
             near = one.first - money.last <= SPOKEN_WITHIN
             between = range(money.last - 1, one.first)
-            if near and not any(scan.sign(at) in ".!?" or scan.ends_line(at) for at in between):
+            ends = frozenset[str]() if (one.scale or 0) >= BILLIONS else STOPS  # billions are no people
+            if near and not any(scan.sign(at) in ends or scan.ends_line(at) for at in between):
                 shared[index] = replace(one, kind="money", unit=money.unit)
     return shared
 

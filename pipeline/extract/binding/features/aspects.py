@@ -15,6 +15,7 @@ OWN_WITHIN = 3  # tokens from an aspect to the quantity that it is of
 HEAD_WITHIN = 4  # tokens of the longest `per capita` beside a concept
 GOODS_WITHIN = 8  # tokens of goods and places between an aspect and its concept
 BETWEEN = ("item", "place", "own_place", "whole_of")
+JOINTS = ("conj", "contrast", "concession")  # what leads to a clause of its own
 KIND_AROUND = 8  # tokens on either side within which a kind of enterprise is named
 
 
@@ -64,8 +65,8 @@ def _is_subject(view: View, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether an aspect is all the subject of its clause, which says how it changed: `; the volume rose 3%`."""
     scan, first = view.scan, hit.first
     first -= scan.at(first - 1, "definite") is not None
-    opens = first == view.sentence.first or scan.sign(first - 1) in STOPS or scan.any_before(first, "conj", "contrast")
-    turned = scan.at(hit.last, "direction") if opens else None
+    opens = first == view.sentence.first or scan.sign(first - 1) in STOPS or scan.any_before(first, *JOINTS)
+    turned = scan.at(hit.last, "direction") or scan.at(hit.last, "copula") if opens else None  # was 9% smaller
     return turned is not None and turned.last <= quantity.first and not view.count(STOPS, turned.last, quantity.first)
 
 
@@ -82,7 +83,7 @@ def _may_be_of_next(hit: Hit) -> bool:
 
 def _parts(view: View, first: int, last: int) -> bool:
     """Tell whether `and`, or `with` behind a comma, leads to another quantity: `tăng 6%, với trị giá 13 triệu USD`."""
-    if view.within("conj", first, last):
+    if any(view.within(joint, first, last) for joint in JOINTS):
         return True
     return view.scan.sign(first) == "," and view.scan.at(first + 1, "attribute") is not None and last > first + 1
 

@@ -3,8 +3,6 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
-    BEHIND,
-    COLLECTED,
     COMMODITY,
     COUNTED_OR_SPENT,
     FOLLOWS_FIGURE,
@@ -29,13 +27,11 @@ from pipeline.extract.view import View
 # what makes up GRDP, and is no part of an index of production
 ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
 PRICES = "cpi"
-SURER = 0.5  # than the trade that is named as their source
 OF_SECTOR, OF_ALL = "growth of a sector", "growth of nothing else"
 OF_GROWTH = (OF_SECTOR, OF_ALL)  # what no figure before narrows
 OF_WITHIN = 4  # tokens from growth to what it is of
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
-CUSTOMS = "customs-revenue"  # the item of what customs offices collect
 BORDER = "border-trade"  # the item of what goes through the gates of the border
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 PROJECTS = "projects"
@@ -73,23 +69,6 @@ def subject(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if concepts.fits(str(hit.value), quantity.dimension) and not view.scan.before(hit.first, "conj"):
             return [Candidate(str(hit.value), OF_SUBJECT, "said of the amount before", hit)]
     return []
-
-
-def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return that dong which a customs or tax office collects are budget revenue: `it collected VND10 trillion`."""
-    if quantity.unit != "VND" or not _is_of_taxes(passage):
-        return []
-    told = passage.view.within("collects", *passage.view.before(quantity))
-    source = stretch.first_from(passage.items, quantity.last)
-    is_source = source is not None and source.identifier == CUSTOMS and source.first == quantity.last
-    weight = BEHIND + SURER if is_source else COLLECTED  # thu 13 tỷ đồng từ xuất nhập khẩu
-    return [Candidate("budget_revenue", weight, "collected as taxes")] if told else []
-
-
-def _is_of_taxes(passage: Passage) -> bool:
-    is_of_customs = any(hit.value == CUSTOMS for hit in passage.view.of("topic_item"))
-    is_of_customs = is_of_customs or any(one.identifier == CUSTOMS for one in passage.items)
-    return is_of_customs or bool(passage.view.of("tax_office"))
 
 
 def owned(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -11,10 +11,12 @@ from pipeline.extract.binding.governing.among_aims import among_aims
 from pipeline.extract.binding.governing.amount_first import amount_first
 from pipeline.extract.binding.governing.beyond_share import beyond_share
 from pipeline.extract.binding.governing.bought import bought
+from pipeline.extract.binding.governing.brought_to import brought_to
 from pipeline.extract.binding.governing.candidate import Candidate
+from pipeline.extract.binding.governing.collected import collected
 from pipeline.extract.binding.governing.drawn import drawn
 from pipeline.extract.binding.governing.earned import earned
-from pipeline.extract.binding.governing.implied import collected, of_item, owned, subject
+from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
@@ -61,6 +63,7 @@ RULES = (
     Rule(total_trade, MONEY, frozenset({"total_trade", "in_all"})),
     Rule(whole_of_both, MONEY, frozenset({"bare_trade"})),
     Rule(owned, COUNT),
+    Rule(brought_to, COUNT, frozenset({"grown_to"})),
     Rule(worth, MONEY, frozenset({"counted_ones", "valued_at"})),
     Rule(beyond_share, MONEY, frozenset({"equivalent"})),
     Rule(aimed_growth, PERCENT, frozenset({"status"})),

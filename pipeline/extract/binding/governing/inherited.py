@@ -139,7 +139,9 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not view.of("aspect"):
         return []
     start, end = view.behind(quantity)
-    ends = [hit.first for kind in ("conj", "cause", "contrast") for hit in view.starting(kind, start, end)]
+    ends = [
+        hit.first for kind in ("conj", "cause", "contrast", "concession") for hit in view.starting(kind, start, end)
+    ]
     stop = min([end, *ends])
     first, last = view.before(quantity)
     ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
