@@ -202,6 +202,18 @@ from tests.extract.test_english import check
             "«870» opened their doors again.",
             "of enterprises_resumed in nghe-an",
         ),
+        (
+            "2021-07-26",
+            "Son La grew 15,300 tonnes of plums in 2021.\nThe home market took 9,400 tonnes. The remaining "
+            "«5,900 tonnes» crossed the border, chiefly to China.",
+            "of export_volume at 2021",
+        ),
+        (
+            "2020-01-07",
+            'The province of Quang Tri closed 2019 with growth of 7.1%.\n"2020 must be better," the leader told '
+            "reporters. The plan reads: growth above «9%», 2.5 million visitors.",
+            "of grdp as target at 2020",
+        ),
     ],
 )
 def test_signs_totals_and_plans_are_told_beside(day: str, text: str, expected: str) -> None:

@@ -69,8 +69,8 @@ def set_back(passage: Passage, draft: Draft) -> None:
     if not is_changed_from(passage.view, draft.quantity):
         return
     dated = stretch.first_from(passage.view.times, draft.quantity.last)
-    if dated is not None and dated.year is not None and dated.last == _base_end(passage.view, draft.quantity.last):
-        draft.span = passage.setting.span(dated)
+    if dated is not None and dated.last == _base_end(passage.view, draft.quantity.last):
+        draft.span = passage.setting.span(dated) or span
     elif not _is_dated_there(passage, draft):
         draft.span = year_before(span)
 

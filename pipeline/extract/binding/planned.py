@@ -46,9 +46,17 @@ def opens_with_plan(view: View, quantity: Quantity) -> bool:
     if named is None:
         return False
     time = next(iter(stretch.starting(view.times, named.last, named.last + LED_WITHIN + 1)), None)
-    if time is None or not _leads_to_colon(view, time, quantity):
+    if time is None:
+        return _says(view, named.last)
+    if not _leads_to_colon(view, time, quantity):
         return False
     return not stretch.within(view.times, time.last, quantity.first)
+
+
+def _says(view: View, index: int) -> bool:
+    """Tell whether nothing but a verb parts a plan from its colon: `The plan reads:`; but not `Targets met:`."""
+    verb = index if view.scan.sign(index) == ":" else index + 1
+    return view.scan.sign(verb) == ":" and view.scan.at(index, "fulfils") is None
 
 
 def _leads_to_colon(view: View, time: Expression, quantity: Quantity) -> bool:
