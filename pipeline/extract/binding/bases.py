@@ -88,7 +88,7 @@ def _has_none_before(span: Span) -> bool:
 
 
 def _goes_on_bare(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a change of the first months of a year only goes on from one on the period before, and names no base."""
+    """Tell whether a change of the first months of a year goes on from one on the period before, and names no base."""
     span = draft.span
     if draft.measure != "change_pop" or span is None or span.end.month in HALVES:
         return False
