@@ -55,6 +55,9 @@ NUMBERS = "The number of FDI projects in Hue has "
          "2025-08-12", "in can-tho-pre-2025"),
         ("Following the merger with Thai Binh on July 1, the new Hung Yen has «35» industrial parks.", "2025-11-07",
          "of industrial_parks at none"),
+        ("Exports of Hue were $5 million in May.\n\nFor the country as a whole the figure was «$30 billion».",
+         "2023-06-10", "of exports in viet-nam"),
+        ("In May industry grew by 9% in Hue, 6% in Da Nang, the nation «4%».", "2023-06-10", "in viet-nam"),
         # a total has come to
         (f"{NUMBERS}gone up to «126» with nine new ones in May, worth $2 billion.", "2023-09-30", "of fdi_projects"),
         # growth behind the time that it is for

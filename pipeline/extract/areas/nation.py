@@ -20,12 +20,14 @@ def is_subject(view: View, hit: Hit) -> bool:
     is_field = _is_of_ranked(view, hit) or _is_of_superlative(view, hit)
     if view.within("rank_first", low, hit.last + 1) or is_field:
         return False
-    if view.scan.at(hit.last, "as_whole") and not view.scan.any_before(hit.first, "of", "partner_to"):
+    opens = hit.first <= view.sentence.first + 1  # For the country as a whole it was 9 million USD
+    if view.scan.at(hit.last, "as_whole") and (opens or not view.scan.any_before(hit.first, "of", "partner_to")):
         return True
     if _is_compared(view, hit):
         return True
     if view.scan.sign(hit.first - 1) in (",", "(") and (
-        view.scan.any_at(hit.last, "reaching", "draws", "direction")
+        view.following(hit.last) == hit.last  # Hanoi 6 percent, the nation 4 percent
+        or view.scan.any_at(hit.last, "reaching", "draws", "direction")
         or view.starting("concept", hit.last, hit.last + SUBJECT_BEHIND)
     ):
         return True  # in ten months, cả nước có; in May, the whole country had exported
