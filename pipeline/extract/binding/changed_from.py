@@ -18,7 +18,7 @@ def is_changed_from(view: View, quantity: Quantity) -> bool:
 
     Words for the year before may stand behind it, and how much it turned before `from`: `rose 3%, from $5m to $6m`.
     """
-    if not view.scan.of("between"):
+    if not view.of("between"):
         return False
     exact = view.scan.before(quantity.first, "qualifiers")
     led = view.scan.before(exact.first if exact else quantity.first, "between")

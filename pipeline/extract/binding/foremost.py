@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 
 from pipeline.extract.scan import Scan
 
@@ -9,6 +10,7 @@ LONGEST_CAPTION = 30  # tokens
 LONGEST_HEADLINE = 120  # characters
 NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 BOTH = 2  # lines at most that head an article: a summary may stand before the headline
+START = attrgetter("start")  # of a token
 NATIONAL = ("national_body", "nation", "of_nation")  # words that tell of the country
 
 Stretch = tuple[int, int]  # tokens, the last exclusive
@@ -61,4 +63,4 @@ def headline_end(scan: Scan) -> int:
     else:
         is_headline = second[1] - second[0] <= LONGEST_HEADLINE and scan.text[second[1] - 1] not in NO_HEADLINE
         end = second[1] if is_headline else 0
-    return bisect_left([token.start for token in scan.tokens], end)
+    return bisect_left(scan.tokens, end, key=START)

@@ -114,8 +114,9 @@ def _leave_heading(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if passage.figures and discourse.heading:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
-    named = [hit for hit in view.of("concept") if not is_city(passage, hit)]
-    if named and passage.said.is_silent and _heads(view) and not is_caption(view.scan, view.sentence):
+    is_silent = passage.said.is_silent
+    named = [hit for hit in view.of("concept") if not is_city(passage, hit)] if is_silent else []
+    if named and _heads(view) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
         discourse.heading = Heading(_with_headline(passage, named), aspects, view.sentence.line)
     elif discourse.heading and discourse.heading.line == view.sentence.line:

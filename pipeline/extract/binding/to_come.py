@@ -15,6 +15,8 @@ FOR_YEAR = ("level", "change_yoy")  # measures that are aimed at for a year
 
 def is_of_rest(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure will be, in a text on months nearly over: it is that of the year that runs."""
+    if not passage.view.of("will"):
+        return False
     day, span = passage.setting.day, draft.span
     if day is None or span is None or draft.is_dated or draft.measure not in FOR_YEAR:
         return False
@@ -31,7 +33,7 @@ def _says_will(passage: Passage, quantity: Quantity) -> bool:
 def will_be(passage: Passage, quantity: Quantity, span: Span) -> bool:
     """Tell whether a figure is one of what will be in a period that still runs: `output will reach 90 tonnes`."""
     day = passage.setting.day
-    if day is None or span.end < day or passage.before(quantity) is not None:
+    if not passage.view.of("will") or day is None or span.end < day or passage.before(quantity) is not None:
         return False
     return _says_will(passage, quantity)
 

@@ -90,10 +90,8 @@ def _relative(scan: Scan, index: int) -> UnitFound | None:
     """Read percent and multiples, and `2-fold` behind its dash."""
     if hit := scan.at(index, "percentage_point") or _contributed(scan, index):
         return UnitFound("percentage_point", "percentage_point", ONE, hit.last)
-    if _counts_times(scan, index):
-        return None
     if hit := scan.at(index, "percent") or scan.at(index, "times"):
-        return _share_or_multiple(hit)
+        return None if _counts_times(scan, index) else _share_or_multiple(hit)
     if scan.sign(index) in DASHES and (hit := scan.at(index + 1, "times") or scan.at(index + 1, "percent")):
         return _share_or_multiple(hit)
     return None

@@ -1,5 +1,7 @@
 """Concepts behind a quantity: `384 projects`, `1.1 million USD of exports`, `18.7 percent more capital`."""
 
+from collections.abc import Sequence
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import FUNDED
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, Candidate
@@ -37,13 +39,8 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if _counts_what_is_inside(view, quantity):
         return []
     start, end = _stretch(view, quantity)
-    joints = [
-        hit.first for hit in view.clear("conj", ("concept", "item", "origin", "event", "scope_nouns"), start, end)
-    ]
-    if of in RELATIVE:  # up 61% thanks to the price of exports
-        joints += [hit.first for hit in view.starting("cause", start, end)]
     found: list[Candidate] = []
-    for hit in view.starting("concept", start, min([end, *joints])):
+    for hit in _up_to_joint(view, view.starting("concept", start, end), start, end, of):
         if is_city(passage, hit) or (hit.value in COUNTED_IN and counts_people_for(passage, quantity)):
             continue
         if of in RELATIVE and (_is_attribute(view, hit) or view.scan.is_number(hit.last)):  # for a volume of 9 tonnes
@@ -57,6 +54,16 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if of == "rank" and not found:
         found = led_with(view, quantity) or told_later(view, quantity)
     return found[:1] if of == "count" else found[:NEAREST]
+
+
+def _up_to_joint(view: View, named: Sequence[Hit], start: int, end: int, of: str) -> Sequence[Hit]:
+    """Return the concepts of a stretch before what joins others to a quantity."""
+    if not named:
+        return named
+    joints = view.clear("conj", ("concept", "item", "origin", "event", "scope_nouns"), start, end)
+    causes = view.starting("cause", start, end) if of in RELATIVE else ()  # up 61% thanks to the price of exports
+    stop = min([end, *(hit.first for hit in (*joints, *causes))])
+    return [hit for hit in named if hit.first < stop]
 
 
 def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:

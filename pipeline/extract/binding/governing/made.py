@@ -33,10 +33,10 @@ def energy_of(passage: Passage, quantity: Quantity) -> str | None:
 
 def _counts_goods(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a count of goods right behind their name is of what was made: `footwear 25 million pairs`."""
-    last = passage.before(quantity) or passage.discourse.last
-    if quantity.kind != "number" or last is None or last.concept not in MADE:
+    if quantity.kind != "number":
         return False
-    if not passage.view.scan.at(quantity.last, "goods_unit"):
+    last = passage.before(quantity) or passage.discourse.last
+    if last is None or last.concept not in MADE or not passage.view.scan.at(quantity.last, "goods_unit"):
         return False
     item = stretch.last_before(passage.items, quantity.first)
     known = passage.setting.grammar.lists.items

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.naming.partner import is_left
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.companies import Company
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -31,26 +32,28 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     if concept not in OF_COMPANIES or quantity.kind == "rank":
         return None
     view = passage.view
-    first, last = view.before(quantity)
+    near = _companies_beside(passage, quantity, concept) if passage.companies else []
+    if near:
+        return Project(near[0].identifier, near[0].name, True)
+    if before is None or before.item == TOTAL or "named" not in before.features:
+        return None
+    if before is passage.discourse.last:
+        if passage.turns_from_project or (not passage.goes_on and _counts_projects(passage)):
+            return None
+        if view.within("draws", *view.before(quantity)):
+            return None  # it strives to attract 100 projects
+    return Project(before.item, before.item_name, False)
+
+
+def _companies_beside(passage: Passage, quantity: Quantity, concept: str) -> list[Company]:
+    """Return the companies before a quantity, or those behind it whose project it is of."""
+    view, (first, last) = passage.view, passage.view.before(quantity)
     start = view.behind(quantity)[0]
     end = _end_of_count(view, quantity) if quantity.kind == "number" else view.following(start)
     near = [one for one in stretch.within(passage.companies, first, last) if not is_left(passage, one, last)]
     if _is_of_a_project(passage, quantity):
-        near = stretch.within(passage.companies, start, end) or near
-    elif not near and concept in BUILT:
-        near = stretch.within(passage.companies, start, end)
-    if near:
-        return Project(near[0].identifier, near[0].name, True)
-    turns = passage.turns_from_project
-    if before is None or quantity.kind == "rank" or (before is passage.discourse.last and turns):
-        return None
-    if before is passage.discourse.last and not passage.goes_on and _counts_projects(passage):
-        return None
-    if before is passage.discourse.last and view.within("draws", first, last):
-        return None  # it strives to attract 100 projects
-    if before.item != TOTAL and "named" in before.features:
-        return Project(before.item, before.item_name, False)
-    return None
+        return stretch.within(passage.companies, start, end) or near
+    return near or (stretch.within(passage.companies, start, end) if concept in BUILT else [])
 
 
 def names_area(passage: Passage) -> bool:
