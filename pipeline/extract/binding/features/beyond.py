@@ -15,6 +15,8 @@ VERB_WITHIN = 3  # tokens from the aside to the verb: `have been`
 
 def event_beyond(view: View, quantity: Quantity) -> str | None:
     """Return the event right behind an aside, on the money of what is counted, its change, or what is left out."""
+    if not view.of("event"):
+        return None
     if quantity.kind == "money":
         return _beyond_change(view, quantity, quantity.last)
     if quantity.kind != "number":

@@ -17,6 +17,8 @@ LONGEST = 12  # tokens of the longest words of an event
 
 def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -> str | None:
     """Return the feature nearest to the quantity, none from beyond a neighbouring quantity or a hard stop."""
+    if not view.of(group):
+        return None
     first, last = quantity.first, words_from(view, quantity) if group == "event" else view.beyond(quantity)[0]
     low, following = view.before(quantity)[0], stretch.first_from(view.quantities, last)
     stop += last - quantity.last  # past a bracket that restates an amount, or tells its change
@@ -101,7 +103,7 @@ def named_twice(view: View, hit: Hit | None, quantity: Quantity) -> str | None:
 
 def beside(view: View, group: str, hit: Hit | None, quantity: Quantity) -> str | None:
     """Return the feature beside words that another figure parts from the quantity: `FDI was poured into 18 sectors`."""
-    if hit is None or hit.last > view.before(quantity)[0]:
+    if hit is None or not view.of(group) or hit.last > view.before(quantity)[0]:
         return None
     end = min(hit.last + AROUND, view.following(hit.last))
     near = [

@@ -19,7 +19,7 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     It may also stand behind their noun: `150 million USD for 10 projects licensed`, `from 7 existing projects' capital
     increases`, and shares are bought by investors: `10 million USD from 19 investors' share purchases`.
     """
-    following = _counted_behind(view, words_from(view, quantity))
+    following = _counted_behind(view, words_from(view, quantity)) if view.of("event") else None
     if following is None:
         return None
     start, end = view.behind(following)
