@@ -37,10 +37,10 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.place = passage.setting.main_place
     elif _counts_provinces(passage) or _opens_with_nation(passage):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
-    named = {identifier for _, identifier in passage.areas}
-    if not passage.figures and len(named) == 1 and passage.setting.level(passage.areas[0][1]) in PARTS:
-        passage.discourse.part, passage.discourse.part_line = passage.areas[0][1], passage.view.sentence.line
-    passage.discourse.areas = tuple(dict.fromkeys(identifier for _, identifier in passage.areas))
+    named = tuple(dict.fromkeys([identifier for _, identifier in passage.areas]))
+    if not passage.figures and len(named) == 1 and passage.setting.level(named[0]) in PARTS:
+        passage.discourse.part, passage.discourse.part_line = named[0], passage.view.sentence.line
+    passage.discourse.areas = named
 
 
 def _is_only_quoted(passage: Passage) -> bool:
@@ -113,9 +113,11 @@ def _gives_examples(passage: Passage) -> bool:
 
 def _leave_province(passage: Passage) -> None:
     """Leave the line in which a province was the only one spoken of in a sentence: `the province` is that one then."""
-    here, named = passage.discourse.place, {identifier for _, identifier in passage.areas}
-    is_province = passage.setting.level(here) in PROVINCES
-    if is_province and here in named and {one.place for one in passage.figures} == {here}:
+    if not passage.areas:
+        return
+    here = passage.discourse.place
+    is_named = any(identifier == here for _, identifier in passage.areas)
+    if is_named and passage.setting.level(here) in PROVINCES and {one.place for one in passage.figures} == {here}:
         passage.discourse.place_line = passage.view.sentence.line
 
 
