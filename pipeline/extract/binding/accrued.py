@@ -72,6 +72,9 @@ def _is_had_at_day(passage: Passage, quantity: Quantity) -> bool:
         return False
     exact = view.scan.before(quantity.first, "qualifiers")
     is_had = view.scan.any_before(exact.first if exact else quantity.first, "perfect", "has")
+    behind = view.within("event", *view.behind(quantity))  # đến 20/7 có 90 dự án mới được cấp phép
+    if any(hit.value in NEWS and not view.scan.at(hit.first, "grants") for hit in behind):
+        return False
     return is_had and not view.within("event", until[-1].last, quantity.first)
 
 

@@ -16,6 +16,7 @@ from pipeline.extract.view import View
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
 STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
+YEARLY = frozenset({"poverty_rate"})  # rates of a whole year
 BANKING = frozenset({"bank_credit", "bank_deposits", "bad_debt"})  # what banks tell of one day together
 INVESTOR = "investor"  # the concept of who invests
 COUNTRIES = "countries"  # the concept of those that are counted
@@ -33,7 +34,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return discourse.plan
     if years := planned_years(passage) or _years_before(passage, draft):
         return years
-    is_standing = is_stock(passage, draft) and not _counts_who_came(passage, draft)
+    is_standing = is_stock(passage, draft) and not _counts_who_came(passage, draft) and not _is_of_year(passage, draft)
     standing = draft.measure in STANDING and (is_standing or draft.concept == INVESTOR)
     in_reach = view.sentence.line == discourse.expression_line or passage.in_open_list or bool(view.of("same_time"))
     in_reach = in_reach or (discourse.is_headed and view.is_listed) or _is_below_day(passage)
@@ -65,6 +66,18 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
     return in_force or (None if standing else after_base(passage) or passage.setting.first_time)
+
+
+def _is_of_year(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a rate is one that is found once a year, in a text on that year: `hộ nghèo còn 6,5%`.
+
+    Words for the present make it that of now.
+    """
+    discourse, view = passage.discourse, passage.view
+    if draft.indicator not in YEARLY or view.of("present") or discourse.present_line == view.sentence.line:
+        return False
+    told = discourse.expression or passage.setting.first_time
+    return told is not None and told.kind == "year" and not told.to_date
 
 
 def _goes_on_with_banks(passage: Passage, draft: Draft) -> bool:

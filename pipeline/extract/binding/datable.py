@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.of_reason import is_of_reason
+from pipeline.extract.binding.of_session import is_of_session
 from pipeline.extract.binding.planned import is_year_of_plan
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -23,7 +24,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
         return False
-    if is_of_reason(view, found):
+    if is_of_reason(view, found) or is_of_session(view.scan, found):
         return False
     is_year = found.kind == "year" or (found.kind == "months" and (found.month, found.until) == (1, MONTHS))
     if (is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found))) or _is_of_superlative(view, found):

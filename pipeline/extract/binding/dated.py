@@ -6,6 +6,7 @@ from datetime import date
 from pipeline.extract import stretch
 from pipeline.extract.binding.located import Located
 from pipeline.extract.binding.of_reason import is_in_aside, is_led_by_cause
+from pipeline.extract.binding.of_session import is_of_session
 from pipeline.extract.binding.same_part import same_part
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
@@ -32,7 +33,7 @@ class Dated(Located):
             (
                 one for one in self.times
                 if gives_period(one) and not self._is_ahead(one) and not is_led_by_cause(self.scan, one)
-                and not is_in_aside(self.scan, one)
+                and not is_in_aside(self.scan, one) and not is_of_session(self.scan, one)
                 and not any(stretch.covering(mask, one.first, one.last) for mask in masks)
             ),
             None,

@@ -63,6 +63,7 @@ class Discourse:
     heading: Heading | None = None
     subject: Subject | None = None  # what the sentence before spoke of, if it had no figure
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
+    trade_item: str = TOTAL  # the goods of that sentence, if it told of one alone
     lead_trade: str | None = None  # the first of them that the text told
     told_trade: frozenset[str] = frozenset()  # exports, imports: what of them the text has told so far
     told_in_all: frozenset[str] = frozenset()  # those of them that it has told as a whole, of all goods

@@ -61,6 +61,9 @@ def _leave_figures(passage: Passage) -> None:
         if draft.concept in TRADE and draft.is_level and (draft.item, draft.partner) == (TOTAL, TOTAL)
     }  # fmt: skip
     discourse.trade = traded[0] if traded else discourse.trade
+    if traded:
+        goods = {draft.item for draft in spoken if draft.concept in TRADE}
+        discourse.trade_item = goods.pop() if len(goods) == 1 else TOTAL
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.index = next((one.concept for one in reversed(spoken) if one.concept in INDICES), discourse.index)

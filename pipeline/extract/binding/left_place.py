@@ -61,8 +61,8 @@ def _opens_with_nation(passage: Passage) -> bool:
     """
     view, start = passage.view, passage.view.sentence.first
     named = view.starting("nation", start, start + SUBJECT_WITHIN)
-    if not named:
-        return False
+    if not named or view.within("own_place", start, named[0].first) or view.scan.at(start, "pronoun"):
+        return False  # the province is among the localities that grew fastest
     return not (view.scan.at(start, "inside") and view.within("pronoun", named[0].last, named[0].last + SUBJECT_WITHIN))
 
 

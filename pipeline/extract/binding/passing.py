@@ -40,10 +40,14 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
 
 
 def _opens_with_sector(passage: Passage) -> bool:
-    """Tell whether a sentence without a time breaks down what was told by sectors: `Trade was first: 20,000 firms`."""
+    """Tell whether a sentence without a time breaks down what was told by sectors: `Trade was first: 20,000 firms`.
+
+    `By sector` may open it: `Phân theo ngành, xây dựng có 300 doanh nghiệp`.
+    """
     start, known = passage.view.sentence.first, passage.setting.grammar.lists.items
-    opened = passage.items[:1]
-    is_sector = bool(opened) and opened[0].first == start and known[opened[0].identifier].type == "sector"
+    opened, led = passage.items[:1], passage.view.scan.at(start, "by_market")
+    is_first = bool(opened) and (led is not None or opened[0].first == start)
+    is_sector = is_first and known[opened[0].identifier].type == "sector"
     return is_sector and not passage.view.times and not passage.view.of("event") and not passage.view.of("present")
 
 

@@ -1,12 +1,12 @@
 """The months in which a part of a plan was reached, where only the year of the plan is named beside it."""
 
-from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.aimed_on import AIMED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.status import SPENT
 from pipeline.extract.draft import Draft
 from pipeline.periods import Span, whole_year
 
+TARGET = "target"
 NEAR = 16  # figures before, in its sentence, that may have reached the plan
 
 
@@ -17,7 +17,7 @@ def date_reached(passage: Passage, draft: Draft) -> None:
     """
     if draft.measure != "plan_ratio" or draft.span is None or draft.span != whole_year(draft.span):
         return
-    if draft.concept == SPENT and is_aim(passage.view, draft.quantity):
+    if draft.concept == SPENT and _is_wanted(passage, draft):
         return  # it is to disburse 95% of the capital this year
     told = [one for one in passage.figures[-NEAR:] if one.status not in AIMED]
     if any(one.span == draft.span and one.is_level for one in told):
@@ -25,6 +25,12 @@ def date_reached(passage: Passage, draft: Draft) -> None:
     last = passage.discourse.last
     known = [one.span for one in (last, *told) if one is not None and one.status not in AIMED]
     draft.span = next((span for span in reversed(known) if _is_opening(span, draft.span)), draft.span)
+
+
+def _is_wanted(passage: Passage, draft: Draft) -> bool:
+    """Tell whether the last word of status before a percentage says that it is aimed at."""
+    told = passage.view.within("status", *passage.view.before(draft.quantity))
+    return bool(told) and told[-1].value == TARGET
 
 
 def _is_opening(span: Span | None, year: Span) -> bool:

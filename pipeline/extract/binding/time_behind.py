@@ -5,7 +5,7 @@ from pipeline.extract.binding.aim import aims_at_years, is_aim
 from pipeline.extract.binding.finer import finer
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import planned_years
-from pipeline.extract.binding.timing import behind, is_of_aside, is_of_aside_figure
+from pipeline.extract.binding.timing import LED_WITHIN, behind, is_of_aside, is_of_aside_figure
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -19,6 +19,8 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
         return None
     if _is_apart(passage, draft, found) and _has_own(passage, found):
         return None  # +4.9%; November +1.5% on October
+    if _is_of_next(passage, draft, found):
+        return None
     found = finer(passage.view, found)
     free = (one for one in stretch.back_from(passage.view.quantities, found.first) if not _is_in_bracket(passage, one))
     crossed = next(free, None)
@@ -53,6 +55,22 @@ def _has_own(passage: Passage, found: Expression) -> bool:
         return False  # 5 tỷ đồng; lũy kế 5 tháng 21 tỷ đồng: the last month of these
     following = passage.view.following(found.last)
     return following < passage.view.sentence.last and not passage.view.count(",;", found.last, following)
+
+
+def _is_of_next(passage: Passage, draft: Draft, found: Expression) -> bool:
+    """Tell whether a comma parts a figure from a time with one more of its kind: `đạt 2 tỷ USD, cả năm ước 3 tỷ USD`.
+
+    The sentence or the ones before must have told a time that dates the first.
+    """
+    view, of = passage.view, draft.quantity
+    if passage.discourse.expression is None or view.names(passage.discourse.expression):
+        return False
+    if not view.count(",", max(found.first - LED_WITHIN, of.last), found.first):
+        return False
+    following = stretch.first_from(view.quantities, of.last)
+    if following is None or following.first < found.last or (following.kind, following.unit) != (of.kind, of.unit):
+        return False
+    return of.kind not in RELATIVE and not view.count(STOPS, found.last, following.first)
 
 
 def _is_in_bracket(passage: Passage, one: Quantity) -> bool:

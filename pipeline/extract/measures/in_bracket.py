@@ -9,7 +9,7 @@ from pipeline.extract.measures.led import is_alone_in_bracket
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 KEPT = ("share", "level", "plan_ratio")  # measures that hold at a time
 YEAR_WITHIN = 2  # tokens from `the same period` to its year
@@ -37,13 +37,15 @@ def of_year_before(view: View, quantity: Quantity, alike: Draft | None) -> Itera
 def is_of_year_before(view: View, quantity: Quantity, earlier: Quantity) -> bool:
     """Tell whether a percentage is what an earlier one was the year before.
 
-    `19% (năm trước 21%)`, `46% of the plan, less than in the same period (51%)`, `46% kế hoạch, cùng kỳ đạt 51%`.
+    `19% (năm trước 21%)`, `46% kế hoạch (cùng kỳ: 51%)`,
+    `46% of the plan, less than in the same period (51%)`, `46% kế hoạch, cùng kỳ đạt 51%`.
     """
     if quantity.kind != "percent" or not view.of("base"):
         return False
-    base = view.scan.before(quantity.first, "base")
-    if base is not None and view.scan.sign(base.first - 1) == "(" and base.first - 1 == earlier.last:
-        return True
+    is_labelled = view.scan.sign(quantity.first - 1) == ":"
+    base = _base(view, earlier, quantity.first)
+    if base is not None and view.scan.sign(base.first - 1) == "(" and _end(view, base) == quantity.first - is_labelled:
+        return base.first - 1 == earlier.last or (is_labelled and not view.count(STOPS, earlier.last, base.first - 1))
     return _is_bracket_of_base(view, quantity, earlier) or _opens_clause_on_base(view, quantity, earlier)
 
 

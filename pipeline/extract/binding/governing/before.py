@@ -34,6 +34,7 @@ PER_TOKEN = 0.12
 REACH = 66  # tokens; farther off nothing of the weight is left
 PER_COMMA = 0.5
 PER_STOP = 1.2  # semicolon, colon, bracket
+BRACKET = 2  # stops of one
 PER_FIGURE = 2.2  # each level of its kind between
 ASIDE = 7.0  # what an aside gives the share of
 RESTATED = 3.0  # words behind a figure in its bracket speak of that figure
@@ -110,7 +111,7 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         BEFORE
         - PER_TOKEN * (quantity.first - hit.last)
         - PER_COMMA * _commas(view, *between)
-        - PER_STOP * view.count(HARD, *between)
+        - PER_STOP * _stops(view, *between)
         - (0 if of in RELATIVE else PER_FIGURE * _levels_between(passage, hit, of))
     )
     if is_noun_of_earlier(passage, hit):
@@ -152,6 +153,20 @@ def _commas(view: View, first: int, last: int) -> int:
         return commas
     told = [hit for hit in view.within("interjected", first, last) if view.scan.sign(hit.last) == ","]
     return commas - 2 * sum(view.scan.sign(hit.first - 1) == "," for hit in told)
+
+
+def _stops(view: View, first: int, last: int) -> int:
+    """Return the number of stops between two tokens, but for a bracket right behind the first that says how it is told.
+
+    `GRDP (at 2010 prices) rose 5%`, `thu ngân sách (không kể ghi thu) tăng 5%`: no figure, nothing else is told in it.
+    """
+    stops = view.count(HARD, first, last)
+    if stops < BRACKET or view.scan.sign(first) != "(":
+        return stops
+    end = next(iter(view.signs_within(")", first, last)), None)
+    if end is None or view.following(first) < end or view.starting("concept", first, end):
+        return stops
+    return stops - BRACKET
 
 
 def _is_rate(passage: Passage, hit: Hit) -> bool:

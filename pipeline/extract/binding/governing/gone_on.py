@@ -19,6 +19,7 @@ NEW = frozenset({"new"})
 MONEY = ("capital", "deals")  # what is told of money by event
 FOREIGN = frozenset({"fdi"})  # of investors, not of those who bought
 INVESTORS, PUT_IN = "fdi_partners", ("money", "percent")  # the indicator of where capital comes from; what it came to
+OUTPUT = "product_output"  # which nobody tells by who buys
 EXPORT = "export"  # what markets are that goods are sold to
 TRADING = "trading"  # what firms are that are counted as exporters
 
@@ -127,6 +128,8 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         return replace(last, concept="exports", indicator=None)  # the US was the largest market
     if last.concept == "imports" and earns(passage):
         return replace(last, concept="exports", indicator=None)  # it raked in 2 million USD
+    if trade is not None and last.concept == OUTPUT and passage.partners:
+        return replace(last, concept=trade, item=TOTAL, indicator=None)  # catches rose to 9 tonnes. The US took 30%
     if turns_back_to_exports(passage):
         return replace(last, concept="exports", item=TOTAL, partner=TOTAL, indicator=None)
     if last.concept != "balance":

@@ -18,6 +18,7 @@ from pipeline.extract.binding.governing.drawn import drawn
 from pipeline.extract.binding.governing.earned import earned
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
+from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
@@ -69,6 +70,7 @@ RULES = (
     Rule(aimed_growth, PERCENT, frozenset({"status"})),
     Rule(the_index, PERCENT, frozenset({"the_index"})),
     Rule(among_aims, PERCENT, frozenset({"bare_growth"})),
+    Rule(parted_growth, PERCENT, frozenset({"bare_growth"})),
     Rule(shared_whole, MONEY, frozenset({"concept"})),
 )
 OF_KIND = {

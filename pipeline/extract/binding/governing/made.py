@@ -1,18 +1,21 @@
 """Goods that were made: tonnes of them, and so many pairs or pieces where what is made is spoken of."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import OUTPUT, Candidate
+from pipeline.extract.binding.governing.candidate import BEHIND, OUTPUT, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 MADE = frozenset({"product_output", "iip", "industrial_output"})  # concepts of what is made
+MADE_DIRECTLY = BEHIND + 0.5  # weight of goods right behind their number, though they are vehicles, too
 ELECTRICITY = "electricity"  # item
 GOODS_WITHIN = 4  # tokens from goods to their number: a bracket and a qualifier
 
 
 def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that tonnes of a commodity are its output, and so are pairs and pieces where output is spoken of."""
-    if _counts_goods(passage, quantity) or _is_made(passage, quantity):
+    if _is_made(passage, quantity):
+        return [Candidate("product_output", MADE_DIRECTLY, "goods that were made")]
+    if _counts_goods(passage, quantity):
         return [Candidate("product_output", OUTPUT, "a number of goods")]
     if quantity.dimension != "physical":
         return []
@@ -49,8 +52,10 @@ def _is_made(passage: Passage, quantity: Quantity) -> bool:
     view = passage.view
     if quantity.kind != "number" or not view.of("makes"):
         return False
-    item = stretch.first_from(passage.items, quantity.last)
-    if item is None or item.first != quantity.last:
+    unit = view.scan.at(quantity.last, "goods_unit")  # 900 chiếc xe máy
+    start = unit.last if unit else quantity.last
+    item = stretch.first_from(passage.items, start)
+    if item is None or item.first != start:
         return False
     before = passage.before(quantity)
     is_joined = before is not None and before.concept in MADE

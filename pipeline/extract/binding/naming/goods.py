@@ -10,6 +10,7 @@ from pipeline.extract.places import COUNTRY
 from pipeline.extract.view import View
 
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
+OUTPUT = "product_output"
 PRICE = "export_price"
 VOLUMES = ("export_volume", "import_volume")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
@@ -70,6 +71,8 @@ def _is_parted_next(view: View) -> bool:
 def _of_market(passage: Passage, draft: Draft) -> str:
     """Return the goods of the figure before for a further market of theirs, which took no more than all of them."""
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    if draft.partner != TOTAL and last is not None and last.concept == OUTPUT:
+        return passage.discourse.trade_item  # it shipped shrimp. Ponds gave 9 tonnes. The US took 30%
     if draft.partner == TOTAL or last is None or last.indicator != draft.indicator:
         return TOTAL
     several = len(passage.discourse.items) > 1

@@ -35,7 +35,13 @@ from pipeline.extract.binding.naming.subject import (
     said_of,
 )
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
-from pipeline.extract.binding.naming.whole_named import goes_on_with_whole, is_of_whole, is_whole, is_whole_of_longer
+from pipeline.extract.binding.naming.whole_named import (
+    goes_on_with_whole,
+    is_of_whole,
+    is_whole,
+    is_whole_of_longer,
+    sums_up,
+)
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import item_told
@@ -125,7 +131,7 @@ def item_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic if topic != TOTAL else _of_sector(passage, draft)
     if topic != TOTAL:
         return topic
-    is_wider = is_whole(passage, draft, hit) or was_cause(passage, hit, sibling)
+    is_wider = is_whole(passage, draft, hit) or was_cause(passage, hit, sibling) or sums_up(passage, draft, sibling)
     if is_new and _is_of_all_firms(passage, draft, sibling):
         return topic
     if sibling.concept == draft.concept and (is_wider or is_whole_of_longer(passage, draft, sibling)):

@@ -42,6 +42,23 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     return bool(told) and not is_new  # with a total value of
 
 
+def sums_up(passage: Passage, draft: Draft, sibling: Draft) -> bool:
+    """Tell whether a sentence sums up what the one before told the parts of: `Tổng cộng tỉnh thu 18 tỷ đồng`.
+
+    The whole is more than its last part, and nothing behind the words of a whole names a part again. Of one part
+    alone it may be that of a longer time.
+    """
+    if sibling is not passage.discourse.last or not draft.is_level:
+        return False
+    told = passage.view.within("in_all", *passage.view.before(draft.quantity))
+    parts = [one for one in passage.discourse.levels if one.concept == draft.concept]
+    if not told or not parts or parts[-1].quantity.unit != draft.quantity.unit or draft.value <= parts[-1].value:
+        return False
+    if passage.view.times and len({one.item for one in parts}) == 1:
+        return False
+    return not any(told[0].last <= one.first < draft.quantity.first for one in passage.items)
+
+
 def is_whole_of_longer(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     """Tell whether an amount is of the whole of the sentence before again: `tháng 10 ... Lũy kế 10 tháng con số này`.
 
