@@ -13,7 +13,9 @@ def is_denominator(view: View, quantity: Quantity) -> bool:
     if quantity.kind != "money" or view.scan.sign(quantity.first - 1) != "/" or is_base(view, quantity):
         return False
     over = stretch.last_before(view.quantities, quantity.first)
-    return over is None or over.kind in ("money", "number")
+    if over is not None and over.kind == "number":
+        return over.last == quantity.first - 1  # 1.2/3.4 billion USD, but not: 132 dự án/3,9 tỷ USD
+    return over is None or over.kind == "money"
 
 
 def is_base(view: View, quantity: Quantity) -> bool:

@@ -53,6 +53,19 @@ def headline_goods(scan: Scan, goods: Sequence[Hit], end: int) -> str | None:
     return heads.pop() if count >= FEWEST and count >= HALF * len(goods) else None
 
 
+def headline_trade(scan: Scan, goods: Sequence[Hit], end: int) -> str | None:
+    """Return the one commodity of a headline that stands beside its words for trade: `Seafood exports of three deltas`.
+
+    It is that of an article that goes from province to province, each of which trades in it.
+    """
+    heads = [hit for hit in goods if hit.first < end]
+    if len({hit.value for hit in heads}) != 1:
+        return None
+    starts, ends = {hit.first: hit for hit in heads}, {hit.last: hit for hit in heads}
+    trade = [hit for hit in scan.of("concept") if hit.value in TRADE and hit.first < end]
+    return next((found for hit in trade if (found := _beside(scan, hit, starts, ends))), None)
+
+
 def _is_all_trade(scan: Scan, goods: Sequence[Hit], trade: Hit) -> bool:
     return goods[0].first > trade.first and next(iter(_told(scan, goods)), None) is None
 

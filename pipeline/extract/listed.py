@@ -12,7 +12,10 @@ OWNERS = (0, 1)  # which of the sorts of names are places and partners
 
 @frozen
 class Pair:
-    """What a quantity of a list answers to: an earlier quantity, a place, partner, item, concept, or origin."""
+    """What a quantity of a list answers to: an earlier quantity, a place, partner, item, concept, or origin.
+
+    With a concept of its own it may be `like` an earlier quantity, whose time it is of.
+    """
 
     quantity: Quantity | None = None
     place: str | None = None
@@ -20,6 +23,7 @@ class Pair:
     item: str | None = None
     concept: Hit | None = None
     origin: str | None = None
+    like: Quantity | None = None
 
 
 @frozen

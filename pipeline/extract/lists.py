@@ -10,6 +10,7 @@ from pipeline.extract.listed import Listed, Lists, Pair, are_joined, holders, ru
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
+from pipeline.extract.same_times import of_same_times
 from pipeline.extract.view import View
 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
@@ -35,7 +36,8 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
     for cue in view.of("respectively"):
         group = _group(view, cue)
         if len(group) > 1:
-            for one, answer in zip(group, _answers(lists, group, cue), strict=False):
+            answers = of_same_times(view, levels, group, cue) or _answers(lists, group, cue)
+            for one, answer in zip(group, answers, strict=False):
                 found[one.first] = answer
             for one, answer in _before_group(lists, group, found):
                 found.setdefault(one.first, answer)
@@ -133,7 +135,9 @@ def _group(view: View, cue: Hit) -> list[Quantity]:
     row = joined(view, stretch.back_from(view.quantities, cue.first))[::-1]
     behind = joined(view, stretch.from_on(view.quantities, cue.last))
     is_led = len(behind) > 1 and behind[0].first - cue.last <= LED_WITHIN
-    if len(row) > 1 and not (is_led and cue.first - row[-1].last > LED_WITHIN):
+    is_far = is_led and len(row) > 1 and cue.first - row[-1].last > LED_WITHIN
+    is_far = is_far or (is_led and len(row) > 1 and bool(view.count(";", row[-1].last, cue.first)))
+    if len(row) > 1 and not is_far:
         return row
     return behind
 

@@ -25,11 +25,7 @@ def is_subject(view: View, hit: Hit) -> bool:
         return True
     if _is_compared(view, hit):
         return True
-    if view.scan.sign(hit.first - 1) in (",", "(") and (
-        view.following(hit.last) == hit.last  # Hanoi 6 percent, the nation 4 percent
-        or view.scan.any_at(hit.last, "reaching", "draws", "direction")
-        or view.starting("concept", hit.last, hit.last + SUBJECT_BEHIND)
-    ):
+    if view.scan.sign(hit.first - 1) in (",", "(") and _is_told_of(view, hit):
         return True  # in ten months, cả nước có; in May, the whole country had exported
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
         return False
@@ -43,6 +39,14 @@ def is_subject(view: View, hit: Hit) -> bool:
     if view.scan.any_before(hit.first, "concept", "aspect") or _is_of_concept(view, hit) or _is_of_topic(view, hit):
         return True
     return any(one.last in (hit.first, hit.first - 1) or one.first == hit.last for one in near)
+
+
+def _is_told_of(view: View, hit: Hit) -> bool:
+    """Tell whether it is said right behind the country what it came to: `cả nước [6 tháng] xuất khẩu`."""
+    at = next((one.last for one in stretch.starting(view.times, hit.last, hit.last + 1)), hit.last)
+    if view.following(hit.last) == hit.last or view.scan.any_at(at, "reaching", "draws", "direction"):
+        return True  # Hanoi 6 percent, the nation 4 percent
+    return bool(view.starting("concept", at, at + SUBJECT_BEHIND))
 
 
 def _is_compared(view: View, hit: Hit) -> bool:

@@ -17,6 +17,7 @@ from pipeline.extract.binding.place_told import (
     province_of_region,
     turns_to_province,
 )
+from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
@@ -34,6 +35,9 @@ WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the 
 
 def locate(passage: Passage, draft: Draft) -> None:
     """Decide the area; where the text names none, it stays empty and the mention says so."""
+    if is_of_unlisted_area(passage, draft):
+        draft.place, draft.reason = None, "of an area that is not listed"
+        return
     draft.place = _place(passage, draft)
     if draft.item == OF_PARKS and passage.setting.level(draft.place) == ZONE:
         draft.item = TOTAL  # the zone itself is the place

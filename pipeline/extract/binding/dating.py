@@ -53,6 +53,11 @@ def date(passage: Passage, draft: Draft) -> None:
 
 
 def _date(passage: Passage, draft: Draft) -> None:
+    pair = passage.pair(draft.quantity)
+    like = passage.said.answers.get(pair.like.first) if pair and pair.like else None
+    if like is not None and like.span is not None:
+        draft.span, draft.is_dated = like.span, like.is_dated
+        return
     stock = is_stock(passage, draft)
     usable = passage.times_of(draft.quantity, stock=stock)
     found = chosen(passage.view, draft.quantity, usable)

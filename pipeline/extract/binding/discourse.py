@@ -52,6 +52,7 @@ class Discourse:
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told
     of_plan: frozenset[str] = frozenset()  # concepts of which it told how much of the plan was reached
     changes: Sequence[Draft] = ()  # the last two of one thing on two bases
+    in_unit: dict[str | None, Draft] = field(default_factory=dict)  # the last level in each currency
     totals: tuple[Draft, ...] = ()  # of capital, told so far, the last ones first
     last_counts: tuple[Draft, ...] = ()  # the last that count
     place: str | None = None

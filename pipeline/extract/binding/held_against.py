@@ -156,7 +156,8 @@ def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
     first = view.before(draft.quantity)[0]
     for hit in view.within("base", first, draft.quantity.first):
         opens = hit.first == view.sentence.first or (hit.first == first + 1 and view.scan.sign(first) == ",")
-        year = next((one.year for one in stretch.within(view.times, hit.first, hit.last + SAME_WITHIN)), None)
+        named = stretch.within(view.times, hit.first, hit.last + SAME_WITHIN)
+        year = _year(passage, named[0]) if named else None
         if not opens or year is None or view.scan.at(hit.first, "like_period") is None:
             continue
         carried = carried_period(passage, draft)
@@ -165,6 +166,12 @@ def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
             told = year_before(told)
         return told
     return None
+
+
+def _year(passage: Passage, one: Expression) -> int | None:
+    """Return the year of an expression, also of `last year`."""
+    day = passage.setting.day
+    return day.year + one.relative if one.year is None and one.relative is not None and day is not None else one.year
 
 
 def _is_same_change(draft: Draft, before: Draft) -> bool:
@@ -199,5 +206,8 @@ def _stands_behind_base(view: View, quantity: Quantity) -> bool:
     if equals is None and (not view.in_brackets(quantity) or opened != quantity.first - 1):
         return False
     against = [hit for hit in view.within("base", *view.before(quantity)) if hit.value == "yoy"]
-    said = [one.last for one in stretch.starting(view.times, against[-1].first, opened)] if against else []
+    named = stretch.starting(view.times, against[-1].first, opened) if against else []
+    said = [
+        one.last for one in named if not view.count(",", against[-1].last, one.first)
+    ]  # on last year, in May it was
     return bool(against) and opened in (against[-1].last, *said)

@@ -68,8 +68,10 @@ def _leave_figures(passage: Passage) -> None:
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.index = next((one.concept for one in reversed(spoken) if one.concept in INDICES), discourse.index)
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
-    discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or _goes_on_as(spoken) or discourse.last
+    last = _outside_bracket(passage) or _goes_on_as(spoken)
+    discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or last or discourse.last
     discourse.of_concept = passage.said.of_concept
+    discourse.in_unit |= {one.quantity.unit: one for one in spoken if one.is_level and one.quantity.kind == "money"}
     discourse.changes = changes_told(spoken) or discourse.changes
     discourse.items = frozenset(one.item for one in spoken)
     discourse.is_ranked = any(one.measure == "rank" for one in spoken)
@@ -111,6 +113,15 @@ def _is_aim_of(one: Draft, aim: Draft) -> bool:
     """Tell whether a figure is but the aim that the one before is held against: `grew 9%, against an aim of 8%`."""
     is_same = (one.indicator, one.measure, one.span) == (aim.indicator, aim.measure, aim.span)
     return is_same and one.span is not None and one.status == "actual" and aim.status == "target"
+
+
+def _outside_bracket(passage: Passage) -> Draft | None:
+    """Return the last figure of an entry outside the bracket at its end that tells of other owners: `(FDI: $5m)`."""
+    last, free = passage.figures[-1], passage.said.free
+    if free is None or free is last or free.concept not in INVESTED or not (last.features ^ free.features) & ORIGINS:
+        return None
+    told = {one.features & ORIGINS for one in passage.figures if passage.view.in_brackets(one.quantity)}
+    return free if passage.view.is_listed or len(told) > 1 else None  # 9 projects (4 foreign, 5 domestic)
 
 
 def _leave_heading(passage: Passage) -> None:

@@ -19,7 +19,8 @@ def leave_place(passage: Passage) -> None:
     What the figures are only compared with is not left: `higher than the country's growth rate of 8.02%`.
     """
     if passage.figures:
-        own = (one for one in reversed(passage.figures) if not _is_compared(passage, one))
+        told = reversed(passage.figures)
+        own = (one for one in told if not (_is_compared(passage, one) or _is_inset(passage, one)))
         passage.discourse.place = next(own, passage.figures[-1]).place
         _leave_province(passage)
         _leave_nation(passage)
@@ -41,6 +42,11 @@ def leave_place(passage: Passage) -> None:
     if not passage.figures and len(named) == 1 and passage.setting.level(named[0]) in PARTS:
         passage.discourse.part, passage.discourse.part_line = named[0], passage.view.sentence.line
     passage.discourse.areas = named
+
+
+def _is_inset(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is that of a part of a province in a bracket: `9 million visitors (Phu Quoc alone 4)`."""
+    return passage.setting.level(draft.place) in PARTS and passage.view.in_brackets(draft.quantity)
 
 
 def _is_only_quoted(passage: Passage) -> bool:

@@ -42,8 +42,10 @@ def turns_to_province(passage: Passage, quantity: Quantity) -> bool:
     named = [hit.last for hit, _ in passage.areas if start <= hit.first < quantity.first]
     if not named or passage.setting.goes_round:
         return False
-    told = [hit for hit in passage.own_places if named[-1] <= hit.first < quantity.first]
-    return any(not passage.is_led(hit) and hit.value != "this" for hit in told)
+    told = [hit for hit in passage.own_places if named[-1] <= hit.first < quantity.first and hit.value != "this"]
+    stop = next(iter(passage.view.last_signs(";", quantity.first, 1)), quantity.first)  # ; in all the province has 21
+    summed = passage.view.within("in_all", stop, quantity.first)
+    return any(not passage.is_led(hit) or (summed and named[-1] <= stop < hit.first) for hit in told)
 
 
 def province_of_region(passage: Passage, quantity: Quantity) -> str | None:

@@ -14,7 +14,9 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
+WITHDRAWN = "withdrawn"  # an event
 WHOLLY = 100  # percent
+DISBURSED = "public_investment"  # a concept, which is told by how much of its plan was paid out
 ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
 ONE_BEFORE = 2  # tokens from `costing` to its amount
 AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
@@ -55,7 +57,8 @@ def _is_attribute(passage: Passage, quantity: Quantity) -> bool:
         return False
     scan = passage.view.scan
     owned = scan.any_at(quantity.last, "concept", "origin")
-    return owned and scan.before(quantity.first, "concept") is not None
+    counted = scan.before(quantity.first, "concept")
+    return owned and counted is not None and counted.value != DISBURSED  # giải ngân 100% vốn đầu tư công
 
 
 def is_threshold(passage: Passage, draft: Draft) -> bool:
@@ -102,7 +105,20 @@ def _is_their_capital(passage: Passage, last: Draft, quantity: Quantity, candida
         return False
     if view.count(";:.", first, quantity.first) or view.within("conj", first, quantity.first):
         return False
-    return bool(view.within("costs", first, quantity.first)) and not view.within("draws", first, quantity.first)
+    if view.within("draws", first, quantity.first):
+        return False
+    return bool(view.within("costs", first, quantity.first)) or _is_withdrawn(passage, last, candidate)
+
+
+def _is_withdrawn(passage: Passage, last: Draft, candidate: Candidate) -> bool:
+    """Tell whether what was counted before are projects that were given up: `thu hồi 7 dự án với tổng vốn 5 tỷ`."""
+    view = passage.view
+    event = stretch.last_before(view.of("event"), last.quantity.first)
+    is_their = event is not None and event.value == WITHDRAWN and event.first >= view.before(last.quantity)[0]
+    told = view.scan.at(last.quantity.last, "concept")
+    if not is_their or told is None or told.value != "projects":
+        return False
+    return candidate.hit is None or not view.within("event", last.quantity.last, candidate.hit.last)
 
 
 def _draft_before(passage: Passage, quantity: Quantity) -> Draft | None:

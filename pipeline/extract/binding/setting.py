@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.binding.dated import Dated
-from pipeline.extract.goods import headline_goods, main_goods, traded_goods
+from pipeline.extract.goods import headline_goods, headline_trade, main_goods, traded_goods
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
@@ -85,6 +85,8 @@ class Setting(Dated):
     def goods(self) -> str | None:
         """Return the commodity whose trade the article is about, if it is about that of one."""
         found = traded_goods(self.scan, self.goods_named, self.goods_grown)
+        if found is None and self.goes_round:
+            found = headline_trade(self.scan, self.goods_named, self.headline_end)
         return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)
 
     @once

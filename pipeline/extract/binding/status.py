@@ -85,6 +85,10 @@ def settle(passage: Passage, draft: Draft) -> None:
     is_aimed = bool(passage.view.of("aims")) and runs_on(draft.span, passage.setting.day)
     if cue is None and is_aimed:
         cue = "target"
+    day = passage.setting.day
+    if cue is None and aimed is not None and draft.span is not None and day is not None and draft.span.end > day + SOON:
+        is_part = (aimed.indicator, aimed.measure, aimed.status) == (draft.indicator, draft.measure, "target")
+        cue = "target" if is_part else None  # growth must reach 9%: 8.7% in this quarter and 9.2% in the next
     if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = aimed.status if aimed is not None else "forecast"
     if cue in (None, "forecast") and is_of_rest(passage, draft):

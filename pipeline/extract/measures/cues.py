@@ -54,7 +54,7 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     against = view.scan.at(start, "base") if view.scan.any_before(quantity.first, "indefinite") else None
     close = against.last if against else start  # a 17.8-per cent year-on-year decrease
     before = [
-        (hit, fade(DIRECTION, last - hit.last)) for hit in view.clear("direction", MASKS, first, last)
+        (hit, fade(DIRECTION, last - hit.last)) for hit in _clear(view, first, last)
         if not _holds_against(view, hit, quantity) and not _misses_aim(view, hit, quantity)
         and not _leads_to_level(view, hit, quantity)
     ]  # fmt: skip
@@ -68,6 +68,14 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     if view.scan.at(start, "plan_noun") or _is_plan(view, quantity):
         near = [one for one in near if one.sign > 0]  # short of its 8% target, thấp hơn mục tiêu 8%
     return near
+
+
+def _clear(view: View, first: int, last: int) -> list[Hit]:
+    """Return the words of direction that belong to no other phrase; one that ends the phrase of an item is none's."""
+    found = view.clear("direction", MASKS, first, last)
+    items = {hit.last for hit in view.within("item", first, last)}
+    ends = [hit for hit in view.within("direction", first, last) if hit.last in items] if items else []
+    return sorted({*found, *ends}, key=stretch.FIRST) if ends else found
 
 
 def _behind_bracket(view: View, quantity: Quantity) -> Hit | None:

@@ -91,10 +91,11 @@ def _edges_before(scan: Scan, found: Expression) -> range:
     A bracket that holds more than the expression is a stop, too: `on the year (9 months of 2018: 7,180 billion)`.
     """
     first, lowest = found.first, max(found.first - NEAR, 0)
-    if scan.sign(first - 1) == "," and scan.before(first - 1, "base") is not None:
-        return range(first, first - 1, -1)  # up 5% on the same period, 9% in nine months
     stops = {".", ";", ":", "!", "?"} | (set() if scan.sign(found.last) == ")" else {"("})
     for back in range(first - 1, lowest - 1, -1):
+        is_end = scan.sign(back) == "," and scan.before(back, "base") is not None  # on the same period, in May alone
+        if is_end:
+            return range(first, back, -1)
         if scan.sign(back) in stops or scan.is_number(back) or scan.ends_line(back):
             return range(first, back + 1, -1)
     return range(first, lowest, -1)

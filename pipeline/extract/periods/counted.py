@@ -34,9 +34,14 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
         word, number = quarters, number * 3
     if not word:
         return None
-    if scan.at(word.last, "duration") or scan.before(index, "duration"):
+    if scan.at(word.last, "duration") or scan.before(index, "duration") or _is_since_event(scan, index, word.last):
         return Expression(index, word.last, "duration", ((index, word.last),), until=number)
     return _of_year(scan, index, word.last, number)
+
+
+def _is_since_event(scan: Scan, index: int, end: int) -> bool:
+    """Tell whether months are counted from an event: `sau 6 tháng sáp nhập`, `six months after the merger`."""
+    return scan.at(end, "merging") is not None and scan.any_before(index, "past")
 
 
 def _is_of_year(scan: Scan, index: int, end: int) -> bool:

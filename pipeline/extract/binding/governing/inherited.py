@@ -36,6 +36,7 @@ FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "invest
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
 VALUELESS = ("export_price", "balance")  # what has no volume or value of its own
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
+SPENT = "public_investment"  # told by how much of its plan was paid out
 MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 # kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
@@ -74,10 +75,10 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
         spoken = (one for one in spoken if not passage.view.in_brackets(one.quantity))
     if quantity.dimension in RELATIVE:  # 90 projects from 12 countries, ranking third
         is_share = passage.partners and quantity.kind == "percent"  # 58 markets, the US with 29 percent
-        counted = (MARKETS, "number") if is_share else None
+        is_of_markets = is_share and passage.last_of(MARKETS) is not None  # nor of the firms that sell there
         spoken = (
             one for one in spoken
-            if one.concept not in UNRANKED and (one.concept, one.quantity.kind) != counted
+            if one.concept not in UNRANKED and not (is_of_markets and one.quantity.kind == "number")
         )  # fmt: skip
     last = (spent(passage) if quantity.kind in CHANGES else None) or next(iter(spoken), None)
     if not last or not last.concept or not _fits(passage, last.concept, quantity):
@@ -95,7 +96,10 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     carried = capital_of_counted(passage, quantity) or capital_of_origins(passage, quantity) or all_of_parts(passage)
     noun = passage.said.noun if quantity.dimension == "count" else None  # 90 firms were founded with 5 million; 12,
     carried = carried or whole_of_plan(passage) or trade_of_goods(passage) or noun or passage.discourse.last
+    carried = _in_same_currency(passage, quantity, carried)
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
+        return []
+    if carried.concept == SPENT and _grows_anew(passage, quantity):
         return []
     if carried.concept == "balance" and quantity.kind == "percent" and passage.view.of("bare_growth"):
         return []
@@ -104,6 +108,19 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     concept = "capital" if (is_left and quantity.kind == "money") or is_of_money else carried.concept
     weight = CARRIED if carried.concept not in IN_DOLLARS or quantity.unit != "VND" else IN_DONG
     return [Candidate(concept, weight, "carried from the sentence before", draft=carried)]
+
+
+def _in_same_currency(passage: Passage, quantity: Quantity, carried: Draft | None) -> Draft | None:
+    """Return the figure that `this figure` goes on with: the last in its currency, `Taxes were 9 billion dong`."""
+    if carried is None or quantity.kind != "money" or carried.quantity.kind != "money" or not passage.is_same_sum:
+        return carried
+    return passage.discourse.in_unit.get(quantity.unit, carried) if quantity.unit != carried.quantity.unit else carried
+
+
+def _grows_anew(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether another paragraph tells of a growth, behind what was told of spending by its plan."""
+    turned = passage.view.within("direction", *passage.view.before(quantity))
+    return quantity.kind == "percent" and not passage.goes_on and bool(turned)
 
 
 def _earned(passage: Passage, quantity: Quantity) -> bool:

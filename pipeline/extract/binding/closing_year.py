@@ -1,0 +1,23 @@
+"""The year on which a meeting at its end looks back."""
+
+from datetime import date
+
+from pipeline.extract.periods import Expression
+from pipeline.extract.scan import Scan
+
+HEAD = 120  # tokens in which an article says of what meeting it tells
+FROM, UNTIL = 11, 2  # the months in which such meetings are held
+
+
+def closing_year(scan: Scan, day: date | None) -> Expression | None:
+    """Return the year that a session at the end of the year is on, where the article names no time: `kỳ họp cuối năm`.
+
+    One that meets early in a year looks back on the year before.
+    """
+    if day is None or UNTIL < day.month < FROM:
+        return None
+    told = next((hit for hit in scan.of("year_end_meeting") if hit.first < HEAD), None)
+    if told is None:
+        return None
+    year = day.year if day.month >= FROM else day.year - 1
+    return Expression(told.first, told.last, "year", ((told.first, told.last),), year)
