@@ -26,6 +26,8 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if is_of_reason(view, found) or is_of_session(view.scan, found):
         return False
+    if stock and found.since and found.kind == "year":
+        return False  # since 1988 there have come 900 valid projects
     is_year = found.kind == "year" or (found.kind == "months" and (found.month, found.until) == (1, MONTHS))
     if (is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found))) or _is_of_superlative(view, found):
         return False

@@ -20,7 +20,7 @@ from pipeline.extract.binding.rounds import headed, is_round
 from pipeline.extract.binding.survey import COUNTRY_NAMED, PROVINCE, SMALLER_OR_LARGER, SURVEYED, is_survey
 from pipeline.extract.binding.town_told import town_told
 from pipeline.extract.binding.wider import province_around
-from pipeline.extract.binding.written_in import written_in
+from pipeline.extract.binding.written_in import named_in_dateline, written_in
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
@@ -76,6 +76,8 @@ class Located(Remembering):
         found = written_in(self.scan, self.geographies, weights, self.day) or found
         found = province_around(self.scan, self.geographies, found, weights, self.day)
         found = town_told(self.scan, self._told, self.headline_end, found, self.geographies)
+        if not self._heads and (gate := self._gate_of_headline) is not None:
+            return gate
         is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
 
@@ -95,6 +97,16 @@ class Located(Remembering):
         """Tell whether an article that names no area is on the country: its bodies report, or it names partners."""
         partners = {str(hit.value) for hit in self.scan.of("partner")}
         return bool(self.scan.of("national_body")) or len(partners) > 1
+
+    @property
+    def _gate_of_headline(self) -> str | None:
+        """Return the gate that a headline opens with as its subject: `Cửa khẩu Lao Bảo: 40 triệu USD`."""
+        noun = self.scan.at(0, "gate")
+        named = [one for one in self._told if noun is not None and one[0].first == noun.last]
+        named = named or [one for one in self._told if one[0].first == 0 and noun is not None]
+        if not named or self.scan.sign(named[0][0].last) != ":" or self.level(named[0][1]) not in PARTS:
+            return None
+        return named[0][1]
 
     def _is_told_late(self, place: str | None) -> bool:
         """Tell whether an article first names a province, or a part of it, well behind words on the country."""
@@ -150,6 +162,8 @@ class Located(Remembering):
                 last = hit
         if weights or not self.scan.of("own_place"):  # the country is what a province without a name compares with
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + NATION_WORD * self._nation_words
+        if (written := named_in_dateline(self.scan, self.geographies, weights, self.day)) is not None:
+            weights[written] += PROVINCE
         if self.scan.of("national_body") and weights:  # who reports on the country names provinces as examples
             weights[COUNTRY] = weights.get(COUNTRY, 0.0) + COUNTRY_NAMED
         return {identifier: weight for identifier, weight in weights.items() if weight}

@@ -24,3 +24,15 @@ def written_in(
     told = (area(str(hit.value), day, geographies) for hit in scan.of("place") if is_dateline(scan, hit))
     found = next((one for one in told if geographies[one].level in PROVINCES), None)
     return None if found in SEATS and not leads_back else found
+
+
+def named_in_dateline(
+    scan: Scan, geographies: Mapping[str, Geography], named: Mapping[str, float], day: date | None
+) -> str | None:
+    """Return the province of the dateline that the text names again, and speaks of as `the province`.
+
+    Where newspapers are written says nothing.
+    """
+    told = (area(str(hit.value), day, geographies) for hit in scan.of("place") if is_dateline(scan, hit))
+    found = next((one for one in told if geographies[one].level in PROVINCES), None)
+    return found if found in named and found not in SEATS and scan.of("own_place") else None
