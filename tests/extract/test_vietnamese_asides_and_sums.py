@@ -91,6 +91,8 @@ def test_what_was_sold_is_no_output() -> None:
         ("2019-01-10", "Năm 2018 GRDP của Phú Yên tăng 8%.\nTỷ lệ hộ nghèo còn «6,5%».", "at 2018"),
         ("2019-01-10", "Năm 2018 GRDP của Phú Yên tăng 8%.\nHiện tỷ lệ hộ nghèo còn «6,5%».", "at none"),
         ("2019-01-10", "Năm 2018 GRDP của Phú Yên tăng 8%.\nTỉnh có «12» khu công nghiệp.", "at none"),
+        ("2023-06-01", "KINH TẾ TÂY NINH 5 THÁNG NĂM 2023\n- Xuất khẩu đạt 3 tỷ USD.\n- Giải ngân đầu tư công đến "
+         "20/5/2023: 1.900 tỷ đồng.\n- «42» dự án FDI mới.", "of fdi_projects_new at 2023-01-01/P5M"),
         ("2024-10-05", f"{SPENT} Tỉnh quyết tâm đến cuối năm giải ngân từ «96%» trở lên.", "as target at 2024"),
         ("2024-10-05", f"{SPENT} Tỉnh phấn đấu đến hết tháng 10 giải ngân «60%».", "at 2024-01-01/P10M"),
         ("2019-08-26", "Tính đến 20/8/2019, Đồng Nai có «70» dự án FDI mới được cấp phép, vốn 900 triệu USD.",

@@ -58,7 +58,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_new = is_new and not is_beside  # told beside what came before
     is_ranking = discourse.is_ranked and goes_on_ranking(view)
     is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
-    is_last = in_force is discourse.expression or is_loose_entry
+    is_of_entry = discourse.main is not None and discourse.main.kind == "day"  # - Giải ngân đến 20/5: 9 tỷ đồng
+    is_last = in_force is discourse.expression or (is_loose_entry and not is_of_entry)
     if is_last and is_new and not _is_held_against_year_before(passage, in_force):
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and (longer := outgrown(passage, draft, in_force)):
