@@ -64,7 +64,7 @@ def mention(
 def _role(draft: Draft | None, time: Expression | None) -> tuple[str, str, str | None]:
     """Return kind, role and reason."""
     if time is not None:
-        role = "date" if time.kind in ("day", "clock") else "period"
+        role = "date" if time.kind in ("day", "clock") and not time.of_month else "period"
         return role, role, "a length of time" if time.kind == "duration" else "says when"
     if draft is None:
         return "identifier", "name", "a numeral of no quantity"

@@ -19,7 +19,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     First one right behind it (`5 tonnes of rice`, `4% (services)`), then the last since the figure before, the first
     behind it within `reach` tokens, the last beside the words of its concept.
     """
-    named = _not_pushing(view, named, concept) if named else named
+    named = _not_aside(view, _not_pushing(view, named, concept), quantity) if named else named
     if not named:
         return None
     if (alone := _alone_in_bracket(view, named, quantity.last)) is not None:
@@ -61,6 +61,25 @@ def _not_pushing(view: View, named: list[Named], concept: Hit | None) -> list[Na
         return named
     moved = stretch.last_before(pushed, concept.first)
     return [name for name in named if moved is None or name.last > moved.first]
+
+
+def _not_aside(view: View, named: list[Named], quantity: Quantity) -> list[Named]:
+    """Return the names but those that only describe another one: `foreign firms, which make phones, earned $9m`."""
+    if not named or not view.of("relative"):
+        return named
+    told = [hit for hit in view.within("relative", view.sentence.first, quantity.first) if _opens_aside(view, hit)]
+    for hit in told:
+        end = next((at for at in range(hit.last, quantity.first) if view.scan.sign(at) == ","), None)
+        if end is None or view.following(hit.first) < end or not view.scan.tokens[end + 1].is_word:
+            continue
+        if stretch.within(named, view.sentence.first, hit.first) and not view.scan.any_at(end + 1, "relative", "conj"):
+            named = [name for name in named if not hit.last <= name.first < end]
+    return named
+
+
+def _opens_aside(view: View, hit: Hit) -> bool:
+    """Tell whether a word of relation stands behind a comma."""
+    return view.scan.sign(hit.first - 1) == ","
 
 
 def _is_taken(view: View, quantity: Quantity, name: Named) -> bool:

@@ -8,6 +8,7 @@ from pipeline.extract.tokens import DASHES
 NEAR_BEHIND = 5  # tokens behind an ordinal in which words of ranking stand
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 FIGURE_WITHIN = 5  # tokens before an ordinal in a bracket, in which its figure stands
+BRACKET_WITHIN = 6  # tokens from a bracket to the currency of its amount
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 BESIDE = frozenset({",", "(", *DASHES})
 OPENS = frozenset({",", ";", ".", ""})  # what stands before the first word of a clause
@@ -39,6 +40,8 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     behind = behind or scan.at(last, "place") or _leads_to_amount(scan, last)
     if _names_holder(scan, first, last) or _is_among_so_many(scan, last) or _is_told_beside(scan, first, last):
         return True
+    if _leads_to_bracket(scan, first, last):
+        return True
     holder = first - (scan.sign(first - 1) == ",")
     if scan.any_before(holder, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m
@@ -47,6 +50,14 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     own = scan.at(first, "rank_verbs")  # `vị trí thứ 2`
     is_named = own is not None and last - own.last > 1
     return (is_named or ends_near(scan, first, "rank_verbs")) and (bool(behind) or is_ended)
+
+
+def _leads_to_bracket(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a bracket behind an ordinal holds what earned its holder the place: `Laos second ($9 million)`."""
+    if scan.sign(last) != "(" or not any(scan.at(at, "currency") for at in range(last, last + BRACKET_WITHIN)):
+        return False
+    verb = scan.before(first, "rank_verbs") or scan.at(first, "rank_verbs")
+    return scan.any_before(verb.first if verb else first, *HOLDERS)
 
 
 def _is_alone_behind_figure(scan: Scan, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from pipeline.extract.tokens import DASHES
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
 LARGEST_WITHIN = 6  # tokens from markets or goods to the words that they are the largest
 PARKS = "parks"  # the concept
+KEYCAPS = "\ufe0f\u20e3"  # what makes a digit the picture of a key (UTS 51)
 MARGIN = " \t-–•*+("  # what may stand before the number of a line
 
 
@@ -39,6 +40,8 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: 
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
     if scan.at(quantity.last, "names_behind"):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
+    if token.is_number and scan.glued(index + 1) and behind and behind in KEYCAPS:
+        return "numbering of a list"
     is_marked = token.is_number and behind in (".", ")", "/", "-") and scan.glued(index + 1)  # not: Thirty-two
     if is_marked and scan.opens_line(index, MARGIN):
         return "numbering of a list"

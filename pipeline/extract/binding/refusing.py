@@ -7,7 +7,7 @@ from pipeline.extract.binding.governing.trade import is_export_price
 from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import are_stranded
-from pipeline.extract.binding.uncounted import is_size
+from pipeline.extract.binding.uncounted import is_size, is_yield
 from pipeline.extract.binding.unread import is_of_counted_goods
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
@@ -35,7 +35,7 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
         return True
     if is_spent_in_parks(passage, quantity, candidate) or are_stranded(passage, quantity, candidate.concept):
         return True
-    if is_size(passage.view, quantity):
+    if is_size(passage.view, quantity) or is_yield(passage.view, quantity):
         return True
     if candidate.concept == OCCUPANCY and not any(hit.value == PARKS for hit in passage.setting.scan.of("concept")):
         return True  # rooms are occupied as well

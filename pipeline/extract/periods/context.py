@@ -5,6 +5,7 @@ from dataclasses import replace
 from pipeline.extract.periods.conceded import is_conceded
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.founding import is_of_founding
+from pipeline.extract.periods.middle import until_middle
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?")
@@ -18,6 +19,11 @@ CHANGE_WITHIN = 4  # tokens from a change to the word that leads to the period i
 
 def in_context(scan: Scan, found: Expression) -> Expression:
     """Return an expression with what the words beside it say."""
+    return until_middle(scan, _with_words(scan, found))
+
+
+def _with_words(scan: Scan, found: Expression) -> Expression:
+    """Return an expression with what the words before it say: as of, since, compared with."""
     if found.first == 1 and scan.before(1, "text_head"):
         return replace(found, kind="clock")  # says when the article appeared, and dates no figure
     if (found.kind == "day" and _is_of_byline(scan, found)) or is_conceded(scan, found) or is_of_founding(scan, found):

@@ -37,5 +37,6 @@ def _part(scan: Scan, first: int, at: int, half: int, until: int = MIDDLE) -> Ex
     if scan.is_number(first):
         pieces = ((first, at), *pieces)
     return replace(
-        found, first=first, kind="day", pieces=pieces, day=last, from_day=start, from_month=found.month, to_date=True
-    )
+        found, first=first, kind="day", pieces=pieces, day=last, from_day=start, from_month=found.month, to_date=True,
+        of_month=not scan.is_number(first),
+    )  # fmt: skip

@@ -6,6 +6,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+VISITOR = "visitor"  # type of items
 COUNTED = ("enterprises", "projects")  # what is counted by what happened to it
 # what may follow a count that has its noun before it
 FUNCTION = (
@@ -32,7 +33,7 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
         return False
     if counts_people_for(passage, quantity):
         return True
-    if _is_labelled(view, quantity):
+    if _is_labelled(view, quantity) or _is_kind_of_visitors(passage, quantity):
         return True
     following = view.scan.tokens[quantity.last : quantity.last + 1]
     return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
@@ -45,3 +46,11 @@ def _is_labelled(view: View, quantity: Quantity) -> bool:
         return False
     event = view.scan.at(quantity.last, "event")
     return event is not None and (not view.scan.tokens[event.last].is_word or view.scan.any_at(event.last, "conj"))
+
+
+def _is_kind_of_visitors(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a bracket behind visitors ends with the kind that a count is of: `2 million (90,000 overseas)`."""
+    kind = stretch.first_from(passage.items, quantity.last)
+    if kind is None or kind.first != quantity.last or passage.view.scan.sign(kind.last - 1) != ")":
+        return False
+    return passage.setting.grammar.lists.items[kind.identifier].type == VISITOR

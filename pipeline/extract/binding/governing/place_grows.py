@@ -16,15 +16,28 @@ def place_grows(passage: Passage, verb: Hit) -> float:
     """
     view = passage.view
     own = [*view.of("own_place"), *(hit for hit, place in passage.areas if _is_own(passage, place))]
-    named = next((hit for hit in own if 0 <= verb.first - hit.last <= ADVERBS), None)
-    if named is None or view.within("concept", named.last, verb.first):
+    start = _before_aside(passage, verb.first)
+    named = next((hit for hit in own if 0 <= start - hit.last <= ADVERBS), None)
+    if named is None or view.within("concept", named.last, start):
         return 0
     opened = [at + 1 for at in range(view.sentence.first, named.first) if view.scan.sign(at) in ",;:"]
+    opened += [time.last for time in view.times if time.last <= named.first and _opens(passage, time.first)]
     if named.first - (opened[-1] if opened else view.sentence.first) > ADVERBS:
         return 0
     heading = passage.discourse.heading
     is_headed = heading is not None and any(hit.value in STANDING for hit in heading.concepts[:1])
     return OF_PLACE if is_headed else GROWTH_TOLD
+
+
+def _before_aside(passage: Passage, verb: int) -> int:
+    """Return the token at which a bracket opens that ends right before a verb: `the city (with Hai Duong) | grew`."""
+    scan = passage.view.scan
+    return passage.view.opening(verb - 1) if scan.sign(verb - 1) == ")" else verb
+
+
+def _opens(passage: Passage, first: int) -> bool:
+    """Tell whether a time opens its sentence: `In 2025 the city grew`."""
+    return first - passage.view.sentence.first <= ADVERBS
 
 
 def _is_own(passage: Passage, place: str) -> bool:

@@ -5,7 +5,7 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.agent import agent_of
 from pipeline.extract.binding.naming.countries import is_of_countries
 from pipeline.extract.binding.naming.partner_rows import is_of_group, opens_group
-from pipeline.extract.binding.naming.recipient import turns_to_goods, turns_to_recipient
+from pipeline.extract.binding.naming.recipient import leaves_market, turns_to_goods, turns_to_recipient
 from pipeline.extract.binding.naming.subject import is_theirs, said_of, subject_behind
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
@@ -51,6 +51,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if draft.concept in INVESTED and not passage.partners and is_theirs_all:
         return TOTAL if _is_of_all(passage) or investor is None else investor
     is_left_off = _turns_to_area(passage) or turns_to_goods(passage) or _is_of_sector(passage, draft)
+    if sibling is not None and is_new and leaves_market(passage, sibling):
+        return TOTAL
     if sibling is not None and (is_left_off if is_new else turns_to_recipient(passage, draft, sibling)):
         return TOTAL
     left = passage.discourse
