@@ -22,7 +22,7 @@ def place_grows(passage: Passage, verb: Hit) -> float:
         return 0
     opened = [at + 1 for at in range(view.sentence.first, named.first) if view.scan.sign(at) in ",;:"]
     opened += [time.last for time in view.times if time.last <= named.first and _opens(passage, time.first)]
-    if named.first - (opened[-1] if opened else view.sentence.first) > ADVERBS:
+    if named.first - max(opened, default=view.sentence.first) > ADVERBS:
         return 0
     heading = passage.discourse.heading
     is_headed = heading is not None and any(hit.value in STANDING for hit in heading.concepts[:1])
