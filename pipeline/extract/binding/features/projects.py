@@ -10,6 +10,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, STOPS, View
 
 CAPITAL_WITHIN = 10  # tokens from a count of projects to their capital
+COUNTER = 1  # tokens from a count to the event that it is of: `30 lượt tăng vốn`
 RIGHT_BEFORE = 1  # tokens from capital to the count of projects that it came from: `from`
 
 
@@ -24,6 +25,8 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
         return None
     start, end = view.behind(following)
     noun = _noun(view, start, end)
+    if noun is None and (counted := _event_counted(view, following)):
+        return counted
     if noun is None:
         return SHARES if any(hit.value == SHARES for hit in view.within("event", start, end)) else None
     if _goes_on_with_count(view, noun.last):
@@ -31,6 +34,12 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
     told = view.within("event", following.last, noun.last + 1)
     told = [hit for hit in told if hit.value not in STANDING] or view.within("event", noun.last, end) or told
     return str(told[-1].value) if told else None
+
+
+def _event_counted(view: View, count: Quantity) -> str | None:
+    """Return the event that is itself counted behind capital: `Another 90 million USD came in 30 capital hikes`."""
+    told = next(iter(view.starting("event", count.last, count.last + COUNTER + 1)), None)
+    return str(told.value) if told is not None and told.value == "adjusted" else None
 
 
 def _of_both(view: View, following: Quantity, noun: Hit) -> str | None:
