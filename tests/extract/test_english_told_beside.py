@@ -176,3 +176,48 @@ def test_growth_and_workers(text: str, day: str, expected: str) -> None:
 )  # fmt: skip
 def test_relative_asides(text: str, day: str, expected: str) -> None:
     check(text, expected, day)
+
+
+# --- Capital that came in counted increases is added; so much of the pledges came in the time told.
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("Vietnam licensed 500 foreign projects worth $9 billion in 2011. Another «$2 billion» came in 180 "
+         "capital hikes.",
+         "2012-01-20", "of fdi_capital_adjusted at 2011"),
+        ("Long An licensed 50 foreign projects worth $190 million in 2011. A further «$90 million» came "
+         "through 30 capital increases.",
+         "2012-01-20", "of fdi_capital_adjusted at 2011"),
+        ("Vietnam drew $15 billion in FDI pledges in 2011. Hai Duong, home to «$2.5 billion» of the pledges, "
+         "came first, followed by Hanoi ($1.1 billion).",
+         "2012-01-20", "of fdi_capital_attracted at 2011 in hai-duong"),
+        ("Vietnam drew $15 billion in FDI pledges in 2011. Hai Duong, home to $2.5 billion of the pledges, "
+         "came first, followed by Hai Phong («$1.1 billion»).",
+         "2012-01-20", "of fdi_capital_attracted at 2011 in hai-phong-pre-2025"),
+        ("Hai Duong is home to 250 foreign projects with «$2.5 billion» in registered capital.",
+         "2012-01-20", "of fdi_capital in hai-duong"),
+    ],
+)  # fmt: skip
+def test_counted_increases(text: str, day: str, expected: str) -> None:
+    check(text, expected, day)
+
+
+# --- Public investment is narrowed by whose budget pays; an aim may stand before a comma.
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("As of October 31, 2025, Gia Lai had paid out VND7 trillion of public investment. Central budget "
+         "funds account for «VND3 trillion» of the total and local funds for VND4 trillion.",
+         "2025-11-10", "of public_investment item central-government at 2025-01-01/P10M"),
+        ("As of October 31, 2025, Gia Lai had paid out VND7 trillion of public investment. Central budget "
+         "funds account for VND3 trillion of the total and local funds for «VND4 trillion».",
+         "2025-11-10", "of public_investment item local-government at 2025-01-01/P10M"),
+        ("Gia Lai disbursed VND7 trillion of public investment in ten months. Of this, central capital was "
+         "«VND3 trillion», local capital VND4 trillion.",
+         "2025-11-10", "of public_investment item central-government"),
+        ("Da Nang had 8 million visitors in 2019. For 2020, «9 million» arrivals are targeted, 12% up on 2019.",
+         "2020-01-10", "of tourist_arrivals as target at 2020"),
+    ],
+)  # fmt: skip
+def test_whose_budget(text: str, day: str, expected: str) -> None:
+    check(text, expected, day)

@@ -156,6 +156,25 @@ def test_growth_and_workers(text: str, day: str, expected: str) -> None:
     check(text, expected, day)
 
 
+# --- Capital that came in counted increases is added; public investment is narrowed by whose budget pays.
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("Năm 2011, Long An cấp mới 50 dự án FDI, vốn 190 triệu USD. «90 triệu USD» nữa đến từ 30 lượt tăng "
+         "vốn.",
+         "2012-01-20", "of fdi_capital_adjusted at 2011"),
+        ("Mười tháng, Gia Lai giải ngân 7.000 tỷ đồng vốn đầu tư công. Vốn ngân sách trung ương chiếm «3.000 "
+         "tỷ đồng», vốn địa phương 4.000 tỷ đồng.",
+         "2025-11-10", "of public_investment item central-government"),
+        ("Mười tháng, Gia Lai giải ngân 7.000 tỷ đồng vốn đầu tư công. Vốn ngân sách trung ương chiếm 3.000 "
+         "tỷ đồng, vốn ngân sách địa phương «4.000 tỷ đồng».",
+         "2025-11-10", "of public_investment item local-government"),
+    ],
+)  # fmt: skip
+def test_counted_increases(text: str, day: str, expected: str) -> None:
+    check(text, expected, day)
+
+
 def test_digit_of_a_key_numbers_a_line() -> None:
     text = "KẾT QUẢ 9 THÁNG NĂM 2025 CỦA TỈNH CÀ MAU\n3\ufe0f\u20e3 Du lịch: đón 5 triệu lượt khách, tăng 9%"
     assert mention(reading(text, "vi"), "3").role == "name"

@@ -156,7 +156,7 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
     behind = [
         hit for hit in view.within("status", start, min(end, start + NEAR_BEHIND))
         if (not view.scan.before(hit.first, "range") or view.scan.at(hit.first, "range"))  # from 3 to an estimated 4
-        and not (hit.value == "target" and hit.last == end and view.scan.sign(end) != ",")  # above the 6.9% of last year and the target of 6%
+        and not (hit.value == "target" and hit.last == end and view.scan.sign(end) != ",")  # the target of 6%
     ]  # fmt: skip
     behind = [*_bracketed(view, end), *behind]
     told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
