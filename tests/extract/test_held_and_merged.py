@@ -13,6 +13,9 @@ from tests.extract.test_english import NAMES, check, parted
          "collection of at least «VND15.6 trillion».", "of budget_revenue at 2023 as target"),
         ("Hue expects growth of 8 per cent in 2024, compared with 5.02 per cent in 2022, and exports of «5 million "
          "USD».", "of exports at 2024 as forecast"),
+        # a province that heads its text and is named again is what it is on
+        ("Nha Trang fills up again\n\nKHANH HOA – Guests are back in Khanh Hoa. In May it had «1.03 million» visitors.",
+         "in khanh-hoa-pre-2025"),
         # what is held against an aim is no aim
         ("In Hue, for this year the plan is a growth rate of 8 per cent, against last year's «5.02 per cent».",
          "of grdp at 2022 as actual"),

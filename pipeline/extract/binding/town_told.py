@@ -24,6 +24,6 @@ def town_told(
     town = next(iter(heads)) if len(heads) == 1 else None
     if town is None or known[town].level != TOWN or found.removesuffix(BEFORE) not in parents(town, known):
         return found
-    is_once = [one for _, one in told].count(found) == 1
+    is_once = [str(hit.value) for hit in scan.of("place")].count(found.removesuffix(BEFORE)) == 1
     leads_back = any(hit.value == OWN_PROVINCE for hit in scan.of("own_place"))
     return town if is_once and not leads_back else found
