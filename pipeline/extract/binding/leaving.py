@@ -18,6 +18,7 @@ from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import FIRMS
 from pipeline.extract.binding.plan_of_parts import told_of_plan
+from pipeline.extract.binding.planned import without_plan
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import is_caption
@@ -68,7 +69,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.index = next((one.concept for one in reversed(spoken) if one.concept in INDICES), discourse.index)
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
-    last = _outside_bracket(passage) or _goes_on_as(spoken)
+    last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, spoken))
     discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or last or discourse.last
     discourse.of_concept = passage.said.of_concept
     discourse.in_unit |= {one.quantity.unit: one for one in spoken if one.is_level and one.quantity.kind == "money"}

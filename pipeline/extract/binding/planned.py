@@ -1,5 +1,6 @@
 """Amounts of a plan of which something is told: `45% of the 9 trillion VND in public investment planned for 2024`."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from pipeline.extract import stretch
@@ -15,6 +16,7 @@ YEAR_WITHIN = 6  # tokens from that word to the year of the plan
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 ARTICLE = 1  # token
 SAID_WITHIN = 7  # tokens from the year of a plan to the colon behind what is said of it
+PAIR = 2  # figures: an outturn, and the plan that it is held against
 LED_WITHIN = 2  # tokens from `of` to the amount, or from a plan to its time, past the article
 
 
@@ -70,6 +72,13 @@ def _leads_to_colon(view: View, time: Expression, quantity: Quantity) -> bool:
 def is_amount_of_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether an amount is that of a plan of which a part is told, or which was passed."""
     return is_planned(view, quantity) or surpasses(view, quantity)
+
+
+def without_plan(view: View, told: Sequence[Draft]) -> Sequence[Draft]:
+    """Return the figures of a sentence up to the amount of a plan that ends them, which an outturn is held against."""
+    if len(told) < PAIR or told[-1].status != "target" or told[0].status == "target":
+        return told
+    return told[:-1] if surpasses(view, told[-1].quantity) else told
 
 
 def is_year_of_plan(view: View, found: Expression) -> bool:

@@ -1,11 +1,13 @@
 """Amounts that are those of a plan or aim which something has surpassed."""
 
 from pipeline.extract import stretch
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 PLANS = ("plan", "plan_noun")  # lists of words for what is surpassed
 AIM_WITHIN = 6  # tokens from a verb of surpassing to the word for what is surpassed
+WHOSE_PLAN = 4  # tokens between `above` and the word for a plan: `the year's`
 
 
 def surpasses(view: View, quantity: Quantity) -> bool:
@@ -28,7 +30,15 @@ def surpasses(view: View, quantity: Quantity) -> bool:
     is_reached = reached is not None and reached.kind in ("percent", "ratio") and reached.last in ends
     opening = article.first if article else plan.first
     is_passed = view.scan.any_before(opening, "passes") or view.scan.at(plan.first, "passes") is not None
-    return is_reached or is_passed or view.scan.before(plan.first, "after") is not None
+    return is_reached or is_passed or view.scan.before(plan.first, "after") is not None or _is_beyond(view, plan)
+
+
+def _is_beyond(view: View, plan: Hit) -> bool:
+    """Tell whether a plan is what something lies above or below: `14% above the year's plan of 900 million USD`."""
+    if not view.of("beyond_plan"):
+        return False
+    led = view.within("beyond_plan", plan.first - WHOSE_PLAN, plan.last)
+    return bool(led) and not view.count(STOPS, led[-1].last, plan.first)
 
 
 def _is_apposed(view: View, quantity: Quantity) -> bool:

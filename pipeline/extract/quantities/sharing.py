@@ -15,6 +15,7 @@ CUE_WITHIN = 9  # tokens from the last entry to `respectively`
 BILLIONS = 9  # exponent from which a bare number may be revenue in dong
 REVENUE_WITHIN = 4  # tokens from the word for revenue to its number
 MONEY_SCALE = 6  # exponent from which a bare number with a scale word is money where money is spoken of
+COUNTED = frozenset({"tourists", "people", "workers", "passengers"})  # concepts that are told in heads
 SPOKEN_WITHIN = 60  # tokens back to the money that tells the currency
 STOPS = frozenset(".!?")  # what ends the sentence in which a bare number of millions is money
 
@@ -65,10 +66,7 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
         elif one.kind == "number" and (one.scale or 0) >= BILLIONS and _is_revenue(numbers, one):
             shared[index] = replace(one, kind="money", unit="VND")
         elif (
-            money
-            and one.kind == "number"
-            and (one.scale or 0) >= MONEY_SCALE
-            and _is_bare(numbers, _end(shared, index))
+            money and one.kind == "number" and (one.scale or 0) >= MONEY_SCALE and _may_be_money(numbers, shared, index)
         ):
             near = one.first - money.last <= SPOKEN_WITHIN
             between = range(money.last - 1, one.first)
@@ -88,6 +86,13 @@ def _end(found: list[Quantity], index: int) -> Quantity:
     """Return the upper end of the range that a quantity begins, behind which its noun stands; else the quantity."""
     is_low = found[index].end_of_range == "low" and index + 1 < len(found)
     return found[index + 1] if is_low else found[index]
+
+
+def _may_be_money(numbers: Numbers, found: list[Quantity], index: int) -> bool:
+    """Tell whether a number counts nothing, neither what follows it nor who stands before it: `tourists 5 million`."""
+    exact = numbers.scan.before(found[index].first, "qualifiers")
+    noun = numbers.scan.before(exact.first if exact else found[index].first, "concept")
+    return (noun is None or noun.value not in COUNTED) and _is_bare(numbers, _end(found, index))
 
 
 def _is_bare(numbers: Numbers, one: Quantity) -> bool:
