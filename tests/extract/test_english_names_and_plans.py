@@ -91,3 +91,13 @@ def test_the_same_holds_in_vietnamese(text: str, expected: tuple[str, str, str])
     whole, exact, nth = parted(text)
     found = figure(reading(whole, "vi", "2022-09-09"), exact, nth)
     assert (found.geography_id, found.item_id, found.status) == expected
+
+
+# --- A province that dates a text and is named in it again is the one spoken of, though a town stands in the headline.
+def test_a_town_in_the_headline_of_a_province() -> None:
+    """The town is meant only where the province is named once, to say where it lies."""
+    text = (
+        "Da Lat fills up again\n\nLAM DONG – Visitors are back in Lam Dong.\n\n"
+        "Exports of the year: US$433 million; imports «US$120 million»."
+    )
+    check(text, "of imports in lam-dong-pre-2025", "2022-12-30")
