@@ -20,6 +20,11 @@ HOME = "The zones of Dong Nai are home to 2,041 projects from 43 countries. "
         # others' arrivals are no whole
         ("Vietnam drew $9 billion in FDI in May. Hue lured $2.7 billion, Da Nang $2.6 billion. Singapore came first "
          "with «$4.5 billion».", "of fdi_capital_attracted with SG at 2023-05"),
+        # purchases of shares are but a part of what came
+        ("Vietnam drew $9 billion in FDI in May. Share purchases brought $2.5 billion.\nSingapore was first "
+         "with «$4.5 billion».", "of fdi_capital_attracted with SG at 2023-05"),
+        ("Exports of $612 million: up 14.3% and 23.1% of the annual plan. Shrimp, worth $565 million, went to the US "
+         "(«18%»), the EU (21%) and Japan (15.5%).", "of exports is share with US"),
         (HOME + "Of those, «1,436» are foreign-invested, with total capital of $30 billion.", "of fdi_projects"),
         ("Hue has 90 firms. Of those, «36» are foreign-invested.", "of enterprises item fdi-sector"),
         ("In 2022 Mong Cai handled goods with a combined value of «4.6 billion USD»: exports 1.7 billion USD and "

@@ -7,6 +7,7 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
 from pipeline.extract.quantities import Quantity
 
+FURTHER = frozenset({"adjusted", "shares"})  # events of but a part of what came
 FLOW = "flow"  # kind of indicators
 SECTOR = "sector"  # type of items
 
@@ -30,6 +31,8 @@ def exceed_arrivals(contents: Contents, discourse: Discourse) -> bool:
     view = contents.view
     if len({one.place for one in discourse.levels}) > 1:
         return False  # Hue and Hanoi drew so much each
+    if all(one.features & FURTHER for one in discourse.levels):
+        return False  # purchases of shares, or capital added, are but a part of what came
     if not contents.partners or view.of("event") or view.of("base") or not _goes_on_with_parts(contents, discourse):
         return False
     return _exceed(view.quantities, discourse)

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.shares import is_of_what_follows
@@ -28,6 +29,8 @@ def is_of_its_plan(passage: Passage, quantity: Quantity, concept: str) -> bool:
     if concept not in told or part is None or not part.is_level or part.concept != concept:
         return False
     view = passage.view
+    if stretch.within(passage.partners, part.quantity.last, quantity.first):
+        return False  # shrimp at $565 million went to the US (18%) and Japan (15%)
     if view.within("share", part.quantity.last, quantity.first) or is_of_what_follows(view, quantity):
         return False
     levels = [*passage.figures[:-1], *passage.discourse.levels]
