@@ -6,7 +6,6 @@ from dataclasses import field
 from operator import attrgetter
 
 from pipeline.extract import stretch
-from pipeline.extract.once import Remembering, once
 from pipeline.extract.phrases import Hit, Phrasebook
 from pipeline.extract.tokens import LINE_END, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
@@ -45,7 +44,7 @@ class Places(dict[str, Mapping[int, Hit]]):
 
 
 @frozen
-class Scan(Remembering):
+class Scan:
     """What the recognisers read from: tokens, and the phrases that start or end at each.
 
     `kinds` are the phrases by category, each in order, `starts` and `ends` the same by where they stand, `numerals` are
@@ -100,20 +99,11 @@ class Scan(Remembering):
 
     def starts_phrase(self, index: int) -> bool:
         """Tell whether a phrase of any category starts at a token, but for those in which it means nothing."""
-        return index in self._opened
+        return any(index in self.starts[category] for category in self.kinds if not category.startswith(MASK))
 
     def ends_phrase(self, index: int) -> bool:
         """Tell whether a phrase of any category ends right before a token."""
-        return index in self._closed
-
-    @once
-    def _opened(self) -> frozenset[int]:
-        meant = (hits for category, hits in self.kinds.items() if not category.startswith(MASK))
-        return frozenset([hit.first for hits in meant for hit in hits])
-
-    @once
-    def _closed(self) -> frozenset[int]:
-        return frozenset([hit.last for hits in self.kinds.values() for hit in hits])
+        return any(index in self.ends[category] for category in self.kinds)
 
     def starters(self, categories: frozenset[str]) -> dict[int, set[str]]:
         """Return, in order, the tokens that are numerals or start phrases of some categories, with those categories."""
