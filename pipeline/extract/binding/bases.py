@@ -54,8 +54,8 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if draft.measure == "change_pop" and base is None and _has_none_before(draft.span):
         draft.span = last_month(draft.span)  # ten months follow no other ten: the tenth rose on the ninth
         return
-    if base is None and groups.is_on_month_before(passage, draft):
-        draft.measure = "change_pop"
+    if base is None and (told := groups.month_of_index(passage, draft)) is not None:
+        draft.measure, draft.span = "change_pop", told
         return
     if base is None and (_shares_base(passage, draft) or _shares_base_of_row(passage, draft)):
         return
@@ -90,7 +90,7 @@ def _has_none_before(span: Span) -> bool:
 def _goes_on_bare(passage: Passage, draft: Draft) -> bool:
     """Tell whether a change of the first months of a year goes on from one on the period before, and names no base."""
     span = draft.span
-    if draft.measure != "change_pop" or span is None or span.end.month in HALVES:
+    if draft.measure != "change_pop" or span is None or span.end.month in HALVES or passage.is_on_period_before:
         return False
     return span == months(1, span.end.month, span.end.year) and against.base(passage.view, draft.quantity) is None
 

@@ -78,7 +78,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     reading = reading_of(passage.view, quantity, concept, last[0] if last else None, alike)
     if reading.measure == "contribution" and concept == OUTPUT:
         return False  # GRDP rose 9%; electricity production contributed 6 points of it
-    if reading.measure == "change_yoy" and _is_on_period_before(passage):
+    if reading.measure == "change_yoy" and passage.is_on_period_before:
         reading = replace(reading, measure="change_pop")
     if reading.measure == "share" and is_of_its_plan(passage, quantity, concept):
         reading = replace(reading, measure="plan_ratio", cue="no share of the whole")
@@ -104,12 +104,6 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
-
-
-def _is_on_period_before(passage: Passage) -> bool:
-    """Tell whether a sentence of the line opened a row of changes on the month before, and this one names no other."""
-    view, discourse = passage.view, passage.discourse
-    return discourse.base == "pop" and discourse.base_line == view.sentence.line and not view.of("base")
 
 
 def _whole_before(passage: Passage, concept: str) -> Draft | None:

@@ -75,6 +75,7 @@ class Discourse:
     figure_origins: frozenset[str] = frozenset()  # of the capital that the last sentence with figures told
     base: str | None = None  # what a sentence without figures said that the changes behind it are against, and its line
     base_line: int = -1
+    is_based: bool = False  # whether it opened the list that goes on: `So với tháng trước:`
     is_headed: bool = False  # whether the entries of a list stand under a heading with a date
     list_item: str = TOTAL  # the scope that alone heads a list: `With oil:`
     topic_line: int = -1  # the line whose subject is an item of its own

@@ -2,7 +2,7 @@
 
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.periods import month
+from pipeline.periods import Span, month
 
 INDEX = "cpi"
 
@@ -13,11 +13,17 @@ def goes_on(passage: Passage, draft: Draft) -> bool:
     return draft.concept == INDEX and draft.item != TOTAL and last is not None and last.concept == INDEX
 
 
-def is_on_month_before(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a group of a month is held against the month before, as the index was; its sentence says nothing.
+def month_of_index(passage: Passage, draft: Draft) -> Span | None:
+    """Return the month that a group is held against the one before, as the index was; its sentence says nothing.
 
-    `The CPI rose 0.3% on May and 2% on the year. Transport fell 1%`.
+    `The CPI rose 0.3% on May and 2% on the year. Transport fell 1%`, also in a text on the first months of a year.
     """
-    if draft.span is None or not goes_on(passage, draft) or INDEX not in passage.discourse.on_period_before:
-        return False
-    return draft.span == month(draft.span.end.month, draft.span.end.year) and not passage.view.of("base")
+    index = passage.discourse.last
+    if index is None or not goes_on(passage, draft) or INDEX not in passage.discourse.on_period_before:
+        return None
+    if draft.span is None or passage.view.of("base"):
+        return None
+    if draft.span == month(draft.span.end.month, draft.span.end.year):
+        return draft.span
+    is_carried = not draft.is_dated and not passage.view.times and index.measure == "change_pop"
+    return index.span if is_carried else None

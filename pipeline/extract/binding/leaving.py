@@ -168,6 +168,8 @@ def _leave_base(passage: Passage) -> None:
     named = view.of("base")
     if passage.said.is_silent and named and named[0].first == view.sentence.first:
         discourse.base, discourse.base_line = str(named[0].value), view.sentence.line
+    if view.scan.sign(view.sentence.last - 1) == ":":
+        discourse.is_based = discourse.base_line == view.sentence.line
 
 
 def _leave_line(passage: Passage) -> None:

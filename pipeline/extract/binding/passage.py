@@ -108,6 +108,13 @@ class Passage(Contents):
         return any(self.view.starting("same_sum", at, at + 1) for at in opened)
 
     @once
+    def is_on_period_before(self) -> bool:
+        """Tell whether a row or list that opened with changes on the period before goes on, and names no other base."""
+        discourse = self.discourse
+        is_below = discourse.base_line == self.view.sentence.line or (self.in_open_list and discourse.is_based)
+        return discourse.base == "pop" and is_below and not self.view.of("base")
+
+    @once
     def is_of_whole(self) -> bool:
         """Tell whether the sentence tells the parts of the figure before it: `of the figure` before its first one."""
         first = self.view.following(self.view.sentence.first)
