@@ -103,8 +103,9 @@ def _within(latest: int, told: Sequence[Expression]) -> Reference:
         return Reference(date(latest, 1, 1), date(latest, 12, 31))
     days = [one for one in told if _is_of_report(one, latest) and one.month == max(months)]
     if days:
-        day = date(latest, max(months), max(one.day or 1 for one in days))
-        return Reference(day, month_end(latest, max(months)))
+        end = month_end(latest, max(months))
+        day = min(end.day, max(one.day or 1 for one in days))  # a misprint may tell of February 30
+        return Reference(end.replace(day=day), end)
     last = month_end(latest, max(months))
     return Reference(last, month_end(last.year + last.month // 12, last.month % 12 + 1))
 

@@ -26,6 +26,8 @@ from tests.extract.reading import reading
         ("en", "The province aims at exports of 3 billion USD in 2024.", 2024),
         # months that other months of the year are compared with
         ("vi", "Xuất khẩu quý 3/2019 đạt 2 tỷ USD, tăng 5% so với quý 2/2019.", 2019),
+        # a day that no calendar has is a misprint for the last one of its month
+        ("vi", "Ngày 31/2/2024, Sở Công Thương Huế báo cáo xuất khẩu tháng 2 đạt 2 triệu USD.", 2024),
         # a year without a figure tells less than one with a figure
         ("vi", "Năm 2021, xuất khẩu đạt 2 tỷ USD. Đây là đà cho tăng trưởng của năm 2022.", 2021),
     ],
