@@ -15,7 +15,7 @@ from pipeline.extract.view import View
 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 FEWEST_NAMED = 3  # names that as many shares behind them answer to
-ITEMS, CONCEPTS = 2, 3  # which of the sorts of names they are, behind places and partners
+CONCEPTS = 3  # which of the sorts of names they are, behind places, partners and items
 
 
 def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:

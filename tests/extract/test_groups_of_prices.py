@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.extract.reading import figure, number, reading
-from tests.extract.test_english import NAMES, check, parted
+from tests.extract.test_english import check
+from tests.extract.test_vietnamese import check as check_vietnamese
 
 PRICES = (
     "Retail sales in Hue in September were 1.9% higher than in August. For nine months, they reached VND13.8 trillion, "
@@ -44,7 +44,4 @@ def test_english(text: str, expected: str) -> None:
     ],
 )  # fmt: skip
 def test_vietnamese(text: str, expected: str) -> None:
-    whole, exact, nth = parted(text)
-    found, words = figure(reading(whole, "vi", "2019-08-02"), exact, nth), expected.split()
-    for name, value in zip(words[::2], words[1::2], strict=True):
-        assert found.value == number(value) if name == "value" else getattr(found, NAMES[name]) == value
+    check_vietnamese(text, expected, "2019-08-02")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.extract.reading import figure, reading
-from tests.extract.test_english import NAMES, check, parted
+from tests.extract.test_english import check
+from tests.extract.test_vietnamese import check as check_vietnamese
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,4 @@ def test_english(text: str, expected: str) -> None:
     ],
 )  # fmt: skip
 def test_vietnamese(text: str, expected: str) -> None:
-    whole, exact, nth = parted(text)
-    found, words = figure(reading(whole, "vi", "2025-11-06"), exact, nth), expected.split()
-    assert [getattr(found, NAMES[name]) for name in words[::2]] == words[1::2]
+    check_vietnamese(text, expected, "2025-11-06")

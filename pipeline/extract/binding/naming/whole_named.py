@@ -26,8 +26,8 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     last = passage.before(draft.quantity)
     if hit is None and draft.is_level and passage.view.of("total_trade"):
         named = passage.view.within("total_trade", *passage.view.before(draft.quantity))
-        is_of_share = last is not None and last.measure == "share" and bool(named)
-        return bool(named) and not (is_of_share and last is not None and named[0].first == last.quantity.last)
+        whole_of = last.quantity.last if last is not None and last.measure == "share" else None
+        return bool(named) and named[0].first != whole_of  # made up 44% of the total turnover, or 704 million USD
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
     near = last is not None and last.measure == "share" and hit.first - last.quantity.last <= SHARE_WITHIN
