@@ -1,6 +1,7 @@
 """Whether an expression of time can date a figure at all."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.held_time import aimed_amount
 from pipeline.extract.binding.of_reason import is_of_reason
 from pipeline.extract.binding.of_session import is_of_session
 from pipeline.extract.binding.planned import is_year_of_plan
@@ -29,8 +30,10 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     if stock and found.since and found.kind == "year":
         return False  # since 1988 there have come 900 valid projects
     is_year = found.kind == "year" or (found.kind == "months" and (found.month, found.until) == (1, MONTHS))
-    if (is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found))) or _is_of_superlative(view, found):
+    if _is_of_superlative(view, found):
         return False
+    if is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found)):
+        return aimed_amount(view, found) is not None
     if view.scan.at(found.last, "that_day"):
         return True  # from the start of the year | to that day
     return not (view.has(MASKS) and any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS))

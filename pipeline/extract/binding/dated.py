@@ -8,6 +8,7 @@ from pipeline.extract.binding.closing_year import closing_year
 from pipeline.extract.binding.located import Located
 from pipeline.extract.binding.of_reason import is_in_aside, is_led_by_cause
 from pipeline.extract.binding.of_session import is_of_session
+from pipeline.extract.binding.parts_of_year import follows_running, year_told
 from pipeline.extract.binding.same_part import same_part
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
@@ -17,7 +18,6 @@ from pipeline.periods import Span, month_end
 
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
-LISTED_WITHIN = 8  # tokens from one part of the year to the next that a list names
 UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
 WEEKS = 28  # days
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
@@ -66,23 +66,15 @@ class Dated(Located):
         if found.kind == "month" and found.relative == 0 and self.reference.first != self.reference.last:
             named = next((one for one in stretch.back_from(self._months_named, found.first)), None)
             found = _last_month(named) if named is not None else found  # who knows no day means the month named last
-        if self._follows_running(found) and self.day is not None:
+        if self.day is not None and follows_running(self.times, found, self.day, self.span):
             found = replace(found, year=self.day.year)
+        if self.day is not None and (year := year_told(self.scan, self.times, found, self.day)) is not None:
+            found = replace(found, year=year)
         if found.to_now or self._is_accrued(found):
             return self._so_far
         found = same_part(self.scan, self.times, found)
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
-
-    def _follows_running(self, found: Expression) -> bool:
-        """Tell whether a part of the year follows, in the same list, one that still runs: `quý III 8,7%, quý IV 9%`."""
-        if found.kind != "months" or found.year is not None or found.relative is not None or self.day is None:
-            return False
-        before = stretch.last_before(self.times, found.first)
-        if before is None or before.kind != "months" or (before.until or 0) + 1 != found.month or before.compared:
-            return False
-        running = resolve(before, self.reference) if found.first - before.last <= LISTED_WITHIN else None
-        return running is not None and running.end.year == self.day.year and running.end > self.day
 
     def _is_over(self, found: Expression) -> bool:
         """Tell whether `this month` is the one before: an article of its first days named that one."""

@@ -10,12 +10,14 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
+AIMED_WITHIN = 4  # tokens from the year of a plan to the amount that it asks for
+PARTING = STOPS - {":"}
 TIME_WITHIN = 4  # tokens from the figure to its time: `in the year`, `at the end of`
 
 
 def held_figure(view: View, found: Expression) -> Quantity | None:
     """Return the quantity that a time stands right behind if others are only held against it; the time is its alone."""
-    if (told := _told_aside(view, found)) is not None:
+    if (told := _told_aside(view, found) or aimed_amount(view, found)) is not None:
         return told
     if not (view.of("comparison") or view.of("between")):
         return None
@@ -33,6 +35,24 @@ def held_figure(view: View, found: Expression) -> Quantity | None:
         if earlier.first - hit.last <= LEADS_WITHIN
     ]  # fmt: skip
     return earlier if led or _goes_on_held(view, earlier) else None
+
+
+def aimed_amount(view: View, found: Expression) -> Quantity | None:
+    """Return the amount that a plan asks for, right behind the year of it: `mục tiêu năm nay là 9 tỷ USD`."""
+    if found.kind != "year" or found.compared or not view.of("plan"):
+        return None
+    word = view.scan.before(found.first, "year")
+    opening = word.first if word else found.first
+    plan = next((hit for hit in view.of("plan") if hit.first < opening <= hit.last <= found.last), None)
+    amount = stretch.first_from(view.quantities, found.last)
+    if plan is None or amount is None or amount.first - found.last > AIMED_WITHIN or amount.kind == "percent":
+        return None
+    part = stretch.last_before(view.quantities, plan.first)
+    is_reached = part is not None and plan.first - part.last <= LEADS_WITHIN and part.kind in ("percent", "ratio")
+    if is_reached and view.scan.before(amount.first, "copula") is None:
+        return None  # 45% kế hoạch năm 2024
+    is_joined = view.within("conj", found.last, amount.first) or view.count(PARTING, found.last, amount.first)
+    return None if is_joined else amount
 
 
 def _goes_on_held(view: View, one: Quantity) -> bool:

@@ -11,6 +11,8 @@ from pipeline.extract.binding.plan_told import left_plan, opened_plan
 from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
+ESTIMATE = "estimate"
+
 
 def leave_plan(passage: Passage) -> None:
     """Leave the year of a plan: `The targets for 2026 are as follows`; a part on a year, `I. 2025`, ends it."""
@@ -19,14 +21,31 @@ def leave_plan(passage: Passage) -> None:
     is_held = any(one.compared for one in view.times)
     if passage.said.is_silent and view.of("status") and years and not is_held:
         discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
+    elif _heads_estimates(passage):
+        discourse.plan, discourse.plan_status = None, ESTIMATE
     elif passage.said.is_silent and years and view.is_entry:
         discourse.plan, discourse.plan_status = None, None
+    elif passage.figures and discourse.plan_status == ESTIMATE and not view.is_entry:
+        discourse.plan_status = None
     discourse.plan_told = left_plan(passage) or discourse.plan_told
     if (opened := opened_plan(passage)) is not None:
         discourse.line_plan, discourse.line_planned = opened, view.sentence.line
     if view.times:
         is_foreseen = passage.said.is_silent and any(hit.value in AIMED for hit in view.of("status"))
         discourse.foreseen = years[-1] if is_foreseen and years else None
+
+
+def _heads_estimates(passage: Passage) -> bool:
+    """Tell whether a sentence without figures heads a list of what some months are estimated at: `Ước 6 tháng:`."""
+    view = passage.view
+    if (
+        not passage.said.is_silent
+        or not view.of("status")
+        or not view.times
+        or view.scan.sign(view.sentence.last - 1) != ":"
+    ):
+        return False
+    return view.of("status")[-1].value == ESTIMATE and not view.has_compared
 
 
 def leave_stock_day(passage: Passage) -> None:

@@ -14,6 +14,7 @@ from pipeline.extract.binding.aimed_on import (
     is_outcome,
 )
 from pipeline.extract.binding.fractions import plan_of
+from pipeline.extract.binding.held_time import aimed_amount
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passed_on import passed_on
 from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
@@ -24,6 +25,7 @@ from pipeline.extract.binding.to_come import (
     FOR_YEAR,
     REACH,
     SOON,
+    is_mostly_to_come,
     is_of_rest,
     is_part_of_year,
     is_to_come,
@@ -51,7 +53,7 @@ def settle(passage: Passage, draft: Draft) -> None:
         return
     cue = told = _said(passage, draft.quantity, before)
     before = _past_compared(passage, draft, before)
-    is_on = before is not None and (are_aimed_together(draft, before) or not _is_earlier(draft.span, before.span))
+    is_on = before is not None and (are_aimed_together(draft, before) or not _is_over(passage, draft, before))
     if cue is None and before is not None and is_on:
         cue = passed_on(passage, before, draft)
     if cue in AIMED and before is not None and is_outcome(passage, draft, before):
@@ -62,7 +64,9 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue, draft.span = "target", whole_year(draft.span)
     if told != "forecast" and draft.measure in PLANNED and surpasses(passage.view, draft.quantity):
         cue = "target"  # surpassed the plan of 900 million USD, grew 8%, exceeding the target of 7%
-    if cue == "target":
+    if draft.moment is not None and aimed_amount(passage.view, draft.moment) is draft.quantity:
+        cue = "target"
+    if cue in AIMED:
         draft.span = ahead(passage, draft)
     is_to_be_spent = cue == "target" and draft.concept == SPENT and draft.measure == "plan_ratio"
     is_of_year = draft.measure in FOR_YEAR or is_to_be_spent
@@ -83,14 +87,14 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue in AIMED and aimed is not None and is_on and planned_years(passage) is None:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
     is_aimed = bool(passage.view.of("aims")) and runs_on(draft.span, passage.setting.day)
-    if cue is None and is_aimed:
+    if cue is None and (is_aimed or is_mostly_to_come(draft.span, passage.setting.day)):
         cue = "target"
     day = passage.setting.day
     if cue is None and aimed is not None and draft.span is not None and day is not None and draft.span.end > day + SOON:
         is_part = (aimed.indicator, aimed.measure, aimed.status) == (draft.indicator, draft.measure, "target")
         cue = "target" if is_part else None  # growth must reach 9%: 8.7% in this quarter and 9.2% in the next
-    if cue is None and draft.span is not None and is_to_come(draft.span, passage.setting.day):
-        cue = aimed.status if aimed is not None else "forecast"
+    if cue in (None, "actual") and draft.span is not None and is_to_come(draft.span, passage.setting.day):
+        cue = next((one.status for one in (aimed, before) if one is not None and one.status in AIMED), "forecast")
     if cue in (None, "forecast") and is_of_rest(passage, draft):
         cue, draft.span = "forecast", whole_year(draft.span) if draft.span else None
     if cue is None and draft.span is not None and will_be(passage, draft.quantity, draft.span):
@@ -120,6 +124,14 @@ def _past_compared(passage: Passage, draft: Draft, before: Draft | None) -> Draf
     view, stretch_before = passage.view, passage.view.before(before.quantity)
     is_held = view.within("comparison", *stretch_before) or view.within("against", *stretch_before)
     return next(same, before) if is_held else before
+
+
+def _is_over(passage: Passage, draft: Draft, before: Draft) -> bool:
+    """Tell whether a figure is of a time that had ended before that of the figure before began.
+
+    Behind one that is still to come, months without a year are to come as well: `quý III tăng 11%, quý IV 12%`.
+    """
+    return _is_earlier(ahead(passage, draft) if before.status in AIMED else draft.span, before.span)
 
 
 def _is_earlier(span: Span | None, told: Span | None) -> bool:

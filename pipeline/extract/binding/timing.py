@@ -55,8 +55,8 @@ def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Ex
     is_apart = view.scan.sign(start) == ","
     if close and is_apart and view.scan.at(close.last, "copula"):
         return None  # 6 billion USD, in 2021 it was 5
-    if close and view.scan.at(start + is_apart, "conj"):
-        return None  # 812 million USD, and in October 5 projects
+    if close and view.scan.any_at(start + is_apart, "conj", "so_that"):
+        return None  # 812 million USD, and in October 5 projects; 60 triệu USD để cả năm đạt 210
     return None if close and is_of_aside(view, close) else close  # 57 billion, in July alone 8
 
 

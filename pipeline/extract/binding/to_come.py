@@ -48,6 +48,11 @@ def runs_on(span: Span | None, day: date | None) -> bool:
     return span is not None and day is not None and span.end.year - span.start.year >= YEARS and span.end > day + SOON
 
 
+def is_mostly_to_come(span: Span | None, day: date | None) -> bool:
+    """Tell whether less than half of a stretch of years is over: what is told of it is aimed at."""
+    return runs_on(span, day) and span is not None and day is not None and day - span.start < span.end - day
+
+
 def is_part_of_year(span: Span | None) -> bool:
     """Tell whether a period is of one year and not the rest of it."""
     return span is not None and span.start.year == span.end.year and not _is_rest_of_year(span)

@@ -17,6 +17,7 @@ SPENT = frozenset({"public_investment"})  # told by how much of its plan was spe
 PLAN_WITHIN = 6  # tokens from a percentage to `and` behind the plan that it is of
 YEAR_WITHIN = 8  # tokens from `of what` to the year that it was in
 WHOLE = 100  # percent
+PAIR = 2  # amounts: an aim, and what was reached of it
 EARLIER = 4  # quantities before a percentage among which the amount is that it is said of
 
 
@@ -43,9 +44,20 @@ def ratio(
         is_part = _is_part(view, quantity) or _is_of_contributor(view, quantity) or told == "share"
         share = not against and (is_part or _is_of_what_follows(view, quantity))
         is_spent = concept in SPENT or (told == "plan_ratio" and quantity.kind == "percent")
+        is_spent = is_spent or _is_of_aim_told(view, quantity)
         spent = is_spent and not (against or is_earlier)  # was paid out, equal to 59%
         measure = "share" if share else "plan_ratio" if spent else "ratio_yoy"
         yield Reading(measure, weights.RATIO + (weights.SURE if against else 0))
+
+
+def _is_of_aim_told(view: View, quantity: Quantity) -> bool:
+    """Tell whether the amount before is held against an aim: `mục tiêu năm 9 tỷ USD; 6 tháng đạt 4 tỷ, bằng 44%`."""
+    aims = [hit for hit in view.of("status") if hit.value == "target"]
+    if not aims or quantity.kind != "percent":
+        return False
+    amounts = list(islice(stretch.back_from(view.quantities, quantity.first), PAIR))
+    is_pair = len(amounts) == PAIR and amounts[0].kind == amounts[1].kind and amounts[0].unit == amounts[1].unit
+    return is_pair and aims[0].last <= amounts[1].first and aims[-1].last <= amounts[0].first
 
 
 def _shares_equal(view: View, quantity: Quantity) -> bool:
