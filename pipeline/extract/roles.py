@@ -9,6 +9,8 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
+LONGEST_NOUN = 6  # tokens from a count to the comma behind what it counts
+LARGEST_NAMED = 20  # number of one among those of the same name
 LARGEST_WITHIN = 6  # tokens from markets or goods to the words that they are the largest
 PARKS = "parks"  # the concept
 KEYCAPS = "\ufe0f\u20e3"  # what makes a digit the picture of a key (UTS 51)
@@ -38,15 +40,22 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: 
     is_next_line = numbering is not None and scan.ends_line(numbering.last - 1)  # Photo | Six new projects
     if numbering and not is_next_line and not _grants(scan, numbering, quantity):
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
-    if scan.at(quantity.last, "names_behind"):
+    if scan.at(quantity.last, "names_behind") or _is_named(scan, quantity):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
     if token.is_number and scan.glued(index + 1) and behind and behind in KEYCAPS:
         return "numbering of a list"
     is_marked = token.is_number and behind in (".", ")", "/", "-") and scan.glued(index + 1)  # not: Thirty-two
+    is_marked = is_marked and not (behind == "/" and scan.is_number(index + 2))  # 18/27 districts
     if is_marked and scan.opens_line(index, MARGIN):
         return "numbering of a list"
     is_bare = token.is_number and quantity.last == index + 1 and quantity.end_of_range is None
     return proper(scan, index) if is_bare and not is_scope else None
+
+
+def _is_named(scan: Scan, quantity: Quantity) -> bool:
+    """Tell whether a number is that of one that has a name: `Song Hong 2 bridge`, no `Hue's 2 bridges`."""
+    noun = scan.at(quantity.last, "name_nouns")
+    return noun is not None and quantity.value <= LARGEST_NAMED and scan.sign(quantity.first - 1)[:1].isupper()
 
 
 def _grants(scan: Scan, numbering: Hit, quantity: Quantity) -> bool:
@@ -81,9 +90,13 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
     if _is_whole(scan, quantity):
         return scan.exact(quantity.first - 2, quantity.last)
     of = scan.before(quantity.first, "whole_of")
-    if of and scan.any_before(of.first, "ordinal", "ordinal_suffix"):
+    if of and _is_ordinal(scan, of.first):
         return scan.exact(of.first - 1, quantity.last)  # 4th of 5 in the region
-    among = scan.before(quantity.first, "one_of_many")
+    if is_step(scan, quantity):
+        return None
+    if _is_told_whole(scan, quantity):
+        return scan.exact(quantity.first, quantity.last)
+    among = scan.before(quantity.first, "one_of_many") or scan.before(quantity.first, "rank_table")
     if among:
         return scan.exact(among.first, quantity.last)
     counted = scan.at(quantity.last, "goods_counted")
@@ -99,8 +112,34 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
     return None
 
 
+def _is_told_whole(scan: Scan, quantity: Quantity) -> bool:
+    """Tell whether some of those counted follow, who were told before or are none: `Of the 44, 19 are Japanese`."""
+    if not scan.any_before(quantity.first, "some_of"):
+        return False
+    for at in range(quantity.last, quantity.last + LONGEST_NOUN):
+        if scan.sign(at) == ",":
+            return scan.is_number(at + 1) or scan.at(at + 1, "number") is not None
+        if not scan.sign(at).isalpha() or scan.any_at(at, "concept", "event", "origin"):
+            return False
+    return False
+
+
 def _is_whole(scan: Scan, quantity: Quantity) -> bool:
     """Tell whether a count is the whole over which its part is written: `421/560 projects`."""
     first = quantity.first
     is_over = scan.sign(first - 1) == "/" and scan.glued(first) and scan.glued(first - 1)
     return is_over and scan.is_number(first - 2) and scan.at(quantity.last, "concept") is not None
+
+
+def _is_ordinal(scan: Scan, index: int) -> bool:
+    """Tell whether a place ends right before a token: `the 4th | of 5`, `the 19th largest | of 63`."""
+    most = scan.before(index, "superlative")
+    return scan.any_before(most.first if most else index, "ordinal", "ordinal_suffix")
+
+
+def is_step(scan: Scan, quantity: Quantity) -> bool:
+    """Tell whether a number is that of the places by which somebody moved in a ranking: `fell 13 places`."""
+    if quantity.kind != "number" or scan.at(quantity.last, "steps") is None:
+        return False
+    exact = scan.before(quantity.first, "qualifiers")
+    return scan.any_before(exact.first if exact else quantity.first, "moves_places")

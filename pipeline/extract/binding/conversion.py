@@ -1,6 +1,7 @@
 """Figures that restate the one before in another currency: `182 billion VND (7.2 million USD)`."""
 
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.uncounted import is_parity
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
@@ -11,6 +12,8 @@ QUALIFIED = 1  # tokens of `about` before a figure
 def restated(passage: Passage, quantity: Quantity) -> Draft | None:
     """Return the figure that money in brackets restates; nothing but other conversions may stand between."""
     if quantity.kind != "money" or not (passage.view.in_brackets(quantity) or _is_equal(passage, quantity)):
+        return None
+    if is_parity(passage.view, quantity):
         return None
     last = passage.said.original
     if last is not None and _is_joined(passage, last.quantity, quantity):

@@ -1,20 +1,23 @@
 """Quantities that are no figure of an indicator, though words for one stand beside them."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.able import is_able
+from pipeline.extract.binding.daily import is_daily
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.governing.trade import is_export_price
+from pipeline.extract.binding.of_unknown import is_of_unknown
 from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import are_stranded
-from pipeline.extract.binding.uncounted import is_size, is_yield
-from pipeline.extract.binding.unread import is_of_counted_goods
+from pipeline.extract.binding.surveyed import are_surveyed
+from pipeline.extract.binding.uncounted import is_of_peers, is_parity, is_size, is_yield
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.roles import is_step
 from pipeline.extract.view import STOPS
 
-WITHDRAWN = "withdrawn"  # an event
 WHOLLY = 100  # percent
 DISBURSED = "public_investment"  # a concept, which is told by how much of its plan was paid out
 ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
@@ -29,13 +32,17 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
     """Tell whether a candidate governs a quantity of what no indicator counts, so that no other is to be tried."""
     if candidate.concept == OTHER and candidate.hit is None and is_export_price(passage, quantity):
         return False  # the price made the difference. 3,111 USD a tonne was paid
-    if candidate.concept == OTHER or _is_of_unknown(passage, quantity, candidate) or _is_attribute(passage, quantity):
+    if candidate.concept == OTHER or is_of_unknown(passage, quantity, candidate) or _is_attribute(passage, quantity):
         return True
     if candidate.concept == "capital" and _is_of_each(passage, quantity):
         return True
     if is_spent_in_parks(passage, quantity, candidate) or are_stranded(passage, quantity, candidate.concept):
         return True
-    if is_size(passage.view, quantity) or is_yield(passage.view, quantity):
+    if any(is_none(passage.view, quantity) for is_none in (is_size, is_yield, is_of_peers, is_parity)):
+        return True
+    if is_step(passage.view.scan, quantity) or is_able(passage, quantity) or is_daily(passage, quantity, candidate):
+        return True
+    if are_surveyed(passage, quantity, candidate):
         return True
     if candidate.concept == OCCUPANCY and not any(hit.value == PARKS for hit in passage.setting.scan.of("concept")):
         return True  # rooms are occupied as well
@@ -72,62 +79,6 @@ def is_threshold(passage: Passage, draft: Draft) -> bool:
     return view.scan.at(counted.last, "goods_counted") is not None and not view.count(
         STOPS, counted.last, quantity.first
     )
-
-
-def _is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
-    """Tell whether a percentage follows an amount of no known indicator, of which it must be said itself."""
-    if quantity.kind != "money" and quantity.dimension != "percent":
-        return False
-    last = _draft_before(passage, quantity)
-    if last is None or last.role != "unclassified":
-        return False
-    if quantity.kind == "money":
-        return _is_their_capital(passage, last, quantity, candidate)
-    if _is_of_area(passage, quantity) or passage.view.count(":", last.quantity.last, quantity.first):
-        return False
-    if last.quantity.in_words or passage.pair(quantity) or is_of_counted_goods(passage, quantity):
-        return False
-    is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
-    return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named
-
-
-def _is_of_area(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a percentage is in the bracket of an area: `the Development Bank (49%) and Tien Giang (58%)`."""
-    view = passage.view
-    opening = view.opening(quantity.first) if view.in_brackets(quantity) else -1
-    return any(hit.last == opening for hit, _ in passage.areas)
-
-
-def _is_their_capital(passage: Passage, last: Draft, quantity: Quantity, candidate: Candidate) -> bool:
-    """Tell whether money is the capital of things counted before that are no projects: `16 schools worth 2 million`."""
-    view, first = passage.view, last.quantity.last
-    if last.quantity.kind != "number" or last.quantity.in_words or candidate.concept != "capital":
-        return False
-    if view.count(";:.", first, quantity.first) or view.within("conj", first, quantity.first):
-        return False
-    if view.within("draws", first, quantity.first):
-        return False
-    return bool(view.within("costs", first, quantity.first)) or _is_withdrawn(passage, last, candidate)
-
-
-def _is_withdrawn(passage: Passage, last: Draft, candidate: Candidate) -> bool:
-    """Tell whether what was counted before are projects that were given up: `thu hồi 7 dự án với tổng vốn 5 tỷ`."""
-    view = passage.view
-    event = stretch.last_before(view.of("event"), last.quantity.first)
-    is_their = event is not None and event.value == WITHDRAWN and event.first >= view.before(last.quantity)[0]
-    told = view.scan.at(last.quantity.last, "concept")
-    if not is_their or told is None or told.value != "projects":
-        return False
-    return candidate.hit is None or not view.within("event", last.quantity.last, candidate.hit.last)
-
-
-def _draft_before(passage: Passage, quantity: Quantity) -> Draft | None:
-    """Return what was read of the quantity before; one in brackets is passed over where a figure stands before it."""
-    view, drafts = passage.view, passage.drafts
-    if not drafts or view.in_brackets(quantity) or not view.in_brackets(drafts[-1].quantity):
-        return drafts[-1] if drafts else None
-    free = next((one for one in reversed(drafts) if not view.in_brackets(one.quantity)), None)
-    return free if free is not None and free.is_figure else drafts[-1]
 
 
 def _is_wanted(passage: Passage, quantity: Quantity) -> bool:

@@ -1,7 +1,10 @@
-"""Numbers that count nothing: sizes of goods, yields."""
+"""Numbers that no indicator counts: sizes of goods, yields, some of several peers, the rate of a currency."""
 
+from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
+
+EQUALS = "="
 
 
 def is_size(view: View, quantity: Quantity) -> bool:
@@ -14,3 +17,25 @@ def is_yield(view: View, quantity: Quantity) -> bool:
     """Tell whether a quantity is what one unit of another gave, no sum: `6.9 tonnes per hectare`, `5 tấn mỗi ha`."""
     per = view.scan.at(quantity.last, "per") if quantity.kind == "quantity" else None
     return per is not None and view.scan.at(per.last, "unit") is not None
+
+
+def is_of_peers(view: View, quantity: Quantity) -> bool:
+    """Tell whether a number is written over that of all peers: `18/27 districts`, `5/11 nhóm hàng`."""
+    if quantity.kind != "number" or view.scan.sign(quantity.last) != "/" or not view.scan.is_number(quantity.last + 1):
+        return False
+    return view.scan.any_at(quantity.last + 2, "scope_nouns")
+
+
+def is_parity(view: View, quantity: Quantity) -> bool:
+    """Tell whether money in brackets is the rate at which a paper changes it: `($1 = VND24,300)`."""
+    if (
+        quantity.kind != "money"
+        or not view.in_brackets(quantity)
+        or not view.count(EQUALS, view.sentence.first, view.sentence.last)
+    ):
+        return False
+    one, other = quantity, stretch.first_from(view.quantities, quantity.last)
+    if view.scan.sign(quantity.first - 1) == EQUALS:
+        one, other = stretch.last_before(view.quantities, quantity.first) or quantity, quantity
+    is_led = other is not None and other.kind == "money" and view.scan.sign(other.first - 1) == EQUALS
+    return one.value == 1 and one.kind == "money" and is_led

@@ -110,8 +110,17 @@ def _month(first: int, last: int, parts: list[str]) -> Expression | None:
 
 def _day_and_month(scan: Scan, first: int, last: int, parts: list[str]) -> Expression | None:
     """Read day and month; without a word of date before them, two small numbers are no date."""
+    if _restates_month(scan, first, last):
+        return _small(first, last, parts)
     is_counted = scan.any_at(last, *COUNTED)  # từ 4-5%
     return _small(first, last, parts) if scan.before(first, "date_cue") and not is_counted else None
+
+
+def _restates_month(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a bracket behind a month holds but its day: `at the end of October (31/10)`."""
+    if scan.sign(first - 1) != "(" or scan.sign(last) != ")" or scan.sign(first + 1) != "/":
+        return False
+    return scan.any_before(first - 1, "month_name") or scan.any_before(first - 2, "month")
 
 
 def _small(first: int, last: int, parts: list[str]) -> Expression | None:

@@ -1,0 +1,45 @@
+"""Amounts of every day: no indicator has them."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing import Candidate
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS, View
+
+ABSOLUTE = frozenset({"number", "quantity", "money"})  # kinds of quantities
+PARTS = frozenset(",(–—")  # marks between an amount and the parts of it
+
+
+def is_daily(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether an amount is that of every day, or a part of such: `450 trucks a day, 90 of them with exports`."""
+    view = passage.view
+    if not view.of("daily") or quantity.kind not in ABSOLUTE:
+        return False
+    return _is_told_daily(view, quantity) or (candidate.hit is None and _goes_on(view, quantity))
+
+
+def _is_told_daily(view: View, quantity: Quantity) -> bool:
+    start, end = view.behind(quantity)
+    if any(_is_free(view, start, hit.first) for hit in view.starting("daily", start, end)):
+        return True
+    lower = quantity
+    if quantity.end_of_range == "high":
+        lower = stretch.last_before(view.quantities, quantity.first) or quantity
+    first, last = view.before(lower)
+    return any(hit.value == "before" and _is_free(view, hit.last, last) for hit in view.within("daily", first, last))
+
+
+def _is_free(view: View, first: int, last: int) -> bool:
+    """Tell whether no mark and no conjunction parts the words of a day from an amount."""
+    return not view.count(STOPS, first, last) and not view.within("conj", first, last)
+
+
+def _goes_on(view: View, quantity: Quantity) -> bool:
+    """Tell whether an amount that names nothing follows one of every day: `, 90 of them with exports`."""
+    earlier = stretch.last_before(view.quantities, quantity.first)
+    if earlier is None or earlier.kind != quantity.kind:
+        return False
+    behind: list[Hit] = view.within("of_which", *view.behind(quantity))
+    is_part = bool(behind) or view.count(PARTS, earlier.last, quantity.first) > 0
+    return is_part and (_is_told_daily(view, earlier) or _goes_on(view, earlier))
