@@ -12,6 +12,7 @@ OWN_WITHIN = 2  # tokens from a partner to its own figure
 HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
 ASK_WITHIN = 3  # tokens from running projects to what they added: `xin tăng thêm`
 PARKS, RUNNING = "industrial-zones", "in-operation"
+OWNERS, CAPITAL = ("state-sector", "private-sector"), "capital"  # those at home, and what they put in
 NEWS = frozenset({"adjusted", "withdrawn"})  # events of projects that are there
 OF_OIL = frozenset({"with-oil", "without-oil"})
 LEADS = frozenset(",;:-–")  # marks that words of an item may begin with, and that are none of it
@@ -115,6 +116,11 @@ def _is_joined(view: View, first: int, last: int) -> bool:
 
 
 def _is_part(view: View, hit: Hit) -> bool:
-    """Tell whether a name is only a part of the words of a concept: the retail of `retail sales`."""
+    """Tell whether a name is only a part of the words of a concept: the retail of `retail sales`.
+
+    Whose capital it is, is none: `non-State investment`.
+    """
     concept = stretch.covering(view.of("concept"), hit.first, hit.last)
+    if concept is not None and concept.value == CAPITAL and hit.value in OWNERS:
+        return False
     return concept is not None and concept.last - concept.first > hit.last - hit.first

@@ -65,6 +65,8 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
 def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     """Tell whether a level came in the same months of the year before: `$9m in the same period last year`."""
     start, end = view.beyond(quantity)
+    if _comes_from(view, quantity, start):
+        return True
     is_held = view.scan.before(quantity.first, "definite") is not None and view.scan.at(start, "whole_of") is not None
     if view.scan.at(start, "inside") is None and not is_held:
         return False  # against the 9 million USD of the same period last year
@@ -77,6 +79,15 @@ def _is_of_year_before(view: View, quantity: Quantity) -> bool:
     ):
         return True  # fewer than the 1,196 of a year ago
     return bool(same) and _names_year(view, start, min(end, same[0].last))
+
+
+def _comes_from(view: View, quantity: Quantity, start: int) -> bool:
+    """Tell whether a change to another level is told from one before a base: `rose to $9m from $7m a year ago`."""
+    exact = view.scan.before(quantity.first, "qualifiers")
+    if view.scan.before(exact.first if exact else quantity.first, "between") is None:
+        return False
+    base = view.scan.at(start, "base")
+    return base is not None and base.value == "yoy"
 
 
 def _names_year(view: View, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import are_stranded
 from pipeline.extract.binding.surveyed import are_surveyed
 from pipeline.extract.binding.uncounted import is_of_peers, is_parity, is_size, is_yield
+from pipeline.extract.binding.wanted import is_wanted
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
@@ -46,7 +47,7 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
         return True
     if candidate.concept == OCCUPANCY and not any(hit.value == PARKS for hit in passage.setting.scan.of("concept")):
         return True  # rooms are occupied as well
-    if candidate.concept == "projects" and _is_wanted(passage, quantity):
+    if is_wanted(passage, quantity, candidate):
         return True
     return _is_of_all_firms(passage, quantity, candidate) or _is_of_one(passage, quantity, candidate)
 
@@ -79,12 +80,6 @@ def is_threshold(passage: Passage, draft: Draft) -> bool:
     return view.scan.at(counted.last, "goods_counted") is not None and not view.count(
         STOPS, counted.last, quantity.first
     )
-
-
-def _is_wanted(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether investors are only called for: `is inviting investment in 10 projects`."""
-    called = passage.view.scan.before(quantity.first, "wanted")
-    return called is not None and quantity.kind == "number"
 
 
 def _is_of_one(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:

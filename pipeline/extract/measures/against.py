@@ -11,6 +11,7 @@ from pipeline.extract.view import STOPS, Stretch, View
 
 LONGEST_BRACKET = 16  # tokens
 ASPECT_WITHIN = 2  # tokens from a change to what it is a change in
+MEANS = ("concept", "aspect")  # lists whose phrases may hold a word for an average
 JOINT_WITHIN = 4  # tokens from there to the other change: `and`, `but up`
 
 
@@ -34,7 +35,13 @@ def base(view: View, quantity: Quantity) -> str | None:
     first, last = view.before(quantity)
     first = next(iter(view.last_signs(";", last, 1)), first)  # up 1.3% on the month before; in nine months, up 11.7%
     ahead = view.within("base", max(first, view.before(quantity)[0]), last) or _opening(view)
+    ahead = [hit for hit in ahead if not _is_mean(view, hit)]
     return str(ahead[-1].value) if ahead else None
+
+
+def _is_mean(view: View, hit: Hit) -> bool:
+    """Tell whether a word for an average belongs to what is told, no growth: `the average export price rose 9%`."""
+    return hit.value == "avg" and any(stretch.covering(view.of(kind), hit.first, hit.last) for kind in MEANS)
 
 
 def _qualified_from(view: View, quantity: Quantity) -> int:

@@ -50,7 +50,17 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
         return turn
     is_of_same = alike is not None and alike.concept == concept and view.count(",(", first, turn.first) > 0
     is_change = _is_held_against(view, quantity) or (is_of_same and not view.scan.at(turn.first, "event"))
+    is_change = is_change or _is_led_on(view, quantity)
     return turn if is_change and last - turn.last <= 1 else None
+
+
+def _is_led_on(view: View, quantity: Quantity) -> bool:
+    """Tell whether the count to which a change led follows it: `rose by 46 to 712`, `tăng 12 lên 140 dự án`."""
+    to = view.scan.at(view.beyond(quantity)[0], "come_to")
+    following = stretch.first_from(view.quantities, to.last) if to else None
+    if to is None or following is None or following.kind != "number":
+        return False
+    return words_from(view, following.first) == to.last
 
 
 def _is_of_percentage(view: View, hit: Hit, last: int) -> bool:

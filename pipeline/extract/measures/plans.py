@@ -10,11 +10,13 @@ from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.measures.shares import OF_WHOLE_WITHIN
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 # lists of which a sentence has a phrase that tells a percentage of a plan, or a part of a growth
 TOLD_BY = ("plan", "plan_rate", "plan_noun", "planned", "fulfils", "of_wanted", "contribution", "contributes")
 OF_WITHIN = 3  # tokens from `of` to the amount behind it
+OF_PLAN_WITHIN = 10  # tokens from `of` to the plan, past whose it is and what it is for
+WHOSE = ("definite", "theirs", "place", "own_place")  # lists of which a phrase opens words for a plan
 WANTED_WITHIN = 10  # tokens from `of what` to the word of aiming, past who aims
 PLAN_WITHIN = 16  # tokens from a plan to the verb that says how much of it was reached
 PASSED_WITHIN = 6  # tokens from a verb of surpassing to the noun of what was surpassed
@@ -42,6 +44,8 @@ def part_of_plan_or_growth(view: View, quantity: Quantity) -> Iterator[Reading]:
     yield from _moved_growth(view, quantity)
     if quantity.kind == "percent" and _is_of_year_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="of the plan for a year")
+    if quantity.kind == "percent" and _is_of_plan_for(view, quantity):
+        yield Reading("plan_ratio", weights.PLAN, cue="of the plan for something")
     if quantity.kind == "percent" and _is_against_plan(view, quantity):
         yield Reading("plan_ratio", weights.PLAN, cue="against the plan")
     if quantity.kind == "percent" and _passes_plan(view, quantity):
@@ -134,6 +138,17 @@ def _is_of_year_plan(view: View, quantity: Quantity) -> bool:
         return False
     near = stretch.starting(view.times, quantity.last, quantity.last + OF_WHOLE_WITHIN)
     return any(one.kind == "year" and view.scan.at(one.last, "plan_noun") for one in near)
+
+
+def _is_of_plan_for(view: View, quantity: Quantity) -> bool:
+    """Tell whether words for what it is for stand before a plan: `76% of its full-year export target`."""
+    of = view.scan.at(quantity.last, "whole_of")
+    if of is None or not view.scan.any_at(of.last, *WHOSE):
+        return False
+    nouns = view.starting("plan_noun", of.last, min(of.last + OF_PLAN_WITHIN, view.following(quantity.last)))
+    if not nouns or view.scan.any_at(nouns[0].last, "come_to"):
+        return False  # 62% of the firms plan to expand
+    return not view.count(STOPS, of.last, nouns[0].first)
 
 
 def _passes_plan(view: View, quantity: Quantity) -> bool:

@@ -72,6 +72,8 @@ def event_of_whole(view: View, quantity: Quantity) -> str | None:
     if quantity.kind != "money" or share is None or share.kind != "percent":
         return None
     between = quantity.last, share.first
+    if view.within("of_which", *between):
+        return None  # registered capital of 5 million USD, of which 62% was disbursed
     if view.count(HARD, *between) or not (view.within("share", *between) or view.within("equivalent", *between)):
         return None
     told = [str(hit.value) for hit in view.within("event", *view.behind(share))]
@@ -88,7 +90,8 @@ def is_joined(view: View, quantity: Quantity) -> bool:
 def _goes_on_with_count(view: View, index: int) -> bool:
     """Tell whether another count is joined: `5 million USD in 10 new projects and 4 existing ones` is of both.
 
-    Behind a comma it has an event of its own: `in 16 new projects, nine existing ones, ...`.
+    Behind a comma it has an event of its own: `in 16 new projects, nine existing ones, ...`. A count with money of its
+    own is another's: `went to 10 new projects while 4 existing ones got 3 million more`.
     """
     joint = view.scan.at(index, "conj")
     following = stretch.first_from(view.quantities, index)
@@ -97,6 +100,9 @@ def _goes_on_with_count(view: View, index: int) -> bool:
     if joint is None:
         is_next = view.scan.sign(index) == "," and following.first == index + 1
         return is_next and view.scan.at(following.last, "event") is not None
+    money = stretch.first_from(view.quantities, following.last)
+    if money is not None and money.kind == "money" and not view.count(STOPS, following.last, money.first):
+        return False
     between = range(joint.last, following.first)  # and [another] 4 existing ones
     return all(view.scan.any_at(at, "another", "qualifiers") for at in between)
 

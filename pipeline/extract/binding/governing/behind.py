@@ -10,7 +10,7 @@ from pipeline.extract.binding.governing.inside_told import says_where
 from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
 from pipeline.extract.binding.governing.proform import shared_noun
 from pipeline.extract.binding.governing.ranked_by import led_with, told_later
-from pipeline.extract.binding.governing.trade import concept_of
+from pipeline.extract.binding.governing.trade import EXPORTERS, concept_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
@@ -45,7 +45,8 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
             continue
         if of in RELATIVE and (_is_attribute(view, hit) or view.scan.is_number(hit.last)):  # for a volume of 9 tonnes
             continue
-        if of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of):
+        is_counted = of == "count" and hit.value == EXPORTERS
+        if of in RELATIVE or is_counted or passage.setting.grammar.concepts.fits(str(hit.value), of):
             weight = _weight(view, hit, start, of)
             if weight > 0:
                 found.append(Candidate(concept_of(passage, quantity, hit), weight, "the words behind", hit))

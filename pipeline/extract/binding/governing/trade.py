@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import TRADED, WAYS
 from pipeline.extract.binding.governing.both_ways import both_ways
 from pipeline.extract.binding.governing.buyers import is_of_buyer
+from pipeline.extract.binding.governing.owners import ALL_INVESTMENT, is_of_owners
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.phrases import Hit
@@ -15,12 +16,12 @@ GOODS_WITHIN = 12  # tokens from `imported` to the goods that came from the coun
 PROVINCE_WITHIN = 6  # tokens from `imports` to the province that they came from
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
+EXPORTERS, COUNTED = "exporters", "trading_enterprises"  # concepts: what exporters are where they are counted
 PUBLIC = "public_investment"
 BUDGET, EXPENDITURE = "budget_revenue", "budget_expenditure"
 FOREIGN_MONEY = "USD"
-ALL_INVESTMENT, SPENDING = "social_investment", "budget_expenditure"
+SPENDING = "budget_expenditure"
 OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
-OF_OWNERS = ("VND", "percent")  # units in which the parts of it are told
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
 
@@ -31,6 +32,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     value of goods shipped is that of trade, no capital; the price told beside exports is theirs.
     """
     value = str(hit.value)
+    if value == EXPORTERS:
+        value = COUNTED if quantity.dimension == "count" else "exports"
     value = both_ways(passage.view, quantity, hit) or value if value in WAYS else value
     if value == "imports" and (
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or is_of_buyer(passage, quantity, hit)
@@ -52,7 +55,7 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return EXPENDITURE
     if value == "capital" and _is_public(passage):
         return PUBLIC
-    if value in OF_ALL and _is_part_of_all(passage, quantity):
+    if value in OF_ALL and is_of_owners(passage, quantity, hit):
         return ALL_INVESTMENT
     if value == ALL_INVESTMENT and passage.last_of(SPENDING) is not None and passage.view.of("of_which"):
         return SPENDING  # expenditure was 9 trillion VND; of which development investment was 4
@@ -96,15 +99,6 @@ def _is_of_budget(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a revenue of trade in dong is that of the budget: `domestic revenue was ..., import-export ...`."""
     last = passage.figures[-1] if passage.figures else passage.discourse.last
     return last is not None and last.concept == BUDGET and quantity.unit == "VND"
-
-
-def _is_part_of_all(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether capital in dong is what one kind of owner put into the social investment told before."""
-    last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if last is None or last.concept != ALL_INVESTMENT or quantity.unit not in OF_OWNERS or passage.view.of("event"):
-        return False
-    types = passage.setting.grammar.lists.items
-    return any(types[one.identifier].type == "ownership" for one in passage.items)
 
 
 def _is_from_country(view: View, hit: Hit) -> bool:
