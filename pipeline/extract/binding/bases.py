@@ -29,6 +29,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
         elif draft.measure == "change_yoy" and _is_of_last_month(passage, draft, base):
             draft.measure = "change_pop"
         elif draft.measure == "change_yoy" and base is not None and base == whole_year(base):
+            if _is_standing(passage, draft):
+                draft.measure, draft.base_span = "change_base", Span(base.end, base.end)
+                return  # so với cuối năm 2023, dư nợ tăng 9%
             following = base.end + timedelta(days=1)
             draft.span = whole_year(Span(following, following))  # grew 6.9% over 2020
         return
@@ -109,7 +112,7 @@ def _end_of_year_before(span: Span) -> Span:
 
 def _is_standing(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure holds at a day: it is dated by one, or a stock that is not held against the year before."""
-    if draft.span is None or draft.span.start == draft.span.end:
+    if draft.span is not None and draft.span.start == draft.span.end:
         return True
     if against.base(passage.view, draft.quantity) == "yoy":
         return False

@@ -66,7 +66,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return longer
     if in_force is not None and _is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
-    return in_force or (None if standing else after_base(passage) or passage.setting.first_time)
+    after = None if is_standing or in_force else after_base(passage)  # so với cuối năm 2023, dư nợ tăng 9%
+    return in_force or (None if standing else after or passage.setting.first_time)
 
 
 def _is_of_year(passage: Passage, draft: Draft) -> bool:

@@ -161,7 +161,7 @@ def _said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | Non
         first = max(view.sentence.first, quantity.first - REACH)
     free = [
         hit for hit in view.within("status", first, quantity.first)
-        if view.in_brackets(quantity) or not view.is_bracketed(hit.last - 1)
+        if view.in_brackets(quantity) or not view.is_bracketed(hit.last - 1) or _is_all_of_bracket(view, hit)
     ]  # fmt: skip
     before = reversed(free[:-1] if _is_of_estimated(view, free) else free)
     start, end = view.behind(quantity)
@@ -179,6 +179,11 @@ def _bracketed(view: View, index: int) -> list[Hit]:
     """Return the word of status that is all that a bracket at a token holds: `5 million USD (estimated)`."""
     hit = view.scan.at(index + 1, "status") if view.scan.sign(index) == "(" else None
     return [hit] if hit is not None and view.scan.sign(hit.last) in (")", ";", ",") else []
+
+
+def _is_all_of_bracket(view: View, hit: Hit) -> bool:
+    """Tell whether a bracket holds nothing but a word of status: `Xuất khẩu tháng 7 (sơ bộ) đạt 5 triệu USD`."""
+    return (view.scan.sign(hit.first - 1), view.scan.sign(hit.last)) == ("(", ")")
 
 
 def _is_of_estimated(view: View, told: list[Hit]) -> bool:

@@ -33,7 +33,11 @@ def ratio(
     is_earlier = quantity.kind == "percent" and _is_of_earlier(view, row_end(view, quantity))
     if is_earlier and (equal or _is_of_year_before(view, quantity)):
         yield Reading("ratio_yoy", weights.RATIO + weights.SURE, cue="of the year before")
-    if quantity.kind == "percent" and view.scan.before(quantity.first, "attains"):
+    attained = view.scan.before(quantity.first, "attains") if quantity.kind == "percent" else None
+    if attained is not None and concept in INDICES and _is_of_shares(view, quantity, told):
+        yield Reading("share", weights.ATTAINED, cue="attained share")
+        return
+    if attained is not None:
         is_growth = of_growth(view, quantity) or (concept in INDICES and not _follows_amount(view, quantity))
         measure = change(against, quantity) if is_growth else "plan_ratio"
         yield Reading(measure, weights.ATTAINED, cue="attained")
@@ -48,6 +52,11 @@ def ratio(
         spent = is_spent and not (against or is_earlier)  # was paid out, equal to 59%
         measure = "share" if share else "plan_ratio" if spent else "ratio_yoy"
         yield Reading(measure, weights.RATIO + (weights.SURE if against else 0))
+
+
+def _is_of_shares(view: View, quantity: Quantity, told: str | None) -> bool:
+    """Tell whether what a part attains is its share: `tỷ trọng công nghiệp trong GRDP đạt 41%; dịch vụ đạt 36%`."""
+    return told == "share" or bool(view.within("share", *view.before(quantity)))
 
 
 def _is_of_aim_told(view: View, quantity: Quantity) -> bool:

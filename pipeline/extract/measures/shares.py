@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.cues import words
@@ -69,12 +70,22 @@ def _tells_parts_of_change(view: View, hit: Hit, quantity: Quantity, sibling: Dr
 
 def is_of_proportion(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage is what a proportion came from or to: `the proportion of FDI rose from 8% to 9%`."""
+    if not view.of("proportion"):
+        return False
     start = view.sentence.first
     told = view.starting("proportion", start, start + PROPORTION_WITHIN)
-    if not told and not view.within("proportion", *view.before(quantity)):
+    earlier = stretch.last_before(view.quantities, quantity.first)
+    is_pair = earlier is not None and earlier.kind == quantity.kind and _is_led(view, earlier, "between")
+    heading = earlier if is_pair and earlier is not None else quantity
+    if not told and not view.within("proportion", *view.before(heading)):
         return False
+    return _is_led(view, quantity, "between", "range", "come_to")
+
+
+def _is_led(view: View, quantity: Quantity, *words: str) -> bool:
+    """Tell whether words of some lists stand before a quantity, past how exact it is."""
     qualified = view.scan.before(quantity.first, "qualifiers")
-    return view.scan.any_before(qualified.first if qualified else quantity.first, "between", "range")
+    return view.scan.any_before(qualified.first if qualified else quantity.first, *words)
 
 
 def share_of_what_follows(view: View, quantity: Quantity) -> Iterator[Reading]:

@@ -45,8 +45,10 @@ def _is_since_event(scan: Scan, index: int, end: int) -> bool:
 
 
 def _is_of_year(scan: Scan, index: int, end: int) -> bool:
-    """Tell whether words beside counted quarters say that they are the first of a year: `gộp ba quý`, `ba quý 2018`."""
+    """Tell whether words beside counted quarters say that they are the first of a year: `gộp ba quý`, `sau ba quý`."""
     if scan.any_at(end, "first", "closing") or scan.any_before(index, "in_all"):
+        return True
+    if (scan.any_before(index, "past") or scan.any_at(end, "last")) and not scan.any_at(end, "whole_of", "duration"):
         return True
     return year_behind(scan, end).number is not None
 

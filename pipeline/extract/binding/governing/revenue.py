@@ -23,8 +23,9 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if concept is None or of not in ("currency", "percent") or passage.pair(quantity):
         return []
     within = TAKINGS_WITHIN if of == "percent" and passage.view.scan.at(quantity.last, "of") else ITEM_WITHIN
+    end = passage.view.behind(quantity)[1]  # 9 triệu lượt khách, tăng 6%; doanh thu 5 tỷ
     near = [*passage.view.within("takings", *passage.view.before(quantity)),
-            *passage.view.starting("takings", quantity.last, quantity.last + within)]  # fmt: skip
+            *passage.view.starting("takings", quantity.last, min(quantity.last + within, end))]  # fmt: skip
     is_here = passage.said.noun is not None or _is_right_behind(passage)  # behind the visitors themselves
     is_named = any(_is_bare(passage.view, hit, is_here=is_here) for hit in near)  # `doanh thu`, of nobody
     weight = BEHIND + SURER if is_named else COMMODITY
