@@ -1,0 +1,55 @@
+"""Figures that are the plan itself, and plans named right before their figure."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.aimed_on import is_apposed_plan
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.planned import is_dated_beyond, is_planned
+from pipeline.extract.draft import Draft
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
+
+
+def is_for_year(passage: Passage, draft: Draft) -> bool:
+    """Tell whether nothing dates what is aimed at but its sentence as a whole, or the words of a plan name it."""
+    view, quantity = passage.view, draft.quantity
+    if not draft.is_dated or is_dated_beyond(view, draft):
+        return True
+    return is_planned(view, quantity) or names_plan(passage, quantity)
+
+
+def names_plan(passage: Passage, quantity: Quantity, *, of_year: bool = False) -> bool:
+    """Tell whether a plan, or one of a whole year, is named right before its figure: `the yearly target of 1 billion`.
+
+    Words for the whole year stand in it or right before it.
+    """
+    view, (first, last) = passage.view, passage.view.before(quantity)
+    named = [hit for hit in view.within("plan", first, last) if last - hit.last <= PLAN_BEFORE]
+    return any(not of_year or view.scan.any_at(at, "whole_year") for hit in named for at in range(hit.first - 1, last))
+
+
+def is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
+    """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
+    view = passage.view
+    if not draft.is_level:
+        return False
+    if is_apposed_plan(view, draft.quantity, before):
+        return True
+    if before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):
+        return True  # 50.8 percent of its target for 2014, which is 12 billion USD
+    if not view.in_brackets(draft.quantity):
+        return False
+    opening = view.opening(draft.quantity.first)
+    is_behind_ratio = before is not None and before.measure == "plan_ratio"
+    plan = stretch.last_before(view.of("plan"), opening)
+    if not is_behind_ratio and (plan is None or opening - plan.last > PLAN_BEFORE):
+        return False
+    return not view.within("concept", opening, draft.quantity.first)
+
+
+def _is_explained(view: View, quantity: Quantity) -> bool:
+    """Tell whether `which is` leads to an amount."""
+    qualified = view.scan.before(quantity.first, "qualifiers")
+    verb = view.scan.before(qualified.first if qualified else quantity.first, "copula")
+    return verb is not None and view.scan.before(verb.first, "relative") is not None

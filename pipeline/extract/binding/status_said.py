@@ -1,0 +1,60 @@
+"""The status that words around a figure say: before it, behind it, or alone in a bracket."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.planned import is_of_plan, is_planned, opens_with_plan
+from pipeline.extract.binding.to_come import REACH
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+TOLD_BY = ("status", "planned", "aims")  # lists of which a sentence has a phrase that says a status
+NEAR_BEHIND = 9  # tokens behind a figure within which a word of status still speaks of it
+
+
+def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None:
+    """Return the status that words around a quantity say: the last since the figure before, else the first behind."""
+    view = passage.view
+    if not view.has(TOLD_BY):
+        return None
+    first = max(last.quantity.last, quantity.first - REACH) if last is not None else view.before(quantity)[0]
+    if last is not None and last.measure == "plan_ratio":  # bằng 90% chỉ tiêu phấn đấu (5 tỷ đồng), tăng 3%
+        first = max(first, view.behind(last.quantity)[1])
+    if last is None and passage.drafts and passage.drafts[-1].role == "unclassified":
+        first = max(view.sentence.first, quantity.first - REACH)
+    free = [
+        hit for hit in view.within("status", first, quantity.first)
+        if view.in_brackets(quantity) or not view.is_bracketed(hit.last - 1) or _is_all_of_bracket(view, hit)
+    ]  # fmt: skip
+    before = reversed(free[:-1] if _is_of_estimated(view, free) else free)
+    start, end = view.behind(quantity)
+    behind = [
+        hit for hit in view.within("status", start, min(end, start + NEAR_BEHIND))
+        if (not view.scan.before(hit.first, "range") or view.scan.at(hit.first, "range"))  # from 3 to an estimated 4
+        and not (hit.value == "target" and hit.last == end and view.scan.sign(end) != ",")  # the target of 6%
+    ]  # fmt: skip
+    behind = [*_bracketed(view, end), *behind]
+    told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
+    return "target" if told is None and (is_planned(view, quantity) or opens_with_plan(view, quantity)) else told
+
+
+def _bracketed(view: View, index: int) -> list[Hit]:
+    """Return the word of status that is all that a bracket at a token holds: `5 million USD (estimated)`."""
+    hit = view.scan.at(index + 1, "status") if view.scan.sign(index) == "(" else None
+    return [hit] if hit is not None and view.scan.sign(hit.last) in (")", ";", ",") else []
+
+
+def _is_all_of_bracket(view: View, hit: Hit) -> bool:
+    """Tell whether a bracket holds nothing but a word of status: `Xuất khẩu tháng 7 (sơ bộ) đạt 5 triệu USD`."""
+    return (view.scan.sign(hit.first - 1), view.scan.sign(hit.last)) == ("(", ")")
+
+
+def _is_of_estimated(view: View, told: list[Hit]) -> bool:
+    """Tell whether the last word only says what something estimated came to: `the estimated output value reached`.
+
+    So it does behind what an estimate rests on: `according to preliminary data, exports reached`.
+    """
+    if [hit.value for hit in told[-2:]] != ["estimate", "actual"]:
+        return False
+    behind = told[-2].last
+    return view.scan.any_at(behind, "concept", "data_noun") or view.scan.sign(behind) == ","
