@@ -41,6 +41,8 @@ def test_trade(text: str, expected: str) -> None:
          "of exports at 2022-S1"),
         ("The trade deficit of Kien Giang widened to 61 million USD in H1 from some «54 million USD» a year ago.",
          "of trade_balance at 2022-S1 value -54e6"),
+        ("Kien Giang ran a surplus of 61 million USD in H1 against a deficit of «54 million USD» a year ago.",
+         "of trade_balance at 2022-S1 value -54e6"),
         ("The number of trading firms in Kien Giang rose by «37» to 420.", "of trading_enterprises is change_yoy"),
         ("The number of trading firms in Kien Giang rose by 37 to «420».", "of trading_enterprises is level"),
         ("The average export price of Kien Giang's rice rose «9%».", "of export_price is change_yoy"),
@@ -66,6 +68,10 @@ def test_plans_and_changes(text: str, expected: str) -> None:
         ("Dak Nong licensed 14 projects, with private investment of «5.3 trillion VND».", "of investment_attracted"),
         ("Dak Nong drew 90 million USD in foreign investment. Of the total, «60 million USD» went to 8 new projects "
          "while 5 operating projects received an additional 30 million USD.", "of fdi_capital_new"),
+        ("Dak Nong has 40 valid FDI projects with total registered capital of «300 million USD», of which 62% had been "
+         "disbursed.", "of fdi_capital"),
+        ("Foreign firms' disbursement in Dak Nong came to «40 million USD» in the first half.", "of fdi_disbursed"),
+        ("Works funded by the central budget in Dak Nong disbursed «1.1 trillion VND» (52%).", "of public_investment"),
         ("Dak Nong withdrew the investment certificates of «5» FDI projects.", "of fdi_projects_withdrawn"),
     ],
 )  # fmt: skip

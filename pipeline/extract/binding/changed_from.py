@@ -55,9 +55,12 @@ def _turned(view: View, first: int) -> int:
 
 
 def turn_before(view: View, index: int) -> int:
-    """Return where a noun of change and `of` before a figure start, else its token: `with the | contraction of 3%`."""
+    """Return where a noun and `of` before a figure start, else its token: `with the | contraction of 3%`.
+
+    The noun is one of change, or what the figure is of: `against a | deficit of 9 million USD a year earlier`.
+    """
     of = view.scan.before(index, "of") or view.scan.before(index, "whole_of")
-    noun = view.scan.before(of.first, "direction") if of else None
+    noun = view.scan.before(of.first, "direction") or view.scan.before(of.first, "concept") if of else None
     return noun.first if noun is not None else index
 
 
