@@ -5,12 +5,14 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
 MADE = frozenset({"exports", "imports", "turnover", "industrial_output"})  # what firms make and trade, no investor
+CAPITAL = "capital"  # of which what was new, added or disbursed is part
 
 
 def part_of(passage: Passage, draft: Draft) -> None:
     """Take the part for the subject of a share whose whole is named behind it.
 
-    `bad debts made up 4.4% of total loans`; `loans of 900 billion, 1.46% of credit`.
+    `bad debts made up 4.4% of total loans`; `loans of 900 billion, 1.46% of credit`; `disbursed $5m, 60% of what is
+    registered`.
     """
     view, sibling, whole = passage.view, passage.before(draft.quantity), draft.indicator
     named = view.within("concept", *view.before(draft.quantity))
@@ -31,4 +33,5 @@ def part_of(passage: Passage, draft: Draft) -> None:
 
 def _is_money_of_another(sibling: Draft, draft: Draft) -> bool:
     is_of_another = sibling.concept != draft.concept and {sibling.concept, draft.concept} != INVESTED
+    is_of_another |= sibling.concept == draft.concept == CAPITAL and sibling.indicator != draft.indicator
     return sibling.is_level and sibling.quantity.kind == "money" and is_of_another

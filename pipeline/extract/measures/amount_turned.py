@@ -11,6 +11,7 @@ from pipeline.extract.view import View
 
 NEAR = 3  # tokens from a word of direction to an amount of change
 RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
+EARLIER = frozenset({"yoy", "pop", "start"})  # what a count is held against
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -21,7 +22,8 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
     (`48 projects, up three projects`, or in brackets): else `more` counts what is new.
     """
     first, last = view.before(quantity)
-    masks = (*MASKS, "event") if concept in RAISED else MASKS  # capital "adjusted up by 2 billion" is a level
+    is_held_against = quantity.kind == "number" and is_one_more(view, quantity)
+    masks = (*MASKS, "event") if concept in RAISED and not is_held_against else MASKS  # "adjusted up by 2 billion"
     near = [
         hit for hit in view.clear("direction", masks, first, last)
         if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
@@ -49,7 +51,7 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
     if quantity.kind != "number":
         return turn
     is_of_same = alike is not None and alike.concept == concept and view.count(",(", first, turn.first) > 0
-    is_change = _is_held_against(view, quantity) or (is_of_same and not view.scan.at(turn.first, "event"))
+    is_change = is_held_against or (is_of_same and not view.scan.at(turn.first, "event"))
     is_change = is_change or _is_led_on(view, quantity)
     return turn if is_change and last - turn.last <= 1 else None
 
@@ -82,15 +84,20 @@ def words_from(view: View, last: int) -> int:
     return qualified.first if qualified else last
 
 
-def _is_held_against(view: View, quantity: Quantity) -> bool:
-    """Tell whether a count is one more or less than the year before, as the words behind it or its bracket say."""
-    if base(view, quantity) == "yoy":
+def is_one_more(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count is one more or less than before, as the words behind it or its bracket say."""
+    if base(view, quantity) in EARLIER or _is_against_time(view, quantity):
         return True
     closing = quantity.last
     while view.in_brackets(quantity) and view.is_bracketed(closing) and closing < view.sentence.last:
         closing += 1
     later = view.starting("base", closing, closing + NEAR)
-    return bool(later) and later[0].value == "yoy" and closing > quantity.last
+    return bool(later) and later[0].value in EARLIER and closing > quantity.last
+
+
+def _is_against_time(view: View, quantity: Quantity) -> bool:
+    """Tell whether a time follows a count with which it is compared: `up 400 firms from the end of 2023`."""
+    return view.has_compared and any(one.compared for one in stretch.within(view.times, *view.behind(quantity)))
 
 
 def _is_inside(level: Hit, turn: Hit) -> bool:

@@ -122,8 +122,10 @@ def of_concept(view: View, concept: str, start: int, stop: int, before: Draft | 
     if concept == "enterprises":
         kinds = view.starting("kind", start - KIND_AROUND, stop + KIND_AROUND)
         told = frozenset(str(hit.value) for hit in kinds if not view.count(STOPS, stop, hit.first))
-        is_of_them = before is not None and view.scan.at(stop, "proform") is not None
-        return told | (before.features & TRADING if before is not None and is_of_them else frozenset())
+        if before is None or not before.features & TRADING:
+            return told
+        is_of_them = view.scan.at(stop, "proform") or view.within("of_which", before.quantity.last, start + KIND_AROUND)
+        return told | TRADING if is_of_them else told
     if concept == "countries" and before is not None and before.concept in ("exports", "markets"):
         return frozenset({"export"})
     return frozenset()

@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features.all_kinds import end_of_kinds
 from pipeline.extract.binding.features.bracketed import words_from
 from pipeline.extract.binding.features.kinds import STANDING, TOLD
+from pipeline.extract.measures.amount_turned import is_one_more
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -12,6 +13,7 @@ AROUND = 8  # tokens on either side of a concept within which a feature narrows 
 ENDS = frozenset(".;:,()")  # what may end the words of a figure
 PARTING = frozenset(",;")
 BOTH = 2  # events that `and` joins
+TURNED_WITHIN = 1  # tokens from such a word to the count
 LONGEST = 12  # tokens of the longest words of an event
 
 
@@ -33,6 +35,8 @@ def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -
         for hit in view.within(group, low, high + (view.scan.sign(high) == ","))  # 90 firms registered,
         if hit.last > start and hit.first < stop and not _is_of_bracket(view, hit, quantity)
     ]
+    if group == "event" and quantity.kind == "number":
+        hits = [hit for hit in hits if not _turns(view, hit, quantity)]
     hits = [hit for hit in hits if hit.value not in STANDING] or hits  # capital added to operational projects
     if group == "event" and (_are_of_both(view, low, first) or end_of_kinds(view, view.before(quantity)[0], first)):
         return "attracted"  # new licences and capital additions for 28 projects
@@ -43,6 +47,13 @@ def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -
     if any(hit.first >= last for hit in hits):  # 38 new projects, 22 with capital added
         hits = [hit for hit in hits if hit.last > first or not view.count(",", hit.last, first)] or hits
     return str(min(hits, key=lambda hit: (_distance(hit, first, last), -hit.first)).value) if hits else None
+
+
+def _turns(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a word only says by how many a count changed: `45 projects, tăng thêm 4 dự án so với cùng kỳ`."""
+    if hit.last > quantity.first or view.scan.at(hit.first, "direction") is None:
+        return False
+    return quantity.first - hit.last <= TURNED_WITHIN and is_one_more(view, quantity)
 
 
 def _are_of_both(view: View, first: int, last: int) -> bool:

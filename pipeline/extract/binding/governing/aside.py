@@ -18,7 +18,8 @@ def is_aside(view: View, told: Draft, quantity: Quantity) -> bool:
     is_opened = bool(opened) and view.scan.sign(opened[0].first - 1) == ","
     if opened and view.scan.at(opened[0].first, "of_which"):
         return False  # , of which services made up 9%, industry 40%
-    return is_opened and view.count(",", told.quantity.last, quantity.first) > 0
+    between = told.quantity.last, quantity.first
+    return is_opened and view.count(",", *between) > 0 and not view.count(";", *between)
 
 
 def is_left_out(view: View, hit: Hit, quantity: Quantity) -> bool:

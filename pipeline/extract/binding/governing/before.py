@@ -50,6 +50,7 @@ CAUSE = 6.0  # what only gives the reason
 SHARED = 3.0  # what an earlier percentage is part of, for a change: `23% of total output, up 13%`
 RATE = 1.0  # further, for a percentage of what is itself one: occupancy, poverty
 INVESTOR = "investor"
+PEOPLE = "people"
 DEALS = "deals"
 
 
@@ -64,6 +65,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         and not _narrows_count(passage.view, hit)
         and not is_left_out(passage.view, hit, quantity)
         and not _ends_kinds(passage.view, hit)
+        and not _stands_for_others(passage, hit)
         and not (of in RELATIVE and is_read_as_known(passage, hit))
         and not (is_city(passage, hit) or is_sector(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
     ]  # fmt: skip
@@ -85,6 +87,14 @@ def _is_told_so(view: View, hit: Hit, of: str) -> bool:
     if hit.value == FIRMS and stretch.covering(view.of("item"), hit.first, hit.last):
         return False  # property firms took 5 percent
     return of == "rank" or not stretch.going_on(view.of("event"), hit.first)
+
+
+def _stands_for_others(passage: Passage, hit: Hit) -> bool:
+    """Tell whether people are the noun of a figure of others: `số lao động là 451.000 người, nông nghiệp 198.000`."""
+    if hit.value != PEOPLE:
+        return False
+    told = next((one for one in reversed(passage.figures) if one.quantity.last == hit.first), None)
+    return told is not None and told.concept not in (PEOPLE, "population")
 
 
 def _ends_kinds(view: View, hit: Hit) -> bool:

@@ -18,6 +18,7 @@ from pipeline.extract.binding.governing.drawn import drawn
 from pipeline.extract.binding.governing.earned import earned
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
+from pipeline.extract.binding.governing.loaded import loaded
 from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
@@ -60,6 +61,7 @@ RULES = (
     Rule(put_in, MONEY, frozenset({"into"})),
     Rule(bought, GOODS, frozenset({"buys"})),
     Rule(sold, AMOUNTS, frozenset({"for_goods", "sells"})),
+    Rule(loaded, frozenset({"quantity"}), frozenset({"goods_taken"})),
     Rule(earned, MONEY, frozenset({"earns"})),
     Rule(total_trade, MONEY, frozenset({"total_trade", "in_all"})),
     Rule(whole_of_both, MONEY, frozenset({"bare_trade"})),

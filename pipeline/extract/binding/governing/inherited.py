@@ -173,10 +173,18 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
         if hit.value in OF_MONEY and any(one.value not in FUNDED_BY for one in view.within("concept", first, last)):
             continue  # bad debts represented 0.9% of it
         for kind in ASPECTS.get(str(hit.value), ()):
-            for one in (passage.said.level_of_kind.get(kind), *([] if _is_in_concept(passage, hit) else told)):
+            carried = [] if _is_in_concept(passage, hit) else told
+            for one in (*_named_in(passage, hit), passage.said.level_of_kind.get(kind), *carried):
                 if one and one.concept and one.is_level and one.quantity.kind == kind and one.concept not in VALUELESS:
                     return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
+
+
+def _named_in(passage: Passage, hit: Hit) -> list[Draft]:
+    """Return the figure of what the words of an aspect name themselves: the firms of `về số doanh nghiệp`."""
+    told = passage.said.of_concept
+    inside = (str(one.value) for one in passage.view.within("concept", hit.first, hit.last))
+    return [told[concept] for concept in inside if concept in told]
 
 
 def _told_before(passage: Passage) -> list[Draft]:

@@ -6,7 +6,7 @@ from pipeline.extract.binding.governing.both_ways import both_ways
 from pipeline.extract.binding.governing.buyers import is_of_buyer
 from pipeline.extract.binding.governing.owners import ALL_INVESTMENT, is_of_owners
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import OTHER
+from pipeline.extract.concepts import OTHER, RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.quantities import Quantity
@@ -49,8 +49,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return traded
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
-    if value == PUBLIC and quantity.unit == FOREIGN_MONEY and passage.view.scan.at(hit.first, "event"):
-        return "capital"  # disbursement came to 1 billion USD: the State spends dong
+    if value == PUBLIC and _is_of_foreigners(passage, quantity, hit):
+        return "capital"
     if value == "capital" and quantity.unit == "VND" and _goes_on_spending(passage):
         return EXPENDITURE
     if value == "capital" and _is_public(passage):
@@ -64,6 +64,18 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     if value == OTHER and quantity.dimension == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
+
+
+def _is_of_foreigners(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether what was disbursed are dollars, or is said of such: the State spends dong.
+
+    `disbursement came to 1 billion USD, 64% of the plan`
+    """
+    if not passage.view.scan.at(hit.first, "event"):
+        return False
+    last = passage.figures[-1] if quantity.dimension in RELATIVE and passage.figures else None
+    is_of_last = last is not None and last.concept == "capital" and hit.first < last.quantity.first
+    return quantity.unit == FOREIGN_MONEY or (is_of_last and last is not None and last.quantity.unit == FOREIGN_MONEY)
 
 
 def _goes_on_spending(passage: Passage) -> bool:

@@ -3,9 +3,10 @@
 from pipeline.extract import stretch
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
 OWNERS = frozenset({"projects"})  # enterprises have a capital of their own kind
+FIRMS, WORKERS = "enterprises", "workers"
 LOCATIONS = frozenset({"parks"})
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
 HOUSED_WITHIN = 8  # tokens from what is there to `in`: `lao động đang làm việc tại`
@@ -19,7 +20,7 @@ def is_where(view: View, hit: Hit, of: str) -> bool:
     What holds of parks holds of those joined to them: `lao động tại các khu công nghiệp, khu kinh tế`.
     """
     if hit.value not in LOCATIONS or of not in ("count", "rank", "percent"):
-        return False
+        return hit.value == FIRMS and of in RELATIVE and _has_workers(view, hit)
     earlier = stretch.last_before(view.of("concept"), hit.first)
     if earlier is not None and hit.first - earlier.last <= OWNED_WITHIN and view.scan.at(earlier.last, "whole_of"):
         return True  # the capital of the parks went up 6%
@@ -30,6 +31,13 @@ def is_where(view: View, hit: Hit, of: str) -> bool:
         return bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
     is_joined = earlier is not None and hit.first - earlier.last <= JOINED_WITHIN
     return is_joined and earlier is not None and is_where(view, earlier, of)
+
+
+def _has_workers(view: View, hit: Hit) -> bool:
+    """Tell whether firms are only where people work: `the number of workers in industrial firms rose 2%`."""
+    led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
+    earlier = stretch.last_before(view.of("concept"), hit.first) if led else None
+    return earlier is not None and earlier.value == WORKERS and not view.count(STOPS, earlier.last, hit.first)
 
 
 def _is_goal(view: View, hit: Hit) -> bool:
