@@ -18,6 +18,8 @@ from tests.extract.test_vietnamese import check
          "of fdi_capital_adjusted is share"),
         ("Sơn La có 18 dự án FDI, tổng vốn đăng ký 90 triệu USD; vốn đã giải ngân lũy kế «62 triệu USD».",
          "of fdi_disbursed is level"),
+        ("Bình quân mỗi tháng Sơn La có 25 doanh nghiệp mới; số doanh nghiệp quay lại hoạt động là 89, tăng «31%».",
+         "of enterprises_resumed is change_yoy"),
     ],
 )  # fmt: skip
 def test_disbursed_and_registered(text: str, expected: str) -> None:

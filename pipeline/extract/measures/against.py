@@ -34,7 +34,7 @@ def base(view: View, quantity: Quantity) -> str | None:
         return str(behind[0].value)
     first, last = view.before(quantity)
     first = next(iter(view.last_signs(";", last, 1)), first)  # up 1.3% on the month before; in nine months, up 11.7%
-    ahead = view.within("base", max(first, view.before(quantity)[0]), last) or _opening(view)
+    ahead = view.within("base", max(first, view.before(quantity)[0]), last) or _opening(view, last)
     ahead = [hit for hit in ahead if not _is_mean(view, hit)]
     return str(ahead[-1].value) if ahead else None
 
@@ -71,9 +71,14 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
     return named if led is not None and turns(led) else None
 
 
-def _opening(view: View) -> Sequence[Hit]:
-    """Return the base that a sentence opens with, if it is its only one: `So với tháng trước, A giảm 2%, B ...`."""
+def _opening(view: View, last: int) -> Sequence[Hit]:
+    """Return the base that a sentence opens with, if it is its only one: `So với tháng trước, A giảm 2%, B ...`.
+
+    A mean is only that of its clause: `Bình quân mỗi tháng có 90 doanh nghiệp; số ngừng hoạt động tăng 3%`.
+    """
     named = view.of("base")
+    if len(named) == 1 and named[0].value == "avg" and view.count(";", named[0].last, last):
+        return []
     return named if len(named) == 1 and named[0].first == view.sentence.first else []
 
 
