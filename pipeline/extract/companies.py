@@ -57,6 +57,9 @@ def _behind_form(view: View, index: int) -> Company | None:
     if not form:
         return None
     last = _capitals(view.scan, form.last, view.sentence.last)
+    partner = view.scan.at(form.last, "partner")
+    if partner is not None and partner.last == last:
+        return None  # các công ty Singapore: whence they are
     return _company(view.scan, index, form.last, last, last) if last > form.last else None
 
 

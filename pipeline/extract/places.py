@@ -70,3 +70,8 @@ def parents(identifier: str, geographies: Mapping[str, Geography]) -> list[str]:
         found.append(at)
         at = geographies[at].parent_id
     return found
+
+
+def lies_in(part: str, whole: str, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether an area is part of another, as it is now or as it was before July 2025."""
+    return whole.removesuffix(BEFORE) in parents(part, geographies)

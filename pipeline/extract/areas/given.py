@@ -15,7 +15,7 @@ from pipeline.extract.areas.nation import (
 )
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, parents
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, lies_in
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
@@ -101,14 +101,21 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
         return before[-2][1]
     if len(before) > 1 and _lies_in_region(view, before[-2], before[-1], geographies):
         return before[-2][1]
-    inside = len(before) > 1 and before[-1][1] in parents(before[-2][1], geographies)
+    inside = len(before) > 1 and lies_in(before[-2][1], before[-1][1], geographies)
     if inside and _is_dateline(view, before[-2][0].last, before[-1][0].first):
         return before[-1][1]
     if inside and (
-        view.count(",", before[-2][0].last, before[-1][0].first) or is_where(view.scan, before[-2][0], before[-1][0])
+        view.count(",", before[-2][0].last, before[-1][0].first)
+        or is_where(view.scan, before[-2][0], before[-1][0])
+        or _is_said_to_be(view, before[-2], before[-1])
     ):
         return before[-2][1]
     return before[-1][1]
+
+
+def _is_said_to_be(view: View, part: Area, whole: Area) -> bool:
+    """Tell whether it is only said what a part is to its province: `Pho Yen is the industrial hub of Thai Nguyen,`."""
+    return view.scan.any_at(part[0].last, "copula") and view.scan.sign(whole[0].last) in (",", ":", "'", "’")
 
 
 def _lies_in_region(view: View, part: Area, region: Area, geographies: Mapping[str, Geography]) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 
+from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import MERGER
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
 LONGEST_INSET = 30  # tokens from a province to the end of what is told between commas of its parts
+OWN_WITHIN = 14  # tokens from a part to its own figure
 
 
 def without_merged(
@@ -31,7 +33,42 @@ def _is_part(scan: Scan, one: tuple[Hit, str], here: Mapping[str, list[Hit]], kn
     wholes = here.get(known[identifier].merged_into or "")
     if wholes is None or scan.at(hit.last, "genitive"):
         return False
-    return scan.before(hit.first, "former_area") is None or any(_is_inset(scan, whole, hit) for whole in wholes)
+    if is_former(scan, hit):
+        return any(_is_inset(scan, whole, hit) for whole in wholes)
+    return not _has_its_own(scan, wholes, hit)
+
+
+def is_former(scan: Scan, hit: Hit) -> bool:
+    """Tell whether an area is said to be the one before the merger: `the former Ben Tre`, `Ben Tre (former)`, `cũ`.
+
+    Not `Vinh Long (the old province plus Ben Tre)`.
+    """
+    if scan.any_before(hit.first, "former_area"):
+        return True
+    at = hit.last + 1 if scan.sign(hit.last) == "(" else hit.last
+    old = scan.at(at, "former_area")
+    return old is not None and (at == hit.last or scan.sign(old.last) == ")")
+
+
+def _has_its_own(scan: Scan, wholes: list[Hit], hit: Hit) -> bool:
+    """Tell whether a part has its figure behind that of the whole: `Gia Lai sold $9m, of which Binh Dinh sold $5m`."""
+    led = stretch.last_before(scan.of("of_which"), hit.first)
+    if (
+        led is None
+        or any(scan.sign(at) == "." for at in range(led.last, hit.first))
+        or not any(
+            any(scan.is_number(at) for at in range(whole.last, led.first))
+            for whole in wholes
+            if whole.last <= led.first
+        )
+    ):
+        return False
+    for at in range(hit.last, hit.last + OWN_WITHIN):
+        if scan.sign(at) in ("", ";", ".") or scan.any_at(at, "place"):
+            return False
+        if scan.is_number(at) and not _is_date(scan, at):
+            return True
+    return False
 
 
 def _is_inset(scan: Scan, whole: Hit, hit: Hit) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from pipeline.extract.areas.merged import without_merged
+from pipeline.extract.areas.merged import is_former, without_merged
 from pipeline.extract.areas.unmeant import (
     ends_name,
     is_dateline,
@@ -46,11 +46,9 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
 def _day(view: View, hit: Hit, day: date | None) -> date | None:
     """Return the day that tells which of two areas of one name is meant: `the former Bac Ninh`, `Bắc Ninh mới`."""
     scan = view.scan
-    at = hit.last + 1 if scan.sign(hit.last) == "(" else hit.last
-    old = scan.at(at, "former_area")  # Ben Tre (former), but not: Vinh Long (the old province plus Ben Tre)
-    is_old = old is not None and (at == hit.last or scan.sign(old.last) == ")")
-    if is_old or scan.before(hit.first, "former_area"):
+    if is_former(scan, hit):
         return MERGER - timedelta(days=1)
+    at = hit.last + 1 if scan.sign(hit.last) == "(" else hit.last
     new = scan.at(at, "new_area")  # `mới` before a verb says `only just`
     is_new = new is not None and not scan.sign(new.last)[:1].isalpha()
     return MERGER if is_new or scan.before(hit.first, "new_area") else day

@@ -10,6 +10,7 @@ COMPARED_WITHIN = 4  # tokens from the country to the figure that is held agains
 NATION_WITHIN = 2  # tokens from `6.81% for` to `the country`
 SUPERLATIVE_WITHIN = 7  # tokens from `the largest` to the country of which something is the first
 TOPIC_WITHIN = 10  # tokens at the start of a sentence in which it says what it speaks of
+TOLD_WITHIN = 4  # tokens from the country to what was done in it
 HEADED_WITHIN = 6  # tokens from `Nationwide` to what is told of
 SUBJECT_BEFORE, SUBJECT_BEHIND = 3, 2  # tokens around `national` in which its concept stands
 
@@ -44,8 +45,11 @@ def is_subject(view: View, hit: Hit) -> bool:
 def _is_told_of(view: View, hit: Hit) -> bool:
     """Tell whether it is said right behind the country what it came to: `cả nước [6 tháng] xuất khẩu`."""
     at = next((one.last for one in stretch.starting(view.times, hit.last, hit.last + 1)), hit.last)
-    if view.following(hit.last) == hit.last or view.scan.any_at(at, "reaching", "draws", "direction"):
+    following = view.following(hit.last)
+    if following == hit.last or view.scan.any_at(at, "reaching", "draws", "direction"):
         return True  # Hanoi 6 percent, the nation 4 percent
+    if view.within("event", hit.last, min(following, hit.last + TOLD_WITHIN)):
+        return not view.within("place", hit.last, following)  # quý I, cả nước cấp mới 600 dự án
     return bool(view.starting("concept", at, at + SUBJECT_BEHIND))
 
 

@@ -25,7 +25,7 @@ from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import CAPITAL, COUNTRY, PARTS, PROVINCES, area, parents
+from pipeline.extract.places import CAPITAL, COUNTRY, PARTS, PROVINCES, area, lies_in
 from pipeline.extract.reference import Reference
 from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
@@ -110,7 +110,8 @@ class Located(Remembering):
 
     def _is_told_late(self, place: str | None) -> bool:
         """Tell whether an article first names a province, or a part of it, well behind words on the country."""
-        first = next((hit.first for hit, one in self._told if place in (one, *parents(one, self.geographies))), 0)
+        named = (hit for hit, one in self._told if place and (one == place or lies_in(one, place, self.geographies)))
+        first = next((hit.first for hit in named), 0)
         country = (hit.first for hit, identifier in self._told if identifier == COUNTRY)
         return first >= HEAD and tells_of_country(self.scan, first, country)
 
@@ -178,7 +179,7 @@ class Located(Remembering):
         if any(one.value == PARKS for one in stretch.within(self.scan.of("concept"), last.last, hit.first)):
             return None
         part = area(str(last.value), self.day, self.geographies)
-        return part if self.level(part) in PARTS and identifier in parents(part, self.geographies) else None
+        return part if self.level(part) in PARTS and lies_in(part, identifier, self.geographies) else None
 
     @once
     def main_place_told(self) -> int:

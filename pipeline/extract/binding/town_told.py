@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.extract.binding.wider import PROVINCE as OWN_PROVINCE
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import BEFORE, PROVINCES, parents
+from pipeline.extract.places import BEFORE, PROVINCES, lies_in
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
@@ -22,7 +22,7 @@ def town_told(
         return found
     heads = {one for hit, one in told if hit.first < headline_end}
     town = next(iter(heads)) if len(heads) == 1 else None
-    if town is None or known[town].level != TOWN or found.removesuffix(BEFORE) not in parents(town, known):
+    if town is None or known[town].level != TOWN or not lies_in(town, found, known):
         return found
     is_once = [str(hit.value) for hit in scan.of("place")].count(found.removesuffix(BEFORE)) == 1
     leads_back = any(hit.value == OWN_PROVINCE for hit in scan.of("own_place"))

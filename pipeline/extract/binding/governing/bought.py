@@ -23,8 +23,7 @@ def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []  # in 206 cases foreigners bought shares
     if _is_sellers(passage, quantity, verb):
         return [Candidate("imports", BEFORE, "bought by the seller")]
-    is_trade = passage.discourse.trade == EXPORTS or passage.view.scan.at(verb.last, "goods_taken") is not None
-    is_theirs = is_trade and _is_partners(passage, verb)
+    is_theirs = _is_partners(passage, verb) and _is_of_goods(passage, verb)
     return [Candidate(EXPORTS, DRAWN, "bought by others")] if is_theirs or _is_foreigners(passage, verb) else []
 
 
@@ -36,8 +35,20 @@ def _is_sellers(passage: Passage, quantity: Quantity, verb: Hit) -> bool:
 
 
 def _is_partners(passage: Passage, verb: Hit) -> bool:
-    """Tell whether a partner is right before a verb of buying, or what points to one holds it: `it paid`."""
-    return any(one.last == verb.first or one.last == verb.last for one in passage.partners)
+    """Tell whether a partner is right before a verb of buying, or what points to one holds it: `it paid`.
+
+    A noun may stand between: `the German market bought`.
+    """
+    who = passage.view.scan.before(verb.first, "who_buys")
+    ends = (verb.first, verb.last, who.first if who else verb.first)
+    return any(one.last in ends for one in passage.partners)
+
+
+def _is_of_goods(passage: Passage, verb: Hit) -> bool:
+    """Tell whether goods are bought: exports were told, or goods are named."""
+    if passage.discourse.trade == EXPORTS or passage.view.scan.at(verb.last, "goods_taken") is not None:
+        return True
+    return bool(passage.items_of(EXPORTS))
 
 
 def _is_foreigners(passage: Passage, verb: Hit) -> bool:

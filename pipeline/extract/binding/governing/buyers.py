@@ -1,6 +1,7 @@
 """Imports of a buyer, which are the exports of who sells: `The EU follows with $3.41 billion in imports`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.areas import starting
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
@@ -8,6 +9,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
+AREA_WITHIN = 12  # tokens from the verb to the area whose goods are bought
 CLAUSE = ",;:."  # what a clause may stand behind
 
 
@@ -45,14 +47,29 @@ def _is_done_by_it(passage: Passage, hit: Hit) -> bool:
 def _imports_itself(passage: Passage, hit: Hit) -> bool:
     """Tell whether a partner is the subject right before the verb, where exports were told: `Germany imports $3m`.
 
-    No goods are named after it (`Chinese imports`), nothing leads to it (`from Germany, imports were`).
+    No goods are named after it (`Chinese imports`), nothing leads to it (`from Germany, imports were`). What it
+    imports from an area of the country needs no exports before: `Germany imported $3m worth of coffee from Dak Lak`.
     """
-    if passage.discourse.trade != "exports" or not passage.view.of("imports_verb"):
+    if not passage.view.of("imports_verb"):
         return False
     scan, start = passage.view.scan, passage.view.sentence.first
+    if passage.discourse.trade != "exports" and not _is_from_area(passage, hit):
+        return False
     for one in stretch.within(passage.partners, start, hit.first + 1):
-        verb = scan.at(one.last, "imports_verb")
-        opens = one.first == start or scan.sign(one.first - 1) in CLAUSE or scan.any_before(one.first, "who_buys")
+        who = scan.at(one.last, "who_buys")
+        verb = scan.at(who.last if who else one.last, "imports_verb")
+        article = scan.before(one.first, "definite")
+        first = article.first if article else one.first
+        opens = first == start or scan.sign(first - 1) in CLAUSE or scan.any_before(one.first, "who_buys")
         if opens and verb is not None and verb.first <= hit.first < verb.last:
             return True
     return False
+
+
+def _is_from_area(passage: Passage, verb: Hit) -> bool:
+    """Tell whether goods that are imported are said to be those of an area, or to come from it."""
+    scan = passage.view.scan
+    return any(
+        scan.any_before(one.first, "of", "partner_to") or scan.at(one.last, "genitive") is not None
+        for one, _ in starting(passage.areas, verb.last, verb.last + AREA_WITHIN)
+    )

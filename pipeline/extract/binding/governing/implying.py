@@ -19,6 +19,7 @@ from pipeline.extract.binding.governing.earned import earned
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.loaded import loaded
+from pipeline.extract.binding.governing.outlet_share import outlet_share
 from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
@@ -60,6 +61,7 @@ RULES = (
     Rule(had, MONEY, frozenset({"attribute"})),
     Rule(put_in, MONEY, frozenset({"into"})),
     Rule(bought, GOODS, frozenset({"buys"})),
+    Rule(outlet_share, PERCENT, frozenset({"outlet"})),
     Rule(sold, AMOUNTS, frozenset({"for_goods", "sells"})),
     Rule(loaded, frozenset({"quantity"}), frozenset({"goods_taken"})),
     Rule(earned, MONEY, frozenset({"earns"})),

@@ -16,6 +16,7 @@ VOLUMES = ("export_volume", "import_volume")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 PLACE_WITHIN = 9  # tokens from `exports of` to the province, past what it is
 PART_WITHIN = 6  # tokens from `of this` to the goods that are part of it
+SUBJECT_WITHIN = 3  # tokens before the province that is the subject of a sentence: `Riêng tỉnh Tiền Giang`
 FEWEST = 2  # namings of the only goods of an article
 SAME_WITHIN = 6  # tokens behind a figure to `the product`
 
@@ -69,15 +70,19 @@ def _is_parted_next(view: View) -> bool:
 
 
 def _of_market(passage: Passage, draft: Draft) -> str:
-    """Return the goods of the figure before for a further market of theirs, which took no more than all of them."""
+    """Return the goods of the figure before for a market or a province of theirs, of no more than all of them."""
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
     if draft.partner != TOTAL and last is not None and last.concept == OUTPUT:
         return passage.discourse.trade_item  # it shipped shrimp. Ponds gave 9 tonnes. The US took 30%
-    if draft.partner == TOTAL or last is None or last.indicator != draft.indicator:
+    if last is None or last.indicator != draft.indicator:
+        return TOTAL
+    is_province = draft.partner == TOTAL and _is_province_of(passage, last)
+    if draft.partner == TOTAL and not is_province:
         return TOTAL
     several = len(passage.discourse.items) > 1
     counted = any(passage.last_of(counts) for counts in MARKETS)  # goods of the province go to 72 countries
-    if several or counted or passage.view.scan.at(passage.view.sentence.first, "as_topic"):
+    as_topic = passage.view.scan.at(passage.view.sentence.first, "as_topic")
+    if several or counted or (as_topic and not is_province):
         return TOTAL  # none of a row of goods; as for the markets, ...
     is_ranked = last.partner != TOTAL and passage.view.has_rank
     if not passage.goes_on and not is_ranked:  # the US ranked second with $212 million
@@ -85,6 +90,14 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     is_more = last.is_level and draft.is_level and last.partner == TOTAL and abs(draft.value) > abs(last.value)
     is_good = last.item in known and known[last.item].type == "commodity"
     return last.item if is_good and not is_more else TOTAL
+
+
+def _is_province_of(passage: Passage, last: Draft) -> bool:
+    """Tell whether a province is the subject behind goods of the country: `Rice of Viet Nam ... Hue sold $5m`."""
+    provinces = [hit for hit, identifier in passage.areas if identifier != COUNTRY]
+    if last.place != COUNTRY or len(provinces) != len(passage.areas) or len(provinces) != 1:
+        return False
+    return provinces[0].first - passage.view.sentence.first <= SUBJECT_WITHIN
 
 
 def of_product(passage: Passage, draft: Draft) -> str | None:

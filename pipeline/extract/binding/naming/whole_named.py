@@ -31,7 +31,7 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     if hit is None or not draft.is_level or hit.first < passage.view.before(draft.quantity)[0]:
         return False
     near = last is not None and last.measure == "share" and hit.first - last.quantity.last <= SHARE_WITHIN
-    if near and not passage.view.scan.at(hit.last, "whole_of"):
+    if near and not passage.view.scan.at(hit.last, "whole_of") and not _is_right_behind(passage, draft, hit):
         return False  # made up 44% of all exports, or 704 million USD
     told = passage.view.starting("in_all", hit.first - 2, hit.last)
     if near and passage.view.within("equivalent", hit.last, draft.quantity.first):
@@ -40,6 +40,12 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
         return False  # raising total FDI there to 22 billion USD
     is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
     return bool(told) and not is_new  # with a total value of
+
+
+def _is_right_behind(passage: Passage, draft: Draft, hit: Hit) -> bool:
+    """Tell whether an amount stands right behind the words of a whole: `chiếm 44% tổng kim ngạch 3 tỷ USD`."""
+    exact = passage.view.scan.before(draft.quantity.first, "qualifiers")
+    return hit.last == (exact.first if exact else draft.quantity.first)
 
 
 def sums_up(passage: Passage, draft: Draft, sibling: Draft) -> bool:
