@@ -74,4 +74,4 @@ def parents(identifier: str, geographies: Mapping[str, Geography]) -> list[str]:
 
 def lies_in(part: str, whole: str, geographies: Mapping[str, Geography]) -> bool:
     """Tell whether an area is part of another, as it is now or as it was before July 2025."""
-    return whole.removesuffix(BEFORE) in parents(part, geographies)
+    return whole.removesuffix(BEFORE) in [one.removesuffix(BEFORE) for one in parents(part, geographies)]

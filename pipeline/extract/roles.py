@@ -107,7 +107,8 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
         if hit:
             return scan.exact(quantity.first, hit.last)
         is_led = step > 0 and scan.any_at(quantity.last + step, "whole_of", "partner_to")  # 6 KCN của tỉnh
-        if is_led or not scan.sign(quantity.last + step).isalpha():
+        is_counted = scan.any_at(quantity.last + step, "number")  # 7.9 million in nine months
+        if is_led or is_counted or not scan.sign(quantity.last + step).isalpha():
             break
     return None
 

@@ -23,7 +23,9 @@ from tests.extract.test_vietnamese import check as check_vietnamese
          "of exports with LA"),
         ("Germany bought «3 million USD» worth of Ninh Thuan's cashew nuts in July.", "of exports item cashew"),
         # money that firms of a country register is capital
-        ("Singapore-based companies registered «90 million USD» in Ninh Thuan in July.", "of fdi_capital_attracted with SG"),
+        ("Singapore-based companies registered «90 million USD» in Ninh Thuan in July.",
+         "of fdi_capital_attracted with SG"),
+        ("Foreign arrivals to Ninh Thuan rose to «90,000» in nine months.", "of tourist_arrivals is level value 90000"),
         # of whom most were is no partner of them all
         ("Ninh Thuan welcomed «90,000» international visitors, led by those from Russia (40,000).", "with _T"),
     ],

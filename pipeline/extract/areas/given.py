@@ -102,6 +102,7 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
     if len(before) > 1 and _lies_in_region(view, before[-2], before[-1], geographies):
         return before[-2][1]
     inside = len(before) > 1 and lies_in(before[-2][1], before[-1][1], geographies)
+    inside = inside and view.following(before[-2][0].last) > before[-1][0].first  # Hoi An had 9, Da Nang as a whole 20
     if inside and _is_dateline(view, before[-2][0].last, before[-1][0].first):
         return before[-1][1]
     if inside and (
