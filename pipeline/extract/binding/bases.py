@@ -8,6 +8,8 @@ from pipeline.extract.binding.features import TRADED
 from pipeline.extract.binding.month_before import is_of_month_before
 from pipeline.extract.binding.named_base import named_base
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.since_new_year import grown_since_new_year
+from pipeline.extract.binding.years_between import years_between
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
 from pipeline.periods import Span, month, months, previous, whole_year, whole_year_before, year_before
@@ -35,12 +37,16 @@ def against_base(passage: Passage, draft: Draft) -> None:
             following = base.end + timedelta(days=1)
             draft.span = whole_year(Span(following, following))  # grew 6.9% over 2020
         return
+    if (day := grown_since_new_year(passage, draft)) is not None:
+        draft.measure, draft.span = "change_base", day
     if draft.measure == "change_base" and draft.base_span is None:  # since the start of the year
         base = named_base(passage, draft)  # by 2% since December; compared with June of last year, by 3%
         draft.base_span = _end_of_year_before(draft.span)
         if base is not None and base == year_before(draft.span):
             draft.measure, draft.base_span = "change_yoy", None
         return
+    if (years := years_between(passage, draft)) is not None:
+        draft.span = years
     spans_years = draft.span.end.year > draft.span.start.year
     if spans_years and draft.measure in ("change_yoy", "change_avg"):
         base = named_base(passage, draft)

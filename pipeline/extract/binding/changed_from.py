@@ -74,7 +74,7 @@ def set_back(passage: Passage, draft: Draft) -> None:
     dated = stretch.first_from(passage.view.times, draft.quantity.last)
     if dated is not None and dated.last == _base_end(passage.view, draft.quantity.last):
         draft.span = passage.setting.span(dated) or span
-    elif not _is_dated_there(passage, draft):
+    elif not (_is_dated_there(passage, draft) or passage.view.scan.at(draft.quantity.last, "earlier_by")):
         draft.span = year_before(span)
 
 

@@ -72,9 +72,18 @@ class Dated(Located):
             found = replace(found, year=year)
         if found.to_now or self._is_accrued(found):
             return self._so_far
+        if not stock and self._is_ever_since(found) and found.year and self._so_far is not None:
+            return Span(date(found.year, 1, 1), self._so_far.end)
         found = same_part(self.scan, self.times, found)
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
+
+    def _is_ever_since(self, found: Expression) -> bool:
+        """Tell whether a year is the first of those until now: `since 2016`, but not: `from China in 2016`."""
+        if found.kind != "year" or not found.since:
+            return False
+        word = self.scan.before(found.first, "year")
+        return self.scan.before(word.first if word else found.first, "ever_since") is not None
 
     def _is_over(self, found: Expression) -> bool:
         """Tell whether `this month` is the one before: an article of its first days named that one."""

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.carried import carried_period
 from pipeline.extract.binding.changed_from import told_against_year, turn_before
+from pipeline.extract.binding.earlier_level import of_earlier
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.denominators import is_base
 from pipeline.extract.draft import Draft
@@ -11,9 +12,8 @@ from pipeline.extract.measures.in_bracket import is_of_year_before
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
-from pipeline.periods import Span, previous, year_before
+from pipeline.periods import Span, year_before
 
-OPENING = 3  # tokens at the start of a sentence in which it says of when it tells
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 TWO = 2  # figures, one of which may be held against the other
 SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
@@ -22,14 +22,10 @@ SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
     """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
     view = passage.view
+    told = of_earlier(passage, draft, before)
+    if told is not None:
+        return told
     is_level = draft.is_level
-    is_based = is_level and bool(view.of("base"))
-    if is_based and _is_of_year_before(view, draft.quantity):
-        return _year_before(passage, draft, before)
-    if is_based and _opens_with_year_before(view, draft.quantity):
-        return _year_before(passage, draft, None)
-    if is_level and before is not None and before.span is not None and _is_month_before(passage, draft, before):
-        return previous(before.span)
     alike = before is not None and (is_level or _is_same_change(draft, before) or _is_same_part(draft, before))
     if before is None or before.span is None or not alike:
         return None
@@ -60,76 +56,6 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return year_before(before.span)
     span = passage.setting.span(named[0]) if named else None
     return year_before(before.span) if span == before.span else span  # $5m in 2011, against $4m the year before
-
-
-def _is_of_year_before(view: View, quantity: Quantity) -> bool:
-    """Tell whether a level came in the same months of the year before: `$9m in the same period last year`."""
-    start, end = view.beyond(quantity)
-    if _comes_from(view, quantity, start):
-        return True
-    is_held = view.scan.before(quantity.first, "definite") is not None and view.scan.at(start, "whole_of") is not None
-    if view.scan.at(start, "inside") is None and not is_held:
-        return False  # against the 9 million USD of the same period last year
-    same = [hit for hit in view.starting("base", start, min(end, start + SAME_WITHIN)) if hit.value == "yoy"]
-    if (
-        is_held
-        and same
-        and view.scan.at(same[0].first, "like_period") is None
-        and not view.scan.any_at(start, "inside")
-    ):
-        return True  # fewer than the 1,196 of a year ago
-    return bool(same) and _names_year(view, start, min(end, same[0].last))
-
-
-def _comes_from(view: View, quantity: Quantity, start: int) -> bool:
-    """Tell whether a change to another level is told from one before a base: `rose to $9m from $7m a year ago`."""
-    exact = view.scan.before(quantity.first, "qualifiers")
-    if view.scan.before(exact.first if exact else quantity.first, "between") is None:
-        return False
-    base = view.scan.at(start, "base")
-    return base is not None and base.value == "yoy"
-
-
-def _names_year(view: View, first: int, last: int) -> bool:
-    """Tell whether words for the same period name the year: `the same period of last year`, not `the same period`."""
-    named = stretch.starting(view.times, first, last + SAME_WITHIN)
-    return bool(named) and named[0].compared and (named[0].relative == -1 or named[0].year is not None)
-
-
-def _opens_with_year_before(view: View, quantity: Quantity) -> bool:
-    """Tell whether a sentence says first that it is on the year before: `In the same period last year it was $9m`.
-
-    `In the same period` alone is the one told of before; no other time may stand before the level.
-    """
-    start = view.sentence.first
-    same = [hit for hit in view.starting("base", start, start + OPENING) if hit.value == "yoy"]
-    if not same or view.within("direction", same[0].last, quantity.first) or view.of("present"):
-        return False
-    named = stretch.starting(view.times, start, quantity.first)
-    told = [one for one in named if one.first <= same[0].last + SAME_WITHIN]
-    is_year = any(one.relative == -1 or one.year is not None for one in told)
-    is_led = view.scan.at(start, "inside") if is_year else view.scan.at(start, "indefinite")
-    led = view.scan.at(start, "comparison")  # not `so với cùng kỳ`, but `cùng kỳ năm 2015 đạt`
-    is_bare = is_year and same[0].first == start and (led is None or led.last == same[0].last)
-    is_bare = is_bare and view.scan.at(start, "against") is None
-    return (is_led is not None or is_bare) and all(one.compared or one in told for one in named)
-
-
-def _is_month_before(passage: Passage, draft: Draft, before: Draft) -> bool:
-    """Tell whether a level is of the month before the one told: `$5m in October and $4m the month before`."""
-    if not passage.view.times:
-        return False
-    start, end = passage.view.beyond(draft.quantity)
-    named = stretch.starting(passage.view.times, start, min(end, start + SAME_WITHIN))
-    is_last = bool(named) and named[0].kind == "month" and named[0].relative == -1
-    return is_last and passage.setting.span(named[0]) == before.span
-
-
-def _year_before(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
-    """Return the period of the year before the one that the figures before are of."""
-    carried = None if before is not None and before.span is not None else carried_period(passage, draft)
-    told = passage.setting.span(carried) if carried is not None else (before.span if before is not None else None)
-    return year_before(told) if told is not None else None
 
 
 def uncompared(passage: Passage, before: Draft) -> Draft:

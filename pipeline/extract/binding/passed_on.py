@@ -37,4 +37,14 @@ def _is_attained(passage: Passage, before: Draft, draft: Draft) -> bool:
     view = passage.view
     since = (before.quantity.last, draft.quantity.first)
     is_parted = view.count(",;", *since) > 0 or bool(view.within("conj", *since))
-    return draft.is_level and is_parted and bool(view.within("has_come", *since))
+    if not (draft.is_level and is_parted):
+        return False
+    return bool(view.within("has_come", *since)) or _turns_to_place(view, *since)
+
+
+def _turns_to_place(view: View, first: int, last: int) -> bool:
+    """Tell whether a clause turns to what a place did: `the plan was for $9m, but Hue shipped 7`."""
+    turned = view.within("contrast", first, last) if view.of("contrast") else ()
+    return any(view.scan.any_at(hit.last, "place", "own_place") for hit in turned) and not view.within(
+        "status", first, last
+    )

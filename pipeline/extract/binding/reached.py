@@ -19,9 +19,10 @@ def date_reached(passage: Passage, draft: Draft) -> None:
         return
     if draft.concept == SPENT and _is_wanted(passage, draft):
         return  # it is to disburse 95% of the capital this year
-    told = [one for one in passage.figures[-NEAR:] if one.status not in AIMED]
-    if any(one.span == draft.span and one.is_level for one in told):
+    near = passage.figures[-NEAR:]
+    if any(one.span == draft.span and one.is_level and one.status != TARGET for one in near):
         return
+    told = [one for one in near if one.status not in AIMED]
     last = passage.discourse.last
     known = [one.span for one in (last, *told) if one is not None and one.status not in AIMED]
     draft.span = next((span for span in reversed(known) if _is_opening(span, draft.span)), draft.span)

@@ -25,6 +25,9 @@ def is_of_plan(passage: Passage, draft: Draft, found: Expression) -> bool:
         return False
     if is_wanted:
         return True
+    level = passage.before(draft.quantity)
+    if level is not None and level.is_level and level.moment == found and level.status != "target":
+        return False  # will be $13m for the whole year, 15% above the target
     return bool(passage.view.within("plan_noun", found.first - PLAN_WITHIN, found.last + PLAN_WITHIN))
 
 

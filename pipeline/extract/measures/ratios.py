@@ -30,7 +30,8 @@ def ratio(
     `told` is the measure of the percentage before in the sentence.
     """
     equal = equals(view, quantity) or (not turned and against is not None and _shares_equal(view, quantity))
-    is_earlier = quantity.kind == "percent" and _is_of_earlier(view, row_end(view, quantity))
+    is_rate = quantity.kind == "percent" and not view.scan.any_before(quantity.first, "definite")  # the 9% of last year
+    is_earlier = is_rate and _is_of_earlier(view, row_end(view, quantity))
     if is_earlier and (equal or _is_of_year_before(view, quantity)):
         yield Reading("ratio_yoy", weights.RATIO + weights.SURE, cue="of the year before")
     attained = view.scan.before(quantity.first, "attains") if quantity.kind == "percent" else None

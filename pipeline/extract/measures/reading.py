@@ -23,6 +23,7 @@ GROWN = 6.0  # a percentage alone in its bracket, in a sentence on growth
 ITEM = 4.0  # an item behind a percentage: its share
 SURE = 6.0  # further, where another cue speaks for the same reading
 HABIT = 1.0  # of an indicator that is spoken of by its growth
+INDEX = 0.1  # more, of a percentage that is the value of an index
 BARE = 0.5
 PER_TOKEN = 0.5  # taken off for each token between cue and quantity
 

@@ -7,6 +7,7 @@ from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change, led_base
 from pipeline.extract.measures.cues import Direction, direction, equals, sign, words
 from pipeline.extract.measures.held import is_held_against
+from pipeline.extract.measures.index_values import is_index
 from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row, surpassing
 from pipeline.extract.measures.plans import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
@@ -63,6 +64,9 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
             yield Reading("plan_ratio", weights.SPENT, cue="so much of it was spent")
     if concept in GROWING:
         yield Reading(change(against, quantity), weights.HABIT, cue="spoken of by its growth")
+    if turned is None and is_index(view, quantity, concept, against):
+        weight = weights.BASE if against else weights.HABIT
+        yield Reading("ratio_yoy", weight + weights.INDEX, cue="the year before is 100")
 
 
 def _is_where_from(view: View, quantity: Quantity) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import small_number
+from pipeline.extract.periods.parts import small_number, year
 from pipeline.extract.periods.years import years
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
@@ -43,7 +43,7 @@ def _unit(scan: Scan, index: int) -> Hit | None:
 def duration(scan: Scan, index: int) -> Expression | None:
     """Read `10 years`, `4 ngày`, `24 hours`; in `9 năm 2025` the word belongs to the year behind it.
 
-    So many years may have their first and last behind them: `5 năm 2021 - 2025`.
+    So many years may have their first and last behind them, or the last: `5 năm 2021 - 2025`, `five years to 2020`.
     """
     number = small_number(scan, index)
     if number is None:
@@ -53,6 +53,15 @@ def duration(scan: Scan, index: int) -> Expression | None:
     span = years(scan, word.last) if word and scan.at(at, "year_unit") else None
     if word and span and span.year and span.until_year == span.year + number - 1:
         return replace(span, first=index, pieces=((index, word.last), *span.pieces))
+    if word and span is None and number > 1 and scan.at(at, "year_unit") and (last := _last_year(scan, word.last)):
+        pieces = ((index, word.last), (word.last + 1, word.last + 2))
+        return Expression(index, word.last + 2, "year", pieces, last - number + 1, until_year=last)
     if not word or span:
         return None
     return Expression(index, word.last, "duration", ((index, word.last),))
+
+
+def _last_year(scan: Scan, index: int) -> int | None:
+    """Return the year that `to` right behind a number of years leads to."""
+    joint = scan.at(index, "until_day") or scan.at(index, "until")
+    return year(scan, joint.last) if joint is not None and joint.last == index + 1 else None
