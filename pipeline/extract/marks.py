@@ -30,6 +30,10 @@ class Marks(Remembering):
         places = self._places(signs)
         return bisect_left(places, last) - bisect_left(places, first) if places else 0
 
+    def holds(self, signs: Signs) -> bool:
+        """Tell whether the sentence holds one of the signs."""
+        return bool(self._places(signs))
+
     def signs_within(self, signs: Signs, first: int, last: int) -> Sequence[int]:
         """Return the tokens of a stretch of the sentence that are one of the signs."""
         places = self._places(signs)

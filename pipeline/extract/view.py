@@ -26,14 +26,16 @@ Stretch = tuple[int, int]  # tokens, the last exclusive
 class View(Marks):
     """One sentence with its quantities and expressions of time; token numbers are those of the whole text.
 
-    `hits` are its phrases by category, in order; `_fronts` and `_ends` the stretches before and behind quantities that
-    have been asked for, by the quantity's first token.
+    `hits` are its phrases by category, in order; `told_of` those that tables of rules (`rules`) ask for;
+    `_fronts` and `_ends` the stretches before and behind quantities that have been asked for, by the quantity's first
+    token.
     """
 
     quantities: list[Quantity]
     times: list[Expression]
 
     hits: dict[str, list[Hit]] = field(repr=False, compare=False)
+    told_of: dict[object, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _fronts: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
     _ends: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
 

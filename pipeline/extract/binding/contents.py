@@ -18,6 +18,8 @@ from pipeline.frozen import frozen
 
 SECTOR, GOODS = "sector", "commodity"  # types of items
 TRADE = ("exports", "imports")
+POINTING = ("this_good", "this_field", "this_sector")  # lists of words that point to an item named before
+ITEMS = frozenset({"item", *POINTING})  # lists of which a sentence that names items has a phrase
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 
 
@@ -96,6 +98,8 @@ class Contents(Remembering):
     @once
     def items(self) -> list[Named]:
         """Return the items that the sentence names."""
+        if not self.view.has(ITEMS):
+            return []
         found = [one for one in items(self.view) if not self._is_doer(one)]
         goods, owners = self.view.of("this_good"), self.view.of("this_sector")
         found = self._with_pointed(found, goods, self.setting.goods_named) if goods else found

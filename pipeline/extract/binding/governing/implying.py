@@ -1,11 +1,12 @@
 """Rules by which a quantity implies a concept that no words name, each with what it asks for.
 
 A rule is asked only of quantities of its kinds, in sentences with a phrase of its lists. Both are declared here and
-nowhere else, so that a further rule costs those articles nothing that have none of its words.
+nowhere else.
 """
 
 from collections.abc import Callable, Iterator
 
+from pipeline.extract.binding.contents import ITEMS
 from pipeline.extract.binding.governing.aimed_growth import aimed_growth
 from pipeline.extract.binding.governing.among_aims import among_aims
 from pipeline.extract.binding.governing.amount_first import amount_first
@@ -30,62 +31,45 @@ from pipeline.extract.binding.governing.total_trade import total_trade, whole_of
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import RELATIVE, Quantity
-from pipeline.frozen import frozen
+from pipeline.extract.rules import Rule, Table, words
 
 MONEY, COUNT, PERCENT = frozenset({"money"}), frozenset({"number"}), frozenset({"percent"})
 AMOUNTS = MONEY | {"quantity"}
 TOLD = MONEY | RELATIVE
 GOODS = AMOUNTS | RELATIVE | {"rank"}
 
+Implying = Callable[[Passage, Quantity], list[Candidate]]
 
-@frozen
-class Rule:
-    """A rule, the kinds of quantities that it speaks of, and lists (`cues.yaml`) of which the sentence has a phrase.
-
-    Without lists it speaks of any sentence.
-    """
-
-    candidates: Callable[[Passage, Quantity], list[Candidate]]
-    kinds: frozenset[str]
-    words: frozenset[str] = frozenset()
-
-
-RULES = (
-    Rule(of_item, TOLD),
-    Rule(amount_first, AMOUNTS | COUNT | PERCENT, frozenset({"concept"})),
-    Rule(takings, TOLD, frozenset({"takings"})),
-    Rule(subject, AMOUNTS, frozenset({"concept"})),
-    Rule(collected, MONEY, frozenset({"collects"})),
-    Rule(drawn, MONEY, frozenset({"draws"})),
-    Rule(invested, MONEY, frozenset({"invests", "puts_in"})),
-    Rule(had, MONEY, frozenset({"attribute"})),
-    Rule(put_in, MONEY, frozenset({"into"})),
-    Rule(bought, GOODS, frozenset({"buys"})),
-    Rule(outlet_share, PERCENT, frozenset({"outlet"})),
-    Rule(sold, AMOUNTS, frozenset({"for_goods", "sells"})),
-    Rule(loaded, frozenset({"quantity"}), frozenset({"goods_taken"})),
-    Rule(earned, MONEY, frozenset({"earns"})),
-    Rule(total_trade, MONEY, frozenset({"total_trade", "in_all"})),
-    Rule(whole_of_both, MONEY, frozenset({"bare_trade"})),
-    Rule(owned, COUNT),
-    Rule(brought_to, COUNT, frozenset({"grown_to"})),
-    Rule(worth, MONEY, frozenset({"counted_ones", "valued_at"})),
-    Rule(beyond_share, MONEY, frozenset({"equivalent"})),
-    Rule(aimed_growth, PERCENT, frozenset({"status"})),
-    Rule(the_index, PERCENT, frozenset({"the_index"})),
-    Rule(among_aims, PERCENT, frozenset({"bare_growth"})),
-    Rule(parted_growth, PERCENT, frozenset({"bare_growth"})),
-    Rule(shared_whole, MONEY, frozenset({"concept"})),
+RULES = Table[Implying](
+    Rule(of_item, ITEMS, kinds=TOLD),
+    Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
+    Rule(takings, words("takings"), kinds=TOLD),
+    Rule(subject, words("concept"), kinds=AMOUNTS),
+    Rule(collected, words("collects"), kinds=MONEY),
+    Rule(drawn, words("draws"), kinds=MONEY),
+    Rule(invested, words("invests", "puts_in"), kinds=MONEY),
+    Rule(had, words("attribute"), kinds=MONEY),
+    Rule(put_in, words("into"), kinds=MONEY),
+    Rule(bought, words("buys"), kinds=GOODS),
+    Rule(outlet_share, words("outlet"), kinds=PERCENT),
+    Rule(sold, words("for_goods", "sells"), kinds=AMOUNTS),
+    Rule(loaded, words("goods_taken"), kinds=frozenset({"quantity"})),
+    Rule(earned, words("earns"), kinds=MONEY),
+    Rule(total_trade, words("total_trade", "in_all"), kinds=MONEY),
+    Rule(whole_of_both, words("bare_trade"), kinds=MONEY),
+    Rule(owned, ITEMS, kinds=COUNT),
+    Rule(brought_to, words("grown_to"), kinds=COUNT),
+    Rule(worth, words("counted_ones", "valued_at"), kinds=MONEY),
+    Rule(beyond_share, words("equivalent"), kinds=MONEY),
+    Rule(aimed_growth, words("status"), kinds=PERCENT),
+    Rule(the_index, words("the_index"), kinds=PERCENT),
+    Rule(among_aims, words("bare_growth"), kinds=PERCENT),
+    Rule(parted_growth, words("bare_growth"), kinds=PERCENT),
+    Rule(shared_whole, words("concept"), kinds=MONEY),
 )
-OF_KIND = {
-    kind: tuple(rule for rule in RULES if kind in rule.kinds)
-    for kind in frozenset[str]().union(*(rule.kinds for rule in RULES))
-}
 
 
 def implied(passage: Passage, quantity: Quantity) -> Iterator[Candidate]:
     """Yield what the rules find that can speak of the quantity."""
-    named = passage.view.hits.keys()
-    for rule in OF_KIND.get(quantity.kind, ()):
-        if not rule.words or not named.isdisjoint(rule.words):
-            yield from rule.candidates(passage, quantity)
+    for candidates in RULES.open_to(passage.view, quantity.kind):
+        yield from candidates(passage, quantity)

@@ -31,8 +31,10 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
         draft.item, draft.partner = _named_anew(passage, draft, before) or before.item, before.partner
     else:
         sibling = _same_said_before(passage, draft, hit)
-        whole = TOTAL if is_whole_in_bracket(passage, draft) else None
-        draft.partner = whole or (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
+        if is_whole_in_bracket(passage, draft):
+            draft.item, draft.partner = (pair.item if pair else None) or draft.item, TOTAL
+            return
+        draft.partner = (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
         draft.item = (pair.item if pair else None) or item_of(passage, draft, hit, sibling)
 
 

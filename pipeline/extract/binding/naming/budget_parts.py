@@ -11,7 +11,7 @@ VISITORS, VISITOR_FROM = "tourist_arrivals", {"domestic": "domestic", "fdi": "in
 NEAR = 2  # tokens from `domestic` to its amount
 
 
-def of_budget(passage: Passage, draft: Draft) -> str | None:
+def of_budget(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the part of budget revenue that the words right before an amount name, None where they name none."""
     view, quantity = passage.view, draft.quantity
     if draft.indicator != BUDGET or quantity.kind != "money":
@@ -23,7 +23,7 @@ def of_budget(passage: Passage, draft: Draft) -> str | None:
     return OF_HOME if _origin(passage, draft) == DOMESTIC else None
 
 
-def of_visitors(passage: Passage, draft: Draft) -> str | None:
+def of_visitors(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return which of the visitors a word of origin right before their number means, None where there is none."""
     if draft.indicator != VISITORS or draft.quantity.kind != "number":
         return None

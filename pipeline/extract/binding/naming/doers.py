@@ -17,10 +17,8 @@ FOREIGN, PROJECTS = "fdi", "projects"
 OPENING = 8  # tokens at the start of a sentence in which its subject stands
 
 
-def of_doers(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
+def of_doers(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str | None:
     """Return the foreign-invested sector where it is the subject of a figure; one of a new clause has its own."""
-    if draft.concept not in DONE:
-        return None
     return _of_projects(passage, draft) or _paid_by_firms(passage, draft, hit)
 
 

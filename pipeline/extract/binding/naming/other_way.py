@@ -9,13 +9,13 @@ from pipeline.extract.phrases import Hit
 OWNER = "ownership"  # type of items
 
 
-def of_other_way(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
+def of_other_way(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str | None:
     """Return the firms of the trade told just before, where a verb without a subject goes on with what they traded.
 
     So do `their imports` and `they imported`, also in the next sentence.
     """
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if hit is None or last is None or last.concept not in TRADED or draft.concept not in TRADED:
+    if hit is None or last is None or last.concept not in TRADED:
         return None
     known, scan = passage.setting.grammar.lists.items, passage.view.scan
     is_owned = last.item in known and (known[last.item].type == OWNER or last.item == PARKS)

@@ -5,7 +5,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
 
-def of_owned_ones(passage: Passage, draft: Draft) -> str | None:
+def of_owned_ones(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the firms that words without their noun name, where the figure before is of firms of some owner."""
     last, known = passage.figures[-1] if passage.figures else None, passage.setting.grammar.lists.items
     if last is None or last.item not in known or known[last.item].type != OWNER:

@@ -14,7 +14,7 @@ SCOPE = "scope"  # type of items
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 
 
-def of_exclusion(passage: Passage, draft: Draft) -> str | None:
+def of_exclusion(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return what is left out behind a figure and a comma: `GRDP grew 9%, excluding oil and gas`.
 
     It may stand in a bracket before the figure: `GRDP (oil and gas not counted) grew 9%`.
@@ -34,13 +34,11 @@ def of_exclusion(passage: Passage, draft: Draft) -> str | None:
     return named[0].identifier if named and named[0].identifier in OF_OIL else None
 
 
-def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
+def scope_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
     """Return the scope that the rest of its clause gives to a figure of investment, or that of its whole.
 
     `11 projects were newly licensed in industrial parks. Of these, 4 ...`.
     """
-    if draft.concept not in INVESTED:
-        return None
     known = passage.setting.grammar.lists.items
     start, end = passage.view.behind(draft.quantity)
     named = stretch.starting(passage.items_of(draft.indicator), start, end)
@@ -52,7 +50,7 @@ def scope_of(passage: Passage, draft: Draft, sibling: Draft | None) -> str | Non
     last, is_theirs = passage.discourse.last, passage.view.scan.at(passage.view.sentence.first, "they") is not None
     if is_theirs and here is None and sibling is None and last is not None and last.concept in OF_PARKS:
         return PARKS  # the parks cover 900 ha. They have drawn 70 projects
-    whole = passage.discourse.of_concept.get(draft.concept) if passage.is_part and sibling is None else None
+    whole = passage.discourse.of_concept.get(draft.concept or "") if passage.is_part and sibling is None else None
     is_all = bool(passage.view.of("whole_area"))
     if whole is None and sibling is None and (passage.is_same_sum or is_theirs) and not is_all:
         whole = _last_invested(passage)  # they won 133 new projects
@@ -66,7 +64,7 @@ def heads_list(passage: Passage) -> str:
     return named[0].identifier if named and known[named[0].identifier].type == SCOPE else TOTAL
 
 
-def of_list(passage: Passage, draft: Draft) -> str | None:
+def of_list(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the scope that heads the list in which a figure stands."""
     item, known = passage.discourse.list_item, passage.setting.grammar.lists.items
     if item == TOTAL or not passage.in_open_list:
@@ -91,7 +89,7 @@ def of_running_parks(passage: Passage, draft: Draft, item: Named) -> str | None:
     return PARKS if any(hit.first <= item.last and item.first <= hit.last for hit in parks) else None
 
 
-def of_bracket(passage: Passage, draft: Draft, sibling: Draft | None) -> str | None:
+def of_bracket(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
     """Return the scope of the figure before a bracket for what the bracket says of it: `outside parks $5m (14%)`."""
     known = passage.setting.grammar.lists.items
     if sibling is None or sibling.concept != draft.concept or sibling.item not in known:
@@ -100,7 +98,7 @@ def of_bracket(passage: Passage, draft: Draft, sibling: Draft | None) -> str | N
     return sibling.item if is_said_of and known[sibling.item].type == SCOPE else None
 
 
-def of_opening(passage: Passage, draft: Draft) -> str | None:
+def of_opening(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the item that opens a sentence, for its first figure: `Crude oil excluded, exports reached $5m`.
 
     Goods are led to: `In the group of farm produce, exports reached $5m`.
@@ -116,15 +114,13 @@ def of_opening(passage: Passage, draft: Draft) -> str | None:
     return named[0].identifier if (is_scope and named[0].first == start) or is_led else None
 
 
-def of_border(passage: Passage, draft: Draft) -> str | None:
+def of_border(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return border trade for what goes through the gate of which the figure before told it.
 
     `Border trade reached 183 million USD. The province shipped goods worth 62 million USD via the gate`. So are the
     imports that a sentence opens with behind such exports.
     """
     last = passage.discourse.last
-    if draft.concept not in TRADED:
-        return None
     if goes_through_gates(passage, draft) or _is_next_way(passage, draft):
         return BORDER
     if last is None:

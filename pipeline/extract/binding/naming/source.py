@@ -16,7 +16,7 @@ ASIDE = (",", ")")
 ASIDE_WITHIN = 12  # tokens from an amount past the share in its aside to who made it
 
 
-def of_source(passage: Passage, draft: Draft, hit: Hit | None) -> str | None:
+def of_source(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str | None:
     """Return the item that a share of the whole `hit` behind it came from; None where nothing says so."""
     if draft.measure == "contribution" or (draft.is_level and draft.quantity.kind == "money"):
         return _of_agent(passage, draft)

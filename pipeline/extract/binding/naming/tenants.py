@@ -9,10 +9,8 @@ OPENING = 1  # tokens at the start of a sentence in which `they` stands
 SUBJECT = 12  # tokens at the start of a sentence in which its subject stands
 
 
-def of_tenants(passage: Passage, draft: Draft) -> str | None:
+def of_tenants(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the parks, where their firms are the subject of a sentence, or of the one that it goes on with."""
-    if draft.concept not in EARNED:
-        return None
     view, start = passage.view, passage.view.sentence.first
     if any(hit.last <= draft.quantity.first for hit in view.starting("tenants", start, start + SUBJECT)):
         return PARKS
