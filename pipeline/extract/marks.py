@@ -27,7 +27,9 @@ class Marks(Remembering):
 
     def count(self, signs: Signs, first: int, last: int) -> int:
         """Return how many tokens of a stretch of the sentence are one of the signs."""
-        places = self._places(signs)
+        places = self._signs.get(signs)
+        if places is None:
+            places = self._places(signs)
         return bisect_left(places, last) - bisect_left(places, first) if places else 0
 
     def holds(self, signs: Signs) -> bool:

@@ -4,12 +4,15 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import attrgetter
 from typing import Any
 
 from pipeline.extract.tokens import DASHES, Token, normal, written
 from pipeline.frozen import frozen
 from pipeline.vocabulary import lexicon
 
+NORM = attrgetter("norm")  # of a token
 END = ""  # behind the last token: no word
 Ends = tuple[tuple[str, Any], ...]  # categories, and what a phrase stands for in them
 LEAF: dict[str, "_Node"] = {}  # the steps of most nodes: none
@@ -83,9 +86,9 @@ class Phrasebook:
     def find(self, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
         """Return the phrases found by category, in order; the longest from a token on, none overlapping another."""
         found: dict[str, list[Hit]] = defaultdict(list)
-        starts, norms = self._root.steps, [token.norm for token in tokens]
-        norms.append(END)
-        for start, node in enumerate(map(starts.get, norms)):
+        norms = [*map(NORM, tokens), END]
+        nodes = list(map(self._root.steps.get, norms))
+        for start, node in compress(enumerate(nodes), nodes):  # no phrase starts with most words
             if node is None:
                 continue
             following = norms[start + 1]

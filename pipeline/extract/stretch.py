@@ -34,7 +34,11 @@ def starting(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
 def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:
     """Return the things that lie in a stretch as a whole."""
     near = things if len(things) <= FEW else starting(things, first, last)
-    return [thing for thing in near if first <= thing.first and thing.last <= last]
+    found = []
+    for thing in near:  # a comprehension is a call, and mostly there is one thing to look at
+        if first <= thing.first and thing.last <= last:
+            found.append(thing)
+    return found
 
 
 def first_from(things: Sequence[Thing], first: int) -> Thing | None:
