@@ -4,17 +4,13 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
-ABSOLUTE = frozenset({"number", "quantity"})  # kinds of quantities
 
-
-def is_able(passage: Passage, quantity: Quantity) -> bool:
+def is_able(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether an amount is only what can be done, or what a plant that is named will do: `can make 90,000 cars`.
 
     What a plant will do is told by the year: `the mill will turn out 9,000 tonnes of yarn a year`.
     """
     view = passage.view
-    if quantity.kind not in ABSOLUTE or not view.of("able"):
-        return False
     first, last = view.before(quantity)
     told = [hit for hit in view.within("able", first, last) if not view.count(STOPS, hit.last, last)]
     if not told:

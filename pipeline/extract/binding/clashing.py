@@ -22,19 +22,14 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
     if candidate.rule == "as the figure before":
         return False
+    if candidate.hit is not None:
+        return _clashes_with_item(passage, quantity, candidate.hit, indicator)
     if _is_of_one_market(passage, quantity, candidate):
         return True
-    is_carried = candidate.concept == "capital" and candidate.hit is None
-    if is_carried and passage.view.within("pays_off", *passage.view.before(quantity)):
+    if candidate.concept == "capital" and passage.view.within("pays_off", *passage.view.before(quantity)):
         return True  # FDI firms earned 450 million USD
-    if candidate.hit is not None and _is_of_budget(passage, candidate.hit):
-        return True
     if candidate.rule == CARRIED and indicator == OUTPUT and passage.partners:
         return True  # output has no partner: `Shrimp output was 200 tonnes. Korea bought 14% more`
-    if candidate.hit is not None and indicator == REVENUE and _is_taken_by_trade(passage, quantity):
-        return True
-    if candidate.hit is not None:
-        return indicator == OUTPUT and _is_output_of_sector(passage, quantity)
     item = nearest(passage.view, quantity, passage.items, None, reach=ITEM_WITHIN)
     if indicator == "export_price" and (quantity.unit or "").startswith("VND/"):
         return True  # prices in dong are those at home
@@ -50,9 +45,16 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)
 
 
+def _clashes_with_item(passage: Passage, quantity: Quantity, hit: Hit, indicator: str) -> bool:
+    """Tell whether the words of an indicator do not say of what the quantity is: an item says otherwise."""
+    if _is_of_budget(passage, hit) or (indicator == REVENUE and _is_taken_by_trade(passage, quantity)):
+        return True
+    return indicator == OUTPUT and _is_output_of_sector(passage, quantity)
+
+
 def _is_of_one_market(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether a percentage is the share of one of the markets counted: `to 58 markets, with the US taking 29%`."""
-    if candidate.concept not in MARKETS or candidate.hit is not None or quantity.kind != "percent":
+    if candidate.concept not in MARKETS or quantity.kind != "percent":
         return False
     first = candidate.draft.quantity.last if candidate.draft else passage.view.sentence.first
     return any(first <= one.first < quantity.first for one in passage.partners)

@@ -7,15 +7,12 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
-ABSOLUTE = frozenset({"number", "quantity", "money"})  # kinds of quantities
 PARTS = frozenset(",(–—")  # marks between an amount and the parts of it
 
 
 def is_daily(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether an amount is that of every day, or a part of such: `450 trucks a day, 90 of them with exports`."""
     view = passage.view
-    if not view.of("daily") or quantity.kind not in ABSOLUTE:
-        return False
     return _is_told_daily(view, quantity) or (candidate.hit is None and _goes_on(view, quantity))
 
 

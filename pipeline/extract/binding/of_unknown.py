@@ -12,8 +12,6 @@ WITHDRAWN = "withdrawn"  # an event
 
 def is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether a percentage follows an amount of no known indicator, of which it must be said itself."""
-    if quantity.kind != "money" and quantity.dimension != "percent":
-        return False
     last = _draft_before(passage, quantity)
     if last is None or last.role != "unclassified":
         return False

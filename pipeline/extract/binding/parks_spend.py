@@ -1,7 +1,6 @@
 """What those who invest in industrial parks have put to work: no public investment."""
 
 from pipeline.extract.binding.features import INVESTED
-from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
@@ -10,12 +9,12 @@ PARKS = "industrial-zones"
 DONG = "VND"
 
 
-def is_spent_in_parks(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+def is_spent_in_parks(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether dong were put to work by those in parks: `the parks have 121 projects, which spent 53 trillion`.
 
     No indicator counts that; of foreign investors there is one.
     """
-    if candidate.concept != "capital" or quantity.unit != DONG or passage.view.of("origin"):
+    if quantity.unit != DONG or passage.view.of("origin"):
         return False
     told = [one for one in (*passage.figures, passage.discourse.last) if one is not None]
     if passage.discourse.topic_item != PARKS and not any(_is_of_parks(one) for one in told):

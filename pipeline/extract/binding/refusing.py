@@ -1,5 +1,7 @@
 """Quantities that are no figure of an indicator, though words for one stand beside them."""
 
+from collections.abc import Callable
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.able import is_able
 from pipeline.extract.binding.daily import is_daily
@@ -9,14 +11,15 @@ from pipeline.extract.binding.governing.trade import is_export_price
 from pipeline.extract.binding.of_unknown import is_of_unknown
 from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.stranded import are_stranded
-from pipeline.extract.binding.surveyed import are_surveyed
+from pipeline.extract.binding.stranded import VEHICLES, are_stranded
+from pipeline.extract.binding.surveyed import FIRMS, are_surveyed
 from pipeline.extract.binding.uncounted import is_of_peers, is_parity, is_size, is_yield
-from pipeline.extract.binding.wanted import is_wanted
+from pipeline.extract.binding.wanted import PROJECTS, is_wanted
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
-from pipeline.extract.quantities import Quantity
+from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.roles import is_step
+from pipeline.extract.rules import Rule, Table, words
 from pipeline.extract.view import STOPS
 
 WHOLLY = 100  # percent
@@ -33,35 +36,27 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
     """Tell whether a candidate governs a quantity of what no indicator counts, so that no other is to be tried."""
     if candidate.concept == OTHER and candidate.hit is None and is_export_price(passage, quantity):
         return False  # the price made the difference. 3,111 USD a tonne was paid
-    if candidate.concept == OTHER or is_of_unknown(passage, quantity, candidate) or _is_attribute(passage, quantity):
+    if candidate.concept == OTHER:
         return True
-    if candidate.concept == "capital" and _is_of_each(passage, quantity):
-        return True
-    if is_spent_in_parks(passage, quantity, candidate) or are_stranded(passage, quantity, candidate.concept):
-        return True
-    if any(is_none(passage.view, quantity) for is_none in (is_size, is_yield, is_of_peers, is_parity)):
-        return True
-    if is_step(passage.view.scan, quantity) or is_able(passage, quantity) or is_daily(passage, quantity, candidate):
-        return True
-    if are_surveyed(passage, quantity, candidate):
-        return True
-    if candidate.concept == OCCUPANCY and not any(hit.value == PARKS for hit in passage.setting.scan.of("concept")):
-        return True  # rooms are occupied as well
-    if is_wanted(passage, quantity, candidate):
-        return True
-    return _is_of_all_firms(passage, quantity, candidate) or _is_of_one(passage, quantity, candidate)
+    rules = RULES.open_to(passage.view, quantity.kind, candidate.concept)
+    return any(refuses(passage, quantity, candidate) for refuses in rules)
 
 
-def _is_of_each(passage: Passage, quantity: Quantity) -> bool:
+def _is_of_rooms(passage: Passage, *_: object) -> bool:
+    """Tell whether a text that names no parks tells of rooms, which are occupied as well."""
+    return not any(hit.value == PARKS for hit in passage.setting.scan.of("concept"))
+
+
+def _is_of_each(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether money is what each firm or project has: `bình quân 8,9 tỷ đồng/doanh nghiệp`."""
-    per = passage.view.scan.at(quantity.last, "per") if quantity.kind == "money" else None
+    per = passage.view.scan.at(quantity.last, "per")
     each = passage.view.scan.at(per.last, "concept") if per is not None else None
     return each is not None and each.value in ("enterprises", "projects")
 
 
-def _is_attribute(passage: Passage, quantity: Quantity) -> bool:
+def _is_attribute(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether a percentage only says how much of counted projects is foreign: `54 dự án 100% vốn nước ngoài`."""
-    if quantity.kind != "percent" or quantity.value != WHOLLY:
+    if quantity.value != WHOLLY:
         return False
     scan = passage.view.scan
     owned = scan.any_at(quantity.last, "concept", "origin")
@@ -82,10 +77,10 @@ def is_threshold(passage: Passage, draft: Draft) -> bool:
     )
 
 
-def _is_of_one(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+def _is_of_one(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether capital is that of one project without a name: `a garment plant costing 70 million USD`."""
     view = passage.view
-    if quantity.kind != "money" or candidate.concept != "capital" or passage.companies:
+    if passage.companies:
         return False
     if view.scan.before(quantity.first, "indefinite"):
         start, end = view.behind(quantity)
@@ -102,7 +97,7 @@ def _is_of_one(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
 def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether capital named behind a count of firms is that of all at work, of which there is no indicator."""
     last, hit = passage.before(quantity), candidate.hit
-    if quantity.kind != "money" or candidate.concept != "capital" or last is None or not _counts_firms(last):
+    if last is None or not _counts_firms(last):
         return False
     is_theirs = hit is None or last.quantity.last <= hit.first < quantity.first
     return is_theirs and not passage.view.within("origin", last.quantity.last, quantity.first)
@@ -111,3 +106,40 @@ def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate)
 def _counts_firms(draft: Draft) -> bool:
     """Tell whether a figure counts firms of all owners; foreign ones have capital of their own."""
     return draft.indicator in OF_FIRMS and draft.item != FDI_SECTOR and draft.is_level
+
+
+def _is_step(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether a number is that of the places by which somebody moved in a ranking."""
+    return is_step(passage.view.scan, quantity)
+
+
+def _is_parity(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether money in brackets is the rate at which a paper changes it."""
+    return is_parity(passage.view, quantity)
+
+
+MONEY, COUNT, PHYSICAL = frozenset({"money"}), frozenset({"number"}), frozenset({"quantity"})
+PERCENT = frozenset({"percent"})
+CAPITAL = frozenset({"capital"})
+
+RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
+    Rule(is_of_unknown, kinds=MONEY | RELATIVE),
+    Rule(_is_attribute, words("concept", "origin"), kinds=PERCENT),
+    Rule(_is_of_each, words("per"), kinds=MONEY, concepts=CAPITAL),
+    Rule(is_spent_in_parks, words("event"), kinds=MONEY, concepts=CAPITAL),
+    Rule(are_stranded, words("waits"), kinds=COUNT, concepts=frozenset({VEHICLES})),
+    Rule(is_size, words("per"), kinds=COUNT),
+    Rule(is_yield, words("per"), kinds=PHYSICAL),
+    Rule(is_of_peers, words("scope_nouns"), kinds=COUNT),
+    Rule(_is_parity, kinds=MONEY, sign="="),
+    Rule(_is_step, words("steps"), kinds=COUNT),
+    Rule(is_able, words("able"), kinds=COUNT | PHYSICAL),
+    Rule(is_daily, words("daily"), kinds=COUNT | PHYSICAL | MONEY),
+    Rule(are_surveyed, words("surveyed"), kinds=COUNT, concepts=frozenset({FIRMS})),
+    Rule(are_surveyed, words("whole_of"), kinds=PERCENT, concepts=frozenset({FIRMS})),
+    Rule(_is_of_rooms, concepts=frozenset({OCCUPANCY})),
+    Rule(is_wanted, words("wanted", "wanted_behind"), kinds=COUNT, concepts=frozenset({PROJECTS})),
+    Rule(is_wanted, words("wanted_behind"), kinds=MONEY, concepts=CAPITAL),
+    Rule(_is_of_all_firms, kinds=MONEY, concepts=CAPITAL),
+    Rule(_is_of_one, words("one_project"), kinds=MONEY, concepts=CAPITAL),
+)

@@ -8,11 +8,9 @@ VEHICLES = "vehicles"  # the concept of what passes a gate
 BEHIND = 6  # tokens from a count to what its vehicles do
 
 
-def are_stranded(passage: Passage, quantity: Quantity, concept: str) -> bool:
+def are_stranded(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether words of waiting stand before a count of vehicles in its clause, or close behind it."""
     view = passage.view
-    if concept != VEHICLES or quantity.kind != "number" or not view.of("waits"):
-        return False
     first, last = view.before(quantity)
     before = view.within("waits", first, last)
     if before and not view.count(STOPS, before[-1].last, last):

@@ -1,6 +1,5 @@
 """Firms of which somebody asks something: no indicator counts them, nor how many of them gave which answer."""
 
-from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
@@ -8,13 +7,9 @@ FIRMS = "enterprises"  # the concept
 LEADS = ("function", "definite")  # words between `of` and the firms
 
 
-def are_surveyed(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+def are_surveyed(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether firms only answer: `the survey covered 900 firms`, `9% of businesses complained about land`."""
-    if candidate.concept != FIRMS:
-        return False
-    if quantity.kind == "percent":
-        return _are_part(passage, quantity)
-    return quantity.kind == "number" and bool(passage.view.of("surveyed"))
+    return quantity.kind == "number" or _are_part(passage, quantity)
 
 
 def _are_part(passage: Passage, quantity: Quantity) -> bool:

@@ -1,29 +1,30 @@
 """Numbers that no indicator counts: sizes of goods, yields, some of several peers, the rate of a currency."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 EQUALS = "="
 
 
-def is_size(view: View, quantity: Quantity) -> bool:
+def is_size(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether a number only says of what size goods are: `shrimp of 100 pieces per kilogram`."""
-    per = view.scan.at(quantity.last + 1, "per") if quantity.kind == "number" else None
-    return per is not None and view.scan.at(per.last, "unit") is not None
+    per = passage.view.scan.at(quantity.last + 1, "per")
+    return per is not None and passage.view.scan.at(per.last, "unit") is not None
 
 
-def is_yield(view: View, quantity: Quantity) -> bool:
+def is_yield(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether a quantity is what one unit of another gave, no sum: `6.9 tonnes per hectare`, `5 tấn mỗi ha`."""
-    per = view.scan.at(quantity.last, "per") if quantity.kind == "quantity" else None
-    return per is not None and view.scan.at(per.last, "unit") is not None
+    per = passage.view.scan.at(quantity.last, "per")
+    return per is not None and passage.view.scan.at(per.last, "unit") is not None
 
 
-def is_of_peers(view: View, quantity: Quantity) -> bool:
+def is_of_peers(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether a number is written over that of all peers: `18/27 districts`, `5/11 nhóm hàng`."""
-    if quantity.kind != "number" or view.scan.sign(quantity.last) != "/" or not view.scan.is_number(quantity.last + 1):
-        return False
-    return view.scan.any_at(quantity.last + 2, "scope_nouns")
+    scan = passage.view.scan
+    is_over = scan.sign(quantity.last) == "/" and scan.is_number(quantity.last + 1)
+    return is_over and scan.any_at(quantity.last + 2, "scope_nouns")
 
 
 def is_parity(view: View, quantity: Quantity) -> bool:

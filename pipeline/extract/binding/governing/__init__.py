@@ -5,6 +5,7 @@ it counts the less the farther it stands and the more figures of its kind lie be
 on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
 """
 
+from collections.abc import Callable
 from operator import attrgetter
 
 from pipeline.extract.binding.governing.before import before
@@ -19,12 +20,33 @@ from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.proform import proform
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import of_subject_told
-from pipeline.extract.concepts import RELATIVE
-from pipeline.extract.quantities import Quantity
+from pipeline.extract.quantities import RELATIVE, Quantity
+from pipeline.extract.rules import Rule, Table, words
 
 __all__ = ["COUNTED", "OF_GROWTH", "Candidate", "candidates"]
 
 WEIGHT = attrgetter("weight")
+COUNT, PHYSICAL = frozenset({"number"}), frozenset({"quantity"})
+COMPARED = RELATIVE | {"rank"}
+Governing = Callable[[Passage, Quantity], list[Candidate]]
+
+# what words name: behind a quantity, before it, and by a word that stands for it
+NAMED_BEHIND = Table[Governing](
+    Rule(behind, words("concept")),
+    Rule(proform, words("proform"), kinds=COUNT),
+)
+NAMED = Table[Governing](
+    Rule(behind, words("concept")),
+    Rule(before, words("concept")),
+    Rule(proform, words("proform"), kinds=COUNT),
+)
+# what goods, an aspect or growth beside a quantity say
+BESIDE = Table[Governing](
+    Rule(output, words("makes", "goods_unit"), kinds=COUNT),
+    Rule(output, kinds=PHYSICAL),
+    Rule(of_aspect, words("aspect"), kinds=COMPARED),
+    Rule(growth, words("bare_growth"), kinds=COMPARED),
+)
 
 
 def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -52,14 +74,12 @@ def _paired(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _said(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that words name, here or before, and those that the kind of the quantity implies."""
-    of = quantity.dimension
-    found = [*behind(passage, quantity), *before(passage, quantity), *proform(passage, quantity)]
-    if of == "count" and not counts_what_is_before(passage, quantity):
-        return [*found, *output(passage, quantity)]  # it counts what follows it, or nothing known
-    found.extend([*inherited(passage, quantity), *of_subject_told(passage, quantity)])
-    if not found:
-        found.extend(ahead(passage, quantity))
-    found.extend(output(passage, quantity))
-    if of in RELATIVE:
-        found.extend([*of_aspect(passage, quantity), *growth(passage)])
+    view, kind = passage.view, quantity.kind
+    is_led = quantity.dimension != "count" or counts_what_is_before(passage, quantity)
+    named = NAMED if is_led else NAMED_BEHIND
+    found = [one for rule in named.open_to(view, kind) for one in rule(passage, quantity)]
+    if is_led:  # else it counts what follows it, or nothing known
+        found.extend([*inherited(passage, quantity), *of_subject_told(passage, quantity)])
+        found.extend([] if found else ahead(passage, quantity))
+    found.extend(one for rule in BESIDE.open_to(view, kind) for one in rule(passage, quantity))
     return found

@@ -8,7 +8,6 @@ from pipeline.extract.binding.features.all_kinds import end_of_kinds
 from pipeline.extract.binding.governing.aside import is_left_out
 from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANKED, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
-from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.lessened import (
     FIRMS,
     is_attribute,
@@ -55,10 +54,8 @@ DEALS = "deals"
 
 
 def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the concepts that stand before a quantity; none for a count that something countable follows."""
+    """Return the concepts that stand before a quantity, which is no count that something countable follows."""
     of, concepts = quantity.dimension, passage.setting.grammar.concepts
-    if of == "count" and not counts_what_is_before(passage, quantity):
-        return []
     fitting = [
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
         if ((of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of))

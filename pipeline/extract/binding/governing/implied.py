@@ -107,12 +107,10 @@ def _are_owned_before(passage: Passage, quantity: Quantity) -> bool:
     return bool(event) and bool(view.within("reaching", event[-1].last, quantity.first))
 
 
-def growth(passage: Passage) -> list[Candidate]:
+def growth(passage: Passage, *_: object) -> list[Candidate]:
     """Return that growth of nothing else is that of the economy."""
     view = passage.view
     told = view.of("bare_growth")
-    if not told:
-        return []
     is_subject = view.scan.any_at(told[0].last, "copula", "reaching") and not view.scan.any_before(
         told[0].first, "concept"
     )

@@ -153,8 +153,6 @@ def _is_of_page(passage: Passage, quantity: Quantity) -> bool:
 def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the figure that `in volume`, `in number`, `in capital` beside a change speak of."""
     view = passage.view
-    if not view.of("aspect"):
-        return []
     start, end = view.behind(quantity)
     ends = [
         hit.first for kind in ("conj", "cause", "contrast", "concession") for hit in view.starting(kind, start, end)

@@ -48,8 +48,6 @@ def _noun_of(view: View, following: Quantity) -> list[Candidate]:
 
 def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the noun that `ones` stands for: that of the count before, in this sentence or the last."""
-    if quantity.kind != "number" or not passage.view.of("proform"):
-        return []
     start, end = passage.view.behind(quantity)
     if not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
