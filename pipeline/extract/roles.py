@@ -9,6 +9,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 LONGEST_PLAIN = 9  # digits without marks; more are a code, not a count
+LONGEST_PHONE = 4  # groups of digits behind the first
 LONGEST_NOUN = 6  # tokens from a count to the comma behind what it counts
 LARGEST_NAMED = 20  # number of one among those of the same name
 LARGEST_WITHIN = 6  # tokens from markets or goods to the words that they are the largest
@@ -27,6 +28,8 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: 
     before, behind = scan.sign(index - 1), scan.sign(index + 1)
     if token.is_number and len(token.text) > LONGEST_PLAIN and token.text.isdecimal():
         return "a code"
+    if _is_of_phone(scan, index):
+        return "part of a code"
     if scan.glued(index) and before and (before.isalpha() or before == "_"):
         return f"part of {before}{token.text}"
     if scan.glued(index) and before in DASHES and scan.glued(index - 1) and scan.tokens[index - 2].is_word:
@@ -52,10 +55,31 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: 
     return proper(scan, index) if is_bare and not is_scope else None
 
 
+def _is_of_phone(scan: Scan, index: int) -> bool:
+    """Tell whether a numeral goes on with one that begins with nought, and nothing between: `0204 3812 345`."""
+    first = index
+    while scan.is_number(first - 1) and index - first < LONGEST_PHONE:
+        first -= 1
+    return first < index and scan.sign(first).startswith("0") and scan.sign(first).isdecimal()
+
+
 def _is_named(scan: Scan, quantity: Quantity) -> bool:
     """Tell whether a number is that of one that has a name: `Song Hong 2 bridge`, no `Hue's 2 bridges`."""
-    noun = scan.at(quantity.last, "name_nouns")
-    return noun is not None and quantity.value <= LARGEST_NAMED and scan.sign(quantity.first - 1)[:1].isupper()
+    if quantity.value > LARGEST_NAMED or not scan.sign(quantity.first - 1)[:1].isupper():
+        return False
+    return scan.at(quantity.last, "name_nouns") is not None or _is_headed(scan, quantity)
+
+
+def _is_headed(scan: Scan, quantity: Quantity) -> bool:
+    """Tell whether what has the name is said before it, as in Vietnamese: `KCN Đồng Văn 3`, `cầu Hưng Hà 2`."""
+    if scan.any_at(quantity.last, "concept", "counters", "scale", "unit", "scope_nouns"):
+        return False
+    first = quantity.first - 1
+    while scan.sign(first - 1)[:1].isupper() and quantity.first - first < LONGEST_NOUN:
+        if scan.before(first, "name_heads"):
+            break
+        first -= 1
+    return scan.before(first, "name_heads") is not None
 
 
 def _grants(scan: Scan, numbering: Hit, quantity: Quantity) -> bool:

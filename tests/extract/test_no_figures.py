@@ -145,3 +145,59 @@ def test_some_of_several_peers() -> None:
 def test_three_quarters_of_something_are_a_share() -> None:
     steel = "Imports of Hue in nine months were $462 million, «three quarters» of it steel."
     check(steel, "of imports is share value 75")
+
+
+# --- Groups of a telephone number, the age of a person, the cost of what was built, the share of counted peers.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue has three industrial parks. Call 0234 «3812» 345 for details.", "name"),
+        ("Hue has three industrial parks. Call 0234 3812 «345» for details.", "name"),
+        ("Khanh Hoa greeted 5 million visitors. Director Nguyen Thi Thanh, «52», said more will come.", "unclassified"),
+        ("Ca Mau earned $700 million. Tran Van Ut, «61», a shrimp farmer, is glad.", "unclassified"),
+        ("Hue collected 4.2 trillion VND for the budget. It opened the Chan May wharf project, costing around "
+         "«8 trillion VND».", "unclassified"),
+        ("GRDP of Hue rose 6%. Some «80 percent» of the 141 communes have met new rural standards.", "unclassified"),
+        ("Hue's IIP rose 4% in September. Twenty of the «27» industries grew, with furniture up 9 percent.", "scope"),
+    ],
+)  # fmt: skip
+def test_of_something_else(text: str, expected: str) -> None:
+    assert role(text) == expected
+
+
+# --- What is listed behind those counted has figures of its own; `double the figure` is a multiple.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hue's IIP rose 4% in September. Twenty of the 27 industries grew, with furniture up «9 percent».",
+         "of industrial_production_index is change_yoy item furniture value 9"),
+        ("Exports of Hue in nine months reached $2.1 billion, «double the figure» of the same period last year.",
+         "of exports is ratio_yoy value 2"),
+        ("FDI in Hue in nine months was «triple that» of a year ago.", "of fdi_capital_attracted is ratio_yoy value 3"),
+        ("As of September 20, Binh Duong had 4,178 FDI projects worth $40 billion, «second» only to Ho Chi Minh City.",
+         "is rank in binh-duong value 2"),
+        ("Khanh Hoa greeted 5 million visitors. Director Nguyen Thi Le Thanh said the sector targets «6.5 million» "
+         "this year.", "of tourist_arrivals in khanh-hoa-pre-2025"),
+    ],
+)  # fmt: skip
+def test_told_beside_those_counted(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- In Vietnamese what has a name stands before it, with its number; rooms are no visitors.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Khu công nghiệp Đồng Văn «3» đã lấp đầy.", "name"),
+        ("Cầu Hưng Hà «2» nối hai tỉnh.", "name"),
+        ("Dự án nhiệt điện Vũng Áng «2» đang thi công.", "name"),
+        ("KCN Đồng Văn «2» dự án FDI được cấp mới trong tháng 9.", "observation"),
+        ("Tỉnh Khánh Hòa hiện có «4.500» phòng khách sạn.", "unclassified"),
+    ],
+)
+def test_vietnamese_roles(text: str, expected: str) -> None:
+    assert role(text, "vi") == expected
+
+
+def test_half_a_million_count_without_a_unit() -> None:
+    check("About «half a million» visitors came to Hue in nine months.", "of tourist_arrivals value 500000")

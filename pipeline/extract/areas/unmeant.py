@@ -133,7 +133,12 @@ def is_venue(scan: Scan, hit: Hit) -> bool:
 
 
 def is_person(scan: Scan, hit: Hit) -> bool:
-    """Tell whether the words of a place are part of a person's name: `Le Thanh Tam, Director of the department`."""
+    """Tell whether the words of a place are part of a person's name: `Le Thanh Tam, Director of the department`.
+
+    So are those behind the words that names begin with: `Tran Thi Hue said`.
+    """
+    if scan.before(hit.first, "person_before"):
+        return True
     at = hit.last
     while at < hit.last + LONGEST_PERSON and scan.sign(at)[:1].isupper():
         at += 1

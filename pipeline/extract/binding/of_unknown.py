@@ -8,6 +8,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
 WITHDRAWN = "withdrawn"  # an event
+LISTS = frozenset(",:(–—")  # marks before those of whom a count is made
 
 
 def is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
@@ -22,7 +23,18 @@ def is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) ->
     if last.quantity.in_words or passage.pair(quantity) or is_of_counted_goods(passage, quantity):
         return False
     is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
+    is_named = is_named or _is_of_listed(passage, last.quantity, quantity)
     return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named
+
+
+def _is_of_listed(passage: Passage, last: Quantity, quantity: Quantity) -> bool:
+    """Tell whether goods or a sector behind a mark have the percentage: `24 branches grew, with furniture up 9%`."""
+    if last.kind != "number" or not passage.items:
+        return False
+    view, named = passage.view, stretch.last_before(passage.items, quantity.first)
+    if named is None or named.first < last.last or not view.count(LISTS, last.last, named.first):
+        return False
+    return not view.count(",;:", named.last, quantity.first)
 
 
 def _is_of_area(passage: Passage, quantity: Quantity) -> bool:

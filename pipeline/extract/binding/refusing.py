@@ -13,7 +13,7 @@ from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import VEHICLES, are_stranded
 from pipeline.extract.binding.surveyed import FIRMS, are_surveyed
-from pipeline.extract.binding.uncounted import is_of_peers, is_parity, is_size, is_yield
+from pipeline.extract.binding.uncounted import is_age, is_of_peers, is_of_scope, is_parity, is_size, is_yield
 from pipeline.extract.binding.wanted import PROJECTS, is_wanted
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
@@ -94,6 +94,17 @@ def _is_of_one(passage: Passage, quantity: Quantity, *_: object) -> bool:
     return bool(told) and not view.count(",;", told[-1].last, named[-1].first)
 
 
+def _is_cost(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether money that names nothing is what was built costs: `a smart port project, costing about $8m`."""
+    view = passage.view
+    if candidate.concept in CAPITAL or candidate.hit is not None or passage.companies:
+        return False
+    first, last = view.before(quantity)
+    exact = view.scan.before(last, "qualifiers")
+    costs = view.scan.before(exact.first if exact else last, "costs")
+    return costs is not None and bool(view.within("one_project", first, costs.first))
+
+
 def _is_of_all_firms(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether capital named behind a count of firms is that of all at work, of which there is no indicator."""
     last, hit = passage.before(quantity), candidate.hit
@@ -131,6 +142,8 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_size, words("per"), kinds=COUNT),
     Rule(is_yield, words("per"), kinds=PHYSICAL),
     Rule(is_of_peers, words("scope_nouns"), kinds=COUNT),
+    Rule(is_of_scope, words("whole_of"), kinds=PERCENT),
+    Rule(is_age, kinds=COUNT, sign=","),
     Rule(_is_parity, kinds=MONEY, sign="="),
     Rule(_is_step, words("steps"), kinds=COUNT),
     Rule(is_able, words("able"), kinds=COUNT | PHYSICAL),
@@ -142,4 +155,5 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_wanted, words("wanted_behind"), kinds=MONEY, concepts=CAPITAL),
     Rule(_is_of_all_firms, kinds=MONEY, concepts=CAPITAL),
     Rule(_is_of_one, words("one_project"), kinds=MONEY, concepts=CAPITAL),
+    Rule(_is_cost, words("costs"), kinds=MONEY),
 )

@@ -3,9 +3,13 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.roles import scope
 from pipeline.extract.view import View
 
 EQUALS = "="
+AGES = range(15, 100)
+FULL_NAME, LONGEST_NAME = 3, 7  # words of a person's name, and those that are looked at, with the comma
+SCOPE_WITHIN = 5  # tokens from a share to the number of those that it is of
 
 
 def is_size(passage: Passage, quantity: Quantity, *_: object) -> bool:
@@ -25,6 +29,27 @@ def is_of_peers(passage: Passage, quantity: Quantity, *_: object) -> bool:
     scan = passage.view.scan
     is_over = scan.sign(quantity.last) == "/" and scan.is_number(quantity.last + 1)
     return is_over and scan.any_at(quantity.last + 2, "scope_nouns")
+
+
+def is_age(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether a number between commas is the age of who is named before it: `Nguyen Van An, 52, said`."""
+    scan, first = passage.view.scan, quantity.first
+    if scan.sign(first - 1) != "," or scan.sign(quantity.last) != ",":
+        return False
+    if not scan.sign(quantity.numeral).isdecimal() or quantity.value not in AGES:
+        return False
+    words = next((back for back in range(2, LONGEST_NAME) if not scan.sign(first - back).istitle()), LONGEST_NAME) - 2
+    return words >= FULL_NAME or (words == FULL_NAME - 1 and not scan.ends_phrase(first - 1))
+
+
+def is_of_scope(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether a share is one of counted peers: `two thirds of the 115 communes`."""
+    view = passage.view
+    of = view.scan.at(quantity.last, "whole_of")
+    whole = stretch.first_from(view.quantities, quantity.last) if of else None
+    if whole is None or whole.kind != "number" or whole.first - quantity.last > SCOPE_WITHIN:
+        return False
+    return scope(view.scan, whole) is not None
 
 
 def is_parity(view: View, quantity: Quantity) -> bool:

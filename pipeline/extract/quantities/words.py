@@ -41,7 +41,7 @@ def _of_scale(numbers: Numbers, hit: Hit) -> Quantity | None:
     """Return `half a million dollars`, `a half-percentage point`; `a million` alone counts nothing."""
     exponent, at = scale_words(numbers.scan, hit.last)
     unit = unit_behind(numbers.scan, at + (numbers.scan.sign(at) in DASHES), None)
-    if unit.unit is None:
+    if unit.unit is None and hit.value == 1:
         return None
     return _quantity(hit, unit, Decimal(str(hit.value)), exponent)
 
