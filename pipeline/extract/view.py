@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 
 from pipeline.extract import stretch
@@ -26,8 +26,7 @@ Stretch = tuple[int, int]  # tokens, the last exclusive
 class View(Marks):
     """One sentence with its quantities and expressions of time; token numbers are those of the whole text.
 
-    `hits` are its phrases by category, in order; `of` returns those of a category, and is the look-up itself, since
-    every rule asks; `told_of` those that tables of rules (`rules`) ask for;
+    `hits` are its phrases by category, in order; `told_of` those that tables of rules (`rules`) ask for;
     `_fronts` and `_ends` the stretches before and behind quantities that have been asked for, by the quantity's first
     token.
     """
@@ -36,14 +35,9 @@ class View(Marks):
     times: list[Expression]
 
     hits: dict[str, list[Hit]] = field(repr=False, compare=False)
-    of: Callable[[str], list[Hit]] = field(init=False, repr=False, compare=False)
     told_of: dict[object, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _fronts: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
     _ends: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Hold the look-up at hand."""
-        object.__setattr__(self, "of", defaultdict(list, self.hits).__getitem__)
 
     def names(self, time: Expression | None) -> bool:
         """Tell whether an expression of time stands in the sentence."""
@@ -52,6 +46,10 @@ class View(Marks):
     def has(self, categories: Iterable[str]) -> bool:
         """Tell whether the sentence has a phrase of one of the categories."""
         return not self.hits.keys().isdisjoint(categories)
+
+    def of(self, category: str) -> list[Hit]:
+        """Return the phrases of a category in the sentence."""
+        return self.hits.get(category, NONE)
 
     def within(self, category: str, first: int, last: int) -> list[Hit]:
         """Return the phrases of a category that lie in a stretch of tokens."""
