@@ -28,14 +28,20 @@ FEW = 8  # things that are sooner looked at than searched
 
 def starting(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
     """Return the things that start in a stretch."""
-    return things[bisect_left(things, first, key=FIRST) : bisect_left(things, last, key=FIRST)] if things else things
+    if len(things) > FEW:
+        return things[bisect_left(things, first, key=FIRST) : bisect_left(things, last, key=FIRST)]
+    found = []
+    for thing in things:  # a comprehension is a call, and mostly there is one thing to look at
+        if first <= thing.first < last:
+            found.append(thing)
+    return found
 
 
 def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:
     """Return the things that lie in a stretch as a whole."""
     near = things if len(things) <= FEW else starting(things, first, last)
     found = []
-    for thing in near:  # a comprehension is a call, and mostly there is one thing to look at
+    for thing in near:
         if first <= thing.first and thing.last <= last:
             found.append(thing)
     return found

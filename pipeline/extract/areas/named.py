@@ -65,12 +65,14 @@ def is_named(scan: Scan, hit: Hit) -> bool:
 
 def starting(named: list[Area], first: int, last: int) -> list[Area]:
     """Return the areas that are named from a token on, before another."""
+    if len(named) <= LOOK_BACK:
+        return [one for one in named if first <= one[0].first < last] if named else named
     return named[bisect_left(named, first, key=_first) : bisect_left(named, last, key=_first)]
 
 
 def back_from(named: list[Area], last: int) -> Iterator[Area]:
     """Yield the areas that are named before a token, nearest first."""
-    at = bisect_left(named, last, key=_first)
+    at = bisect_left(named, last, key=_first) if len(named) > LOOK_BACK else len(named)
     return (one for one in reversed(named[max(at - LOOK_BACK, 0) : at]) if one[0].last <= last)
 
 

@@ -53,17 +53,16 @@ def _leave_figures(passage: Passage) -> None:
     if not spoken:
         discourse.levels = ()
         return
-    traded = [draft.concept for draft in spoken if draft.concept in TRADE]
+    traded = [draft for draft in spoken if draft.concept in TRADE]
+    levels = [draft for draft in spoken if draft.is_level]
     grown = [draft.concept for draft in spoken if draft.concept in GROWN]
     counted = [draft for draft in spoken if draft.quantity.kind == "number"]
-    discourse.told_trade |= set(traded)
-    discourse.told_in_all |= {
-        draft.concept for draft in spoken
-        if draft.concept in TRADE and draft.is_level and (draft.item, draft.partner) == (TOTAL, TOTAL)
-    }  # fmt: skip
-    discourse.trade = traded[0] if traded else discourse.trade
     if traded:
-        goods = {draft.item for draft in spoken if draft.concept in TRADE}
+        whole = [one for one in traded if one.is_level and (one.item, one.partner) == (TOTAL, TOTAL)]
+        discourse.trade = traded[0].concept
+        discourse.told_trade |= {one.concept for one in traded if one.concept}
+        discourse.told_in_all |= {one.concept for one in whole if one.concept}
+        goods = {draft.item for draft in traded}
         discourse.trade_item = goods.pop() if len(goods) == 1 else TOTAL
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
@@ -72,7 +71,7 @@ def _leave_figures(passage: Passage) -> None:
     last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, spoken))
     discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or last or discourse.last
     discourse.of_concept = passage.said.of_concept
-    discourse.in_unit |= {one.quantity.unit: one for one in spoken if one.is_level and one.quantity.kind == "money"}
+    discourse.in_unit |= {one.quantity.unit: one for one in levels if one.quantity.kind == "money"}
     discourse.changes = changes_told(spoken) or discourse.changes
     discourse.items = frozenset(one.item for one in spoken)
     discourse.is_ranked = any(one.measure == "rank" for one in spoken)
@@ -82,7 +81,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
     is_same = discourse.figure_line == passage.view.sentence.line
     discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())
-    discourse.levels = [one for one in spoken if one.is_level]
+    discourse.levels = levels
     discourse.figure_line = passage.view.sentence.line
 
 
