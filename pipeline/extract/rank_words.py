@@ -1,5 +1,6 @@
 """What makes an ordinal a rank: the words of ranking, the holder or the peers that stand beside it."""
 
+from pipeline.extract.rank_moves import is_moved
 from pipeline.extract.rank_rows import HOLDERS
 from pipeline.extract.scan import Scan
 from pipeline.extract.several import ENDS
@@ -9,7 +10,6 @@ NEAR_BEHIND = 5  # tokens behind an ordinal in which words of ranking stand
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 FIGURE_WITHIN = 5  # tokens before an ordinal in a bracket, in which its figure stands
 BRACKET_WITHIN = 6  # tokens from a bracket to the currency of its amount
-MOVED_WITHIN = 10  # tokens from a place back to that from which somebody moved
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 BESIDE = frozenset({",", "(", *DASHES})
 OPENS = frozenset({",", ";", ".", ""})  # what stands before the first word of a clause
@@ -41,7 +41,7 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     behind = behind or scan.at(last, "place") or _leads_to_amount(scan, last)
     if _names_holder(scan, first, last) or _is_among_so_many(scan, last) or _is_told_beside(scan, first, last):
         return True
-    if _leads_to_bracket(scan, first, last) or (in_digits and _is_moved(scan, first, last)):
+    if _leads_to_bracket(scan, first, last) or is_moved(scan, first, last, in_digits=in_digits):
         return True
     holder = first - (scan.sign(first - 1) == ",")
     if scan.any_before(holder, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
@@ -59,28 +59,6 @@ def _leads_to_bracket(scan: Scan, first: int, last: int) -> bool:
         return False
     verb = scan.before(first, "rank_verbs") or scan.at(first, "rank_verbs")
     return scan.any_before(verb.first if verb else first, *HOLDERS)
-
-
-def _is_moved(scan: Scan, first: int, last: int) -> bool:
-    """Tell whether somebody moved to a place or from it: `fell 9 places in the index to 27th`, `up from 12th to 10th`.
-
-    No noun stands behind it.
-    """
-    if scan.sign(last) not in ENDS and not scan.any_at(last, "inside", "of", "range"):
-        return False
-    start = scan.before(first, "between")
-    if start is not None:
-        return scan.any_before(start.first, "moves_places", "direction")
-    near = range(first - 1, max(first - MOVED_WITHIN, 0), -1) if scan.any_before(first, "range") else range(0)
-    stop = next((at for at in near if scan.sign(at) == "."), -1)
-    moved = any(scan.at(at, "steps") or _is_start(scan, at) for at in near if at > stop)
-    return bool(near) and moved
-
-
-def _is_start(scan: Scan, index: int) -> bool:
-    """Tell whether an ordinal stands at a token from which somebody moved."""
-    start = scan.before(index, "between") if scan.at(index + 1, "ordinal_suffix") else None
-    return start is not None and scan.any_before(start.first, "moves_places", "direction")
 
 
 def _is_alone_behind_figure(scan: Scan, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from pipeline.periods import year_before
 
 DATED_WITHIN = 4  # tokens from a level to its time: `at the end of`
 TURNED_WITHIN = 3  # tokens from the word of direction to `from`
-MEASURES = ("level", "share")
+MEASURES = ("level", "share", "rank")
 
 
 def is_changed_from(view: View, quantity: Quantity) -> bool:

@@ -23,6 +23,7 @@ from pipeline.extract.quantities import Quantity
 NONE = ""  # of a row of concepts.csv that has no indicator
 VOLUME = frozenset({"by_volume"})  # what no money is
 OUTPUT = "product_output"  # concept of goods, which contribute to no growth but that of the economy
+PUBLIC = "public_investment"  # concept and indicator
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -101,7 +102,8 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
         return False
     if _is_added(passage, quantity, features):
         reading = replace(reading, measure="level")
-    draft.concept, draft.features, draft.indicator, draft.dimension = concept, features, indicator, dimension
+    told = PUBLIC if indicator == PUBLIC else concept  # what goes on is of the plan: VND5 trillion, or 41% of it
+    draft.concept, draft.features, draft.indicator, draft.dimension = told, features, indicator, dimension
     _state(passage, draft, candidate, reading, named, before)
     return True
 

@@ -31,7 +31,7 @@ def named_base(passage: Passage, draft: Draft) -> Span | None:
         and not view.count(";", one.last, quantity.first)
         and not stretch.covering(view.of("price"), one.first, one.last)  # at 2010 prices
     ]  # fmt: skip
-    if not named or (named[-1].kind == "year" and not named[-1].year):
+    if not named or (named[-1].kind == "year" and not (named[-1].year or named[-1].to_date)):
         return None
     return passage.setting.span(named[-1])
 

@@ -4,7 +4,8 @@ from pipeline.extract.binding.features import FUNDED, INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 
-MADE = frozenset({"exports", "imports", "turnover", "industrial_output"})  # what firms make and trade, no investor
+# what firms make and trade, no investor; of what all owners invest capital is that of some
+OWN_CAPITAL = frozenset({"exports", "imports", "turnover", "industrial_output", "social_investment"})
 CAPITAL = "capital"  # of which what was new, added or disbursed is part
 
 
@@ -14,12 +15,12 @@ def part_of(passage: Passage, draft: Draft) -> None:
     `bad debts made up 4.4% of total loans`; `loans of 900 billion, 1.46% of credit`; `disbursed $5m, 60% of what is
     registered`.
     """
-    view, sibling, whole = passage.view, passage.before(draft.quantity), draft.indicator
+    view, sibling, whole = passage.view, _told_before(passage, draft), draft.indicator
     named = view.within("concept", *view.before(draft.quantity))
     parted = named and view.within("conj", named[-1].last, draft.quantity.first)
     if parted or (named and view.count(",;", named[-1].last, draft.quantity.first)):
         named = []  # 23.5% of GDP and 36.7% of budget revenue
-    if named and named[-1].value == "capital" and draft.concept in MADE:
+    if named and named[-1].value == CAPITAL and draft.concept in OWN_CAPITAL:
         return  # FDI makes up 90% of exports: what firms make of it does
     if named:
         part = str(named[-1].value)
@@ -29,6 +30,15 @@ def part_of(passage: Passage, draft: Draft) -> None:
     elif sibling is not None and draft.concept not in FUNDED and _is_money_of_another(sibling, draft):
         draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
         draft.of_indicator = whole
+
+
+def _told_before(passage: Passage, draft: Draft) -> Draft | None:
+    """Return the figure before, for a change the level that changed: `came to $9m, up 11%, and made up 40% of GRDP`."""
+    sibling = passage.before(draft.quantity)
+    if sibling is None or sibling.is_level or sibling.quantity.kind != "percent":
+        return sibling
+    level = next((one for one in reversed(passage.figures) if one.is_level), None)
+    return level if level is not None and level.concept == sibling.concept else sibling
 
 
 def _is_money_of_another(sibling: Draft, draft: Draft) -> bool:

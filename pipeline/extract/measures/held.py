@@ -16,6 +16,8 @@ def is_held_against(view: View, quantity: Quantity, before: Draft) -> bool:
         return False
     qualified = view.scan.before(last, "qualifiers")
     by = qualified.first if qualified else last
-    article = view.scan.before(by, "definite")
-    led = view.scan.before(article.first if article else by, "comparison")
-    return led is not None and not view.within("direction", first, last)
+    start = view.scan.before(by, "held_level") or view.scan.before(by, "definite")  # above the national average of 9%
+    led = view.scan.before(start.first if start else by, "comparison")
+    if led is None:
+        return False
+    return all(hit.last >= led.first for hit in view.within("direction", first, led.first))  # down from, higher than

@@ -6,7 +6,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change, led_base
 from pipeline.extract.measures.cues import Direction, direction, equals, sign, words
-from pipeline.extract.measures.held import is_held_against
+from pipeline.extract.measures.held import OF_WHOLE, is_held_against
 from pipeline.extract.measures.index_values import is_index
 from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row, surpassing
 from pipeline.extract.measures.plans import part_of_plan_or_growth
@@ -32,7 +32,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         turned = Direction(weights.DIRECTION, sign(led), words(view, led))  # giảm 2% so với tháng 4, hơn cùng kỳ 10%
     if concept in RATES and against == "avg":
         against = None  # a mean of rates: `tỷ lệ lấp đầy bình quân đạt 70%`
-    if concept in RATES and _is_where_from(view, quantity):
+    is_part = sibling is not None and sibling.measure in OF_WHOLE
+    if (concept in RATES or is_part) and _is_where_from(view, quantity):
         turned = None  # the rate of the poor fell | from 9.8% at the end of 2015 to 8.2%
     yield from part_of_plan_or_growth(view, quantity)
     if concept not in RATES:

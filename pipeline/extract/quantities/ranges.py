@@ -29,7 +29,9 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
     if high is None or low is None:
         return None
     is_bare = high.kind == "number" and one.kind == "number"
-    if is_bare and not (dashed and (between or high.scale)) and not _are_counted(scan, low, high):  # 2-3 may be a score
+    shared = high.scale is not None and one.scale is None and scan.before(one.first, "direction") is None
+    is_told = dashed and (between or high.scale)
+    if is_bare and not is_told and not _are_counted(scan, low, high, shared=shared):  # 2-3 may be a score
         return None
     if high.kind == "number" and one.kind != "number" and not (dashed or between):  # rose by 15.9% to 122,362
         return None
@@ -55,9 +57,12 @@ def _is_joined(scan: Scan, one: Quantity, *, between: bool) -> bool:
     return between or (one.kind in ("number", "percent", "money") and not scan.at(one.last, "conj"))
 
 
-def _are_counted(scan: Scan, low: Quantity, high: Quantity) -> bool:
-    """Tell whether bare numbers rise to one that counts a known noun: `30-40 FDI projects`."""
-    is_led = scan.sign(low.last) in DASHES or _is_between(scan, low)
+def _are_counted(scan: Scan, low: Quantity, high: Quantity, *, shared: bool) -> bool:
+    """Tell whether bare numbers rise to one that counts a known noun: `30-40 FDI projects`, `4 to 5 million visits`.
+
+    In words they are `shared` where the scale of both stands once, behind no word of direction.
+    """
+    is_led = shared or scan.sign(low.last) in DASHES or _is_between(scan, low)
     return is_led and low.value < high.value and scan.any_at(high.last, "concept", "origin", "event")
 
 

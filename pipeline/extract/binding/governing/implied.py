@@ -26,7 +26,7 @@ from pipeline.extract.view import View
 
 # what makes up GRDP, and is no part of an index of production
 ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
-PRICES = "cpi"
+PRICES, INDEX = "cpi", "iip"
 OF_SECTOR, OF_ALL = "growth of a sector", "growth of nothing else"
 OF_GROWTH = (OF_SECTOR, OF_ALL)  # what no figure before narrows
 OF_WITHIN = 4  # tokens from growth to what it is of
@@ -160,6 +160,8 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
             return [Candidate(PRICES, GROWTH, "prices of a group")]
         if item and item.identifier in ECONOMY:
             return [Candidate("grdp", OF_ECONOMY, OF_SECTOR)]
+        if any(hit.value == INDEX for hit in passage.view.of("concept")):
+            return [Candidate(INDEX, OF_ECONOMY, OF_SECTOR)]  # mining rose 6%, taking the IIP up
         return [Candidate(passage.discourse.grown or "grdp", GROWTH, OF_SECTOR)]
     if item and item.identifier == BORDER and quantity.unit == "USD":
         return [Candidate("turnover", COMMODITY, "goods through the gates")]

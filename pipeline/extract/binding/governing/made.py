@@ -21,9 +21,18 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if energy_of(passage, quantity) is not None:
         return [Candidate("product_output", OUTPUT, "an amount of energy")]
+    if _is_of_any_goods(passage, quantity):
+        return [Candidate("freight", OUTPUT, "a quantity of goods")]
     if not passage.view.of("item"):
         return []
     return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
+
+
+def _is_of_any_goods(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether tonnes are of goods of whatever kind, which nobody makes: `4 tonnes of goods`."""
+    scan = passage.view.scan
+    of = scan.at(quantity.last, "whole_of")
+    return scan.at(of.last if of else quantity.last, "goods_taken") is not None
 
 
 def energy_of(passage: Passage, quantity: Quantity) -> str | None:
