@@ -20,4 +20,5 @@ def is_held_against(view: View, quantity: Quantity, before: Draft) -> bool:
     led = view.scan.before(start.first if start else by, "comparison")
     if led is None:
         return False
-    return all(hit.last >= led.first for hit in view.within("direction", first, led.first))  # down from, higher than
+    turned = view.within("direction", first, last)  # higher than 20%, down from 26%
+    return all(hit.last >= led.first and hit.value in ("up", "down") for hit in turned)
