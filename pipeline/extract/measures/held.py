@@ -21,4 +21,6 @@ def is_held_against(view: View, quantity: Quantity, before: Draft) -> bool:
     if led is None:
         return False
     turned = view.within("direction", first, last)  # higher than 20%, down from 26%
+    if turned and any(hit.value != "avg" for hit in view.within("base", turned[0].first, last)):
+        return False  # hơn cùng kỳ 10%
     return all(hit.last >= led.first and hit.value in ("up", "down") for hit in turned)
