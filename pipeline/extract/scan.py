@@ -1,7 +1,6 @@
 """A text with its tokens and all phrases of the lexicons found in it."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from operator import attrgetter
@@ -19,7 +18,7 @@ SEVERAL = 3  # lines that do so in a text that is set to a width
 CURRENCY = "currency"  # the category of words that no line opens with as a name
 CODE = 3  # letters of the code of a currency
 LAST = attrgetter("last")  # of a phrase
-Places = dict[str, dict[int, Hit]]  # the phrases of each category by a token
+NOWHERE: Mapping[int, Hit] = {}  # of a category that the text has none of
 
 
 class Signs(dict[int, str]):
@@ -28,6 +27,20 @@ class Signs(dict[int, str]):
     def __missing__(self, index: int) -> str:
         """Return that nothing stands past either end."""
         return ""
+
+
+class Places(dict[str, Mapping[int, Hit]]):
+    """The phrases of each category by a token: those of a category are placed when they are first asked for."""
+
+    def __init__(self, kinds: Mapping[str, list[Hit]], token: Callable[[Hit], int]) -> None:
+        """Take the phrases by category, and which token of a phrase it stands at."""
+        self._kinds, self._token = kinds, token
+
+    def __missing__(self, category: str) -> Mapping[int, Hit]:
+        """Return the phrases of a category, and keep them; a text has none of most categories."""
+        found = self._kinds.get(category)
+        placed = self[category] = {self._token(hit): hit for hit in found} if found else NOWHERE
+        return placed
 
 
 @frozen
@@ -55,8 +68,8 @@ class Scan:
 
     def __post_init__(self) -> None:
         """Hold the look-ups at hand."""
-        object.__setattr__(self, "starts", _placed(self.kinds, stretch.FIRST))
-        object.__setattr__(self, "ends", _placed(self.kinds, LAST))
+        object.__setattr__(self, "starts", Places(self.kinds, stretch.FIRST))
+        object.__setattr__(self, "ends", Places(self.kinds, LAST))
         signs = Signs(enumerate([token.text for token in self.tokens]))
         object.__setattr__(self, "sign", signs.__getitem__)
         object.__setattr__(self, "is_number", self.numerals.__contains__)
@@ -122,13 +135,6 @@ class Scan:
     def exact(self, first: int, last: int) -> str:
         """Return the text of the tokens from `first` to `last` (exclusive)."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
-
-
-def _placed(kinds: Mapping[str, list[Hit]], token: Callable[[Hit], int]) -> Places:
-    """Return the phrases of each category by one of their tokens; of most categories a text has none."""
-    return defaultdict(
-        dict, {category: dict(zip(map(token, hits), hits, strict=True)) for category, hits in kinds.items()}
-    )
 
 
 def scan(text: str, book: Phrasebook) -> Scan:
