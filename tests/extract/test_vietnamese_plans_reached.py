@@ -60,6 +60,8 @@ def test_plans_and_what_was_reached(text: str, expected: str, published: str) ->
          "months the figure was «2.5 billion USD».", "of exports item _T"),
         ("HA LONG, October 3, 2023 – Despite the storm, Quang Ninh still welcomed «15.6 million» visitors in nine "
          "months.", "in quang-ninh"),
+        ("DA LAT, October 3, 2023 (VNA) - Lam Dong's farms sold «41,000 tonnes» of coffee abroad in nine months.",
+         "in lam-dong-pre-2025"),
         ("Mong Cai, which in 2022 was the busiest gate, a town in Quang Ninh, exported «700 million USD».",
          "in mong-cai"),
         ("Nam Dinh exported 600 million USD in the first quarter of 2023. In the first quarter of 2022 it shipped 410 "

@@ -23,6 +23,7 @@ from pipeline.model import Geography
 
 OPENING = 8  # tokens at the start of a sentence in which its subject stands
 LIES_WITHIN = 7  # tokens from a province to the region in which it lies: `, a province in the`
+AGENCY_WITHIN = 5  # tokens of an agency in its brackets
 OWN_WITHIN = 2  # tokens from a place to its own figure
 
 
@@ -131,9 +132,18 @@ def _lies_in_region(view: View, part: Area, region: Area, geographies: Mapping[s
 
 
 def _is_dateline(view: View, first: int, last: int) -> bool:
-    """Tell whether a day and a dash stand between two places: `Ha Long, October 3 - Despite rain, Quang Ninh saw`."""
+    """Tell whether a day and a dash stand between two places: `Ha Long, October 3 - Despite rain, Quang Ninh saw`.
+
+    The agency may stand before the dash: `Ha Long, October 3 (VNA) - Quang Ninh saw`.
+    """
     day = next(iter(stretch.within(view.times, first, last)), None)
-    return day is not None and day.kind == "day" and view.scan.sign(day.last) in DASHES
+    if day is None or day.kind != "day":
+        return False
+    end = day.last
+    if view.scan.sign(end) == "(":
+        closing = next(iter(view.signs_within(frozenset(")"), end, min(last, end + AGENCY_WITHIN))), None)
+        end = end if closing is None else closing + 1
+    return view.scan.sign(end) in DASHES
 
 
 def _is_of_noun(view: View, named: Area) -> bool:
