@@ -38,8 +38,10 @@ def is_refused(passage: Passage, quantity: Quantity, candidate: Candidate) -> bo
         return False  # the price made the difference. 3,111 USD a tonne was paid
     if candidate.concept == OTHER:
         return True
-    rules = RULES.open_to(passage.view, quantity.kind, candidate.concept)
-    return any(refuses(passage, quantity, candidate) for refuses in rules)
+    for refuses in RULES.open_to(passage.view, quantity.kind, candidate.concept):
+        if refuses(passage, quantity, candidate):
+            return True
+    return False
 
 
 def _is_of_rooms(passage: Passage, *_: object) -> bool:
