@@ -38,6 +38,12 @@ def test_what_is_told_of_a_day_leaves_the_figure_behind() -> None:
     check("In September «12,300» vehicles passed through Ta Lung border gate.", "of border_crossings value 12300")
 
 
+def test_a_sentence_may_tell_any_number_of_parts_of_a_day() -> None:
+    parts = ", ".join(f"{number} of them" for number in range(2_000))
+    found = reading(f"Lang Son handled 2,500 trucks a day, {parts}.", "en", "2023-10-20")
+    assert mention(found, "2,500", 1).role == "unclassified"
+
+
 # --- Who only answers questions is not all the firms that there are, and what they answer is no share of them.
 @pytest.mark.parametrize(
     "text",

@@ -1,13 +1,15 @@
 """Amounts of every day: no indicator has them."""
 
+from itertools import islice
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 PARTS = frozenset(",(–—")  # marks between an amount and the parts of it
+PARTS_WITHIN = 4  # parts of an amount of every day
 
 
 def is_daily(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
@@ -33,10 +35,21 @@ def _is_free(view: View, first: int, last: int) -> bool:
 
 
 def _goes_on(view: View, quantity: Quantity) -> bool:
-    """Tell whether an amount that names nothing follows one of every day: `, 90 of them with exports`."""
-    earlier = stretch.last_before(view.quantities, quantity.first)
-    if earlier is None or earlier.kind != quantity.kind:
+    """Tell whether an amount that names nothing follows one of every day: `, 90 of them with exports`.
+
+    A further part may follow such a part.
+    """
+    for earlier in islice(stretch.back_from(view.quantities, quantity.first), PARTS_WITHIN):
+        if not _is_part(view, earlier, quantity):
+            return False
+        if _is_told_daily(view, earlier):
+            return True
+        quantity = earlier
+    return False
+
+
+def _is_part(view: View, earlier: Quantity, quantity: Quantity) -> bool:
+    """Tell whether an amount may be a part of the one before it."""
+    if earlier.kind != quantity.kind:
         return False
-    behind: list[Hit] = view.within("of_which", *view.behind(quantity))
-    is_part = bool(behind) or view.count(PARTS, earlier.last, quantity.first) > 0
-    return is_part and (_is_told_daily(view, earlier) or _goes_on(view, earlier))
+    return bool(view.within("of_which", *view.behind(quantity))) or view.count(PARTS, earlier.last, quantity.first) > 0
