@@ -33,6 +33,7 @@ class Subject:
     event: str | None
     partner: str
     item: str
+    topics: Sequence[Hit]  # the concept that it opens with, having turned to it, or those that its first word may mean
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.the_index import INDICES
+from pipeline.extract.binding.heads import headed_by
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
@@ -130,6 +131,8 @@ def _leave_heading(passage: Passage) -> None:
         discourse.heading.is_fresh = discourse.heading.is_fresh and view.is_listed
     is_silent = passage.said.is_silent
     named = [hit for hit in view.of("concept") if not is_city(passage, hit)] if is_silent else []
+    if is_silent and (alone := headed_by(view)):
+        named = [*alone]
     if named and _heads(view) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
         discourse.heading = Heading(_with_headline(passage, named), aspects, view.sentence.line)

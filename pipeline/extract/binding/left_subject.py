@@ -2,6 +2,7 @@
 
 from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED
+from pipeline.extract.binding.heads import opened_by
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.places import COUNTRY
@@ -10,6 +11,7 @@ from pipeline.extract.sentences import is_caption
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
 CAUSE_WITHIN = 4  # tokens from `because of` to goods that are only the reason
 EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what happened to capital
+TOPIC = 4  # tokens at the start of a sentence in which the concept is named that it turns to
 PAIR = 2  # names of a sentence of which the last is meant
 CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
 
@@ -38,6 +40,7 @@ def _subject(passage: Passage) -> Subject:
         event=events[0] if events and is_invested else None,
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
+        topics=named[:1] if named and named[0].first - start <= TOPIC else opened_by(view),
     )
 
 

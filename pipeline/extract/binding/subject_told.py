@@ -8,6 +8,7 @@ from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import TOTAL
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 NEXT = 0.1  # more than the next words of the sentence
@@ -16,15 +17,21 @@ NEXT = 0.1  # more than the next words of the sentence
 def of_subject_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the sentence before, for one that points back to it, or where none was told at all."""
     told = subject_told(passage)
-    if told is None or told.concept is None or passage.figures:
+    if told is None or passage.figures:
         return []
-    concept, of = str(told.concept.value), quantity.dimension
-    if not (of in RELATIVE or passage.setting.grammar.concepts.fits(concept, of)):
-        return []
-    if passage.points_back:
-        return [Candidate(concept, OF_TOLD, "what the sentence before spoke of")]
-    is_first = passage.discourse.last is None
-    return [Candidate(concept, AHEAD + NEXT, "what the sentence before spoke of")] if is_first else []
+    if told.concept is not None and _fits(passage, told.concept, quantity):
+        concept = str(told.concept.value)
+        if passage.points_back:
+            return [Candidate(concept, OF_TOLD, "what the sentence before spoke of")]
+        if passage.discourse.last is None:
+            return [Candidate(concept, AHEAD + NEXT, "what the sentence before spoke of")]
+    turned = (hit for hit in told.topics if passage.goes_on and _fits(passage, hit, quantity))
+    return [Candidate(str(hit.value), OF_TOLD, "what the sentence before turned to") for hit in turned][:1]
+
+
+def _fits(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
+    of = quantity.dimension
+    return of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of)
 
 
 def with_event_told(passage: Passage, concept: str, own: frozenset[str]) -> frozenset[str]:

@@ -14,9 +14,10 @@ from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE,
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.implied import COUNTED, OF_GROWTH, ahead, capital_of, growth
 from pipeline.extract.binding.governing.implying import implied
-from pipeline.extract.binding.governing.inherited import inherited, of_aspect
+from pipeline.extract.binding.governing.inherited import inherited
 from pipeline.extract.binding.governing.last_count import as_last_count
 from pipeline.extract.binding.governing.made import output
+from pipeline.extract.binding.governing.of_aspect import of_aspect
 from pipeline.extract.binding.governing.proform import proform
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import of_subject_told

@@ -4,7 +4,6 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.candidate import (
     AS_FIGURE,
-    BEHIND,
     CARRIED,
     FOLLOWS_FIGURE,
     FRESH_HEADING,
@@ -20,32 +19,21 @@ from pipeline.extract.binding.governing.gone_on import (
     trade_of_goods,
     whole_of_plan,
 )
+from pipeline.extract.binding.governing.label import of_label
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
-from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
-RANKED = ("rank", "percent")  # what projects are told to have by their capital
-OF_MONEY = frozenset({"by_value", "by_capital"})
-FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "investor", "markets")  # what has money itself
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
-VALUELESS = ("export_price", "balance")  # what has no volume or value of its own
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
 SPENT = "public_investment"  # told by how much of its plan was paid out
 MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
-# kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
-ASPECTS = {
-    "by_volume": ("quantity", "number"),
-    "by_number": ("number",),
-    "by_value": ("money",),
-    "by_capital": ("money",),
-}
 
 
 def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -54,6 +42,7 @@ def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
         *of_column(passage, quantity),
         *_of_figure(passage, quantity),
         *_of_sentence(passage, quantity),
+        *of_label(passage, quantity),
         *_of_heading(passage, quantity),
     ]
 
@@ -148,52 +137,3 @@ def _is_of_page(passage: Passage, quantity: Quantity) -> bool:
     if quantity.dimension != "count" or not passage.view.in_brackets(quantity):
         return False
     return not (passage.figures or passage.areas or passage.partners or passage.items)
-
-
-def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the figure that `in volume`, `in number`, `in capital` beside a change speak of."""
-    view = passage.view
-    start, end = view.behind(quantity)
-    ends = [
-        hit.first for kind in ("conj", "cause", "contrast", "concession") for hit in view.starting(kind, start, end)
-    ]
-    stop = min([end, *ends])
-    first, last = view.before(quantity)
-    ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
-    behind = [hit for hit in view.starting("aspect", start, stop) if not view.count(";)", start, hit.first)]
-    beside = [*behind, *reversed(ahead)]
-    told, here = _told_before(passage), passage.figures[-1:]
-    for hit in beside:
-        if quantity.kind == "rank" and view.within("concept", hit.first, hit.last):
-            continue  # seventh by the number of new projects: the words behind say more
-        if quantity.kind in RANKED and hit.value in OF_MONEY and here and here[0].concept == "projects":
-            return [Candidate("capital", BEHIND, "the money of the projects before", draft=here[0])]
-        if hit.value in OF_MONEY and any(one.value not in FUNDED_BY for one in view.within("concept", first, last)):
-            continue  # bad debts represented 0.9% of it
-        for kind in ASPECTS.get(str(hit.value), ()):
-            carried = [] if _is_in_concept(passage, hit) else told
-            for one in (*_named_in(passage, hit), passage.said.level_of_kind.get(kind), *carried):
-                if one and one.concept and one.is_level and one.quantity.kind == kind and one.concept not in VALUELESS:
-                    return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
-    return []
-
-
-def _named_in(passage: Passage, hit: Hit) -> list[Draft]:
-    """Return the figure of what the words of an aspect name themselves: the firms of `về số doanh nghiệp`."""
-    told = passage.said.of_concept
-    inside = (str(one.value) for one in passage.view.within("concept", hit.first, hit.last))
-    return [told[concept] for concept in inside if concept in told]
-
-
-def _told_before(passage: Passage) -> list[Draft]:
-    """Return the figures of the sentence before, the last first; none where this one has turned to something else."""
-    here, last = passage.figures[-1:], passage.discourse.last
-    if last is None or (here and here[0].concept not in (last.concept, *VALUELESS)):
-        return []
-    told = [*reversed(passage.discourse.levels), *reversed(list(passage.discourse.of_concept.values()))]
-    return [last, *(one for one in told if one.concept not in UNRANKED)]
-
-
-def _is_in_concept(passage: Passage, hit: Hit) -> bool:
-    """Tell whether a word for number or value only is part of a concept: the value of `kim ngạch xuất khẩu`."""
-    return stretch.covering(passage.view.of("concept"), hit.first, hit.last) is not None

@@ -11,6 +11,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 TARGET = "target"  # status
+FIRMS = frozenset({"enterprises"})  # that events are told of as they are of projects
 ITEM_WITHIN = 2  # tokens from `in` to the sector that counted ones are in
 EVENT_WITHIN, FAR_EVENT_WITHIN = 3, 8  # tokens between a figure and a word of event; behind `another`
 
@@ -55,6 +56,10 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told = told or _is_aimed(passage, quantity)
     before = subject_told(passage)
     told = told or (before is not None and before.event is not None)  # capital increases were few: 51 in May
+    if told and before is not None and counted is not None and counted.concept not in FIRMS:
+        turned = (str(hit.value) for hit in before.topics)  # new firms are on the rise, too: 1,480 were founded
+        for concept in FIRMS.intersection(turned):
+            return [Candidate(concept, COUNT_BEFORE, "what the sentence before turned to")]
     if not told or not counted or not counted.concept:
         return []
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
