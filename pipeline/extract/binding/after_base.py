@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.view import View
 
 SAME_WITHIN = 5  # tokens from `the same period` to its year
 
@@ -19,6 +21,13 @@ def after_base(passage: Passage) -> Expression | None:
     year, first = times[0].year, times[0].first
     if year is None or (day is not None and year >= day.year):
         return None
-    if any(hit.value == "yoy" for hit in passage.view.starting("base", first - SAME_WITHIN, first)):
+    said = passage.view.starting("base", first - SAME_WITHIN, first)
+    if any(hit.value == "yoy" and not _is_of_whole_year(passage.view, hit) for hit in said):
         return None
     return replace(times[0], year=year + 1, compared=False)
+
+
+def _is_of_whole_year(view: View, hit: Hit) -> bool:
+    """Tell whether nothing stands between the word of comparison and that for the year: `so với năm`."""
+    against, word = view.scan.at(hit.first, "against"), view.scan.before(hit.last, "year")
+    return against is not None and word is not None and against.last == word.first

@@ -43,8 +43,11 @@ class Dated(Located):
         return found or closing_year(self.scan, self.day)
 
     def _is_ahead(self, one: Expression) -> bool:
-        """Tell whether a time is of a year that the article only looks forward to."""
-        return one.year is not None and self.day is not None and one.year > self.day.year
+        """Tell whether a time is of a year that the article only looks forward to; so in January is that whole year."""
+        if one.year is None or self.day is None:
+            return False
+        is_begun = one.kind == "year" and one.year == self.day.year and self.day.month == 1 and not one.to_date
+        return is_begun or one.year > self.day.year
 
     def span(self, found: Expression, *, stock: bool = False) -> Span | None:
         """Return the stretch of days that an expression means in this article."""

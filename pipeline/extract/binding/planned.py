@@ -11,6 +11,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
 
+SPENT = "public_investment"  # what is aimed at is so much of its plan
 PLANNED_WITHIN = 8  # tokens from the amount to the word for planned
 YEAR_WITHIN = 6  # tokens from that word to the year of the plan
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by

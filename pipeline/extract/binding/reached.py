@@ -2,7 +2,7 @@
 
 from pipeline.extract.binding.aimed_on import AIMED
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.status import SPENT
+from pipeline.extract.binding.planned import SPENT
 from pipeline.extract.draft import Draft
 from pipeline.periods import Span, whole_year
 
@@ -29,8 +29,10 @@ def date_reached(passage: Passage, draft: Draft) -> None:
 
 
 def _is_wanted(passage: Passage, draft: Draft) -> bool:
-    """Tell whether the last word of status before a percentage says that it is aimed at."""
-    told = passage.view.within("status", *passage.view.before(draft.quantity))
+    """Tell whether the last word of status before a percentage says that it is aimed at, as the figure before is."""
+    told, before = passage.view.within("status", *passage.view.before(draft.quantity)), passage.before(draft.quantity)
+    if not told and before is not None:
+        return before.status == TARGET and before.span == draft.span
     return bool(told) and told[-1].value == TARGET
 
 

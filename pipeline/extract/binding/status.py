@@ -17,6 +17,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passed_on import passed_on
 from pipeline.extract.binding.plan_named import is_for_year, is_the_plan, names_plan
 from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
+from pipeline.extract.binding.planned import SPENT
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.status_said import said
 from pipeline.extract.binding.surpassed import surpasses
@@ -34,7 +35,6 @@ from pipeline.extract.draft import Draft
 from pipeline.periods import Span, whole_year
 
 PLANNED = ("level", "change_yoy")  # measures in which plans are set
-SPENT = "public_investment"  # what is aimed at is so much of its plan
 
 
 def settle(passage: Passage, draft: Draft) -> None:

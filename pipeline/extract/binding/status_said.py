@@ -20,7 +20,7 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
     first = max(last.quantity.last, quantity.first - REACH) if last is not None else view.before(quantity)[0]
     if last is not None and last.measure == "plan_ratio":  # bằng 90% chỉ tiêu phấn đấu (5 tỷ đồng), tăng 3%
         first = max(first, view.behind(last.quantity)[1])
-    if last is None and passage.drafts and passage.drafts[-1].role == "unclassified":
+    if last is None and passage.drafts and passage.drafts[-1].role in ("unclassified", "scope"):
         first = max(view.sentence.first, quantity.first - REACH)
     free = [
         hit for hit in view.within("status", first, quantity.first)

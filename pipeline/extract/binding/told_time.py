@@ -5,6 +5,7 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.planned import SPENT
 from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.against import base
@@ -26,8 +27,9 @@ def is_of_plan(passage: Passage, draft: Draft, found: Expression) -> bool:
     if is_wanted:
         return True
     level = passage.before(draft.quantity)
-    if level is not None and level.is_level and level.moment == found and level.status != "target":
-        return False  # will be $13m for the whole year, 15% above the target
+    is_beside = level is not None and level.is_level and level.span == passage.setting.span(found)
+    if level is not None and is_beside and (level.status == "target") == (draft.concept == SPENT):
+        return False  # will be $13m for the whole year, 15% above the target; aims this year to spend 95% of its plan
     return bool(passage.view.within("plan_noun", found.first - PLAN_WITHIN, found.last + PLAN_WITHIN))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.numbered_months import day_of_month
 from pipeline.extract.periods.parts import COUNTED, digits, is_year, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -11,9 +12,14 @@ JOINT = 5  # tokens from a day to the one that it lasts to: `đến hết sáng 
 
 
 def numeric_date(scan: Scan, index: int) -> Expression | None:
-    """Read `31/12/2021`, `2025-11-24`, `16.11.2024`, `9/2025`, `2025-09`, and `15-9` behind a word of date."""
+    """Read `31/12/2021`, `2025-11-24`, `16.11.2024`, `9/2025`, `2025-09`, and `15-9` behind a word of date.
+
+    The month may stand behind its word: `ngày 20 tháng 9 năm 2023`.
+    """
     if not scan.is_number(index):
         return None
+    if scan.at(index + 1, "month_before") and digits(scan, index + 2):
+        return day_of_month(scan, index)
     dotted = scan.sign(index).split(".")
     if len(dotted) == 3 and len(dotted[2]) == 4:
         return _day(index, index + 1, dotted)

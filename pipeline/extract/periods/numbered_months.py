@@ -1,13 +1,20 @@
-"""Months by number behind the word for a month, as Vietnamese tells them: one, several, or from one to another."""
+"""Months by number behind the word for a month, as Vietnamese tells them: one, several, or from one to another.
+
+A day may stand before one: `ngày 20 tháng 9`.
+"""
+
+from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression, Piece
 from pipeline.extract.periods.months import named_month
-from pipeline.extract.periods.parts import YearBehind, digits, joined, year_behind
+from pipeline.extract.periods.parts import COUNTED, YearBehind, digits, joined, year_behind
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 YEAR = 12  # months
+DAYS = 31  # of a month, at most
+OPENS = frozenset({",", "(", "|", *DASHES})  # behind which a day needs no word
 
 
 def month_number(scan: Scan, index: int) -> Expression | None:
@@ -29,6 +36,27 @@ def month_number(scan: Scan, index: int) -> Expression | None:
     behind = year_behind(scan, word.last + 1)
     pieces = joined(scan, index, word.last + 1, behind)
     return Expression(index, behind.last, "month", pieces, behind.number, number, relative=behind.relative)
+
+
+def day_of_month(scan: Scan, index: int) -> Expression | None:
+    """Read `ngày 20 tháng 9 năm 2023`, `sáng 2 tháng 9`; in `đến 9 tháng 12 dự án` the months are counted.
+
+    Of `kỳ 1 tháng 9 năm 2023` the first number is none of a day: one without its word opens what it stands in.
+    """
+    day, found = digits(scan, index), month_number(scan, index + 1)
+    if not day or day > DAYS or found is None or found.kind != "month":
+        return None
+    is_told = scan.before(index, "date_cue") is not None and not _is_counted(scan, found.last)
+    is_opening = found.year is not None and (scan.opens_line(index, " ") or scan.sign(index - 1) in OPENS)
+    if not is_told and not is_opening:
+        return None
+    last = found.last if found.year is not None else found.pieces[0][1]  # words of a year are no numerals
+    return replace(found, kind="day", first=index, pieces=((index, last),), day=day)
+
+
+def _is_counted(scan: Scan, index: int) -> bool:
+    """Tell whether the number before a token counts what stands there: `đến 9 tháng 12 dự án`."""
+    return scan.any_at(index, *COUNTED, "concept")
 
 
 def _named_together(scan: Scan, word: Hit, first: int) -> Expression | None:

@@ -66,7 +66,7 @@ def relative(scan: Scan, index: int) -> Expression | None:
     if so_far:
         return so_far
     number, last = relative_year(scan, index)
-    if number == 0 and year(scan, last):  # trong năm 2022
+    if number in (0, 1) and year(scan, last):  # trong năm 2022, sang năm 2022
         return None
     if number is not None:
         anaphoric = scan.at(index, "the_year") is not None
