@@ -119,3 +119,13 @@ def test_a_sentence_of_numerals_is_not_repeated_for_each_of_them(pattern: str) -
     text = repeated(pattern, 40 * LENGTH)
     found = reading(text)
     assert sum(len(one.excerpt) for one in found.mentions) <= 20 * len(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "pattern"),
+    [("en", "industrial parks, "), ("vi", "khu công nghiệp, "), ("en", "9 trucks a day, 3 of them, "), ("en", "FDI, ")],
+)
+def test_a_sentence_may_say_the_same_a_thousand_times(language: str, pattern: str) -> None:
+    """What holds of a thing because it holds of the one before is not asked back to the first."""
+    text = f"{pattern * 1_200}450."
+    assert text[reading(text, language).mentions[-1].start :] == "450."

@@ -11,6 +11,7 @@ LOCATIONS = frozenset({"parks"})
 LOCATION_WITHIN = 5  # tokens from `in` to the parks
 HOUSED_WITHIN = 8  # tokens from what is there to `in`: `lao động đang làm việc tại`
 OWNED_WITHIN = 3  # tokens between what somebody has and who has it: `of the local`
+JOINED = 6  # parks and zones in a row that are looked at
 JOINED_WITHIN = 1  # tokens between parks and zones
 
 
@@ -21,16 +22,26 @@ def is_where(view: View, hit: Hit, of: str) -> bool:
     """
     if hit.value not in LOCATIONS or of not in ("count", "rank", "percent"):
         return hit.value == FIRMS and of in RELATIVE and _has_workers(view, hit)
-    earlier = stretch.last_before(view.of("concept"), hit.first)
-    if earlier is not None and hit.first - earlier.last <= OWNED_WITHIN and view.scan.at(earlier.last, "whole_of"):
-        return True  # the capital of the parks went up 6%
-    led = view.within("inside", hit.first - LOCATION_WITHIN, hit.first)
-    if of in RELATIVE:
-        return bool(led) or _is_goal(view, hit)
-    if led:
-        return bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
-    is_joined = earlier is not None and hit.first - earlier.last <= JOINED_WITHIN
-    return is_joined and earlier is not None and is_where(view, earlier, of)
+    joined = hit
+    for _ in range(JOINED):
+        earlier = stretch.last_before(view.of("concept"), joined.first)
+        if _has_them(view, earlier, joined):
+            return True  # the capital of the parks went up 6%
+        led = view.within("inside", joined.first - LOCATION_WITHIN, joined.first)
+        if of in RELATIVE:
+            return bool(led) or _is_goal(view, joined)
+        if led:
+            return bool(view.within("concept", led[-1].first - HOUSED_WITHIN, led[-1].first))
+        if earlier is None or earlier.value not in LOCATIONS or joined.first - earlier.last > JOINED_WITHIN:
+            return False
+        joined = earlier
+    return False
+
+
+def _has_them(view: View, earlier: Hit | None, parks: Hit) -> bool:
+    """Tell whether something is said to be that of parks."""
+    near = earlier is not None and parks.first - earlier.last <= OWNED_WITHIN
+    return near and earlier is not None and view.scan.at(earlier.last, "whole_of") is not None
 
 
 def _has_workers(view: View, hit: Hit) -> bool:
