@@ -9,6 +9,7 @@ from pipeline.extract.binding.dating import date, date_consecutive, date_plan
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.headline import complete
 from pipeline.extract.binding.leaving import leave
+from pipeline.extract.binding.other_peers import other_peers
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.reached import date_reached
 from pipeline.extract.binding.setting import Setting
@@ -48,7 +49,7 @@ def _bound(passage: Passage, quantity: Quantity) -> Draft:
         draft.role, draft.reason = "name", f"part of {scan.exact(quantity.first, grade.last)}"
         return draft
     if quantity.kind == "number":
-        peers = scope(scan, quantity)
+        peers = scope(scan, quantity) or other_peers(passage, quantity)
         named = name(scan, quantity, passage.setting.list_heads, is_scope=peers is not None)
         for role, reason in (("name", named), ("scope", peers)):
             if reason:

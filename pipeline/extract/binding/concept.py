@@ -133,16 +133,22 @@ def _state(
     if named:
         draft.item, draft.item_name = named.identifier, named.name
     name(passage, draft, candidate.hit, before)
-    if candidate.hit and _is_deficit(passage, draft, candidate.hit):
+    if _is_deficit(passage, draft, candidate.hit):
         draft.value = -abs(draft.value)
     prices = passage.view.of("price")
     if prices and draft.indicator in PRICED:
         draft.price_basis = str(prices[-1].value)
 
 
-def _is_deficit(passage: Passage, draft: Draft, hit: Hit) -> bool:
-    """Tell whether a trade balance is negative: `nhập siêu 2 tỷ USD` is -2 billion."""
+def _is_deficit(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
+    """Tell whether a trade balance is negative: `nhập siêu 2 tỷ USD` is -2 billion.
+
+    So is what a gap tells behind a surplus: `a surplus of 5 billion with the EU; with China a gap of 9`.
+    """
     if draft.indicator != "trade_balance" or not draft.is_level:
         return False
-    scan = passage.view.scan
+    scan, view = passage.view.scan, passage.view
+    told = view.within("deficit", *view.before(draft.quantity))
+    if hit is None or (told and hit.last <= told[-1].first):
+        return bool(told)
     return scan.any_at(hit.first, "deficit") or scan.any_at(hit.last - 1, "deficit")

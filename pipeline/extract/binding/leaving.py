@@ -31,6 +31,7 @@ COUNTRIES = "countries"  # concept of a count that nothing goes on with where ot
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
 
+OPENING = 2  # tokens at the start of a sentence in which its subject stands
 COUNTS = 6  # so many of the last counts are kept: a later sentence may tell one again as the whole of its parts
 
 
@@ -133,7 +134,7 @@ def _leave_heading(passage: Passage) -> None:
     named = [hit for hit in view.of("concept") if not is_city(passage, hit)] if is_silent else []
     if is_silent and (alone := headed_by(view)):
         named = [*alone]
-    if named and _heads(view) and not is_caption(view.scan, view.sentence):
+    if named and (_heads(view) or _is_of_peers(passage, named[0])) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
         discourse.heading = Heading(_with_headline(passage, named), aspects, view.sentence.line)
     elif discourse.heading and discourse.heading.line == view.sentence.line:
@@ -149,6 +150,12 @@ def _with_headline(passage: Passage, named: list[Hit]) -> list[Hit]:
     is_doer = all(hit.value == FIRMS for hit in named) and passage.view.scan.sign(passage.view.sentence.last - 1) == "."
     is_told = above is not None and above.is_fresh and is_doer and passage.discourse.last is None
     return [*above.concepts, *named] if above is not None and is_told else named
+
+
+def _is_of_peers(passage: Passage, named: Hit) -> bool:
+    """Tell whether a sentence opens with what it says of so many peers: `Industry grew in 57 provinces`."""
+    is_told = any(draft.role == "scope" for draft in passage.drafts)
+    return is_told and named.first - passage.view.sentence.first <= OPENING
 
 
 def _heads(view: View) -> bool:

@@ -12,6 +12,7 @@ from pipeline.extract.view import View
 NEAR = 3  # tokens from a word of direction to an amount of change
 RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
 EARLIER = frozenset({"yoy", "pop", "start"})  # what a count is held against
+NAMED = ("plan", "item", "origin", "concept")  # what words of a bracket may name
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -32,7 +33,7 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
         and not view.scan.at(hit.first, "comparison")  # ahead of footwear (5 million
         and not _is_of_percentage(view, hit, last)
         and not view.count(",:;", hit.last, last)
-        and not (view.count("(", hit.last, last) and view.within("plan", hit.last, last))  # below the plan (5 billion)
+        and not (view.count("(", hit.last, last) and _names(view, hit.last, last))  # below the plan (5 billion)
         and not view.within("conj", hit.last, last)  # 8.5% GRDP growth and 78 million VND per head
     ]  # fmt: skip
     if not near:
@@ -54,6 +55,11 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
     is_change = is_held_against or (is_of_same and not view.scan.at(turn.first, "event"))
     is_change = is_change or _is_led_on(view, quantity)
     return turn if is_change and last - turn.last <= 1 else None
+
+
+def _names(view: View, first: int, last: int) -> bool:
+    """Tell whether the words of a bracket name a plan, or whose or what an amount is: `16% up (FDI firms $5m`."""
+    return any(view.within(words, first, last) for words in NAMED)
 
 
 def _is_led_on(view: View, quantity: Quantity) -> bool:

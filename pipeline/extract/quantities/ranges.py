@@ -69,7 +69,7 @@ def _are_counted(scan: Scan, low: Quantity, high: Quantity, *, shared: bool) -> 
 def _upper(numbers: Numbers, index: int, currency: str | None) -> Quantity | None:
     """Return the quantity that starts at a token, in digits or words."""
     own, start = currency_before(numbers.scan, index)
-    said = own or currency
+    said = own or (None if numbers.scan.at(index + 1, "percent") else currency)  # 5 million USD - 19% below last year
     found = amount(numbers, start, money=said is not None)
     return quantity(numbers, index, found, said) if found else in_words(numbers, index)
 

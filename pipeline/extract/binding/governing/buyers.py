@@ -18,6 +18,8 @@ def is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
 
     The words may say so: `China was its largest customer, importing 6.8 billion USD`.
     """
+    if stretch.covering(passage.view.of("supplier"), hit.first, hit.last) is not None:
+        return False  # China is the largest import market
     last, start = passage.discourse.last, passage.view.sentence.first
     told = passage.view.within("buyer", start, quantity.first)
     if told and any(start <= one.first < told[0].first for one in passage.partners):

@@ -11,6 +11,7 @@ FOLLOWS_FIGURE = 7.0  # a change, rank or share behind a figure, and money behin
 SOLD = 6.0  # goods sold to a country
 AS_FIGURE = 3.0  # a level behind a figure that names nothing of its own
 FRESH_HEADING = 3.0  # from the heading above
+TRADED_WITH = 3.4  # what a partner buys or sells, by what it is called
 OF_PLACE = 3.2  # growth of an area, below a heading on what is only counted
 COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of, exports or imports
 OF_SUBJECT = 2.8  # what is said of an amount that opens its sentence

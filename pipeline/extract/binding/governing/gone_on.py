@@ -124,8 +124,6 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         trade = "exports"  # 44 firms sell their goods to 47 countries; in ten months they earned $677m
     if trade is not None and (last.concept in MARKETS or TRADING in last.features):
         return replace(last, concept=trade, features=frozenset(), indicator=None)
-    if last.concept == "imports" and passage.partners and passage.view.of("outlet"):
-        return replace(last, concept="exports", indicator=None)  # the US was the largest market
     if last.concept == "imports" and earns(passage):
         return replace(last, concept="exports", indicator=None)  # it raked in 2 million USD
     if trade is not None and last.concept == OUTPUT and passage.partners:

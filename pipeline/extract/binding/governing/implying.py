@@ -20,7 +20,6 @@ from pipeline.extract.binding.governing.earned import earned
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.loaded import loaded
-from pipeline.extract.binding.governing.outlet_share import outlet_share
 from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
@@ -28,12 +27,14 @@ from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sold import sold
 from pipeline.extract.binding.governing.the_index import the_index
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
+from pipeline.extract.binding.governing.traded_with import traded_with
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.rules import Rule, Table, words
 
 MONEY, COUNT, PERCENT = frozenset({"money"}), frozenset({"number"}), frozenset({"percent"})
+RANK = frozenset({"rank"})
 AMOUNTS = MONEY | {"quantity"}
 TOLD = MONEY | RELATIVE
 GOODS = AMOUNTS | RELATIVE | {"rank"}
@@ -51,7 +52,7 @@ RULES = Table[Implying](
     Rule(had, words("attribute"), kinds=MONEY),
     Rule(put_in, words("into"), kinds=MONEY),
     Rule(bought, words("buys"), kinds=GOODS),
-    Rule(outlet_share, words("outlet"), kinds=PERCENT),
+    Rule(traded_with, words("outlet", "supplier"), kinds=AMOUNTS | PERCENT | RANK),
     Rule(sold, words("for_goods", "sells"), kinds=AMOUNTS),
     Rule(loaded, words("goods_taken"), kinds=frozenset({"quantity"})),
     Rule(earned, words("earns"), kinds=MONEY),

@@ -1,12 +1,13 @@
 """Trade as the other side tells it, and prices told beside it."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import TRADED, WAYS
+from pipeline.extract.binding.features import WAYS
 from pipeline.extract.binding.governing.both_ways import both_ways
 from pipeline.extract.binding.governing.buyers import is_of_buyer
 from pipeline.extract.binding.governing.owners import ALL_INVESTMENT, is_of_owners
+from pipeline.extract.binding.governing.state_money import of_state
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import OTHER, RELATIVE
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.quantities import Quantity
@@ -17,11 +18,7 @@ PROVINCE_WITHIN = 6  # tokens from `imports` to the province that they came from
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
 EXPORTERS, COUNTED = "exporters", "trading_enterprises"  # concepts: what exporters are where they are counted
-PUBLIC = "public_investment"
-BUDGET, EXPENDITURE = "budget_revenue", "budget_expenditure"
-FOREIGN_MONEY = "USD"
-SPENDING = "budget_expenditure"
-OF_ALL = frozenset({"capital", BUDGET})  # what its owners put in: capital, money of the budget
+OF_ALL = frozenset({"capital", "budget_revenue"})  # what its owners put in: capital, money of the budget
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
 
@@ -39,55 +36,21 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or is_of_buyer(passage, quantity, hit)
     ):
         return "exports"
-    if value in TRADED and _is_of_budget(passage, quantity):
-        return BUDGET
-    if value == BUDGET and quantity.unit == "VND" and passage.figures and _is_paid_out(passage, quantity):
-        return EXPENDITURE
+    if (spent := of_state(passage, quantity, hit, value)) is not None:
+        return spent
     if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
         return OTHER  # sold goods for 4 trillion VND: at home
     if value == "product_output" and (traded := _traded(passage, hit)):
         return traded
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
-    if value == PUBLIC and _is_of_foreigners(passage, quantity, hit):
-        return "capital"
-    if value == "capital" and quantity.unit == "VND" and _goes_on_spending(passage):
-        return EXPENDITURE
-    if value == "capital" and _is_public(passage):
-        return PUBLIC
     if value in OF_ALL and is_of_owners(passage, quantity, hit):
         return ALL_INVESTMENT
-    if value == ALL_INVESTMENT and passage.last_of(SPENDING) is not None and passage.view.of("of_which"):
-        return SPENDING  # expenditure was 9 trillion VND; of which development investment was 4
     if value == OTHER and quantity.dimension == "price" and is_export_price(passage, quantity):
         return "export_price"
     if value == OTHER and quantity.dimension == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
-
-
-def _is_of_foreigners(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
-    """Tell whether what was disbursed are dollars, or is said of such: the State spends dong.
-
-    `disbursement came to 1 billion USD, 64% of the plan`
-    """
-    if not passage.view.scan.at(hit.first, "event"):
-        return False
-    last = passage.figures[-1] if quantity.dimension in RELATIVE and passage.figures else None
-    is_of_last = last is not None and last.concept == "capital" and hit.first < last.quantity.first
-    return quantity.unit == FOREIGN_MONEY or (is_of_last and last is not None and last.quantity.unit == FOREIGN_MONEY)
-
-
-def _goes_on_spending(passage: Passage) -> bool:
-    """Tell whether investment is a part of the expenditure just told: `expenditure 9 trillion dong; investment 4`."""
-    last = passage.last_of(EXPENDITURE)
-    return last is not None and last is passage.said.level_of_kind.get("money") and not passage.view.of("origin")
-
-
-def _is_paid_out(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a verb right before dong says that a budget spent them: `took in 9 trillion dong and spent 7`."""
-    exact = passage.view.scan.before(quantity.first, "qualifiers")
-    return passage.view.scan.before(exact.first if exact else quantity.first, "pays_out") is not None
 
 
 def _traded(passage: Passage, hit: Hit) -> str | None:
@@ -97,20 +60,6 @@ def _traded(passage: Passage, hit: Hit) -> str | None:
         return None
     is_volume = any(one.value == "by_volume" for one in passage.view.within("aspect", hit.first, hit.last))
     return last.concept if is_volume else None
-
-
-def _is_public(passage: Passage) -> bool:
-    """Tell whether capital that is disbursed is that of the State told of before: `to disburse 95% of the capital`."""
-    last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if last is None or last.concept != PUBLIC or passage.view.of("origin"):
-        return False
-    return any(hit.value == "disbursed" for hit in passage.view.of("event"))
-
-
-def _is_of_budget(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a revenue of trade in dong is that of the budget: `domestic revenue was ..., import-export ...`."""
-    last = passage.figures[-1] if passage.figures else passage.discourse.last
-    return last is not None and last.concept == BUDGET and quantity.unit == "VND"
 
 
 def _is_from_country(view: View, hit: Hit) -> bool:

@@ -30,6 +30,7 @@ from pipeline.extract.binding.naming.scope import (
 from pipeline.extract.binding.naming.source import of_source
 from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, of_subject_before, said_of
 from pipeline.extract.binding.naming.tenants import EARNED, of_tenants
+from pipeline.extract.binding.naming.tiers import SPENT, of_tier
 from pipeline.extract.binding.naming.whole_named import goes_on_with_whole
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
@@ -124,6 +125,7 @@ RULES = Table[Naming](
     Rule(of_owned_ones, words("owned_ones")),
     Rule(of_budget, ITEMS | words("origin"), kinds=MONEY),
     Rule(of_visitors, words("origin"), kinds=COUNT),
+    Rule(of_tier, words("tiers"), kinds=MONEY, concepts=SPENT),
     Rule(beside),
     Rule(_said_of, words("said_of")),
     Rule(of_other_way, concepts=frozenset(TRADED)),
