@@ -83,6 +83,14 @@ class Scan:
         """Return the phrase of a category that ends right before a token."""
         return self.ends[category].get(index)
 
+    def back_over(self, index: int, category: str) -> int:
+        """Return the first token of the phrase of a category that ends right before a token; that token where none is.
+
+        What stands before `about 5 million` stands before the words that say how exact the number is.
+        """
+        hit = self.ends[category].get(index)
+        return hit.first if hit else index
+
     def any_at(self, index: int, *categories: str) -> bool:
         """Tell whether a phrase of one of the categories starts at a token."""
         for category in categories:  # noqa: SIM110 - a generator costs more, and everybody asks

@@ -9,7 +9,7 @@ from pipeline.extract.measures.cues import Direction, direction, equals, sign, w
 from pipeline.extract.measures.held import OF_WHOLE, is_held_against
 from pipeline.extract.measures.index_values import is_index
 from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row, surpassing
-from pipeline.extract.measures.plans import part_of_plan_or_growth
+from pipeline.extract.measures.plan_or_growth import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
 from pipeline.extract.measures.reading import Reading
 from pipeline.extract.measures.shares import is_of_proportion, is_of_what_follows, share, share_of_what_follows

@@ -1,0 +1,41 @@
+"""Percentages by which a plan was passed or missed: `surpassing the year's target by 9%`, `vượt dự toán 14%`."""
+
+from pipeline.extract import stretch
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+PASSED_WITHIN = 6  # tokens from a verb of surpassing to the noun of what was surpassed
+NEAR = 8  # tokens from a plan to the percentage by which it was passed
+
+
+def passes_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is that by which a plan right before it was passed: `vượt dự toán 14%`."""
+    exact = view.scan.before(quantity.first, "qualifiers")
+    plan = view.scan.before(exact.first if exact else quantity.first, "plan")
+    if plan is None or view.scan.at(plan.first, "status"):
+        return False  # an aim for growth may itself be a percentage
+    return view.scan.before(plan.first, "passes") is not None
+
+
+def exceeds_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage says by how much a plan was missed or passed: `surpassing the year's target by 9%`."""
+    first, last = view.before(quantity)
+    qualified = view.scan.before(last, "qualifiers")
+    by = qualified.first if qualified else last
+    plans = view.within("plan", first, by)
+    if not plans and first == by - 1:
+        return _is_amount_passed(view, first) and view.scan.any_before(by, "part_by") is not None
+    if not plans or not view.scan.any_before(by, "part_by") or by - plans[-1].last > NEAR:
+        return False
+    return not view.within("direction", plans[-1].last, by)  # 61% of the plan and up by 22%
+
+
+def _is_amount_passed(view: View, end: int) -> bool:
+    """Tell whether the amount that ends at a token is that of a plan which was passed: `exceeds the goal of $9m by`."""
+    amount = stretch.last_before(view.quantities, end)
+    if amount is None or amount.last != end or amount.kind == "percent":
+        return False
+    of = view.scan.before(amount.first, "of") or view.scan.before(amount.first, "whole_of")
+    first = of.first if of else amount.first
+    plan = view.scan.before(first, "plan") or view.scan.before(first, "plan_noun")
+    return plan is not None and bool(view.within("passes", plan.first - PASSED_WITHIN, plan.first + 1))
