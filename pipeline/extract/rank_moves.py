@@ -11,8 +11,7 @@ def is_moved(scan: Scan, first: int, last: int, *, in_digits: bool) -> bool:
 
     In words it is one of two places: `from fourth to eighth`.
     """
-    article = scan.before(first, "definite")
-    first = article.first if article else first
+    first = scan.back_over(first, "definite")
     start = scan.before(first, "between")
     is_ended = scan.sign(last) in ENDS or scan.any_at(last, "inside", "of", "range")
     if start is not None:

@@ -88,8 +88,7 @@ def _is_rest(scan: Scan, one: Expression) -> bool:
     led = scan.any_before(one.first, "work_for") or scan.any_before(one.first + 1, "work_for")  # the article of both
     if one.kind == "months" and (one.month or 1) > 1 and led:
         return True
-    word = scan.before(one.first, "year")
-    return scan.before(word.first if word else one.first, "rest_of") is not None
+    return scan.before(scan.back_over(one.first, "year"), "rest_of") is not None
 
 
 def _within(latest: int, told: Sequence[Expression]) -> Reference:
@@ -192,5 +191,4 @@ def _is_horizon(scan: Scan, one: Expression) -> bool:
     """Tell whether a year is only how far a plan reaches: `by 2030`, `to 2025`."""
     if one.is_vision or one.kind != "year" or not one.year or one.year % ROUND:
         return one.is_vision
-    word = scan.before(one.first, "year")
-    return scan.any_before(word.first if word else one.first, "until", "until_day")
+    return scan.any_before(scan.back_over(one.first, "year"), "until", "until_day")

@@ -158,13 +158,11 @@ def _is_whole(scan: Scan, quantity: Quantity) -> bool:
 
 def _is_ordinal(scan: Scan, index: int) -> bool:
     """Tell whether a place ends right before a token: `the 4th | of 5`, `the 19th largest | of 63`."""
-    most = scan.before(index, "superlative")
-    return scan.any_before(most.first if most else index, "ordinal", "ordinal_suffix")
+    return scan.any_before(scan.back_over(index, "superlative"), "ordinal", "ordinal_suffix")
 
 
 def is_step(scan: Scan, quantity: Quantity) -> bool:
     """Tell whether a number is that of the places by which somebody moved in a ranking: `fell 13 places`."""
     if quantity.kind != "number" or scan.at(quantity.last, "steps") is None:
         return False
-    exact = scan.before(quantity.first, "qualifiers")
-    return scan.any_before(exact.first if exact else quantity.first, "moves_places")
+    return scan.any_before(scan.back_over(quantity.first, "qualifiers"), "moves_places")

@@ -96,8 +96,7 @@ def _is_close(view: View, first: int, last: int) -> bool:
 def _is_level(view: View, quantity: Quantity) -> bool:
     """Tell whether the word before a quantity makes it a level: `to`, `from`, also before `about`."""
     scan, at = view.scan, quantity.first
-    hit = scan.before(at, "qualifiers")
-    ends = {at, hit.first if hit else at}
+    ends = {at, scan.back_over(at, "qualifiers")}
     return any(scan.before(end, "turn_level") and not scan.before(end, "turn_gap") for end in ends)
 
 
@@ -130,8 +129,7 @@ def _is_open(view: View, quantity: Quantity, before: Hit) -> bool:
     scan, at = view.scan, quantity.first
     if any(scan.sign(index) in STOPS for index in range(before.last, at)) or scan.at(quantity.last, "whole_of"):
         return False
-    hit = scan.before(at, "qualifiers")
-    at = hit.first if hit else at
+    at = scan.back_over(at, "qualifiers")
     if scan.at(before.first, "bare_growth"):
         return True
     return not any(scan.any_before(one, "turn_level", "indefinite", "share") for one in (at, quantity.first))

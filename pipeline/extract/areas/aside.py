@@ -41,8 +41,7 @@ def _is_home(scan: Scan, hit: Hit) -> bool:
     """Tell whether a place is what goods come from, told between commas: `tea, of which Hue is the home, earned`."""
     if not scan.any_at(hit.last, "copula"):
         return False
-    former = scan.before(hit.first, "former_area")
-    opened = scan.before(former.first if former else hit.first, "of_which")
+    opened = scan.before(scan.back_over(hit.first, "former_area"), "of_which")
     return opened is not None and scan.sign(opened.first - 1) == "," and not scan.is_number(hit.last + 1)
 
 
@@ -55,8 +54,7 @@ def _is_subject_behind(scan: Scan, word: Hit, hit: Hit) -> bool:
     """Tell whether a place ends a row that opens a sentence, behind a comma: `After Hanoi, Bac Ninh is second`."""
     if not scan.sign(word.first)[:1].isupper() or scan.at(hit.last, "conj") or scan.sign(hit.last) == ",":
         return False
-    noun = scan.before(hit.first, "scope_nouns")
-    return scan.sign((noun.first if noun else hit.first) - 1) == ","
+    return scan.sign(scan.back_over(hit.first, "scope_nouns") - 1) == ","
 
 
 def _word_before(scan: Scan, first: int) -> Hit | None:

@@ -85,8 +85,7 @@ def _counts_provinces(view: View, hit: Hit) -> bool:
 
 def _is_of_ranked(view: View, hit: Hit) -> bool:
     """Tell whether the country only is where somebody is first in something: `led on exports of the country with`."""
-    led = view.scan.before(hit.first, "whole_of")
-    told = view.scan.before(led.first if led else hit.first, "concept")
+    told = view.scan.before(view.scan.back_over(hit.first, "whole_of"), "concept")
     return told is not None and bool(view.within("rank_first", told.first - SUBJECT_BEFORE, told.first))
 
 
@@ -143,8 +142,7 @@ def stands_behind_nation(view: View, quantity: Quantity, named: list[Area]) -> b
     """Tell whether a bracket behind the country holds its figure: `28% of the exports of cả nước (4,3 tỷ USD)`."""
     if not view.in_brackets(quantity):
         return False
-    exact = view.scan.before(quantity.first, "qualifiers")
-    if view.scan.before(exact.first if exact else quantity.first, "nation"):
+    if view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "nation"):
         return True  # xuất siêu 5 tỷ USD (cả nước 20 tỷ USD)
     opening = view.opening(quantity.first)
     return view.scan.before(opening, "nation") is not None and not starting(named, opening, quantity.first)

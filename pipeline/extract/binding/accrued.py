@@ -70,8 +70,7 @@ def _is_had_at_day(passage: Passage, quantity: Quantity) -> bool:
     view, until = passage.view, [one for one in passage.view.times if one.to_date and one.last <= quantity.first]
     if quantity.kind != "number" or not until or not is_until(passage, quantity):
         return False
-    exact = view.scan.before(quantity.first, "qualifiers")
-    is_had = view.scan.any_before(exact.first if exact else quantity.first, "perfect", "has")
+    is_had = view.scan.any_before(view.scan.back_over(quantity.first, "qualifiers"), "perfect", "has")
     behind = view.within("event", *view.behind(quantity))  # đến 20/7 có 90 dự án mới được cấp phép
     if any(hit.value in NEWS and not view.scan.at(hit.first, "grants") for hit in behind):
         return False

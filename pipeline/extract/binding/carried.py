@@ -130,8 +130,7 @@ def _is_had_now(passage: Passage, draft: Draft) -> bool:
     last = passage.figures[-1] if passage.figures else None
     if last is not None:
         return last.span is None and is_stock(passage, last)
-    qualified = view.scan.before(draft.quantity.first, "qualifiers")
-    return view.scan.before(qualified.first if qualified else draft.quantity.first, "has") is not None
+    return view.scan.before(view.scan.back_over(draft.quantity.first, "qualifiers"), "has") is not None
 
 
 def _counts_who_came(passage: Passage, draft: Draft) -> bool:

@@ -20,8 +20,7 @@ def is_changed_from(view: View, quantity: Quantity) -> bool:
     """
     if not view.of("between"):
         return False
-    exact = view.scan.before(quantity.first, "qualifiers")
-    led = view.scan.before(exact.first if exact else quantity.first, "between")
+    led = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "between")
     if led is None or quantity.end_of_range:
         return False
     following = stretch.first_from(view.quantities, quantity.last)

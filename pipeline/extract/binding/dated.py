@@ -85,8 +85,7 @@ class Dated(Located):
         """Tell whether a year is the first of those until now: `since 2016`, but not: `from China in 2016`."""
         if found.kind != "year" or not found.since:
             return False
-        word = self.scan.before(found.first, "year")
-        return self.scan.before(word.first if word else found.first, "ever_since") is not None
+        return self.scan.before(self.scan.back_over(found.first, "year"), "ever_since") is not None
 
     def _is_over(self, found: Expression) -> bool:
         """Tell whether `this month` is the one before: an article of its first days named that one."""
@@ -105,8 +104,7 @@ class Dated(Located):
         told = self.scan.at(found.last, "present")
         if told is not None and told.value == UNTIL_NOW:
             return True
-        word = self.scan.before(found.first, "year")
-        return self.scan.any_before(word.first if word else found.first, "accrued", "so_far_from")
+        return self.scan.any_before(self.scan.back_over(found.first, "year"), "accrued", "so_far_from")
 
     @once
     def _months_named(self) -> list[Expression]:

@@ -41,8 +41,7 @@ def aimed_amount(view: View, found: Expression) -> Quantity | None:
     """Return the amount that a plan asks for, right behind the year of it: `mục tiêu năm nay là 9 tỷ USD`."""
     if found.kind != "year" or found.compared or not view.of("plan"):
         return None
-    word = view.scan.before(found.first, "year")
-    opening = word.first if word else found.first
+    opening = view.scan.back_over(found.first, "year")
     plan = next((hit for hit in view.of("plan") if hit.first < opening <= hit.last <= found.last), None)
     amount = stretch.first_from(view.quantities, found.last)
     if plan is None or amount is None or amount.first - found.last > AIMED_WITHIN or amount.kind == "percent":

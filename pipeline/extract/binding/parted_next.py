@@ -33,7 +33,6 @@ def is_whole_behind(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is the whole behind its part, no origin named with it: `190 foreign projects out of 330`."""
     if quantity.kind != "number":
         return False
-    exact = view.scan.before(quantity.first, "qualifiers")
-    if view.scan.before(exact.first if exact else quantity.first, "out_of") is None:
+    if view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "out_of") is None:
         return False
     return not view.starting("origin", *view.behind(quantity))

@@ -50,6 +50,5 @@ def is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
 
 def _is_explained(view: View, quantity: Quantity) -> bool:
     """Tell whether `which is` leads to an amount."""
-    qualified = view.scan.before(quantity.first, "qualifiers")
-    verb = view.scan.before(qualified.first if qualified else quantity.first, "copula")
+    verb = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "copula")
     return verb is not None and view.scan.before(verb.first, "relative") is not None

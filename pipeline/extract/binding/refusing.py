@@ -102,8 +102,7 @@ def _is_cost(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool
     if candidate.concept in CAPITAL or candidate.hit is not None or passage.companies:
         return False
     first, last = view.before(quantity)
-    exact = view.scan.before(last, "qualifiers")
-    costs = view.scan.before(exact.first if exact else last, "costs")
+    costs = view.scan.before(view.scan.back_over(last, "qualifiers"), "costs")
     return costs is not None and bool(view.within("one_project", first, costs.first))
 
 

@@ -57,8 +57,7 @@ def _is_the_subject(view: View, quantity: Quantity) -> bool:
     noun = scan.at(definite.last, "plan_noun") if definite else None
     if noun is None or view.following(start) != quantity.first:
         return False
-    exact = scan.before(quantity.first, "qualifiers")
-    return scan.before(exact.first if exact else quantity.first, "copula") is not None
+    return scan.before(scan.back_over(quantity.first, "qualifiers"), "copula") is not None
 
 
 def is_surpassed(view: View, quantity: Quantity) -> bool:

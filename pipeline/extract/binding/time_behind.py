@@ -44,8 +44,7 @@ def _is_apart(passage: Passage, draft: Draft, found: Expression) -> bool:
     view = passage.view
     if view.count(";", draft.quantity.last, found.first):
         return True
-    word = view.scan.before(found.first, "year")
-    joint = view.scan.before(word.first if word else found.first, "conj")
+    joint = view.scan.before(view.scan.back_over(found.first, "year"), "conj")
     return joint is not None and view.scan.sign(joint.first - 1) == ","
 
 
@@ -81,8 +80,7 @@ def _is_in_bracket(passage: Passage, one: Quantity) -> bool:
 
 def _is_compared_with(passage: Passage, other: Quantity) -> bool:
     """Tell whether words of comparison lead to an amount, so that a time behind it is its own."""
-    qualified = passage.view.scan.before(other.first, "qualifiers")
-    first = qualified.first if qualified else other.first
+    first = passage.view.scan.back_over(other.first, "qualifiers")
     article = passage.view.scan.before(first, "definite")
     led = article is not None and passage.view.scan.any_before(article.first, "gained_from", "level_with")
     return led or passage.view.scan.before(first, "comparison") is not None

@@ -101,8 +101,7 @@ def _possessive(view: View, quantity: Quantity, times: list[Expression]) -> Expr
 
 def opening(view: View, found: Expression) -> int:
     """Return the first of the words that lead to an expression: `by the end of October`."""
-    led = view.scan.before(found.first, "until")
-    return led.first if led else found.first
+    return view.scan.back_over(found.first, "until")
 
 
 def _noun_end(view: View, quantity: Quantity) -> int:

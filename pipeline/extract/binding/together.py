@@ -95,8 +95,7 @@ def _is_count(one: Draft) -> bool:
 
 def _is_marked(passage: Passage, total: Hit, counts: list[Draft]) -> bool:
     """Tell whether a mark stands before the words of a total, or `and` joins the last two counts."""
-    led = passage.view.scan.before(total.first, "attribute")
-    before = passage.view.scan.sign((led.first if led else total.first) - 1)
+    before = passage.view.scan.sign(passage.view.scan.back_over(total.first, "attribute") - 1)
     joints = passage.view.within("conj", counts[1].quantity.last, counts[0].quantity.first)
     return before in (",", ";") or bool(joints)
 

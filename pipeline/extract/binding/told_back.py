@@ -66,8 +66,7 @@ def _held(passage: Passage, before: Draft | None) -> Draft | None:
 
 def opening_token(view: View, quantity: Quantity) -> int:
     """Return the first token of a quantity with the word for how exact it is."""
-    exact = view.scan.before(quantity.first, "qualifiers")
-    return exact.first if exact else quantity.first
+    return view.scan.back_over(quantity.first, "qualifiers")
 
 
 def is_like(view: View, draft: Draft, before: Draft | None) -> bool:

@@ -75,8 +75,7 @@ def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) 
     scan, first = passage.view.scan, draft.quantity.first
     if found.first < before.quantity.last or scan.before(before.quantity.first, "level_with") is None:
         return False
-    exact = scan.before(first, "qualifiers")
-    led = scan.before(exact.first if exact else first, "come_to")
+    led = scan.before(scan.back_over(first, "qualifiers"), "come_to")
     return led is not None and led.first == found.last
 
 

@@ -46,8 +46,7 @@ def _is_mean(view: View, hit: Hit) -> bool:
 
 def _qualified_from(view: View, quantity: Quantity) -> int:
     """Return the first token of a quantity with the word for how exact it is."""
-    word = view.scan.before(quantity.first, "qualifiers")
-    return word.first if word else quantity.first
+    return view.scan.back_over(quantity.first, "qualifiers")
 
 
 def led_base(view: View, quantity: Quantity) -> Hit | None:

@@ -86,8 +86,7 @@ def _is_excess(view: View, hit: Hit) -> bool:
 
 def words_from(view: View, last: int) -> int:
     """Return the first token of an amount with its qualifier."""
-    qualified = view.scan.before(last, "qualifiers")
-    return qualified.first if qualified else last
+    return view.scan.back_over(last, "qualifiers")
 
 
 def is_one_more(view: View, quantity: Quantity) -> bool:

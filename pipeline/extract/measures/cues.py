@@ -99,8 +99,7 @@ def _by(view: View, quantity: Quantity) -> Direction | None:
     """Return what a verb says whose object a percentage is, with no other word of direction: `thêm 5%`, `bớt 5%`."""
     if quantity.kind != "percent":
         return None
-    exact = view.scan.before(quantity.first, "qualifiers")
-    verb = view.scan.before(exact.first if exact else quantity.first, "turned_by")
+    verb = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "turned_by")
     return Direction(DIRECTION, sign(verb), words(view, verb)) if verb is not None else None
 
 
@@ -119,8 +118,7 @@ def _misses_aim(view: View, hit: Hit, quantity: Quantity) -> bool:
 
 def _leads_to_level(view: View, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a comparative leads to the rate that another is held against: `lower than the country's 5%`."""
-    qualified = view.scan.before(quantity.first, "qualifiers")
-    told = view.scan.before(qualified.first if qualified else quantity.first, "held_level")
+    told = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "held_level")
     return told is not None and 0 <= told.first - hit.last <= EQUALS_WITHIN
 
 

@@ -14,8 +14,7 @@ def is_held_against(view: View, quantity: Quantity, before: Draft) -> bool:
     first, last = view.before(quantity)
     if first != before.quantity.last:
         return False
-    qualified = view.scan.before(last, "qualifiers")
-    by = qualified.first if qualified else last
+    by = view.scan.back_over(last, "qualifiers")
     start = view.scan.before(by, "held_level") or view.scan.before(by, "definite")  # above the national average of 9%
     led = view.scan.before(start.first if start else by, "comparison")
     if led is None:

@@ -21,8 +21,7 @@ def in_its_bracket(view: View, quantity: Quantity, last: Draft | None) -> Iterat
         return
     if not (last.measure or "").startswith("change") or view.scan.sign(quantity.last) != ")":
         return
-    exact = view.scan.before(quantity.first, "qualifiers")
-    opening = (exact.first if exact else quantity.first) - 1
+    opening = view.scan.back_over(quantity.first, "qualifiers") - 1
     if view.scan.sign(opening) == "(" and opening == last.quantity.last:
         cue = "the change before in percent"
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)

@@ -33,8 +33,7 @@ def is_alone_in_bracket(view: View, quantity: Quantity) -> bool:
 
 def surpassing(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage is by how much something was surpassed: `exceeded March's result by 4.5 percent`."""
-    qualified = view.scan.before(quantity.first, "qualifiers")
-    by = view.scan.before(qualified.first if qualified else quantity.first, "part_by")
+    by = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "part_by")
     if by is None:
         return False
     first = view.before(quantity)[0]

@@ -10,8 +10,7 @@ NEAR = 8  # tokens from a plan to the percentage by which it was passed
 
 def passes_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage is that by which a plan right before it was passed: `vượt dự toán 14%`."""
-    exact = view.scan.before(quantity.first, "qualifiers")
-    plan = view.scan.before(exact.first if exact else quantity.first, "plan")
+    plan = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "plan")
     if plan is None or view.scan.at(plan.first, "status"):
         return False  # an aim for growth may itself be a percentage
     return view.scan.before(plan.first, "passes") is not None
@@ -20,8 +19,7 @@ def passes_plan(view: View, quantity: Quantity) -> bool:
 def exceeds_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage says by how much a plan was missed or passed: `surpassing the year's target by 9%`."""
     first, last = view.before(quantity)
-    qualified = view.scan.before(last, "qualifiers")
-    by = qualified.first if qualified else last
+    by = view.scan.back_over(last, "qualifiers")
     plans = view.within("plan", first, by)
     if not plans and first == by - 1:
         return _is_amount_passed(view, first) and view.scan.any_before(by, "part_by") is not None

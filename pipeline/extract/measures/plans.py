@@ -93,8 +93,7 @@ def _fulfils(view: View, quantity: Quantity) -> bool:
 
     The verb may stand behind it: `Kế hoạch năm, 50% đã hoàn thành`.
     """
-    qualified = view.scan.before(quantity.first, "qualifiers")
-    verb = view.scan.before(qualified.first if qualified else quantity.first, "fulfils")
+    verb = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "fulfils")
     verb = verb or view.scan.at(quantity.last, "fulfils")
     if verb is None:
         return False

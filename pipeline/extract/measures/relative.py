@@ -72,8 +72,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
 
 def _is_where_from(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage is what a rate came from."""
-    exact = view.scan.before(quantity.first, "qualifiers")
-    return view.scan.before(exact.first if exact else quantity.first, "between") is not None
+    return view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "between") is not None
 
 
 def _is_spent(view: View, quantity: Quantity) -> bool:

@@ -84,8 +84,7 @@ def is_of_proportion(view: View, quantity: Quantity) -> bool:
 
 def _is_led(view: View, quantity: Quantity, *words: str) -> bool:
     """Tell whether words of some lists stand before a quantity, past how exact it is."""
-    qualified = view.scan.before(quantity.first, "qualifiers")
-    return view.scan.any_before(qualified.first if qualified else quantity.first, *words)
+    return view.scan.any_before(view.scan.back_over(quantity.first, "qualifiers"), *words)
 
 
 def share_of_what_follows(view: View, quantity: Quantity) -> Iterator[Reading]:

@@ -170,10 +170,8 @@ def _follows_turned_amount(scan: Scan, index: int) -> bool:
     number = next((at for at in range(index - 1, index - AMOUNT_WITHIN, -1) if scan.is_number(at)), None)
     if number is None:
         return False
-    sign = scan.before(number, "currency")
-    first = sign.first if sign else number
-    exact = scan.before(first, "qualifiers")
-    return scan.before(exact.first if exact else first, "direction") is not None
+    first = scan.back_over(number, "currency")
+    return scan.before(scan.back_over(first, "qualifiers"), "direction") is not None
 
 
 def _is_whole(scan: Scan, found: Expression) -> bool:
@@ -184,7 +182,6 @@ def _is_whole(scan: Scan, found: Expression) -> bool:
 
 def _follows_equal(scan: Scan, index: int) -> bool:
     """Tell whether a token follows a percentage that equals something: `bằng 105% | năm 2022`."""
-    whole = scan.before(index, "whole_of")
-    percent = scan.before(whole.first if whole else index, "percent")
+    percent = scan.before(scan.back_over(index, "whole_of"), "percent")
     number = percent.first - 1 if percent else index
     return percent is not None and scan.any_before(number, "ratio") and not scan.any_before(number, "attains")

@@ -22,8 +22,7 @@ def month_number(scan: Scan, index: int) -> Expression | None:
     edge = scan.at(index, "edge_month")
     if edge:
         found = named_month(scan, edge)
-        article = scan.before(index, "definite")
-        is_said_of = scan.any_before(article.first if article else index, "copula")  # May was the first month with
+        is_said_of = scan.any_before(scan.back_over(index, "definite"), "copula")  # May was the first month with
         is_of_other = found.last == edge.last and (is_said_of or scan.any_at(edge.last, "whole_of", "after"))
         return None if is_of_other else found  # the first month of the new province
     word = scan.at(index, "month_before")

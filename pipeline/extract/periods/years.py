@@ -42,8 +42,7 @@ def _in_short(scan: Scan, number: int, index: int) -> int | None:
 
 def _until_month(scan: Scan, index: int, joint: int) -> Expression | None:
     """Return the month with its year that ends a span which a year begins: `từ năm 2021 đến hết tháng 6/2024`."""
-    word = scan.before(index, "year")
-    if scan.before(word.first if word else index, "between") is None:
+    if scan.before(scan.back_over(index, "year"), "between") is None:
         return None
     if not scan.any_at(joint, "until", "range"):
         return None
@@ -55,8 +54,7 @@ def _is_span(scan: Scan, index: int, joint: int) -> bool:
     """Tell whether years are joined to a span: `2023 and 2024` are two years, `between 2023 and 2024` is one span."""
     if scan.sign(joint) in DASHES:
         return True
-    word = scan.before(index, "year")
-    between = scan.before(word.first if word else index, "between") is not None
+    between = scan.before(scan.back_over(index, "year"), "between") is not None
     return scan.at(joint, "range") is not None and (between or not scan.at(joint, "conj"))
 
 

@@ -90,8 +90,7 @@ def _end(found: list[Quantity], index: int) -> Quantity:
 
 def _may_be_money(numbers: Numbers, found: list[Quantity], index: int) -> bool:
     """Tell whether a number counts nothing, neither what follows it nor who stands before it: `tourists 5 million`."""
-    exact = numbers.scan.before(found[index].first, "qualifiers")
-    noun = numbers.scan.before(exact.first if exact else found[index].first, "concept")
+    noun = numbers.scan.before(numbers.scan.back_over(found[index].first, "qualifiers"), "concept")
     return (noun is None or noun.value not in COUNTED) and _is_bare(numbers, _end(found, index))
 
 

@@ -102,8 +102,7 @@ def _contributed(scan: Scan, index: int) -> Hit | None:
     points = scan.at(index, "unit") if scan.is_number(index - 1) else None
     if points is None or points.value[1] != POINT:
         return None
-    exact = scan.before(index - 1, "qualifiers")
-    first = exact.first if exact else index - 1
+    first = scan.back_over(index - 1, "qualifiers")
     told = scan.any_before(first, "contributes", "moves_growth") or _told_in_points(scan, first)
     return points if told else None
 

@@ -142,8 +142,7 @@ def _is_apposed(view: View, quantity: Quantity) -> bool:
     """Tell whether commas hold an amount, whose subject goes on: `Most of it, $3 billion, was paid for shares`."""
     if quantity.kind != "money" or view.scan.sign(quantity.last) != ",":
         return False
-    exact = view.scan.before(quantity.first, "qualifiers")
-    return view.scan.sign((exact.first if exact else quantity.first) - 1) == ","
+    return view.scan.sign(view.scan.back_over(quantity.first, "qualifiers") - 1) == ","
 
 
 def _is_of_bracket(view: View, hit: Hit, quantity: Quantity) -> bool:

@@ -82,8 +82,7 @@ def event_of_whole(view: View, quantity: Quantity) -> str | None:
 
 def is_joined(view: View, quantity: Quantity) -> bool:
     """Tell whether `and` joins an amount to what was told before: `in 4 new projects and over 3 million in 5 ones`."""
-    word = view.scan.before(quantity.first, "qualifiers")
-    first = word.first if word else quantity.first
+    first = view.scan.back_over(quantity.first, "qualifiers")
     return view.scan.before(first, "conj") is not None
 
 

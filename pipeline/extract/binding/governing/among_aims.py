@@ -18,8 +18,7 @@ def among_aims(passage: Passage, quantity: Quantity) -> list[Candidate]:
     before = passage.before(quantity)
     if before is None or before.status not in AIMED or not before.is_level:
         return []
-    qualified = scan.before(quantity.first, "qualifiers")
-    last = qualified.first if qualified else quantity.first
+    last = scan.back_over(quantity.first, "qualifiers")
     named = [hit for hit in view.within("bare_growth", before.quantity.last, last) if last - hit.last <= LEADS_WITHIN]
     if not named or not scan.any_at(named[0].last, "whole_of") or scan.any_at(quantity.last, "inside", "whole_of"):
         return []

@@ -39,8 +39,7 @@ def _is_partners(passage: Passage, verb: Hit) -> bool:
 
     A noun may stand between: `the German market bought`.
     """
-    who = passage.view.scan.before(verb.first, "who_buys")
-    ends = (verb.first, verb.last, who.first if who else verb.first)
+    ends = (verb.first, verb.last, passage.view.scan.back_over(verb.first, "who_buys"))
     return any(one.last in ends for one in passage.partners)
 
 

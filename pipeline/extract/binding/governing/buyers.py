@@ -60,8 +60,7 @@ def _imports_itself(passage: Passage, hit: Hit) -> bool:
     for one in stretch.within(passage.partners, start, hit.first + 1):
         who = scan.at(one.last, "who_buys")
         verb = scan.at(who.last if who else one.last, "imports_verb")
-        article = scan.before(one.first, "definite")
-        first = article.first if article else one.first
+        first = scan.back_over(one.first, "definite")
         opens = first == start or scan.sign(first - 1) in CLAUSE or scan.any_before(one.first, "who_buys")
         if opens and verb is not None and verb.first <= hit.first < verb.last:
             return True

@@ -26,5 +26,4 @@ def drawn(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _words_from(view: View, first: int) -> int:
     """Return the first token of an amount with its qualifier."""
-    exact = view.scan.before(first, "qualifiers")
-    return exact.first if exact else first
+    return view.scan.back_over(first, "qualifiers")

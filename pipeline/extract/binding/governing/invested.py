@@ -32,9 +32,8 @@ def had(passage: Passage, quantity: Quantity) -> list[Candidate]:
     view = passage.view
     if quantity.unit != FOREIGN or not passage.partners:
         return []
-    qualified = view.scan.before(quantity.first, "qualifiers")
     told = stretch.last_before(view.of("concept"), quantity.first)
-    is_had = view.scan.before(qualified.first if qualified else quantity.first, "attribute") is not None
+    is_had = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "attribute") is not None
     earlier = stretch.last_before(view.quantities, quantity.first)
     is_investor = told is not None and told.value == INVESTOR and (earlier is None or earlier.first <= told.last)
     return [Candidate("capital", DRAWN, "what an investor has")] if is_had and is_investor else []

@@ -96,8 +96,7 @@ def _is_subject(passage: Passage, workers: Hit, quantity: Quantity) -> bool:
 def _is_label_of_workers(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether the label of an amount names workers first: `Lao động trong các khu: 51.000 người`."""
     view = passage.view
-    exact = view.scan.before(quantity.first, "qualifiers")
-    colon = (exact.first if exact else quantity.first) - 1
+    colon = view.scan.back_over(quantity.first, "qualifiers") - 1
     if view.scan.sign(colon) != ":":
         return False
     named = view.within("concept", colon - LABEL, colon)

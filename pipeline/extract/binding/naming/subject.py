@@ -20,8 +20,7 @@ def subject_behind(passage: Passage) -> Named | None:
     if not passage.partners or view.scan.at(start, "attribute") is None:
         return None
     first = passage.partners[0]
-    article = view.scan.before(first.first, "definite")
-    opening = article.first if article else first.first
+    opening = view.scan.back_over(first.first, "definite")
     return first if view.scan.sign(opening - 1) == "," and view.following(start) < opening else None
 
 
@@ -44,8 +43,7 @@ def is_out_of(passage: Passage, draft: Draft) -> bool:
     view, first = passage.view, draft.quantity.first
     if not view.of("out_of"):
         return False
-    qualified = view.scan.before(first, "qualifiers")
-    led = view.scan.before(qualified.first if qualified else first, "out_of")
+    led = view.scan.before(view.scan.back_over(first, "qualifiers"), "out_of")
     return led is not None and passage.before(draft.quantity) is not None and draft.is_level
 
 
@@ -84,8 +82,7 @@ def said_of(passage: Passage, draft: Draft, named: Sequence[Named]) -> str | Non
     is_whole = quantity.kind == "money" or (draft.measure == "share" and view.scan.at(quantity.last, "whole_of"))
     if not view.of("said_of") or not is_whole:
         return None
-    exact = view.scan.before(quantity.first, "qualifiers")
-    opens_clause = view.scan.sign((exact.first if exact else quantity.first) - 1) == ";"
+    opens_clause = view.scan.sign(view.scan.back_over(quantity.first, "qualifiers") - 1) == ";"
     if not opens_clause and (passage.figures or quantity.first - view.sentence.first > OPENS_WITHIN):
         return None
     if not opens_clause and view.within("concept", view.sentence.first, quantity.first):

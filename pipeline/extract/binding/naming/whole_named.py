@@ -44,8 +44,7 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
 
 def _is_right_behind(passage: Passage, draft: Draft, hit: Hit) -> bool:
     """Tell whether an amount stands right behind the words of a whole: `chiếm 44% tổng kim ngạch 3 tỷ USD`."""
-    exact = passage.view.scan.before(draft.quantity.first, "qualifiers")
-    return hit.last == (exact.first if exact else draft.quantity.first)
+    return hit.last == passage.view.scan.back_over(draft.quantity.first, "qualifiers")
 
 
 def sums_up(passage: Passage, draft: Draft, sibling: Draft) -> bool:
