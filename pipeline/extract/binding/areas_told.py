@@ -1,0 +1,75 @@
+"""The areas that an article names, less those of datelines, captions and parks."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+
+from pipeline.extract.areas import is_dateline, is_named, without_merged
+from pipeline.extract.binding.foremost import captions, headline_end
+from pipeline.extract.grammar import Grammar
+from pipeline.extract.once import Remembering, once
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import PARTS, PROVINCES, area
+from pipeline.extract.reference import Reference
+from pipeline.extract.scan import Scan
+from pipeline.frozen import frozen
+from pipeline.model import Geography
+
+PARKS = "parks"  # concept
+
+
+@frozen
+class AreasTold(Remembering):
+    """An article: its words, the grammar of its language, its date, its expressions of time in order; and its areas.
+
+    `day` is the last possible one of publication, `geographies` is the code list of areas.
+    """
+
+    scan: Scan
+    grammar: Grammar
+    reference: Reference
+    times: list[Expression]
+    day: date | None = field(init=False)
+    geographies: Mapping[str, Geography] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Hold the day and the areas at hand."""
+        object.__setattr__(self, "day", self.reference.last)
+        object.__setattr__(self, "geographies", self.grammar.lists.geographies)
+
+    def level(self, place: str | None) -> str:
+        """Return the level of an area, empty for none."""
+        return self.geographies[place].level if place else ""
+
+    @once
+    def headline_end(self) -> int:
+        """Return the number of tokens until the headline ends, 0 where there is none."""
+        return headline_end(self.scan)
+
+    @once
+    def _told(self) -> list[tuple[Hit, str]]:
+        """Return the areas that the article names, each with its id, but for those of datelines and captions."""
+        skipped = captions(self.scan)
+        told = [
+            (hit, area(str(hit.value), self.day, self.geographies))
+            for hit in self.scan.of("place")
+            if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._names_a_park(hit)
+            and not any(first <= hit.first < last for first, last in skipped)
+        ]  # fmt: skip
+        return without_merged(self.scan, told, self.day, self.geographies)
+
+    def _names_a_park(self, hit: Hit) -> bool:
+        """Tell whether a district only names a park: `Trang Bang Industrial Park`."""
+        noun = self.scan.at(hit.last, "concept")
+        return (
+            noun is not None
+            and noun.value == PARKS
+            and self.level(area(str(hit.value), None, self.geographies)) in PARTS
+        )
+
+    @property
+    def _heads(self) -> set[str]:
+        """Return the provinces that the headline names."""
+        told = (identifier for hit, identifier in self._told if hit.first < self.headline_end)
+        return {identifier for identifier in told if self.level(identifier) in PROVINCES}
