@@ -113,7 +113,8 @@ def _date(passage: Passage, draft: Draft) -> None:
     if found is not None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
         meant = of_same_parts(passage, meant)
-        draft.span = passage.setting.span(meant, stock=stock)
+        is_at_end = stock and not (meant.from_start and draft.measure not in STANDING)  # a change came in all the days
+        draft.span = passage.setting.span(meant, stock=is_at_end)
     elif goes_on_in_time(passage, stock) and before is None and passage.discourse.last is not None:
         told = passage.discourse.last.span
         draft.span = (

@@ -1,5 +1,6 @@
 """What the words beside an expression of time say of it: as of, since, compared with."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.periods.conceded import is_conceded
@@ -41,7 +42,7 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
     compared = (
         "comparison" in said
         and not _is_qualified(scan, found)
-        and not _is_of_subject(scan, found)
+        and not _is_of_subject(scan, found, edges)
         and not _is_of_place(scan, found, edges)
     ) or _follows_change(scan, found)
     since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
@@ -82,8 +83,14 @@ def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
     return any(scan.any_at(at, "place", "own_place") for at in range(led, found.first))
 
 
-def _is_of_subject(scan: Scan, found: Expression) -> bool:
-    """Tell whether the word of comparison only opens a sentence as its subject: `The value in the first months was`."""
+def _is_of_subject(scan: Scan, found: Expression, edges: Sequence[int]) -> bool:
+    """Tell whether the word of comparison is the noun of the amount itself: `The value in the first months was`.
+
+    So it is where it has come to something: `brings the number for seven months to 9 million`.
+    """
+    if scan.at(found.last, "range") is not None and scan.is_number(found.last + 1):
+        told = (word for edge in edges if (word := scan.before(edge, "comparison")) is not None)
+        return all(scan.at(word.first, "level_noun") is not None for word in told)
     word = scan.before(found.first, "comparison")
     is_noun = word is not None and scan.at(word.first, "level_noun") is not None
     if word is None or not is_noun:

@@ -91,6 +91,9 @@ def _all_of(scan: Scan, index: int) -> Hit | None:
 def _this_year_so_far(scan: Scan, index: int) -> Expression | None:
     """Read `so far this year`, `từ đầu năm đến nay`, `từ đầu năm 2022 đến nay`."""
     hit = scan.at(index, "so_far")
+    until = scan.at(index, "from_start")
+    if hit and until and until.last > hit.last:
+        return None  # from the start of the year to the end of May
     if hit and year_behind(scan, hit.last).number is None:
         return Expression(index, hit.last, "months", month=1, to_now=True)
     opened = scan.at(index, "so_far_from")
