@@ -54,7 +54,8 @@ def _whole_months(start: date, length: int) -> str:
         return f"{start.year:04}-S{start.month // 6 + 1}"
     if length == 12 and start.month == 1:
         return f"{start.year:04}"
-    return f"{start.isoformat()}/P" + (f"{length // 12}Y" if length % 12 == 0 else f"{length}M")
+    is_years = length % 12 == 0 and length > 12
+    return f"{start.isoformat()}/P" + (f"{length // 12}Y" if is_years else f"{length}M")
 
 
 @lru_cache(maxsize=4096)

@@ -38,12 +38,16 @@ def _span(found: Expression, known: int, stock: bool) -> Span | None:
         return Span(date(found.from_year, 1, 1), month_end(known, found.month))
     if found.kind == "month" and found.month:
         return months(1, found.month, known) if until else month(found.month, known)
+    if found.kind == "months" and found.month and found.until and found.month > found.until:  # of two years
+        return Span(date(known - 1, found.month, 1), month_end(known, found.until))
     if found.kind == "months" and found.month and found.until:
         return months(1 if until else found.month, found.until, known)
     if found.kind == "day" and found.month and found.day:
         day = date(known, found.month, found.day)
         if found.from_day and found.from_month:
-            return Span(date(known, found.from_month, found.from_day), day)
+            is_of_two = (found.from_month, found.from_day) > (found.month, found.day)
+            since = found.from_year or (known - 1 if is_of_two else known)
+            return Span(date(since, found.from_month, found.from_day), day) if since <= known else None
         return Span(date(known, 1, 1) if until else day, day)
     return None
 

@@ -11,6 +11,7 @@ from pipeline.model import Geography
 
 LONGEST_INSET = 30  # tokens from a province to the end of what is told between commas of its parts
 OWN_WITHIN = 14  # tokens from a part to its own figure
+INSETS = {",": ",", "(": ")", "–": "–", "—": "—", "-": "-"}  # what opens an inset, and what ends it
 
 
 def without_merged(
@@ -72,18 +73,19 @@ def _has_its_own(scan: Scan, wholes: list[Hit], hit: Hit) -> bool:
 
 
 def _is_inset(scan: Scan, whole: Hit, hit: Hit) -> bool:
-    """Tell whether a part is named between the commas behind its successor, without a figure.
+    """Tell whether a part is named between commas, dashes or brackets behind its successor, without a figure.
 
     `Gia Lai, larger since July by the former Binh Dinh, exported`; not `Gia Lai, where the old Binh Dinh sold $5m,`.
     """
-    if scan.sign(whole.last) != "," or not whole.last < hit.first < whole.last + LONGEST_INSET:
+    end = INSETS.get(scan.sign(whole.last))
+    if end is None or not whole.last < hit.first < whole.last + LONGEST_INSET:
         return False
     if scan.at(whole.last + 1, "former_area"):
         return False  # in Gia Lai, the former Binh Dinh, grown fast, exported
     for at in range(whole.last + 1, whole.last + LONGEST_INSET):
         if scan.sign(at) in ("", ";", ".") or (scan.is_number(at) and not _is_date(scan, at)):
             return False
-        if scan.sign(at) == "," and at >= hit.last and not _joins(scan, at):
+        if scan.sign(at) == end and at >= hit.last and not (end == "," and _joins(scan, at)):
             return True
     return False
 

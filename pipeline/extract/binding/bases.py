@@ -14,6 +14,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
 from pipeline.periods import Span, month, months, previous, whole_year, whole_year_before, year_before
 
+DAYS_OF_YEAR = 366
 PRICES = "cpi"
 QUARTERS = (1, 3, 6, 9, 12)  # months with which quarters end, and the first, which is a month itself
 HALVES = (1, 3, 6)  # of these, those that a period like them came before
@@ -47,7 +48,7 @@ def against_base(passage: Passage, draft: Draft) -> None:
         return
     if (years := years_between(passage, draft)) is not None:
         draft.span = years
-    spans_years = draft.span.end.year > draft.span.start.year
+    spans_years = (draft.span.end - draft.span.start).days > DAYS_OF_YEAR
     if spans_years and draft.measure in ("change_yoy", "change_avg"):
         base = named_base(passage, draft)
         is_earlier = base is not None and base.end < draft.span.start

@@ -30,13 +30,15 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
 def _goes_on_with_stock(passage: Passage) -> bool:
     """Tell whether a sentence without a time or an event goes on with what there is: `228 of them are domestic`.
 
-    What stood on a day goes on where the sentence opens with whose it is: `Their registered capital is 9 million`.
+    What stood on a day goes on where the sentence opens with whose it is, `Their registered capital is 9 million`, or
+    points back to the day.
     """
     last, view, known = passage.discourse.last, passage.view, passage.setting.grammar.lists.indicators
     if last is None or last.indicator is None or last.concept not in INVESTED or known[last.indicator].kind != "stock":
         return False
     is_theirs = view.scan.at(view.sentence.first, "their") is not None
-    is_open = (last.span is None or is_theirs or _is_label(passage)) and not view.times and not view.of("base")
+    is_told = last.span is None or is_theirs or bool(view.of("same_time")) or _is_label(passage)
+    is_open = is_told and not view.times and not view.of("base")
     return is_open and all(hit.value in STANDING for hit in view.of("event"))
 
 

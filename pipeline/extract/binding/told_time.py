@@ -63,11 +63,16 @@ def within_told(passage: Passage, found: Expression) -> Expression:
 
 
 def day_told(passage: Passage) -> Expression | None:
-    """Return the day until which the text counted last, where a sentence points back to it: `By that day`."""
+    """Return the day until which the text counted last, where a sentence points back to it: `By that day`.
+
+    What there was on a day is counted until then.
+    """
     if not passage.view.of("same_time"):
         return None
+    last = passage.discourse.last
+    of_last = last.moment if last is not None else None
     earlier = stretch.back_from(passage.setting.times, passage.view.sentence.first)
-    return next((one for one in earlier if one.kind == "day" and one.to_date), None)
+    return next((one for one in earlier if one.kind == "day" and (one.to_date or one is of_last)), None)
 
 
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:

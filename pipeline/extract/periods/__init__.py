@@ -26,6 +26,7 @@ from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter
 from pipeline.extract.periods.that_of import that_of
 from pipeline.extract.periods.told_again import told_again
+from pipeline.extract.periods.year_ending import year_ending
 from pipeline.extract.periods.years import relative, years
 from pipeline.extract.scan import Scan
 
@@ -39,8 +40,9 @@ COUNTS = (SMALL, "number")  # small numbers in digits and in words
 GRAMMAR: tuple[tuple[Callable[[Scan, int], Expression | None], frozenset[str]], ...] = (
     (from_month_start, frozenset({"month_start"})),
     (from_year_start, frozenset({"so_far_from"})),
+    (year_ending, frozenset({"year_ending"})),
     (days, frozenset({SMALL, NUMERAL})),
-    (named_days, frozenset({"month_name"})),
+    (named_days, frozenset({SMALL, "month_name"})),
     (numeric_date, frozenset({SMALL, NUMERAL})),
     (clock, frozenset({SMALL})),
     (part_of_month, frozenset({SMALL, "half_of_month"})),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.led_on import led_on
 from pipeline.extract.periods.numbered_months import day_of_month
 from pipeline.extract.periods.parts import COUNTED, digits, is_year, year_behind
 from pipeline.extract.scan import Scan
@@ -36,11 +37,11 @@ def numeric_date(scan: Scan, index: int) -> Expression | None:
 
 
 def days(scan: Scan, index: int) -> Expression | None:
-    """Read `ngày 3 đến ngày 6/8`, `30/4 đến hết 3/5/2023`: the days from one to another."""
+    """Read `ngày 3 đến ngày 6/8`, `30/4 đến hết 3/5/2023`, `1/10/2022 đến 30/9/2023`: the days from one to another."""
     if not scan.is_number(index):
         return None
     first = numeric_date(scan, index) or _bare_day(scan, index)
-    if first is None or first.kind != "day" or first.year is not None:
+    if first is None or first.kind != "day":
         return None
     is_dashed = scan.sign(first.last) in DASHES or scan.at(first.last, "conj") is not None
     if not is_dashed and not scan.any_at(first.last, "until", "range"):
@@ -49,14 +50,11 @@ def days(scan: Scan, index: int) -> Expression | None:
     until = _behind_dash(scan, at) if is_dashed else numeric_date(scan, at)
     if until is None or until.kind != "day" or until.month is None:
         return None
-    month = first.month or until.month
-    if (month, first.day or 0) >= (until.month, until.day or 0):
-        return None
     behind = year_behind(scan, until.last) if until.year is None else None
     if behind is not None and (behind.number is not None or behind.relative is not None):
-        until = replace(until, year=behind.number, relative=behind.relative, last=behind.last)
-    pieces = (*first.pieces, *until.pieces, *(behind.pieces if behind else ()))
-    return replace(until, first=index, pieces=pieces, from_day=first.day, from_month=month, to_date=True)
+        pieces = (*until.pieces, *behind.pieces)
+        until = replace(until, year=behind.number, relative=behind.relative, last=behind.last, pieces=pieces)
+    return led_on(first, until)
 
 
 def _behind_dash(scan: Scan, index: int) -> Expression | None:

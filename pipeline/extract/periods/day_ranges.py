@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.led_on import led_on
 from pipeline.extract.periods.months import month_name
 from pipeline.extract.periods.parts import COUNTED, digits, year_behind
 from pipeline.extract.scan import Scan
@@ -12,19 +13,14 @@ LONGEST = 31
 
 
 def named_days(scan: Scan, index: int) -> Expression | None:
-    """Read `from January 13 to February 7`, `between January 24 and 29`; days of two years are none of these."""
-    if not scan.at(index, "month_name"):
+    """Read `from January 13 to February 7`, `between January 24 and 29`, `1 May to 9 June 2023`."""
+    if not scan.at(index, "month_name") and not scan.at(index + 1, "month_name"):
         return None
     first = month_name(scan, index)
-    if first is None or first.kind != "day" or first.year is not None or not _leads_on(scan, first):
+    if first is None or first.kind != "day" or not _leads_on(scan, first):
         return None
     until = month_name(scan, first.last + 1) or _same_month(scan, first)
-    if until is None or until.kind != "day" or until.month is None or until.day is None:
-        return None
-    if (first.month or 0, first.day or 0) >= (until.month, until.day):
-        return None
-    pieces = (*first.pieces, *until.pieces)
-    return replace(until, first=index, pieces=pieces, from_day=first.day, from_month=first.month, to_date=True)
+    return led_on(first, until) if until is not None and until.kind == "day" else None
 
 
 def _leads_on(scan: Scan, first: Expression) -> bool:

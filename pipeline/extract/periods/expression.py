@@ -12,9 +12,10 @@ Piece = tuple[int, int]  # tokens of one mention of the ledger, the last exclusi
 class Expression:
     """An expression of time: tokens `first` to `last` (exclusive), `pieces` the numerals with their words.
 
-    `kind` day: `day`, `month`, and `from_day`, `from_month` where days from one on are meant; month: `month`,
-    and `from_year` where all since the start of an earlier year is meant; months:
-    `month` to `until`; year: `year` to `until_year` where it is a span of years; duration and clock date nothing.
+    `kind` day: `day`, `month`, and `from_day`, `from_month` where days from one on are meant, with `from_year` where it
+    is of an earlier year; month: `month`, and `from_year` where all since the start of an earlier year is meant;
+    months: `month` to `until`, from the year before where `until` is the smaller; year: `year` to `until_year`
+    where it is a span of years; duration and clock date nothing.
     `relative` is 0 for this year or month, -1 for the last one, where the text says so instead of a number. What the
     words beside it say: `to_date` "as of", "by the end of"; `compared` that others are compared with it; `since` that
     something began then; `from_start` "from the start of the year to"; `anaphoric` that it is "the year", the one

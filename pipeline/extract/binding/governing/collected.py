@@ -25,9 +25,12 @@ def collected(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _is_by_area(view: View, hit: Hit) -> bool:
-    """Tell whether an area is what collects: `Nghệ An thu được`; what it earns otherwise may be its tourism's."""
+    """Tell whether an area is what collects: `Nghệ An thu được`, `the province is to collect`.
+
+    What it earns otherwise may be its tourism's.
+    """
     verb = view.scan.at(hit.first, "area_collects") or view.scan.before(hit.last, "area_collects")
-    return verb is not None and view.scan.any_before(verb.first, "place")
+    return verb is not None and view.scan.any_before(verb.first, "place", "own_place")
 
 
 def _is_of_taxes(passage: Passage) -> bool:

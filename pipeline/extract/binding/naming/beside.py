@@ -33,7 +33,7 @@ def beside(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | Non
     ):
         return sibling.item
     if item and (
-        _is_owner(draft, item) or _counted_before(passage, draft, item) or is_of_entry_before(passage, draft, item)
+        is_owner(draft, item) or _counted_before(passage, draft, item) or is_of_entry_before(passage, draft, item)
     ):
         item = None
     else:
@@ -64,7 +64,7 @@ def _is_itself(draft: Draft, item: Named) -> bool:
     return is_parks or item.identifier in ITSELF.get(indicator, ())
 
 
-def _is_owner(draft: Draft, item: Named) -> bool:
+def is_owner(draft: Draft, item: Named) -> bool:
     """Tell whether an item says whose projects or capital they are, as the indicator does: no domestic are foreign."""
     return item.identifier in OWNERS.values() and (draft.indicator or "").partition("_")[0] in OWNERS
 

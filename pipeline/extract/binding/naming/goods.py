@@ -74,6 +74,8 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     last, known = passage.discourse.last, passage.setting.grammar.lists.items
     if draft.partner != TOTAL and last is not None and last.concept == OUTPUT:
         return passage.discourse.trade_item  # it shipped shrimp. Ponds gave 9 tonnes. The US took 30%
+    if draft.partner != TOTAL and last is not None and last.concept in MARKETS and passage.goes_on:
+        return _of_outlets(passage, last)
     if last is None or last.indicator != draft.indicator:
         return TOTAL
     is_province = draft.partner == TOTAL and _is_province_of(passage, last)
@@ -85,11 +87,19 @@ def _of_market(passage: Passage, draft: Draft) -> str:
     if several or counted or (as_topic and not is_province):
         return TOTAL  # none of a row of goods; as for the markets, ...
     is_ranked = last.partner != TOTAL and passage.view.has_rank
-    if not passage.goes_on and not is_ranked:  # the US ranked second with $212 million
+    is_told_anew = not passage.goes_on and not is_ranked  # the US ranked second with $212 million
+    if is_told_anew and (draft.measure != "share" or last.partner != TOTAL):
         return TOTAL
     is_more = last.is_level and draft.is_level and last.partner == TOTAL and abs(draft.value) > abs(last.value)
     is_good = last.item in known and known[last.item].type == "commodity"
     return last.item if is_good and not is_more else TOTAL
+
+
+def _of_outlets(passage: Passage, count: Draft) -> str:
+    """Return the goods that go to the markets counted before: `It sold shrimp. It had 60 markets. Japan took`."""
+    known = passage.setting.grammar.lists.items
+    is_of_good = count.item in known and known[count.item].type == "commodity"
+    return count.item if is_of_good else passage.discourse.trade_item
 
 
 def _is_province_of(passage: Passage, last: Draft) -> bool:

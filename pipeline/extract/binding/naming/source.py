@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.naming.beside import is_owner
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -44,7 +45,8 @@ def _of_use(passage: Passage, draft: Draft) -> str | None:
 def _of_agent(passage: Passage, draft: Draft) -> str | None:
     """Return the item that money was made by, behind the share in its aside: `$5m of this, 60%, was bought by`.
 
-    It may stand right behind the money: `the remainder, $5m, came from domestic firms`.
+    It may stand right behind the money: `the remainder, $5m, came from domestic firms`; that these are domestic is no
+    more told of domestic capital.
     """
     view, end = passage.view, draft.quantity.last
     if not view.of("came_from"):
@@ -54,7 +56,7 @@ def _of_agent(passage: Passage, draft: Draft) -> str | None:
     if not led or not _is_told_of(view, end, led[0].first, between):
         return None
     named = stretch.starting(passage.items_of(draft.indicator), led[0].last, led[0].last + ITEM_WITHIN + 1)
-    return named[0].identifier if named else None
+    return named[0].identifier if named and not is_owner(draft, named[0]) else None
 
 
 def _is_told_of(view: View, end: int, verb: int, between: Sequence[Quantity]) -> bool:
