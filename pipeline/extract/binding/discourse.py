@@ -70,7 +70,7 @@ class Discourse:
     told_trade: frozenset[str] = frozenset()  # exports, imports: what of them the text has told so far
     told_in_all: frozenset[str] = frozenset()  # those of them that it has told as a whole, of all goods
     grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
-    index: str | None = None  # the index of production or prices of the last figure of one
+    rates: Mapping[str, str] = field(default_factory=dict)  # the last index and rate told, by the words for either
     figure_line: int = -1  # the line of the last figure
     told_origins: frozenset[str] = frozenset()  # of the capital that the last paragraph with figures told
     figure_origins: frozenset[str] = frozenset()  # of the capital that the last sentence with figures told

@@ -8,7 +8,7 @@ from pipeline.extract.binding.discourse import Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.governing.capital_city import is_city
-from pipeline.extract.binding.governing.the_index import INDICES
+from pipeline.extract.binding.governing.the_rate import rates_told
 from pipeline.extract.binding.heads import headed_by
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_subject import leave_subject
@@ -68,7 +68,7 @@ def _leave_figures(passage: Passage) -> None:
         discourse.trade_item = goods.pop() if len(goods) == 1 else TOTAL
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
-    discourse.index = next((one.concept for one in reversed(spoken) if one.concept in INDICES), discourse.index)
+    discourse.rates = {**discourse.rates, **rates_told(spoken)}
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, spoken))
     discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or last or discourse.last

@@ -45,7 +45,7 @@ def usable(view: View, times: Sequence[Expression]) -> Usable:
 
 
 def _said_of(view: View, holder: Quantity, time: Expression) -> Sequence[Quantity]:
-    """Return the percentages behind a figure with a time of its own before it: `which brings it to 7 in all, 63% of`."""
+    """Return the percentages behind a figure with its own time before it: `which brings the half to $7m, 63% of`."""
     if time.first > holder.first:
         return ()
     told = takewhile(lambda one: one.kind in CHANGES, stretch.from_on(view.quantities, holder.last))

@@ -25,9 +25,10 @@ from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sold import sold
-from pipeline.extract.binding.governing.the_index import the_index
+from pipeline.extract.binding.governing.the_rate import the_rate
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
+from pipeline.extract.binding.governing.treasury import of_treasury
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -46,6 +47,7 @@ RULES = Table[Implying](
     Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
     Rule(takings, words("takings"), kinds=TOLD),
     Rule(subject, words("concept"), kinds=AMOUNTS),
+    Rule(of_treasury, words("received"), kinds=MONEY),
     Rule(collected, words("collects"), kinds=MONEY),
     Rule(drawn, words("draws"), kinds=MONEY),
     Rule(invested, words("invests", "puts_in"), kinds=MONEY),
@@ -63,7 +65,7 @@ RULES = Table[Implying](
     Rule(worth, words("counted_ones", "valued_at"), kinds=MONEY),
     Rule(beyond_share, words("equivalent"), kinds=MONEY),
     Rule(aimed_growth, words("status"), kinds=PERCENT),
-    Rule(the_index, words("the_index"), kinds=PERCENT),
+    Rule(the_rate, words("the_index", "the_rate"), kinds=PERCENT),
     Rule(among_aims, words("bare_growth"), kinds=PERCENT),
     Rule(parted_growth, words("bare_growth"), kinds=PERCENT),
     Rule(shared_whole, words("concept"), kinds=MONEY),

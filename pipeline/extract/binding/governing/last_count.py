@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import FUNDED, NEWS
 from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
+from pipeline.extract.binding.governing.count_of_peer import counts_of_peer
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.inside_told import says_where
 from pipeline.extract.binding.partner_told import subject_told
@@ -50,6 +51,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if _is_of_item(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if _is_of_next_partner(passage, quantity):
+        counted, told = passage.said.noun or counted, True
+    if not told and counts_of_peer(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if not told and (_ends_with_origin(passage, quantity) or _is_owned(passage, quantity)):
         counted, told = passage.said.noun or counted, True

@@ -1,0 +1,22 @@
+"""Bare counts of areas or sectors behind the count of all: `1,100 firms were founded. Leaders were Hue with 520`."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+OPENINGS = ("(", ":")  # signs between an area and its count
+FOLLOWING = ("conj", "comparison", "function", "place_to")  # what may stand behind a count that needs no noun
+
+
+def counts_of_peer(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether an area or a sector stands right before a bare count, in the paragraph that counted all of them."""
+    if not passage.goes_on or not any(one.quantity.kind == "number" for one in passage.discourse.levels):
+        return False
+    scan = passage.view.scan
+    if scan.tokens[quantity.last].is_word and not scan.any_at(quantity.last, *FOLLOWING):
+        return False  # it counts what follows it
+    exact = scan.before(quantity.first, "qualifiers")
+    end = exact.first if exact else quantity.first
+    led = scan.before(end, "peer_has")
+    end = led.first if led else end - (scan.sign(end - 1) in OPENINGS)
+    areas = (hit.last for hit, _ in passage.areas)
+    return end in areas or any(one.last == end for one in passage.items)
