@@ -12,6 +12,7 @@ from pipeline.extract.binding.goes_on_there import (
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import (
     goes_on_with_it,
+    is_merged,
     is_told_there,
     place_behind,
     province_of_region,
@@ -77,13 +78,18 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, _reach(passage, draft, left))
-        is_kept = is_kept or passage.discourse.place_line == view.sentence.line
+        is_kept = is_kept or (passage.discourse.place_line == view.sentence.line and not _is_part(passage, left))
         is_kept = is_kept and not _leaves_row(passage, draft)
         if is_kept or stays_there(passage, left) or goes_on_in_country(passage, draft, left):
             return left
         if goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
             return left
     return passage.setting.main_place
+
+
+def _is_part(passage: Passage, there: str) -> bool:
+    """Tell whether an area is below a province, or has been merged into the article's own."""
+    return passage.setting.level(there) in PARTS or is_merged(passage, there)
 
 
 def _reach(passage: Passage, draft: Draft, left: str) -> int:

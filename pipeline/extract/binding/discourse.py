@@ -33,6 +33,7 @@ class Subject:
     event: str | None
     partner: str
     item: str
+    opens_with_item: bool
     topics: Sequence[Hit]  # the concept that it opens with, having turned to it, or those that its first word may mean
 
 

@@ -11,9 +11,15 @@ OPENS = ("having", "attribute")  # words that open a sentence whose subject stan
 def is_told_there(passage: Passage, there: str | None) -> bool:
     """Tell whether `the province` means the one that the paragraph, or a text on the country, told of last."""
     setting, discourse = passage.setting, passage.discourse
-    if setting.level(there) not in PROVINCES:
+    if setting.level(there) not in PROVINCES or is_merged(passage, there):
         return False
     return setting.main_place == COUNTRY or discourse.place_line == passage.view.sentence.line
+
+
+def is_merged(passage: Passage, there: str | None) -> bool:
+    """Tell whether an area has been merged into the one that the article is on: `the province` is not it."""
+    known, main = passage.setting.geographies, passage.setting.main_place
+    return there is not None and there in known and main is not None and known[there].merged_into == main
 
 
 def place_behind(passage: Passage, quantity: Quantity) -> str | None:

@@ -25,6 +25,7 @@ from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sold import sold
+from pipeline.extract.binding.governing.the_price import the_price
 from pipeline.extract.binding.governing.the_rate import the_rate
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
@@ -47,7 +48,7 @@ RULES = Table[Implying](
     Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
     Rule(takings, words("takings"), kinds=TOLD),
     Rule(subject, words("concept"), kinds=AMOUNTS),
-    Rule(of_treasury, words("received"), kinds=MONEY),
+    Rule(of_treasury, words("received", "spends"), kinds=MONEY),
     Rule(collected, words("collects"), kinds=MONEY),
     Rule(drawn, words("draws"), kinds=MONEY),
     Rule(invested, words("invests", "puts_in"), kinds=MONEY),
@@ -65,6 +66,7 @@ RULES = Table[Implying](
     Rule(worth, words("counted_ones", "valued_at"), kinds=MONEY),
     Rule(beyond_share, words("equivalent"), kinds=MONEY),
     Rule(aimed_growth, words("status"), kinds=PERCENT),
+    Rule(the_price, words("the_price"), kinds=frozenset({"percent", "ratio"})),
     Rule(the_rate, words("the_index", "the_rate"), kinds=PERCENT),
     Rule(among_aims, words("bare_growth"), kinds=PERCENT),
     Rule(parted_growth, words("bare_growth"), kinds=PERCENT),

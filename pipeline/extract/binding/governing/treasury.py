@@ -6,16 +6,19 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 SPENT, RECEIVED = "budget_expenditure", "budget_revenue"
+TURNED = {SPENT: (RECEIVED, "received"), RECEIVED: (SPENT, "spends")}  # what follows, and the list that says so
 PER_TOKEN = 0.05  # taken off for each token between the words and the money
 
 
 def of_treasury(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return that what is received is revenue of the budget, where the figure before is of what it spent."""
+    """Return that what is received is revenue of the budget behind what it spent, and the other way round."""
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if last is None or last.concept != SPENT:
+    if last is None or last.concept not in TURNED:
         return []
+    concept, words = TURNED[last.concept]
     view = passage.view
-    told = stretch.last_before(view.within("received", *view.before(quantity)), quantity.first)
-    if told is None or any(hit.value != SPENT for hit in view.within("concept", told.last, quantity.first)):
+    told = stretch.last_before(view.within(words, *view.before(quantity)), quantity.first)
+    if told is None or any(hit.value != last.concept for hit in view.within("concept", told.last, quantity.first)):
         return []
-    return [Candidate(RECEIVED, BEFORE - PER_TOKEN * (quantity.first - told.last), "received by the budget", told)]
+    weight = BEFORE - PER_TOKEN * (quantity.first - told.last)
+    return [Candidate(concept, weight, "what the budget took in or spent", told)]

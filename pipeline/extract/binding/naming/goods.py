@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import MARKETS
+from pipeline.extract.binding.governing.counting import FUNCTION
 from pipeline.extract.binding.naming.all_goods import OF_GOODS, is_of_all_goods
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -112,7 +113,8 @@ def _is_province_of(passage: Passage, last: Draft) -> bool:
 
 def of_product(passage: Passage, draft: Draft) -> str | None:
     """Return the commodity that tonnes without a name are of: the last one named, as output is always of something."""
-    if draft.indicator not in (*OF_PRODUCT, PRICE) or not draft.is_level or has_unknown_head(passage.view, draft):
+    is_told = draft.indicator in OF_PRODUCT and draft.is_level
+    if not (is_told or draft.indicator == PRICE) or has_unknown_head(passage.view, draft):
         return None
     known = passage.setting.grammar.lists.items
     goods = passage.items_of(draft.indicator)
@@ -130,9 +132,20 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     if last is not None and draft.indicator == PRICE:
         return last.item if last.indicator in OF_GOODS and last.item in known else None  # a price is one of a good
     if last is None or not of_product or not passage.goes_on:
-        return _only_named(passage)
+        return _only_named(passage) or (_of_harvest(passage, draft) if passage.goes_on else None)
     is_grown = last.indicator == "product_output" != draft.indicator  # what is grown at home is of no market
     return (passage.setting.goods or last.item) if is_grown else last.item
+
+
+def _of_harvest(passage: Passage, draft: Draft) -> str | None:
+    """Return the goods whose trade the sentence before told: `Rice exports hit $5m. Farmers reaped 9 tonnes`."""
+    last, scan, end = passage.discourse.last, passage.view.scan, draft.quantity.last
+    if last is None or last.indicator not in OF_GOODS or draft.indicator != OUTPUT or passage.items:
+        return None
+    if scan.at(end, "of") or (scan.tokens[end].is_word and not scan.any_at(end, *FUNCTION)):
+        return None  # of goods that nobody knows
+    known = passage.setting.grammar.lists.items
+    return last.item if last.item in known and known[last.item].type == "commodity" else None
 
 
 def _only_named(passage: Passage) -> str | None:
