@@ -201,3 +201,86 @@ def test_what_firms_sell_is_no_capital(told: str) -> None:
     text = f"The parks of Dong Nai drew $1.4 billion of FDI. Companies {told} «$22.1 billion»."
     whole, exact, nth = parted(text)
     assert mention(reading(whole, "en", "2018-12-28"), exact, nth).role == "unclassified"
+
+
+# --- What a year before reached may be missed as a plan is; kinds of visitors follow their number bare; who is paid sells.
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        (
+            "2024-12-09",
+            "In 2024 Nghe An's exports were $3 billion, 102% of the plan but «5.5%» short of the 2023 figure.",
+            "is change_yoy value -5.5",
+        ),
+        ("2024-12-09", "In 2024 Nghe An's exports were $3 billion, «5.5%» short of the target.", "is plan_ratio"),
+        (
+            "2024-12-09",
+            "In 2024 Nghe An's exports were $3 billion, «5.5%» short of the $3.2 billion target.",
+            "is plan_ratio",
+        ),
+        (
+            "2024-12-09",
+            "In 2024 Nghe An's exports were $3 billion, «5.5%» above the $2.8 billion of 2023.",
+            "is change_yoy",
+        ),
+        (
+            "2025-10-02",
+            "In nine months Can Tho had 4.4 million guests, of whom 1.8 million were foreigners, up 9%, and «2.6 "
+            "million» Vietnamese.",
+            "of tourist_arrivals item domestic",
+        ),
+        (
+            "2025-10-02",
+            "Visitors to Can Tho numbered 4.4 million: 1.8 million foreign and «2.6 million» domestic.",
+            "of tourist_arrivals item domestic",
+        ),
+        (
+            "2025-10-02",
+            "Can Tho welcomed 4.4 million visitors and created jobs for «2,600» Vietnamese workers.",
+            "of jobs_created",
+        ),
+        (
+            "2014-10-10",
+            "Firms in Gia Lai sold 37,400 tonnes of pepper abroad this year and were paid «US$236.8 million».",
+            "of exports item pepper",
+        ),
+        (
+            "2014-10-10",
+            "In nine months Binh Phuoc exported 37,400 tonnes of cashew, for which buyers paid «US$236.8 million».",
+            "of exports item cashew",
+        ),
+        (
+            "2014-10-10",
+            "Binh Phuoc exported goods worth $400 million in nine months and bought «US$236.8 million» of materials.",
+            "of imports",
+        ),
+        (
+            "2014-10-10",
+            "In nine months Gia Lai exported 37,400 tonnes of coffee and earned $236 million. The quantity was 6 "
+            "per cent smaller than in the previous crop, but the value was «3.5 per cent» larger.",
+            "of exports is change_yoy value 3.5 item coffee",
+        ),
+        (
+            "2014-10-10",
+            "Gia Lai's coffee output this year was 37,400 tonnes, up «6 per cent» on the previous harvest.",
+            "of product_output is change_yoy",
+        ),
+    ],
+)
+def test_what_is_missed_and_who_is_paid(day: str, text: str, expected: str) -> None:
+    check(text, expected, day)
+
+
+# --- The first half-year of a new province is no half of the calendar.
+@pytest.mark.parametrize(
+    ("headline", "period"),
+    [
+        ("Can Tho looks back on its first half-year as a larger city", "2025"),
+        ("Tay Ninh marks first six months since merger", "2025"),
+        ("Tay Ninh in the first half-year", "2025-S1"),
+    ],
+)
+def test_half_years_of_a_life(headline: str, period: str) -> None:
+    place = headline.split(" ")[0] + " " + headline.split(" ")[1]
+    text = f"{headline}\n\nThe GRDP of {place} grew by 7.65 percent in 2025.\n\nBudget revenue is «VND35 trillion»."
+    check(text, f"of budget_revenue at {period}", "2025-12-09")

@@ -5,6 +5,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 PASSED_WITHIN = 6  # tokens from a verb of surpassing to the noun of what was surpassed
+LED_WITHIN = 2  # tokens from `short of` to the amount that a plan asks for
 NEAR = 8  # tokens from a plan to the percentage by which it was passed
 
 
@@ -26,6 +27,15 @@ def exceeds_plan(view: View, quantity: Quantity) -> bool:
     if not plans or not view.scan.any_before(by, "part_by") or by - plans[-1].last > NEAR:
         return False
     return not view.within("direction", plans[-1].last, by)  # 61% of the plan and up by 22%
+
+
+def beyond_amount(view: View, quantity: Quantity) -> bool:
+    """Tell whether the plan that was passed or missed is told by its amount: `6% short of the $9m target`."""
+    led = view.scan.at(quantity.last, "beyond_plan")
+    amount = stretch.first_from(view.quantities, led.last) if led else None
+    if led is None or amount is None or amount.first - led.last > LED_WITHIN:
+        return False
+    return amount.kind != "percent" and view.scan.at(amount.last, "plan_noun") is not None
 
 
 def _is_amount_passed(view: View, end: int) -> bool:

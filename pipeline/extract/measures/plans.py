@@ -6,7 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.cues import words
-from pipeline.extract.measures.passed_plans import exceeds_plan, passes_plan
+from pipeline.extract.measures.passed_plans import beyond_amount, exceeds_plan, passes_plan
 from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.measures.shares import OF_WHOLE_WITHIN
 from pipeline.extract.phrases import Hit
@@ -125,6 +125,7 @@ OF_PLAN: tuple[tuple[tuple[str, ...], Callable[[View, Quantity], bool], str], ..
     (("plan",), _is_against_plan, "against the plan"),
     (("plan",), passes_plan, "passed the plan by"),
     (("plan", "plan_noun"), exceeds_plan, "beyond the plan by"),
+    (("plan_noun",), beyond_amount, "beyond the amount planned"),
     (("fulfils",), _fulfils, "so much of the plan"),
     (("of_wanted",), _is_of_wanted, "of what is wanted"),
     (("planned",), _is_of_planned, "of what was planned"),

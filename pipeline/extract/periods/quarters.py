@@ -5,7 +5,7 @@ from pipeline.extract.periods.parts import digits, joined, small_number, year_be
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
-MONTHS = 12
+MONTHS, HALF = 12, 6
 LAST = 4  # quarter
 
 
@@ -58,14 +58,26 @@ def months_lettered(scan: Scan, index: int) -> Expression | None:
 
 
 def half(scan: Scan, index: int) -> Expression | None:
-    """Read `the first half of 2022`, `first-half`, `H1`, `nửa đầu năm 2022`."""
+    """Read `the first half of 2022`, `first-half`, `H1`, `nửa đầu năm 2022`.
+
+    That of somebody's life is a length of time: `the first half-year as a larger city`.
+    """
     number, last = _half_number(scan, index)
     if number is None:
         return None
+    if scan.at(last, "duration"):
+        return Expression(index, last, "duration", ((index, last),), until=number * HALF)
     behind = year_behind(scan, last)
     pieces = ((index, last), *behind.pieces)
     return Expression(
-        index, behind.last, "months", pieces, behind.number, number * 6 - 5, until=number * 6, relative=behind.relative
+        index,
+        behind.last,
+        "months",
+        pieces,
+        behind.number,
+        number * HALF - 5,
+        until=number * HALF,
+        relative=behind.relative,
     )
 
 

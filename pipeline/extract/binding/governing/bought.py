@@ -28,7 +28,12 @@ def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _is_sellers(passage: Passage, quantity: Quantity, verb: Hit) -> bool:
-    """Tell whether who sold goods buys some then: `shipments overseas were worth $5m, its purchases $3m`."""
+    """Tell whether who sold goods buys some then: `shipments overseas were worth $5m, its purchases $3m`.
+
+    Not where buyers do: `exported 900 tonnes, for which buyers paid $2m`.
+    """
+    if passage.view.scan.any_before(verb.first, "who_buys", "foreign_buyer"):
+        return False
     last = passage.figures[-1] if passage.figures else None
     is_told = last is not None and last.concept == EXPORTS and last.quantity.last <= verb.first
     return is_told and quantity.kind == "money" and not passage.partners

@@ -49,8 +49,14 @@ def _is_labelled(view: View, quantity: Quantity) -> bool:
 
 
 def _is_kind_of_visitors(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a bracket behind visitors ends with the kind that a count is of: `2 million (90,000 overseas)`."""
-    kind = stretch.first_from(passage.items, quantity.last)
-    if kind is None or kind.first != quantity.last or passage.view.scan.sign(kind.last - 1) != ")":
+    """Tell whether nothing but the kind of visitors that a count is of stands behind it: `9 million (2 overseas)`.
+
+    `5 million were foreigners and 3 million Vietnamese`; that of `3 million Vietnamese guests` stands before its noun.
+    """
+    kind, scan = stretch.first_from(passage.items, quantity.last), passage.view.scan
+    if kind is None or kind.first != quantity.last:
         return False
-    return passage.setting.grammar.lists.items[kind.identifier].type == VISITOR
+    if passage.setting.grammar.lists.items[kind.identifier].type != VISITOR:
+        return False
+    ends = (kind.last - 1, kind.last)
+    return any(not scan.tokens[at : at + 1] or not scan.tokens[at].is_word or scan.at(at, "conj") for at in ends)
