@@ -203,7 +203,7 @@ def test_what_firms_sell_is_no_capital(told: str) -> None:
     assert mention(reading(whole, "en", "2018-12-28"), exact, nth).role == "unclassified"
 
 
-# --- What a year before reached may be missed as a plan is; kinds of visitors follow their number bare; who is paid sells.
+# --- What the year before reached may be missed as a plan is; visitors are counted by kind; who is paid sold.
 @pytest.mark.parametrize(
     ("day", "text", "expected"),
     [
