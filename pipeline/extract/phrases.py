@@ -13,6 +13,7 @@ from pipeline.frozen import frozen
 from pipeline.vocabulary import lexicon
 
 NORM = attrgetter("norm")  # of a token
+BULLET = "\n"  # a dash that opens a line: no word
 END = ""  # behind the last token: no word
 Ends = tuple[tuple[str, Any], ...]  # categories, and what a phrase stands for in them
 LEAF: dict[str, "_Node"] = {}  # the steps of most nodes: none
@@ -83,11 +84,16 @@ class Phrasebook:
         if words:
             node.add((category, value), words if exact else None)
 
-    def find(self, tokens: Sequence[Token]) -> dict[str, list[Hit]]:
-        """Return the phrases found by category, in order; the longest from a token on, none overlapping another."""
+    def find(self, tokens: Sequence[Token], bullets: Iterable[int] = ()) -> dict[str, list[Hit]]:
+        """Return the phrases found by category, in order; the longest from a token on, none overlapping another.
+
+        No phrase goes on behind a dash that is one of the `bullets`: `9 million USD | - Taiwan` is no Taiwan dollar.
+        """
         found: dict[str, list[Hit]] = defaultdict(list)
         norms = [*map(NORM, tokens), END]
         nodes = list(map(self._root.steps.get, norms))
+        for bullet in bullets:
+            norms[bullet] = BULLET
         for start, node in compress(enumerate(nodes), nodes):  # no phrase starts with most words
             if node is None:
                 continue

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit, Phrasebook
-from pipeline.extract.tokens import LINE_END, LINE_ENDS, Token, tokenize
+from pipeline.extract.tokens import DASHES, LINE_END, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
@@ -148,7 +148,9 @@ class Scan:
 def scan(text: str, book: Phrasebook) -> Scan:
     """Return a text with everything that the phrasebook finds in it."""
     tokens = tokenize(text)
-    lines, kinds = _line_ends(text, tokens), _unmasked(book.find(tokens))
+    lines = _line_ends(text, tokens)
+    bullets = [index + 1 for index in lines if tokens[index + 1].text in DASHES]
+    kinds = _unmasked(book.find(tokens, bullets))
     currencies = kinds.get(CURRENCY, [])
     kinds[CURRENCY] = [hit for hit in currencies if hit.first - 1 not in lines or not _is_name(tokens[hit.first].text)]
     numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])

@@ -20,6 +20,7 @@ class Heading:
     concepts: Sequence[Hit]
     aspects: frozenset[str]
     line: int
+    event: str | None = None  # the only one that it names
     is_fresh: bool = True
     is_of_line: bool = False
 

@@ -136,7 +136,9 @@ def _leave_heading(passage: Passage) -> None:
         named = [*alone]
     if named and (_heads(view) or _is_of_peers(passage, named[0])) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
-        discourse.heading = Heading(_with_headline(passage, named), aspects, view.sentence.line)
+        events = {str(hit.value) for hit in view.of("event")} & EVENTS
+        event = events.pop() if len(events) == 1 else None
+        discourse.heading = Heading(_with_headline(passage, named), aspects, view.sentence.line, event)
     elif discourse.heading and discourse.heading.line == view.sentence.line:
         discourse.heading.is_of_line = True
 

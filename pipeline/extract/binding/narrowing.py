@@ -102,6 +102,8 @@ def narrowed(
         own |= IN_DONG
     if candidate.rule == "from the heading" and discourse.heading:
         own |= discourse.heading.aspects
+        if concept in INVESTED and discourse.heading.event and not own & EVENTS - CAME:
+            own = (own - CAME - IN_PERIOD) | {discourse.heading.event}
     if concept == "capital" and "disbursed" in own and quantity.unit == "VND" and not own & ORIGINS:
         own |= IN_DONG
     if named and not (named.is_here and "adjusted" in own):

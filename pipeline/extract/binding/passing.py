@@ -27,6 +27,7 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
     if passage.is_part:
         return _of_rest(passage, _of_all(passage, _whole(passage, concept)))
     goes_on = quantity.dimension == "percent" or _is_next_partner(passage, last) or _goes_on_bare(passage)
+    goes_on = goes_on or _is_entry_of_part(passage)
     if goes_on and _is_told_of_both(last, concept):
         return passage.discourse.of_concept.get(concept)
     if concept == FIRMS and _opens_with_sector(passage):
@@ -101,6 +102,16 @@ def _goes_on_bare(passage: Passage) -> bool:
     view = passage.view
     is_bare = not (view.of("event") or view.of("present")) and all(one.compared for one in view.times)
     return passage.goes_on and is_bare and bool(view.of("base"))
+
+
+def _is_entry_of_part(passage: Passage) -> bool:
+    """Tell whether an entry of a list below projects and their capital only says whose they are: `- Korea: 9 projects`.
+
+    It says nothing of when or of what happened.
+    """
+    view = passage.view
+    is_bare = not (view.times or view.of("event") or view.of("present"))
+    return passage.in_open_list and is_bare and bool(passage.partners or passage.areas or passage.items)
 
 
 def _is_next_partner(passage: Passage, last: Draft | None) -> bool:

@@ -11,6 +11,7 @@ from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
+FIRMS = "enterprises"  # concept
 TRADE = ("exports", "imports")
 NEXT = 0.1  # more than the next words of the sentence
 
@@ -63,15 +64,20 @@ def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> st
     is_bare = view.scan.at(view.sentence.first, "aspect") is not None and not view.of("concept")
     is_told = is_told or is_bare  # Second, fish. Volume fell 9%
     is_told = is_told or (kind == "scope" and _opens_with_trade(passage, told))
-    is_told = is_told or (kind == "commodity" and told.opens_with_item and _is_all_of_trade(passage))
+    is_told = is_told or (kind == "commodity" and told.opens_with_item and _is_of_firms(passage, told))
     return told.item if is_told and kind in passage.setting.grammar.narrowing(indicator) else TOTAL
 
 
-def _is_all_of_trade(passage: Passage) -> bool:
-    """Tell whether a sentence opens with trade, and says of no area that it is all of its own: `Exports fell 11%`."""
+def _is_of_firms(passage: Passage, told: Subject) -> bool:
+    """Tell whether a sentence opens with the trade of firms that the one before spoke of: `Exports fell 11%`.
+
+    It says of no area that it is all of its own, and the one before spoke of no trade itself.
+    """
+    if told.concept is not None and told.concept.value != FIRMS:
+        return False
     opening = passage.view.scan.at(passage.view.sentence.first, "concept")
     is_trade = opening is not None and opening.value in TRADE
-    return is_trade and not any(passage.view.of(words) for words in ("own_place", "in_all", "all_goods"))
+    return is_trade and not any(passage.view.of(words) for words in ("own_place", "nation", "in_all", "all_goods"))
 
 
 def _opens_with_trade(passage: Passage, told: Subject) -> bool:

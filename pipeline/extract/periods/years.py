@@ -92,7 +92,7 @@ def _this_year_so_far(scan: Scan, index: int) -> Expression | None:
     """Read `so far this year`, `từ đầu năm đến nay`, `từ đầu năm 2022 đến nay`."""
     hit = scan.at(index, "so_far")
     until = scan.at(index, "from_start")
-    if hit and until and until.last > hit.last:
+    if hit and until and until.last > hit.last and not scan.at(hit.last, "that_day"):
         return None  # from the start of the year to the end of May
     if hit and year_behind(scan, hit.last).number is None:
         return Expression(index, hit.last, "months", month=1, to_now=True)
