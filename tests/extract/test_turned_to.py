@@ -33,9 +33,28 @@ def test_a_sentence_turns_to_its_subject(text: str, expected: str) -> None:
     check(text, expected)
 
 
+FOREIGN = "Ninh Thuan licensed three foreign projects with 40 million USD in 2022. "
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (FOREIGN + "Domestic investors were more active. They launched «31» projects.", "of domestic_projects_new"),
+        (FOREIGN + "Domestic investment was stronger. The province approved 31 projects with «19 trillion VND».",
+         "of domestic_capital_attracted"),
+        (FOREIGN + "Officials were pleased. The province also approved «31» projects of Japan.", "of fdi_projects_new"),
+        (FOREIGN + "Five others raised theirs, by «12 million USD» in all.", "of fdi_capital_adjusted"),
+    ],
+)  # fmt: skip
+def test_a_sentence_turns_to_an_origin(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CAP + "Đầu tư trong nước sôi động hơn. Tỉnh chấp thuận 31 dự án, vốn «19.000 tỷ đồng».",
+         "of domestic_capital_attracted"),
         (XUAT + "Giải ngân đầu tư công còn chậm. Đến hết tháng 9 mới đạt «48,3%» kế hoạch.", "of public_investment"),
         (XUAT + "Thu ngân sách gặp khó. 9 tháng mới đạt «11.000 tỷ đồng».", "of budget_revenue"),
         (XUAT + "Doanh nghiệp gặp nhiều khó khăn. Mục tiêu cả năm là «3 tỷ USD».", "of exports as target"),

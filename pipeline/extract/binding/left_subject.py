@@ -1,7 +1,7 @@
 """What a sentence without figures speaks of, for the sentence behind it that only points back: `They amount to`."""
 
 from pipeline.extract.binding.discourse import Subject
-from pipeline.extract.binding.features import EVENTS, INVESTED
+from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.heads import opened_by
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
@@ -42,8 +42,16 @@ def _subject(passage: Passage) -> Subject:
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
         opens_with_item=bool(free) and free[0].first - start <= ITEM,
+        origin=_origin(passage),
         topics=named[:1] if named and named[0].first - start <= TOPIC else opened_by(view),
     )
+
+
+def _origin(passage: Passage) -> str | None:
+    """Return the only origin of capital that a sentence names, at its start: `Domestic investors were more active`."""
+    told = passage.view.of("origin")
+    is_one = len({hit.value for hit in told}) == 1 and told[0].first - passage.view.sentence.first <= TOPIC
+    return str(told[0].value) if is_one and told[0].value in ORIGINS else None
 
 
 def _are_beside(passage: Passage) -> bool:

@@ -27,7 +27,7 @@ from pipeline.extract.binding.outlets import sells_goods, speaks_of_investors
 from pipeline.extract.binding.parted_next import is_parted_next, is_whole_behind
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, under_subject
-from pipeline.extract.binding.subject_told import with_event_told
+from pipeline.extract.binding.subject_told import origin_turned_to, with_event_told
 from pipeline.extract.binding.together import together
 from pipeline.extract.binding.turning import OPENING, past_opener, turns_to
 from pipeline.extract.binding.turning_parks import turns_to_parks
@@ -71,14 +71,15 @@ def narrowed(
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     if passing is not None and concept in INVESTED and is_total_of_parts(passage, quantity):
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
-    anew = turns_to(passage.view) or turns_to_parks(passage)
-    if anew and passing is not None and passing is discourse.last and concept in INVESTED:
-        passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
+    turned = origin_turned_to(passage)
+    anew = bool(turned) or turns_to(passage.view) or turns_to_parks(passage)
+    if anew and passing is not None and is_last and concept in INVESTED:
+        passing = replace(passing, features=(passing.features - ORIGINS) | turned, indicator=None)
     if concept in NARROWED:
         last = _joined_count(passage, quantity, concept) or passage.before(quantity)
         last = last or of_other_origin(candidate.rule, passing)
         came = in_period(passage, quantity, concept) or (measure in GROWTH and concept in INVESTED)
-        topic = _origin_told(passage, quantity, anew=anew)
+        topic = _origin_told(passage, quantity, anew=anew) or turned
         own = features(passage.view, quantity, concept, hit, (passing, last), topic, in_period=came)
     else:
         own = features_of_other(passage.view, quantity, concept, hit, passing)

@@ -49,6 +49,12 @@ def with_event_told(passage: Passage, concept: str, own: frozenset[str]) -> froz
     return own if is_named else (own - EVENTS) | {told.event}
 
 
+def origin_turned_to(passage: Passage) -> frozenset[str]:
+    """Return the origin of capital that the sentence before turned to: `Domestic investors were more active`."""
+    told = subject_told(passage) if passage.goes_on else None
+    return frozenset({told.origin}) if told is not None and told.origin is not None else frozenset()
+
+
 def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> str:
     """Return the goods or the scope that the sentence before was on, where this one names none.
 
