@@ -43,9 +43,17 @@ def partners(view: View) -> list[Named]:
 
 
 def _is_compared(view: View, hit: Hit) -> bool:
-    """Tell whether a partner without a figure of its own is compared with: none is `ahead of Korea with $3.5bn`."""
-    if view.scan.before(hit.first, "after") is None:
+    """Tell whether a partner without a figure of its own is compared with: none is `ahead of Korea with $3.5bn`.
+
+    Behind a comma the figure is its own where the other was told before: `took $4m, ahead of Korea, with $3.5m`.
+    """
+    scan = view.scan
+    if scan.before(hit.first, "after") is None:
         return False
+    told = stretch.last_before(view.quantities, hit.first)
+    if scan.sign(hit.last) == "," and told is not None and told.kind != "rank":
+        led = scan.at(hit.last + 1, "attribute")
+        return led is None or view.following(led.last) - led.last > OWN_WITHIN
     return view.following(hit.last) - hit.last > OWN_WITHIN or view.scan.sign(hit.last) in STOPS - {"("}
 
 

@@ -265,6 +265,18 @@ def test_what_firms_sell_is_no_capital(told: str) -> None:
             "Gia Lai's coffee output this year was 37,400 tonnes, up «6 per cent» on the previous harvest.",
             "of product_output is change_yoy",
         ),
+        (
+            "2023-07-11",
+            "Japan was the biggest investor in Gia Lai with $24 million, ahead of India, with «$11 million».",
+            "with IN",
+        ),
+        ("2023-07-11", "Japan was the biggest investor in Gia Lai, ahead of India, with «$11 million».", "with JP"),
+        (
+            "2023-10-05",
+            "Gia Lai licensed 13 new foreign-invested projects with capital of 217.4 million USD in nine months. "
+            "The number of projects was up 11.7% but the amount fell «9.2%».",
+            "of fdi_capital_new value -9.2",
+        ),
     ],
 )
 def test_what_is_missed_and_who_is_paid(day: str, text: str, expected: str) -> None:
@@ -284,3 +296,10 @@ def test_half_years_of_a_life(headline: str, period: str) -> None:
     place = headline.split(" ")[0] + " " + headline.split(" ")[1]
     text = f"{headline}\n\nThe GRDP of {place} grew by 7.65 percent in 2025.\n\nBudget revenue is «VND35 trillion»."
     check(text, f"of budget_revenue at {period}", "2025-12-09")
+
+
+# --- What an amount of every day is held against is one of every day, too.
+@pytest.mark.parametrize("held", ["compared with some «250» at this time last year", "against «250» a year ago"])
+def test_amounts_of_every_day_held_against_others(held: str) -> None:
+    whole, exact, nth = parted(f"More than 500 trucks are let through daily at the gates of Lao Cai, {held}.")
+    assert mention(reading(whole, "en", "2023-07-11"), exact, nth).role == "unclassified"

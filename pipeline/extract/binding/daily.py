@@ -9,13 +9,22 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 PARTS = frozenset(",(–—")  # marks between an amount and the parts of it
+HELD_AGAINST = ("against", "comparison", "level_with")  # lists of words before what an amount is held against
 PARTS_WITHIN = 4  # parts of an amount of every day
 
 
 def is_daily(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
-    """Tell whether an amount is that of every day, or a part of such: `450 trucks a day, 90 of them with exports`."""
+    """Tell whether an amount is that of every day, or a part of such: `450 trucks a day, 90 of them with exports`.
+
+    So is what such an amount is only held against: `450 trucks pass daily, compared with 300 a year ago`.
+    """
     view = passage.view
-    return _is_told_daily(view, quantity) or (candidate.hit is None and _goes_on(view, quantity))
+    is_bare = candidate.hit is None or _is_held_against(view, quantity)
+    return _is_told_daily(view, quantity) or (is_bare and _goes_on(view, quantity))
+
+
+def _is_held_against(view: View, quantity: Quantity) -> bool:
+    return view.scan.any_before(view.scan.back_over(quantity.first, "qualifiers"), *HELD_AGAINST)
 
 
 def _is_told_daily(view: View, quantity: Quantity) -> bool:

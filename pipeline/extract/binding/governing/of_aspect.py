@@ -58,7 +58,10 @@ def _named_in(passage: Passage, hit: Hit) -> list[Draft]:
 def _told_before(passage: Passage) -> list[Draft]:
     """Return the figures of the sentence before, the last first; none where this one has turned to something else."""
     here, last = passage.figures[-1:], passage.discourse.last
-    if last is None or (here and here[0].concept not in (last.concept, *VALUELESS)):
+    if last is None:
+        return []
+    known = {last.concept, *VALUELESS, *(one.concept for one in passage.discourse.levels)}
+    if here and here[0].concept not in known:
         return []
     told = [*reversed(passage.discourse.levels), *reversed(list(passage.discourse.of_concept.values()))]
     return [last, *(one for one in told if one.concept not in UNRANKED)]
