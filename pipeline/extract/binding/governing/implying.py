@@ -30,6 +30,7 @@ from pipeline.extract.binding.governing.the_rate import the_rate
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
 from pipeline.extract.binding.governing.treasury import of_treasury
+from pipeline.extract.binding.governing.who_came import who_came
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -66,6 +67,7 @@ RULES = Table[Implying](
     Rule(worth, words("counted_ones", "valued_at"), kinds=MONEY),
     Rule(beyond_share, words("equivalent"), kinds=MONEY),
     Rule(aimed_growth, words("status"), kinds=PERCENT),
+    Rule(who_came, words("concept"), kinds=COUNT),
     Rule(the_price, words("the_price"), kinds=frozenset({"percent", "ratio"})),
     Rule(the_rate, words("the_index", "the_rate"), kinds=PERCENT),
     Rule(among_aims, words("bare_growth"), kinds=PERCENT),
