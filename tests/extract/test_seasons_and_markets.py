@@ -277,6 +277,24 @@ def test_what_firms_sell_is_no_capital(told: str) -> None:
             "The number of projects was up 11.7% but the amount fell «9.2%».",
             "of fdi_capital_new value -9.2",
         ),
+        (
+            "2023-07-11",
+            "At the customs offices of Lao Cai exports and imports were «US$0.93 billion», up 21.2 per cent: "
+            "US$0.56 billion outwards and US$0.37 billion inwards.",
+            "of trade_turnover",
+        ),
+        (
+            "2023-07-11",
+            "At the customs offices of Lao Cai exports and imports were US$0.93 billion, up 21.2 per cent: "
+            "US$0.56 billion outwards and «US$0.37 billion» inwards.",
+            "of imports",
+        ),
+        (
+            "2023-07-11",
+            "Lao Cai's exports and imports in June were «$56 million» and $37 million, leaving a surplus of $19 "
+            "million.",
+            "of exports",
+        ),
     ],
 )
 def test_what_is_missed_and_who_is_paid(day: str, text: str, expected: str) -> None:
