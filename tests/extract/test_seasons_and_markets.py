@@ -295,6 +295,18 @@ def test_what_firms_sell_is_no_capital(told: str) -> None:
             "million.",
             "of exports",
         ),
+        (
+            "2018-12-28",
+            "The parks of Long An drew US$0.46 billion of foreign capital this year. VND4.28 trillion was put in "
+            "by Vietnamese firms, down «4.1 per cent».",
+            "of domestic_capital_attracted is change_yoy value -4.1",
+        ),
+        (
+            "2025-10-03",
+            "Hue lodged 4.4 million visitors in nine months. Takings of hotels, restaurants and tour operators "
+            "are put at over «VND9.5 trillion».",
+            "of tourism_revenue as estimate",
+        ),
     ],
 )
 def test_what_is_missed_and_who_is_paid(day: str, text: str, expected: str) -> None:
