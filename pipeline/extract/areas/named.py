@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from pipeline.extract.areas.dateline import is_dateline
 from pipeline.extract.areas.merged import is_former, without_merged
 from pipeline.extract.areas.unmeant import (
     ends_name,
-    is_dateline,
     is_one_of_gates,
     is_person,
     is_venue,
