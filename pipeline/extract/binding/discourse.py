@@ -104,5 +104,6 @@ class Discourse:
     expression_line: int = -1
     main: Expression | None = None  # the same, but for one that stands alone: `in the third quarter alone`
     outside: Expression | None = None  # the same as of the last sentence outside a list
+    entry_line: int = -1  # the line of the last entry of a list
     present_line: int = -1  # the last line that speaks of the present
     is_now: bool = False  # whether it speaks of now, not of what came until now

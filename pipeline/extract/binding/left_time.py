@@ -76,14 +76,17 @@ def leave_time(passage: Passage) -> None:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
     elif _are_of_main(passage):
         discourse.expression = discourse.main
-    if not view.is_listed and (dated or passage.figures):
+    if view.is_listed:
+        discourse.entry_line = view.sentence.line
+    is_outside = view.sentence.line != discourse.entry_line
+    if is_outside and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
     if view.of("present"):
         discourse.present_line = view.sentence.line
         discourse.is_now = any(hit.value != UNTIL_NOW for hit in view.of("present"))
     elif dated:
         discourse.present_line = -1
-    if not view.is_listed:
+    if is_outside:
         discourse.outside = discourse.expression
 
 

@@ -5,6 +5,7 @@ from pipeline.extract.periods import Expression
 from pipeline.periods import Span
 
 ENDING = ("months", "month", "day")  # kinds of times that may end in the month in which others are counted
+DOMESTIC = "domestic"  # capital from home
 PARTS, WHOLES = ("month", "months"), ("months", "day")  # kinds of times, of which some may be parts of others
 
 
@@ -63,9 +64,10 @@ def _is_counted_so(passage: Passage, counted: Span | None, until: Span | None) -
 
 
 def _invests(passage: Passage) -> bool:
-    """Tell whether the sentence speaks of investment, all of which is counted until one day."""
+    """Tell whether the sentence speaks of investment from abroad, all of which is counted until one day."""
     known = passage.setting.grammar.lists.indicators
-    return any(known[one.indicator or ""].topic == "investment" for one in passage.figures)
+    told = (one for one in passage.figures if DOMESTIC not in one.features)
+    return any(known[one.indicator or ""].topic == "investment" for one in told)
 
 
 def finer_months(passage: Passage, year: Expression) -> Expression | None:

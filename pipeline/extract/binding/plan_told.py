@@ -110,11 +110,14 @@ def _of_headline(setting: Setting) -> Expression | None:
 
 
 def _years(setting: Setting, first: int, last: int) -> Expression | None:
-    """Return the first year, or years, named in a stretch of tokens, while they are not over, or about to be."""
-    year = next((one for one in stretch.within(setting.times, first, last) if one.kind == "year"), None)
-    span, known = setting.span(year) if year is not None else None, setting.reference
-    is_over = span is not None and known.first is not None and known.first > span.end - CLOSING
-    return None if is_over else year
+    """Return the first year, or years, named in a stretch of tokens that are not over, nor about to be."""
+    named = (one for one in stretch.within(setting.times, first, last) if one.kind == "year")
+    return next((one for one in named if not _is_over(setting, one)), None)
+
+
+def _is_over(setting: Setting, year: Expression) -> bool:
+    span, known = setting.span(year), setting.reference
+    return span is not None and known.first is not None and known.first > span.end - CLOSING
 
 
 def _opens(setting: Setting, index: int) -> bool:

@@ -69,7 +69,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     if cue is None and passage.view.is_entry:
         cue = _of_list(passage, draft)
     aimed = aimed_before(passage)
-    if cue is None and is_of_plan_told(passage, draft):
+    if (cue is None or (cue == "forecast" and passage.view.of("ought"))) and is_of_plan_told(passage, draft):
         cue = "target"
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)

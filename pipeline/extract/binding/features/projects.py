@@ -29,8 +29,9 @@ def event_of_projects(view: View, quantity: Quantity) -> str | None:
         return counted
     if noun is None:
         return SHARES if any(hit.value == SHARES for hit in view.within("event", start, end)) else None
-    if _goes_on_with_count(view, noun.last):
-        return _of_both(view, following, noun)
+    other = _next_count(view, noun.last)
+    if other is not None:
+        return _of_both(view, following, other)
     told = view.within("event", following.last, noun.last + 1)
     told = [hit for hit in told if hit.value not in STANDING] or view.within("event", noun.last, end) or told
     return str(told[-1].value) if told else None
@@ -42,11 +43,10 @@ def _event_counted(view: View, count: Quantity) -> str | None:
     return str(told.value) if told is not None and told.value == "adjusted" else None
 
 
-def _of_both(view: View, following: Quantity, noun: Hit) -> str | None:
+def _of_both(view: View, first: Quantity, other: Quantity) -> str | None:
     """Return that capital of new projects and of those that added some is all that came."""
-    other = stretch.first_from(view.quantities, noun.last)
-    fresh = {str(hit.value) for hit in view.within("event", following.last, noun.last)}
-    added = {str(hit.value) for hit in view.within("event", *view.behind(other))} if other is not None else set()
+    fresh = {hit.value for hit in view.within("event", *view.behind(first))}
+    added = {hit.value for hit in view.within("event", *view.behind(other))}
     return "attracted" if "new" in fresh and "adjusted" in added else None
 
 
@@ -86,24 +86,36 @@ def is_joined(view: View, quantity: Quantity) -> bool:
     return view.scan.before(first, "conj") is not None
 
 
-def _goes_on_with_count(view: View, index: int) -> bool:
-    """Tell whether another count is joined: `5 million USD in 10 new projects and 4 existing ones` is of both.
+def _next_count(view: View, index: int) -> Quantity | None:
+    """Return another count that is joined: `5 million USD in 10 new projects and 4 existing ones` is of both.
 
     Behind a comma it has an event of its own: `in 16 new projects, nine existing ones, ...`. A count with money of its
-    own is another's: `went to 10 new projects while 4 existing ones got 3 million more`.
+    own is another's, but for a bracket: `went to 10 new projects while 4 existing ones got 3 million more`.
     """
+    index = _past_aside(view, index)
     joint = view.scan.at(index, "conj")
     following = stretch.first_from(view.quantities, index)
     if following is None or following.kind != "number":
-        return False
+        return None
     if joint is None:
         is_next = view.scan.sign(index) == "," and following.first == index + 1
-        return is_next and view.scan.at(following.last, "event") is not None
+        noun = view.scan.at(following.last, "concept")
+        told = view.scan.at(following.last, "event") or (view.scan.at(noun.last, "event") if noun else None)
+        return following if is_next and told is not None else None
     money = stretch.first_from(view.quantities, following.last)
     if money is not None and money.kind == "money" and not view.count(STOPS, following.last, money.first):
-        return False
+        return None
     between = range(joint.last, following.first)  # and [another] 4 existing ones
-    return all(view.scan.any_at(at, "another", "qualifiers") for at in between)
+    return following if all(view.scan.any_at(at, "another", "qualifiers") for at in between) else None
+
+
+def _past_aside(view: View, index: int) -> int:
+    """Return the token past the event of projects and a bracket behind them: `10 dự án mới (5 triệu USD)`."""
+    told = view.scan.at(index, "event")
+    index = told.last if told is not None else index
+    if view.scan.sign(index) != "(":
+        return index
+    return next((at + 1 for at in view.signs_within(frozenset(")"), index, view.sentence.last)), index)
 
 
 def origin_of_projects(view: View, quantity: Quantity) -> str | None:
