@@ -43,8 +43,10 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: 
     is_next_line = numbering is not None and scan.ends_line(numbering.last - 1)  # Photo | Six new projects
     if numbering and not is_next_line and not _grants(scan, numbering, quantity):
         return f"numbered {scan.exact(numbering.first, numbering.last)}"
-    if scan.at(quantity.last, "names_behind") or _is_named(scan, quantity):
+    if scan.at(quantity.last, "names_behind"):
         return f"part of {scan.exact(quantity.first, quantity.last + 1)}"
+    if _is_named(scan, quantity):
+        return f"part of {scan.exact(quantity.first - 1, quantity.last)}"
     if token.is_number and scan.glued(index + 1) and behind and behind in KEYCAPS:
         return "numbering of a list"
     is_marked = token.is_number and behind in (".", ")", "/", "-") and scan.glued(index + 1)  # not: Thirty-two

@@ -196,6 +196,7 @@ def test_told_beside_those_counted(text: str, expected: str) -> None:
     [
         ("Khu công nghiệp Đồng Văn «3» đã lấp đầy.", "name"),
         ("Cầu Hưng Hà «2» nối hai tỉnh.", "name"),
+        ("Doanh nghiệp thứ ba đến khu công nghiệp Đồng Văn «3»", "name"),  # and nothing stands behind it
         ("Dự án nhiệt điện Vũng Áng «2» đang thi công.", "name"),
         ("KCN Đồng Văn «2» dự án FDI được cấp mới trong tháng 9.", "observation"),
         ("Tỉnh Khánh Hòa hiện có «4.500» phòng khách sạn.", "unclassified"),
