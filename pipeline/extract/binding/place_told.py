@@ -2,9 +2,12 @@
 
 from pipeline.extract.areas.behind import described_from
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PROVINCES
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS
 
+ARTICLE = 1  # tokens from `of` to the owner: `the`
 OPENS = ("having", "attribute")  # words that open a sentence whose subject stands behind its first comma
 
 
@@ -43,7 +46,10 @@ def goes_on_with_it(passage: Passage, quantity: Quantity) -> bool:
 
 
 def turns_to_province(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether `the province` stands as the subject between the part of it that is named and a figure."""
+    """Tell whether `the province` stands as the subject between the part of it that is named and a figure.
+
+    It may own the whole of a share: `shipped $191 million, 43% of the province's exports of $441 million`.
+    """
     start = passage.view.sentence.first
     named = [hit.last for hit, _ in passage.areas if start <= hit.first < quantity.first]
     if not named or passage.setting.goes_round:
@@ -51,7 +57,21 @@ def turns_to_province(passage: Passage, quantity: Quantity) -> bool:
     told = [hit for hit in passage.own_places if named[-1] <= hit.first < quantity.first and hit.value != "this"]
     stop = next(iter(passage.view.last_signs(";", quantity.first, 1)), quantity.first)  # ; in all the province has 21
     summed = passage.view.within("in_all", stop, quantity.first)
-    return any(not passage.is_led(hit) or (summed and named[-1] <= stop < hit.first) for hit in told)
+    return any(
+        not passage.is_led(hit) or (summed and named[-1] <= stop < hit.first) or _owns_whole(passage, hit, quantity)
+        for hit in told
+    )
+
+
+def _owns_whole(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether an area owns an amount that a share before is part of."""
+    view, share = passage.view, passage.figures[-1] if passage.figures else None
+    if share is None or share.measure != "share" or quantity.kind != "money":
+        return False
+    of = view.scan.at(share.quantity.last, "whole_of")
+    is_owner = of is not None and hit.first - of.last <= ARTICLE
+    is_named = is_owner and bool(view.within("concept", hit.last, quantity.first))
+    return is_named and not view.count(STOPS, hit.last, quantity.first)
 
 
 def province_of_region(passage: Passage, quantity: Quantity) -> str | None:

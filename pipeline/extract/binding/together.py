@@ -104,7 +104,8 @@ def _is_joint(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether words right before an amount say that it is of all, or a comma parts its `total` from the last."""
     view = passage.view
     first, last = view.before(quantity)
-    if view.within("combined", first, last) or _is_of_whole(passage, quantity):
+    sides = (first, last), view.behind(quantity)
+    if any(view.within("combined", *side) for side in sides) or _is_of_whole(passage, quantity):
         return True
     if view.scan.at(quantity.last, "in_all"):
         return True  # licensed 5 new projects and let 9 expand, for $90 million altogether

@@ -16,6 +16,7 @@ from pipeline.extract.binding.governing.lessened import (
     is_in_aside,
     is_in_restatement,
     is_noun_of_earlier,
+    is_told_reason,
     is_whole_of_share,
 )
 from pipeline.extract.binding.governing.named_sector import is_sector
@@ -60,7 +61,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         hit for hit in passage.view.within("concept", quantity.first - REACH, quantity.first)
         if ((of in RELATIVE and _is_told_so(passage.view, hit, of)) or concepts.fits(str(hit.value), of))
         and not _narrows_count(passage.view, hit)
-        and not is_left_out(passage.view, hit, quantity)
+        and not (is_left_out(passage.view, hit, quantity) or is_told_reason(passage.view, hit, quantity))
         and not _ends_kinds(passage.view, hit)
         and not _stands_for_others(passage, hit)
         and not (of in RELATIVE and is_read_as_known(passage, hit))

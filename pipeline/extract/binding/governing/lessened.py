@@ -5,6 +5,7 @@ from itertools import takewhile
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -72,6 +73,17 @@ def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
     if not led or view.count(",;:(", led[-1].last, hit.first) or view.within("them", led[-1].first, hit.first):
         return False
     return not view.within("contrast", led[-1].last, hit.first)  # though hit by the epidemic, exports rose
+
+
+def is_told_reason(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a clause on prices ended with a colon: `prices sank: 9,000 tonnes brought in $5m` is on the trade.
+
+    Goods counted, or money that was earned behind the colon, are no price.
+    """
+    colon = view.last_signs(":", quantity.first, 1) if hit.value == OTHER else ()
+    if not colon or colon[0] < hit.last or not view.within("direction", hit.last, colon[0]):
+        return False
+    return quantity.kind == "quantity" or bool(view.within("earns", colon[0], quantity.first))
 
 
 def is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:

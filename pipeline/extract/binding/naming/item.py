@@ -13,6 +13,7 @@ from pipeline.extract.binding.governing.named_sector import sector_at
 from pipeline.extract.binding.naming.beside import beside
 from pipeline.extract.binding.naming.budget_parts import of_budget, of_visitors
 from pipeline.extract.binding.naming.doers import DONE, of_doers
+from pipeline.extract.binding.naming.goods_part import SHOPS, of_goods
 from pipeline.extract.binding.naming.of_text import of_text
 from pipeline.extract.binding.naming.other_way import of_other_way
 from pipeline.extract.binding.naming.owned_ones import of_owned_ones
@@ -125,6 +126,7 @@ RULES = Table[Naming](
     Rule(of_owned_ones, words("owned_ones")),
     Rule(of_budget, ITEMS | words("origin"), kinds=MONEY),
     Rule(of_visitors, words("origin"), kinds=COUNT),
+    Rule(of_goods, words("goods_part"), concepts=SHOPS),
     Rule(of_tier, words("tiers"), kinds=MONEY, concepts=SPENT),
     Rule(beside),
     Rule(_said_of, words("said_of")),

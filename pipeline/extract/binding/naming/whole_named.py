@@ -4,8 +4,9 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
+from pipeline.extract.view import STOPS
 
-SHARE_WITHIN = 4  # tokens from a share to the words of its whole
+SHARE_WITHIN = 7  # tokens from a share to the words of its whole
 
 
 def is_of_whole(draft: Draft, hit: Hit | None, sibling: Draft, item: Named) -> bool:
@@ -33,6 +34,8 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
     near = last is not None and last.measure == "share" and hit.first - last.quantity.last <= SHARE_WITHIN
     if near and not passage.view.scan.at(hit.last, "whole_of") and not _is_right_behind(passage, draft, hit):
         return False  # made up 44% of all exports, or 704 million USD
+    if near and last is not None and _is_of_share(passage, draft, last, hit):
+        return True
     told = passage.view.starting("in_all", hit.first - 2, hit.last)
     if near and passage.view.within("equivalent", hit.last, draft.quantity.first):
         return False  # chiếm 98% tổng xuất khẩu của tỉnh, tương đương với 2 tỷ USD
@@ -40,6 +43,14 @@ def is_whole(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
         return False  # raising total FDI there to 22 billion USD
     is_new = bool(told) and passage.view.scan.any_before(told[0].first, "indefinite", "attribute")
     return bool(told) and not is_new  # with a total value of
+
+
+def _is_of_share(passage: Passage, draft: Draft, share: Draft, hit: Hit) -> bool:
+    """Tell whether an amount is all that a share is part of: `43% of Hue's exports of $4m`, no goods of these."""
+    view, first = passage.view, share.quantity.last
+    if view.scan.at(first, "whole_of") is None or view.count(STOPS, first, draft.quantity.first):
+        return False
+    return hit.value == share.concept and not any(first <= one.first < draft.quantity.first for one in passage.items)
 
 
 def _is_right_behind(passage: Passage, draft: Draft, hit: Hit) -> bool:
