@@ -94,7 +94,7 @@ def _past_place(scan: Scan, index: int, stop: int) -> int:
 
 
 def _is_capital(scan: Scan, index: int) -> bool:
-    return scan.tokens[index].is_word and scan.tokens[index].text[0].isupper()
+    return scan.is_word(index) and scan.tokens[index].text[0].isupper()
 
 
 def _capitals(scan: Scan, first: int, end: int) -> int:

@@ -70,7 +70,7 @@ def _not_aside(view: View, named: list[Named], quantity: Quantity) -> list[Named
     told = [hit for hit in view.within("relative", view.sentence.first, quantity.first) if _opens_aside(view, hit)]
     for hit in told:
         end = next((at for at in range(hit.last, quantity.first) if view.scan.sign(at) == ","), None)
-        if end is None or view.following(hit.first) < end or not view.scan.tokens[end + 1].is_word:
+        if end is None or view.following(hit.first) < end or not view.scan.is_word(end + 1):
             continue
         if stretch.within(named, view.sentence.first, hit.first) and not view.scan.any_at(end + 1, "relative", "conj"):
             named = [name for name in named if not hit.last <= name.first < end]

@@ -32,7 +32,7 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: 
         return "part of a code"
     if scan.glued(index) and before and (before.isalpha() or before == "_"):
         return f"part of {before}{token.text}"
-    if scan.glued(index) and before in DASHES and scan.glued(index - 1) and scan.tokens[index - 2].is_word:
+    if scan.glued(index) and before in DASHES and scan.glued(index - 1) and scan.is_word(index - 2):
         return f"part of {scan.sign(index - 2)}{before}{token.text}"
     if scan.glued(index + 1) and behind.isalpha() and quantity.last == index + 1:
         return f"part of {token.text}{behind}"

@@ -140,6 +140,10 @@ class Scan:
         """Return all phrases of a category, in order."""
         return self.kinds.get(category, ())
 
+    def is_word(self, index: int) -> bool:
+        """Tell whether a token is a word; past either end there is none."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].is_word
+
     def exact(self, first: int, last: int) -> str:
         """Return the text of the tokens from `first` to `last` (exclusive)."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]

@@ -1,6 +1,7 @@
 """What holds for every text, whatever stands in it: the ledger is complete, spans are evidence, nothing raises."""
 
 import re
+from pathlib import Path
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -36,6 +37,16 @@ pieces = st.one_of(
 texts = st.lists(pieces, max_size=40).flatmap(
     lambda parts: st.sampled_from((" ", " ", "")).map(lambda gap: gap.join(parts))
 )
+# Articles cut right behind their words and numerals, and put together anew.
+WRITTEN = [path.read_text("utf-8") for path in sorted((Path(__file__).parents[1] / "articles").glob("*/texts/*.txt"))]
+LONGEST_CUTTING = 600
+cuttings = st.lists(
+    st.sampled_from([(text, end.end()) for text in WRITTEN for end in re.finditer(r"\d\b|\w+$", text)]).flatmap(
+        lambda cut: st.integers(0, LONGEST_CUTTING).map(lambda length: cut[0][max(0, cut[1] - length) : cut[1]])
+    ),
+    min_size=1,
+    max_size=3,
+).flatmap(lambda parts: st.sampled_from((" ", "\n", ". ")).map(lambda gap: gap.join(parts)))
 days = st.sampled_from(("2025-11-24", "2025-01-03", "2023-02-28/2024-02-29", None))
 # The same examples in each run: a build that failed once fails again.
 thorough = settings(
@@ -56,6 +67,16 @@ thorough = settings(
 @example(text="31/02/2024, Q9/2024, 13 months of 2024, 00/00/0000", language="en", published="2024-02-29")
 @example(text="second\u00a0among 0 provinces (1) (2) ((", language="en", published=None)
 def test_any_text(text: str, language: str, published: str | None) -> None:
+    require_sound(text, language, published)
+
+
+@thorough
+@given(text=cuttings, language=st.sampled_from(("en", "vi")), published=days)
+def test_articles_cut_anywhere(text: str, language: str, published: str | None) -> None:
+    require_sound(text, language, published)
+
+
+def require_sound(text: str, language: str, published: str | None) -> None:
     found = reading(text, language, published)
     require_evidence(found)
     require_complete_ledger(found)

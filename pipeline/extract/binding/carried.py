@@ -136,7 +136,7 @@ def _is_had_now(passage: Passage, draft: Draft) -> bool:
 def _counts_who_came(passage: Passage, draft: Draft) -> bool:
     """Tell whether countries are those whose money came in the time told of: `Japan led the 91 that put in $9bn`."""
     last = passage.discourse.last
-    if draft.concept != COUNTRIES or last is None or last.concept not in INVESTED:
+    if draft.concept != COUNTRIES or last is None or last.indicator is None or last.concept not in INVESTED:
         return False
     here = [one for concept in INVESTED if (one := passage.last_of(concept)) is not None]
     if any(one.span is None for one in here):
@@ -144,7 +144,7 @@ def _counts_who_came(passage: Passage, draft: Draft) -> bool:
     subject = passage.view.scan.at(passage.view.sentence.first, "concept")
     if subject is not None and subject.value == INVESTOR and not passage.goes_on and not passage.view.of("event"):
         return False  # investors are from 38 countries
-    return passage.setting.grammar.lists.indicators[last.indicator or ""].kind == "flow" and not passage.stands_now
+    return passage.setting.grammar.lists.indicators[last.indicator].kind == "flow" and not passage.stands_now
 
 
 def _years_before(passage: Passage, draft: Draft) -> Expression | None:

@@ -16,7 +16,7 @@ def described(reader: Reader, index: int) -> Entry | None:
         elif reader.stops(last):
             break
         last = min(hit.last, reader.end) if hit is not None else last + 1
-    if last == index or not reader.scan.tokens[index].is_word or (last - index >= LONGEST and not hits):
+    if last == index or not reader.scan.is_word(index) or (last - index >= LONGEST and not hits):
         return None
     return _goods(reader, index, last, hits) if reader.kind in GOODS else _sector(reader, index, last)
 

@@ -62,7 +62,7 @@ class Reader:
 
     def stops(self, index: int) -> bool:
         """Tell whether a token is no part of an entry: a sign, a number, a word that ends the list or links entries."""
-        if not self.scan.tokens[index].is_word:
+        if not self.scan.is_word(index):
             return self.is_sign(index)
         return any(self.words.at(index, category) for category in ("list_end", "list_and", "list_more"))
 

@@ -85,7 +85,7 @@ def _is_doubtful(reader: Reader, found: Enumeration, entry: Entry) -> bool:
     if reader.is_strict:
         return True
     goes_on = _next(reader.words, reader.scan, entry.end) is not None
-    closes = entry.end >= reader.end or not reader.scan.tokens[entry.end].is_word
+    closes = entry.end >= reader.end or not reader.scan.is_word(entry.end)
     return not (goes_on or (closes and reader.words.ends(entry.first, "list_and")))
 
 

@@ -62,7 +62,7 @@ def _names_something_else(reader: Reader, first: int, last: int) -> bool:
 
 
 def _is_capital(reader: Reader, index: int) -> bool:
-    return index < reader.end and reader.scan.tokens[index].is_word and reader.scan.sign(index)[0].isupper()
+    return index < reader.end and reader.scan.is_word(index) and reader.scan.sign(index)[0].isupper()
 
 
 def agreement(reader: Reader, index: int) -> Entry | None:

@@ -12,7 +12,7 @@ def counts_of_peer(passage: Passage, quantity: Quantity) -> bool:
     if not passage.goes_on or not any(one.quantity.kind == "number" for one in passage.discourse.levels):
         return False
     scan = passage.view.scan
-    if scan.tokens[quantity.last].is_word and not scan.any_at(quantity.last, *FOLLOWING):
+    if scan.is_word(quantity.last) and not scan.any_at(quantity.last, *FOLLOWING):
         return False  # it counts what follows it
     exact = scan.before(quantity.first, "qualifiers")
     end = exact.first if exact else quantity.first

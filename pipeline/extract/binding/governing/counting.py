@@ -45,7 +45,7 @@ def _is_labelled(view: View, quantity: Quantity) -> bool:
     if label is None or label.value not in COUNTED or view.scan.sign(label.last) != ":":
         return False
     event = view.scan.at(quantity.last, "event")
-    return event is not None and (not view.scan.tokens[event.last].is_word or view.scan.any_at(event.last, "conj"))
+    return event is not None and (not view.scan.is_word(event.last) or view.scan.any_at(event.last, "conj"))
 
 
 def _is_kind_of_visitors(passage: Passage, quantity: Quantity) -> bool:
@@ -59,4 +59,4 @@ def _is_kind_of_visitors(passage: Passage, quantity: Quantity) -> bool:
     if passage.setting.grammar.lists.items[kind.identifier].type != VISITOR:
         return False
     ends = (kind.last - 1, kind.last)
-    return any(not scan.tokens[at : at + 1] or not scan.tokens[at].is_word or scan.at(at, "conj") for at in ends)
+    return any(not scan.is_word(at) or scan.at(at, "conj") for at in ends)

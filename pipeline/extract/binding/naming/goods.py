@@ -142,7 +142,7 @@ def _of_harvest(passage: Passage, draft: Draft) -> str | None:
     last, scan, end = passage.discourse.last, passage.view.scan, draft.quantity.last
     if last is None or last.indicator not in OF_GOODS or draft.indicator != OUTPUT or passage.items:
         return None
-    if scan.at(end, "of") or (scan.tokens[end].is_word and not scan.any_at(end, *FUNCTION)):
+    if scan.at(end, "of") or (scan.is_word(end) and not scan.any_at(end, *FUNCTION)):
         return None  # of goods that nobody knows
     known = passage.setting.grammar.lists.items
     return last.item if last.item in known and known[last.item].type == "commodity" else None
@@ -186,4 +186,4 @@ def has_unknown_head(view: View, draft: Draft) -> bool:
 
 def _is_unknown(view: View, index: int) -> bool:
     """Tell whether a token is a word with which no phrase of any lexicon starts."""
-    return view.scan.tokens[index].is_word and not view.scan.starts_phrase(index)
+    return view.scan.is_word(index) and not view.scan.starts_phrase(index)

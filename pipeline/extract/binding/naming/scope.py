@@ -54,7 +54,8 @@ def scope_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
     is_all = bool(passage.view.of("whole_area"))
     if whole is None and sibling is None and (passage.is_same_sum or is_theirs) and not is_all:
         whole = _last_invested(passage)  # they won 133 new projects
-    return here or (whole.item if whole is not None and known[whole.item].type == SCOPE else None)
+    is_scope = whole is not None and whole.item in known and known[whole.item].type == SCOPE
+    return here or (whole.item if whole is not None and is_scope else None)
 
 
 def heads_list(passage: Passage) -> str:
