@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from pipeline.extract.areas import is_dateline
-from pipeline.extract.places import CAPITAL, PROVINCES, area
+from pipeline.extract.places import CAPITAL, PROVINCES, area, lies_in
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
@@ -14,16 +14,21 @@ SEATS = frozenset({CAPITAL, "ho-chi-minh-city", "ho-chi-minh-city-pre-2025"})  #
 def written_in(
     scan: Scan, geographies: Mapping[str, Geography], named: Mapping[str, float], day: date | None
 ) -> str | None:
-    """Return the province of the dateline of an article that names no place within one.
+    """Return the province of the dateline of an article that names no place outside it, but for the country or a region.
 
-    Where newspapers are written it is meant only if words lead back to it, and the country only where none do.
+    Its towns are only parts of it, and so is what was merged into it. Where newspapers are written it is meant only if
+    words lead back to it, and the country only where none do.
     """
     leads_back = bool(scan.of("own_place"))
-    if any(geographies[one].level not in ("country", "region") for one in named) or (named and not leads_back):
-        return None
     told = (area(str(hit.value), day, geographies) for hit in scan.of("place") if is_dateline(scan, hit))
     found = next((one for one in told if geographies[one].level in PROVINCES), None)
-    return None if found in SEATS and not leads_back else found
+    if found is None or (found in SEATS and not leads_back):
+        return None
+    parts = {one for one in named if lies_in(one, found, geographies) or geographies[one].merged_into == found}
+    others = set(named) - parts - {found}
+    if any(geographies[one].level not in ("country", "region") for one in others):
+        return None
+    return found if parts or leads_back or not named else None
 
 
 def named_in_dateline(

@@ -1,0 +1,36 @@
+"""Places in a clause before the subject that only tells why, when or how: `As rents in Hanoi climb, exports rose 9%`.
+
+What it names is not what the sentence is on; only `in`, `at` or `for` at the start of a sentence say where all of it is.
+"""
+
+from pipeline.extract.phrases import Hit
+from pipeline.extract.scan import Scan
+
+LONGEST = 24  # tokens of a clause, on either side of the place
+ENDS = frozenset((".", ";", ":", "!", "?", ""))  # signs that no clause goes past
+QUOTES = frozenset(("“", '"', "«", "„", "‘", "-", "–", "•", "+", "*"))  # what a sentence may open with
+
+
+def is_circumstance(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a place stands in such a clause, which a comma ends; not where a figure is told in it."""
+    opened = _opening(scan, hit.first)
+    if opened is None:
+        return False
+    comma = next((at for at in range(hit.last, hit.last + LONGEST) if scan.sign(at) in ENDS or _parts(scan, at)), None)
+    if comma is None or scan.sign(comma) != ",":
+        return False
+    return not any(scan.is_number(at) for at in range(opened.first, comma))
+
+
+def _parts(scan: Scan, at: int) -> bool:
+    """Tell whether a comma ends a clause, and parts no places of a row."""
+    return scan.sign(at) == "," and not scan.any_at(at + 1, "place", "conj")
+
+
+def _opening(scan: Scan, first: int) -> Hit | None:
+    """Return the words that open the clause of a place at the start of its sentence."""
+    for at in range(first, first - LONGEST, -1):
+        if scan.sign(at - 1) in ENDS or scan.ends_line(at - 1) or at == 0:
+            at += scan.sign(at) in QUOTES
+            return scan.at(at, "circumstance")
+    return None
