@@ -1,6 +1,6 @@
 """Places in a clause before the subject that only tells why, when or how: `As rents in Hanoi climb, exports rose 9%`.
 
-What it names is not what the sentence is on; only `in`, `at` or `for` at the start of a sentence say where all of it is.
+What it names is not what the sentence is on: only `in`, `at` or `for` at the start of a sentence say where all is.
 """
 
 from pipeline.extract.phrases import Hit

@@ -21,9 +21,9 @@ from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
 
-OPENING = 8  # tokens at the start of a sentence in which its subject stands
 LIES_WITHIN = 7  # tokens from a province to the region in which it lies: `, a province in the`
 AGENCY_WITHIN = 5  # tokens of an agency in its brackets
+ALONE_WITHIN = 4  # tokens between `alone` and a place
 OWN_WITHIN = 2  # tokens from a place to its own figure
 
 
@@ -78,13 +78,9 @@ def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
 
 
 def is_left(view: View, hit: Hit, quantity: Quantity) -> bool:
-    """Tell whether a semicolon parts a part of a province from a figure: `riêng Phú Quốc ...; ...`.
-
-    What opens its sentence is spoken of to its end.
-    """
-    start = view.sentence.first
-    opens = hit.first - start <= OPENING and view.following(start) > hit.first
-    if opens and not view.within("alone", start, hit.first):
+    """Tell whether a semicolon parts a figure from a place that was only picked out: `riêng Phú Quốc ...; ...`."""
+    picked = view.within("alone", hit.first - ALONE_WITHIN, hit.last + ALONE_WITHIN)
+    if not picked and not view.within("of_which", view.sentence.first, hit.first):
         return False
     parted = view.last_signs(";", quantity.first, 1)
     return bool(parted) and parted[0] >= hit.last and view.scan.at(parted[0] + 1, "of_which") is None  # ; trong đó

@@ -54,6 +54,7 @@ def is_former(scan: Scan, hit: Hit) -> bool:
 def _has_its_own(scan: Scan, wholes: list[Hit], hit: Hit) -> bool:
     """Tell whether a part has its figure behind that of the whole: `Gia Lai sold $9m, of which Binh Dinh sold $5m`."""
     led = stretch.last_before(scan.of("of_which"), hit.first)
+    led = next((one for one in scan.of("alone") if hit.first <= one.first <= hit.last + 1), None) or led
     if (
         led is None
         or any(scan.sign(at) == "." for at in range(led.last, hit.first))

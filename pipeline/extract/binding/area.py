@@ -18,6 +18,7 @@ from pipeline.extract.binding.place_told import (
     province_of_region,
     turns_to_province,
 )
+from pipeline.extract.binding.region_told import region_told
 from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
@@ -59,7 +60,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return spent.place
     pair = passage.pair(draft.quantity)
     answered = passage.said.answers.get(pair.quantity.first) if pair and pair.quantity else None
-    own = (pair.place if pair else None) or (answered.place if answered else None) or _own(passage, draft)
+    own = (pair.place if pair else None) or (answered.place if answered else None)
+    own = own or region_told(passage, draft) or _own(passage, draft)
     own = own or province_of_region(passage, draft.quantity)
     if own:
         return own

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import is_aside
+from pipeline.extract.binding.mentioned import is_mentioned
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -19,9 +20,10 @@ def leave_place(passage: Passage) -> None:
     What the figures are only compared with is not left: `higher than the country's growth rate of 8.02%`.
     """
     if passage.figures:
-        told = reversed(passage.figures)
-        own = (one for one in told if not (_is_compared(passage, one) or _is_inset(passage, one)))
-        passage.discourse.place = next(own, passage.figures[-1]).place
+        told = [one for one in passage.figures if not is_mentioned(passage, one)]
+        own = (one for one in reversed(told) if not (_is_compared(passage, one) or _is_inset(passage, one)))
+        if told:
+            passage.discourse.place = next(own, told[-1]).place
         _leave_province(passage)
         _leave_nation(passage)
     elif is_caption(passage.view.scan, passage.view.sentence):

@@ -27,7 +27,7 @@ class Located(AreasWeighed):
         """Return the area that the article is about: the one it names most, the first lines counting more."""
         weights = self._weights
         if is_survey(self.scan, weights, self.geographies):
-            return COUNTRY
+            return self._region_of_headline or COUNTRY
         if not weights and not self.scan.of("own_place") and self._tells_of_abroad:
             return COUNTRY
         found = max(self._told_first(weights), key=lambda identifier: weights[identifier]) if weights else None
@@ -38,6 +38,13 @@ class Located(AreasWeighed):
             return gate
         is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
+
+    @property
+    def _region_of_headline(self) -> str | None:
+        """Return the region that the headline of a survey stands under: it is of provinces of that region."""
+        heads = [(hit.first, one) for hit, one in self._told if hit.first < self.headline_end]
+        regions = [one for first, one in heads if self.level(one) == "region" and self._heads_text(first)]
+        return regions[0] if len(heads) == 1 and regions else None
 
     def _told_first(self, weights: Mapping[str, float]) -> list[str]:
         """Return areas in the order in which one is meant where several are named as often: the text's own dateline.

@@ -14,7 +14,7 @@ SEATS = frozenset({CAPITAL, "ho-chi-minh-city", "ho-chi-minh-city-pre-2025"})  #
 def written_in(
     scan: Scan, geographies: Mapping[str, Geography], named: Mapping[str, float], day: date | None
 ) -> str | None:
-    """Return the province of the dateline of an article that names no place outside it, but for the country or a region.
+    """Return the province of the dateline of an article that names no other, but for the country or a region.
 
     Its towns are only parts of it, and so is what was merged into it. Where newspapers are written it is meant only if
     words lead back to it, and the country only where none do.

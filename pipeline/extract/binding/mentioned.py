@@ -1,0 +1,32 @@
+"""Parts of an area that a sentence only mentions: what follows is of the whole again."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.place_told import is_merged
+from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import PARTS
+
+ALONE_WITHIN = 4  # tokens from `alone` to the part, or from it to the word
+
+
+def is_mentioned(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is that of a part picked out of its whole, or only came through it.
+
+    `Nha Trang alone had 2 million.`; `90,000 guests came through Mong Cai.`
+    """
+    if passage.setting.level(draft.place) not in PARTS and not is_merged(passage, draft.place):
+        return False
+    if draft.place in (passage.discourse.place, passage.setting.main_place):
+        return False  # it is spoken of anyway
+    named = [hit for hit, identifier in passage.areas if identifier == draft.place]
+    return any(_is_picked_out(passage, hit) or _is_way(passage, draft, hit) for hit in named)
+
+
+def _is_picked_out(passage: Passage, hit: Hit) -> bool:
+    view = passage.view
+    return bool(view.within("alone", hit.first - ALONE_WITHIN, hit.last + ALONE_WITHIN))
+
+
+def _is_way(passage: Passage, draft: Draft, hit: Hit) -> bool:
+    """Tell whether a place is only what something came through, behind the figure of what came."""
+    return hit.first >= draft.quantity.last and passage.view.scan.any_before(hit.first, "place_to")
