@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from operator import attrgetter
@@ -84,10 +84,13 @@ class Phrasebook:
         if words:
             node.add((category, value), words if exact else None)
 
-    def find(self, tokens: Sequence[Token], bullets: Iterable[int] = ()) -> dict[str, list[Hit]]:
+    def find(
+        self, tokens: Sequence[Token], bullets: Iterable[int] = (), line_ends: Container[int] = ()
+    ) -> dict[str, list[Hit]]:
         """Return the phrases found by category, in order; the longest from a token on, none overlapping another.
 
-        No phrase goes on behind a dash that is one of the `bullets`: `9 million USD | - Taiwan` is no Taiwan dollar.
+        No phrase goes on behind a dash that is one of the `bullets`: `9 million USD | - Taiwan` is no Taiwan dollar;
+        nor behind a token that ends its line.
         """
         found: dict[str, list[Hit]] = defaultdict(list)
         norms = [*map(NORM, tokens), END]
@@ -99,7 +102,7 @@ class Phrasebook:
                 continue
             following = norms[start + 1]
             if following in node.steps or following in DASHES or node.exact:
-                phrases = _phrases(tokens, norms, start, node)
+                phrases = _phrases(tokens, norms, start, node, line_ends)
             else:  # most words begin no longer phrase
                 phrases = [(start + 1, node.ends)]
             for last, ends in phrases:
@@ -110,13 +113,17 @@ class Phrasebook:
         return found
 
 
-def _phrases(tokens: Sequence[Token], norms: list[str], start: int, node: _Node) -> list[tuple[int, Ends]]:
+def _phrases(
+    tokens: Sequence[Token], norms: list[str], start: int, node: _Node, line_ends: Container[int]
+) -> list[tuple[int, Ends]]:
     """Return where the phrases from a token on end, the longest first, and what they stand for."""
     found: list[tuple[int, Ends]] = []
     at = start + 1
     while True:
         if node.ends or node.exact:
             found.append((at, node.ends_of(tokens[start:at]) if node.exact else node.ends))
+        if at - 1 in line_ends:
+            return found[::-1]
         step = node.steps.get(norms[at])
         while step is None and norms[at] in DASHES:
             at += 1  # a dash counts as a space

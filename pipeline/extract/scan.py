@@ -154,7 +154,7 @@ def scan(text: str, book: Phrasebook) -> Scan:
     tokens = tokenize(text)
     lines = _line_ends(text, tokens)
     bullets = [index + 1 for index in lines if tokens[index + 1].text in DASHES]
-    kinds = _unmasked(book.find(tokens, bullets))
+    kinds = _unmasked(book.find(tokens, bullets, lines))
     currencies = kinds.get(CURRENCY, [])
     kinds[CURRENCY] = [hit for hit in currencies if hit.first - 1 not in lines or not _is_name(tokens[hit.first].text)]
     numerals = frozenset([index for index, token in enumerate(tokens) if token.is_number])

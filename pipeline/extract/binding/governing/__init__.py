@@ -8,16 +8,19 @@ on to changes, ranks and shares; the sentence before passes its concept on when 
 from collections.abc import Callable
 from operator import attrgetter
 
+from pipeline.extract.binding.contents import ITEMS
+from pipeline.extract.binding.governing.bare_growth import growth
 from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
-from pipeline.extract.binding.governing.implied import COUNTED, OF_GROWTH, ahead, capital_of, growth
+from pipeline.extract.binding.governing.implied import COUNTED, OF_GROWTH, ahead, capital_of
 from pipeline.extract.binding.governing.implying import implied
 from pipeline.extract.binding.governing.inherited import inherited
 from pipeline.extract.binding.governing.last_count import as_last_count
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.of_aspect import of_aspect
+from pipeline.extract.binding.governing.pieces import pieces
 from pipeline.extract.binding.governing.proform import proform
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.subject_told import of_subject_told
@@ -43,7 +46,7 @@ NAMED = Table[Governing](
 )
 # what goods, an aspect or growth beside a quantity say
 BESIDE = Table[Governing](
-    Rule(output, words("makes", "goods_unit"), kinds=COUNT),
+    Rule(pieces, ITEMS, kinds=COUNT),
     Rule(output, kinds=PHYSICAL),
     Rule(of_aspect, words("aspect"), kinds=COMPARED),
     Rule(growth, words("bare_growth"), kinds=COMPARED),

@@ -20,9 +20,12 @@ def among_aims(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     last = scan.back_over(quantity.first, "qualifiers")
     named = [hit for hit in view.within("bare_growth", before.quantity.last, last) if last - hit.last <= LEADS_WITHIN]
-    if not named or not scan.any_at(named[0].last, "whole_of") or scan.any_at(quantity.last, "inside", "whole_of"):
+    if not named or scan.any_at(quantity.last, "inside", "whole_of"):
         return []
-    first = named[0].first
-    is_parted = scan.sign(first - 1) in (",", ";") or scan.before(first, "conj") is not None
-    is_next = is_parted and not view.within("concept", before.quantity.last, first)
+    first, is_of = named[0].first, scan.any_at(named[0].last, "whole_of")
+    if not is_of and named[0].last != last:
+        return []
+    is_parted = (is_of and scan.sign(first - 1) in (",", ";")) or scan.before(first, "conj") is not None
+    between = view.within("concept", before.quantity.last, first)  # 9 billion USD from exports and growth of
+    is_next = is_parted and all(hit.value == before.concept and hit.last >= first - 1 for hit in between)
     return [Candidate(GRDP, BEFORE, "growth among other aims")] if is_next else []

@@ -95,6 +95,7 @@ def _stretch(view: View, quantity: Quantity) -> Stretch:
     is_apart = view.count(",;", quantity.last, following.first)  # 84% of the exports, or $13.8 billion
     is_part = view.scan.at(quantity.last, "whole_of") is not None
     is_part = is_part or (quantity.kind == "percent" and view.scan.at(quantity.last, "out_of") is not None)
+    is_part = is_part and not view.within("concept", quantity.last, following.first)  # $5m of exports and VND3bn
     if is_part and (quantity.kind, following.kind) in OF_LEVEL and not is_apart:
         return view.behind(following)
     return view.behind(quantity)

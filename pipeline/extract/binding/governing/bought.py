@@ -1,7 +1,7 @@
 """What others buy are exports: `Japan bought 9,000 tonnes`, `foreign buyers paid 5 million USD for farm products`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import BEFORE, DRAWN, Candidate
+from pipeline.extract.binding.governing.candidate import DRAWN, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
@@ -21,22 +21,8 @@ def bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if any(hit.value == SHARES for hit in passage.view.within("event", verb.first, quantity.first)):
         return []  # in 206 cases foreigners bought shares
-    if _is_sellers(passage, quantity, verb):
-        return [Candidate("imports", BEFORE, "bought by the seller")]
     is_theirs = _is_partners(passage, verb) and _is_of_goods(passage, verb)
     return [Candidate(EXPORTS, DRAWN, "bought by others")] if is_theirs or _is_foreigners(passage, verb) else []
-
-
-def _is_sellers(passage: Passage, quantity: Quantity, verb: Hit) -> bool:
-    """Tell whether who sold goods buys some then: `shipments overseas were worth $5m, its purchases $3m`.
-
-    Not where buyers do: `exported 900 tonnes, for which buyers paid $2m`.
-    """
-    if passage.view.scan.any_before(verb.first, "who_buys", "foreign_buyer"):
-        return False
-    last = passage.figures[-1] if passage.figures else None
-    is_told = last is not None and last.concept == EXPORTS and last.quantity.last <= verb.first
-    return is_told and quantity.kind == "money" and not passage.partners
 
 
 def _is_partners(passage: Passage, verb: Hit) -> bool:

@@ -20,6 +20,8 @@ def is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
     """
     if stretch.covering(passage.view.of("supplier"), hit.first, hit.last) is not None:
         return False  # China is the largest import market
+    if passage.view.within("supplier", passage.view.sentence.first, hit.first):
+        return False  # China was the largest supplier: imports of 9 billion USD
     last, start = passage.discourse.last, passage.view.sentence.first
     told = passage.view.within("buyer", start, quantity.first)
     if told and any(start <= one.first < told[0].first for one in passage.partners):

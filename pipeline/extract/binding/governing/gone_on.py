@@ -77,11 +77,11 @@ def capital_of_origins(passage: Passage, quantity: Quantity) -> Draft | None:
     return replace(counted, concept="capital", features=features, indicator=None) if is_foreign else None
 
 
-def all_of_parts(passage: Passage) -> Draft | None:
+def all_of_parts(passage: Passage, quantity: Quantity) -> Draft | None:
     """Return all the capital whose parts by event the sentence before told, for one that turns to partners or sums up.
 
     `Newcomers account for 8 million USD, share purchases for 3. By investor, Japan leads with 6 million USD`;
-    `Together that is 11 million USD`.
+    `Together that is 11 million USD`; `The city ranked third`.
     """
     last, view = passage.discourse.last, passage.view
     if last is None or last.concept not in MONEY:
@@ -90,7 +90,8 @@ def all_of_parts(passage: Passage) -> Draft | None:
     if named - NEW:
         return None
     is_summed = view.within("combined", view.sentence.first, view.following(view.sentence.first))
-    if not (passage.partners or is_summed or _opens_with_fields(passage)):
+    is_ranked = quantity.kind == "rank" and not (view.of("concept") or passage.figures)
+    if not (passage.partners or is_summed or is_ranked or _opens_with_fields(passage)):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in MONEY}
     several = len(told) > 1

@@ -1,13 +1,12 @@
 """Concepts that no words name, but that a quantity implies by what it is a quantity of."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.governing.bare_growth import OF_ALL
 from pipeline.extract.binding.governing.candidate import (
     AHEAD,
     COMMODITY,
-    COUNTED_OR_SPENT,
     FOLLOWS_FIGURE,
     GROWTH,
-    GROWTH_TOLD,
     OF_ECONOMY,
     OF_OWNERS,
     OF_SUBJECT,
@@ -16,9 +15,7 @@ from pipeline.extract.binding.governing.candidate import (
 )
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.earned_trade import trade_told
-from pipeline.extract.binding.governing.place_grows import place_grows
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.plan_told import opens_with_plan
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
@@ -27,9 +24,8 @@ from pipeline.extract.view import View
 # what makes up GRDP, and is no part of an index of production
 ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
 PRICES, INDEX = "cpi", "iip"
-OF_SECTOR, OF_ALL = "growth of a sector", "growth of nothing else"
+OF_SECTOR = "growth of a sector"
 OF_GROWTH = (OF_SECTOR, OF_ALL)  # what no figure before narrows
-OF_WITHIN = 4  # tokens from growth to what it is of
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 BORDER = "border-trade"  # the item of what goes through the gates of the border
@@ -105,47 +101,6 @@ def _are_owned_before(passage: Passage, quantity: Quantity) -> bool:
         return False
     event = view.within("event", named[-1].last, quantity.first)
     return bool(event) and bool(view.within("reaching", event[-1].last, quantity.first))
-
-
-def growth(passage: Passage, *_: object) -> list[Candidate]:
-    """Return that growth of nothing else is that of the economy."""
-    view = passage.view
-    told = view.of("bare_growth")
-    is_subject = view.scan.any_at(told[0].last, "copula", "reaching") and not view.scan.any_before(
-        told[0].first, "concept"
-    )
-    is_subject = is_subject or _is_aimed_at(view, told[0].last)
-    is_subject = is_subject or (told[0].first == view.sentence.first and not view.of("concept"))
-    named = any(hit.value == "grdp" for hit in view.scan.of("concept"))
-    is_told = (is_subject and named) or _opens_with_growth(passage, told[0].first)
-    return [Candidate("grdp", place_grows(passage, told[0]) or (GROWTH_TOLD if is_told else GROWTH), OF_ALL)]
-
-
-def _opens_with_growth(passage: Passage, index: int) -> bool:
-    """Tell whether a paragraph behind what does not grow by itself opens with growth: `Growth in May is put at 8%`."""
-    last, sentence = passage.discourse.last, passage.view.sentence
-    if opens_with_plan(passage.view) and passage.view.scan.sign(index - 1) == ":":
-        return True  # Kế hoạch 2013: tăng trưởng 12%
-    if passage.goes_on or index not in (sentence.first, _behind_time(passage.view)):
-        return False
-    of = passage.view.scan.at(index + 1, "whole_of")
-    if of is not None and passage.view.following(of.last) != of.last:
-        return False  # growth of exports, but growth of 9 per cent
-    return last is not None and last.concept in COUNTED_OR_SPENT
-
-
-def _behind_time(view: View) -> int:
-    """Return the token behind the time that a sentence opens with, and its comma: `For 2024, growth`."""
-    first = view.sentence.first
-    time = next((one for one in view.times if one.first <= first + 1), None)
-    return first if time is None else time.last + (view.scan.sign(time.last) == ",")
-
-
-def _is_aimed_at(view: View, index: int) -> bool:
-    """Tell whether growth, of nothing named right behind its word, is aimed at: `aims at growth of 8%`."""
-    if not any(hit.value == "target" for hit in view.of("status")) or view.scan.at(index, "inside"):
-        return False  # growth in revenue
-    return not view.starting("concept", index, index + OF_WITHIN)
 
 
 def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:

@@ -10,8 +10,10 @@ from pipeline.extract.binding.contents import ITEMS
 from pipeline.extract.binding.governing.aimed_growth import aimed_growth
 from pipeline.extract.binding.governing.among_aims import among_aims
 from pipeline.extract.binding.governing.amount_first import amount_first
+from pipeline.extract.binding.governing.bare_revenue import bare_revenue
 from pipeline.extract.binding.governing.beyond_share import beyond_share
 from pipeline.extract.binding.governing.bought import bought
+from pipeline.extract.binding.governing.bought_in import bought_in
 from pipeline.extract.binding.governing.brought_to import brought_to
 from pipeline.extract.binding.governing.candidate import Candidate
 from pipeline.extract.binding.governing.collected import collected
@@ -49,6 +51,7 @@ RULES = Table[Implying](
     Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
     Rule(takings, words("takings"), kinds=TOLD),
     Rule(subject, words("concept"), kinds=AMOUNTS),
+    Rule(bare_revenue, words("bare_revenue"), kinds=MONEY),
     Rule(of_treasury, words("received", "spends"), kinds=MONEY),
     Rule(collected, words("collects"), kinds=MONEY),
     Rule(drawn, words("draws"), kinds=MONEY),
@@ -56,6 +59,7 @@ RULES = Table[Implying](
     Rule(had, words("attribute"), kinds=MONEY),
     Rule(put_in, words("into"), kinds=MONEY),
     Rule(bought, words("buys"), kinds=GOODS),
+    Rule(bought_in, words("purchases"), kinds=GOODS),
     Rule(traded_with, words("outlet", "supplier"), kinds=AMOUNTS | PERCENT | RANK),
     Rule(sold, words("for_goods", "sells"), kinds=AMOUNTS),
     Rule(loaded, words("goods_taken"), kinds=frozenset({"quantity"})),

@@ -82,7 +82,11 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the sentence before; behind a count of countries what they put in is capital."""
-    carried = capital_of_counted(passage, quantity) or capital_of_origins(passage, quantity) or all_of_parts(passage)
+    carried = (
+        capital_of_counted(passage, quantity)
+        or capital_of_origins(passage, quantity)
+        or all_of_parts(passage, quantity)
+    )
     noun = passage.said.noun if quantity.dimension == "count" else None  # 90 firms were founded with 5 million; 12,
     carried = carried or whole_of_plan(passage) or trade_of_goods(passage) or noun or passage.discourse.last
     carried = _in_same_currency(passage, quantity, carried)

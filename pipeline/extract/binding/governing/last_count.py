@@ -12,6 +12,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 TARGET = "target"  # status
+GOODS = "product_output"  # concept, of which nobody tells an event
 FIRMS = frozenset({"enterprises"})  # that events are told of as they are of projects
 ITEM_WITHIN = 2  # tokens from `in` to the sector that counted ones are in
 EVENT_WITHIN, FAR_EVENT_WITHIN = 3, 8  # tokens between a figure and a word of event; behind `another`
@@ -27,7 +28,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     label = passage.view.scan.before(quantity.first - 1, "concept")
     if label is not None and label.value in FUNDED and passage.view.scan.sign(quantity.first - 1) == ":":
         return [Candidate(str(label.value), COUNT_BEFORE, "the label before", label)]
-    counted = next(iter(passage.discourse.last_counts[-1:]), None)
+    counted = next((one for one in reversed(passage.discourse.last_counts) if one.concept != GOODS), None)
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
     if passage.view.scan.before(quantity.first, "another") and not told:  # another 75 already at work raised theirs
         told = bool(passage.view.starting("event", quantity.last, quantity.last + FAR_EVENT_WITHIN))

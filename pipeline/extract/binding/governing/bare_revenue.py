@@ -1,0 +1,55 @@
+"""Revenue that nobody is said to have is the State's: `Revenue: VND5 trillion`, `VND5 trillion of revenue`."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing.candidate import BEFORE, BEHIND, Candidate
+from pipeline.extract.binding.governing.revenue import TAKINGS
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
+
+BUDGET, DONG = "budget_revenue", "VND"
+FIRMS = frozenset({"enterprises", "parks", "retail_sales", "passengers", "freight"})  # whose revenue may be meant
+TO_MONEY = 6  # tokens from revenue to its money, a verb and a qualifier
+OPENS = frozenset(",;:.–—-•*+()|")  # marks behind which a clause begins
+OF_SOMETHING = ("of", "partner_to", "inside", "came_from")  # words behind revenue that say whose it is, or from what
+
+
+def bare_revenue(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the budget for dong of which all that is said is that they are revenue.
+
+    So it is where the word opens its clause, or follows its money. It is what visitors leave behind a count of them,
+    and may be that of firms told of before.
+    """
+    if quantity.unit != DONG or _is_of_others(passage):
+        return []
+    view = passage.view
+    hit = _behind(view, quantity) or _opening(view, quantity)
+    if hit is None or stretch.covering(view.of("concept"), hit.first, hit.last):
+        return []
+    weight = BEHIND if hit.first >= quantity.last else BEFORE
+    return [Candidate(BUDGET, weight - 1, "revenue of nobody named", hit)]
+
+
+def _is_of_others(passage: Passage) -> bool:
+    last = passage.said.noun or (passage.figures[-1] if passage.figures else passage.discourse.last)
+    return last is not None and (last.concept in TAKINGS or last.concept in FIRMS)
+
+
+def _opening(view: View, quantity: Quantity) -> Hit | None:
+    """Return the word for revenue that opens the clause of its money."""
+    first, last = view.before(quantity)
+    hit = stretch.last_before(view.within("bare_revenue", first, last), last)
+    if hit is None or last - hit.last > TO_MONEY or view.scan.any_at(hit.last, *OF_SOMETHING):
+        return None
+    start = view.scan.back_over(hit.first, "definite")
+    is_first = start == view.sentence.first or view.scan.sign(start - 1) in OPENS
+    is_first = is_first or view.scan.before(start, "conj") is not None
+    return hit if is_first and not view.within("concept", hit.last, last) else None
+
+
+def _behind(view: View, quantity: Quantity) -> Hit | None:
+    """Return the word for revenue right behind its money: `VND5 trillion revenue`, `VND5 trillion of revenue`."""
+    of = view.scan.at(quantity.last, "of")
+    hit = view.scan.at(of.last if of else quantity.last, "bare_revenue")
+    return None if hit is None or view.scan.any_at(hit.last, *OF_SOMETHING) else hit

@@ -1,0 +1,370 @@
+"""What figures are of: each figure in { } with the indicator behind its colon, `-` for none of the vocabulary."""
+
+import re
+
+import pytest
+
+from tests.extract.reading import reading
+
+FIGURE = re.compile(r"\{([^{}:]+):([^{}]+)\}")
+
+
+def check(day: str, language: str, marked: str) -> None:
+    """Compare the indicator of each marked figure with what stands behind its colon."""
+    found = reading(FIGURE.sub(r"\1", marked), language, day)
+    of = {one.mention_id: one.indicator_id for one in found.observations}
+    shift = 0
+    for figure in FIGURE.finditer(marked):
+        start = figure.start() - shift
+        end = start + len(figure[1])
+        shift += len(figure[0]) - len(figure[1])
+        told = [of.get(one.mention_id, "-") for one in found.mentions if one.start < end and one.end > start]
+        assert told[:1] == [figure[2]], figure[1]
+
+
+# Who sells goods imports what it buys; who buys them from it takes its exports.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2020-11-04", "en",
+            "In October Vietnamese firms sent goods worth {$27.1 billion:exports} abroad, up "
+            "{9.9%:exports}, while purchases climbed by {10.1%:imports} to {$24.4 billion:imports}. "
+            "Garments fetched {$2.6 billion:exports}.",
+        ),
+        (
+            "2014-07-02", "en",
+            "Dong Nai's overseas sales came to {$6.1 billion:exports} in the first half; its "
+            "purchases, {$5.9 billion:imports}, rose {4%:imports}.",
+        ),
+        (
+            "2019-02-11", "en",
+            "Binh Duong exported {$2.2 billion:exports} in January. It bought {$1.6 billion:imports} "
+            "of foreign goods, {3.4%:imports} more.",
+        ),
+        (
+            "2018-07-12", "en",
+            "Exports of Hai Duong reached {$3.3 billion:exports} in six months. South Korea was the "
+            "main supplier, with {$1.2 billion:imports}; China came second with {$980 million:imports}.",
+        ),
+        (
+            "2018-07-12", "en",
+            "Vietnam imported {$111 billion:imports} in six months. China was the main supplier ({$31 "
+            "billion:imports}, up {15%:imports}), the US the main customer ({$21 billion:exports}, up "
+            "{9%:exports}).",
+        ),
+        (
+            "2015-04-03", "en",
+            "Exports fell to {$1.9 billion:exports} in the quarter. The biggest supplier was Japan: "
+            "imports of {$400 million:imports}, followed by Taiwan with {$310 million:imports}.",
+        ),
+        (
+            "2015-04-03", "en",
+            "Vietnam shipped {$35.7 billion:exports} abroad in the quarter. From Thailand it bought "
+            "{$1.9 billion:imports} worth of goods, from India {$640 million:imports}.",
+        ),
+        (
+            "2015-04-03", "en",
+            "Exports earned {$12.2 billion:exports}. The country purchased {$3.9 billion:imports} "
+            "worth of goods from China and {$2.3 billion:imports} from South Korea.",
+        ),
+        (
+            "2016-05-05", "en",
+            "Sales abroad rose {7%:exports} to {$52.9 billion:exports} in four months, whereas buying "
+            "from abroad shrank {1.2%:imports} to {$51.5 billion:imports}.",
+        ),
+        (
+            "2017-06-05", "en",
+            "Bac Giang firms earned {$2.1 billion:exports} from foreign customers; what they bought "
+            "abroad cost {$2.4 billion:imports}.",
+        ),
+        (
+            "2012-12-28", "en",
+            "Exports were {$1.1 billion:exports} and purchases from other countries {$900 "
+            "million:imports}.",
+        ),
+        (
+            "2016-05-05", "vi",
+            "Xuất khẩu của Đồng Nai đạt {1,4 tỷ USD:exports}, trong khi mua từ nước ngoài {1,2 tỷ "
+            "USD:imports}, tăng {5%:imports}.",
+        ),
+        (
+            "2016-05-05", "vi",
+            "Kim ngạch xuất khẩu đạt {1,4 tỷ USD:exports}. Hàn Quốc là nhà cung cấp lớn nhất với {420 "
+            "triệu USD:imports}, Nhật Bản đứng sau với {310 triệu USD:imports}.",
+        ),
+        (
+            "2016-05-05", "vi",
+            "Xuất khẩu đạt {31 tỷ USD:exports}. Việt Nam mua của Trung Quốc {9,1 tỷ USD:imports} hàng "
+            "hóa, của Hàn Quốc {5 tỷ USD:imports}.",
+        ),
+        (
+            "2016-05-05", "vi",
+            "Xuất khẩu của tỉnh đạt {1,4 tỷ USD:exports}. Mỹ là khách hàng lớn nhất ({420 triệu "
+            "USD:exports}), Trung Quốc là bạn hàng cung ứng lớn nhất ({300 triệu USD:imports}).",
+        ),
+    ],
+)  # fmt: skip
+def test_buys_and_sells(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Growth of nothing named is that of the economy where its word stands for itself.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2023-12-28", "en",
+            "Exports of Ben Tre came to {1.5 billion USD:exports}, {5 per cent:exports} up. Per capita "
+            "income was {VND52 million:income_per_capita}.\n"
+            "For 2024 Ben Tre aims for {1.6 billion USD:exports} from exports and growth of {6.5-7 per "
+            "cent:grdp}.",
+        ),
+        (
+            "2020-12-20", "en",
+            "Next year Soc Trang wants growth of {6.5 per cent:grdp}, {900 million USD:exports} of "
+            "exports and {VND3.8 trillion:budget_revenue} of revenue.",
+        ),
+        (
+            "2019-10-04", "en",
+            "The economy grew {8.8 percent:grdp}. Budget revenue was {VND12 trillion:budget_revenue}. "
+            "Exports of {$1.1 billion:exports} were {12 percent:exports} higher; garments alone "
+            "brought {$300 million:exports}.\n"
+            "\"We count on growth of {9.1 percent:grdp} for the whole year,\" the chairman said.\n"
+            "The congress had set {10 percent:grdp} a year for 2016-2020.",
+        ),
+        (
+            "2025-10-06", "en",
+            "The province sets itself: GRDP growth of {9%:grdp} a year; {20 million:tourist_arrivals} "
+            "visitors in 2030, {2 million:tourist_arrivals} of them international.\n"
+            "In the first nine months of 2025 the enlarged province grew by {7.2%:grdp}. Exports "
+            "totalled {$1.2 billion:exports}, coffee alone bringing {$650 million:exports}. State "
+            "revenue was {VND 13,600 billion:budget_revenue}, {81.3%:budget_revenue} of the estimate.",
+        ),
+        (
+            "2018-01-04", "en",
+            "GRDP per capita stood at {VND60 million:grdp_per_capita}. GRDP rose by {8.1 per "
+            "cent:grdp}, income per head was put at {VND44 million:income_per_capita}.",
+        ),
+        (
+            "2016-12-30", "en",
+            "Tourist numbers hit {2.2 million:tourist_arrivals}. The whole province grew {6.4%:grdp}, "
+            "against {7.1%:grdp} in 2015.",
+        ),
+        (
+            "2022-07-06", "en",
+            "Exports gained {18%:exports}. The province's growth was {9.6%:grdp}, the highest in the "
+            "region.",
+        ),
+        (
+            "2022-07-06", "en",
+            "A good half-year for the local economy. Exports gained {18%:exports}. Growth of "
+            "{9.6%:grdp} put the province first in the region.",
+        ),
+        (
+            "2021-01-05", "en",
+            "GROWTH\n"
+            "{1.9%:grdp} in 2020 (plan: {8%:grdp}). Industry-construction {+1.4%:grdp}, services "
+            "{-0.3%:grdp}.",
+        ),
+        (
+            "2017-01-12", "en",
+            "Poor households: {5.2%:poverty_rate}\n"
+            "Growth: {8.3%:grdp}\n"
+            "Exports: {$410 million:exports}, {+10%:exports}",
+        ),
+        (
+            "2014-12-31", "en",
+            "Revenue of the budget was {VND9 trillion:budget_revenue}. The economy, meanwhile, put on "
+            "{6.2%:grdp}; services gained {7.4%:grdp}.",
+        ),
+        (
+            "2018-12-31", "vi",
+            "Đồng Tháp đón {3,6 triệu lượt khách:tourist_arrivals}. Năm 2019, tỉnh đặt mục tiêu tăng "
+            "trưởng {7%:grdp}, xuất khẩu {1,1 tỷ USD:exports}, thu ngân sách {8.000 tỷ "
+            "đồng:budget_revenue}.",
+        ),
+        (
+            "2018-12-31", "vi",
+            "Xuất khẩu đạt {1,1 tỷ USD:exports}, tăng {9%:exports}.\n"
+            "Năm 2019, Đồng Tháp phấn đấu đạt {1,2 tỷ USD:exports} xuất khẩu và mức tăng trưởng "
+            "{7-7,5%:grdp}.",
+        ),
+        (
+            "2018-12-31", "vi",
+            "Xuất khẩu đạt {1,1 tỷ USD:exports}, trong đó thủy sản {700 triệu USD:exports}.\n"
+            "Toàn tỉnh tăng trưởng {7,8%:grdp}, cao nhất vùng.",
+        ),
+        (
+            "2018-10-31", "vi",
+            "Kinh tế tỉnh 9 tháng tăng {7,8%:grdp}. Xuất khẩu đạt {1,1 tỷ USD:exports}, riêng gạo đem "
+            "về {200 triệu USD:exports}.\n"
+            "Lãnh đạo tỉnh kỳ vọng cả năm tăng trưởng {8,2%:grdp}. Đại hội đề ra {8,5%/năm:grdp} giai "
+            "đoạn 2016-2020.",
+        ),
+    ],
+)  # fmt: skip
+def test_growth(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Bulletins: labels before and behind, goods counted one by one, newcomers and enlargements.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2021-01-05", "en",
+            "HAI DUONG, 5 January 2021\n"
+            "\n"
+            "MONEY\n"
+            "GRDP at current prices: {VND130 trillion:grdp}; per inhabitant {VND67 "
+            "million:grdp_per_capita}.\n"
+            "Revenue: {VND16,300 billion:budget_revenue}, or {109%:budget_revenue} of what the Council "
+            "set. Spending came to {VND14,100 billion:budget_expenditure}.\n"
+            "\n"
+            "FACTORIES\n"
+            "Cars made: {41,300:product_output}, {11.2% down:product_output}. Motorbikes: {1.2 "
+            "million:product_output}, {8% up:product_output}.\n"
+            "\n"
+            "INVESTORS\n"
+            "{27 FDI newcomers:fdi_projects_new} ({$141 million:fdi_capital_new}), {33 "
+            "enlargements:fdi_projects_adjusted} ({$206 million:fdi_capital_adjusted}). Home "
+            "investors: {12 new projects:domestic_projects_new}.",
+        ),
+        (
+            "2019-12-30", "en",
+            "Nghe An 2019 in figures\n"
+            "{9.03%:grdp} growth\n"
+            "{VND16,500 billion:budget_revenue} revenue ({+15%:budget_revenue})\n"
+            "{$1.1 billion:exports} exports, {$780 million:imports} imports\n"
+            "{6.5 million:tourist_arrivals} visitors\n"
+            "{1,900:enterprises_new} new firms\n"
+            "{38,000:jobs_created} jobs",
+        ),
+        (
+            "2020-01-03", "en",
+            "Cars rolled off: {52,000:product_output}. Motorcycles made: {2.1 million:product_output}, "
+            "{3% down:product_output}. Beer output: {90 million litres:product_output}. Electricity: "
+            "{3.1 billion kWh:product_output}.",
+        ),
+        (
+            "2015-01-03", "en",
+            "Last year's vehicle plants: {33,000 cars:product_output} made, {+14%:product_output}; "
+            "motorbikes {1.8 million:product_output} ({-6%:product_output}).",
+        ),
+        (
+            "2013-01-03", "en",
+            "Only {29,700 cars:product_output} came off the assembly lines, down {22%:product_output}, "
+            "while motorbikes numbered {2.05 million:product_output}, {7.5%:product_output} fewer.",
+        ),
+        (
+            "2021-03-03", "en",
+            "Smartphones were the key product, at {16.1 million units:product_output} made in two "
+            "months ({+8 per cent:product_output}), tablets adding another {2.9 "
+            "million:product_output}.",
+        ),
+        (
+            "2018-01-05", "en",
+            "In 2017 Hanoi drew {US$2.7 billion:fdi_capital_attracted} of foreign direct investment.\n"
+            "There were {410:fdi_projects_new} new licences with {US$1.2 billion:fdi_capital_new}. "
+            "Another {US$600 million:fdi_capital_adjusted} was added to {140:fdi_projects_adjusted} "
+            "existing projects, and share purchases were worth about {US$900 "
+            "million:fdi_share_purchases}.\n"
+            "The city ranked {second:fdi_capital_attracted} in the country, after Hanoi.",
+        ),
+        (
+            "2018-01-05", "en",
+            "Hai Phong drew {US$2.1 billion:fdi_capital_attracted} of foreign investment: {US$1.2 "
+            "billion:fdi_capital_new} from newcomers, {US$700 million:fdi_capital_adjusted} from "
+            "enlargements, {US$200 million:fdi_share_purchases} for shares. That put it "
+            "{fourth:fdi_capital_attracted} nationwide.",
+        ),
+        (
+            "2018-01-05", "en",
+            "INVESTMENT. Founders: {1,200:enterprises_new} new companies with {VND9 "
+            "trillion:enterprise_capital_new}. Foreigners: {14:fdi_projects_new} licences ({$90 "
+            "million:fdi_capital_new}).",
+        ),
+        (
+            "2022-01-05", "vi",
+            "HƯNG YÊN QUA CON SỐ NĂM 2021\n"
+            "GRDP: {+6,5%:grdp}\n"
+            "IIP: {+8,6%:industrial_production_index}\n"
+            "Thu ngân sách: {19.500 tỷ đồng:budget_revenue}, {+18%:budget_revenue}\n"
+            "Chi: {13.200 tỷ đồng:budget_expenditure}\n"
+            "Xuất khẩu: {5,2 tỷ USD:exports}, {+20%:exports}; nhập khẩu: {4,6 tỷ USD:imports}\n"
+            "Xe máy: {310.000 chiếc:product_output}, {-5%:product_output}\n"
+            "Thép: {1,9 triệu tấn:product_output}\n"
+            "FDI: cấp mới {21 dự án:fdi_projects_new} ({310 triệu USD:fdi_capital_new}), điều chỉnh "
+            "{16 dự án:fdi_projects_adjusted} ({82 triệu USD:fdi_capital_adjusted})\n"
+            "Doanh nghiệp mới: {1.210:enterprises_new}\n"
+            "Hộ nghèo: {1,6%:poverty_rate}",
+        ),
+        (
+            "2020-01-05", "vi",
+            "VĨNH PHÚC\n"
+            "TĂNG TRƯỞNG\n"
+            "{8,05%:grdp} (kế hoạch {7,5%:grdp})\n"
+            "SẢN XUẤT\n"
+            "Ô tô: {58.000 chiếc:product_output}, giảm {6%:product_output}. Xe máy: {2,04 triệu "
+            "chiếc:product_output}, giảm {3%:product_output}.\n"
+            "TIỀN\n"
+            "Thu: {35.000 tỷ đồng:budget_revenue}, vượt dự toán {13%:budget_revenue}. Chi: {17.300 tỷ "
+            "đồng:budget_expenditure}.",
+        ),
+        (
+            "2013-01-05", "vi",
+            "Chỉ có {33.000 xe ô tô:product_output} xuất xưởng, giảm {30%:product_output}; xe máy {1,9 "
+            "triệu chiếc:product_output}, giảm {8%:product_output}.",
+        ),
+        (
+            "2021-03-05", "vi",
+            "Điện thoại thông minh là sản phẩm chủ lực với {17 triệu chiếc:product_output} sản xuất "
+            "trong hai tháng ({+10%:product_output}), máy tính bảng thêm {3 triệu "
+            "chiếc:product_output}.",
+        ),
+    ],
+)  # fmt: skip
+def test_bulletins(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# A clause with words of its own is of these.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2022-12-12", "vi",
+            "Tỉnh có {1.980 doanh nghiệp:enterprises}. Trong năm, {240:enterprises_new} cơ sở ra đời, "
+            "{90:enterprises_closed} đơn vị giải thể.",
+        ),
+        (
+            "2014-07-02", "vi",
+            "Tỉnh thu hút {190 triệu USD:fdi_capital_attracted} vốn FDI. Vốn thực hiện của các dự án "
+            "FDI ước đạt {205 triệu USD:fdi_disbursed}, tăng {4%:fdi_disbursed}.",
+        ),
+        (
+            "2014-07-02", "vi",
+            "6 tháng, FDI đăng ký đạt {190 triệu USD:fdi_capital_attracted}; vốn FDI thực hiện {205 "
+            "triệu USD:fdi_disbursed}, bằng {96%:fdi_disbursed} cùng kỳ.",
+        ),
+        (
+            "2024-12-05", "vi",
+            "Thu ngân sách {41.000 tỷ đồng:budget_revenue}. Tổng chi ngân sách địa phương là {39.500 "
+            "tỷ đồng:budget_expenditure}, tăng {4,8%:budget_expenditure}.",
+        ),
+        (
+            "2010-12-30", "en",
+            "Export value: {US$510 million:exports}, {+9.2%:exports}, {91.4% of plan:exports}\n"
+            "of which seafood: {US$240 million:exports}\n"
+            "Import value: {US$230 million:imports}, {-4.1%:imports}",
+        ),
+        (
+            "2012-10-02", "en",
+            "Exports reached {$1.2 billion:exports}. Forest cover is {48%:-} and {91%:-} of households "
+            "have clean water.",
+        ),
+    ],
+)  # fmt: skip
+def test_own_words(day: str, language: str, text: str) -> None:
+    check(day, language, text)
