@@ -158,9 +158,26 @@ class Contents(Remembering):
         return any(start <= hit.first < end and not self.is_led(hit) for hit in named)
 
     def names_subject(self, first: int, last: int) -> bool:
-        """Tell whether `the province` is the subject of a stretch of the sentence, behind a comma."""
-        named = stretch.within(self.own_places, first, last)
-        return any(not self.is_led(hit) and self.view.count(",", first, hit.first) for hit in named)
+        """Tell whether an area is the subject of a later clause of a stretch: who leads to that clause only tells it.
+
+        `According to the board of the parks, the province drew`, `The board of the parks said Hue drew`.
+        """
+        own = stretch.within(self.own_places, first, last)
+        named = [*own, *(hit for hit in self._placed if first <= hit.first < last and self._acts(hit))]
+        return any(not self.is_led(hit) and self._opens_clause(first, hit.first) for hit in named)
+
+    @once
+    def _placed(self) -> list[Hit]:
+        """Return the areas of the sentence, and `the city`."""
+        return [*(hit for hit, _ in self.areas), *self.view.of("own_place")]
+
+    def _acts(self, hit: Hit) -> bool:
+        """Tell whether a verb of having or drawing stands right behind an area."""
+        return self.view.scan.any_at(hit.last, "draws", "has", "perfect", "event")
+
+    def _opens_clause(self, first: int, last: int) -> bool:
+        """Tell whether a comma, a colon or a verb of telling stands between."""
+        return bool(self.view.count(",:", first, last) or self.view.within("tells", first, last))
 
     def is_led(self, hit: Hit) -> bool:
         """Tell whether words such as `in` lead to an area."""

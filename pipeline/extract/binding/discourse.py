@@ -48,6 +48,7 @@ class Discourse:
 
     line: int = -1
     is_open: bool = False
+    head_status: str | None = None  # of the last figure of the sentence whose colon opened it
     last: Draft | None = None  # the last figure
     levels: Sequence[Draft] = ()  # those of the sentence before, in order
     items: frozenset[str] = frozenset()  # of the figures of the last sentence with figures

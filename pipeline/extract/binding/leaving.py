@@ -188,6 +188,7 @@ def _leave_line(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if view.scan.sign(view.sentence.last - 1) == ":":
         discourse.is_open, discourse.list_item = True, heads_list(passage)
+        discourse.head_status = passage.figures[-1].status if passage.figures else None
     elif view.sentence.line != discourse.line and not view.is_listed:
         discourse.is_open, discourse.list_item = False, TOTAL
     discourse.line = view.sentence.line

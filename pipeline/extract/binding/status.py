@@ -124,13 +124,15 @@ def _is_earlier(span: Span | None, told: Span | None) -> bool:
 
 
 def _of_list(passage: Passage, draft: Draft) -> str | None:
-    """Return the status of a list: that of the aims that it lists, or of the figure that opened it."""
+    """Return the status of a list: that of the aims that it lists, or of the figure in its head.
+
+    What one entry says of itself marks no other: `+ Retail sales: an estimated $5m + Exports: $9m`.
+    """
     discourse = passage.discourse
     if discourse.plan is not None and _is_earlier(draft.span, passage.setting.span(discourse.plan)):
         return None  # GRDP is to grow 8% (in 2020 it grew 2%)
     is_open = discourse.is_open and passage.view.is_listed
-    opened = discourse.last.status if is_open and discourse.last else None
-    return discourse.plan_status or opened
+    return discourse.plan_status or (discourse.head_status if is_open else None)
 
 
 def settled(cue: str | None, span: Span | None, published: date | None, measure: str | None) -> str:
