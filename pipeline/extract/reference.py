@@ -147,7 +147,7 @@ def _own_year(one: Expression, told: Iterable[Expression]) -> int | None:
 def _parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tuple[list[Expression], list[Expression]]:
     """Return the times of sentences on what was, and of those on what is planned or expected.
 
-    Horizons and years of prices are neither.
+    Horizons, deadlines and years of prices are neither.
     """
     told: list[Expression] = []
     planned: list[Expression] = []
@@ -155,7 +155,7 @@ def _parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tu
     for cut in cuts:
         here = [
             one for one in stretch.starting(times, cut.first, cut.last)
-            if not (_is_horizon(scan, one) or stretch.covering(prices, one.first, one.last))
+            if not (_is_horizon(scan, one) or _is_deadline(scan, one) or stretch.covering(prices, one.first, one.last))
         ]  # fmt: skip
         is_ahead = any(one.relative == 1 for one in here) or (bool(here) and _is_ahead(scan, cut))
         (planned if is_ahead else told).extend(here)
@@ -185,6 +185,11 @@ def _has_figure(scan: Scan, cuts: Sequence[Sentence], one: Expression) -> bool:
     return cut is not None and any(
         stretch.within(scan.of(kind), cut.first, cut.last) for kind in ("percent", "currency", "scale", "unit", "times")
     )
+
+
+def _is_deadline(scan: Scan, one: Expression) -> bool:
+    """Tell whether a day only is one until which something had to be done: `before the deadline of October 31`."""
+    return one.kind == "day" and scan.before(one.first, "deadline") is not None
 
 
 def _is_horizon(scan: Scan, one: Expression) -> bool:

@@ -5,13 +5,13 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span
 
 LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
-AIMED = ("target", "forecast")
 
 
 def aimed_before(passage: Passage) -> Draft | None:

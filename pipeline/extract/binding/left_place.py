@@ -19,13 +19,14 @@ def leave_place(passage: Passage) -> None:
 
     What the figures are only compared with is not left: `higher than the country's growth rate of 8.02%`.
     """
+    left = passage.discourse.place
     if passage.figures:
         told = [one for one in passage.figures if not is_mentioned(passage, one)]
         own = (one for one in reversed(told) if not (_is_compared(passage, one) or _is_inset(passage, one)))
         if told:
             passage.discourse.place = next(own, told[-1]).place
         _leave_province(passage)
-        _leave_nation(passage)
+        _leave_nation(passage, left)
     elif is_caption(passage.view.scan, passage.view.sentence):
         pass  # what a photo shows, wherever that is
     elif _is_only_quoted(passage):
@@ -129,10 +130,15 @@ def _leave_province(passage: Passage) -> None:
         passage.discourse.place_line = passage.view.sentence.line
 
 
-def _leave_nation(passage: Passage) -> None:
-    """Leave the line whose figures are all the country's, where its words opened it or the line before did so."""
+def _leave_nation(passage: Passage, left: str | None) -> None:
+    """Leave the line whose figures are all the country's, where its words opened it or the line before did so.
+
+    Behind what a paragraph told of its province (`left`), the country is only set beside it.
+    """
     view, discourse = passage.view, passage.discourse
     if {one.place for one in passage.figures} != {COUNTRY}:
+        return
+    if view.sentence.line == discourse.line and passage.setting.level(left) in PROVINCES:
         return
     start, line = view.sentence.first, view.sentence.line
     opened = view.starting("nation", start, start + SUBJECT_WITHIN)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pipeline.extract.areas import counts_provinces, is_dateline, is_named
 from pipeline.extract.binding.area_weights import HEAD, AreasWeighed
 from pipeline.extract.binding.foremost import tells_of_country
+from pipeline.extract.binding.ranked_headline import is_only_ranked
 from pipeline.extract.binding.rounds import headed, is_round
 from pipeline.extract.binding.survey import PROVINCE, SURVEYED, is_survey
 from pipeline.extract.binding.town_told import town_told
@@ -36,6 +37,8 @@ class Located(AreasWeighed):
         found = town_told(self.scan, self._told, self.headline_end, found, self.geographies)
         if not self._heads and (gate := self._gate_of_headline) is not None:
             return gate
+        if is_only_ranked(self.scan, self._told, self.headline_end, found, self.geographies):
+            return COUNTRY
         is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
 

@@ -32,8 +32,8 @@ def names_plan(passage: Passage, quantity: Quantity, *, of_year: bool = False) -
 def is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     """Tell whether a level in brackets is the plan itself: `56.4% of the plan (5,800 billion)`."""
     view = passage.view
-    if not draft.is_level:
-        return False
+    if not draft.is_level or passage.view.scan.sign(draft.quantity.last) == "/":
+        return False  # 8.4% of the plan (1,690/20,118 billion): what was spent stands over the plan
     if is_apposed_plan(view, draft.quantity, before):
         return True
     if before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):

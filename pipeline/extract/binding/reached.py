@@ -1,8 +1,8 @@
 """The months in which a part of a plan was reached, where only the year of the plan is named beside it."""
 
-from pipeline.extract.binding.aimed_on import AIMED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.planned import SPENT
+from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.draft import Draft
 from pipeline.periods import Span, whole_year
 

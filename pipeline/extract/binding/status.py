@@ -3,7 +3,6 @@
 from datetime import date
 
 from pipeline.extract.binding.aimed_on import (
-    AIMED,
     ahead,
     aimed_before,
     aimed_on,
@@ -19,9 +18,11 @@ from pipeline.extract.binding.plan_named import is_for_year, is_the_plan, names_
 from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
 from pipeline.extract.binding.planned import SPENT
 from pipeline.extract.binding.resting import rests_on_estimate
+from pipeline.extract.binding.status_framed import is_among_aims
 from pipeline.extract.binding.status_said import said
 from pipeline.extract.binding.surpassed import surpasses
 from pipeline.extract.binding.to_come import (
+    AIMED,
     FOR_YEAR,
     SOON,
     is_mostly_to_come,
@@ -29,6 +30,7 @@ from pipeline.extract.binding.to_come import (
     is_part_of_year,
     is_to_come,
     runs_on,
+    unsaid,
     will_be,
 )
 from pipeline.extract.draft import Draft
@@ -73,7 +75,7 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "target"
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
-    if cue == "forecast" and is_aimed_there(passage, aimed):
+    if cue == "forecast" and (is_aimed_there(passage, aimed) or is_among_aims(passage)):
         cue = "target"
     is_on = aimed is not None and before is None and not draft.is_dated
     if cue in AIMED and aimed is not None and is_on and planned_years(passage) is None:
@@ -86,7 +88,7 @@ def settle(passage: Passage, draft: Draft) -> None:
         is_part = (aimed.indicator, aimed.measure, aimed.status) == (draft.indicator, draft.measure, "target")
         cue = "target" if is_part else None  # growth must reach 9%: 8.7% in this quarter and 9.2% in the next
     if cue in (None, "actual") and draft.span is not None and is_to_come(draft.span, passage.setting.day):
-        cue = next((one.status for one in (aimed, before) if one is not None and one.status in AIMED), "forecast")
+        cue = unsaid(passage, aimed, before)
     if cue in (None, "forecast") and is_of_rest(passage, draft):
         cue, draft.span = "forecast", whole_year(draft.span) if draft.span else None
     if cue is None and draft.span is not None and will_be(passage, draft.quantity, draft.span):

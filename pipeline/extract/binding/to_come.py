@@ -9,6 +9,7 @@ from pipeline.periods import Span, whole_year
 
 SOON = timedelta(days=31)  # what is expected of a period that ends within a month is an estimate, no forecast
 YEARS = 2  # from the first to the last of a plan's, at least
+AIMED = ("target", "forecast")
 REACH = 40  # tokens before a figure in which a word of status may speak of it
 FOR_YEAR = ("level", "change_yoy")  # measures that are aimed at for a year
 
@@ -41,6 +42,16 @@ def will_be(passage: Passage, quantity: Quantity, span: Span) -> bool:
 def is_to_come(span: Span, day: date | None) -> bool:
     """Tell whether a period starts after an article's day: nothing of it can be an outturn."""
     return day is not None and span.start > day
+
+
+def unsaid(passage: Passage, *near: Draft | None) -> str:
+    """Return the status of what is to come where no words say one: that of the aim near it.
+
+    Else it is foreseen behind `will`, and aimed at where it stands bare: nobody states what is to come as a fact, but
+    in plans (`The council settled the numbers for next year: growth of 9%`).
+    """
+    told = (one.status for one in near if one is not None and one.status in AIMED)
+    return next(told, "forecast" if passage.view.of("will") else "target")
 
 
 def runs_on(span: Span | None, day: date | None) -> bool:
