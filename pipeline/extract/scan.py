@@ -1,19 +1,16 @@
 """A text with its tokens and all phrases of the lexicons found in it."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from operator import attrgetter
 
 from pipeline.extract import stretch
+from pipeline.extract.breaks import line_ends
 from pipeline.extract.phrases import Hit, Phrasebook
-from pipeline.extract.tokens import DASHES, LINE_END, LINE_ENDS, Token, tokenize
+from pipeline.extract.tokens import DASHES, LINE_ENDS, Token, tokenize
 from pipeline.frozen import frozen
 
 MASK = "not_"  # before a category: phrases inside which nothing of it is found
-BLANK = " \t\u00a0"  # what a line is indented with
-WRAPPED = 30  # characters of the shortest line that breaks off for want of room
-SEVERAL = 3  # lines that do so in a text that is set to a width
 
 CURRENCY = "currency"  # the category of words that no line opens with as a name
 CODE = 3  # letters of the code of a currency
@@ -152,7 +149,7 @@ class Scan:
 def scan(text: str, book: Phrasebook) -> Scan:
     """Return a text with everything that the phrasebook finds in it."""
     tokens = tokenize(text)
-    lines = _line_ends(text, tokens)
+    lines = line_ends(text, tokens)
     bullets = [index + 1 for index in lines if tokens[index + 1].text in DASHES]
     kinds = _unmasked(book.find(tokens, bullets, lines))
     currencies = kinds.get(CURRENCY, [])
@@ -173,38 +170,6 @@ def scanned_again(found: Scan, book: Phrasebook) -> Scan:
 def _is_name(text: str) -> bool:
     """Tell whether a word that opens a line is written as a name, and as no code: `DONG HOI, September 8 -`."""
     return text[:1].isupper() and len(text) > CODE
-
-
-def _line_ends(text: str, tokens: list[Token]) -> frozenset[int]:
-    """Return the tokens that a line ends behind; a line that only ends for want of room goes on with the next.
-
-    Where several lines break off before a word in small letters, as long ones do so before a name as well.
-    """
-    starts = [token.start for token in tokens]
-    found, first = dict[int, int](), 0  # the last token of a line, and the length of the line
-    for end in LINE_END.finditer(text):
-        before = bisect_left(starts, end.start()) - 1
-        found.setdefault(before, end.start() - first)
-        first = end.end()
-    open_ = {before: length for before, length in found.items() if _is_open(text, tokens, before, length)}
-    wrapped = [length for before, length in open_.items() if tokens[before + 1].text[0].islower()]
-    low, high = (min(wrapped), max(wrapped)) if len(wrapped) >= SEVERAL else (1, 0)
-    on = {
-        before for before, length in open_.items()
-        if tokens[before + 1].text[0].islower() or low <= length <= high
-    }  # fmt: skip
-    return frozenset(set(found) - on - {-1, len(tokens) - 1})
-
-
-def _is_open(text: str, tokens: list[Token], before: int, length: int) -> bool:
-    """Tell whether a line may only end for want of room: it is long, no stop ends it, the next one starts a word."""
-    if length < WRAPPED or not 0 <= before < len(tokens) - 1:
-        return False
-    last, following = tokens[before], tokens[before + 1]
-    if not (last.is_word or last.is_number or last.text == ",") or not following.is_word:
-        return False
-    between = text[last.end : following.start].replace("\r\n", "\n")
-    return between[-1] not in BLANK and len(LINE_END.findall(between)) == 1  # who indents a line begins one
 
 
 def _unmasked(kinds: dict[str, list[Hit]]) -> dict[str, list[Hit]]:

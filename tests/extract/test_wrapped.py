@@ -1,5 +1,6 @@
 """Lines that break off for want of room go on; lines that are entries of a list, or end with a stop, do not."""
 
+import textwrap
 from decimal import Decimal
 
 import pytest
@@ -39,6 +40,30 @@ def test_a_text_that_is_set_to_a_width_goes_on_before_a_name_too(end: str) -> No
     told = mention(found, "30 percent")
     (share,) = [one for one in found.observations if one.mention_id == told.mention_id]
     assert (share.measure, share.partner_id, share.geography_id) == ("share", "KR", "hoa-binh")
+
+
+GOODS = (
+    "The province of Hoa Binh told what it had sold abroad in the first ten months of 2018, which was more than ever "
+    "before. Several goods gained, with garments bringing 40.7 million USD, footwear 25.2 million USD and computers "
+    "reaching 24.3 million USD, with rises by 10.6 percent, 17.1 percent and 15.2 percent, respectively. Growth was "
+    "seen in what the farms had sold as well, such as rice, tea (up 14.4 percent to 3.3 million USD) and coffee, whose "
+    "sales amounted to over $2.6 million."
+)
+GOODS_OF_FIGURES = [
+    *("textiles-garments", "footwear", "computers-electronics") * 2,
+    *("tea", "tea", "coffee"),
+]
+
+
+@pytest.mark.parametrize("width", range(60, 83))
+def test_the_width_to_which_a_text_is_set_changes_nothing(width: int) -> None:
+    found = reading(textwrap.fill(GOODS, width))
+    assert [one.item_id for one in found.observations] == GOODS_OF_FIGURES
+
+
+def test_lines_that_are_numbered_stay_apart() -> None:
+    lines = [f"{number}. The department of trade of Hoa Binh tells what it did" for number in range(1, 6)]
+    assert len(reading("\n".join(lines)).sentences) == len(lines)
 
 
 def test_an_empty_line_ends_what_stands_before_it() -> None:
