@@ -272,6 +272,9 @@ def test_wholes_and_parts(text: str, expected: str) -> None:
         (HALF + "State budget revenue was 9 trillion VND (domestic «6 trillion VND»; import-export 3 trillion VND).",
          "of budget_revenue item domestic-revenue"),
         (HALF + "It exported crude oil for «3 million USD».", "of exports item crude-oil"),
+        (HALF + "However, crude oil exports fell, reaching only «3 million USD».", "of exports item crude-oil"),
+        (HALF + "It exported rice and crude oil for «3 million USD».", "of exports"),
+        (HALF + "Exports of the foreign direct investment (FDI) sector expanded «9%».", "of exports item fdi-sector"),
     ],
 )  # fmt: skip
 def test_parts_of_budget_revenue(text: str, expected: str) -> None:
