@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline import vocabulary
 from pipeline.errors import InputError
+from pipeline.extract.clauses import Frames, read_frames
 from pipeline.extract.concepts import Concepts, read_concepts
 from pipeline.extract.phrases import Phrasebook
 from pipeline.extract.places import opening_with, place_phrases
@@ -34,6 +35,7 @@ class Grammar:
     language: str
     lists: CodeLists
     concepts: Concepts
+    frames: Frames
     book: Phrasebook
     scopes: Mapping[str, frozenset[str]]
     goods: Mapping[str, str]
@@ -50,6 +52,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     known = VIETNAMESE if language == VIETNAMESE else ENGLISH
     lists = vocabulary.code_lists(folder)
     concepts = read_concepts(tables.read("concepts", folder), lists.indicators)
+    frames = read_frames(tables.read("clauses", folder))
     book = Phrasebook()
     units = lexicon.load(folder, "units")
     _add_units(book, units, lists)
@@ -67,7 +70,7 @@ def grammar(language: str, folder: Path = vocabulary.FOLDER) -> Grammar:
     _add_values(book, f"{MASK}unit", opening_with(places, units["unit"]))
     for firm, country in lexicon.load(folder, "firms").items():
         book.add("firm", country, [f"={firm}"])
-    return Grammar(known, lists, concepts, book, _scopes(folder, lists), _goods(folder))
+    return Grammar(known, lists, concepts, frames, book, _scopes(folder, lists), _goods(folder))
 
 
 @cache

@@ -44,6 +44,14 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "groupings": {"partner_id": "id", **NAMES, "type": "text", "iso_3166_1": "text?"},
     "items": {"item_id": "id", **NAMES, "type": "text"},
     "concepts": {"concept": "text", "features": "text?", "dimension": "text?", "indicator_id": "indicators?"},
+    "clauses": {
+        "verb": "text",
+        "doer": "text?",
+        "beside": "text?",
+        "dimension": "text?",
+        "unit": "units?",
+        "concept": "text",
+    },
     "item_scopes": {"type": "text", "applies_to": "text"},
     "item_goods": {"sector": "items", "commodity": "items"},
     "identities": {

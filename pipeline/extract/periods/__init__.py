@@ -21,7 +21,7 @@ from pipeline.extract.periods.month_start import from_month_start
 from pipeline.extract.periods.months import month_name
 from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.numbered_months import month_number
-from pipeline.extract.periods.parts import COUNTED, RELATIVE_YEARS, digits
+from pipeline.extract.periods.parts import RELATIVE_YEARS, counts, digits
 from pipeline.extract.periods.possessive import possessive
 from pipeline.extract.periods.quarters import half, months_lettered, quarter
 from pipeline.extract.periods.that_of import that_of
@@ -89,8 +89,7 @@ def expressions(scan: Scan) -> list[Expression]:
 
 def _counts(scan: Scan, index: int) -> bool:
     """Tell whether a numeral counts what stands behind it, and no word for a time stands before it: `5 percent`."""
-    counted = scan.is_number(index) and scan.any_at(index + 1, *COUNTED)
-    return counted and not scan.any_before(index, *NAMES)
+    return scan.is_number(index) and counts(scan, index) and not scan.any_before(index, *NAMES)
 
 
 def _at(scan: Scan, index: int, phrases: set[str]) -> Expression | None:

@@ -6,6 +6,7 @@ from pipeline.extract.tokens import DASHES
 from pipeline.frozen import frozen
 
 FIRST_YEAR, LAST_YEAR = 1980, 2060  # any other four digits are a number
+YEAR_DIGITS = 4
 # what makes four digits a number and no year: `2025 USD`
 RELATIVE_YEARS = ("this_year", "the_year", "next_year", "last_year")
 COUNTED = ("scale", "currency", "percent", "percentage_point", "times", "unit")
@@ -33,12 +34,24 @@ def is_year(number: int) -> bool:
 def year(scan: Scan, index: int) -> int | None:
     """Return a year in digits that counts nothing: `2025`, but not the 2025 of `2025 USD`."""
     text = scan.sign(index)
-    if not scan.is_number(index) or len(text) != 4 or not text.isdecimal() or not is_year(int(text)):
+    if not scan.is_number(index) or len(text) != YEAR_DIGITS or not text.isdecimal() or not is_year(int(text)):
         return None
-    is_counted = scan.any_at(index + 1, *COUNTED) and not scan.at(index + 1, "respectively")  # 2025 lần lượt
+    is_counted = counts(scan, index) and not scan.at(index + 1, "respectively")  # 2025 lần lượt
     if is_counted or scan.before(index, "currency"):
         return None
     return int(text)
+
+
+def counts(scan: Scan, index: int) -> bool:
+    """Tell whether a numeral counts what stands behind it.
+
+    A year counts no currency that is that of the number behind: `In 2023 VND11 trillion was paid`.
+    """
+    if not scan.any_at(index + 1, *COUNTED):
+        return False
+    sign = scan.at(index + 1, "currency")
+    is_of_next = sign is not None and scan.is_number(sign.last) and len(scan.sign(index)) == YEAR_DIGITS
+    return not (is_of_next and scan.glued(sign.last if sign else index))
 
 
 def relative_year(scan: Scan, index: int) -> tuple[int | None, int]:

@@ -18,7 +18,7 @@ from pipeline.extract.binding.governing.brought_to import brought_to
 from pipeline.extract.binding.governing.candidate import Candidate
 from pipeline.extract.binding.governing.collected import collected
 from pipeline.extract.binding.governing.drawn import drawn
-from pipeline.extract.binding.governing.earned import earned
+from pipeline.extract.binding.governing.framed import framed
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.loaded import loaded
@@ -26,7 +26,6 @@ from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
-from pipeline.extract.binding.governing.sold import sold
 from pipeline.extract.binding.governing.the_price import the_price
 from pipeline.extract.binding.governing.the_rate import the_rate
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
@@ -47,6 +46,7 @@ GOODS = AMOUNTS | RELATIVE | {"rank"}
 Implying = Callable[[Passage, Quantity], list[Candidate]]
 
 RULES = Table[Implying](
+    Rule(framed, words("clause_verb"), kinds=AMOUNTS | COUNT),
     Rule(of_item, ITEMS, kinds=TOLD),
     Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
     Rule(takings, words("takings"), kinds=TOLD),
@@ -61,9 +61,7 @@ RULES = Table[Implying](
     Rule(bought, words("buys"), kinds=GOODS),
     Rule(bought_in, words("purchases"), kinds=GOODS),
     Rule(traded_with, words("outlet", "supplier"), kinds=AMOUNTS | PERCENT | RANK),
-    Rule(sold, words("for_goods", "sells"), kinds=AMOUNTS),
     Rule(loaded, words("goods_taken"), kinds=frozenset({"quantity"})),
-    Rule(earned, words("earns"), kinds=MONEY),
     Rule(total_trade, words("total_trade", "in_all"), kinds=MONEY),
     Rule(whole_of_both, words("bare_trade"), kinds=MONEY),
     Rule(owned, ITEMS, kinds=COUNT),

@@ -1,0 +1,68 @@
+"""The clause of an amount: its verb, who does it, and the words anywhere in it that say where or with what."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import HARD, View
+from pipeline.frozen import frozen
+
+DOER_WITHIN = 12  # tokens before a verb in which its doer stands
+SIDES = frozenset({"abroad", "from_abroad", "home"})  # where it is done; one that `and` joins is done there too
+
+
+@frozen
+class Clause:
+    """A verb with its doer, what else is said in the clause, and its tokens `first` to `last`."""
+
+    verb: Hit
+    doer: str
+    beside: frozenset[str]
+    first: int
+    last: int
+
+
+def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
+    """Return the clause in which an amount is object, or its subject, None where no verb is known."""
+    view = passage.view
+    first, last = _between_stops(view, quantity)
+    verbs = view.within("clause_verb", first, last)
+    before = [hit for hit in verbs if hit.last <= quantity.first]
+    behind = [hit for hit in verbs if hit.first >= quantity.last]
+    if before and not view.scan.at(quantity.last, "of_which"):
+        verb, last = before[-1], behind[0].first if behind else last
+        first = before[-2].last if len(before) > 1 else first
+    elif behind and not _parted(view, quantity, behind[0]):
+        verb, last = behind[0], behind[1].first if len(behind) > 1 else last
+        first = before[-1].last if before else first
+    else:
+        return None
+    doer = stretch.last_before(view.within("clause_doer", max(first, verb.first - DOER_WITHIN), verb.first), verb.first)
+    told = _beside(view, first, last)
+    if not told & SIDES and len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):
+        told |= _beside(view, before[-2].first, verb.first) & SIDES
+    return Clause(verb, str(doer.value) if doer else "", told, first, last)
+
+
+def _between_stops(view: View, quantity: Quantity) -> tuple[int, int]:
+    """Return the stretch around an amount between signs that end a clause; one of parts opens with `of which`."""
+    start, end = view.sentence.first, view.sentence.last
+    first = max((at + 1 for at in view.signs_within(HARD, start, quantity.first)), default=start)
+    parts = stretch.last_before(view.of("of_which"), quantity.first)
+    first = max(first, parts.last) if parts else first
+    return first, next(iter(view.signs_within(HARD, quantity.last, end)), end)
+
+
+def _beside(view: View, first: int, last: int) -> frozenset[str]:
+    return frozenset(str(hit.value) for hit in view.within("clause_words", first, last))
+
+
+def _parted(view: View, quantity: Quantity, verb: Hit) -> bool:
+    """Tell whether another amount stands between one and the verb behind it."""
+    following = stretch.first_from(view.quantities, quantity.last)
+    return following is not None and following.first < verb.first
+
+
+def _is_joined(view: View, earlier: Hit, verb: Hit) -> bool:
+    """Tell whether `and` joins a verb to the one before it: `sold 5 tonnes abroad and were paid 9 million USD`."""
+    return bool(view.within("conj", earlier.last, verb.first))

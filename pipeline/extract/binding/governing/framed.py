@@ -1,0 +1,78 @@
+"""What the verb of a clause says that an amount is: `sold 300 tonnes of beans abroad` are exports."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.governing.candidate import BEHIND, Candidate
+from pipeline.extract.binding.governing.clause import Clause, clause_of
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+
+SURER = 0.2  # than one of its words alone
+BUYER_WITHIN = 10  # tokens from the quantity to the country that goods go to
+GOODS_WITHIN = 3  # tokens from `worth of` to the goods
+PLAIN = frozenset({"exporters"})  # concepts that say only who does it
+WORDS = ("clause_verb", "clause_words", "clause_doer")  # lists
+GOODS = "commodity"  # type of items
+SAID_BY_GOODS = frozenset(  # what stands beside a verb by goods, partners, areas and money, and not by words of a list
+    {GOODS, "commodity_before", "worth_of_goods", "dollars", "partner_behind", "partner_before", "area_behind"}
+)
+
+
+def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concept that the verb of a clause, its doer and what stands beside it tell of an amount.
+
+    It is quiet where words of the clause name a concept themselves.
+    """
+    view, frames = passage.view, passage.setting.grammar.frames
+    found = clause_of(passage, quantity)
+    if found is None or not frames.asks_for(str(found.verb.value), quantity.dimension):
+        return []
+    beside = found.beside | _goods(passage, quantity, found)
+    concept = frames.concept(str(found.verb.value), found.doer, beside, quantity.dimension, quantity.unit)
+    if concept is None or _is_named(passage, quantity, found):
+        return []
+    named = view.within("concept", found.first, found.last)
+    hit = next((one for one in named if one.value == concept), None)
+    return [Candidate(concept, BEHIND + SURER, "the verb of its clause", hit)]
+
+
+def _goods(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[str]:
+    """Return what goods, partners and money of a clause are beside its verb."""
+    view, known = passage.view, passage.setting.grammar.lists.items
+    goods = [one for one in passage.items if known[one.identifier].type == GOODS]
+    told = set()
+    if stretch.within(goods, clause.first, clause.last):
+        told.add(GOODS)
+    if stretch.within(goods, clause.first, clause.verb.first):
+        told.add("commodity_before")
+    led = view.scan.at(quantity.last, "for_goods")
+    if led and stretch.starting(goods, led.last, led.last + GOODS_WITHIN):
+        told.add("worth_of_goods")
+    if any(one.unit == "USD" for one in stretch.within(view.quantities, clause.verb.last, clause.last)):
+        told.add("dollars")
+    near = stretch.starting(
+        passage.partners, quantity.last, min(quantity.last + BUYER_WITHIN, view.behind(quantity)[1])
+    )
+    if any(view.scan.any_before(one.first, "sold_to") for one in near):
+        told.add("partner_behind")
+    if stretch.within(passage.partners, clause.first, clause.verb.first):
+        told.add("partner_before")
+    if any(passage.is_led(hit) for hit, _ in passage.areas if clause.last > hit.first >= quantity.last):
+        told.add("area_behind")
+    return frozenset(told)
+
+
+def _is_named(passage: Passage, quantity: Quantity, clause: Clause) -> bool:
+    """Tell whether words other than those of the clause itself name what the amount is."""
+    view, concepts = passage.view, passage.setting.grammar.concepts
+    words = [hit for name in WORDS for hit in view.within(name, clause.first, clause.last)]
+    return any(
+        hit.value not in PLAIN and concepts.fits(str(hit.value), quantity.dimension)
+        and not any(_are_of(word, hit) for word in words)
+        for hit in view.starting("concept", clause.first, clause.last)
+    )  # fmt: skip
+
+
+def _are_of(word: Hit, named: Hit) -> bool:
+    """Tell whether the words of a concept are those of the clause: they begin with a word of it, or reach one."""
+    return word.first <= named.first < word.last or named.first < word.first < named.last <= word.last

@@ -1,0 +1,54 @@
+"""What a clause tells by its verb: who does what, with what beside it, is a concept (`vocabulary/clauses.csv`).
+
+`sold 300 tonnes of beans abroad` are exports though no phrase says so: the verb and `abroad` stand apart.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from pipeline.frozen import frozen
+
+
+@frozen
+class Frame:
+    """A row of `clauses.csv`: what has to stand beside the verb, and the concept that is then told."""
+
+    doer: str
+    beside: frozenset[str]
+    dimension: str
+    unit: str
+    concept: str
+
+    def fits(self, doer: str, dimension: str | None, unit: str | None) -> bool:
+        """Tell whether it can be said of amounts in a unit that somebody deals with."""
+        return self.doer in ("", doer) and self.dimension in ("", dimension) and self.unit in ("", unit)
+
+
+@frozen
+class Frames:
+    """The rows by verb, those first that ask for a doer, and for most."""
+
+    rows: Mapping[str, list[Frame]]
+
+    def concept(
+        self, verb: str, doer: str, beside: Collection[str], dimension: str | None, unit: str | None
+    ) -> str | None:
+        """Return what a verb with what stands beside it says of an amount, None where it says nothing."""
+        found = (row for row in self.rows.get(verb, ()) if row.fits(doer, dimension, unit))
+        return next((row.concept for row in found if row.beside.issubset(beside)), None)
+
+    def asks_for(self, verb: str, dimension: str | None) -> bool:
+        """Tell whether a verb says anything of amounts of a dimension."""
+        return any(row.dimension in ("", dimension) for row in self.rows.get(verb, ()))
+
+
+def read_frames(lines: Iterable[Mapping[str, str]]) -> Frames:
+    """Return the rows of `clauses.csv`, one for each verb that it names."""
+    rows: dict[str, list[Frame]] = {}
+    for line in lines:
+        beside = frozenset(line["beside"].split(";")) - {""}
+        frame = Frame(line["doer"], beside, line["dimension"], line["unit"], line["concept"])
+        for verb in line["verb"].split(";"):
+            rows.setdefault(verb, []).append(frame)
+    for found in rows.values():
+        found.sort(key=lambda row: (bool(row.doer), len(row.beside)), reverse=True)
+    return Frames(rows)
