@@ -20,9 +20,11 @@ HEAD = 40  # tokens at the start in which an article names what it is about
 def traded_goods(scan: Scan, goods: Sequence[Hit], headed: str | None = None) -> str | None:
     """Return the commodity that the words for trade are mostly beside, None where no one is.
 
-    Of `headed`, the one of the headline, one naming beside them is enough.
+    Of `headed`, the one of the headline, one naming beside them is enough, or that they are first told of it.
     """
     told = _told(scan, goods)
+    if headed is not None and told and told[0] == headed:
+        return headed
     beside, named = Counter(one for one in told if one), Counter(str(hit.value) for hit in goods)
     if not told or told[0] is None or not beside:
         return None

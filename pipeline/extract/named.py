@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
+from pipeline.extract.areas.background import is_background
 from pipeline.extract.newspapers import is_of_paper
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import STOPS, View
@@ -37,7 +38,9 @@ def partners(view: View) -> list[Named]:
     for hit in view.of("partner"):
         if found and view.scan.sign(hit.first - 1) == "(" and found[-1].last == hit.first - 1:
             continue
-        if not view.scan.before(hit.first, "borders") and not is_of_paper(view, hit) and not _is_compared(view, hit):
+        if is_background(view.scan, hit.first, hit.last) or is_of_paper(view, hit) or _is_compared(view, hit):
+            continue
+        if not view.scan.before(hit.first, "borders"):
             found.append(Named(hit.first, hit.last, str(hit.value)))
     return found
 

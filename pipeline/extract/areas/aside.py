@@ -1,7 +1,6 @@
 """Places that a sentence only compares with, or that lie near by."""
 
-from pipeline.extract.areas.circumstance import is_circumstance
-from pipeline.extract.areas.inset import is_inset
+from pipeline.extract.areas.background import is_background
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 
@@ -19,7 +18,7 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
         return False  # it has overtaken Hue, 5th with 9 million USD
     if scan.at(hit.last, "pushes") and scan.before(first, "inside"):
         return True  # floods in the Central Highlands pushed prices up
-    if _is_home(scan, hit) or is_inset(scan, hit) or is_circumstance(scan, hit):
+    if _is_home(scan, hit) or is_background(scan, hit.first, hit.last):
         return True
     for _ in range(LONGEST_ROW):
         word = _word_before(scan, first)

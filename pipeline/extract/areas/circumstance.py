@@ -11,12 +11,12 @@ ENDS = frozenset((".", ";", ":", "!", "?", ""))  # signs that no clause goes pas
 QUOTES = frozenset(("“", '"', "«", "„", "‘", "-", "–", "•", "+", "*"))  # what a sentence may open with
 
 
-def is_circumstance(scan: Scan, hit: Hit) -> bool:
+def is_circumstance(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a place stands in such a clause, which a comma ends; not where a figure is told in it."""
-    opened = _opening(scan, hit.first)
-    if opened is None:
-        return False
-    comma = next((at for at in range(hit.last, hit.last + LONGEST) if scan.sign(at) in ENDS or _parts(scan, at)), None)
+    opened = _opening(scan, first)
+    if opened is None or (scan.at(opened.first, "attribute") and opened.last == first):
+        return False  # with coffee, the province earned $9m
+    comma = next((at for at in range(last, last + LONGEST) if scan.sign(at) in ENDS or _parts(scan, at)), None)
     if comma is None or scan.sign(comma) != ",":
         return False
     return not any(scan.is_number(at) for at in range(opened.first, comma))
@@ -24,7 +24,10 @@ def is_circumstance(scan: Scan, hit: Hit) -> bool:
 
 def _parts(scan: Scan, at: int) -> bool:
     """Tell whether a comma ends a clause, and parts no places of a row."""
-    return scan.sign(at) == "," and not scan.any_at(at + 1, "place", "conj")
+    if scan.sign(at) != "," or scan.any_at(at + 1, "conj"):
+        return False
+    behind = scan.at(at + 1, "place") if scan.before(at, "place") else None
+    return behind is None or not (scan.sign(behind.last) == "," or scan.any_at(behind.last, "conj"))
 
 
 def _opening(scan: Scan, first: int) -> Hit | None:

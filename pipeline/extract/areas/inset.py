@@ -15,19 +15,19 @@ LEADING = ("inside", "partner_to", "place_to", "of", "after")  # words that lead
 STOPS = frozenset((".", ";", ":", "", "(", ")"))  # what no inset goes past
 
 
-def is_inset(scan: Scan, hit: Hit) -> bool:
+def is_inset(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a place is named between the commas behind another that is the subject: `Hue, not far from Vinh,`.
 
     What follows `in Hue,` is the subject itself, unless a word such as `whose` opens it. Places in a row are each told
     of, and so is one that the figures between the commas are of.
     """
-    opening = _opening(scan, hit.first)
-    if opening is None or _is_named_at_once(scan, opening + 1, hit.first):
+    opening = _opening(scan, first)
+    if opening is None or _is_named_at_once(scan, opening + 1, first):
         return False
     subject = scan.before(opening, "place") or scan.before(opening, "own_place")
     if subject is None or not (_is_free(scan, subject) or scan.any_at(opening + 1, "relative")):
         return False
-    closing = _closing(scan, hit.last, scan.sign(opening))
+    closing = _closing(scan, last, scan.sign(opening))
     return closing is not None and not _holds_figure(scan, opening + 1, closing)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import Area, is_of_peers, places
+from pipeline.extract.areas.background import is_background
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.usable import Usable, usable
@@ -100,12 +101,31 @@ class Contents(Remembering):
         """Return the items that the sentence names."""
         if not self.view.has(ITEMS):
             return []
-        found = [one for one in items(self.view) if not self._is_doer(one)]
+        found = [one for one in items(self.view) if not self._is_doer(one) and not self._is_background(one)]
+        found = self._with_short_forms(found)
         goods, owners = self.view.of("this_good"), self.view.of("this_sector")
         found = self._with_pointed(found, goods, self.setting.goods_named) if goods else found
         fields = self.view.of("this_field")
         found = self._with_pointed(found, fields, self.setting.sectors_named) if fields else found
         return self._with_pointed(found, owners, self.setting.owners_named) if owners else found
+
+    def _with_short_forms(self, found: list[Named]) -> list[Named]:
+        """Return names with what a word alone means where the text first names it in full: `vải` of `vải thiều`."""
+        full = self.setting.goods_in_full
+        if full is None:
+            return found
+        word, last, item = full
+        scan = self.view.scan
+        return [
+            Named(one.first, one.last, item)
+            if one.first >= last and one.last == one.first + 1 and scan.norm(one.first) == word else one
+            for one in found
+        ]  # fmt: skip
+
+    def _is_background(self, one: Named) -> bool:
+        """Tell whether goods only describe the area that is the subject: `Once known for tea, Hue sold goods for`."""
+        is_good = self.setting.grammar.lists.items[one.identifier].type == GOODS
+        return is_good and is_background(self.view.scan, one.first, one.last)
 
     def _is_doer(self, one: Named) -> bool:
         """Tell whether owners are only those through whom something came: `goods mainly sold by the FDI sector`."""

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from operator import attrgetter
 
+from pipeline.extract import stretch
 from pipeline.extract.scan import Scan
 
 LONGEST_CAPTION = 30  # tokens
@@ -12,6 +13,8 @@ NO_HEADLINE = ".!?…:;)"  # what a caption or a sentence ends with
 BOTH = 2  # lines at most that head an article: a summary may stand before the headline
 START = attrgetter("start")  # of a token
 NATIONAL = ("national_body", "nation", "of_nation")  # words that tell of the country
+
+OF_DATES = ("place", "month_name", "month", "year", "day", "text_head")  # words of a line that only dates an article
 
 Stretch = tuple[int, int]  # tokens, the last exclusive
 
@@ -40,16 +43,29 @@ def tells_of_country(scan: Scan, end: int, named: Iterable[int]) -> bool:
     return any(first < end for first in (*spoken, *named))
 
 
-def _first_lines(text: str) -> list[tuple[int, int]]:
-    """Return where the first two lines with words of a text start and end; none where one of them is all of it."""
+def _first_lines(scan: Scan) -> list[tuple[int, int]]:
+    """Return where the first two lines of a text that say something start and end; none where one of them is all."""
     found: list[tuple[int, int]] = []
-    start = 0
+    start, text = 0, scan.text
     while len(found) < BOTH and (end := text.find("\n", start)) >= 0:
         line = text[start:end]
-        if line.strip():
+        if line.strip() and (found or not _only_dates(scan, start, end)):
             found.append((start + len(line) - len(line.lstrip()), end))
         start = end + 1
     return found
+
+
+def _only_dates(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether a line has nothing but a day, and where it was written: `Buôn Ma Thuột, ngày 12/6/2024`."""
+    first, last = (bisect_left(scan.tokens, at, key=START) for at in (start, end))
+    is_dated = any(scan.is_number(at) for at in range(first, last))
+    return is_dated and all(_dates(scan, at) for at in range(first, last))
+
+
+def _dates(scan: Scan, at: int) -> bool:
+    if not scan.tokens[at].is_word or scan.is_number(at) or scan.any_at(at, *OF_DATES):
+        return True
+    return any(stretch.covering(scan.of(words), at, at + 1) for words in OF_DATES)
 
 
 def headline_end(scan: Scan) -> int:
@@ -57,7 +73,7 @@ def headline_end(scan: Scan) -> int:
 
     A summary may stand before it.
     """
-    first, second = (*_first_lines(scan.text), (0, 0), (0, 0))[:2]
+    first, second = (*_first_lines(scan), (0, 0), (0, 0))[:2]
     if first[1] - first[0] <= LONGEST_HEADLINE:
         end = first[1]
     else:

@@ -23,7 +23,8 @@ def leave_lead(passage: Passage) -> None:
     So is the headline. What is told of investment behind it is of that scope, until an area is the subject.
     """
     discourse, known = passage.discourse, passage.setting.grammar.lists.items
-    if _is_headline(passage.view) and (heads := passage.view.of("topic_item")) and not passage.figures:
+    heads = [] if passage.figures or not _is_headline(passage.view) else passage.view.of("topic_item")
+    if heads and not _is_in_row(passage.view, heads[0]):
         discourse.lead_item = str(heads[0].value)
     if not passage.figures:
         return
@@ -34,6 +35,13 @@ def leave_lead(passage: Passage) -> None:
     item = items.pop() if is_first and len(items) == 1 else TOTAL
     if item in known and known[item].type == SCOPE and item not in OF_OIL:
         discourse.lead_item = item
+
+
+def _is_in_row(view: View, hit: Hit) -> bool:
+    """Tell whether a headline names something beside others, none of which its text is all about: `Ports and parks`."""
+    scan, first = view.scan, view.scan.back_over(hit.first, "definite")
+    is_joined = scan.any_before(first, "conj") or scan.any_at(hit.last, "conj")
+    return is_joined or "," in (scan.sign(first - 1), scan.sign(hit.last))
 
 
 def _is_headline(view: View) -> bool:

@@ -64,6 +64,17 @@ class Setting(Dated):
         return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "commodity"]
 
     @once
+    def goods_in_full(self) -> tuple[str, int, str] | None:
+        """Return the first word of the goods that the text first names, in several words; the token behind; the item.
+
+        Alone that word means the same further on.
+        """
+        first = next(iter(self.goods_named), None)
+        if first is None or first.last - first.first == 1:
+            return None
+        return self.scan.norm(first.first), first.last, str(first.value)
+
+    @once
     def owners_named(self) -> list[Hit]:
         """Return where the text names kinds of owners: the FDI sector, state firms."""
         known = self.grammar.lists.items

@@ -42,7 +42,7 @@ def beside(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | Non
     told = of_aside(passage, draft, hit)
     if told or item is None:
         return told
-    return TOTAL if _is_itself(draft, item) else of_running_parks(passage, draft, item) or item.identifier
+    return TOTAL if is_itself(draft, item) else of_running_parks(passage, draft, item) or item.identifier
 
 
 def of_aside(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str | None:
@@ -57,7 +57,7 @@ def of_aside(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str
     return told.item if fits else None
 
 
-def _is_itself(draft: Draft, item: Named) -> bool:
+def is_itself(draft: Draft, item: Named) -> bool:
     """Tell whether an item only says again what the indicator is about: tourism revenue of the tourism sector."""
     is_parks = draft.concept in OF_PARKS and item.identifier == PARKS
     indicator = draft.indicator or ""

@@ -31,7 +31,7 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
         return TOTAL
     if same := _spoken_of(passage, draft):
         return same
-    view, known, goods = passage.view, passage.setting.grammar.lists.items, passage.setting.goods
+    view, known, goods = passage.view, passage.setting.grammar.lists.items, _goods_of_text(passage)
     first = view.before(draft.quantity)[0]
     end = hit.last if hit is not None and hit.first >= first else draft.quantity.first
     total = [one for one in view.within("in_all", first, end) if hit is None or one.first <= hit.first]
@@ -43,6 +43,14 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     if is_of_whole or others or _is_parted_next(view):
         return TOTAL
     return goods or _of_market(passage, draft)
+
+
+def _goods_of_text(passage: Passage) -> str | None:
+    """Return the commodity that the text is all about, until it has turned to another."""
+    goods, last, known = passage.setting.goods, passage.discourse.last, passage.setting.grammar.lists.items
+    if goods is None or last is None or last.item not in known or known[last.item].type != "commodity":
+        return goods
+    return goods if last.item == goods or passage.setting.goods_grown != goods else None
 
 
 def _is_of_place(passage: Passage, hit: Hit | None) -> bool:

@@ -14,6 +14,7 @@ from pipeline.extract.binding.naming.beside import beside
 from pipeline.extract.binding.naming.budget_parts import of_budget, of_visitors
 from pipeline.extract.binding.naming.doers import DONE, of_doers
 from pipeline.extract.binding.naming.goods_part import SHOPS, of_goods
+from pipeline.extract.binding.naming.labelled import of_label
 from pipeline.extract.binding.naming.of_text import of_text
 from pipeline.extract.binding.naming.other_way import of_other_way
 from pipeline.extract.binding.naming.owned_ones import of_owned_ones
@@ -103,6 +104,15 @@ def _of_whole_again(passage: Passage, draft: Draft, hit: Hit | None, sibling: Dr
     return TOTAL if is_whole else None
 
 
+def _of_that(passage: Passage, draft: Draft, *_: object) -> str | None:
+    """Return the item of the figure that a sentence points back to, for what part of a whole that is: `That is 9%`."""
+    last = passage.discourse.last
+    if draft.measure != "share" or passage.figures or not passage.is_same_sum or last is None or not passage.goes_on:
+        return None
+    known = passage.setting.grammar.lists.items
+    return last.item if last.concept == draft.concept and last.item in known else None
+
+
 def _of_counted(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
     """Return the scope of what was counted just before, for its amount: `outside parks 241 projects with $5m`."""
     known = passage.setting.grammar.lists.items
@@ -120,6 +130,7 @@ RULES = Table[Naming](
     Rule(_of_theirs, words("theirs")),
     Rule(_of_market),
     Rule(_told_before),
+    Rule(_of_that, words("same_sum")),
     Rule(_of_trade, words("sector_trade"), concepts=INVESTED),
     Rule(of_source, words("came_from", "into")),
     Rule(of_exclusion, ITEMS),
@@ -130,6 +141,7 @@ RULES = Table[Naming](
     Rule(of_tier, words("tiers"), kinds=MONEY, concepts=SPENT),
     Rule(beside),
     Rule(_said_of, words("said_of")),
+    Rule(of_label, ITEMS),
     Rule(of_other_way, concepts=frozenset(TRADED)),
     Rule(of_tenants, words("tenants", "they", "their"), concepts=frozenset(EARNED)),
     Rule(of_doers, words("these_projects", "concept", "pays_and_employs"), concepts=frozenset(DONE)),

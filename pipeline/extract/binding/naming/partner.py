@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.agent import agent_of
 from pipeline.extract.binding.naming.countries import is_of_countries
-from pipeline.extract.binding.naming.partner_rows import is_of_group, opens_group
+from pipeline.extract.binding.naming.partner_rows import has_part, is_of_group, opens_group
 from pipeline.extract.binding.naming.recipient import leaves_market, turns_to_goods, turns_to_recipient
 from pipeline.extract.binding.naming.subject import is_theirs, said_of, subject_behind
 from pipeline.extract.binding.partner_told import partner_told
@@ -35,8 +35,10 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         return draft.partner
     if partner:
         is_joint = is_of_group(passage, partner) or opens_group(passage, partner, draft.quantity)
+        is_joint = is_joint or has_part(passage, partner, draft.quantity)
         return TOTAL if is_joint else partner.identifier
-    if owner := said_of(passage, draft, passage.partners):
+    takers = [one for one in passage.partners if not has_part(passage, one, draft.quantity)]
+    if owner := said_of(passage, draft, takers):
         return owner
     is_new = sibling is None or sibling is passage.discourse.last
     if is_new and (subject := subject_behind(passage)) is not None:

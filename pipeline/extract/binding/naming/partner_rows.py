@@ -8,6 +8,7 @@ from pipeline.extract.named import Named
 from pipeline.extract.quantities import Quantity
 
 FEWEST_OF_ROW = 3  # partners that no `and` joins, of which a figure is joint
+SHARE_WITHIN = 2  # tokens in a bracket before the share that it tells: `(about 60%)`
 PICKED_WITHIN = 4  # tokens from `most of them` to the first of a row
 
 
@@ -44,6 +45,20 @@ def opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:
     if following is None or partner.first < quantity.last or following.identifier == partner.identifier:
         return False
     return _only_joins(passage, range(partner.last, following.first))
+
+
+def has_part(passage: Passage, partner: Named, quantity: Quantity) -> bool:
+    """Tell whether a partner behind a figure only had a part of it, told in a bracket: `$9m went to Japan (60%), Laos`.
+
+    A change in the bracket is the partner's own: `$9m to Japan (up 60%)`.
+    """
+    if partner.first < quantity.last or quantity.kind == "percent" or passage.view.scan.sign(partner.last) != "(":
+        return False
+    share = stretch.first_from(passage.view.quantities, partner.last)
+    if share is None or share.first > partner.last + 1 + SHARE_WITHIN or share.kind != "percent":
+        return False
+    told = passage.view.within("direction", partner.last, share.last)
+    return not told and passage.view.scan.sign(share.last) == ")"
 
 
 def _only_joins(passage: Passage, between: range) -> bool:
