@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline import vocabulary
+from pipeline.extract.asides import with_asides
 from pipeline.extract.binding.binder import bind
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
@@ -53,8 +54,10 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
     found = scan(article.text, known.book)
     cuts, times = sentences(found), expressions(found)
     reference, is_inferred = reference_of(found, cuts, times, Reference(article.published_from, article.published_to))
+    figures = _figures(found, times, known.language)
+    times = with_asides(found, cuts, figures, times)
     setting = Setting(found, known, reference, times)
-    looked = list(views(found, cuts, _figures(found, times, known.language), times))
+    looked = list(views(found, cuts, figures, times))
     drafts = bind(setting, looked)
     mentions = ledger(article, found, cuts, times, drafts)
     stated = observations(article, found, drafts, known, reference.last)

@@ -21,7 +21,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
 
     The day of an event dates no flow, the year of a plan or of prices (`at 2010 prices`) nothing.
     """
-    if found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
+    if found.aside or found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
     if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
         return False

@@ -40,7 +40,8 @@ class Dated(Located):
             ),
             None,
         )  # fmt: skip
-        return found or closing_year(self.scan, self.day)
+        found = found or closing_year(self.scan, self.day)
+        return found or next((one for one in self.times if one.aside and gives_period(replace(one, aside=False))), None)
 
     def _is_ahead(self, one: Expression) -> bool:
         """Tell whether a time is of a year that the article only looks forward to; so in January is that whole year."""
@@ -171,7 +172,7 @@ def _last_month(found: Expression) -> Expression:
 
 def gives_period(found: Expression) -> bool:
     """Tell whether an expression dates the figures that follow: what they are compared with and plans do not."""
-    if found.compared or found.until_year is not None or (found.since and found.kind == "year"):
+    if found.compared or found.aside or found.until_year is not None or (found.since and found.kind == "year"):
         return False
     return found.kind in ("month", "months", "year") or (found.kind == "day" and found.to_date)
 

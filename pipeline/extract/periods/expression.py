@@ -19,7 +19,8 @@ class Expression:
     `relative` is 0 for this year or month, -1 for the last one, where the text says so instead of a number. What the
     words beside it say: `to_date` "as of", "by the end of"; `compared` that others are compared with it; `since` that
     something began then; `from_start` "from the start of the year to"; `anaphoric` that it is "the year", the one
-    spoken of; `to_now` that it ends when the article appears; `of_month` that its days are told as part of a month.
+    spoken of; `to_now` that it ends when the article appears; `of_month` that its days are told as part of a month;
+    `aside` that it is the time of what an aside tells (`asides`), and of no figure.
     """
 
     first: int
@@ -43,6 +44,7 @@ class Expression:
     from_month: int | None = None
     from_year: int | None = None
     of_month: bool = False
+    aside: bool = False
 
     @property
     def is_period(self) -> bool:
