@@ -18,6 +18,7 @@ from pipeline.frozen import frozen
 
 CLAUSE = 12  # tokens of a clause around such a time
 SUBJECT_WITHIN = 3  # tokens from a comma to the end of what a clause is about
+HEADED_WITHIN = 2  # tokens from a comma to the figure of what stands before it
 NEAR = 4  # tokens from a time to the count that it dates
 MANY = 100  # so many are counted as figures are; a few are only told
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
@@ -54,10 +55,12 @@ class _Asides:
         scan, sentence, quantities = self.scan, self.sentence, self.quantities
         if not one.is_period or one.compared:
             return False
-        if part.opens or _is_report(one):
-            return False
+        if part.opens or _is_report(one) or stretch.starting(quantities, part.last + 1, part.last + 1 + HEADED_WITHIN):
+            return False  # than the first quarter, at 5%
         if _is_alone(scan, part, self.times):
             return _is_inset(scan, part, quantities)
+        if scan.at(part.first, "conj") and not self._follows_figure(part):
+            return False  # garments, shoes, and phones by 2030
         inside = [told for told in stretch.within(quantities, part.first, part.last) if _is_figure(scan, told, one)]
         if scan.any_at(part.first, "relative", "aside") and not stretch.within(inside, part.first, one.first):
             return stretch.first_from(inside, one.last) is None or scan.any_at(one.last, "conj")
@@ -73,6 +76,11 @@ class _Asides:
             scan.of("concept"), part.first, part.last if part.closes else part.first + SUBJECT_WITHIN
         )
         return not (named or _is_clause(scan, part, one))
+
+    def _follows_figure(self, part: Part) -> bool:
+        """Tell whether a figure stands in what the comma before a part ends."""
+        comma = next((at for at in range(part.first - 2, self.sentence.first, -1) if self.scan.sign(at) == ","), -1)
+        return bool(stretch.within(self.quantities, max(comma, self.sentence.first), part.first))
 
 
 def _tokens(thing: Expression | Quantity) -> range:

@@ -30,18 +30,18 @@ class Dated(Located):
     @once
     def first_time(self) -> Expression | None:
         """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
+        found = next((one for one in self.times if self._reports(one)), None) or closing_year(self.scan, self.day)
+        asides = (one for one in self.times if one.aside and self._reports(replace(one, aside=False)))
+        return found or next(asides, None)  # what nothing else tells, an aside may
+
+    def _reports(self, one: Expression) -> bool:
+        """Tell whether a time may be the one that the article reports on."""
+        if not gives_period(one) or self._is_ahead(one) or is_led_by_cause(self.scan, one):
+            return False
+        if is_in_aside(self.scan, one) or is_of_session(self.scan, one):
+            return False
         masks = [self.scan.of(mask) for mask in ("plan", "price")]
-        found = next(
-            (
-                one for one in self.times
-                if gives_period(one) and not self._is_ahead(one) and not is_led_by_cause(self.scan, one)
-                and not is_in_aside(self.scan, one) and not is_of_session(self.scan, one)
-                and not any(stretch.covering(mask, one.first, one.last) for mask in masks)
-            ),
-            None,
-        )  # fmt: skip
-        found = found or closing_year(self.scan, self.day)
-        return found or next((one for one in self.times if one.aside and gives_period(replace(one, aside=False))), None)
+        return not any(stretch.covering(mask, one.first, one.last) for mask in masks)
 
     def _is_ahead(self, one: Expression) -> bool:
         """Tell whether a time is of a year that the article only looks forward to; so in January is that whole year."""
