@@ -129,4 +129,5 @@ def _signed(view: View, quantity: Quantity, against: str | None) -> Iterator[Rea
         return
     free = mark == "-" and not view.scan.glued(quantity.first - 1)  # production -0.4%
     if mark == "+" or free or view.scan.sign(quantity.first - 2) in ("(", "", ":"):
-        yield Reading(change(against, quantity), weights.SIGN, 1 if mark == "+" else -1, "sign")
+        weight = weights.PLAN + weights.SURE if mark == "+" else weights.SIGN  # who writes a plus tells a change
+        yield Reading(change(against, quantity), weight, 1 if mark == "+" else -1, "sign")

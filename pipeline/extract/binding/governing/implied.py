@@ -41,8 +41,16 @@ def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []  # 80 lượt đoàn: what is counted stands right behind
     for hit in passage.view.starting("concept", quantity.last, quantity.last + REACH):
         if of in RELATIVE or concepts.fits(str(hit.value), of):
+            if _is_of_next_clause(passage.view, quantity.last, hit.first):
+                return []
             return [Candidate(str(hit.value), AHEAD, "the next words", hit)]
     return []
+
+
+def _is_of_next_clause(view: View, first: int, last: int) -> bool:
+    """Tell whether a comma and a joining word begin another clause between two tokens: `5 million USD, and GRDP`."""
+    commas = view.signs_within(",;", first, last)
+    return any(view.scan.at(at + 1, "conj") is not None for at in commas)
 
 
 def _worth(view: View, quantity: Quantity) -> Quantity:

@@ -30,6 +30,7 @@ from pipeline.extract.view import STOPS
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
+DOLLARS, DONG = "USD", "VND"
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
 SPENT = "public_investment"  # told by how much of its plan was paid out
 MARKETS = "markets"  # whose count nobody tells a partner's share of
@@ -99,7 +100,9 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_left = "named" in carried.features and passage.last_of("countries") is not None
     is_of_money = carried.concept == "projects" and _earned(passage, quantity)
     concept = "capital" if (is_left and quantity.kind == "money") or is_of_money else carried.concept
-    weight = CARRIED if carried.concept not in IN_DOLLARS or quantity.unit != "VND" else IN_DONG
+    if carried.concept in IN_DOLLARS and quantity.unit == DONG and carried.quantity.unit == DOLLARS:
+        return []  # exports were 5 million USD. The bridge cost 900 billion dong
+    weight = CARRIED if carried.concept not in IN_DOLLARS or quantity.unit != DONG else IN_DONG
     return [Candidate(concept, weight, "carried from the sentence before", draft=carried)]
 
 
