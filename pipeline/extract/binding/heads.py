@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 NUMBER = 2  # tokens of the number of a line, with its stop
 COLON = ":"
+OPENS = frozenset(".;|•*+-–—)")  # marks behind which a clause begins
 
 
 def headed_by(view: View) -> Sequence[Hit]:
@@ -23,6 +24,15 @@ def labelled(view: View) -> Sequence[Hit]:
     """Return the concepts of the label that a sentence opens with: `Prices: up 2.9%`."""
     head = _opening(view)
     return () if head is None or view.scan.sign(head.last) != COLON else _concepts(head)
+
+
+def labels_before(view: View, first: int) -> Sequence[Hit]:
+    """Return the concepts of the word that alone opens a clause, right before an amount: `; savings 9 trillion VND`."""
+    end = first - (view.scan.sign(first - 1) == COLON)
+    head = view.scan.before(end, "heads")
+    if head is None or not (head.first == view.sentence.first or view.scan.sign(head.first - 1) in OPENS):
+        return ()
+    return _concepts(head)
 
 
 def opened_by(view: View) -> Sequence[Hit]:

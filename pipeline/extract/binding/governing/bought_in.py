@@ -7,11 +7,11 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import HARD
 
 IMPORTS, SHARES = "imports", "shares"  # a concept, and an event of investment
 TRADE = ("exports", "imports", "turnover", "balance")
 ABROAD = ("countries", "markets")  # concepts: where purchases are made
+STOPS = ";()|"  # marks between a verb and what is not its amount
 WITHIN = 12  # tokens from the verb to its amount
 CLAUSE = ",;:.(–—-•*+"  # marks behind which a clause begins
 FOREIGN = ("who_buys", "foreign_buyer")  # lists of words for those who buy from here
@@ -21,7 +21,7 @@ def bought_in(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return imports for what the article's own area buys, or for purchases of nobody named, where trade is told."""
     view = passage.view
     verb = stretch.last_before(view.of("purchases"), quantity.first)
-    if verb is None or quantity.first - verb.last > WITHIN or view.count(HARD, verb.last, quantity.first):
+    if verb is None or quantity.first - verb.last > WITHIN or view.count(STOPS, verb.last, quantity.first):
         return []
     if view.within("event", verb.first, quantity.first):
         return []

@@ -35,7 +35,7 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
         return True
     if _is_labelled(view, quantity) or _is_kind_of_visitors(passage, quantity):
         return True
-    following = view.scan.tokens[quantity.last : quantity.last + 1]
+    following = view.scan.tokens[quantity.last : min(quantity.last + 1, view.sentence.last)]
     return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
 
 

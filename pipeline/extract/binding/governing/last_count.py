@@ -6,6 +6,7 @@ from pipeline.extract.binding.features.projects import is_joined
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
 from pipeline.extract.binding.governing.count_of_peer import counts_of_peer
 from pipeline.extract.binding.governing.counting import counts_what_is_before
+from pipeline.extract.binding.governing.event_counted import event_counted
 from pipeline.extract.binding.governing.inside_told import says_where
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
@@ -65,7 +66,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         for concept in FIRMS.intersection(turned):
             return [Candidate(concept, COUNT_BEFORE, "what the sentence before turned to")]
     if not told or not counted or not counted.concept:
-        return []
+        return event_counted(passage, quantity)
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
 
 

@@ -26,7 +26,8 @@ def pieces(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if _is_label(passage, item, quantity) or _says_made(passage, quantity) or _is_joined(passage):
         return [Candidate("product_output", BEFORE, "a number of goods that were made")]
     last = passage.before(quantity) or passage.discourse.last
-    is_told = last is not None and last.concept in MADE and passage.view.scan.at(quantity.last, "goods_unit")
+    is_told = last is not None and last.concept in MADE
+    is_told = is_told and (last in passage.figures or passage.view.scan.at(quantity.last, "goods_unit") is not None)
     is_near = is_told and quantity.first - item.last <= GOODS_WITHIN
     return [Candidate("product_output", OUTPUT, "a number of goods")] if is_near else []
 
