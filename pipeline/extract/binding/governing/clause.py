@@ -29,7 +29,7 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     verbs = view.within("clause_verb", first, last)
     before = [hit for hit in verbs if hit.last <= quantity.first]
     behind = [hit for hit in verbs if hit.first >= quantity.last]
-    if before and not view.scan.at(quantity.last, "of_which"):
+    if before and not view.scan.at(quantity.last, "of_which") and not _is_next_subject(view, quantity):
         verb, last = before[-1], behind[0].first if behind else last
         first = before[-2].last if len(before) > 1 else first
     elif behind and not _parted(view, quantity, behind[0]):
@@ -58,9 +58,18 @@ def _beside(view: View, first: int, last: int) -> frozenset[str]:
 
 
 def _parted(view: View, quantity: Quantity, verb: Hit) -> bool:
-    """Tell whether another amount stands between one and the verb behind it."""
+    """Tell whether another amount, or a comma with a joining word, stands between one and the verb behind it."""
     following = stretch.first_from(view.quantities, quantity.last)
-    return following is not None and following.first < verb.first
+    if following is not None and following.first < verb.first:
+        return True
+    commas = view.signs_within(",", quantity.last, verb.first)
+    return any(view.scan.at(at + 1, "conj") is not None for at in commas)
+
+
+def _is_next_subject(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count right behind a comma is who does something else: `900 found work, 70 went abroad`."""
+    first = view.scan.back_over(quantity.first, "qualifiers")
+    return quantity.kind == "number" and view.scan.sign(first - 1) == "," and view.scan.is_word(quantity.last)
 
 
 def _is_joined(view: View, earlier: Hit, verb: Hit) -> bool:
