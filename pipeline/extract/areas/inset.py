@@ -66,12 +66,12 @@ def _joins(scan: Scan, comma: int) -> bool:
 def _is_named_at_once(scan: Scan, first: int, place: int | None = None) -> bool:
     """Tell whether nothing but words that go with a name stands from a token to a place: `the port city of Hue`."""
     at = first
-    while not scan.any_at(at, "place"):
+    while not (scan.any_at(at, "place") if place is None else at == place):
         words = next((word for kind in NAMING if (word := scan.at(at, kind)) is not None), None)
         if words is None:
             return False
         at = words.last
-    return place is None or at == place
+    return True
 
 
 def _is_free(scan: Scan, subject: Hit) -> bool:

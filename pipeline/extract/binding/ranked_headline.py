@@ -36,4 +36,9 @@ def _ranks(scan: Scan, headline_end: int) -> bool:
     if any(hit.last <= headline_end for hit in scan.of("rank_first")):
         return True
     verbs = (hit for hit in scan.of("rank_verbs") if hit.last < headline_end)
-    return any(scan.at(hit.last, "ordinal") or scan.is_number(hit.last) for hit in verbs)
+    return any(scan.at(hit.last, "ordinal") or _is_place_among(scan, hit.last) for hit in verbs)
+
+
+def _is_place_among(scan: Scan, at: int) -> bool:
+    """Tell whether a number is a place in a ranking, and no amount: `Hue earned 2 billion USD`."""
+    return scan.is_number(at) and not scan.any_at(at + 1, "scale", "currency", "unit", "percent")
