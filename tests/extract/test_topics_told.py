@@ -22,6 +22,114 @@ def check(day: str, language: str, marked: str) -> None:
         assert told[:1] == [figure[2]], figure[1]
 
 
+# Running prose that changes its topic in every clause.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2014-01-06", "en",
+            "Kien Giang's fishermen landed {447,000 tonnes:product_output} last year, "
+            "{3.2%:product_output} more; shrimp ponds gave another {52,000 tonnes:product_output}. The "
+            "fleet counts {12,000:-} boats. Abroad, fish and rice together fetched {$640 "
+            "million:exports}, short of the {$700 million:exports} hoped for. Phu Quoc drew "
+            "{416,000:tourist_arrivals} visitors.",
+        ),
+        (
+            "2014-01-06", "en",
+            "The treasury of Nghe An took in {VND6.3 trillion:budget_revenue}, {5%:budget_revenue} "
+            "over the estimate. Customs handed over {VND1.1 trillion:budget_revenue} of that. It paid "
+            "out {VND14.6 trillion:budget_expenditure}, half of it for salaries.",
+        ),
+        (
+            "2021-12-30", "en",
+            "Despite the pandemic Hai Phong's economy put on {12.4 percent:grdp}. Factories made {18.9 "
+            "percent:industrial_production_index} more than in 2020, shops sold {2 "
+            "percent:retail_sales} less. Foreigners pledged {$3.1 billion:fdi_capital_attracted}. The "
+            "port handled {150 million tonnes:transport_freight}.",
+        ),
+        (
+            "2017-10-05", "en",
+            "In nine months {1,870:enterprises_new} firms were born in Thanh Hoa with {VND13 "
+            "trillion:enterprise_capital_new} between them; {430:enterprises_closed} gave up. The same "
+            "period saw {21:fdi_projects_new} foreign projects licensed, worth {$96 "
+            "million:fdi_capital_new}.",
+        ),
+        (
+            "2019-12-27", "en",
+            "Da Nang welcomed {8.7 million:tourist_arrivals} guests, {13.4 percent:tourist_arrivals} "
+            "up; {3.5 million:tourist_arrivals} of them came from abroad. They left {VND31 "
+            "trillion:tourism_revenue}. Revenue for the budget was {VND28 trillion:budget_revenue}. "
+            "Software exports were put at {$89 million:exports}.",
+        ),
+        (
+            "2016-04-01", "en",
+            "Prices in Can Tho rose {0.8 percent:consumer_price_index} in March. Shops and restaurants "
+            "sold for {VND23 trillion:retail_sales} in the quarter. Industry made {6.1 "
+            "percent:industrial_production_index} more. Banks lent {VND48 trillion:bank_credit} and "
+            "held {VND45 trillion:bank_deposits} of savings.",
+        ),
+        (
+            "2018-06-29", "en",
+            "Exports of Vinh Long grew to {$230 million:exports}. The province's hospitals treated "
+            "{410,000:-} patients and {98 percent:-} of the villages have power. New roads of {120 "
+            "kilometres:-} cost {VND900 billion:-}.",
+        ),
+        (
+            "2018-06-29", "en",
+            "Bac Lieu attracted {9:investment_projects_new} projects worth {VND5 "
+            "trillion:investment_attracted}. Salt makers harvested {38,000 tonnes:product_output}, a "
+            "third of last year's {110,000 tonnes:product_output}. A kilo now costs {VND2,000:-}.",
+        ),
+        (
+            "2022-04-04", "en",
+            "Quang Nam's car maker turned out {24,500:product_output} vehicles in the quarter. Its "
+            "taxes, {VND4.2 trillion:budget_revenue}, were two thirds of the {VND6.4 "
+            "trillion:budget_revenue} the province collected.",
+        ),
+        (
+            "2014-01-06", "vi",
+            "Năm qua ngư dân Kiên Giang đánh bắt {447.000 tấn:product_output}, tăng "
+            "{3,2%:product_output}; tôm nuôi được {52.000 tấn:product_output}. Toàn tỉnh có {12.000:-} "
+            "tàu cá. Thủy sản và gạo bán ra nước ngoài thu về {640 triệu USD:exports}. Phú Quốc đón "
+            "{416.000:tourist_arrivals} lượt khách.",
+        ),
+        (
+            "2015-07-06", "vi",
+            "Sáu tháng, cà phê mang về cho Đắk Lắk {290 triệu USD:exports}, giảm {31%:exports}. Hồ "
+            "tiêu đạt {80 triệu USD:exports}, cao su {22 triệu USD:exports}. Hàng mua vào, chủ yếu là "
+            "máy móc, hết {11 triệu USD:imports}.",
+        ),
+        (
+            "2017-10-05", "vi",
+            "Chín tháng, Thanh Hóa có {1.870:enterprises_new} doanh nghiệp ra đời với {13.000 tỷ "
+            "đồng:enterprise_capital_new} vốn; {430:enterprises_closed} doanh nghiệp ngừng hoạt động. "
+            "Cùng thời gian, {21:fdi_projects_new} dự án FDI được cấp phép, vốn {96 triệu "
+            "USD:fdi_capital_new}.",
+        ),
+        (
+            "2016-04-01", "vi",
+            "Tháng 3, giá cả ở Cần Thơ tăng {0,8%:consumer_price_index}. Các ngân hàng cho vay {48.000 "
+            "tỷ đồng:bank_credit}, huy động {45.000 tỷ đồng:bank_deposits}. Sức mua tăng, bán lẻ cả "
+            "quý {23.000 tỷ đồng:retail_sales}.",
+        ),
+        (
+            "2013-08-01", "vi",
+            "Phú Yên có {880.000:population} dân, thu nhập bình quân {22 triệu "
+            "đồng:income_per_capita}/người. Hộ nghèo còn {12,6%:poverty_rate}. Năm nay "
+            "{13.200:jobs_created} lao động có việc làm mới. Các bệnh viện khám cho {410.000:-} lượt "
+            "bệnh nhân, {98%:-} thôn có điện.",
+        ),
+        (
+            "2022-04-04", "vi",
+            "Ba tháng đầu năm, Quảng Nam lắp ráp {24.500:product_output} xe ô tô, nộp ngân sách {4.200 "
+            "tỷ đồng:budget_revenue}, bằng hai phần ba số {6.400 tỷ đồng:budget_revenue} toàn tỉnh thu.",
+        ),
+    ],
+)  # fmt: skip
+def test_prose(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
 # Labels beside figures without a colon, events alone, lines without a stop.
 @pytest.mark.parametrize(
     ("day", "language", "text"),
@@ -576,6 +684,11 @@ def test_bulletins(day: str, language: str, text: str) -> None:
             "Export value: {US$510 million:exports}, {+9.2%:exports}, {91.4% of plan:exports}\n"
             "of which seafood: {US$240 million:exports}\n"
             "Import value: {US$230 million:imports}, {-4.1%:imports}",
+        ),
+        (
+            "2012-10-02", "en",
+            "Sales of cars fell. Hotels earned {VND900 billion:tourism_revenue}, schools took in "
+            "{31,000:-} pupils.",
         ),
         (
             "2012-10-02", "en",

@@ -24,7 +24,7 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
         return found is not None and (concept == "capital" or _is_stretch(found))
     is_day = found.kind == "day" and not found.to_date  # on June 30 there were 297 projects
     is_of_time = _has_start(found) or found.kind == "months" or not (found.to_date or is_day)
-    return is_of_time or (found.to_date and _is_held_against(passage))
+    return is_of_time or (found.to_date and _is_held_against(passage, quantity))
 
 
 def _goes_on_with_stock(passage: Passage) -> bool:
@@ -62,11 +62,24 @@ def _stood_at_day(passage: Passage) -> bool:
     return bool(told) and any(one.kind == "day" and not one.compared for one in passage.view.times)
 
 
-def _is_held_against(passage: Passage) -> bool:
-    """Tell whether what counts until a day is held against the same time of the year before: it came since January."""
+def _is_held_against(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether what counts until a day is held against the same time of the year before: it came since January.
+
+    A change right behind it, against nothing named, is against that: `FDI to 20 May: 9 million USD, up 7%`.
+    """
     view = passage.view
-    is_of_year = any(hit.value == "yoy" for hit in view.of("base"))
+    bases = view.of("base")
+    is_of_year = any(hit.value == "yoy" for hit in bases) or (not bases and _is_changed(view, quantity))
     return is_of_year and not view.of("accrued") and all(hit.value not in STANDING for hit in view.of("event"))
+
+
+def _is_changed(view: View, quantity: Quantity) -> bool:
+    """Tell whether money has its change right behind a comma: `9 million USD, up 7%`."""
+    following = stretch.first_from(view.quantities, quantity.last)
+    if quantity.kind != "money" or following is None or following.kind != "percent":
+        return False
+    turned = view.within("direction", quantity.last, following.first)
+    return view.scan.sign(quantity.last) == "," and bool(turned) and turned[0].first == quantity.last + 1
 
 
 def is_until(passage: Passage, quantity: Quantity) -> bool:

@@ -46,7 +46,7 @@ NAMED = Table[Governing](
 )
 # what goods, an aspect or growth beside a quantity say
 BESIDE = Table[Governing](
-    Rule(pieces, ITEMS, kinds=COUNT),
+    Rule(pieces, ITEMS | {"makes"}, kinds=COUNT),
     Rule(output, kinds=PHYSICAL),
     Rule(of_aspect, words("aspect"), kinds=COMPARED),
     Rule(growth, words("bare_growth"), kinds=COMPARED),

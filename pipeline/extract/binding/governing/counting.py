@@ -35,8 +35,18 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
         return True
     if _is_labelled(view, quantity) or _is_kind_of_visitors(passage, quantity):
         return True
+    if _is_of_own_noun(view, quantity.last):
+        return False
     following = view.scan.tokens[quantity.last : min(quantity.last + 1, view.sentence.last)]
     return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
+
+
+def _is_of_own_noun(view: View, index: int) -> bool:
+    """Tell whether a counter leads to a noun that nobody knows: `410.000 lượt bệnh nhân`."""
+    counter = view.scan.at(index, "counters")
+    if counter is None or counter.last >= view.sentence.last:
+        return False
+    return view.scan.is_word(counter.last) and not view.scan.starts_phrase(counter.last)
 
 
 def _is_labelled(view: View, quantity: Quantity) -> bool:

@@ -26,6 +26,7 @@ from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
+from pipeline.extract.binding.governing.sum_of_ways import sum_of_ways
 from pipeline.extract.binding.governing.the_price import the_price
 from pipeline.extract.binding.governing.the_rate import the_rate
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
@@ -74,6 +75,7 @@ RULES = Table[Implying](
     Rule(the_rate, words("the_index", "the_rate"), kinds=PERCENT),
     Rule(among_aims, words("bare_growth"), kinds=PERCENT),
     Rule(parted_growth, words("bare_growth"), kinds=PERCENT),
+    Rule(sum_of_ways, words("concept"), kinds=MONEY),
     Rule(shared_whole, words("concept"), kinds=MONEY),
 )
 

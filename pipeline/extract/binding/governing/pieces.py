@@ -9,6 +9,7 @@ from pipeline.extract.quantities import Quantity
 
 MADE = frozenset({"product_output", "iip", "industrial_output"})  # concepts of what is made
 MADE_DIRECTLY = BEHIND + 0.5  # weight of goods right behind their number, though they are vehicles, too
+VEHICLES = "vehicles"  # concept: what passes the border, if nobody makes them
 OTHERWISE = frozenset({"exports", "imports", "exporters", "markets", "budget_revenue", "tourists", "capital"})
 LABEL_WITHIN = 3  # tokens from goods to the colon of their label: `Motorbikes made in 2020:`
 SUBJECT_WITHIN = 8  # tokens from goods to their number, where nothing else is named: `tablets adding another 9`
@@ -17,6 +18,8 @@ GOODS_WITHIN = 4  # tokens from goods to their number, with only a bracket and a
 
 def pieces(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return output for a number of goods that the words beside it, their label or the number before say were made."""
+    if _makes_vehicles(passage, quantity):
+        return [Candidate("product_output", MADE_DIRECTLY, "vehicles that were made")]
     item = _behind(passage, quantity)
     if item is not None and (_says_made(passage, quantity) or _is_joined(passage)):
         return [Candidate("product_output", MADE_DIRECTLY, "goods that were made")]
@@ -30,6 +33,14 @@ def pieces(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_told = is_told and (last in passage.figures or passage.view.scan.at(quantity.last, "goods_unit") is not None)
     is_near = is_told and quantity.first - item.last <= GOODS_WITHIN
     return [Candidate("product_output", OUTPUT, "a number of goods")] if is_near else []
+
+
+def _makes_vehicles(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a verb of making leads to a number of vehicles: `turned out 24,500 vehicles`."""
+    view = passage.view
+    noun = view.scan.at(quantity.last, "concept")
+    verb = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "makes")
+    return noun is not None and noun.value == VEHICLES and verb is not None
 
 
 def _is_goods(passage: Passage, item: Named | None) -> bool:
