@@ -25,7 +25,8 @@ def is_inset(scan: Scan, first: int, last: int) -> bool:
     if opening is None or _is_named_at_once(scan, opening + 1, first):
         return False
     subject = scan.before(opening, "place") or scan.before(opening, "own_place")
-    if subject is None or not (_is_free(scan, subject) or scan.any_at(opening + 1, "relative")):
+    is_related = scan.any_at(opening + 1, "relative")  # officials, who came from Hue, said
+    if not is_related and (subject is None or not _is_free(scan, subject)):
         return False
     closing = _closing(scan, last, scan.sign(opening))
     return closing is not None and not _holds_figure(scan, opening + 1, closing)

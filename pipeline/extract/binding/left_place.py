@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import is_aside
 from pipeline.extract.binding.mentioned import is_mentioned
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.turns_there import is_on_province, names_home, turns_there
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
@@ -24,7 +25,8 @@ def leave_place(passage: Passage) -> None:
         told = [one for one in passage.figures if not is_mentioned(passage, one)]
         own = (one for one in reversed(told) if not (_is_compared(passage, one) or _is_inset(passage, one)))
         if told:
-            passage.discourse.place = next(own, told[-1]).place
+            is_home = is_on_province(passage.setting) and told[0].place == passage.setting.main_place
+            passage.discourse.place = told[0].place if is_home else next(own, told[-1]).place
         _leave_province(passage)
         _leave_nation(passage, left)
     elif is_caption(passage.view.scan, passage.view.sentence):
@@ -34,7 +36,10 @@ def leave_place(passage: Passage) -> None:
     elif passage.areas and all(is_aside(passage.view.scan, hit) for hit, _ in passage.areas):
         pass  # since it was merged with Bac Lieu, the province has
     elif passage.areas and passage.setting.level(passage.areas[-1][1]) not in PARTS and not _gives_examples(passage):
-        passage.discourse.place = _spoken_of(passage)
+        if names_home(passage):
+            passage.discourse.place = passage.setting.main_place
+        elif turns_there(passage):
+            passage.discourse.place = _spoken_of(passage)
         if passage.opens_with_area and passage.setting.level(passage.discourse.place) in PROVINCES:
             passage.discourse.place_line = passage.view.sentence.line
     elif (_is_of_other(passage) and _speaks_of_own_place(passage)) or _returns_home(passage):

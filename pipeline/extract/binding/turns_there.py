@@ -1,0 +1,47 @@
+"""Whether a sentence without figures turns to another area: one in a text on a province only where it is the subject."""
+
+from pipeline.extract.areas.behind import described_from
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.setting import Setting
+from pipeline.extract.phrases import Hit
+from pipeline.extract.places import COUNTRY, PROVINCES
+
+OPENING = 5  # tokens at the start of a sentence in which `in` says of where it tells: `The picture in Hue is`
+OPENERS = ("conj", "as_topic", "alone", "inside")  # words that may stand before a subject
+GLUED = "-"  # what makes an attribute of a name: `Hanoi-based`
+
+
+def turns_there(passage: Passage) -> bool:
+    """Tell whether a sentence is on an area that it names: `Hue fared better.`, not `A road leads to Hue.`
+
+    So is every sentence of a text that goes from area to area, or is on the country.
+    """
+    setting = passage.setting
+    named = [one for one in passage.areas if one[1] != COUNTRY]
+    if not is_on_province(setting) or len(named) < len(passage.areas):
+        return True
+    provinces = {one for _, one in named if setting.level(one) in PROVINCES}
+    return len(provinces) < 2 and _is_subject(passage, named[0][0])
+
+
+def names_home(passage: Passage) -> bool:
+    """Tell whether a text on a province names it in a sentence, beside others: `Hue is an hour from Da Nang.`"""
+    return is_on_province(passage.setting) and any(one == passage.setting.main_place for _, one in passage.areas)
+
+
+def is_on_province(setting: Setting) -> bool:
+    """Tell whether a text is on one province, and does not go from one to others."""
+    is_one = setting.level(setting.main_place) in PROVINCES
+    return is_one and not setting.goes_round and not setting.tells_of_many
+
+
+def _is_subject(passage: Passage, hit: Hit) -> bool:
+    """Tell whether an area opens a sentence, but for words that join it, or `in` leads to it at the start."""
+    scan, start = passage.view.scan, passage.view.sentence.first
+    first = described_from(scan, hit.first)
+    led = next((word for kind in OPENERS if (word := scan.before(first, kind)) is not None), None)
+    if scan.sign(hit.last) == GLUED and scan.glued(hit.last):
+        return False
+    if first == start or (led is not None and led.first == start) or scan.sign(first - 1) == ",":
+        return True
+    return first - start <= OPENING and scan.any_before(first, "inside")
