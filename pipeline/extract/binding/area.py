@@ -18,6 +18,7 @@ from pipeline.extract.binding.place_told import (
     province_of_region,
     turns_to_province,
 )
+from pipeline.extract.binding.ranks_areas import turns_to_all
 from pipeline.extract.binding.region_told import region_told
 from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
 from pipeline.extract.draft import TOTAL, Draft
@@ -71,6 +72,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     if before is not None and not _names_main(passage, before.place, *view.before(draft.quantity)):
         return before.place
     if _is_told_of_country(passage) or _is_sector_of_nation(passage, draft):
+        return COUNTRY
+    if left and turns_to_all(passage):
         return COUNTRY
     if left and _names_it_again(passage.view, draft.quantity):
         return left

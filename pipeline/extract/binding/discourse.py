@@ -53,6 +53,7 @@ class Discourse:
     levels: Sequence[Draft] = ()  # those of the sentence before, in order
     items: frozenset[str] = frozenset()  # of the figures of the last sentence with figures
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
+    ranks_areas: bool = False  # whether it ranked provinces, in a text on the country
     is_ranked: bool = False  # whether the last sentence with figures told a place in a ranking
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told
     of_plan: frozenset[str] = frozenset()  # concepts of which it told how much of the plan was reached

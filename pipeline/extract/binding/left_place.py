@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import is_aside
 from pipeline.extract.binding.mentioned import is_mentioned
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.ranks_areas import ranks_areas
 from pipeline.extract.binding.turns_there import is_on_province, names_home, turns_there
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -46,6 +47,7 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.place = passage.setting.main_place
     elif _counts_provinces(passage) or _opens_with_nation(passage):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
+    passage.discourse.ranks_areas = ranks_areas(passage)
     named = tuple(dict.fromkeys([identifier for _, identifier in passage.areas]))
     if not passage.figures and len(named) == 1 and passage.setting.level(named[0]) in PARTS:
         passage.discourse.part, passage.discourse.part_line = named[0], passage.view.sentence.line
@@ -122,7 +124,8 @@ def _returns_home(passage: Passage) -> bool:
 def _gives_examples(passage: Passage) -> bool:
     """Tell whether several provinces are only examples: `localities such as Ha Nam and Nam Dinh have built parks`."""
     provinces = {identifier for _, identifier in passage.areas if passage.setting.level(identifier) in PROVINCES}
-    return len(provinces) > 1 and bool(passage.view.of("scope_nouns"))
+    is_on_country = passage.setting.main_place == COUNTRY and not passage.setting.tells_of_many
+    return len(provinces) > 1 and (is_on_country or bool(passage.view.of("scope_nouns")))
 
 
 def _leave_province(passage: Passage) -> None:

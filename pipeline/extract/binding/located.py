@@ -77,11 +77,13 @@ class Located(AreasWeighed):
         return named[0][1]
 
     def _is_told_late(self, place: str | None) -> bool:
-        """Tell whether an article first names a province, or a part of it, well behind words on the country."""
+        """Tell whether an article first names a province, or a part of it, behind words on the country: in a later sentence."""
         named = (hit for hit, one in self._told if place and (one == place or lies_in(one, place, self.geographies)))
         first = next((hit.first for hit in named), 0)
-        country = (hit.first for hit, identifier in self._told if identifier == COUNTRY)
-        return first >= HEAD and tells_of_country(self.scan, first, country)
+        country = [hit.first for hit, identifier in self._told if identifier == COUNTRY]
+        spoken = min([*country, *(hit.first for hit in self.scan.of("nation"))], default=first)
+        is_later = first >= HEAD or any(self.scan.sign(at) == "." for at in range(spoken, first))
+        return is_later and tells_of_country(self.scan, first, country)
 
     @once
     def goes_round(self) -> bool:
