@@ -77,7 +77,7 @@ class Located(AreasWeighed):
         return named[0][1]
 
     def _is_told_late(self, place: str | None) -> bool:
-        """Tell whether an article first names a province, or a part of it, behind words on the country: in a later sentence."""
+        """Tell whether an article first names a province, or a part of it, in a later sentence than the country."""
         named = (hit for hit, one in self._told if place and (one == place or lies_in(one, place, self.geographies)))
         first = next((hit.first for hit in named), 0)
         country = [hit.first for hit, identifier in self._told if identifier == COUNTRY]

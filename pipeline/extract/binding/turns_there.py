@@ -1,4 +1,4 @@
-"""Whether a sentence without figures turns to another area: one in a text on a province only where it is the subject."""
+"""Whether a sentence without figures turns to another area: in a text on a province only to its subject."""
 
 from pipeline.extract.areas.behind import described_from
 from pipeline.extract.binding.passage import Passage
@@ -12,7 +12,7 @@ GLUED = "-"  # what makes an attribute of a name: `Hanoi-based`
 
 
 def turns_there(passage: Passage) -> bool:
-    """Tell whether a sentence is on an area that it names: `Hue fared better.`, not `A road leads to Hue.`
+    """Tell whether a sentence is on an area that it names: `Hue fared better.`, not `A road leads to Hue`.
 
     So is every sentence of a text that goes from area to area, or is on the country.
     """
@@ -25,7 +25,7 @@ def turns_there(passage: Passage) -> bool:
 
 
 def names_home(passage: Passage) -> bool:
-    """Tell whether a text on a province names it in a sentence, beside others: `Hue is an hour from Da Nang.`"""
+    """Tell whether a text on a province names it in a sentence, beside others: `Hue is an hour from Da Nang`."""
     return is_on_province(passage.setting) and any(one == passage.setting.main_place for _, one in passage.areas)
 
 
