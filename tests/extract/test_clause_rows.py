@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline import vocabulary
+from pipeline.extract.binding.governing.clause import AREA
 from pipeline.extract.binding.governing.framed import SAID_BY_GOODS
 from pipeline.extract.grammar import grammar
 from pipeline.vocabulary import lexicon, tables
@@ -20,7 +21,7 @@ def classes(name: str) -> set[str]:
     ("column", "words", "others"),
     [
         ("verb", "clause_verb", frozenset()),
-        ("doer", "clause_doer", frozenset()),
+        ("doer", "clause_doer", frozenset({AREA})),
         ("beside", "clause_words", SAID_BY_GOODS),
     ],
 )

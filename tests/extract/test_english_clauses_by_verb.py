@@ -211,6 +211,7 @@ def test_put_in(text: str, expected: str) -> None:
          "of public_investment is level at 2023"),
         ("In 2023 banks in Tay Ninh lent «VND98 trillion» to firms and people.", "of bank_credit is level"),
         ("In 2023 the lottery company of Tay Ninh took in «VND3 trillion» from tickets.", "role unclassified"),
+        ("In 2023 the police of Tay Ninh collected «VND40 billion» in fines.", "role unclassified"),
     ],
 )  # fmt: skip
 def test_taxes_and_budget(text: str, expected: str) -> None:
@@ -247,6 +248,8 @@ def test_taxes_and_budget(text: str, expected: str) -> None:
         ("In 2023 shops in Tien Giang sold goods worth «VND81 trillion».", "of retail_sales is level at 2023"),
         ("In 2023 people in Tien Giang spent «VND81 trillion» in shops and markets.",
          "of retail_sales is level at 2023"),
+        ("In 2023 plants in Tien Giang turned out «91 million» cans of beer.",
+         "of product_output is level at 2023 item beer"),
         ("Banks in Tien Giang had lent «VND90 trillion» by the end of April.", "of bank_credit is level"),
         ("In 2023 Tien Giang found work for «24,000» people.", "of jobs_created is level at 2023"),
     ],

@@ -10,8 +10,9 @@ from pipeline.extract.quantities import Quantity
 SURER = 0.2  # than one of its words alone
 BUYER_WITHIN = 10  # tokens from the quantity to the country that goods go to
 GOODS_WITHIN = 3  # tokens from `worth of` to the goods
-PLAIN = frozenset({"exporters"})  # concepts that say only who does it
+PLAIN = frozenset({"exporters", "plant", "parks"})  # concepts that say only who does it, or where
 WORDS = ("clause_verb", "clause_words", "clause_doer")  # lists
+EACH = "each"  # what one person or hectare earns or spends is of no indicator
 GOODS = "commodity"  # type of items
 SAID_BY_GOODS = frozenset(  # what stands beside a verb by goods, partners, areas and money, and not by words of a list
     {GOODS, "commodity_before", "worth_of_goods", "dollars", "partner_behind", "partner_before", "area_behind"}
@@ -26,6 +27,8 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
     view, frames = passage.view, passage.setting.grammar.frames
     found = clause_of(passage, quantity)
     if found is None or not frames.asks_for(str(found.verb.value), quantity.dimension):
+        return []
+    if EACH in found.beside:
         return []
     beside = found.beside | _goods(passage, quantity, found)
     concept = frames.concept(str(found.verb.value), found.doer, beside, quantity.dimension, quantity.unit)
