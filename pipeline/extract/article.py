@@ -9,6 +9,7 @@ from pipeline.extract.binding.binder import bind
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
 from pipeline.extract.grammar import grammar
+from pipeline.extract.held_times import with_held
 from pipeline.extract.ledger import ledger
 from pipeline.extract.listings import listings
 from pipeline.extract.numerals import habits
@@ -56,6 +57,7 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
     reference, is_inferred = reference_of(found, cuts, times, Reference(article.published_from, article.published_to))
     figures = _figures(found, times, known.language)
     times = with_asides(found, cuts, figures, times)
+    times = with_held(found, cuts, figures, times, reference.last.year if reference.last else 0)
     setting = Setting(found, known, reference, times)
     looked = list(views(found, cuts, figures, times))
     drafts = bind(setting, looked)

@@ -8,6 +8,7 @@ from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.longer_time import finer_months, is_vaguer, longest, reported
 from pipeline.extract.binding.of_reason import is_led_by_cause
+from pipeline.extract.binding.of_story import is_of_story
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.periods import Expression
@@ -50,7 +51,7 @@ def leaves_period(passage: Passage) -> Expression | None:
         (
             one for one in reversed(view.times)
             if not (one.anaphoric and one.kind != "months") and not is_led_by_cause(view.scan, one)
-            and _is_left(passage, one)
+            and _is_left(passage, one) and not is_of_story(passage, one)
             and not (used is not None and is_vaguer(passage, one))
             and not (view.is_bracketed(one.first) if passage.figures else _is_to_come(passage, one))
             and not _is_mere_part(passage, one)

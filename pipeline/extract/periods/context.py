@@ -80,7 +80,7 @@ def _is_qualified(scan: Scan, found: Expression) -> bool:
 def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
     """Tell whether the word of comparison leads to a place: `received more than Hanoi in the first 11 months`."""
     led = next((edge for edge in edges if scan.before(edge, "comparison")), found.first)
-    return any(scan.any_at(at, "place", "own_place") for at in range(led, found.first))
+    return any(scan.any_at(at, "place", "own_place", "peers") for at in range(led, found.first))
 
 
 def _is_of_subject(scan: Scan, found: Expression, edges: Sequence[int]) -> bool:

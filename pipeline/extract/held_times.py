@@ -1,0 +1,69 @@
+"""Times of what something is held against: `short of what was gathered in 2022`. They date no figure before them.
+
+A word of comparison opens a place from which no time escapes. It ends at a comma, at `and` and at the next figure; only
+how far one is from the other may stand between (`surpassed by 12 percent the takings of May`). What others have, or
+what was expected, is told of the same time as the figure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract import stretch
+from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.scan import Scan
+from pipeline.extract.sentences import Sentence
+
+PLACE = 12  # tokens of the place that a comparison opens, up to its time
+STOPS = frozenset(",;:()–—")
+SAME_TIME = ("place", "own_place", "nation", "peers", "conj", "plan", "base", "status")  # lists
+DEGREES = frozenset({"percent", "ratio", "percentage_point"})
+
+
+def with_held(
+    scan: Scan, sentences: Sequence[Sentence], quantities: Sequence[Quantity], times: Sequence[Expression], year: int
+) -> list[Expression]:
+    """Return expressions of time, those marked as compared with that a comparison leads to from afar.
+
+    `year` is the one of which the article tells if it names none: a time that is not before what it reports on is none
+    that something is held against.
+    """
+    if not scan.of("holds_against"):
+        return list(times)
+    found: list[Expression] = []
+    reported = year
+    for sentence in sentences:
+        for one in stretch.starting(times, sentence.first, sentence.last):
+            if one.is_period and not one.compared and _is_held(scan, sentence, quantities, times, one):
+                is_before = one.relative == -1 or (one.year or year) < reported or not found
+                found.append(replace(one, compared=True) if is_before else one)
+                continue
+            is_told = one.is_period and one.year and not (one.compared or one.aside or one.until_year)
+            reported = one.year if is_told and one.year and not any(told.year for told in found) else reported
+            found.append(one)
+    return found
+
+
+def _is_held(
+    scan: Scan, sentence: Sentence, quantities: Sequence[Quantity], times: Sequence[Expression], one: Expression
+) -> bool:
+    """Tell whether a word of comparison leads to a time, past the noun of what is compared with."""
+    lowest = max(sentence.first, one.first - PLACE)
+    led = next((hit for at in range(one.first, lowest, -1) if (hit := scan.before(at, "holds_against"))), None)
+    if led is None or led.first < sentence.first or stretch.within(times, led.last, one.first):
+        return False
+    if any(scan.sign(at) in STOPS for at in range(led.last, one.first)):
+        return False
+    if any(stretch.within(scan.of(words), led.last, one.first) for words in SAME_TIME):
+        return False
+    between = stretch.within(quantities, led.last, one.first)
+    return not between or _is_degree(scan, between, led, one)
+
+
+def _is_degree(scan: Scan, between: Sequence[Quantity], led: Hit, one: Expression) -> bool:
+    """Tell whether all that stands between is how far one is from the other, and a noun for the level of that."""
+    degree = between[0]
+    if len(between) > 1 or degree.kind not in DEGREES or degree.first != led.last:
+        return False
+    return any(scan.at(at, "level_of") for at in range(degree.last, one.first))

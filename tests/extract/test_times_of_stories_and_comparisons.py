@@ -1,0 +1,87 @@
+"""Sentences that tell a story set no time for those behind; no time escapes from what something is held against."""
+
+import pytest
+
+from tests.extract.test_english import check
+from tests.extract.test_vietnamese import check as check_vietnamese
+
+EXPORTS = "In the first nine months of 2023, Nam Dinh's exports reached $2 billion. "
+IMPORTS = " Imports came to «$1.5 billion», up 3 percent."
+NINE_MONTHS = "of imports at 2023-01-01/P9M"
+HALF = "Nam Dinh in the first half of 2023\nBudget revenue of VND5 trillion was "
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        '"I came here in 1999, when there was nothing but rice," a factory owner said.',
+        "The first park of the province was built in 2003.",
+        "Floods had hit the province in October 2020.",
+        "Vu Thi Lan left the rice fields in 2012 to sew jackets.",
+        "Its airport was reopened to foreign flights in March 2022.",
+        "Until 2010 most people here lived on rice.",
+        "Back in 2005 there was no road to the sea.",
+        "A bridge to Thai Binh was opened in May.",
+    ],
+)
+def test_a_story_sets_no_time(story: str) -> None:
+    check(EXPORTS + story + IMPORTS, NINE_MONTHS, "2023-10-12")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("In 2022 foreign trade sank.", "of imports at 2022"),
+        ("The year 2022 was different:", "of imports at 2022"),
+        ("August was better for trade.", "of imports at 2023-08"),
+    ],
+)
+def test_what_is_measured_sets_its_time(told: str, expected: str) -> None:
+    check(EXPORTS + told + IMPORTS, expected, "2023-10-12")
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "34.1% short of what was gathered in the first half of 2022",
+        "9% behind the sum of last year's first half",
+        "a far cry from the take of the first half of 2022",
+        "VND200 billion short of the corresponding months of 2022",
+        "more than triple what was gathered in the first half of 2022",
+        "some way off the first half of 2022",
+        "no match for the corresponding months of 2022",
+        "in line with the take of the first half of 2022",
+    ],
+)
+def test_no_time_escapes_a_comparison(held: str) -> None:
+    check(HALF.replace("VND5 trillion", "«VND5 trillion»") + held + ".", "at 2023-S1", "2023-07-12")
+    check(HALF + held + ". Land brought in «VND1.2 trillion».", "at 2023-S1", "2023-07-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what others had, or was expected, is of the figure's own time
+        ("Exports of Hue rose «5%», faster than those of its neighbours in the first half of 2022.", "at 2022-S1"),
+        ("Hue exported more than expected in 2022, namely goods worth «5 million USD».", "at 2022"),
+    ],
+)
+def test_what_others_have(text: str, expected: str) -> None:
+    check(text, expected, "2023-07-12")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '"Năm 1999 tôi đến đây, chỉ thấy ruộng lúa", một chủ xưởng kể.',
+        "Khu công nghiệp đầu tiên của tỉnh được xây dựng năm 2003.",
+        "Bão lũ đã tàn phá tỉnh hồi tháng 10/2020.",
+        "Chị Hoa rời ruộng lúa từ năm 2012 để đi may.",
+        "Thu ngân sách 5.000 tỷ đồng, còn kém 34,1% số đã thu được trong 9 tháng năm 2022.",
+        "Thu ngân sách 5.000 tỷ đồng, gấp rưỡi số thu của 9 tháng năm 2022.",
+        "Thu ngân sách 5.000 tỷ đồng, thua xa thành tích của 9 tháng năm 2022.",
+    ],
+)
+def test_stories_and_comparisons_in_vietnamese(told: str) -> None:
+    start = "Trong 9 tháng năm 2023, xuất khẩu của Nam Định đạt 2 tỷ USD. "
+    check_vietnamese(f"{start}{told} Nhập khẩu đạt «1,5 tỷ USD», tăng 3%.", NINE_MONTHS, "2023-10-12")
