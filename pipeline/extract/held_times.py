@@ -16,7 +16,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 
 PLACE = 12  # tokens of the place that a comparison opens, up to its time
-STOPS = frozenset(",;:()–—")
+STOPS = frozenset(",;:()–—-")
 SAME_TIME = ("place", "own_place", "nation", "peers", "conj", "plan", "base", "status")  # lists
 DEGREES = frozenset({"percent", "ratio", "percentage_point"})
 
@@ -51,8 +51,10 @@ def _is_held(
     """Tell whether a word of comparison leads to a time, past the noun of what is compared with."""
     lowest = max(sentence.first, one.first - PLACE)
     led = next((hit for at in range(one.first, lowest, -1) if (hit := scan.before(at, "holds_against"))), None)
-    if led is None or led.first < sentence.first or stretch.within(times, led.last, one.first):
+    if led is None or led.last == one.first or led.first < sentence.first or stretch.within(times, led.last, one.first):
         return False
+    if stretch.covering(scan.of("place"), led.first, led.last):
+        return False  # in Cao Bằng the figures of May
     if any(scan.sign(at) in STOPS for at in range(led.last, one.first)):
         return False
     if any(stretch.within(scan.of(words), led.last, one.first) for words in SAME_TIME):

@@ -1,8 +1,8 @@
 """Times of sentences that tell a story: `The first park was built in 2003`. What is told behind is of another time.
 
 A sentence without a figure sets the time of those behind it as their heading, or where it opens with the time, speaks
-of what is measured, or of a year as a whole. Of years long before those that the text reports on it must open with the
-time, and speak of what is measured; a quotation sets none.
+of what is measured, or of a year or months as a whole. For years long before those that the text reports on it must
+open with the time, and speak of what is measured; a quotation sets none.
 """
 
 from pipeline.extract.binding.passage import Passage
@@ -10,6 +10,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
+WHOLES = ("year", "months")  # kinds of times that nothing happens at, but all of which is told of
 OPENING = 4  # tokens at the start of a sentence in which it says of when it tells
 PAIRS = {"“": 1, "”": -1, "«": 1, "»": -1}
 QUOTE = '"'
@@ -29,7 +30,7 @@ def is_of_story(passage: Passage, one: Expression) -> bool:
     years = _years_back(passage, one)
     if years:
         return is_before or not (opens and (speaks or years == 1))
-    return not (opens or speaks or one.kind == "year")
+    return not (opens or speaks or one.kind in WHOLES)
 
 
 def is_quoted(scan: Scan, one: Expression) -> bool:
