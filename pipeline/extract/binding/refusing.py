@@ -13,7 +13,16 @@ from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import VEHICLES, are_stranded
 from pipeline.extract.binding.surveyed import FIRMS, are_surveyed
-from pipeline.extract.binding.uncounted import is_age, is_of_peers, is_of_scope, is_parity, is_size, is_yield
+from pipeline.extract.binding.uncounted import (
+    is_age,
+    is_of_peers,
+    is_of_scope,
+    is_parity,
+    is_per,
+    is_share_of_people,
+    is_size,
+    is_yield,
+)
 from pipeline.extract.binding.wanted import PROJECTS, is_wanted
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
@@ -28,6 +37,7 @@ ONE_WITHIN = 8  # tokens between `a` or an amount and the project that it is of
 ONE_BEFORE = 2  # tokens from `costing` to its amount
 AT_LEAST = frozenset({"over", "at_least"})  # qualifiers of what is a threshold
 THRESHOLD_WITHIN = 10  # tokens from a count of goods to what each of them came to
+SMALLEST = {"VND": 10**7, "USD": 10**3}  # sums of trade that anybody would tell, by currency
 OCCUPANCY, PARKS = "occupancy", "parks"  # concepts: what is told of parks only
 OF_FIRMS = ("enterprises", "enterprises_closed", "enterprises_resumed")  # counts of firms whose capital nothing tells
 
@@ -125,6 +135,11 @@ def _is_step(passage: Passage, quantity: Quantity, *_: object) -> bool:
     return is_step(passage.view.scan, quantity)
 
 
+def _is_small_change(_: Passage, quantity: Quantity, *__: object) -> bool:
+    """Tell whether money is too little for a sum of trade: `bought for exports at 23,000 VND` tells a price."""
+    return quantity.value is not None and 0 < quantity.value < SMALLEST.get(quantity.unit or "", 0)
+
+
 def _is_parity(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether money in brackets is the rate at which a paper changes it."""
     return is_parity(passage.view, quantity)
@@ -133,6 +148,7 @@ def _is_parity(passage: Passage, quantity: Quantity, *_: object) -> bool:
 MONEY, COUNT, PHYSICAL = frozenset({"money"}), frozenset({"number"}), frozenset({"quantity"})
 PERCENT = frozenset({"percent"})
 CAPITAL = frozenset({"capital"})
+SUMS = frozenset({"exports", "imports", "turnover"})  # what is told in millions
 
 RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_of_unknown, kinds=MONEY | RELATIVE),
@@ -141,11 +157,14 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_spent_in_parks, words("event"), kinds=MONEY, concepts=CAPITAL),
     Rule(are_stranded, words("waits"), kinds=COUNT, concepts=frozenset({VEHICLES})),
     Rule(is_size, words("per"), kinds=COUNT),
+    Rule(is_per, words("per"), kinds=COUNT),
+    Rule(is_share_of_people, kinds=PERCENT, concepts=frozenset({"people", "population"})),
     Rule(is_yield, words("per"), kinds=PHYSICAL),
     Rule(is_of_peers, words("scope_nouns"), kinds=COUNT),
     Rule(is_of_scope, words("whole_of"), kinds=PERCENT),
     Rule(is_age, kinds=COUNT, sign=","),
     Rule(_is_parity, kinds=MONEY, sign="="),
+    Rule(_is_small_change, kinds=MONEY, concepts=SUMS),
     Rule(_is_step, words("steps"), kinds=COUNT),
     Rule(is_able, words("able"), kinds=COUNT | PHYSICAL),
     Rule(is_daily, words("daily"), kinds=COUNT | PHYSICAL | MONEY),

@@ -1,6 +1,7 @@
 """Numbers that no indicator counts: sizes of goods, yields, some of several peers, the rate of a currency."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.roles import scope
@@ -22,6 +23,19 @@ def is_yield(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether a quantity is what one unit of another gave, no sum: `6.9 tonnes per hectare`, `5 tấn mỗi ha`."""
     per = passage.view.scan.at(quantity.last, "per")
     return per is not None and passage.view.scan.at(per.last, "unit") is not None
+
+
+def is_per(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether a number is only what something is counted per: `32 hospital beds per 10,000 people`."""
+    scan = passage.view.scan
+    return scan.any_before(quantity.first, "per") and not scan.any_before(quantity.first, "indefinite", "qualifiers")
+
+
+def is_share_of_people(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether a percentage is one of the people, or of what is told beside them: `95% of the people`."""
+    if candidate.hit is None:
+        return True
+    return passage.view.scan.any_at(quantity.last, "whole_of") and candidate.hit.first >= quantity.last
 
 
 def is_of_peers(passage: Passage, quantity: Quantity, *_: object) -> bool:

@@ -14,6 +14,7 @@ from pipeline.extract.view import View
 STRUCTURE_WITHIN = 3  # tokens from the start of a sentence to the words for the structure that it tells
 WHOLES = ("place", "nation", "own_place", "concept")  # what `of` behind a percentage may lead to
 OF_WHOLE_WITHIN = 4  # tokens from a percentage to its whole
+RATES = frozenset({"grdp", "iip", "cpi"})  # concepts that are told by their growth
 OPENING = 8  # tokens from the start of a sentence to the whole that it opens with
 PROPORTION_WITHIN = 3  # tokens from the start of a sentence to its subject
 
@@ -29,7 +30,7 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
             continue  # the regions comprise Hue (up 11%)
         if view.scan.before(hit.first, "direction") and view.within("concept", hit.first, hit.last):
             continue  # average growth of GRDP: 8%
-        if _tells_parts_of_change(view, hit, quantity, sibling):
+        if _tells_parts_of_change(view, hit, quantity, sibling) or _heads_rates(view, hit, quantity):
             continue
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
     if view.starting("structure", view.sentence.first, view.sentence.first + STRUCTURE_WITHIN):
@@ -48,7 +49,7 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
 def _is_of_opening(view: View) -> bool:
     """Tell whether a sentence opens with the whole of which it tells parts: `Of the GRDP, services made 40%`."""
     first = view.sentence.first
-    if not view.scan.at(first, "opens_whole"):
+    if not view.scan.at(first, "opens_whole") or view.scan.at(first, "of_which"):
         return False
     return any(hit.first - first <= OPENING for hit in view.of("concept")[:1])
 
@@ -66,6 +67,14 @@ def _tells_parts_of_change(view: View, hit: Hit, quantity: Quantity, sibling: Dr
     if sibling is None or not (sibling.measure or "").startswith("change"):
         return False
     return view.scan.at(hit.first, "of_which") is not None and bool(view.within("item", hit.last, quantity.first))
+
+
+def _heads_rates(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens a list that was announced with a growth rate: `Of which: GRDP is to reach 9%`."""
+    if hit.first != view.sentence.first or view.scan.at(hit.first, "of_which") is None:
+        return False
+    named = view.within("concept", hit.last, quantity.first)
+    return bool(named) and named[0].first - hit.last <= 1 and named[-1].value in RATES
 
 
 def is_of_proportion(view: View, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from pipeline.frozen import frozen
 PRICES = frozenset({"USD/tonne", "VND/tonne", "VND/kg", "USD/hectare"})  # of units.csv
 PER = {"tonne": "tonne", "kilogram": "kg", "hectare": "hectare"}  # how a price names its unit
 ONE = Decimal(1)
+BRACKET = 8  # tokens of the longest bracket that tells money in another currency
 POINT = "point"  # unit
 POINTS_WITHIN = 16  # tokens from percentage points back to the first that are told, in full
 LONGEST_CODE = 3  # letters of a currency before its numeral that is no word: Rs, Rp, Dhs
@@ -156,11 +157,20 @@ def _is_inside(scan: Scan, index: int) -> bool:
 
 def _price(scan: Scan, currency: str, last: int, part: Decimal = ONE) -> UnitFound:
     """Read money, or a price where a unit follows: `$9,870 a ton` is in USD/tonne, `24.500 đồng/kg` in VND/kg."""
-    per = scan.at(last, "per")
+    per = scan.at(last, "per") or _behind_bracket(scan, last)
     hit = scan.at(per.last, "unit") if per else None
     if hit:
         _, unit, factor = hit.value
         price = f"{currency}/{PER.get(unit)}"
         if price in PRICES and factor == 1:
-            return UnitFound("money", price, part, hit.last)
+            return UnitFound("money", price, part, hit.last if scan.sign(last) != "(" else last)
     return UnitFound("money", currency, part, last)
+
+
+def _behind_bracket(scan: Scan, last: int) -> Hit | None:
+    """Return the words that lead to a unit behind money told again in a bracket: `19,000 VND (0.77 USD) a kilo`."""
+    if scan.sign(last) != "(":
+        return None
+    closes = next((at for at in range(last + 1, last + BRACKET) if scan.sign(at) == ")"), None)
+    is_money = closes is not None and any(scan.any_at(at, "currency") for at in range(last + 1, closes))
+    return scan.at(closes + 1, "per") if closes is not None and is_money else None

@@ -14,6 +14,7 @@ FRESH_HEADING = 3.0  # from the heading above
 TRADED_WITH = 3.4  # what a partner buys or sells, by what it is called
 OF_PLACE = 3.2  # growth of an area, below a heading on what is only counted
 COMMODITY = 2.5  # money of a commodity: what the sentence before first spoke of, exports or imports
+PRICE = 2.55  # what a commodity costs, which is no trade in it
 OF_SUBJECT = 2.8  # what is said of an amount that opens its sentence
 COLLECTED = 2.9  # dong that a customs office collected
 DRAWN = 2.6  # money that was attracted

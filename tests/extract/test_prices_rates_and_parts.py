@@ -1,0 +1,57 @@
+"""Prices of goods are no trade, what is counted per people no population, and estimates that were outdone plans."""
+
+import pytest
+
+from tests.extract.reading import mention, reading
+from tests.extract.test_english import check, parted
+from tests.extract.test_vietnamese import check as check_vietnamese
+
+SHRIMP = "Shrimp exports of Ca Mau were worth 783 million USD in 10 months. "
+HOA_BINH = "Hoa Binh has 870,000 people. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SHRIMP + "Catfish prices had dropped to «17,000» – 19,000 VND (0.77 USD) per kilo.",
+        SHRIMP + "Prices of catfish had sunk to «19,000 VND» ($0.77) a kilo.",
+        SHRIMP + "Catfish prices had risen to «390 USD».",
+        SHRIMP + "Processors were buying catfish for exports at «23,000 VND».",
+        HOA_BINH + "It strives to have 32 hospital beds per «10,000» people.",
+        HOA_BINH + "By 2030, «100%» of commune health stations can treat several diseases.",
+        HOA_BINH + "Health insurance coverage is over «95%» of the population.",
+    ],
+)
+def test_no_figures(text: str) -> None:
+    whole, exact, nth = parted(text)
+    assert mention(reading(whole, "en", "2020-11-11"), exact, nth).role == "unclassified"
+
+
+def test_a_price_in_vietnamese_is_no_trade() -> None:
+    text = "Xuất khẩu tôm của Cà Mau đạt 783 triệu USD. Giá cá tra giảm còn 19.000 đồng."
+    assert mention(reading(text, "vi", "2020-11-11"), "19.000 đồng").role == "unclassified"
+    check_vietnamese("Xuất khẩu cá tra của Cà Mau đạt «783 triệu USD» nhờ giá cá tra tăng.", "of exports")
+
+
+def test_a_vietnamese_count_may_be_over_a_number() -> None:
+    check_vietnamese("Năm 2022, Bình Định tạo việc làm cho trên «31 nghìn» lao động.", "of jobs_created")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the unit of a price stands behind the same money in another currency
+        (SHRIMP + "Shrimp was bought for exports at «90,000 VND» (4 USD) a kilo.", "of export_price unit VND/kg"),
+        (SHRIMP + "Coffee was exported for «90 million VND».", "of exports"),
+        # what opens a list of aims is no part of what was told before
+        ("Dien Bien has set targets for 2026. Of which: GRDP strives to reach «10.5%».",
+         "of grdp is change_yoy at 2026"),
+        ("Hue's GRDP rose 8% in 2022. Of which, services made up «60%».", "of grdp is share"),
+        ("Budget revenue of Hue was 4,728 billion VND or «22.04%» of projections.", "of budget_revenue is plan_ratio"),
+        ("Hue exceeded its budget revenue for 2024, rising «22.5%» above estimates.",
+         "of budget_revenue is plan_ratio"),
+        (HOA_BINH + "Its population rose by «1%» last year.", "of population is change_yoy"),
+    ],
+)  # fmt: skip
+def test_figures(text: str, expected: str) -> None:
+    check(text, expected, "2020-11-11")
