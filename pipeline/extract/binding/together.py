@@ -13,7 +13,7 @@ from pipeline.extract.quantities import Quantity
 FOREIGN = frozenset({"fdi"})
 BY_EVENT = ("fdi_capital_new", "fdi_capital_adjusted", "fdi_share_purchases")  # the parts of what was attracted
 ALL = frozenset({"all"})
-CAPITAL = "capital"
+CAPITAL, DISBURSED = "capital", "disbursed"  # a concept, and an event that no sum of parts changes
 FEWEST = 2  # counts that are told together
 COUNTED = ("projects", "deals", "transactions")
 PARTS = NEWS | {SHARES}  # events that together are all that came
@@ -26,7 +26,7 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     named beside its whole has none of it: `134 projects, including 24 FDI ones, with a total investment of`.
     """
     is_money = quantity.kind == "money"
-    if is_money and any(told(passage, quantity) for told in (_of_several, _is_sum)):
+    if is_money and DISBURSED not in own and any(told(passage, quantity) for told in (_of_several, _is_sum)):
         return (own - EVENTS) | CAME
     if quantity.kind != "number" and _is_said_total(passage, quantity):
         return (own - EVENTS) | CAME
