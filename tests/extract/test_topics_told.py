@@ -22,6 +22,93 @@ def check(day: str, language: str, marked: str) -> None:
         assert told[:1] == [figure[2]], figure[1]
 
 
+# Stocks behind what came, wholes before their parts, labels of others.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2022-12-12", "vi",
+            "Trong 11 tháng, Ban Quản lý đã cấp mới {31:investment_projects_new} dự án vào các khu "
+            "công nghiệp Hải Dương. Tính đến 30/11/2022, các khu thu hút được "
+            "{392:investment_projects} dự án: {280:fdi_projects} dự án FDI, vốn đăng ký {5,1 tỷ "
+            "USD:fdi_capital}; {112:domestic_projects} dự án trong nước.",
+        ),
+        (
+            "2022-12-12", "en",
+            "In 11 months the zones of Hai Duong licensed {31:investment_projects_new} projects. By "
+            "November 30 they had drawn {392:investment_projects}: {280:fdi_projects} FDI projects "
+            "with {$5.1 billion:fdi_capital} and {112:domestic_projects} domestic ones.",
+        ),
+        (
+            "2014-07-02", "vi",
+            "Sáu tháng, Hải Dương thu hút {198 triệu USD:fdi_capital_attracted} vốn FDI, trong đó cấp "
+            "mới {17 dự án:fdi_projects_new} với {120 triệu USD:fdi_capital_new}; {12 lượt dự "
+            "án:fdi_projects_adjusted} tăng thêm {78 triệu USD:fdi_capital_adjusted}.\n"
+            "Vốn thực hiện của các dự án FDI ước {200 triệu USD:fdi_disbursed}, tăng "
+            "{5%:fdi_disbursed}.",
+        ),
+        (
+            "2024-01-10", "en",
+            "GRDP rose by {7.1 per cent:grdp}, per capita income was put at {VND60 "
+            "million:income_per_capita}.",
+        ),
+        (
+            "2019-12-25", "en",
+            "FDI to 20 December: {$1.9 billion:fdi_capital_attracted}, up {11%:fdi_capital_attracted}; "
+            "disbursed {$1.1 billion:fdi_disbursed}.",
+        ),
+        (
+            "2023-07-03", "en",
+            "The province has {310:fdi_projects} valid FDI projects with {$7.1 billion:fdi_capital}.\n"
+            "Domestic investors registered {VND2.3 trillion:domestic_capital_attracted} in "
+            "{14:domestic_projects_new} projects, a fall of {41%:domestic_capital_attracted} in value.",
+        ),
+        (
+            "2021-01-08", "vi",
+            "Bình Định – thu hút đầu tư nước ngoài năm 2020\n"
+            "Tổng cộng: {130 triệu USD:fdi_capital_attracted}, bằng {88%:fdi_capital_attracted} kế "
+            "hoạch\n"
+            "Theo nước\n"
+            "* Nhật Bản: {6 dự án:fdi_projects_new}\n"
+            "* Đức: {2 dự án:fdi_projects_new}\n"
+            "Lũy kế tới 31/12/2020: {84 dự án:fdi_projects}; vốn đăng ký {1,1 tỷ USD:fdi_capital}.",
+        ),
+        (
+            "2024-01-12", "en",
+            "Goods declared at the customs of Quang Ninh were worth {$3.2 billion:trade_turnover}, "
+            "{12%:trade_turnover} more: exports {$1.9 billion:exports}, imports {$1.3 billion:imports}.",
+        ),
+        (
+            "2022-08-02", "en",
+            "Khanh Hoa's hotels served {310,000:tourist_arrivals} guests in June. In July "
+            "{390,000:tourist_arrivals} people checked in, {26 percent:tourist_arrivals} more.",
+        ),
+        (
+            "2020-01-03", "en",
+            "Ninh Binh in 2019. Car plant: {52,100:product_output} vehicles made "
+            "({+9%:product_output}). Visitors: {7.6 million:tourist_arrivals}. They left {VND3.6 "
+            "trillion:tourism_revenue}. Revenue: {VND16 trillion:budget_revenue}. Growth: {9%:grdp}.",
+        ),
+        (
+            "2018-04-03", "vi",
+            "Quý I, Ninh Thuận gieo trồng {31.000 ha:-}, sản lượng muối {120.000 tấn:product_output}. "
+            "Xuất khẩu {17 triệu USD:exports}; tôm {8 triệu USD:exports}, nhân điều {5 triệu "
+            "USD:exports}. Doanh nghiệp thành lập mới {96:enterprises_new}, vốn {1.400 tỷ "
+            "đồng:enterprise_capital_new}. Học sinh nhận học bổng {1.200:-} em.",
+        ),
+        (
+            "2018-04-03", "en",
+            "In the first quarter exports of Ninh Thuan came to {$17 million:exports}: shrimp {$8 "
+            "million:exports}, cashew nuts {$5 million:exports}. The reservoirs hold {190 million "
+            "cubic metres:-}. The province built {310:-} homes for the poor, {22%:-} of the year's "
+            "number.",
+        ),
+    ],
+)  # fmt: skip
+def test_wholes_and_parts(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
 # Running prose that changes its topic in every clause.
 @pytest.mark.parametrize(
     ("day", "language", "text"),
@@ -595,6 +682,18 @@ def test_growth(day: str, language: str, text: str) -> None:
             "Điện thoại thông minh là sản phẩm chủ lực với {17 triệu chiếc:product_output} sản xuất "
             "trong hai tháng ({+10%:product_output}), máy tính bảng thêm {3 triệu "
             "chiếc:product_output}.",
+        ),
+        (
+            "2018-01-15", "vi",
+            "Thu hút FDI năm 2017\n"
+            "Cấp mới: {22 dự án:fdi_projects_new} FDI\n"
+            "Vốn cấp mới: {140 triệu USD:fdi_capital_new}\n"
+            "Tăng vốn: {18 lượt:fdi_projects_adjusted}, {90 triệu USD:fdi_capital_adjusted}\n"
+            "Tổng cộng: {230 triệu USD:fdi_capital_attracted}, bằng {92%:fdi_capital_attracted} kế "
+            "hoạch\n"
+            "Theo nước\n"
+            "* Hàn Quốc: {11 dự án:fdi_projects_new}, 61 triệu USD\n"
+            "* Nhật Bản: {5 dự án:fdi_projects_new}, 40 triệu USD",
         ),
     ],
 )  # fmt: skip

@@ -4,8 +4,8 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.among_arrivals import is_among_arrivals
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_until
+from pipeline.extract.binding.more_than_came import exceeds_what_came, exceeds_year
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -59,10 +59,10 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     is_perfect = any(view.scan.before(one.first, "perfect") for one in told)
     if is_perfect and view.within("grown_to", quantity.last, view.sentence.last):
         return False  # has licensed two projects, raising the total to 20
-    if is_perfect and not view.times and (passage.discourse.expression is None or _exceeds_what_came(passage)):
+    if is_perfect and not view.times and (passage.discourse.expression is None or exceeds_what_came(passage)):
         return True
     is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
-    return (is_perfect or is_total) and is_until(passage, quantity)
+    return (is_perfect or is_total or exceeds_year(passage)) and is_until(passage, quantity)
 
 
 def _is_had_at_day(passage: Passage, quantity: Quantity) -> bool:
@@ -75,19 +75,6 @@ def _is_had_at_day(passage: Passage, quantity: Quantity) -> bool:
     if any(hit.value in NEWS and not view.scan.at(hit.first, "grants") for hit in behind):
         return False
     return is_had and not view.within("event", until[-1].last, quantity.first)
-
-
-def _exceeds_what_came(passage: Passage) -> bool:
-    """Tell whether capital is more than all that the sentence before said came in its time: it cannot be of it.
-
-    `In 10 months it licensed 2.8 billion USD. It has attracted 34 billion USD in 3,700 projects`.
-    """
-    levels = [one for one in passage.discourse.levels if one.concept == "capital"]
-    told = [one.quantity for one in levels if one.partner == TOTAL and one.item == TOTAL]
-    return any(
-        one.unit == told[0].unit and one.value > max(known.value for known in told)
-        for one in passage.view.quantities if told and one.kind == "money"
-    )  # fmt: skip
 
 
 def _is_part_of_stock(passage: Passage) -> bool:

@@ -21,10 +21,19 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     if found is None:
         is_now = is_present(passage, quantity) or (concept == "projects" and passage.stands_now)
         found = None if is_now else passage.discourse.expression
-        return found is not None and (concept == "capital" or _is_stretch(found))
+        return found is not None and (concept == "capital" or _is_stretch(found) or _breaks_down(passage))
     is_day = found.kind == "day" and not found.to_date  # on June 30 there were 297 projects
     is_of_time = _has_start(found) or found.kind == "months" or not (found.to_date or is_day)
     return is_of_time or (found.to_date and _is_held_against(passage, quantity))
+
+
+def _breaks_down(passage: Passage) -> bool:
+    """Tell whether an entry on a partner is a part of what was just told to have come: `* Korea: 15 projects`."""
+    last, view, known = passage.discourse.last, passage.view, passage.setting.grammar.lists.indicators
+    if last is None or last.indicator is None or last.concept not in INVESTED or not view.is_listed:
+        return False
+    is_flow = known[last.indicator].kind == "flow"
+    return is_flow and any(view.scan.sign(one.last) == ":" for one in passage.partners)
 
 
 def _goes_on_with_stock(passage: Passage) -> bool:

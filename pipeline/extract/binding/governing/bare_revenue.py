@@ -21,9 +21,13 @@ def bare_revenue(passage: Passage, quantity: Quantity) -> list[Candidate]:
     So it is where the word opens its clause, or follows its money. It is what visitors leave behind a count of them,
     and may be that of firms told of before.
     """
-    if quantity.unit != DONG or _is_of_others(passage):
+    if quantity.unit != DONG:
         return []
     view = passage.view
+    if _is_label(view, quantity) and _is_told(passage):
+        return [Candidate(BUDGET, BEHIND + 1, "revenue of nobody named")]
+    if _is_of_others(passage):
+        return []
     hit = _behind(view, quantity) or _opening(view, quantity)
     if hit is None or stretch.covering(view.of("concept"), hit.first, hit.last):
         return []
@@ -34,6 +38,18 @@ def bare_revenue(passage: Passage, quantity: Quantity) -> list[Candidate]:
 def _is_of_others(passage: Passage) -> bool:
     last = passage.said.noun or (passage.figures[-1] if passage.figures else passage.discourse.last)
     return last is not None and (last.concept in TAKINGS or last.concept in FIRMS)
+
+
+def _is_label(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with revenue and a colon, and nothing else."""
+    hit = view.scan.at(view.sentence.first, "bare_revenue")
+    return hit is not None and view.scan.sign(hit.last) == ":" and view.following(hit.last) == quantity.first
+
+
+def _is_told(passage: Passage) -> bool:
+    """Tell whether what visitors left has been told: revenue as a further label is another's."""
+    last = passage.discourse.last
+    return last is not None and last.concept == "tourism_revenue" and last.is_level
 
 
 def _opening(view: View, quantity: Quantity) -> Hit | None:

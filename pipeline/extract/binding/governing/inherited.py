@@ -32,6 +32,7 @@ EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
 IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
 DOLLARS, DONG = "USD", "VND"
+LIQUIDS = frozenset({"litre", "cubic_metre"})  # units in which no goods go on that are not named
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
 SPENT = "public_investment"  # told by how much of its plan was paid out
 MARKETS = "markets"  # whose count nobody tells a partner's share of
@@ -91,6 +92,8 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     carried = _in_same_currency(passage, quantity, carried)
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
+    if carried.concept in IN_DOLLARS and quantity.unit in LIQUIDS and not passage.items:
+        return []  # the reservoirs hold 90 million cubic metres
     if carried.concept == SPENT and _grows_anew(passage, quantity):
         return []
     if carried.concept == "balance" and quantity.kind == "percent" and passage.view.of("bare_growth"):

@@ -36,11 +36,13 @@ def pieces(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _makes_vehicles(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a verb of making leads to a number of vehicles: `turned out 24,500 vehicles`."""
+    """Tell whether a verb of making stands beside a number of vehicles: `turned out 24,500 vehicles`."""
     view = passage.view
     noun = view.scan.at(quantity.last, "concept")
+    if noun is None or noun.value != VEHICLES:
+        return False
     verb = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "makes")
-    return noun is not None and noun.value == VEHICLES and verb is not None
+    return verb is not None or view.scan.at(noun.last, "makes") is not None
 
 
 def _is_goods(passage: Passage, item: Named | None) -> bool:
