@@ -9,10 +9,11 @@ from pipeline.extract.binding.goes_on_there import (
     place_left,
     stays_there,
 )
+from pipeline.extract.binding.mentioned import leaves_part
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import (
     goes_on_with_it,
-    is_merged,
+    is_part,
     is_told_there,
     place_behind,
     province_of_region,
@@ -42,6 +43,8 @@ def locate(passage: Passage, draft: Draft) -> None:
         draft.place, draft.reason = None, "of an area that is not listed"
         return
     draft.place = _place(passage, draft)
+    if draft.concept in OF_ECONOMY and passage.setting.level(draft.place) in PARKS:
+        draft.place = passage.setting.main_place
     if draft.item == OF_PARKS and passage.setting.level(draft.place) == ZONE:
         draft.item = TOTAL  # the zone itself is the place
     if draft.place is None:
@@ -83,18 +86,13 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left
     if left:
         is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, _reach(passage, draft, left))
-        is_kept = is_kept or (passage.discourse.place_line == view.sentence.line and not _is_part(passage, left))
-        is_kept = is_kept and not _leaves_row(passage, draft)
+        is_kept = is_kept or (passage.discourse.place_line == view.sentence.line and not is_part(passage, left))
+        is_kept = is_kept and not _leaves_row(passage, draft) and not leaves_part(passage, draft, left)
         if is_kept or stays_there(passage, left) or goes_on_in_country(passage, draft, left):
             return left
         if goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
             return left
     return passage.setting.main_place
-
-
-def _is_part(passage: Passage, there: str) -> bool:
-    """Tell whether an area is below a province, or has been merged into the article's own."""
-    return passage.setting.level(there) in PARTS or is_merged(passage, there)
 
 
 def _reach(passage: Passage, draft: Draft, left: str) -> int:
@@ -103,6 +101,8 @@ def _reach(passage: Passage, draft: Draft, left: str) -> int:
     `It was among the first of Vietnam. In May 16 projects came to the province`.
     """
     is_other = passage.areas or passage.view.of("nation")
+    if is_part(passage, left):
+        return passage.view.behind(draft.quantity)[1]  # 900 more in the province
     return passage.view.sentence.last if left == COUNTRY and not is_other else draft.quantity.first
 
 

@@ -33,13 +33,19 @@ def place_left(passage: Passage) -> str | None:
     `Traffic at Lao Bao has changed. In May 9,000 vehicles passed the gate`.
     """
     discourse, view = passage.discourse, passage.view
-    is_meant = view.sentence.line - discourse.part_line in (0, 1) and bool(view.of("there"))
+    is_meant = view.sentence.line - discourse.part_line in (0, 1) and points_there(passage)
     return discourse.part if is_meant else discourse.place
 
 
 def stays_there(passage: Passage, there: str) -> bool:
     """Tell whether the sentence says that it speaks of the same gate or zone."""
-    return passage.setting.level(there) in PARTS and bool(passage.view.of("there"))
+    return passage.setting.level(there) in PARTS and points_there(passage)
+
+
+def points_there(passage: Passage) -> bool:
+    """Tell whether words such as `there` point to a place, and do not only open a sentence: `There are 9 more`."""
+    start, scan = passage.view.sentence.first, passage.view.scan
+    return any(hit.first > start or not scan.any_at(hit.last, "copula") for hit in passage.view.of("there"))
 
 
 def goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:

@@ -11,7 +11,8 @@ from pipeline.extract.sentences import is_caption
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
 CAUSE_WITHIN = 4  # tokens from `because of` to goods that are only the reason
 EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what happened to capital
-ITEM = 3  # tokens at the start of a sentence in which goods are its subject: `Seafood firms had a hard year`
+# tokens at the start of a sentence in which goods are its subject: `Seafood firms had a hard year`, not `Rice is what`
+ITEM = 3
 TOPIC = 4  # tokens at the start of a sentence in which the concept is named that it turns to
 PAIR = 2  # names of a sentence of which the last is meant
 CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
@@ -41,7 +42,7 @@ def _subject(passage: Passage) -> Subject:
         event=events[0] if events and is_invested else None,
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
-        opens_with_item=bool(free) and free[0].first - start <= ITEM,
+        opens_with_item=bool(free) and free[0].first - start <= ITEM and not view.scan.any_at(free[0].last, "copula"),
         origin=_origin(passage),
         topics=named[:1] if named and named[0].first - start <= TOPIC else opened_by(view),
     )

@@ -1,11 +1,13 @@
 """Parts of an area that a sentence only mentions: what follows is of the whole again."""
 
+from pipeline.extract.binding.goes_on_there import points_there
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.place_told import is_merged
+from pipeline.extract.binding.place_told import is_part
+from pipeline.extract.binding.turns_there import is_on_province
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import PARTS
 
+BACK = ("pronoun", "they", "their", "points_back", "same_sum")  # words that go on with a part
 ALONE_WITHIN = 4  # tokens from `alone` to the part, or from it to the word
 
 
@@ -14,7 +16,7 @@ def is_mentioned(passage: Passage, draft: Draft) -> bool:
 
     `Nha Trang alone had 2 million.`; `90,000 guests came through Mong Cai.`
     """
-    if passage.setting.level(draft.place) not in PARTS and not is_merged(passage, draft.place):
+    if not is_part(passage, draft.place):
         return False
     if draft.place in (passage.discourse.place, passage.setting.main_place):
         return False  # it is spoken of anyway
@@ -30,3 +32,18 @@ def _is_picked_out(passage: Passage, hit: Hit) -> bool:
 def _is_way(passage: Passage, draft: Draft, hit: Hit) -> bool:
     """Tell whether a place is only what something came through, behind the figure of what came."""
     return hit.first >= draft.quantity.last and passage.view.scan.any_before(hit.first, "place_to")
+
+
+def leaves_part(passage: Passage, draft: Draft, there: str) -> bool:
+    """Tell whether a figure turns from a part of the article's own province to a topic of the whole.
+
+    `Vung Ang port handled 9 million tonnes. Exports came to $9m`; what points back is the part's.
+    """
+    setting, last, view = passage.setting, passage.discourse.last, passage.view
+    if not is_part(passage, there) or last is None or not is_on_province(setting):
+        return False
+    if view.has(BACK) or points_there(passage):
+        return False
+    topics = setting.grammar.lists.indicators
+    told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
+    return told is None or now is None or told.topic != now.topic

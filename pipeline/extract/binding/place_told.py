@@ -3,7 +3,7 @@
 from pipeline.extract.areas.behind import described_from
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PROVINCES
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
@@ -23,6 +23,11 @@ def is_merged(passage: Passage, there: str | None) -> bool:
     """Tell whether an area has been merged into the one that the article is on: `the province` is not it."""
     known, main = passage.setting.geographies, passage.setting.main_place
     return there is not None and there in known and main is not None and known[there].merged_into == main
+
+
+def is_part(passage: Passage, there: str | None) -> bool:
+    """Tell whether an area is below a province, or has been merged into the article's own."""
+    return passage.setting.level(there) in PARTS or is_merged(passage, there)
 
 
 def place_behind(passage: Passage, quantity: Quantity) -> str | None:

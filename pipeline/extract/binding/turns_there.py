@@ -2,6 +2,7 @@
 
 from pipeline.extract.areas.behind import described_from
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.place_told import is_merged
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PROVINCES
@@ -20,6 +21,8 @@ def turns_there(passage: Passage) -> bool:
     named = [one for one in passage.areas if one[1] != COUNTRY]
     if not is_on_province(setting) or len(named) < len(passage.areas):
         return True
+    if all(is_merged(passage, one) for _, one in named):
+        return False  # the former Vinh Phuc brought in cars
     provinces = {one for _, one in named if setting.level(one) in PROVINCES}
     return len(provinces) < 2 and _is_subject(passage, named[0][0])
 

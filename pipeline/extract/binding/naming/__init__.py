@@ -83,15 +83,16 @@ def _main_one(passage: Passage, last: Draft) -> Draft:
     `It had 2 million visitors, 90,000 from abroad. Nha Trang alone had 1 million`.
     """
     first = next(iter(passage.discourse.levels), last)
-    is_part = first.concept == last.concept and first.item == TOTAL != last.item and first.value > last.value
-    return first if is_part and first.quantity.unit == last.quantity.unit and _has_subject(passage) else last
+    is_part = first.concept == last.concept and first.item == TOTAL != last.item
+    is_part = is_part and first.quantity.unit == last.quantity.unit and (first.value > last.value or not last.is_level)
+    return first if is_part and _has_subject(passage) else last
 
 
 def _has_subject(passage: Passage) -> bool:
-    """Tell whether a sentence is on another area or time than the one before, and does not point back."""
-    view = passage.view
-    is_other = bool(passage.areas or view.times)
-    return is_other and not passage.points_back and not view.of("they") and not view.of("their")
+    """Tell whether a sentence names its area or time anew, or points back to the subject of the one before."""
+    view, start = passage.view, passage.view.sentence.first
+    is_pronoun = passage.points_back or passage.is_same_sum or bool(view.starting("they", start, start + 1))
+    return bool(passage.areas or view.times) or is_pronoun
 
 
 def _opens_with_investors(passage: Passage) -> bool:

@@ -69,7 +69,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if sibling is not None:
         return sibling.partner
     known = stretch.last_before(passage.partners, draft.quantity.first)
-    if known is None and passage.discourse.last is not None and is_theirs(passage):
+    if known is None and passage.discourse.last is not None and (is_theirs(passage) or _are_they(passage, draft)):
         return passage.discourse.last.partner
     if known is None or is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
@@ -82,6 +82,14 @@ def _is_same_sum(passage: Passage, quantity: Quantity) -> bool:
         return False
     told = passage.view.within("same_sum", *passage.view.before(quantity))
     return bool(told) and told[-1].last - told[-1].first > 1 and quantity.first - told[-1].last <= OPENING
+
+
+def _are_they(passage: Passage, draft: Draft) -> bool:
+    """Tell whether `they` are the projects of a partner: `Korea leads with 41 projects. They are worth $9m`."""
+    last, start = passage.discourse.last, passage.view.sentence.first
+    if last is None or not {last.concept, draft.concept} <= INVESTED or not passage.goes_on:
+        return False
+    return passage.points_back or bool(passage.view.starting("they", start, start + 1))
 
 
 def _is_cause(passage: Passage, quantity: Quantity, partner: Named) -> bool:
