@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from pipeline.frozen import frozen
 
+GROWING = frozenset({"currency", "physical"})  # dimensions of amounts of which a bare percentage tells a change
+
 
 @frozen
 class Frame:
@@ -36,9 +38,18 @@ class Frames:
         found = (row for row in self.rows.get(verb, ()) if row.fits(doer, dimension, unit))
         return next((row.concept for row in found if row.beside.issubset(beside)), None)
 
+    def grows(self, verb: str, doer: str, beside: Collection[str], taken: Collection[str]) -> str | None:
+        """Return what changes where a verb is told with a percentage: of amounts, by a doer or words beside it.
+
+        `taken` does not do alone: `shrimp sold for 6 percent more` tells a price.
+        """
+        found = (row for row in self.rows.get(verb, ()) if row.doer in ("", doer) and row.dimension in GROWING)
+        asking = (row for row in found if row.doer or not row.beside.issubset(taken))
+        return next((row.concept for row in asking if row.beside.issubset(beside)), None)
+
     def asks_for(self, verb: str, dimension: str | None) -> bool:
-        """Tell whether a verb says anything of amounts of a dimension."""
-        return any(row.dimension in ("", dimension) for row in self.rows.get(verb, ()))
+        """Tell whether a verb says anything of amounts of a dimension, or of their changes."""
+        return dimension == "percent" or any(row.dimension in ("", dimension) for row in self.rows.get(verb, ()))
 
 
 def read_frames(lines: Iterable[Mapping[str, str]]) -> Frames:

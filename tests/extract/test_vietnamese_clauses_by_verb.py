@@ -185,3 +185,55 @@ def test_moved_by_verb(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_work_by_verb(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Động từ của câu thắng chủ đề của các câu trước.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nhập khẩu của Hải Dương tăng 8% năm 2023. Dệt may mang về cho tỉnh «900 triệu USD», tăng 4%.",
+         "of exports is level item textiles-garments"),
+        ("Nhập khẩu của Hải Dương tăng 8% năm 2023. Dệt may mang về cho tỉnh 900 triệu USD, tăng «4%».",
+         "of exports is change_yoy item textiles-garments"),
+        ("Xuất khẩu của Cà Mau năm 2023 đạt 1 tỷ USD. Các nhà máy bỏ ra «90 triệu USD» mua tôm nguyên liệu từ nước "
+         "ngoài.",
+         "of imports is level"),
+        ("Du lịch Ninh Thuận khởi sắc. Năm 2023, ngành thuế thu được «4.200 tỷ đồng».",
+         "of budget_revenue is level at 2023"),
+        ("Thu ngân sách Ninh Thuận tăng 9%. Năm 2023, các khách sạn, nhà hàng thu về «4.200 tỷ đồng».",
+         "of tourism_revenue is level at 2023"),
+        ("Vốn FDI vào Nam Định tăng 30% năm 2023. Các nhà máy bán ra nước ngoài «310 triệu USD» sợi.",
+         "of exports is level"),
+        ("Bán lẻ ở Ninh Thuận tăng 9% năm 2023. Du khách chi tiêu «4.200 tỷ đồng».", "of tourism_revenue is level"),
+        ("Xuất khẩu của Nam Định năm 2023 đạt 2,9 tỷ USD. Nhà đầu tư nước ngoài rót vào tỉnh «310 triệu USD».",
+         "of fdi_capital_attracted is level at 2023"),
+        ("Nam Định đón 2 triệu lượt khách năm 2023. Các nhà máy tuyển «31.000» lao động.", "of jobs_created is level"),
+        ("Nam Định đón 2 triệu lượt khách năm 2023. Riêng thành phố Nam Định đón «900.000» lượt.",
+         "of tourist_arrivals is level"),
+        ("Nam Định đón 2 triệu lượt khách năm 2023. Cảng Hải Thịnh bốc xếp «1,9 triệu tấn».",
+         "of transport_freight is level"),
+        ("Nam Định đón 2 triệu lượt khách năm 2023, tăng 9%; du khách để lại «1.100 tỷ đồng».",
+         "of tourism_revenue is level"),
+    ],
+)  # fmt: skip
+def test_against_what_was_told(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Tăng giảm của điều mà động từ nói.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2023, Hậu Giang bán ra nước ngoài nhiều hơn «6%».", "of exports is change_yoy at 2023"),
+        ("Năm 2023, lượng hàng Hậu Giang bán ra nước ngoài tăng «6%».", "of exports is change_yoy at 2023"),
+        ("Năm 2023, du khách chi tiêu ở Hậu Giang nhiều hơn «6%».", "of tourism_revenue is change_yoy at 2023"),
+        ("Năm 2023, ngành thuế Hậu Giang thu được nhiều hơn «6%» so với năm trước.",
+         "of budget_revenue is change_yoy at 2023"),
+        ("Năm 2023, nhà đầu tư nước ngoài rót vào Hậu Giang nhiều hơn «6%».",
+         "of fdi_capital_attracted is change_yoy at 2023"),
+        ("Năm 2023, tôm bán đắt hơn «6%» ở Hậu Giang.", "role unclassified"),
+        ("Mỗi hộ ở Cồn Sơn thu «60 triệu đồng» từ du khách.", "role unclassified"),
+    ],
+)  # fmt: skip
+def test_changes_by_verb(text: str, expected: str) -> None:
+    check(text, expected)

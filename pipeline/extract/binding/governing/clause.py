@@ -32,6 +32,8 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     verbs = view.within("clause_verb", first, last)
     before = [hit for hit in verbs if hit.last <= quantity.first]
     behind = [hit for hit in verbs if hit.first >= quantity.last and not view.scan.before(hit.first, "purpose")]
+    if before and behind and behind[0].first == quantity.last:
+        behind = behind[1:]  # bỏ ra 5 triệu USD mua
     if before and not view.scan.at(quantity.last, "of_which") and not _is_next_subject(view, quantity):
         verb, last = before[-1], behind[0].first if behind else last
         first = _behind_amount(view, before[-2].last, verb.first) if len(before) > 1 else first

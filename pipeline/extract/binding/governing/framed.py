@@ -1,17 +1,21 @@
 """What the verb of a clause says that an amount is: `sold 300 tonnes of beans abroad` are exports."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import BEHIND, Candidate
+from pipeline.extract.binding.governing.candidate import BEFORE, BEHIND, Candidate
 from pipeline.extract.binding.governing.clause import Clause, clause_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 SURER = 0.2  # than one of its words alone
 BUYER_WITHIN = 10  # tokens from the quantity to the country that goods go to
 GOODS_WITHIN = 3  # tokens from `worth of` to the goods
 PLAIN = frozenset({"exporters", "plant", "parks"})  # concepts that say only who does it, or where
 WORDS = ("clause_verb", "clause_words", "clause_doer")  # lists
+VERB = "the verb of its clause"
+COUNTED, NOUN_WITHIN = frozenset({"people", "schemes"}), 3  # beside a verb; tokens behind the number
+AMOUNTS = frozenset({"money", "quantity"})  # kinds that a percentage behind them is of
 EACH = "each"  # what one person or hectare earns or spends is of no indicator
 GOODS = "commodity"  # type of items
 SAID_BY_GOODS = frozenset(  # what stands beside a verb by goods, partners, areas and money, and not by words of a list
@@ -26,17 +30,42 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     view, frames = passage.view, passage.setting.grammar.frames
     found = clause_of(passage, quantity)
-    if found is None or not frames.asks_for(str(found.verb.value), quantity.dimension):
+    if found is None or EACH in found.beside or not frames.asks_for(str(found.verb.value), quantity.dimension):
         return []
-    if EACH in found.beside:
-        return []
+    if quantity.kind == "percent":
+        return _changed(passage, quantity, found)
     beside = found.beside | _goods(passage, quantity, found)
+    if quantity.dimension == "count" and not _counts(view, quantity):
+        beside -= COUNTED
     concept = frames.concept(str(found.verb.value), found.doer, beside, quantity.dimension, quantity.unit)
     if concept is None or _is_named(passage, quantity, found):
         return []
     named = view.within("concept", found.first, found.last)
     hit = next((one for one in named if one.value == concept), None)
-    return [Candidate(concept, BEHIND + SURER, "the verb of its clause", hit)]
+    return [Candidate(concept, BEHIND + SURER, VERB, hit)]
+
+
+def _changed(passage: Passage, quantity: Quantity, clause: Clause) -> list[Candidate]:
+    """Return what a percentage says has changed: the amount before it in the clause, or what the verb tells."""
+    frames = passage.setting.grammar.frames
+    told = [one for one in stretch.within(passage.view.quantities, clause.first, quantity.first) if one.kind in AMOUNTS]
+    last = passage.figures[-1] if passage.figures else None
+    if told:
+        if last is None or last.quantity is not told[-1] or _is_named(passage, quantity, clause, last.quantity.last):
+            return []
+        same = framed(passage, last.quantity)
+        return [Candidate(one.concept, BEFORE, VERB, draft=last) for one in same if one.concept == last.concept]
+    beside = clause.beside | _goods(passage, quantity, clause)
+    concept = frames.grows(str(clause.verb.value), clause.doer, beside, SAID_BY_GOODS)
+    if concept is None or _is_named(passage, quantity, clause):
+        return []
+    return [Candidate(concept, BEFORE, VERB)]
+
+
+def _counts(view: View, quantity: Quantity) -> bool:
+    """Tell whether words for people or ventures stand where a number has its noun: `1.2 million foreign guests`."""
+    near = view.starting("clause_words", quantity.last, quantity.last + NOUN_WITHIN)
+    return any(hit.value in COUNTED for hit in near)
 
 
 def _goods(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[str]:
@@ -65,14 +94,14 @@ def _goods(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[st
     return frozenset(told)
 
 
-def _is_named(passage: Passage, quantity: Quantity, clause: Clause) -> bool:
-    """Tell whether words other than those of the clause itself name what the amount is."""
+def _is_named(passage: Passage, quantity: Quantity, clause: Clause, first: int | None = None) -> bool:
+    """Tell whether words other than those of the clause itself name what the amount is, from a token on."""
     view, concepts = passage.view, passage.setting.grammar.concepts
     words = [hit for name in WORDS for hit in view.within(name, clause.first, clause.last)]
     return any(
         hit.value not in PLAIN and concepts.fits(str(hit.value), quantity.dimension)
         and not any(_are_of(word, hit) for word in words)
-        for hit in view.starting("concept", clause.first, clause.last)
+        for hit in view.starting("concept", clause.first if first is None else first, clause.last)
     )  # fmt: skip
 
 

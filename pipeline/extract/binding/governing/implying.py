@@ -48,7 +48,7 @@ GOODS = AMOUNTS | RELATIVE | {"rank"}
 Implying = Callable[[Passage, Quantity], list[Candidate]]
 
 RULES = Table[Implying](
-    Rule(framed, words("clause_verb"), kinds=AMOUNTS | COUNT),
+    Rule(framed, words("clause_verb"), kinds=AMOUNTS | COUNT | PERCENT),
     Rule(of_item, ITEMS, kinds=TOLD),
     Rule(of_goods_price, words("price_noun"), kinds=TOLD),
     Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
