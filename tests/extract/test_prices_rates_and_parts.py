@@ -55,3 +55,23 @@ def test_a_vietnamese_count_may_be_over_a_number() -> None:
 )  # fmt: skip
 def test_figures(text: str, expected: str) -> None:
     check(text, expected, "2020-11-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dong Nai drew 922 million USD in FDI, of which 391 million came from 52 new projects and «531 million USD» "
+         "was supplementary investment for 51 projects.", "of fdi_capital_adjusted"),
+        # how many targets there are is no figure: the year for which they are set is that of what follows
+        ("Dak Nong has set 11 targets for 2014. GRDP growth is to reach «6.84%».", "of grdp at 2014 as target"),
+        ("Binh Duong drew 922 million USD in FDI in 2013. During the year, 99 foreign firms poured an extra "
+         "«727 million USD» into the province.", "of fdi_capital_adjusted item _T"),
+        ("The parks of Dong Nai have leased out 6,350 ha, accounting for nearly «67%» of total space available.",
+         "of industrial_park_occupancy"),
+        # who did it, behind a share, is none of whom it counts
+        ("Exports of Binh Duong hit 11 billion USD. The export figure, with «83.1%» contributed by foreign investors, "
+         "meant a surplus.", "of exports is share"),
+    ],
+)  # fmt: skip
+def test_what_was_added_let_and_contributed(text: str, expected: str) -> None:
+    check(text, expected, "2013-12-30")
