@@ -17,7 +17,8 @@ def event_counted(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told += [str(hit.value) for hit in heading.concepts[:1]] if heading is not None and not passage.figures else []
     if FIRMS in told or not any(concept in INVESTED or concept in NARROWED for concept in told):
         return []
-    if not (_ends_with_event(passage, quantity) or _is_label(passage, quantity)):
+    is_told = _ends_with_event(passage, quantity) or _stands_for_projects(passage, quantity)
+    if not (is_told or _is_label(passage, quantity)):
         return []
     return [Candidate(PROJECTS, COUNT_BEFORE, "an event of investment")]
 
@@ -29,6 +30,12 @@ def _ends_with_event(passage: Passage, quantity: Quantity) -> bool:
     if event is None or event.value not in EVENTS:
         return False
     return event.last >= passage.view.sentence.last or not scan.is_word(event.last) or scan.any_at(event.last, "conj")
+
+
+def _stands_for_projects(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a word stands for what is counted and says what happened to it: `19 newcomers pledged`."""
+    scan = passage.view.scan
+    return scan.at(quantity.last, "proform") is not None and scan.at(quantity.last, "event") is not None
 
 
 def _is_label(passage: Passage, quantity: Quantity) -> bool:

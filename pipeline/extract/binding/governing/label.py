@@ -7,13 +7,14 @@ from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
+GROWTH = "grdp"  # concept of the label `growth`
 RATES = frozenset({"poverty"})  # concepts told in percent, of which nobody tells the growth
 
 
 def of_label(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concept of the label that opens the sentence, or stands alone beside the figure: `Prices: up 2.9%`."""
     beside = labels_before(passage.view, passage.view.scan.back_over(quantity.first, "qualifiers"))
-    is_beside = bool(beside) and (quantity.dimension not in RELATIVE or _is_rate(beside[0], quantity))
+    is_beside = bool(beside) and (quantity.dimension not in RELATIVE or _is_rate(passage, beside[0], quantity))
     heads = beside if is_beside else () if passage.figures else labelled(passage.view)
     if not heads or _is_part_of(passage, heads[0]):
         return []
@@ -32,6 +33,7 @@ def _is_part_of(passage: Passage, label: Hit) -> bool:
     return kind in passage.setting.grammar.narrowing(last.indicator)
 
 
-def _is_rate(label: Hit, quantity: Quantity) -> bool:
-    """Tell whether a label means what is itself told in percent: `| poverty 4%`."""
-    return quantity.kind == "percent" and label.value in RATES
+def _is_rate(passage: Passage, label: Hit, quantity: Quantity) -> bool:
+    """Tell whether a label means what is itself told in percent: `| poverty 4%`, or growth that opens the sentence."""
+    is_growth = label.value == GROWTH and label.first == passage.view.sentence.first
+    return quantity.kind == "percent" and (label.value in RATES or is_growth)

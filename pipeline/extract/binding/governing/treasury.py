@@ -18,6 +18,9 @@ def of_treasury(passage: Passage, quantity: Quantity) -> list[Candidate]:
     concept, words = TURNED[last.concept]
     view = passage.view
     told = stretch.last_before(view.within(words, *view.before(quantity)), quantity.first)
+    verb = view.scan.at(quantity.last, "copula") if told is None else None
+    if verb is not None and (done := view.scan.at(verb.last, words)) is not None:
+        return [Candidate(concept, BEFORE, "what the budget took in or spent", done)]  # 9 trillion dong was spent
     if told is None or any(hit.value != last.concept for hit in view.within("concept", told.last, quantity.first)):
         return []
     weight = BEFORE - PER_TOKEN * (quantity.first - told.last)
