@@ -1,9 +1,10 @@
 """Goods that were made, told in tonnes or kilowatt hours."""
 
-from pipeline.extract.binding.governing.candidate import OUTPUT, Candidate
+from pipeline.extract.binding.governing.candidate import BEFORE, OUTPUT, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
+CARRIED = ("passengers", "freight")  # concepts
 ELECTRICITY = "electricity"  # item
 
 
@@ -13,6 +14,8 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if energy_of(passage, quantity) is not None:
         return [Candidate("product_output", OUTPUT, "an amount of energy")]
+    if _is_carried(passage, quantity):
+        return [Candidate("freight", BEFORE, "goods carried beside passengers")]
     if _is_of_any_goods(passage, quantity):
         return [Candidate("freight", OUTPUT, "a quantity of goods")]
     if not passage.view.of("item"):
@@ -25,6 +28,14 @@ def _is_of_any_goods(passage: Passage, quantity: Quantity) -> bool:
     scan = passage.view.scan
     of = scan.at(quantity.last, "whole_of")
     return scan.at(of.last if of else quantity.last, "goods_taken") is not None
+
+
+def _is_carried(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether goods right before tonnes go on with what was carried: `hành khách 2 triệu lượt, hàng hóa 3 tấn`."""
+    scan, last = passage.view.scan, passage.figures[-1] if passage.figures else passage.discourse.last
+    if last is None or last.concept not in CARRIED:
+        return False
+    return scan.before(scan.back_over(quantity.first, "qualifiers"), "goods_taken") is not None
 
 
 def energy_of(passage: Passage, quantity: Quantity) -> str | None:
