@@ -22,6 +22,217 @@ def check(day: str, language: str, marked: str) -> None:
         assert told[:1] == [figure[2]], figure[1]
 
 
+# Clauses that turn from one topic to the next, and what is of no indicator.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2020-07-06", "en",
+            "Tien Giang's factories had a mixed half-year. The index of their production fell {1.3 "
+            "percent:industrial_production_index}. Frozen fish came to {95,000 tonnes:product_output}, "
+            "{7 percent:product_output} less, and beer to {61 million litres:product_output}. Exports "
+            "slipped to {$1.4 billion:exports}. Those of fish alone lost {18 percent:exports}. Fruit, "
+            "{9,000 tonnes:export_volume} of it, earned {$12 million:exports}. Tiny compared with that "
+            "is what the province buys: {$700 million:imports}.",
+        ),
+        (
+            "2020-07-06", "en",
+            "Customs men at Hai Phong collected {VND24 trillion:budget_revenue} in five months, {4 "
+            "percent:budget_revenue} less. Domestic collection held up better, at {VND11 "
+            "trillion:budget_revenue}. Together that makes {VND35 trillion:budget_revenue}, {38 "
+            "percent:budget_revenue} of the estimate. On the other side {VND9 "
+            "trillion:budget_expenditure} was spent.",
+        ),
+        (
+            "2019-07-02", "en",
+            "Foreigners brought Binh Phuoc {$210 million:fdi_capital_attracted} in the half-year: "
+            "{19:fdi_projects_new} newcomers pledged {$150 million:fdi_capital_new} and "
+            "{8:fdi_projects_adjusted} older projects topped up by {$60 million:fdi_capital_adjusted}. "
+            "South Koreans came first with {$90 million:fdi_capital_attracted}. Domestic money flowed "
+            "into {61:domestic_projects_new} projects, {VND6.1 trillion:domestic_capital_attracted} "
+            "altogether.",
+        ),
+        (
+            "2019-07-02", "en",
+            "{580:enterprises_new} firms started up in Binh Phuoc in the half-year, {12 "
+            "percent:enterprises_new} more; their capital was {VND7.7 "
+            "trillion:enterprise_capital_new}. {190:enterprises_resumed} came back, "
+            "{160:enterprises_closed} suspended work. The tax office expects them to pay {VND300 "
+            "billion:-} a year.",
+        ),
+        (
+            "2023-01-04", "en",
+            "An Giang: exports {$1.18 billion:exports} ({+4.4%:exports}) of which rice {$310 "
+            "million:exports}, fish {$360 million:exports}. Imports {$180 million:imports}. Growth "
+            "{6.9%:grdp} (plan {5.2%:grdp}). Public works paid for: {VND5.3 "
+            "trillion:public_investment}, {92%:public_investment} of plan.",
+        ),
+        (
+            "2023-01-04", "en",
+            "What An Giang sold to the world came to {$1.18 billion:exports}; what it bought, to {$180 "
+            "million:imports}. The difference, {$1 billion:trade_balance}, is the largest ever.",
+        ),
+        (
+            "2018-10-01", "en",
+            "The Hon Gai port saw {310,000:tourist_arrivals} cruise guests in nine months. The city "
+            "took {VND1.1 trillion:-} in sightseeing fees. Its hotels were {68 percent:-} full.",
+        ),
+        (
+            "2020-07-06", "vi",
+            "Nửa đầu năm, chỉ số sản xuất công nghiệp Tiền Giang giảm "
+            "{1,3%:industrial_production_index}. Thủy sản đông lạnh đạt {95.000 tấn:product_output}, "
+            "giảm {7%:product_output}; bia {61 triệu lít:product_output}. Xuất khẩu còn {1,4 tỷ "
+            "USD:exports}, riêng thủy sản giảm {18%:exports}. Trái cây xuất {9.000 tấn:export_volume}, "
+            "thu {12 triệu USD:exports}. Nhập khẩu {700 triệu USD:imports}.",
+        ),
+        (
+            "2020-07-06", "vi",
+            "Hải quan Hải Phòng thu {24.000 tỷ đồng:budget_revenue}, giảm {4%:budget_revenue}. Thu nội "
+            "địa {11.000 tỷ đồng:budget_revenue}. Cộng lại được {35.000 tỷ đồng:budget_revenue}, bằng "
+            "{38%:budget_revenue} dự toán. Ở chiều ngược lại, chi {9.000 tỷ đồng:budget_expenditure}.",
+        ),
+        (
+            "2016-12-29", "vi",
+            "Năm 2016, GRDP Hà Tĩnh giảm {16%:grdp}. Xây dựng giảm {44%:grdp}, nông nghiệp giảm "
+            "{4%:grdp}, chỉ dịch vụ tăng {2,5%:grdp}. Tỉnh chi trả bồi thường cho ngư dân {1.200 tỷ "
+            "đồng:-}. Công suất phòng đạt {40%:-}.",
+        ),
+        (
+            "2019-07-02", "vi",
+            "Sáu tháng, Bình Phước thu hút {210 triệu USD:fdi_capital_attracted} vốn FDI: {19 dự "
+            "án:fdi_projects_new} mới với {150 triệu USD:fdi_capital_new}, {8 dự "
+            "án:fdi_projects_adjusted} cũ tăng thêm {60 triệu USD:fdi_capital_adjusted}. Hàn Quốc đứng "
+            "đầu với {90 triệu USD:fdi_capital_attracted}. Vốn trong nước rót vào {61 dự "
+            "án:domestic_projects_new}, tổng cộng {6.100 tỷ đồng:domestic_capital_attracted}.",
+        ),
+        (
+            "2019-07-02", "vi",
+            "Sáu tháng, {580 doanh nghiệp:enterprises_new} ra đời ở Bình Phước, tăng "
+            "{12%:enterprises_new}, vốn {7.700 tỷ đồng:enterprise_capital_new}; "
+            "{190:enterprises_resumed} doanh nghiệp quay lại, {160:enterprises_closed} tạm ngừng.",
+        ),
+        (
+            "2018-10-01", "vi",
+            "Cảng Hòn Gai đón {310.000 lượt khách:tourist_arrivals} tàu biển. Phí tham quan thu được "
+            "{1.100 tỷ đồng:-}. Lương tối thiểu tăng {6%:-}, thất nghiệp {2,1%:-}.",
+        ),
+    ],
+)  # fmt: skip
+def test_turns(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Notes of one line for each topic.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2018-01-08", "vi",
+            "Nhờ cà phê và chè, xuất khẩu của Lâm Đồng lên {580 triệu USD:exports}, hơn năm trước "
+            "{9%:exports}. Phía ngược lại, tỉnh nhập {60 triệu USD:imports} máy móc, phân bón.",
+        ),
+        (
+            "2021-10-11", "vi",
+            "Cục Thuế Hưng Yên thu được {12.400 tỷ đồng:budget_revenue}, vượt {21%:budget_revenue} dự "
+            "toán. Tiền sử dụng đất chiếm {4.300 tỷ đồng:budget_revenue}. Tỉnh giải ngân {3.100 tỷ "
+            "đồng:public_investment} vốn đầu tư công, đạt {58%:public_investment}.",
+        ),
+        (
+            "2019-04-02", "vi",
+            "Đầu năm, {310:enterprises_new} doanh nghiệp gia nhập thị trường Bạc Liêu, vốn {2.900 tỷ "
+            "đồng:enterprise_capital_new}; {75:enterprises_closed} doanh nghiệp rút lui. Số lao động "
+            "của họ là {4.200 người:workers}.",
+        ),
+        (
+            "2022-12-28", "vi",
+            "Thu nhập bình quân đầu người của Hòa Bình {64 triệu đồng:income_per_capita}, hộ nghèo "
+            "{12,3%:poverty_rate}. Tỉnh có {870.000 dân:population}, {63%:-} là người Mường. Bảo hiểm "
+            "y tế phủ {96%:-}, {71%:-} xã đạt nông thôn mới.",
+        ),
+        (
+            "2022-12-28", "vi",
+            "Điểm PCI của Hòa Bình là {62,8:pci}, xếp thứ {44:pci}. Cải cách hành chính xếp thứ {40:-}.",
+        ),
+        (
+            "2015-01-05", "vi",
+            "Xuất khẩu của Cà Mau {1,3 tỷ USD:exports}. So với năm trước tăng {21%:exports}. Tôm đóng "
+            "góp {1,2 tỷ USD:exports}, bằng {93%:exports} tổng số. Mỹ mua {30%:exports}, EU "
+            "{18%:exports}. Nhà máy đạm bán ra {800.000 tấn:-} phân bón trong nước.",
+        ),
+        (
+            "2015-01-05", "vi",
+            "Tín dụng ở Cà Mau đạt {26.000 tỷ đồng:bank_credit}, tăng {11%:bank_credit}; tiền gửi "
+            "{19.000 tỷ đồng:bank_deposits}, tăng {15%:bank_deposits}; nợ xấu {3,1%:bad_debt}. Lãi "
+            "suất còn {8%:-}.",
+        ),
+        (
+            "2020-02-03", "vi",
+            "Tháng 1, sản xuất công nghiệp Thái Bình giảm {5%:industrial_production_index}. Điện giảm "
+            "{9%:industrial_production_index}, dệt giảm {3%:industrial_production_index}. Giá tiêu "
+            "dùng tăng {1,3%:consumer_price_index}; thực phẩm tăng {2,8%:consumer_price_index}. Vận "
+            "tải hành khách {1,6 triệu lượt:transport_passengers}, hàng hóa {2,1 triệu "
+            "tấn:transport_freight}.",
+        ),
+    ],
+)  # fmt: skip
+def test_notes(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Reports in which every clause is on something else.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2013-01-10", "en",
+            "Khanh Hoa's exports reached {$1.1 billion:exports}. Ships built at the Hyundai yard made "
+            "up {$520 million:exports} of that, seafood {$330 million:exports}. The yard delivered "
+            "{14:-} vessels. Imports were {$640 million:imports}, so that {$460 million:trade_balance} "
+            "was left over.",
+        ),
+        (
+            "2010-07-02", "en",
+            "Inflation ate up what farmers in Soc Trang gained. Their rice fetched {VND4,100:-} a "
+            "kilo. The price index stood {8.7 percent:consumer_price_index} above last June. The "
+            "province harvested {1.1 million tonnes:product_output}, {6 percent:product_output} more, "
+            "and shipped {$190 million:exports} of shrimp.",
+        ),
+        (
+            "2017-12-29", "en",
+            "Thai Nguyen owes its boom to one company. Of {$23 billion:exports} in exports {$22.4 "
+            "billion:exports} came from Samsung. Without it they would have been {$600 "
+            "million:exports}. Its suppliers import parts for {$14 billion:imports}. The province "
+            "employs {62,000:workers} people in its parks. GRDP rose {12.8 percent:grdp}; each head "
+            "now has {VND68 million:grdp_per_capita}.",
+        ),
+        (
+            "2012-07-10", "en",
+            "In Ba Ria-Vung Tau oil still rules. Crude brought {$4.1 billion:exports}, {5 "
+            "percent:exports} more; everything else exported, {$900 million:exports}. Without oil and "
+            "gas the economy expanded {9.6 percent:grdp}, with them {2.1 percent:grdp}. Of the {VND62 "
+            "trillion:budget_revenue} collected, {VND38 trillion:budget_revenue} was oil money.",
+        ),
+        (
+            "2020-05-04", "en",
+            "Ninh Thuan's sun pays: solar farms put {1.1 billion kWh:product_output} into the grid in "
+            "four months. The index of industry leapt {29 percent:industrial_production_index}. Salt, "
+            "{190,000 tonnes:product_output}, and beer, {14 million litres:product_output}, fell {12 "
+            "percent:product_output} and {30 percent:product_output} respectively. Tourists stayed "
+            "away: {310,000:tourist_arrivals}, {64 percent:tourist_arrivals} fewer.",
+        ),
+        (
+            "2021-12-31", "en",
+            "Number of people given work in Ca Mau this year: {31,800:jobs_created}. Poor households: "
+            "{1.9 percent:poverty_rate}. Total investment: {VND17 trillion:social_investment}. Public "
+            "funds disbursed: {86 percent:public_investment}. New firms {410:enterprises_new}, capital "
+            "{VND3.2 trillion:enterprise_capital_new}.",
+        ),
+    ],
+)  # fmt: skip
+def test_reports(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
 # Stocks behind what came, wholes before their parts, labels of others.
 @pytest.mark.parametrize(
     ("day", "language", "text"),

@@ -69,6 +69,8 @@ def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
         return False
     if quantity.kind == "money" and view.within("reaching", hit.last, hit.last + REACHED_WITHIN):
         return False
+    if view.scan.any_at(hit.last, "bare_growth", "direction"):
+        return False  # without oil the economy grew 9%; due to exports rising 9%
     led = view.within("cause", hit.first - CAUSE_WITHIN, hit.first)
     if not led or view.count(",;:(", led[-1].last, hit.first) or view.within("them", led[-1].first, hit.first):
         return False
