@@ -18,6 +18,8 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
         return False  # it has overtaken Hue, 5th with 9 million USD
     if scan.at(hit.last, "pushes") and scan.before(first, "inside"):
         return True  # floods in the Central Highlands pushed prices up
+    if _opens_sentence(scan, hit):
+        return False  # in neighbouring Phu Yen, exports are
     if _is_home(scan, hit) or is_background(scan, hit.first, hit.last):
         return True
     for _ in range(LONGEST_ROW):
@@ -36,6 +38,16 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
             return False
         first = joined.first
     return False
+
+
+def _opens_sentence(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a province near by opens its sentence, which is then on it: `In neighbouring Hue, exports rose`."""
+    word = scan.before(hit.first, "near_by")
+    if word is None:
+        return False
+    led = scan.before(word.first, "inside")
+    first = led.first if led is not None and scan.sign(hit.last) == "," else word.first
+    return scan.sign(first - 1) in ("", ".") or scan.ends_line(first - 1)
 
 
 def _is_home(scan: Scan, hit: Hit) -> bool:

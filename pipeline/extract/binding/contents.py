@@ -77,7 +77,8 @@ class Contents(Remembering):
     @once
     def own_places(self) -> list[Hit]:
         """Return the words that mean the article's own area, but for `the city`, which may mean another."""
-        return [hit for hit in self.view.of("own_place") if hit.value != "city"]
+        told = [hit for hit in self.view.of("own_place") if hit.value != "city"]
+        return [hit for hit in told if not is_background(self.view.scan, hit.first, hit.last)]
 
     @once
     def partners(self) -> list[Named]:

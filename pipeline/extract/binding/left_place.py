@@ -5,14 +5,13 @@ from pipeline.extract.areas import is_aside
 from pipeline.extract.binding.mentioned import is_mentioned
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranks_areas import ranks_areas
-from pipeline.extract.binding.turns_there import is_on_province, names_home, turns_there
+from pipeline.extract.binding.turns_there import QUOTES, is_on_province, names_home, turns_there
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.sentences import is_caption
 
 MANY = 14  # provinces: no region has more
-QUOTES = ("“", '"', "«", "„", "‘")  # marks that open what somebody says
 SUBJECT_WITHIN = 5  # tokens at the start of a sentence in which it says of where it tells
 
 

@@ -82,6 +82,7 @@ class Located(AreasWeighed):
         first = next((hit.first for hit in named), 0)
         country = [hit.first for hit, identifier in self._told if identifier == COUNTRY]
         spoken = min([*country, *(hit.first for hit in self.scan.of("nation"))], default=first)
+        spoken = first if any(hit.first < first for hit in self.scan.of("own_place")) else spoken
         is_later = first >= HEAD or any(self.scan.sign(at) == "." for at in range(spoken, first))
         return is_later and tells_of_country(self.scan, first, country)
 

@@ -19,9 +19,13 @@ def region_told(passage: Passage, draft: Draft) -> str | None:
     told = view.within("own_region", view.sentence.first, quantity.first)
     if not told or not _is_subject(passage, told[-1]):
         return None
-    if any(told[-1].last <= hit.first < quantity.first for hit, _ in passage.areas):
-        return None
+    if any(told[-1].last <= hit.first < quantity.first for hit in (*view.of("nation"), *_areas(passage))):
+        return None  # the region grew by 4.9%, below the country's 5.1%
     return _named_last(passage, told[-1])
+
+
+def _areas(passage: Passage) -> list[Hit]:
+    return [hit for hit, _ in passage.areas]
 
 
 def _is_subject(passage: Passage, hit: Hit) -> bool:

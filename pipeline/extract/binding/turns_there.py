@@ -9,6 +9,7 @@ from pipeline.extract.places import COUNTRY, PROVINCES
 
 OPENING = 5  # tokens at the start of a sentence in which `in` says of where it tells: `The picture in Hue is`
 OPENERS = ("conj", "as_topic", "alone", "inside")  # words that may stand before a subject
+QUOTES = ("“", '"', "«", "„", "‘")  # marks that open what somebody says
 GLUED = "-"  # what makes an attribute of a name: `Hanoi-based`
 
 
@@ -41,6 +42,7 @@ def is_on_province(setting: Setting) -> bool:
 def _is_subject(passage: Passage, hit: Hit) -> bool:
     """Tell whether an area opens a sentence, but for words that join it, or `in` leads to it at the start."""
     scan, start = passage.view.scan, passage.view.sentence.first
+    start += scan.sign(start) in QUOTES
     first = described_from(scan, hit.first)
     led = next((word for kind in OPENERS if (word := scan.before(first, kind)) is not None), None)
     if scan.sign(hit.last) == GLUED and scan.glued(hit.last):

@@ -38,8 +38,10 @@ def project(passage: Passage, quantity: Quantity, concept: str, before: Draft | 
     if before is None or before.item == TOTAL or "named" not in before.features:
         return None
     if before is passage.discourse.last:
-        if passage.turns_from_project or (not passage.goes_on and _counts_projects(passage)):
+        if passage.turns_from_project or not passage.goes_on:
             return None
+        if view.of("origin") and passage.areas:
+            return None  # FDI into Bac Ninh was $1.29 billion
         if view.within("draws", *view.before(quantity)):
             return None  # it strives to attract 100 projects
     return Project(before.item, before.item_name, False)

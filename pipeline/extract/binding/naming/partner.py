@@ -36,6 +36,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if partner:
         is_joint = is_of_group(passage, partner) or opens_group(passage, partner, draft.quantity)
         is_joint = is_joint or has_part(passage, partner, draft.quantity)
+        is_joint = is_joint or is_left(passage, partner, draft.quantity.first)
         return TOTAL if is_joint else partner.identifier
     takers = [one for one in passage.partners if not has_part(passage, one, draft.quantity)]
     if owner := said_of(passage, draft, takers):
@@ -144,9 +145,9 @@ def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept
 def is_left(passage: Passage, one: Company | Named, last: int) -> bool:
     """Tell whether a clause that has ended spoke of a firm or partner: `Thanks to Samsung, Hue attracted`."""
     view = passage.view
-    if not view.count(",", one.last, last):
+    if one.first > last or not view.count(",", one.last, last):
         return False
     if view.within("cause", one.first - CAUSE_WITHIN, one.first):
         return True
     areas = [hit for hit, _ in passage.areas if one.last <= hit.first < last and not passage.is_led(hit)]
-    return any(view.scan.sign(hit.first - 1) == "," for hit in areas)
+    return any(view.scan.sign(hit.first - 1) == "," or view.scan.any_before(hit.first, "conj") for hit in areas)
