@@ -16,6 +16,7 @@ PARKS, RUNNING = "industrial-zones", "in-operation"
 OWNERS, CAPITAL = ("state-sector", "private-sector"), "capital"  # those at home, and what they put in
 NEWS = frozenset({"adjusted", "withdrawn"})  # events of projects that are there
 OF_OIL = frozenset({"with-oil", "without-oil"})
+SUBJECTS = ("place", "own_place", "concept")  # words behind which a comma opens what only describes them
 LEADS = frozenset(",;:-–")  # marks that words of an item may begin with, and that are none of it
 ASIDES = {",": ",", "(": ")"}  # the marks that open and close an aside
 
@@ -38,7 +39,7 @@ def partners(view: View) -> list[Named]:
     for hit in view.of("partner"):
         if found and view.scan.sign(hit.first - 1) == "(" and found[-1].last == hit.first - 1:
             continue
-        if is_background(view.scan, hit.first, hit.last) or is_of_paper(view, hit) or _is_compared(view, hit):
+        if is_background(view.scan, hit.first, hit.last, SUBJECTS) or is_of_paper(view, hit) or _is_compared(view, hit):
             continue
         if not view.scan.before(hit.first, "borders"):
             found.append(Named(hit.first, hit.last, str(hit.value)))

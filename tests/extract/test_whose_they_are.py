@@ -357,3 +357,42 @@ def test_a_country_that_only_lies_beside_a_province_is_no_partner(published: str
 )  # fmt: skip
 def test_an_amount_before_markets_with_their_shares_is_of_all(published: str, text: str, expected: str) -> None:
     held(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2024-07-08",
+         "Thanh Hoa licensed 30 projects last year. Nghe An, to the south, attracts more Chinese money, "
+         "but Thanh Hoa is catching up: it licensed «12» foreign projects in June.",
+         "in thanh-hoa with _T"),
+        ("2024-07-08",
+         "Binh Dinh's wood\nBinh Dinh exported goods worth $640 million in five months.\nIn neighbouring "
+         "Phu Yen, exports are only «$110 million».",
+         "in phu-yen"),
+        ("2024-07-08",
+         "Binh Dinh in May\nImports, mainly of timber from Uruguay, rose 8 percent to «$170 million» in "
+         "five months.",
+         "of imports item _T"),
+        ("2024-07-08",
+         "Hue in five months\nExports, mostly seafood and garments, rose to «$410 million».",
+         "of exports item _T"),
+        ("2024-07-08",
+         "The Central Highlands in 2023\nGRDP in the region grew by 4.9 percent, below the country's "
+         "«5.05 percent».",
+         "in viet-nam"),
+        ("2024-07-08",
+         "Bac Ninh in 2023\nSamsung alone has poured $9.5 billion into the province.\nIn the first five "
+         "months of 2024, FDI into Bac Ninh was «$1.29 billion».",
+         "of fdi_capital_attracted item _T"),
+        ("2024-07-08",
+         "Huế 5 tháng\nXuất khẩu, chủ yếu là thủy sản và dệt may, đạt «410 triệu USD».",
+         "of exports item _T"),
+        ("2024-07-08",
+         "Bắc Ninh\nRiêng Samsung đã rót 9,5 tỷ USD vào tỉnh.\n5 tháng, vốn FDI vào Bắc Ninh đạt «1,29 tỷ "
+         "USD».",
+         "item _T"),
+    ],
+)  # fmt: skip
+def test_what_comes_between_is_not_what_figures_are_of(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)

@@ -4,6 +4,8 @@ A place sets where the rest of its sentence is only as its subject, as the owner
 stands between the commas behind a subject tells of the subject; a clause before the subject tells of something else.
 """
 
+from collections.abc import Sequence
+
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -11,11 +13,12 @@ from pipeline.extract.tokens import DASHES
 LONGEST = 24  # tokens of what is inset, on either side of the place
 YEAR = 4  # digits
 NAMING = ("area_adjective", "area_noun", "former_area", "conj", "scope_nouns")  # words that go with a name
+AREAS = ("place", "own_place")  # words that mean an area
 LEADING = ("inside", "partner_to", "place_to", "of", "after")  # words that lead to a place
 STOPS = frozenset((".", ";", ":", "", "(", ")"))  # what no inset goes past
 
 
-def is_inset(scan: Scan, first: int, last: int) -> bool:
+def is_inset(scan: Scan, first: int, last: int, subjects: Sequence[str] = AREAS) -> bool:
     """Tell whether a place is named between the commas behind another that is the subject: `Hue, not far from Vinh,`.
 
     What follows `in Hue,` is the subject itself, unless a word such as `whose` opens it. Places in a row are each told
@@ -24,7 +27,7 @@ def is_inset(scan: Scan, first: int, last: int) -> bool:
     opening = _opening(scan, first)
     if opening is None or _is_named_at_once(scan, opening + 1, first):
         return False
-    subject = scan.before(opening, "place") or scan.before(opening, "own_place")
+    subject = next((hit for kind in subjects if (hit := scan.before(opening, kind)) is not None), None)
     is_related = scan.any_at(opening + 1, "relative")  # officials, who came from Hue, said
     if not is_related and (subject is None or not _is_free(scan, subject)):
         return False

@@ -9,7 +9,7 @@ from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.usable import Usable, usable
 from pipeline.extract.companies import Company, companies
-from pipeline.extract.named import OF_OIL, Named, items, partners
+from pipeline.extract.named import OF_OIL, SUBJECTS, Named, items, partners
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
@@ -126,7 +126,7 @@ class Contents(Remembering):
     def _is_background(self, one: Named) -> bool:
         """Tell whether goods only describe the area that is the subject: `Once known for tea, Hue sold goods for`."""
         is_good = self.setting.grammar.lists.items[one.identifier].type == GOODS
-        return is_good and is_background(self.view.scan, one.first, one.last)
+        return is_good and is_background(self.view.scan, one.first, one.last, SUBJECTS)
 
     def _is_doer(self, one: Named) -> bool:
         """Tell whether owners are only those through whom something came: `goods mainly sold by the FDI sector`."""

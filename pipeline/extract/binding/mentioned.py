@@ -42,8 +42,15 @@ def leaves_part(passage: Passage, draft: Draft, there: str) -> bool:
     setting, last, view = passage.setting, passage.discourse.last, passage.view
     if not is_part(passage, there) or last is None or not is_on_province(setting):
         return False
-    if view.has(BACK) or points_there(passage):
+    if view.has(BACK) or points_there(passage) or _is_the_city(passage, there):
         return False
     topics = setting.grammar.lists.indicators
     told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
     return told is None or now is None or told.topic != now.topic
+
+
+def _is_the_city(passage: Passage, there: str) -> bool:
+    """Tell whether `the city` is a town of the province that the text is on, spoken of last."""
+    level, main = passage.setting.level, passage.setting.main_place
+    is_town = level(there) == "district" and level(main) == "province"
+    return is_town and any(hit.value == "city" for hit in passage.view.of("own_place"))
