@@ -16,7 +16,7 @@ PARKS, RUNNING = "industrial-zones", "in-operation"
 OWNERS, CAPITAL = ("state-sector", "private-sector"), "capital"  # those at home, and what they put in
 NEWS = frozenset({"adjusted", "withdrawn"})  # events of projects that are there
 OF_OIL = frozenset({"with-oil", "without-oil"})
-SUBJECTS = ("place", "own_place", "concept")  # words behind which a comma opens what only describes them
+SUBJECTS = ("place", "own_place", "concept")  # behind which a comma opens what only describes them
 LEADS = frozenset(",;:-–")  # marks that words of an item may begin with, and that are none of it
 ASIDES = {",": ",", "(": ")"}  # the marks that open and close an aside
 

@@ -396,3 +396,28 @@ def test_an_amount_before_markets_with_their_shares_is_of_all(published: str, te
 )  # fmt: skip
 def test_what_comes_between_is_not_what_figures_are_of(published: str, text: str, expected: str) -> None:
     held(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-12-04",
+         "An Giang's trade\nTrade with Cambodia, across the gates of Tinh Bien, Vinh Xuong and Ha Tien, "
+         "came to «$1.4 billion» in eleven months.",
+         "in an-giang with KH"),
+        ("2025-12-04",
+         "An Giang in eleven months\nPhu Quoc received 7.5 million visitors, 1.6 million of them "
+         "foreigners. The whole province received «22.8 million».",
+         "in an-giang item _T"),
+        ("2025-12-04",
+         "Tra fish of An Giang\nAn Giang sold tra fish for $355 million in eleven months.\nRice exports "
+         "brought in $640 million. The average price fell «18 percent».",
+         "item rice"),
+        ("2025-12-04",
+         "An Giang\n11 tháng, Phú Quốc đón 7,5 triệu lượt khách, trong đó 1,6 triệu lượt khách quốc tế. "
+         "Toàn tỉnh đón «22,8 triệu» lượt.",
+         "in an-giang item _T"),
+    ],
+)  # fmt: skip
+def test_several_parts_in_a_row_are_none_of_them_the_place(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)

@@ -23,6 +23,7 @@ from pipeline.model import Geography
 
 LIES_WITHIN = 7  # tokens from a province to the region in which it lies: `, a province in the`
 AGENCY_WITHIN = 5  # tokens of an agency in its brackets
+JOINT = 2  # tokens that join two places: `, and`
 ALONE_WITHIN = 4  # tokens between `alone` and a place
 OWN_WITHIN = 2  # tokens from a place to its own figure
 
@@ -92,7 +93,7 @@ def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:
 
 def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geography]) -> str | None:
     """Return the last area named; `Mong Cai, a border economic zone in Quang Ninh` is Mong Cai."""
-    if not before:
+    if not before or _are_joined_parts(view, before, geographies):
         return None
     if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
         return before[-2][1]
@@ -109,6 +110,15 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
     ):
         return before[-2][1]
     return before[-1][1]
+
+
+def _are_joined_parts(view: View, before: list[Area], geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether several parts of a province are named in a row, none of which is the place: `at A and B`."""
+    if len(before) < 2 or not all(_is_part(identifier, geographies) for _, identifier in before):
+        return False
+    first, last = before[0][0].last, before[1][0].first
+    joint = range(first, last)
+    return before[0][1] != before[1][1] and any(view.scan.at(at, "conj") for at in joint) and len(joint) <= JOINT
 
 
 def _is_said_to_be(view: View, part: Area, whole: Area) -> bool:

@@ -13,6 +13,7 @@ from pipeline.extract.tokens import DASHES
 LONGEST = 24  # tokens of what is inset, on either side of the place
 YEAR = 4  # digits
 NAMING = ("area_adjective", "area_noun", "former_area", "conj", "scope_nouns")  # words that go with a name
+NAMES = ("place", "partner", "item")  # what stands in rows
 AREAS = ("place", "own_place")  # words that mean an area
 LEADING = ("inside", "partner_to", "place_to", "of", "after")  # words that lead to a place
 STOPS = frozenset((".", ";", ":", "", "(", ")"))  # what no inset goes past
@@ -63,14 +64,19 @@ def _parts(scan: Scan, at: int) -> bool:
 
 
 def _joins(scan: Scan, comma: int) -> bool:
-    """Tell whether a comma stands between two places of a row."""
-    return scan.before(comma, "place") is not None and _is_named_at_once(scan, comma + 1)
+    """Tell whether a comma stands between two names of a row."""
+    return any(
+        scan.before(comma, kind) is not None and _is_named_at_once(scan, comma + 1, None, kind) for kind in NAMES
+    )
 
 
-def _is_named_at_once(scan: Scan, first: int, place: int | None = None) -> bool:
-    """Tell whether nothing but words that go with a name stands from a token to a place: `the port city of Hue`."""
+def _is_named_at_once(scan: Scan, first: int, named: int | None, kind: str = "place") -> bool:
+    """Tell whether nothing but words that go with a name stands before it: `the port city of Hue`.
+
+    It is the one at the token `named`, or any of a kind.
+    """
     at = first
-    while not (scan.any_at(at, "place") if place is None else at == place):
+    while not (scan.any_at(at, kind) if named is None else at == named):
         words = next((word for kind in NAMING if (word := scan.at(at, kind)) is not None), None)
         if words is None:
             return False

@@ -92,7 +92,7 @@ def _has_subject(passage: Passage) -> bool:
     """Tell whether a sentence names its area or time anew, or points back to the subject of the one before."""
     view, start = passage.view, passage.view.sentence.first
     is_pronoun = passage.points_back or passage.is_same_sum or bool(view.starting("they", start, start + 1))
-    return bool(passage.areas or view.times) or is_pronoun
+    return bool(passage.areas or view.times) or is_pronoun or passage.opens_with_area
 
 
 def _opens_with_investors(passage: Passage) -> bool:

@@ -132,9 +132,10 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     named = stretch.last_before(goods, draft.quantity.first)
     if named is not None and known[named.identifier].type == "commodity":
         return named.identifier
-    if passage.setting.goods_grown is not None and not passage.items:
-        return passage.setting.goods_grown
     last = passage.discourse.last
+    if passage.setting.goods_grown is not None and not passage.items:
+        is_other = passage.goes_on and draft.indicator == PRICE and last is not None and last.item in known
+        return last.item if is_other and last is not None else passage.setting.goods_grown
     of_product = last is not None and last.indicator in OF_GOODS and draft.indicator != "product_output"
     of_product = of_product or (last is not None and last.indicator in OF_PRODUCT)
     if last is not None and draft.indicator == PRICE:

@@ -14,7 +14,7 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY
+from pipeline.extract.places import COUNTRY, PARTS
 from pipeline.extract.quantities import Quantity
 
 CAUSE_WITHIN = 8  # tokens from `thanks to` to a company
@@ -149,5 +149,7 @@ def is_left(passage: Passage, one: Company | Named, last: int) -> bool:
         return False
     if view.within("cause", one.first - CAUSE_WITHIN, one.first):
         return True
-    areas = [hit for hit, _ in passage.areas if one.last <= hit.first < last and not passage.is_led(hit)]
+    level = passage.setting.level
+    told = [hit for hit, area in passage.areas if level(area) not in PARTS and one.last <= hit.first < last]
+    areas = [hit for hit in told if not passage.is_led(hit)]
     return any(view.scan.sign(hit.first - 1) == "," or view.scan.any_before(hit.first, "conj") for hit in areas)
