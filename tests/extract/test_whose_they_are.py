@@ -421,3 +421,40 @@ def test_what_comes_between_is_not_what_figures_are_of(published: str, text: str
 )  # fmt: skip
 def test_several_parts_in_a_row_are_none_of_them_the_place(published: str, text: str, expected: str) -> None:
     held(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-05-10",
+         "Hung Yen closes in\nFrom January to April 31 FDI projects with $402 million were licensed in "
+         "the industrial zones.\nBudget revenue was «VND26.1 trillion».",
+         "of budget_revenue item _T"),
+        ("2025-05-10",
+         "Hung Yen closes in\nFrom January to April 31 FDI projects with $402 million were licensed in "
+         "the industrial zones.\nAll told, 610 foreign projects with «$9.2 billion» are valid.",
+         "item _T"),
+        ("2025-05-10",
+         "Hung Yen closes in\nFrom January to April 31 FDI projects with $402 million were licensed in "
+         "the industrial zones. Outside them four came, worth «$11 million».",
+         "item outside-industrial-zones"),
+        ("2025-05-10",
+         "Parks of Hung Yen fill up\nFrom January to April 31 FDI projects with $402 million were "
+         "licensed in the industrial zones.\nAnother «$90 million» came from Vietnamese firms.",
+         "item industrial-zones"),
+        ("2025-05-10",
+         "Hưng Yên hút vốn\n4 tháng, các khu công nghiệp thu hút 31 dự án FDI, vốn 402 triệu USD.\nThu "
+         "ngân sách đạt «26.100 tỷ đồng».",
+         "of budget_revenue item _T"),
+        ("2025-02-20",
+         "Vietnam's fruit exports ripen\nVietnam earned $7.1 billion from fruit in 2024, with durian "
+         "alone worth $3.3 billion.\nShipments to the US rose 40 percent to «$360 million».",
+         "of exports item fruit-vegetables with US"),
+        ("2025-02-20",
+         "Vietnam's fruit exports ripen\nVietnam earned $7.1 billion from fruit in 2024, with durian "
+         "alone worth $3.3 billion.\nIn January 2025 exports fell by «11 percent».",
+         "of exports item fruit-vegetables"),
+    ],
+)  # fmt: skip
+def test_what_the_first_figures_were_of_ends_with_their_paragraph(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)

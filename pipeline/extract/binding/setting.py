@@ -96,7 +96,7 @@ class Setting(Dated):
     def goods(self) -> str | None:
         """Return the commodity whose trade the article is about, if it is about that of one."""
         found = traded_goods(self.scan, self.goods_named, self.goods_grown)
-        if found is None and self.goes_round:
+        if found is None and (self.goes_round or self.main_place == COUNTRY):
             found = headline_trade(self.scan, self.goods_named, self.headline_end)
         return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)
 

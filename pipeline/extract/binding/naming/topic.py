@@ -86,9 +86,19 @@ def _subject(passage: Passage) -> str:
         return discourse.line_item
     if _is_in_province(passage) or _is_part_of_all(passage):
         return TOTAL
-    return (
-        discourse.lead_item if discourse.topic_item == TOTAL and not passage.opens_with_area else discourse.topic_item
-    )
+    if discourse.topic_item != TOTAL or passage.opens_with_area or not _goes_on_with_lead(passage):
+        return discourse.topic_item
+    return discourse.lead_item
+
+
+def _goes_on_with_lead(passage: Passage) -> bool:
+    """Tell whether a sentence goes on about what the first figures were of: the headline is on it, or the paragraph."""
+    lead, last, scan = passage.discourse.lead_item, passage.discourse.last, passage.view.scan
+    if any(hit.value == lead and hit.first < passage.setting.headline_end for hit in scan.of("topic_item")):
+        return True
+    if passage.points_back or passage.view.of("another"):
+        return True
+    return passage.goes_on and last is not None and last.item == lead
 
 
 def _acts(view: View, hit: Hit) -> bool:
