@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
+from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.frozen import frozen
@@ -51,8 +52,9 @@ def reference_of(
             return _within(max(one.year or 0 for one in days), days), True
         if any(years):
             return _before_new_year(_within(max(year for year in years if year), found), times), True
-    near = [one.year for one in planned if one.year and not one.until_year and not one.to_date]
-    return (_within(max(near), []), True) if near else (published, False)
+    aims = [one for one in planned if one.year and not (one.until_year or one.to_date)]
+    near = [one.year or 0 for one in aims if not one.compared] or [one.year or 0 for one in aims]
+    return (_within(min(near), []), True) if near else (published, False)  # plans reach further
 
 
 def _days_alone(told: Sequence[Expression]) -> list[Expression]:
@@ -96,7 +98,10 @@ def _within(latest: int, told: Sequence[Expression]) -> Reference:
 
     Where a day of that month was told on which something was said, those from then to the end of the month.
     """
-    ends = [one.until or one.month for one in told if not one.compared and one.year in (None, latest)]
+    ends = [
+        one.until or one.month for one in told
+        if not (one.compared or one.to_now) and one.year in (None, latest)  # since the start of 2023, until when ever
+    ]  # fmt: skip
     months = [end for end in ends if end]
     if not months:
         return Reference(date(latest, 1, 1), date(latest, 12, 31))
@@ -170,12 +175,13 @@ def _is_ahead(scan: Scan, cut: Sentence) -> bool:
     if scan.at(cut.first, "plan_title"):
         return True
     said = stretch.within(scan.of("status"), cut.first, cut.last)
-    return any(hit.value in AHEAD and not _follows_percent(scan, hit.first) for hit in said)
+    percents = stretch.within(scan.of("percent"), cut.first, cut.last)
+    return any(hit.value in AHEAD and not _follows_percent(percents, hit.first) for hit in said)
 
 
-def _follows_percent(scan: Scan, index: int) -> bool:
-    """Tell whether a percentage ends right before a token: `45% of the plan`."""
-    percent = stretch.last_before(scan.of("percent"), index)
+def _follows_percent(percents: Sequence[Hit], index: int) -> bool:
+    """Tell whether a percentage of the sentence ends right before a token: `45% of the plan`."""
+    percent = stretch.last_before(percents, index)
     return percent is not None and index - percent.last <= OF_PLAN
 
 

@@ -22,6 +22,7 @@ from pipeline.extract.binding.place_told import (
 from pipeline.extract.binding.ranks_areas import turns_to_all
 from pipeline.extract.binding.region_told import region_told
 from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
+from pipeline.extract.binding.whole_in_bracket import is_whole_of_country
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
@@ -62,6 +63,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     spent = plan_of(passage, draft)
     if spent is not None:
         return spent.place
+    if is_whole_of_country(passage, draft.quantity):
+        return COUNTRY
     pair = passage.pair(draft.quantity)
     answered = passage.said.answers.get(pair.quantity.first) if pair and pair.quantity else None
     own = (pair.place if pair else None) or (answered.place if answered else None)

@@ -59,8 +59,8 @@ def _opens_bracket(view: View, quantity: Quantity, last: Draft, alike: Draft | N
     joint = view.scan.at(end + is_apart, "equivalent") if last.quantity.kind == "percent" else None
     is_next = view.scan.sign(end) == "(" and quantity.first - end <= BRACKET_WITHIN
     is_next = is_next and not view.within("concept", end, quantity.first)  # up 7.5% (GRDP was put at 5 trillion)
-    if is_next and _names_item(view, end):
-        return False  # up 5.5% ($19 billion without crude oil)
+    if is_next and (_names_item(view, end) or _names_time(view, end, quantity.first)):
+        return False  # up 5.5% ($19 billion without crude oil), up 5.5% (a year before: $19 billion)
     is_next = is_next or (joint is not None and joint.last == quantity.first)
     return is_next and not is_over_base(view, quantity)
 
@@ -71,6 +71,11 @@ def _comes_to(view: View, quantity: Quantity) -> bool:
         return False
     led = view.scan.at(quantity.last + 1, "come_to")
     return led is not None and view.following(quantity.last) - led.last <= QUALIFIED
+
+
+def _names_time(view: View, opening: int, first: int) -> bool:
+    """Tell whether a bracket opens with the time of which its amount is."""
+    return bool(view.within("base", opening, first)) or any(opening < one.first < first for one in view.times)
 
 
 def _names_item(view: View, opening: int) -> bool:

@@ -78,12 +78,14 @@ class YearBehind:
 
 
 def year_behind(scan: Scan, index: int) -> YearBehind:
-    """Return the year that follows: `of 2025`, `/2025`, `, 2025`, `năm 2025`, `this year`; or none of the two."""
+    """Return the year that follows: `of 2025`, `/2025`, `, 2025`, `– 2025`, `năm 2025`, `this year`; or neither."""
     is_dotted = scan.sign(index) == "." and scan.glued(index + 1)
     if scan.sign(index) == "," or ((is_dotted or scan.sign(index) in {"/", *DASHES}) and scan.glued(index)):
         number = year(scan, index + 1)
         return YearBehind(number, None, index + 2, ((index + 1, index + 2),)) if number else _no_year(index)
     at = _skip_of(scan, index)
+    if scan.sign(at) in DASHES and not (scan.glued(at) or scan.glued(at + 1) or scan.ends_line(at - 1)):
+        at += 1  # quý I – 2024
     number = year(scan, at)
     if number is not None and scan.sign(at + 1) in DASHES and year(scan, at + 2):
         return _no_year(index)  # in the first months of the 2021-2025 period
