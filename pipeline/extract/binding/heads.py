@@ -9,6 +9,7 @@ from pipeline.extract.view import View
 
 NUMBER = 2  # tokens of the number of a line, with its stop
 COLON = ":"
+RATE = "poverty"  # concept that nobody tells but in percent, beside what grows
 OPENS = frozenset(".;|•*+-–—)")  # marks behind which a clause begins
 
 
@@ -30,7 +31,8 @@ def labels_before(view: View, first: int) -> Sequence[Hit]:
     """Return the concepts of the word that alone opens a clause, right before an amount: `; savings 9 trillion VND`."""
     end = first - (view.scan.sign(first - 1) == COLON)
     head = view.scan.before(end, "heads")
-    if head is None or not (head.first == view.sentence.first or view.scan.sign(head.first - 1) in OPENS):
+    opens = OPENS | {","} if head is not None and head.value == RATE else OPENS
+    if head is None or not (head.first == view.sentence.first or view.scan.sign(head.first - 1) in opens):
         return ()
     return _concepts(head)
 

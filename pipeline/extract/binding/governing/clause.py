@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, View
@@ -89,6 +90,8 @@ def _parted(view: View, quantity: Quantity, verb: Hit) -> bool:
     if following is not None and following.first < verb.first:
         return True
     commas = view.signs_within(",", quantity.last, verb.first)
+    if len(commas) == 1 and quantity.dimension in RELATIVE:
+        return True  # growth was 6 percent, the budget got VND3 trillion
     return any(view.scan.at(at + 1, "conj") is not None for at in commas)
 
 
