@@ -9,12 +9,13 @@ from collections.abc import Callable
 from operator import attrgetter
 
 from pipeline.extract.binding.contents import ITEMS
+from pipeline.extract.binding.governing.ahead import ahead
 from pipeline.extract.binding.governing.bare_growth import growth
 from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind
 from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
-from pipeline.extract.binding.governing.implied import COUNTED, OF_GROWTH, ahead, capital_of
+from pipeline.extract.binding.governing.implied import COUNTED, OF_GROWTH, capital_of
 from pipeline.extract.binding.governing.implying import implied
 from pipeline.extract.binding.governing.inherited import inherited
 from pipeline.extract.binding.governing.last_count import as_last_count
