@@ -22,6 +22,133 @@ def check(day: str, language: str, marked: str) -> None:
         assert told[:1] == [figure[2]], figure[1]
 
 
+# Terse reports.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2018-04-10", "en",
+            "For the whole of 2018 Hung Yen wants {8.2 percent:grdp} growth, {$4.2 billion:exports} "
+            "exports and {VND13 trillion:budget_revenue} in revenue.",
+        ),
+        (
+            "2018-04-10", "en",
+            "Its targets: industry {+9.8 percent:grdp}, services {+6.9 percent:grdp}, poverty {3 "
+            "percent:poverty_rate}, {25,000:jobs_created} jobs.",
+        ),
+        (
+            "2021-07-12", "en",
+            "In the half-year Quang Tri attracted {33:investment_projects_new} projects with {VND14 "
+            "trillion:investment_attracted}. Six of them are wind farms. Power output tripled to {1.2 "
+            "billion kWh:product_output}. Economic growth was {6.3 percent:grdp}, the budget got "
+            "{VND2.6 trillion:budget_revenue}, {78 percent:budget_revenue} of the year's estimate; it "
+            "spent {VND4.1 trillion:budget_expenditure}.",
+        ),
+        (
+            "2021-07-12", "en",
+            "Quang Tri's border gates with Laos handled goods worth {$290 million:trade_turnover}, {84 "
+            "percent:trade_turnover} more. {61,000:border_crossings} trucks went through. Duties "
+            "brought {VND410 billion:budget_revenue}.",
+        ),
+        (
+            "2014-12-29", "en",
+            "Can Tho said farewell to 2014 with growth of {12.1 percent:grdp}, VND{70:grdp_per_capita} "
+            "million per head.",
+        ),
+        (
+            "2014-12-29", "en",
+            "Total retail turnover in Can Tho rose {14 percent:retail_sales} to {VND78 "
+            "trillion:retail_sales}. Turnover of exports was {$1.4 billion:exports}. Turnover of the "
+            "tourism trade: {VND1.2 trillion:tourism_revenue}.",
+        ),
+        (
+            "2014-12-29", "en",
+            "Can Tho sold {910,000 tonnes:export_volume} of rice abroad for {$410 million:exports}; "
+            "fish sales came to {$560 million:exports}. Growers got {VND4,900:-} a kilo.",
+        ),
+        (
+            "2019-10-07", "en",
+            "Bank lending in Dak Nong: {VND23 trillion:bank_credit}, up {12 percent:bank_credit}. Of "
+            "it {VND14 trillion:bank_credit} went to farms. Bad debt ratio: {0.7 percent:bad_debt}. "
+            "Savings: {VND10 trillion:bank_deposits}, up {17 percent:bank_deposits}.",
+        ),
+        (
+            "2016-08-02", "en",
+            "Of the {97:-} communes of Lao Cai {21:-} meet the new standards. {12:-} schools were "
+            "rebuilt for {VND90 billion:-}. The poor are {26 percent:poverty_rate} of all households.",
+        ),
+        (
+            "2018-04-10", "vi",
+            "Cả năm 2018, Hưng Yên muốn kinh tế tăng {8,2%:grdp}, xuất khẩu {4,2 tỷ USD:exports}, thu "
+            "ngân sách {13.000 tỷ đồng:budget_revenue}, thêm {25.000:jobs_created} việc làm.",
+        ),
+        (
+            "2021-07-12", "vi",
+            "Sáu tháng, Quảng Trị thu hút {33 dự án:investment_projects_new} với {14.000 tỷ "
+            "đồng:investment_attracted}. Sản lượng điện gấp ba, đạt {1,2 tỷ kWh:product_output}. Ngân "
+            "sách thu {2.600 tỷ đồng:budget_revenue}, bằng {78%:budget_revenue} dự toán, chi {4.100 tỷ "
+            "đồng:budget_expenditure}.",
+        ),
+        (
+            "2021-07-12", "vi",
+            "Qua các cửa khẩu của Quảng Trị với Lào, hàng hóa trị giá {290 triệu USD:trade_turnover}, "
+            "tăng {84%:trade_turnover}; {61.000 lượt:border_crossings} xe tải qua lại. Thuế thu được "
+            "{410 tỷ đồng:budget_revenue}.",
+        ),
+        (
+            "2019-10-07", "vi",
+            "Dư nợ ở Đắk Nông {23.000 tỷ đồng:bank_credit}, tăng {12%:bank_credit}, trong đó cho vay "
+            "nông nghiệp {14.000 tỷ đồng:bank_credit}. Tiền gửi {10.000 tỷ đồng:bank_deposits}, tăng "
+            "{17%:bank_deposits}. Nhà máy alumin làm ra {510.000 tấn:product_output}, xuất khẩu {170 "
+            "triệu USD:exports}.",
+        ),
+    ],
+)  # fmt: skip
+def test_terse_reports(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# What no indicator tells, behind what one does.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2019-05-06", "en",
+            "Hoi An received {1.9 million:tourist_arrivals} visitors. It has {640:-} hotels with "
+            "{11,000:-} rooms. A night costs {$45:-} on average. {3,200:-} tonnes of waste pile up "
+            "every month.",
+        ),
+        (
+            "2019-05-06", "en",
+            "The province licensed {14:investment_projects_new} projects. {230:-} officials were "
+            "trained and {45:-} procedures cut. It takes {12:-} days to get a permit.",
+        ),
+        (
+            "2019-05-06", "en",
+            "GRDP grew {7.4%:grdp}. Forests cover {58%:-} of the land, {95%:-} of pupils passed the "
+            "exam and {99%:-} of the communes have electricity. {38%:-} of the officials are women.",
+        ),
+        (
+            "2019-05-06", "en",
+            "Rice output was {440,000 tonnes:product_output}. Yields averaged {5.6 tonnes:-} a hectare "
+            "on {42,000 hectares:-}. Fertiliser prices rose {20%:-}.",
+        ),
+        (
+            "2019-05-06", "vi",
+            "Thu ngân sách Quảng Nam {8.000 tỷ đồng:budget_revenue}. Bệnh viện {600:-} giường sẽ xây "
+            "với {1.200 tỷ đồng:-}. Vé số bán được {300 tỷ đồng:-}.",
+        ),
+        (
+            "2019-05-06", "vi",
+            "Sản lượng lúa {440.000 tấn:product_output}, năng suất {5,6 tấn/ha:-}, diện tích {42.000 "
+            "ha:-}. Giá phân bón tăng {20%:-}.",
+        ),
+    ],
+)  # fmt: skip
+def test_nothing_known(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
 # Clauses that turn from one topic to the next, and what is of no indicator.
 @pytest.mark.parametrize(
     ("day", "language", "text"),

@@ -20,7 +20,7 @@ from pipeline.extract.binding.governing.gone_on import (
     whole_of_plan,
 )
 from pipeline.extract.binding.governing.label import of_label
-from pipeline.extract.binding.governing.own_noun import is_of_own_noun
+from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
@@ -42,7 +42,7 @@ UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever
 def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts of the figure before, of the sentence before and of the heading, where they fit."""
     told = [*of_column(passage, quantity), *_of_figure(passage, quantity), *of_label(passage, quantity)]
-    if is_of_own_noun(passage.view, quantity):
+    if is_of_own_noun(passage.view, quantity) or has_own_subject(passage, quantity):
         return told
     return [*told, *_of_sentence(passage, quantity), *_of_heading(passage, quantity)]
 

@@ -1,10 +1,16 @@
-"""Percentages of nouns that nobody knows: `98 percent of the villages`, `98% thôn`: of nothing told before."""
+"""Nouns that nobody knows: what is told of them is of nothing told before: `98 percent of the villages`."""
 
+from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 MEANT = ("plan", "plan_year", "of_earlier", "base", "share")  # lists whose phrases say what a percentage is of
 ARTICLES = ("definite", "theirs", "in_all")  # lists of words between `of` and its noun
+LEADING = ("definite", "indefinite", "event")  # lists of words before the noun that a sentence opens with
+GOING_ON = (  # lists of words of a sentence that goes on with what was told before
+    "status", "own_place", "nation", "pays_out", "spends", "earns", "received", "draws", "this_good", "this_sector",
+    "this_field", "this_partner", "points_back", "plan", "plan_noun", "share", "of_which", "in_all",
+)  # fmt: skip
 
 
 def is_of_own_noun(view: View, quantity: Quantity) -> bool:
@@ -19,3 +25,26 @@ def is_of_own_noun(view: View, quantity: Quantity) -> bool:
     if at >= view.sentence.last or not scan.is_word(at) or scan.starts_phrase(at):
         return False
     return scan.sign(at).islower()
+
+
+def has_own_subject(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with a noun that nobody knows: `Divorces rose 12 percent`, `The bridge cost $9m`.
+
+    Who is spoken of, where, or how it is meant, may go on with what was told before, and so may who pays or earns.
+    """
+    view, scan, at = passage.view, passage.view.scan, passage.view.sentence.first
+    if (
+        quantity.kind == "quantity"
+        or passage.figures
+        or passage.partners
+        or passage.items
+        or passage.areas
+        or view.has(GOING_ON)
+    ):
+        return False
+    for words in LEADING:
+        hit = scan.at(at, words)
+        at = hit.last if hit else at
+    if at >= quantity.first or not scan.is_word(at) or scan.starts_phrase(at) or not scan.sign(at).isalpha():
+        return False
+    return at > view.sentence.first or scan.sign(at).istitle()
