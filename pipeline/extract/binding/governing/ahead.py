@@ -1,5 +1,6 @@
 """The next concept of a sentence, for an amount that nothing else governs."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import AHEAD, REACH, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
@@ -17,16 +18,21 @@ def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []  # 80 lượt đoàn: what is counted stands right behind
     for hit in passage.view.starting("concept", quantity.last, quantity.last + REACH):
         if of in RELATIVE or concepts.fits(str(hit.value), of):
-            if _is_of_next_clause(passage.view, quantity.last, hit):
+            if _is_of_next_clause(passage.view, quantity, hit):
                 return []
             return [Candidate(str(hit.value), AHEAD, "the next words", hit)]
     return []
 
 
-def _is_of_next_clause(view: View, first: int, hit: Hit) -> bool:
-    """Tell whether a comma begins another clause, whose amount a concept names: `5 million USD, and GRDP`."""
-    commas = view.signs_within(",;", first, hit.first)
+def _is_of_next_clause(view: View, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether a comma begins another clause: `5 million USD, and GRDP`, `8 trillion dong, exports 5 million USD`.
+
+    Where no word joins it, its amount is one in another currency.
+    """
+    commas = view.signs_within(",;", quantity.last, hit.first)
     if any(view.scan.at(at + 1, "conj") is not None for at in commas):
         return True
-    amount = view.following(hit.last)
-    return hit.first - 1 in commas and amount < view.sentence.last and amount - hit.last <= NAME_WITHIN
+    amount = stretch.first_from(view.quantities, hit.last)
+    if amount is None or hit.first - 1 not in commas or amount.first - hit.last > NAME_WITHIN:
+        return False
+    return amount.kind == quantity.kind == "money" and amount.unit != quantity.unit

@@ -6,6 +6,7 @@ from pipeline.extract.view import View
 
 MEANT = ("plan", "plan_year", "of_earlier", "base", "share")  # lists whose phrases say what a percentage is of
 ARTICLES = ("definite", "theirs", "in_all")  # lists of words between `of` and its noun
+TOLD = ("money", "percent", "number")  # kinds of quantities
 LEADING = ("definite", "indefinite", "event")  # lists of words before the noun that a sentence opens with
 GOING_ON = (  # lists of words of a sentence that goes on with what was told before
     "status", "own_place", "nation", "pays_out", "spends", "earns", "received", "draws", "this_good", "this_sector",
@@ -42,6 +43,8 @@ def has_own_subject(passage: Passage, quantity: Quantity) -> bool:
         or view.has(GOING_ON)
     ):
         return False
+    if any((hit := scan.at(at, words)) is not None and hit.last > at + 1 for words in scan.kinds):
+        return False  # the rate
     for words in LEADING:
         hit = scan.at(at, words)
         at = hit.last if hit else at
