@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract import stretch
+from pipeline.extract.beside_times import is_alone, is_figure, is_report, lead_of
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
@@ -19,8 +20,9 @@ from pipeline.frozen import frozen
 CLAUSE = 12  # tokens of a clause around such a time
 SUBJECT_WITHIN = 3  # tokens from a comma to the end of what a clause is about
 HEADED_WITHIN = 2  # tokens from a comma to the figure of what stands before it
-NEAR = 4  # tokens from a time to the count that it dates
-MANY = 100  # so many are counted as figures are; a few are only told
+COUNTED_WITHIN = 6  # tokens from a count to what happened to what it counts: `15 plants opened in`
+FRONTING = ("until", "time_leads", "place", "own_place", "nation", "alone")  # what may lead to a time in front
+SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
 
@@ -55,13 +57,17 @@ class _Asides:
         scan, sentence, quantities = self.scan, self.sentence, self.quantities
         if not one.is_period or one.compared:
             return False
-        if part.opens or _is_report(one) or stretch.starting(quantities, part.last + 1, part.last + 1 + HEADED_WITHIN):
+        if self._happened(part, one):
+            return True
+        if part.opens and self._is_fronted(part, one):
+            return True
+        if part.opens or is_report(one) or stretch.starting(quantities, part.last + 1, part.last + 1 + HEADED_WITHIN):
             return False  # than the first quarter, at 5%
-        if _is_alone(scan, part, self.times):
+        if is_alone(scan, part, self.times):
             return _is_inset(scan, part, quantities)
         if scan.at(part.first, "conj") and not self._follows_figure(part):
             return False  # garments, shoes, and phones by 2030
-        inside = [told for told in stretch.within(quantities, part.first, part.last) if _is_figure(scan, told, one)]
+        inside = [told for told in stretch.within(quantities, part.first, part.last) if is_figure(scan, told, one)]
         if scan.any_at(part.first, "relative", "aside") and not stretch.within(inside, part.first, one.first):
             return stretch.first_from(inside, one.last) is None or scan.any_at(one.last, "conj")
         if (
@@ -77,6 +83,52 @@ class _Asides:
         )
         return not (named or _is_clause(scan, part, one))
 
+    def _happened(self, part: Part, one: Expression) -> bool:
+        """Tell whether a time stands right behind something that happened then: `the plant opened in March sold`."""
+        lead = lead_of(self.scan, part, one)
+        event = self.scan.before(lead, "happened")
+        if event is None or event.first < part.first:
+            return False
+        return not stretch.starting(self.quantities, max(part.first, event.first - COUNTED_WITHIN), event.first)
+
+    def _is_fronted(self, part: Part, one: Expression) -> bool:
+        """Tell whether a time stands in words before a subject that say something else of it: `Hit by a storm in May,`.
+
+        The words in front of a subject tell when its clause is true only if they start with the time, perhaps with a
+        place, or name what is measured.
+        """
+        scan, sentence = self.scan, self.sentence
+        following = stretch.starting(self.quantities, part.last, sentence.last)
+        if scan.sign(part.last) != "," or not following or is_report(one):
+            return False
+        if any(is_figure(scan, told, one) for told in stretch.within(self.quantities, part.first, part.last)):
+            return False
+        lead = lead_of(scan, part, one)
+        if lead > part.first and scan.any_before(lead, "tells", "reports"):
+            return False
+        at = self._first_word(part)
+        if scan.any_at(at, "aside"):
+            return not is_alone(scan, part, self.times)
+        if scan.any_at(at, *SUBJECTS, "definite", "reports"):
+            return False
+        while at < one.first:
+            hit = next((hit for words in FRONTING if (hit := scan.at(at, words)) is not None), None)
+            if hit is None:
+                break
+            at = hit.last
+        return at < one.first and not any(stretch.within(scan.of(named), part.first, part.last) for named in SAYING)
+
+    def _first_word(self, part: Part) -> int:
+        """Return the first word of a part, past the times and the brackets with a source before it: `(VNS) In 2023`."""
+        at, scan = part.first, self.scan
+        while at < part.last:
+            time = next(iter(stretch.starting(self.times, at, at + 1)), None)
+            closing = next((end for end in range(at, part.last) if scan.sign(end) == ")"), at)
+            if time is None and scan.tokens[at].is_word and not scan.any_at(at, "text_head"):
+                return at
+            at = max(time.last if time else at + 1, closing if scan.sign(at) == "(" else at)
+        return part.last
+
     def _follows_figure(self, part: Part) -> bool:
         """Tell whether a figure stands in what the comma before a part ends."""
         comma = next((at for at in range(part.first - 2, self.sentence.first, -1) if self.scan.sign(at) == ","), -1)
@@ -85,24 +137,6 @@ class _Asides:
 
 def _tokens(thing: Expression | Quantity) -> range:
     return range(thing.first, thing.last)
-
-
-def _is_figure(scan: Scan, quantity: Quantity, one: Expression) -> bool:
-    """Tell whether a quantity beside a time is a figure of its own: no small count without a name for it."""
-    is_named = any(scan.at(at, "concept") for at in (quantity.last, quantity.last + 1))
-    if quantity.kind != "number" or quantity.value >= MANY or is_named:
-        return True
-    return not quantity.in_words and one.last <= quantity.first <= one.last + NEAR
-
-
-def _is_report(one: Expression) -> bool:
-    """Tell whether a time is a day until which somebody counted: `, counted until September 20,`."""
-    return one.to_date and (one.kind == "day" or one.from_start)
-
-
-def _is_alone(scan: Scan, part: Part, times: Sequence[Expression]) -> bool:
-    """Tell whether a part holds nothing but times and the words that lead to them."""
-    return _led_to(scan, part, times, part.last) >= part.last
 
 
 def _is_inset(scan: Scan, part: Part, quantities: Sequence[Quantity]) -> bool:
@@ -120,18 +154,6 @@ def _follows_clause(scan: Scan, part: Part, sentence: Sentence) -> bool:
     return is_only and scan.any_at(sentence.first, *SUBJECTS)
 
 
-def _led_to(scan: Scan, part: Part, times: Sequence[Expression], last: int) -> int:
-    """Return the first token of a part, before a last one, that is neither in a time nor leads to one."""
-    at = part.first
-    while at < last:
-        time = next(iter(stretch.starting(times, at, at + 1)), None)
-        hit = scan.at(at, "time_leads")
-        if time is None and hit is None and scan.tokens[at].is_word:
-            return at
-        at = max(time.last if time else at, hit.last if hit else at, at + 1)
-    return at
-
-
 def _is_clause(scan: Scan, part: Part, one: Expression) -> bool:
     """Tell whether the clause of a subject starts at the part, or at the time that opens it.
 
@@ -140,9 +162,7 @@ def _is_clause(scan: Scan, part: Part, one: Expression) -> bool:
     hit = scan.at(part.first, "conj")
     if scan.any_at(hit.last if hit else part.first, *SUBJECTS):
         return True
-    opening = one.first
-    while opening > part.first and (led := scan.before(opening, "time_leads")) is not None:
-        opening = led.first
+    opening = lead_of(scan, part, one)
     if scan.any_before(opening, "tells"):
         return True
     article = scan.at(one.last, "definite")
