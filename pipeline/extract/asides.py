@@ -21,7 +21,15 @@ CLAUSE = 12  # tokens of a clause around such a time
 SUBJECT_WITHIN = 3  # tokens from a comma to the end of what a clause is about
 HEADED_WITHIN = 2  # tokens from a comma to the figure of what stands before it
 COUNTED_WITHIN = 6  # tokens from a count to what happened to what it counts: `15 plants opened in`
-FRONTING = ("until", "time_leads", "place", "own_place", "nation", "alone")  # what may lead to a time in front
+FRONTING = (
+    "until",
+    "time_leads",
+    "qualifiers",
+    "place",
+    "own_place",
+    "nation",
+    "alone",
+)  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
