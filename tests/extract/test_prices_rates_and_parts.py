@@ -75,3 +75,25 @@ def test_figures(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_was_added_let_and_contributed(text: str, expected: str) -> None:
     check(text, expected, "2013-12-30")
+
+
+GOALS = "The goals by 2030 of Hung Yen are these:\n\n+ Make-up of the economy: period 2026-2030: services 32.3%.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # no indicator has items of a type that does not narrow it
+        (GOALS + "+ GRDP per capita (USD): period 2021-2025: «5100 USD»/person.", "of grdp_per_capita item _T"),
+        ("Last year «VND23 trillion» and $732 million was attracted by Long An from domestic and foreign sources, "
+         "respectively.", "of domestic_capital_attracted item _T"),
+        ("Hai Duong made «3 billion kWh» of electricity in 2012.", "of product_output item electricity"),
+        ("For 2014 Dong Nai looks for «900 million USD» of FDI, 400 million of it in new projects.", "as target"),
+        ("Hai Duong has set up «18» industrial parks and plans to open 45 clusters.", "as actual"),
+        ("Make-up of the economy of Hung Yen in 2013: agriculture and fisheries «6%», services 28%.",
+         "of grdp item agriculture"),
+        ("Export prices of tra fish from An Giang averaged «2,416 USD per tonne» in 2013.", "of export_price"),
+    ],
+)  # fmt: skip
+def test_items_that_narrow_and_what_is_sought(text: str, expected: str) -> None:
+    check(text, expected, "2013-12-30")

@@ -7,6 +7,7 @@ figure, the `scope` of investment, the `topic` of the text, the `goods` of trade
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.features.kinds import PER_CAPITA
+from pipeline.extract.binding.governing.made import ELECTRICITY
 from pipeline.extract.binding.naming.company import Project, names_area, project
 from pipeline.extract.binding.naming.item import item_of
 from pipeline.extract.binding.naming.partner import is_of_partner, partner_of
@@ -36,6 +37,21 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
             return
         draft.partner = (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
         draft.item = (pair.item if pair else None) or item_of(passage, draft, hit, sibling)
+    if not _narrows(passage, draft):
+        draft.item = TOTAL
+
+
+def _narrows(passage: Passage, draft: Draft) -> bool:
+    """Tell whether items of this type narrow the indicator (`item_scopes.csv`): GRDP per capita has no sectors.
+
+    Energy is the output of its sector.
+    """
+    known = passage.setting.grammar.lists.items
+    return (
+        draft.item == ELECTRICITY
+        or draft.item not in known
+        or known[draft.item].type in passage.setting.grammar.narrowing(draft.indicator)
+    )
 
 
 def _named_anew(passage: Passage, draft: Draft, before: Draft) -> str | None:
