@@ -19,6 +19,8 @@ def is_daily(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool
     So is what such an amount is only held against: `450 trucks pass daily, compared with 300 a year ago`.
     """
     view = passage.view
+    if quantity.dimension == "price":
+        return False  # prices averaged 2,400 USD a tonne
     is_bare = candidate.hit is None or _is_held_against(view, quantity)
     return _is_told_daily(view, quantity) or (is_bare and _goes_on(view, quantity))
 

@@ -46,12 +46,8 @@ def _narrows(passage: Passage, draft: Draft) -> bool:
 
     Energy is the output of its sector.
     """
-    known = passage.setting.grammar.lists.items
-    return (
-        draft.item == ELECTRICITY
-        or draft.item not in known
-        or known[draft.item].type in passage.setting.grammar.narrowing(draft.indicator)
-    )
+    known, narrowing = passage.setting.grammar.lists.items, passage.setting.grammar.narrowing(draft.indicator)
+    return draft.item == ELECTRICITY or draft.item not in known or known[draft.item].type in narrowing
 
 
 def _named_anew(passage: Passage, draft: Draft, before: Draft) -> str | None:
