@@ -85,8 +85,8 @@ GOALS = "The goals by 2030 of Hung Yen are these:\n\n+ Make-up of the economy: p
     [
         # no indicator has items of a type that does not narrow it
         (GOALS + "+ GRDP per capita (USD): period 2021-2025: «5100 USD»/person.", "of grdp_per_capita item _T"),
-        ("Last year investment of «VND23 trillion» and $732 million was attracted by Long An from domestic and foreign sources, "
-         "respectively.", "of domestic_capital_attracted item _T"),
+        ("Last year investment of «VND23 trillion» and $732 million was attracted by Long An from domestic and "
+         "foreign sources, respectively.", "of domestic_capital_attracted item _T"),
         ("Hai Duong made «3 billion kWh» of electricity in 2012.", "of product_output item electricity"),
         ("For 2014 Dong Nai looks for «900 million USD» of FDI, 400 million of it in new projects.", "as target"),
         ("Hai Duong has set up «18» industrial parks and plans to open 45 clusters.", "as actual"),
