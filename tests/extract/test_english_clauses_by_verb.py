@@ -157,6 +157,8 @@ def test_bought(text: str, expected: str) -> None:
     [
         ("In the first four months firms from abroad put «$90 million» into Vinh Phuc.",
          "of fdi_capital_attracted is level"),
+        ("In the first four months foreign firms put another «$90 million» into their plants in Vinh Phuc.",
+         "of fdi_capital_adjusted is level"),
         ("In 2023 foreigners brought «$700 million» to Vinh Phuc, 12 per cent more.",
          "of fdi_capital_attracted is level at 2023"),
         ("In 2023 foreign capital of «$700 million» came to Vinh Phuc.", "of fdi_capital_attracted is level at 2023"),

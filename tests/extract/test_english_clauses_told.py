@@ -278,3 +278,20 @@ def test_against_what_was_told(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_changes_by_verb(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Behind visitors an area hosts them, behind the budget the treasury acts; amounts that are subjects tell no doer.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tra Vinh's treasury took in VND6.1 trillion in 2023. It paid out «VND14 trillion».",
+         "of budget_expenditure is level"),
+        ("Tra Vinh collected VND6.1 trillion for the budget in 2023. On the other side «VND14 trillion» was spent.",
+         "of budget_expenditure is level"),
+        ("Tra Vinh greeted 1.2 million visitors in 2023 and earned «VND1.1 trillion».", "of tourism_revenue is level"),
+        ("Tra Vinh greeted 1.2 million visitors in 2023. They spent «VND1.1 trillion».", "of tourism_revenue is level"),
+        ("In 2023 «12» hotels in Tra Vinh hosted 900,000 guests.", "role unclassified"),
+    ],
+)  # fmt: skip
+def test_whoever_acts(text: str, expected: str) -> None:
+    check(text, expected)

@@ -11,8 +11,12 @@ from pipeline.frozen import frozen
 DOER_WITHIN = 12  # tokens before a verb in which its doer stands
 SIDES = frozenset({"abroad", "from_abroad", "home"})  # where it is done; one that `and` joins is done there too
 
-AREAS, OF_VISITORS = ("place", "own_place"), frozenset({"tourists", "tourism_revenue"})  # lists, concepts
-AREA, HOSTS, VISITORS = "area", "hosts", "visitors"  # doers that no word of the list names
+AREAS, PRONOUNS = ("place", "own_place"), ("they", "points_back")  # lists
+AREA = "area"  # a doer that no word of the list names
+ACTING = {  # what was told before: as whom an area acts then, and whom a pronoun means
+    "tourists": ("hosts", "visitors"), "tourism_revenue": ("hosts", "visitors"),
+    "budget_revenue": ("office", "office"), "budget_expenditure": ("office", "office"),
+}  # fmt: skip
 
 
 @frozen
@@ -35,6 +39,8 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     behind = [hit for hit in verbs if hit.first >= quantity.last and not view.scan.before(hit.first, "purpose")]
     if before and behind and behind[0].first == quantity.last:
         behind = behind[1:]  # bỏ ra 5 triệu USD mua
+    if before and behind and _is_subject(view, before[-1], quantity):
+        return None
     if before and not view.scan.at(quantity.last, "of_which") and not _is_next_subject(view, quantity):
         verb, last = before[-1], behind[0].first if behind else last
         first = _behind_amount(view, before[-2].last, verb.first) if len(before) > 1 else first
@@ -44,7 +50,7 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     else:
         return None
     doer = stretch.last_before(view.within("clause_doer", max(first, verb.first - DOER_WITHIN), verb.first), verb.first)
-    who = str(doer.value) if doer else _unnamed(passage, verb)
+    who = str(doer.value) if doer else _unnamed(passage, verb, is_passive=verb.first >= quantity.last)
     if not who and len(before) > 1 and verb is before[-1]:
         who = _unnamed(passage, before[-2])  # Hue greeted 2 million visitors and earned
     told = _beside(view, first, last)
@@ -53,16 +59,17 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     return Clause(verb, who, told, first, last)
 
 
-def _unnamed(passage: Passage, verb: Hit) -> str:
-    """Return who does it where no word says so: an area right before the verb, which are its hosts behind visitors.
+def _unnamed(passage: Passage, verb: Hit, *, is_passive: bool = False) -> str:
+    """Return who does it where no word says so: an area right before the verb, or whom a pronoun there stands for.
 
-    `They` are the visitors told before.
+    Behind visitors an area hosts them, and they spend; behind the budget it is the treasury that acts, also where
+    the amount is the subject: `9 trillion VND was spent`.
     """
-    scan, last = passage.view.scan, passage.said.noun or passage.discourse.last
-    is_of_visitors = last is not None and last.concept in OF_VISITORS
+    scan, last = passage.view.scan, passage.figures[-1] if passage.figures else passage.discourse.last
+    hosts, guests = ACTING.get(last.concept or "", (AREA, "")) if last else (AREA, "")
     if scan.any_before(verb.first, *AREAS):
-        return HOSTS if is_of_visitors else AREA
-    return VISITORS if is_of_visitors and scan.before(verb.first, "they") else ""
+        return hosts
+    return guests if is_passive or scan.any_before(verb.first, *PRONOUNS) else ""
 
 
 def _between_stops(view: View, quantity: Quantity) -> tuple[int, int]:
@@ -75,13 +82,22 @@ def _between_stops(view: View, quantity: Quantity) -> tuple[int, int]:
 
 
 def _behind_amount(view: View, first: int, last: int) -> int:
-    """Return where a clause starts behind the verb of the one before it: behind the amount of that, if it has one."""
+    """Return where a clause starts behind the verb of the one before it: behind its amount, or what joins them."""
     told = stretch.last_before(view.quantities, last)
-    return max(first, told.last) if told else first
+    if told is None or told.last < first:
+        return first
+    joined = stretch.last_before(view.within("conj", told.last, last), last)
+    return joined.last if joined else told.last
 
 
 def _beside(view: View, first: int, last: int) -> frozenset[str]:
     return frozenset(str(hit.value) for hit in view.within("clause_words", first, last))
+
+
+def _is_subject(view: View, verb: Hit, quantity: Quantity) -> bool:
+    """Tell whether `and` joins an amount to one of the verb before it: `collected 3 million, and 6 million went`."""
+    told = stretch.last_before(view.quantities, quantity.first)
+    return told is not None and told.first >= verb.last and bool(view.within("conj", told.last, quantity.first))
 
 
 def _parted(view: View, quantity: Quantity, verb: Hit) -> bool:

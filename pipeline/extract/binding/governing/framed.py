@@ -97,11 +97,14 @@ def _goods(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[st
 def _is_named(passage: Passage, quantity: Quantity, clause: Clause, first: int | None = None) -> bool:
     """Tell whether words other than those of the clause itself name what the amount is, from a token on."""
     view, concepts = passage.view, passage.setting.grammar.concepts
+    following = stretch.first_from(view.quantities, quantity.last)
+    is_object = clause.verb.last <= quantity.first
+    last = min(clause.last, following.first) if following and is_object else clause.last
     words = [hit for name in WORDS for hit in view.within(name, clause.first, clause.last)]
     return any(
         hit.value not in PLAIN and concepts.fits(str(hit.value), quantity.dimension)
         and not any(_are_of(word, hit) for word in words)
-        for hit in view.starting("concept", clause.first if first is None else first, clause.last)
+        for hit in view.starting("concept", clause.first if first is None else first, last)
     )  # fmt: skip
 
 

@@ -22,7 +22,6 @@ from pipeline.extract.binding.governing.framed import framed
 from pipeline.extract.binding.governing.goods_price import of_goods_price
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
-from pipeline.extract.binding.governing.loaded import loaded
 from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
@@ -32,7 +31,6 @@ from pipeline.extract.binding.governing.the_price import the_price
 from pipeline.extract.binding.governing.the_rate import the_rate
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
-from pipeline.extract.binding.governing.treasury import of_treasury
 from pipeline.extract.binding.governing.who_came import who_came
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
@@ -55,7 +53,6 @@ RULES = Table[Implying](
     Rule(takings, words("takings"), kinds=TOLD),
     Rule(subject, words("concept"), kinds=AMOUNTS),
     Rule(bare_revenue, words("bare_revenue"), kinds=MONEY),
-    Rule(of_treasury, words("received", "spends"), kinds=MONEY),
     Rule(collected, words("collects"), kinds=MONEY),
     Rule(drawn, words("draws"), kinds=MONEY),
     Rule(invested, words("invests", "puts_in"), kinds=MONEY),
@@ -64,7 +61,6 @@ RULES = Table[Implying](
     Rule(bought, words("buys"), kinds=GOODS),
     Rule(bought_in, words("purchases"), kinds=GOODS),
     Rule(traded_with, words("outlet", "supplier"), kinds=AMOUNTS | PERCENT | RANK),
-    Rule(loaded, words("goods_taken"), kinds=frozenset({"quantity"})),
     Rule(total_trade, words("total_trade", "in_all"), kinds=MONEY),
     Rule(whole_of_both, words("bare_trade"), kinds=MONEY),
     Rule(owned, ITEMS, kinds=COUNT),
