@@ -85,11 +85,12 @@ def _is_named_at_once(scan: Scan, first: int, named: int | None, kind: str = "pl
 
 
 def _is_free(scan: Scan, subject: Hit) -> bool:
-    """Tell whether no word leads to a place: it is a subject."""
+    """Tell whether no word leads to a place, but for `of`: it is a subject, or its owner."""
     first = subject.first
     while (words := next((w for kind in NAMING[:3] if (w := scan.before(first, kind)) is not None), None)) is not None:
         first = words.first
-    return not scan.any_before(first, *LEADING)
+    owns = scan.before(first, "whole_of") is not None  # the economy of Hue, larger since July,
+    return owns or not scan.any_before(first, *LEADING)
 
 
 def _holds_figure(scan: Scan, first: int, last: int) -> bool:

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from pipeline.extract import stretch
+from pipeline.extract.areas.inset import is_inset
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import MERGER
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
-LONGEST_INSET = 30  # tokens from a province to the end of what is told between commas of its parts
 OWN_WITHIN = 14  # tokens from a part to its own figure
-INSETS = {",": ",", "(": ")", "–": "–", "—": "—", "-": "-"}  # what opens an inset, and what ends it
 
 
 def without_merged(
@@ -35,7 +34,7 @@ def _is_part(scan: Scan, one: tuple[Hit, str], here: Mapping[str, list[Hit]], kn
     if wholes is None or scan.at(hit.last, "genitive"):
         return False
     if is_former(scan, hit):
-        return any(_is_inset(scan, whole, hit) for whole in wholes)
+        return is_inset(scan, hit.first, hit.last)
     return not _has_its_own(scan, wholes, hit)
 
 
@@ -73,33 +72,7 @@ def _has_its_own(scan: Scan, wholes: list[Hit], hit: Hit) -> bool:
     return False
 
 
-def _is_inset(scan: Scan, whole: Hit, hit: Hit) -> bool:
-    """Tell whether a part is named between commas, dashes or brackets behind its successor, without a figure.
-
-    `Gia Lai, larger since July by the former Binh Dinh, exported`; not `Gia Lai, where the old Binh Dinh sold $5m,`.
-    """
-    end = INSETS.get(scan.sign(whole.last))
-    if end is None or not whole.last < hit.first < whole.last + LONGEST_INSET:
-        return False
-    if scan.at(whole.last + 1, "former_area"):
-        return False  # in Gia Lai, the former Binh Dinh, grown fast, exported
-    for at in range(whole.last + 1, whole.last + LONGEST_INSET):
-        if scan.sign(at) in ("", ";", ".") or (scan.is_number(at) and not _is_date(scan, at)):
-            return False
-        if scan.sign(at) == end and at >= hit.last and not (end == "," and _joins(scan, at)):
-            return True
-    return False
-
-
 def _is_date(scan: Scan, at: int) -> bool:
     """Tell whether a number is one of the day on which provinces were merged: `on July 1, 2025`."""
     is_day = scan.any_before(at, "month_name", "month") or scan.any_at(at + 1, "month_name", "month")
     return is_day or scan.sign(at) == str(MERGER.year)
-
-
-def _joins(scan: Scan, comma: int) -> bool:
-    """Tell whether a comma stands between areas of one row: `the former Ha Nam, Nam Dinh and Ninh Binh`."""
-    behind = next(
-        at for at in range(comma + 1, comma + 4) if not scan.at(at, "conj") and not scan.at(at, "former_area")
-    )
-    return scan.any_at(behind, "place")
