@@ -19,7 +19,6 @@ from pipeline.frozen import frozen
 
 CLAUSE = 12  # tokens of a clause around such a time
 SUBJECT_WITHIN = 3  # tokens from a comma to the end of what a clause is about
-HEADED_WITHIN = 2  # tokens from a comma to the figure of what stands before it
 COUNTED_WITHIN = 6  # tokens from a count to what happened to what it counts: `15 plants opened in`
 FRONTING = (
     "until",
@@ -69,7 +68,7 @@ class _Asides:
             return True
         if part.opens and self._is_fronted(part, one):
             return True
-        if part.opens or is_report(one) or stretch.starting(quantities, part.last + 1, part.last + 1 + HEADED_WITHIN):
+        if part.opens or is_report(one) or self._heads(part):
             return False  # than the first quarter, at 5%
         if is_alone(scan, part, self.times):
             return _is_inset(scan, part, quantities)
@@ -90,6 +89,12 @@ class _Asides:
             scan.of("concept"), part.first, part.last if part.closes else part.first + SUBJECT_WITHIN
         )
         return not (named or _is_clause(scan, part, one))
+
+    def _heads(self, part: Part) -> bool:
+        """Tell whether the figure of a part stands right behind its comma: `than the first quarter, at 5%`."""
+        led = self.scan.at(part.last + 1, "figure_leads")
+        first = led.last if led else part.last + 1
+        return bool(stretch.starting(self.quantities, first, first + 1))
 
     def _happened(self, part: Part, one: Expression) -> bool:
         """Tell whether a time stands right behind something that happened then: `the plant opened in March sold`."""

@@ -27,6 +27,8 @@ def test_beside_the_subject(aside: str) -> None:
     start = f"In the first nine months of 2023, Nam Dinh, {aside}, shipped goods worth"
     check(f"{start} «$2 billion» abroad.", NINE_MONTHS, "2023-10-12")
     check(f"{start} $2 billion abroad. Imports came to «$1.5 billion».", NINE_MONTHS, "2023-10-12")
+    start = f"In the first nine months of 2023, Nam Dinh, {aside}, counted"
+    check(f"{start} «2 million» tourists.", NINE_MONTHS, "2023-10-12")
 
 
 @pytest.mark.parametrize(
