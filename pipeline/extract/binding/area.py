@@ -7,6 +7,7 @@ from pipeline.extract.binding.goes_on_there import (
     goes_on_in_country,
     goes_on_in_province,
     place_left,
+    province_spoken_of,
     stays_there,
 )
 from pipeline.extract.binding.mentioned import leaves_part
@@ -79,6 +80,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return before.place
     if _is_told_of_country(passage) or _is_sector_of_nation(passage, draft):
         return COUNTRY
+    if (there := province_spoken_of(passage, draft)) is not None:
+        return there
     if left and turns_to_all(passage):
         return COUNTRY
     if left and _names_it_again(passage.view, draft.quantity):

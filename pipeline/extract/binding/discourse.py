@@ -67,6 +67,7 @@ class Discourse:
     areas: Sequence[str] = ()  # those that the sentence before named, in order
     nation_line: int = -1  # the line that turned to the whole country, without a figure
     place_line: int = -1  # the line that last named the province of its figures
+    province: str | None = None  # the last one of which figures or a subject told
     heading: Heading | None = None
     subject: Subject | None = None  # what the sentence before spoke of, if it had no figure
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either

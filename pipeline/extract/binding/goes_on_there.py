@@ -37,6 +37,15 @@ def place_left(passage: Passage) -> str | None:
     return discourse.part if is_meant else discourse.place
 
 
+def province_spoken_of(passage: Passage, draft: Draft) -> str | None:
+    """Return the province named last where a text on the country goes on with one: `The province welcomed 9,000`."""
+    view, start = passage.view, passage.view.sentence.first
+    if passage.setting.main_place != COUNTRY or passage.areas or view.of("nation"):
+        return None
+    named = view.starting("own_place", start, min(start + 1, draft.quantity.first))
+    return passage.discourse.province if any(hit.value != "this" for hit in named) else None
+
+
 def stays_there(passage: Passage, there: str) -> bool:
     """Tell whether the sentence says that it speaks of the same gate or zone."""
     return passage.setting.level(there) in PARTS and points_there(passage)

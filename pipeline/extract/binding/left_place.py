@@ -46,6 +46,8 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.place = passage.setting.main_place
     elif _counts_provinces(passage) or _opens_with_nation(passage):
         passage.discourse.place, passage.discourse.nation_line = COUNTRY, passage.view.sentence.line
+    if passage.setting.level(passage.discourse.place) in PROVINCES:
+        passage.discourse.province = passage.discourse.place
     passage.discourse.ranks_areas = ranks_areas(passage)
     named = tuple(dict.fromkeys([identifier for _, identifier in passage.areas]))
     if not passage.figures and len(named) == 1 and passage.setting.level(named[0]) in PARTS:

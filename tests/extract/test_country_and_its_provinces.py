@@ -1,0 +1,25 @@
+"""In a text on the country, `the province` is the one named last."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+RANKING = (
+    "Six of the 34 provinces and cities of Vietnam grew by more than 10 percent in the first nine months of 2025.\n\n"
+    "Quang Ninh leads with a GRDP growth of 11.66 percent, ahead of Hai Phong and Ninh Binh. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (RANKING + "The province welcomed «17.11 million» visitors.", "quang-ninh"),
+        (RANKING + "\n\nThe province welcomed 17.11 million visitors. Tourism revenue reached «VND44 trillion».",
+         "quang-ninh"),
+        (RANKING + "\n\nHai Phong ranked second with 11.59 percent.\n\nThe city collected «VND145 trillion» for the "
+         "budget.", "hai-phong"),
+        (RANKING + "\n\nVietnam's exports rose by «16 percent».", "viet-nam"),
+    ],
+)  # fmt: skip
+def test_the_province_in_a_text_on_the_country(text: str, place: str) -> None:
+    check(text, f"in {place}", "2025-10-08")
