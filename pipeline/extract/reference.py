@@ -5,17 +5,14 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
-from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
+from pipeline.extract.told_times import has_figure, parted
 from pipeline.frozen import frozen
 from pipeline.periods import month_end
 
-AHEAD = frozenset({"forecast", "target"})  # statuses of what is still to come
-OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 YEAR_END = 12  # December
 EARLY = 3  # months of a year in which articles still tell of the whole one before
-ROUND = 5  # plans reach to years that end in 0 or 5
 
 
 @frozen
@@ -36,11 +33,11 @@ def reference_of(
     if published.last is not None:
         return published, False
     rests = [one.year for one in times if one.year and _is_rest(scan, one)]
-    told, planned = _parted(scan, cuts, times)
+    told, planned = parted(scan, cuts, times)
     if rests:
         lately = [one for one in told if one.year in (None, max(rests)) and not _is_rest(scan, one)]
         return _within(max(rests), lately), True
-    facts = [one for one in told if not (one.kind == "year" or _ends_year(one)) or _has_figure(scan, cuts, one)]
+    facts = [one for one in told if not (one.kind == "year" or _ends_year(one)) or has_figure(scan, cuts, one)]
     after = [year for cut in cuts if (year := _year_after_last(stretch.starting(told, cut.first, cut.last)))]
     if after:
         return _within(max(after), []), True
@@ -147,59 +144,3 @@ def _own_year(one: Expression, told: Iterable[Expression]) -> int | None:
         return None if one.since and one.kind == "year" else one.year
     is_own = one.kind != "year" and any(other.year == one.year and not other.compared for other in told)
     return one.year if is_own else one.year + 1
-
-
-def _parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tuple[list[Expression], list[Expression]]:
-    """Return the times of sentences on what was, and of those on what is planned or expected.
-
-    Horizons, deadlines and years of prices are neither.
-    """
-    told: list[Expression] = []
-    planned: list[Expression] = []
-    prices = scan.of("price")
-    for cut in cuts:
-        here = [
-            one for one in stretch.starting(times, cut.first, cut.last)
-            if not (_is_horizon(scan, one) or _is_deadline(scan, one) or stretch.covering(prices, one.first, one.last))
-        ]  # fmt: skip
-        is_ahead = any(one.relative == 1 for one in here) or (bool(here) and _is_ahead(scan, cut))
-        (planned if is_ahead else told).extend(here)
-    return told, planned
-
-
-def _is_ahead(scan: Scan, cut: Sentence) -> bool:
-    """Tell whether a sentence speaks of what is planned or expected, beyond a percentage of a plan.
-
-    So does one that opens with the plan: `Kế hoạch 2011: tăng trưởng 13,5%`.
-    """
-    if scan.at(cut.first, "plan_title"):
-        return True
-    said = stretch.within(scan.of("status"), cut.first, cut.last)
-    percents = stretch.within(scan.of("percent"), cut.first, cut.last)
-    return any(hit.value in AHEAD and not _follows_percent(percents, hit.first) for hit in said)
-
-
-def _follows_percent(percents: Sequence[Hit], index: int) -> bool:
-    """Tell whether a percentage of the sentence ends right before a token: `45% of the plan`."""
-    percent = stretch.last_before(percents, index)
-    return percent is not None and index - percent.last <= OF_PLAN
-
-
-def _has_figure(scan: Scan, cuts: Sequence[Sentence], one: Expression) -> bool:
-    """Tell whether the sentence that names a time has a numeral that is no part of a time."""
-    cut = stretch.covering(cuts, one.first, one.last)
-    return cut is not None and any(
-        stretch.within(scan.of(kind), cut.first, cut.last) for kind in ("percent", "currency", "scale", "unit", "times")
-    )
-
-
-def _is_deadline(scan: Scan, one: Expression) -> bool:
-    """Tell whether a day only is one until which something had to be done: `before the deadline of October 31`."""
-    return one.kind == "day" and scan.before(one.first, "deadline") is not None
-
-
-def _is_horizon(scan: Scan, one: Expression) -> bool:
-    """Tell whether a year is only how far a plan reaches: `by 2030`, `to 2025`."""
-    if one.is_vision or one.kind != "year" or not one.year or one.year % ROUND:
-        return one.is_vision
-    return scan.any_before(scan.back_over(one.first, "year"), "until", "until_day")
