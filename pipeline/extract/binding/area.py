@@ -1,7 +1,6 @@
 """Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
 
-from pipeline.extract import stretch
-from pipeline.extract.areas import is_left, place, starting
+from pipeline.extract.areas import is_left, starting
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.goes_on_there import (
     goes_on_in_country,
@@ -11,14 +10,12 @@ from pipeline.extract.binding.goes_on_there import (
     stays_there,
 )
 from pipeline.extract.binding.mentioned import leaves_part
+from pipeline.extract.binding.own_area import OF_ECONOMY, OF_WHOLE, PARKS, names_main, own_area
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import (
     goes_on_with_it,
     is_part,
-    is_told_there,
-    place_behind,
     province_of_region,
-    turns_to_province,
 )
 from pipeline.extract.binding.ranks_areas import turns_to_all
 from pipeline.extract.binding.region_told import region_told
@@ -30,12 +27,8 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 OF_PARKS, ZONE = "industrial-zones", "economic-zone"  # an item, and the level of an area that is such a zone
-OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
-OF_ECONOMY = ("grdp", "cpi")  # concepts of a whole economy
-PARKS = ("economic-zone", "border-gate")  # levels of what has none
 TOLD_WITHIN = 6  # tokens at the start of a paragraph in which it says who reports
 SEVERAL = 3  # areas in a sentence: what follows is of none of them
-OPENING = 4  # tokens at the start of a sentence in which its subject stands: behind who reports
 WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
 
 
@@ -69,14 +62,14 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     pair = passage.pair(draft.quantity)
     answered = passage.said.answers.get(pair.quantity.first) if pair and pair.quantity else None
     own = (pair.place if pair else None) or (answered.place if answered else None)
-    own = own or region_told(passage, draft) or _own(passage, draft)
+    own = own or region_told(passage, draft) or own_area(passage, draft)
     own = own or province_of_region(passage, draft.quantity)
     if own:
         return own
     before = passage.before(draft.quantity)
     if before is not None and _is_inset(passage, before, draft):
         return left if left and passage.setting.level(left) not in PARTS else passage.setting.main_place
-    if before is not None and not _names_main(passage, before.place, *view.before(draft.quantity)):
+    if before is not None and not names_main(passage, before.place, *view.before(draft.quantity)):
         return before.place
     if _is_told_of_country(passage) or _is_sector_of_nation(passage, draft):
         return COUNTRY
@@ -91,7 +84,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     if left and (_is_not_yet_told(passage, draft) or goes_on_with_it(passage, draft.quantity)):
         return left
     if left:
-        is_kept = passage.goes_on and not _names_main(passage, left, view.sentence.first, _reach(passage, draft, left))
+        is_kept = passage.goes_on and not names_main(passage, left, view.sentence.first, _reach(passage, draft, left))
         is_kept = is_kept or (passage.discourse.place_line == view.sentence.line and not is_part(passage, left))
         is_kept = is_kept and not _leaves_row(passage, draft) and not leaves_part(passage, draft, left)
         if is_kept or stays_there(passage, left) or goes_on_in_country(passage, draft, left):
@@ -161,50 +154,6 @@ def _is_inset(passage: Passage, before: Draft, draft: Draft) -> bool:
     if told is not None:
         return is_left(passage.view, told, draft.quantity)
     return bool(passage.view.count(";", before.quantity.last, draft.quantity.first))
-
-
-def _own(passage: Passage, draft: Draft) -> str | None:
-    """Return the area that the sentence gives to a figure; that of a partner's rank is where it invests or trades."""
-    of_whole = draft.measure in OF_WHOLE
-    is_of_partner = draft.measure == "rank" and draft.partner != TOTAL
-    areas, known = passage.places if is_of_partner else passage.areas, passage.setting.geographies
-    own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
-    if draft.concept in OF_ECONOMY and passage.setting.level(own) in PARKS:
-        own = None  # car assembly at Chu Lai lifted industry by 25 percent: that of the province
-    if own == COUNTRY and _names_main(passage, own, _end_of_country(passage, draft), draft.quantity.first):
-        return passage.setting.main_place  # nowhere in Vietnam is there more: the city has 20,310 projects
-    if passage.setting.level(own) in PARTS and turns_to_province(passage, draft.quantity):
-        return passage.setting.main_place  # besides the zone the province offers four parks
-    own = own or place_behind(passage, draft.quantity)
-    is_whole = own == COUNTRY and of_whole and draft.partner == TOTAL and not _is_country_subject(passage, draft)
-    return None if is_whole else own
-
-
-def _end_of_country(passage: Passage, draft: Draft) -> int:
-    """Return the token behind the last word for the country before a figure; its own where there is none."""
-    start, end = passage.view.sentence.first, draft.quantity.first
-    named = [hit.last for hit, _ in starting(passage.areas, start, end)]
-    return max([*named, *(hit.last for hit in passage.view.within("nation", start, end))], default=end)
-
-
-def _is_country_subject(passage: Passage, draft: Draft) -> bool:
-    """Tell whether the country opens its sentence: `Viet Nam is the second largest supplier, with 13% of the world`."""
-    start = passage.view.sentence.first
-    named = starting(passage.areas, start, draft.quantity.first)
-    if not named or any(identifier != COUNTRY for _, identifier in named):
-        return False
-    return named[0][0].first - start <= OPENING and not passage.is_led(named[0][0])
-
-
-def _names_main(passage: Passage, there: str | None, first: int, last: int) -> bool:
-    """Tell whether words such as `the province` lead back to the article's own place; `the city` may be the other."""
-    if passage.setting.goes_round or is_told_there(passage, there):
-        return False
-    is_city = passage.setting.level(there) in ("district", "municipality")
-    words = passage.own_places if is_city else passage.view.of("own_place")
-    is_province = there == COUNTRY  # `this province`, behind figures of the country, is the article's own
-    name = next((hit for hit in stretch.from_on(words, first) if hit.value != "this" or is_province), None)
-    return name is not None and name.last <= last
 
 
 def _names_it_again(view: View, quantity: Quantity) -> bool:
