@@ -16,19 +16,21 @@ ROUND = 5  # plans reach to years that end in 0 or 5
 def parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tuple[list[Expression], list[Expression]]:
     """Return the times of sentences on what was, and of those on what is planned or expected.
 
-    Horizons, deadlines and years of prices are neither.
+    Horizons, deadlines, years of prices and months that are only looked back to are neither.
     """
     told: list[Expression] = []
     planned: list[Expression] = []
-    prices = scan.of("price")
     for cut in cuts:
-        here = [
-            one for one in stretch.starting(times, cut.first, cut.last)
-            if not (_is_horizon(scan, one) or _is_deadline(scan, one) or stretch.covering(prices, one.first, one.last))
-        ]  # fmt: skip
+        here = [one for one in stretch.starting(times, cut.first, cut.last) if not _is_neither(scan, one)]
         is_ahead = any(one.relative == 1 for one in here) or (bool(here) and _is_ahead(scan, cut))
         (planned if is_ahead else told).extend(here)
     return told, planned
+
+
+def _is_neither(scan: Scan, one: Expression) -> bool:
+    is_back = one.kind in ("month", "clock") and one.year is None and scan.any_before(one.first, "last")  # last May
+    of_prices = stretch.covering(scan.of("price"), one.first, one.last) is not None
+    return is_back or of_prices or _is_horizon(scan, one) or _is_deadline(scan, one)
 
 
 def _is_ahead(scan: Scan, cut: Sentence) -> bool:

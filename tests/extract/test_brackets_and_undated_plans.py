@@ -58,3 +58,11 @@ def test_undated(text: str, period: str, place: str) -> None:
     whole, exact, nth = parted(text)
     told = figure(reading(whole, "vi", None), exact, nth)
     assert (told.time_period, told.geography_id) == (period, place)
+
+
+def test_a_month_that_is_only_looked_back_to_ends_no_undated_text() -> None:
+    text = (
+        "Hanoi's index of industrial production in January fell by 14.2% because of what was made last December.\n"
+        "The city licensed 68 FDI projects in the first month of 2020."
+    )
+    assert figure(reading(text, "en", None), "14.2%").time_period == "2020-01"
