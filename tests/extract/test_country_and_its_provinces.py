@@ -23,3 +23,20 @@ RANKING = (
 )  # fmt: skip
 def test_the_province_in_a_text_on_the_country(text: str, place: str) -> None:
     check(text, f"in {place}", "2025-10-08")
+
+
+# --- Growth that an area attains is that of its economy, whatever was told before it.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Industrial production rose 22% in six months, helping Binh Phuoc achieve a growth rate of «6.91%».",
+         "of grdp is change_yoy"),
+        ("Industrial output of Hue jumped, which let the province post growth of «7 percent».", "of grdp"),
+        ("Exports of Hue achieved growth of «7 percent».", "of exports"),
+        ("Hue's retail sales posted a growth rate of «7 percent» in May.", "of retail_sales"),
+        ("In exports, Hue posted a growth rate of «7 percent» in May.", "of exports"),
+        ("Hue has seen exports post growth of «7 percent» in May.", "of exports"),
+    ],
+)  # fmt: skip
+def test_growth_that_an_area_attains(text: str, expected: str) -> None:
+    check(text, expected, "2022-07-04")

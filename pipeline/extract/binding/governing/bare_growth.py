@@ -1,8 +1,8 @@
 """Growth of which nothing is said to grow: that of the economy, where its word stands for itself."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.governing.candidate import COUNTED_OR_SPENT, GROWTH, GROWTH_TOLD, Candidate
-from pipeline.extract.binding.governing.place_grows import place_grows
+from pipeline.extract.binding.governing.candidate import ATTAINED, COUNTED_OR_SPENT, GROWTH, GROWTH_TOLD, Candidate
+from pipeline.extract.binding.governing.place_grows import attains_growth, place_grows
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import opens_with_plan
 from pipeline.extract.phrases import Hit
@@ -22,6 +22,8 @@ def growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told = _beside(passage.view, quantity)
     is_named = any(hit.value == ECONOMY for hit in passage.view.scan.of("concept"))
     is_told = (is_named and _stands_for_itself(passage, told, quantity)) or _opens_with_growth(passage, told.first)
+    if attains_growth(passage, told, quantity):
+        return [Candidate(ECONOMY, ATTAINED, OF_ALL)]
     return [Candidate(ECONOMY, place_grows(passage, told) or (GROWTH_TOLD if is_told else GROWTH), OF_ALL)]
 
 

@@ -7,6 +7,7 @@ from pipeline.frozen import frozen
 # Only order and distances of these matter; they were set on annotated articles.
 BEHIND = 10.0  # a concept that follows the quantity directly
 BEFORE = 8.0  # a concept that stands right before it
+ATTAINED = 7.5  # growth that an area itself attains
 FOLLOWS_FIGURE = 7.0  # a change, rank or share behind a figure, and money behind a count of projects
 SOLD = 6.0  # goods sold to a country
 AS_FIGURE = 3.0  # a level behind a figure that names nothing of its own
