@@ -1,4 +1,4 @@
-"""In a text on the country, `the province` is the one named last."""
+"""In a text on the country, `the province` is the one named last; growth that an area attains; goods that were made."""
 
 import pytest
 
@@ -35,7 +35,12 @@ def test_the_province_in_a_text_on_the_country(text: str, place: str) -> None:
         ("Hue's retail sales posted a growth rate of «7 percent» in May.", "of retail_sales"),
         ("In exports, Hue posted a growth rate of «7 percent» in May.", "of exports"),
         ("Hue has seen exports post growth of «7 percent» in May.", "of exports"),
+        # a verb of making is none of an index where the goods are counted, and freight has no partner
+        ("Assembly plants of Hue turned out 71,300 vehicles in May, «34 per cent» fewer than a year earlier.",
+         "of product_output is change_yoy"),
+        ("Exports of Hue reached $900 million in May. The US took «41 per cent» of all goods shipped.",
+         "of exports is share with US"),
     ],
 )  # fmt: skip
-def test_growth_that_an_area_attains(text: str, expected: str) -> None:
+def test_what_was_attained_and_made(text: str, expected: str) -> None:
     check(text, expected, "2022-07-04")

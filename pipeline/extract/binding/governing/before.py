@@ -20,6 +20,7 @@ from pipeline.extract.binding.governing.lessened import (
     is_whole_of_share,
 )
 from pipeline.extract.binding.governing.named_sector import is_sector
+from pipeline.extract.binding.governing.pieces import is_verb_of_made
 from pipeline.extract.binding.governing.revenue import is_read_as_known
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of, is_told_price
@@ -64,7 +65,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         and not (is_left_out(passage.view, hit, quantity) or is_told_reason(passage.view, hit, quantity))
         and not _ends_kinds(passage.view, hit)
         and not _stands_for_others(passage, hit)
-        and not (of in RELATIVE and is_read_as_known(passage, hit))
+        and not (of in RELATIVE and (is_read_as_known(passage, hit) or is_verb_of_made(passage, hit)))
         and not (is_city(passage, hit) or is_sector(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
     ]  # fmt: skip
     return [

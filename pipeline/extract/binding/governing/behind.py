@@ -30,6 +30,7 @@ FOLLOWS_WITHIN = 6  # tokens from a quantity to the one that restates or holds i
 OF_LEVEL = frozenset({("percent", "money"), ("percent", "number"), ("number", "number"), ("money", "money")})
 CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
+FREIGHT = "freight"  # the concept of what is carried
 INVESTOR = "investor"  # the concept of who invests
 DONE = ("exports", "imports")  # concepts that are told as done
 
@@ -48,6 +49,8 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
             continue
         if of == "percent" and hit.value == INVESTOR and hit.first > start:
             continue  # 83% contributed by foreign investors: of what they did
+        if of == "percent" and hit.value == FREIGHT and passage.partners:
+            continue  # the US took 41% of all goods shipped: freight has no partner
         is_counted = of == "count" and hit.value == EXPORTERS
         if of in RELATIVE or is_counted or passage.setting.grammar.concepts.fits(str(hit.value), of):
             weight = _weight(view, hit, start, of)

@@ -5,6 +5,7 @@ from pipeline.extract.binding.contents import GOODS
 from pipeline.extract.binding.governing.candidate import BEFORE, BEHIND, OUTPUT, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.named import Named
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 MADE = frozenset({"product_output", "iip", "industrial_output"})  # concepts of what is made
@@ -33,6 +34,16 @@ def pieces(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_told = is_told and (last in passage.figures or passage.view.scan.at(quantity.last, "goods_unit") is not None)
     is_near = is_told and quantity.first - item.last <= GOODS_WITHIN
     return [Candidate("product_output", OUTPUT, "a number of goods")] if is_near else []
+
+
+def is_verb_of_made(passage: Passage, hit: Hit) -> bool:
+    """Tell whether words for production are the verb of goods counted behind them: `plants turned out 900 cars, up 9%`.
+
+    The percentage is then one of those goods.
+    """
+    last = passage.figures[-1] if passage.figures else None
+    is_output = last is not None and last.concept == "product_output" and last.is_level
+    return hit.value == "iip" and is_output and last is not None and hit.last <= last.quantity.first
 
 
 def _makes_vehicles(passage: Passage, quantity: Quantity) -> bool:
