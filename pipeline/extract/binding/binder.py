@@ -15,6 +15,7 @@ from pipeline.extract.binding.reached import date_reached
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.sharing import shared
 from pipeline.extract.binding.status import settle
+from pipeline.extract.binding.whole_told import point_to_whole
 from pipeline.extract.draft import Draft
 from pipeline.extract.qualifiers import qualifier
 from pipeline.extract.quantities import Quantity
@@ -31,6 +32,7 @@ def bind(setting: Setting, views: Sequence[View]) -> list[Draft]:
     drafts: list[Draft] = []
     for view in views:
         passage = Passage(setting, view, discourse)
+        point_to_whole(passage)
         for quantity in view.quantities:
             draft = _bound(passage, quantity)
             for figure in (draft, *shared(passage, draft)):

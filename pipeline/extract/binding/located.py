@@ -29,10 +29,11 @@ class Located(AreasWeighed):
         weights = self._weights
         if is_survey(self.scan, weights, self.geographies):
             return self._region_of_headline or COUNTRY
-        if not weights and not self.scan.of("own_place") and self._tells_of_abroad:
+        written = written_in(self.scan, self.geographies, weights, self.day)
+        if not weights and not self.scan.of("own_place") and self._tells_of_abroad(written):
             return COUNTRY
         found = max(self._told_first(weights), key=lambda identifier: weights[identifier]) if weights else None
-        found = written_in(self.scan, self.geographies, weights, self.day) or found
+        found = written or found
         found = province_around(self.scan, self.geographies, found, weights, self.day)
         found = town_told(self.scan, self._told, self.headline_end, found, self.geographies)
         if not self._heads and (gate := self._gate_of_headline) is not None:
@@ -60,11 +61,14 @@ class Located(AreasWeighed):
         ]  # fmt: skip
         return [*(one for one in lines if one in weights and one != CAPITAL), *weights]
 
-    @property
-    def _tells_of_abroad(self) -> bool:
-        """Tell whether an article that names no area is on the country: its bodies report, or it names partners."""
-        partners = {str(hit.value) for hit in self.scan.of("partner")}
-        return bool(self.scan.of("national_body")) or len(partners) > 1
+    def _tells_of_abroad(self, written: str | None) -> bool:
+        """Tell whether an article that names no area is on the country: its bodies report, or it names partners.
+
+        Provinces have partners, too: with one in its dateline the article is on that.
+        """
+        if self.scan.of("national_body"):
+            return True
+        return written is None and len({str(hit.value) for hit in self.scan.of("partner")}) > 1
 
     @property
     def _gate_of_headline(self) -> str | None:

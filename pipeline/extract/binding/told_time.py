@@ -69,10 +69,12 @@ def day_told(passage: Passage) -> Expression | None:
     """
     if not passage.view.of("same_time"):
         return None
-    last = passage.discourse.last
+    last, of_stock = passage.discourse.last, passage.discourse.stock_day
     of_last = last.moment if last is not None else None
     earlier = stretch.back_from(passage.setting.times, passage.view.sentence.first)
-    return next((one for one in earlier if one.kind == "day" and (one.to_date or one is of_last)), None)
+    return next(
+        (one for one in earlier if one.kind == "day" and (one.to_date or one is of_last or one is of_stock)), None
+    )
 
 
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
@@ -94,6 +96,8 @@ def is_of_month(passage: Passage, draft: Draft) -> bool:
         return False
     near = (*stretch.starting(view.times, *view.behind(change)), *stretch.starting(view.times, *view.before(change)))
     against = next((one for one in near if one.compared), None)
+    if against is None and draft.moment is None:
+        return bool(view.within("monthly", *view.behind(change)))  # in four months 9%. Exports: $5m, 3% up m/m
     if against is None or against.kind != "month":
         return False
     return base(view, change) == "pop" if against.relative == -1 else _is_before_last(passage, draft, against)

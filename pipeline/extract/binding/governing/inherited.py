@@ -22,6 +22,7 @@ from pipeline.extract.binding.governing.gone_on import (
 from pipeline.extract.binding.governing.label import of_label
 from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun
 from pipeline.extract.binding.governing.spent import CHANGES, spent
+from pipeline.extract.binding.governing.state_money import paid_out
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
@@ -73,7 +74,11 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not last or not last.concept or not _fits(passage, last.concept, quantity):
         return []
     if quantity.dimension not in RELATIVE:
-        return [Candidate(last.concept, AS_FIGURE, "as the figure before", draft=last)]
+        return [
+            Candidate(
+                paid_out(passage, quantity, last.concept) or last.concept, AS_FIGURE, "as the figure before", draft=last
+            )
+        ]
     weight = FOLLOWS_FIGURE - PER_TOKEN * (quantity.first - last.quantity.last)
     if last.quantity.kind == "number" and not passage.view.count(STOPS, last.quantity.last, quantity.first):
         weight -= EMBEDDED  # the economy of a city of 2 million people expanded 14%

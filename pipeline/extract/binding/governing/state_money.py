@@ -17,8 +17,8 @@ def of_state(passage: Passage, quantity: Quantity, hit: Hit, value: str) -> str 
     """Return which money of the State words mean that may name another, or that of others; None where they do not."""
     if value in TRADED:
         return BUDGET if _is_of_budget(passage, quantity) else None
-    if value == BUDGET and quantity.unit == "VND" and passage.figures and _is_paid_out(passage, quantity):
-        return EXPENDITURE
+    if (spent := paid_out(passage, quantity, value)) is not None:
+        return spent
     if value == EXPENDITURE and _is_of_works(passage, hit):
         return PUBLIC
     if value == PUBLIC and _is_of_foreigners(passage, quantity, hit):
@@ -30,6 +30,12 @@ def of_state(passage: Passage, quantity: Quantity, hit: Hit, value: str) -> str 
     if value == ALL_INVESTMENT and passage.last_of(EXPENDITURE) is not None and passage.view.of("of_which"):
         return EXPENDITURE  # expenditure was 9 trillion VND; of which development investment was 4
     return None
+
+
+def paid_out(passage: Passage, quantity: Quantity, value: str) -> str | None:
+    """Return the expenditure that goes on from what a budget took in, also beyond a semicolon: `; spent 7 trillion`."""
+    is_of_budget = value == BUDGET and quantity.unit == "VND" and bool(passage.figures)
+    return EXPENDITURE if is_of_budget and _is_paid_out(passage, quantity) else None
 
 
 def _is_of_works(passage: Passage, hit: Hit) -> bool:
