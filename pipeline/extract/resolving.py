@@ -24,9 +24,16 @@ def resolve(found: Expression, reference: Reference, *, stock: bool = False, spo
     if known is None:
         return None
     try:
-        return _span(found, known, stock)
+        span = _span(found, known, stock)
     except ValueError:  # 31 February
         return None
+    return Span(span.end, span.end) if span and stock and _is_by_end(found, span, reference) else span
+
+
+def _is_by_end(found: Expression, span: Span, reference: Reference) -> bool:
+    """Tell whether a year is over until whose end is counted: a stock is of its last day, a plan for it of the year."""
+    is_over = reference.last is None or span.end <= reference.last
+    return found.kind == "year" and found.to_date and found.until_year is None and is_over
 
 
 def _span(found: Expression, known: int, stock: bool) -> Span | None:

@@ -6,6 +6,7 @@ from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_until
 from pipeline.extract.binding.more_than_came import exceeds_what_came, exceeds_year
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.these_parks import goes_on_with_parks
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -49,6 +50,8 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     view = passage.view
     if view.of("present") and not passage.times(stock=True):
         return not (view.of("plan") or view.of("plan_year"))
+    if goes_on_with_parks(passage):
+        return not _is_fresh(view)
     if any(one.to_now for one in view.times):
         return False  # by August 20 they had taken in 5 million USD since January
     if any(one.last <= quantity.first for one in view.of("accrued")) and is_until(passage, quantity):
@@ -56,6 +59,8 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     told = [one for one in view.of("event") if one.value in HELD]
     if not told or view.of("base") or view.of("plan") or all(one.value != "projects" for one in view.of("concept")):
         return False
+    if _is_by_end_of_year(passage, quantity):
+        return True
     is_perfect = any(view.scan.before(one.first, "perfect") for one in told)
     if is_perfect and view.within("grown_to", quantity.last, view.sentence.last):
         return False  # has licensed two projects, raising the total to 20
@@ -63,6 +68,14 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
         return True
     is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
     return (is_perfect or is_total or exceeds_year(passage)) and is_until(passage, quantity)
+
+
+def _is_by_end_of_year(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether what was drawn is counted to the end of a year: `By the end of 2023 the parks drew 90 projects`."""
+    if _is_fresh(passage.view) or not is_until(passage, quantity):
+        return False
+    until = [one for one in passage.view.times if not one.compared]
+    return len(until) == 1 and until[0].kind == "year" and until[0].to_date and until[0].last <= quantity.first
 
 
 def _is_had_at_day(passage: Passage, quantity: Quantity) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import planned_years
 from pipeline.extract.binding.ranking import goes_on_ranking
+from pipeline.extract.binding.these_parks import goes_on_with_parks
 from pipeline.extract.binding.told_time import day_told
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
@@ -40,6 +41,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     in_reach = in_reach or (discourse.is_headed and view.is_listed) or _is_below_day(passage)
     began = discourse.expression is not None and discourse.expression.since  # since January: of no stock
     if is_standing and discourse.stock_line == view.sentence.line and all(one.compared for one in view.times):
+        return discourse.stock_day
+    if is_standing and goes_on_with_parks(passage) and discourse.last is not None:
         return discourse.stock_day
     if standing and _goes_on_with_banks(passage, draft):
         return discourse.stock_day

@@ -8,6 +8,7 @@ from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import left_plan, opened_plan
 from pipeline.extract.binding.to_come import AIMED
+from pipeline.extract.periods import Expression
 from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
@@ -53,12 +54,17 @@ def leave_stock_day(passage: Passage) -> None:
 
     One in the headline is that of all the text: `Parks of Hue (as of June 30, 2020)`.
     """
-    days = [one.moment for one in passage.figures if one.moment is not None and one.moment.kind == "day"]
+    days = [one.moment for one in passage.figures if one.moment is not None and _is_day(one.moment)]
     if not passage.view.sentence.line and passage.said.is_silent:
         until = (one for one in passage.view.times if one.kind == "day" and one.to_date)
         passage.discourse.headline_day = next(until, None)
     if days and is_stock(passage, passage.figures[-1]):
         passage.discourse.stock_day, passage.discourse.stock_line = days[-1], passage.view.sentence.line
+
+
+def _is_day(moment: Expression) -> bool:
+    """Tell whether a time is a day, or a year until whose end is counted."""
+    return moment.kind == "day" or (moment.kind == "year" and moment.to_date and moment.until_year is None)
 
 
 def leave_time(passage: Passage) -> None:

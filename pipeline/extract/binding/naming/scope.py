@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED, WAYS
 from pipeline.extract.binding.naming.gates import goes_through_gates
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.these_parks import goes_on_with_parks
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import OF_OIL, RUNNING, Named
 from pipeline.extract.phrases import Hit
@@ -45,7 +46,7 @@ def scope_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
     here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
     if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
         return PARKS  # 17 parks, accommodating 1,700 projects
-    if here is None and _are_there(passage, draft):
+    if here is None and (_are_there(passage, draft) or goes_on_with_parks(passage)):
         return PARKS
     last, is_theirs = passage.discourse.last, passage.view.scan.at(passage.view.sentence.first, "they") is not None
     if is_theirs and here is None and sibling is None and last is not None and last.concept in OF_PARKS:
