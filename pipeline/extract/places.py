@@ -75,3 +75,12 @@ def parents(identifier: str, geographies: Mapping[str, Geography]) -> list[str]:
 def lies_in(part: str, whole: str, geographies: Mapping[str, Geography]) -> bool:
     """Tell whether an area is part of another, as it is now or as it was before July 2025."""
     return whole.removesuffix(BEFORE) in [one.removesuffix(BEFORE) for one in parents(part, geographies)]
+
+
+def may_lie_in(part: str, whole: str, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether an area is part of another, or of the province that this one is a part of since July 2025.
+
+    The code list only has the present parent: Phu Quoc, now in An Giang, may have been in Kien Giang.
+    """
+    merged = geographies[whole].merged_into
+    return lies_in(part, whole, geographies) or (merged is not None and lies_in(part, merged, geographies))

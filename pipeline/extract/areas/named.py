@@ -22,6 +22,7 @@ from pipeline.extract.view import View
 from pipeline.model import Geography
 
 Area = tuple[Hit, str]  # where it is named, and its id
+DESCRIBED = 3  # words that can mean nothing but one area
 LOOK_BACK = 12  # names before a quantity that are looked at: if all of these are asides, one farther off is not meant
 
 
@@ -55,12 +56,17 @@ def _day(view: View, hit: Hit, day: date | None) -> date | None:
 
 
 def is_named(scan: Scan, hit: Hit) -> bool:
-    """Tell whether the words of a place are written as a name: `the Mekong Delta`, but not `cao bằng`."""
+    """Tell whether the words of a place are written as a name: `the Mekong Delta`, but not `cao bằng`.
+
+    Several words that say which region is meant need no capitals: `the northern mountainous region`.
+    """
     if scan.glued(hit.first) and scan.is_number(hit.first - 1):
         return False  # the 410ha Tien Thanh park
     if scan.is_number(hit.last) and scan.glued(hit.last):
         return False  # VN74.25 trillion
-    return any(scan.sign(index)[0].isupper() for index in range(hit.first, hit.last))
+    return hit.last - hit.first >= DESCRIBED or any(
+        scan.sign(index)[0].isupper() for index in range(hit.first, hit.last)
+    )
 
 
 def starting(named: list[Area], first: int, last: int) -> list[Area]:

@@ -1,11 +1,11 @@
 """The areas that an article names, less those of datelines, captions and parks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
 from pipeline.extract.areas import is_dateline, is_named, without_merged
-from pipeline.extract.binding.foremost import captions, headline_end
+from pipeline.extract.binding.foremost import captions, headline_end, uncredited
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
@@ -57,7 +57,16 @@ class AreasTold(Remembering):
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._names_a_park(hit)
             and not any(first <= hit.first < last for first, last in skipped)
         ]  # fmt: skip
+        told = [one for one in told if one[1] not in self._only_pictured(told)]
         return without_merged(self.scan, told, self.day, self.geographies)
+
+    def _only_pictured(self, told: Sequence[tuple[Hit, str]]) -> set[str]:
+        """Return the areas that only lines below photos name, in an article that names others: they are shown."""
+        shown = uncredited(self.scan) if len({one for _, one in told}) > 1 else []
+        if not shown:
+            return set()
+        within = {id(hit) for hit, _ in told if any(first <= hit.first < last for first, last in shown)}
+        return {one for _, one in told} - {one for hit, one in told if id(hit) not in within}
 
     def _names_a_park(self, hit: Hit) -> bool:
         """Tell whether a district only names a park: `Trang Bang Industrial Park`."""

@@ -25,6 +25,27 @@ def captions(scan: Scan) -> list[Stretch]:
     return [(_opening(scan, first - 1), first) for first in credits]
 
 
+def uncredited(scan: Scan) -> list[Stretch]:
+    """Return the lines that may stand below a photo without a credit: no headline, no figure, no stop, no name alone.
+
+    `Tea pickers in the midland province of Thai Nguyen`
+    """
+    found: list[Stretch] = []
+    head, first = headline_end(scan), 0
+    for end in sorted(scan.line_ends):
+        line, first = (first, end + 1), end + 1
+        is_late = line[0] >= head and line[1] < len(scan.tokens) - 1
+        if is_late and line[1] - line[0] <= LONGEST_CAPTION and scan.tokens[end].is_word and _shows(scan, *line):
+            found.append(line)
+    return found
+
+
+def _shows(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a line only shows a place: words stand before its name, and no numeral in it."""
+    opens = stretch.covering(scan.of("place"), first, first + 1) is not None
+    return not opens and not any(scan.is_number(at) or scan.sign(at) == ":" for at in range(first, last))
+
+
 def _opening(scan: Scan, index: int) -> int:
     """Return the token behind the end of the line before, or of the longest caption."""
     first = max(index - LONGEST_CAPTION, 0)

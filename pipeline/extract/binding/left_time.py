@@ -104,8 +104,8 @@ def _are_of_main(passage: Passage) -> bool:
 
 
 def _is_of_aims(passage: Passage) -> bool:
-    """Tell whether a sentence tells nothing but what is aimed at: what comes behind it is told of the time before."""
-    return bool(passage.figures) and all(one.status == "target" for one in passage.figures)
+    """Tell whether a sentence tells but what is aimed at or foreseen: what comes behind it is of the time before."""
+    return bool(passage.figures) and all(one.status in AIMED for one in passage.figures)
 
 
 def _is_dateline(view: View) -> bool:

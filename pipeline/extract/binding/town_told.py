@@ -1,10 +1,11 @@
-"""The town of a headline, in an article that names its province but once, to say where the town lies."""
+"""The town of a headline, in an article that names its province less often, beside it or to say where it lies."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pipeline.extract.binding.wider import PROVINCE as OWN_PROVINCE
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import BEFORE, PROVINCES, lies_in
+from pipeline.extract.places import BEFORE, PROVINCES, may_lie_in
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
@@ -14,16 +15,18 @@ TOWN = "district"  # level
 def town_told(
     scan: Scan, told: Sequence[tuple[Hit, str]], headline_end: int, found: str | None, known: Mapping[str, Geography]
 ) -> str | None:
-    """Return the only area of a headline, if it is a town of `found`, which the article names once; else `found`.
+    """Return the only area of a headline, if it is a town of `found` that the article names more often; else `found`.
 
-    `Da Lat welcomes more visitors / Lam Dong, May 5 - The city ...`; not where words lead back to the province.
+    `Da Lat welcomes more visitors / Lam Dong, May 5 - The city ...`; a dateline is no naming. Not where words lead
+    back to the province.
     """
     if found is None or found not in known or known[found].level not in PROVINCES:
         return found
     heads = {one for hit, one in told if hit.first < headline_end}
     town = next(iter(heads)) if len(heads) == 1 else None
-    if town is None or known[town].level != TOWN or not lies_in(town, found, known):
+    if town is None or known[town].level != TOWN or not may_lie_in(town, found, known):
         return found
+    named = Counter(one for _, one in told)
     is_once = [str(hit.value) for hit in scan.of("place")].count(found.removesuffix(BEFORE)) == 1
     leads_back = any(hit.value == OWN_PROVINCE for hit in scan.of("own_place"))
-    return town if is_once and not leads_back else found
+    return town if (is_once or named[found] < named[town]) and not leads_back else found
