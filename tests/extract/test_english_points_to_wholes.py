@@ -95,3 +95,25 @@ def test_budgets_in_notes(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_levels_of_one_month(text: str, period: str) -> None:
     check(text, f"at {period}", "2022-04-30")
+
+
+# --- A resolution or an approval tells a plan as a verb of adopting does: what is expected behind it is aimed at.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The People's Council of Hue closed its session with a resolution on next year's plan.\nThe city will try for "
+         "GRDP growth of «9 percent», and exports should increase by 12 percent.", "at 2023 as target"),
+        ("The People's Council of Hue closed its session with a resolution on next year's plan.\nThe city will try for "
+         "GRDP growth of 9 percent, and exports should increase by «12 percent».", "at 2023 as target"),
+        ("Deputies in Gia Lai gave their approval to the plan for 2023.\nExports should come to $800 million, and "
+         "arrivals are expected at «2 million».", "at 2023 as target"),
+        ("Deputies in Gia Lai heard a report on the economy of 2022.\nExports came to «$800 million».",
+         "at 2022 as actual"),
+        ("The chairman of Gia Lai asked the departments to bring the GRDP growth of the full year to at least "
+         "«8 percent».", "at 2022 as target"),
+        ("Gia Lai leaders told all agencies to collect «VND6 trillion» for the budget this year.",
+         "of budget_revenue as target"),
+    ],
+)  # fmt: skip
+def test_plans_that_are_voted_for(text: str, expected: str) -> None:
+    check(text, expected, "2022-12-11")

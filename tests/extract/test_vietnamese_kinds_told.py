@@ -63,7 +63,7 @@ def test_how_much_of_a_plan_was_spent(day: str, text: str, expected: str) -> Non
          "«1,25 tỷ USD».", "at 2020"),
         ("2020-12-04", "Trong 11 tháng Bến Tre xuất khẩu 1,1 tỷ USD. Đến cuối năm, kim ngạch xuất khẩu dự kiến đạt "
          "«1,25 tỷ USD».", "at 2020"),
-        ("2020-12-04", "Đến hết năm 2019, Bến Tre có «60» dự án FDI còn hiệu lực.", "at 2019"),
+        ("2020-12-04", "Đến hết năm 2019, Bến Tre có «60» dự án FDI còn hiệu lực.", "at 2019-12-31"),
         ("2020-12-04", "Bến Tre phấn đấu đến hết năm thu hút «70» dự án FDI.", "at 2020 as target"),
     ],
 )  # fmt: skip

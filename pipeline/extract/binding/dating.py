@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base, last_month
-from pipeline.extract.binding.carried import STANDING, carried_period, is_stock
+from pipeline.extract.binding.carried import STANDING, YEARLY, carried_period, is_stock
 from pipeline.extract.binding.changed_from import set_back
 from pipeline.extract.binding.completed import completed
 from pipeline.extract.binding.dated import UNTIL_NOW
@@ -114,6 +114,7 @@ def _date(passage: Passage, draft: Draft) -> None:
         meant = found if is_aim(passage.view, draft.quantity) else completed(passage.view, found)
         meant = of_same_parts(passage, meant)
         is_at_end = stock and not (meant.from_start and draft.measure not in STANDING)  # a change came in all the days
+        is_at_end = is_at_end and not (draft.indicator in YEARLY and meant.kind == "year")
         draft.span = passage.setting.span(meant, stock=is_at_end)
     elif goes_on_in_time(passage, stock) and before is None and passage.discourse.last is not None:
         told = passage.discourse.last.span

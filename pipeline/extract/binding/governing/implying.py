@@ -29,6 +29,7 @@ from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sum_of_ways import sum_of_ways
 from pipeline.extract.binding.governing.the_price import the_price
 from pipeline.extract.binding.governing.the_rate import the_rate
+from pipeline.extract.binding.governing.there_and_back import there_and_back
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
 from pipeline.extract.binding.governing.who_came import who_came
@@ -60,6 +61,7 @@ RULES = Table[Implying](
     Rule(put_in, words("into"), kinds=MONEY),
     Rule(bought, words("buys"), kinds=GOODS),
     Rule(bought_in, words("purchases"), kinds=GOODS),
+    Rule(there_and_back, words("outward"), kinds=MONEY),
     Rule(traded_with, words("outlet", "supplier"), kinds=AMOUNTS | PERCENT | RANK),
     Rule(total_trade, words("total_trade", "in_all"), kinds=MONEY),
     Rule(whole_of_both, words("bare_trade"), kinds=MONEY),
