@@ -107,3 +107,63 @@ def test_the_town_of_a_headline_named_most(published: str, text: str, expected: 
 )  # fmt: skip
 def test_a_line_below_a_photo_sets_no_place(published: str, text: str, expected: str) -> None:
     held(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2023-07-27",
+         "Tien Giang (VNA) – The province has come a good way towards exports of «5 billion USD», "
+         "its target for the year 2023.",
+         "of exports as target in tien-giang"),
+        ("2023-07-27",
+         "With 2.97 billion USD earned in the first half of 2023, Tien Giang is on its way to "
+         "exports of «5 billion USD», the goal for the year.",
+         "of exports as target"),
+        ("2023-07-27",
+         "Ben Tre sold goods worth 800 million USD in the first half of 2023 and now eyes exports "
+         "of «1.7 billion USD», the plan for this year.",
+         "of exports as target"),
+        ("2023-07-27",
+         "Can Tho is moving closer to budget revenue of «11 trillion VND», its goal for 2023.",
+         "of budget_revenue as target"),
+        ("2023-07-27",
+         "Soc Trang wants seafood exports of «1.5 billion USD», a target set for 2023.",
+         "of exports as target"),
+        ("2023-07-27",
+         "Hau Giang expects to reach «500 million USD», its full-year export target.",
+         "of exports as target"),
+        ("2023-07-27",
+         "Tiền Giang đang tiến gần tới kim ngạch xuất khẩu «5 tỷ USD», mục tiêu của cả năm 2023.",
+         "as target"),
+        ("2023-07-27",
+         "Sóc Trăng đã đi được 60% chặng đường tới «1,5 tỷ USD», chỉ tiêu xuất khẩu năm 2023.",
+         "as target"),
+        ("2023-07-27",
+         "In the first half of 2023 Ben Tre exported goods worth «800 million USD», its target for"
+         " the year being 1.7 billion USD.",
+         "of exports as actual"),
+        ("2023-07-27",
+         "In the first half of 2023 Ben Tre exported goods worth «800 million USD», its goal is "
+         "1.7 billion USD.",
+         "of exports as actual"),
+        ("2023-07-27",
+         "In the first half of 2023 Ben Tre exported goods worth «800 million USD», around 60% of "
+         "its target for the year.",
+         "of exports as actual"),
+        ("2023-07-27",
+         "In the first half of 2023 Ben Tre exported goods worth «800 million USD», beating its "
+         "target.",
+         "of exports as actual"),
+        ("2023-07-27",
+         "6 tháng đầu năm 2023, xuất khẩu của Bến Tre đạt «800 triệu USD», mục tiêu cả năm là 1,7 "
+         "tỷ USD.",
+         "of exports as actual"),
+        ("2023-07-27",
+         "6 tháng đầu năm 2023, xuất khẩu của Bến Tre đạt «800 triệu USD», kế hoạch cả năm 1,7 tỷ "
+         "USD.",
+         "of exports as actual"),
+    ],
+)  # fmt: skip
+def test_an_amount_that_an_apposition_aims_at(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)

@@ -1,5 +1,6 @@
 """The status that words around a figure say: before it, behind it, or alone in a bracket."""
 
+from pipeline.extract.binding.apposed_aim import is_apposed_aim
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.planned import is_of_plan, is_planned, opens_with_plan
 from pipeline.extract.binding.to_come import REACH
@@ -35,6 +36,8 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
     ]  # fmt: skip
     behind = [*_bracketed(view, end), *behind]
     told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
+    if is_apposed_aim(view, quantity):
+        return "target"
     return "target" if told is None and (is_planned(view, quantity) or opens_with_plan(view, quantity)) else told
 
 
