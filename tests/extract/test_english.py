@@ -24,8 +24,12 @@ def said(text: str, published: str = "2023-10-20") -> Observation:
 
 
 def check(text: str, expected: str, published: str = "2023-10-20") -> None:
-    """Compare the figure in « » with what is expected of it: `of exports at 2023-07 value 5.2`."""
+    """Compare the figure in « » with what is expected: `of exports at 2023-07 value 5.2`, of a numeral `role name`."""
     words = expected.split()
+    if words[0] == "role":
+        whole, exact, nth = parted(text)
+        assert mention(reading(whole, "en", published), exact, nth).role == words[1]
+        return
     found = said(text, published)
     for name, value in zip(words[::2], words[1::2], strict=True):
         if name == "value":

@@ -1,21 +1,12 @@
 """What English clauses tell by their verb (`vocabulary/clauses.csv`) (`«»` marks the figure)."""
 
+from functools import partial
+
 import pytest
 
-from tests.extract.reading import mention, reading
-from tests.extract.test_english import check as compare
-from tests.extract.test_english import parted
+from tests.extract import test_english
 
-TODAY = "2024-05-03"
-
-
-def check(text: str, expected: str) -> None:
-    """Compare the figure in « », or the role of a numeral that is none: `role unclassified`."""
-    if expected.startswith("role "):
-        whole, exact, nth = parted(text)
-        assert mention(reading(whole, "en", TODAY), exact, nth).role == expected.removeprefix("role ")
-    else:
-        compare(text, expected, TODAY)
+check = partial(test_english.check, published="2024-05-03")
 
 
 # --- What is sold, sent or paid for abroad are exports; what stays at home is none.

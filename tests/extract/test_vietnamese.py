@@ -3,22 +3,23 @@
 import pytest
 
 from pipeline.model import Observation
-from tests.extract.reading import figure, number, reading
-
-NAMES = {"of": "indicator_id", "is": "measure", "in": "geography_id", "with": "partner_id", "item": "item_id",
-         "at": "time_period", "as": "status"}  # fmt: skip
+from tests.extract.reading import figure, mention, number, reading
+from tests.extract.test_english import NAMES, parted
 
 
 def said(text: str, published: str = "2023-08-31") -> Observation:
     """Return the figure that stands in « »."""
-    before, _, rest = text.partition("«")
-    exact, _, after = rest.partition("»")
-    return figure(reading(before + exact + after, "vi", published), exact, 1 + before.count(exact))
+    whole, exact, nth = parted(text)
+    return figure(reading(whole, "vi", published), exact, nth)
 
 
 def check(text: str, expected: str, published: str = "2023-08-31") -> None:
-    """Compare the figure in « » with what is expected of it: `of exports at 2023-07 value 5.2`."""
+    """Compare the figure in « » with what is expected: `of exports at 2023-07 value 5.2`, of a numeral `role name`."""
     words = expected.split()
+    if words[0] == "role":
+        whole, exact, nth = parted(text)
+        assert mention(reading(whole, "vi", published), exact, nth).role == words[1]
+        return
     found = said(text, published)
     for name, value in zip(words[::2], words[1::2], strict=True):
         if name == "value":

@@ -1,23 +1,12 @@
 """What Vietnamese clauses tell by their verb (`vocabulary/clauses.csv`) (`«»` marks the figure)."""
 
+from functools import partial
+
 import pytest
 
-from tests.extract.reading import figure, mention, reading
-from tests.extract.test_english import NAMES, parted
+from tests.extract import test_vietnamese
 
-TODAY = "2024-05-03"
-
-
-def check(text: str, expected: str) -> None:
-    """Compare the figure in « », or the role of a numeral that is none: `role unclassified`."""
-    whole, exact, nth = parted(text)
-    found = reading(whole, "vi", TODAY)
-    if expected.startswith("role "):
-        assert mention(found, exact, nth).role == expected.removeprefix("role ")
-        return
-    words = expected.split()
-    one = figure(found, exact, nth)
-    assert [getattr(one, NAMES[name]) or "none" for name in words[::2]] == words[1::2]
+check = partial(test_vietnamese.check, published="2024-05-03")
 
 
 # --- Bán ra, đưa sang, thu về là xuất khẩu; mua vào, nhập về là nhập khẩu.

@@ -10,7 +10,7 @@ from pipeline.extract.binding.goes_on_there import (
     stays_there,
 )
 from pipeline.extract.binding.mentioned import leaves_part
-from pipeline.extract.binding.own_area import OF_ECONOMY, OF_WHOLE, PARKS, names_main, own_area
+from pipeline.extract.binding.own_area import OF_WHOLE, names_main, own_area
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import (
     goes_on_with_it,
@@ -27,6 +27,8 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 OF_PARKS, ZONE = "industrial-zones", "economic-zone"  # an item, and the level of an area that is such a zone
+OF_ECONOMY = ("grdp", "cpi")  # concepts of a whole economy
+PARKS = ("economic-zone", "border-gate")  # levels of what has none
 TOLD_WITHIN = 6  # tokens at the start of a paragraph in which it says who reports
 SEVERAL = 3  # areas in a sentence: what follows is of none of them
 WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
@@ -39,7 +41,7 @@ def locate(passage: Passage, draft: Draft) -> None:
         return
     draft.place = _place(passage, draft)
     if draft.concept in OF_ECONOMY and passage.setting.level(draft.place) in PARKS:
-        draft.place = passage.setting.main_place
+        draft.place = passage.setting.main_place  # car assembly at Chu Lai lifted industry by 25 percent
     if draft.item == OF_PARKS and passage.setting.level(draft.place) == ZONE:
         draft.item = TOTAL  # the zone itself is the place
     if draft.place is None:

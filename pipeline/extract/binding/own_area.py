@@ -8,8 +8,6 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.places import COUNTRY, PARTS
 
 OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
-OF_ECONOMY = ("grdp", "cpi")  # concepts of a whole economy
-PARKS = ("economic-zone", "border-gate")  # levels of what has none
 OPENING = 4  # tokens at the start of a sentence in which its subject stands: behind who reports
 
 
@@ -19,8 +17,6 @@ def own_area(passage: Passage, draft: Draft) -> str | None:
     is_of_partner = draft.measure == "rank" and draft.partner != TOTAL
     areas, known = passage.places if is_of_partner else passage.areas, passage.setting.geographies
     own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
-    if draft.concept in OF_ECONOMY and passage.setting.level(own) in PARKS:
-        own = None  # car assembly at Chu Lai lifted industry by 25 percent: that of the province
     if own == COUNTRY and names_main(passage, own, _end_of_country(passage, draft), draft.quantity.first):
         return passage.setting.main_place  # nowhere in Vietnam is there more: the city has 20,310 projects
     if passage.setting.level(own) in PARTS and turns_to_province(passage, draft.quantity):

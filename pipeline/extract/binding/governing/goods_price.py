@@ -1,13 +1,12 @@
 """What a commodity costs, which is no trade in it: `Shrimp prices fell to 90,000 VND`, `giá tôm còn 90.000 đồng`."""
 
 from pipeline.extract.binding.governing.candidate import PRICE, Candidate
+from pipeline.extract.binding.governing.implied import ITEM_WITHIN
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
-
-ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 
 
 def of_goods_price(passage: Passage, quantity: Quantity) -> list[Candidate]:

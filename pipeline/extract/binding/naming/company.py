@@ -67,13 +67,6 @@ def names_area(passage: Passage) -> bool:
     return any(view.scan.any_at(noun.last, "perfect", "draws") for noun in nouns)
 
 
-def _counts_projects(passage: Passage) -> bool:
-    """Tell whether a sentence has a number of projects: `countries include Japan with 176 projects`."""
-    view = passage.view
-    behind = (view.behind(one) for one in view.quantities if one.kind == "number")
-    return any(hit.value == "projects" for first, last in behind for hit in view.within("concept", first, last))
-
-
 def _end_of_count(view: View, quantity: Quantity) -> int:
     """Return the end of the words that may say whose a count is: what is told of some of them is not of all.
 
