@@ -30,6 +30,7 @@ FRONTING = (
     "alone",
 )  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
+ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
 
@@ -44,6 +45,8 @@ def with_asides(
             continue
         told = stretch.starting(quantities, sentence.first, sentence.last)
         held = {at for thing in [*map(_tokens, here), *map(_tokens, told)] for at in thing}
+        if not told and _is_told_whole(scan, sentence):
+            here = [replace(one, aside=True) if is_report(one) else one for one in here]
         parts = parts_around(scan, sentence, held, [one.first for one in here])
         aside = _Asides(scan, sentence, told, here)
         found += [replace(one, aside=True) if aside.has(parts[one.first], one) else one for one in here]
@@ -146,6 +149,16 @@ class _Asides:
         """Tell whether a figure stands in what the comma before a part ends."""
         comma = next((at for at in range(part.first - 2, self.sentence.first, -1) if self.scan.sign(at) == ","), -1)
         return bool(stretch.within(self.quantities, max(comma, self.sentence.first), part.first))
+
+
+def _is_told_whole(scan: Scan, sentence: Sentence) -> bool:
+    """Tell whether a sentence without a number is complete, no heading, and tells of nothing that is measured.
+
+    The day until which it counts is then that of what happened: `By July 15 the lychee season was over`.
+    """
+    if scan.sign(sentence.last - 1) not in ENDS:
+        return False
+    return not stretch.within(scan.of("concept"), sentence.first, sentence.last)
 
 
 def _tokens(thing: Expression | Quantity) -> range:

@@ -22,10 +22,46 @@ HALF = "Nam Dinh in the first half of 2023\nBudget revenue of VND5 trillion was 
         "Until 2010 most people here lived on rice.",
         "Back in 2005 there was no road to the sea.",
         "A bridge to Thai Binh was opened in May.",
+        "Last year the province lost three bridges to floods.",
+        "In 2018, a new hospital was opened.",
+        "A high-speed railway is to cross the province by 2035.",
+        "By July the rains had stopped.",
+        "In August leaders of a Japanese bank visited the province.",
+        "This year has been unusually hot.",
     ],
 )
 def test_a_story_sets_no_time(story: str) -> None:
     check(EXPORTS + story + IMPORTS, NINE_MONTHS, "2023-10-12")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Năm ngoái tỉnh mất ba cây cầu vì lũ.",
+        "Năm 2018, một bệnh viện được khánh thành.",
+        "Tháng 8, lãnh đạo một ngân hàng Nhật Bản đã đến thăm tỉnh.",
+        "Mưa lũ kéo dài đến hết tháng 7.",
+    ],
+)
+def test_a_vietnamese_story_sets_no_time(story: str) -> None:
+    told = "Trong 9 tháng năm 2023, xuất khẩu của Nam Định đạt 2 tỷ USD. "
+    check_vietnamese(told + story + " Nhập khẩu đạt «1,5 tỷ USD».", NINE_MONTHS, "2023-10-12")
+
+
+@pytest.mark.parametrize(
+    ("told", "figure"),
+    [
+        ("The city wants exports of $56 billion in 2026. How did 2025 go?", "GRDP grew «11.8 per cent»."),
+        ("The city wants exports of $56 billion in 2026. And 2025 was no bad year.", "Exports came to «$48 billion»."),
+    ],
+)
+def test_a_sentence_about_a_year_sets_it(told: str, figure: str) -> None:
+    check(f"{told} {figure}", "at 2025", "2025-12-20")
+
+
+def test_the_day_by_which_something_was_over_is_that_of_no_figure() -> None:
+    text = "Đến ngày 20-9 vụ nhãn năm 2023 đã khép lại. Hưng Yên xuất khẩu «1.200 tấn» nhãn."
+    check_vietnamese(text, "at 2023", "2023-10-12")
 
 
 @pytest.mark.parametrize(

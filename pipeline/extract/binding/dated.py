@@ -38,7 +38,7 @@ class Dated(Located):
         """Tell whether a time may be the one that the article reports on."""
         if not gives_period(one) or self._is_ahead(one) or is_led_by_cause(self.scan, one):
             return False
-        if is_in_aside(self.scan, one) or is_of_session(self.scan, one):
+        if one.since or is_in_aside(self.scan, one) or is_of_session(self.scan, one):
             return False
         masks = [self.scan.of(mask) for mask in ("plan", "price")]
         return not any(stretch.covering(mask, one.first, one.last) for mask in masks)

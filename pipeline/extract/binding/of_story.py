@@ -1,8 +1,9 @@
 """Times of sentences that tell a story: `The first park was built in 2003`. What is told behind is of another time.
 
-A sentence without a figure sets the time of those behind it as their heading, or where it opens with the time, speaks
-of what is measured, or of a year or months as a whole. For years long before those that the text reports on it must
-open with the time, and speak of what is measured; a quotation sets none.
+A sentence without a figure gives its time to those behind only from a few places: as their heading; where it speaks of
+what is measured, or states other numbers; where the time is what the sentence is about (`2024 was a hard year`, `How
+did 2024 go?`), or the one that the text reports on anyway. For years long before that one it must open with the time,
+and speak of what is measured; a quotation sets none.
 """
 
 from pipeline.extract.binding.passage import Passage
@@ -10,8 +11,8 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
-WHOLES = ("year", "months")  # kinds of times that nothing happens at, but all of which is told of
 OPENING = 4  # tokens at the start of a sentence in which it says of when it tells
+STATED = ("money", "percent")  # kinds of quantities that tell what was measured, if not of which indicator
 PAIRS = {"“": 1, "”": -1, "«": 1, "»": -1}
 QUOTE = '"'
 
@@ -24,13 +25,13 @@ def is_of_story(passage: Passage, one: Expression) -> bool:
         return False
     if is_quoted(scan, one):
         return True
+    if _is_topic(passage, one) or _is_reported(passage, one):
+        return False
     opens = one.first - sentence.first <= OPENING
     is_before = opens and scan.at(sentence.first, "aside") is not None and not _follows_comma(scan, one)
-    speaks = bool(view.of("concept"))
-    years = _years_back(passage, one)
-    if years:
-        return is_before or not (opens and (speaks or years == 1))
-    return not (opens or speaks or one.kind in WHOLES)
+    if _is_back(passage, one):
+        return is_before or not (opens and view.of("concept"))
+    return not (view.of("concept") or any(quantity.kind in STATED for quantity in view.quantities))
 
 
 def is_quoted(scan: Scan, one: Expression) -> bool:
@@ -40,13 +41,25 @@ def is_quoted(scan: Scan, one: Expression) -> bool:
     return before.count(QUOTE) % 2 == 1 or sum(PAIRS.get(sign, 0) for sign in before) > 0
 
 
+def _is_topic(passage: Passage, one: Expression) -> bool:
+    """Tell whether a sentence is about a time as such: it says what that was, or asks for it."""
+    scan, sentence = passage.view.scan, passage.view.sentence
+    return scan.at(one.last, "copula") is not None or scan.sign(sentence.last - 1) == "?"
+
+
+def _is_reported(passage: Passage, one: Expression) -> bool:
+    """Tell whether a time is the one that the text reports on: a sentence only goes back to it."""
+    main, span = passage.discourse.main or passage.setting.first_time, passage.setting.span
+    return main is not None and span(one) == span(main)
+
+
 def _follows_comma(scan: Scan, one: Expression) -> bool:
     """Tell whether a comma behind a time ends a clause that only says after what something was: `After 2010, it`."""
     return scan.sign(one.last) == ","
 
 
-def _years_back(passage: Passage, one: Expression) -> int:
-    """Return how many years before those that the text reports on a time ended, 0 where it did not."""
+def _is_back(passage: Passage, one: Expression) -> bool:
+    """Tell whether a time ended in a year before those that the text reports on."""
     main, span = passage.discourse.main or passage.setting.first_time, passage.setting.span
     told, reported = span(one), span(main) if main is not None else None
-    return max(reported.start.year - told.end.year, 0) if told is not None and reported is not None else 0
+    return told is not None and reported is not None and told.end.year < reported.start.year
