@@ -120,8 +120,9 @@ class _Asides:
         if any(is_figure(scan, told, one) for told in stretch.within(self.quantities, part.first, part.last)):
             return False
         lead = lead_of(scan, part, one)
-        if lead > part.first and scan.any_before(lead, "tells", "reports"):
-            return False
+        told = stretch.starting(scan.of("status"), part.first, one.first)
+        if lead > part.first and (told or scan.any_before(lead, "tells", "reports")):
+            return False  # the office reported that in May; the office estimates for the whole year
         at = self._first_word(part)
         if scan.any_at(at, "aside"):
             return not is_alone(scan, part, self.times)

@@ -18,6 +18,8 @@ from pipeline.extract.sentences import Sentence
 PLACE = 12  # tokens of the place that a comparison opens, up to its time
 STOPS = frozenset(",;:()–—-")
 SAME_TIME = ("place", "own_place", "nation", "peers", "conj", "plan", "base", "status")  # lists
+OF_LAST_YEAR = ("plan", "base", "status")  # the same, for a year before: others had it then, too
+LEADS = 3  # tokens from `and` to the time behind it
 DEGREES = frozenset({"percent", "ratio", "percentage_point"})
 
 
@@ -32,23 +34,34 @@ def with_held(
     if not scan.of("holds_against"):
         return list(times)
     found: list[Expression] = []
-    reported = year
+    reported, is_named = year, False
     for sentence in sentences:
         for one in stretch.starting(times, sentence.first, sentence.last):
-            if one.is_period and not one.compared and _is_held(scan, sentence, quantities, times, one):
-                is_before = one.relative == -1 or (one.year or year) < reported or not found
+            is_back = (one.year or year) < reported
+            may_be = one.is_period and not one.compared
+            if may_be and _is_held(scan, sentence, quantities, times, one, is_back=is_back and is_named):
+                is_before = one.relative == -1 or is_back or not found
                 found.append(replace(one, compared=True) if is_before else one)
                 continue
-            is_told = one.is_period and one.year and not (one.compared or one.aside or one.until_year)
-            reported = one.year if is_told and one.year and not any(told.year for told in found) else reported
+            if one.is_period and one.year and not (one.compared or one.aside or one.until_year or is_named):
+                reported, is_named = one.year, True
             found.append(one)
     return found
 
 
 def _is_held(
-    scan: Scan, sentence: Sentence, quantities: Sequence[Quantity], times: Sequence[Expression], one: Expression
+    scan: Scan,
+    sentence: Sentence,
+    quantities: Sequence[Quantity],
+    times: Sequence[Expression],
+    one: Expression,
+    *,
+    is_back: bool,
 ) -> bool:
-    """Tell whether a word of comparison leads to a time, past the noun of what is compared with."""
+    """Tell whether a word of comparison leads to a time, past the noun of what is compared with.
+
+    One of a year before is compared with wherever that was.
+    """
     lowest = max(sentence.first, one.first - PLACE)
     led = next((hit for at in range(one.first, lowest, -1) if (hit := scan.before(at, "holds_against"))), None)
     if led is None or led.last == one.first or led.first < sentence.first or stretch.within(times, led.last, one.first):
@@ -57,9 +70,16 @@ def _is_held(
         return False  # in Cao Bằng the figures of May
     if any(scan.sign(at) in STOPS for at in range(led.last, one.first)):
         return False
-    if any(stretch.within(scan.of(words), led.last, one.first) for words in SAME_TIME):
+    same: tuple[str, ...] = SAME_TIME
+    if is_back:  # than Hue and Da Nang had in 2024, but: than Hue, and in 2024
+        first, same = one.first - LEADS, OF_LAST_YEAR
+        if stretch.within(scan.of("conj"), max(led.last, first), one.first):
+            return False
+    if any(stretch.within(scan.of(words), led.last, one.first) for words in same):
         return False
-    between = stretch.within(quantities, led.last, one.first)
+    between = [
+        each for each in stretch.within(quantities, led.last, one.first) if not scan.at(each.last, "scope_nouns")
+    ]
     return not between or _is_degree(scan, between, led, one)
 
 

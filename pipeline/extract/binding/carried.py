@@ -3,20 +3,19 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding import groups
 from pipeline.extract.binding.after_base import after_base
+from pipeline.extract.binding.counted_until import is_day_of_another
 from pipeline.extract.binding.features import INVESTED
-from pipeline.extract.binding.longer_time import end_alike
 from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import planned_years
 from pipeline.extract.binding.ranking import goes_on_ranking
+from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.these_parks import goes_on_with_parks
 from pipeline.extract.binding.told_time import day_told
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import View
 
-REPORTED = frozenset({"months", "year"})  # what a text reports on
-STATES = frozenset({"industrial_park_occupancy", "poverty_rate"})  # rates that hold at a day, as stocks do
 YEARLY = frozenset({"poverty_rate"})  # rates of a whole year
 BANKING = frozenset({"bank_credit", "bank_deposits", "bad_debt"})  # what banks tell of one day together
 INVESTOR = "investor"  # the concept of who invests
@@ -67,7 +66,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and (longer := outgrown(passage, draft, in_force)):
         return longer
-    if in_force is not None and _is_day_of_another(passage, draft, in_force):
+    if in_force is not None and is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
     after = None if is_standing or in_force else after_base(passage)  # so với cuối năm 2023, dư nợ tăng 9%
     return in_force or (None if standing else after or passage.setting.first_time)
@@ -164,34 +163,9 @@ def _years_before(passage: Passage, draft: Draft) -> Expression | None:
     return last.moment if (are_invested or is_average) and passage.goes_on and last.status == "actual" else None
 
 
-def _is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
-    """Tell whether the day until which another indicator was counted only shortens the months the text reports on.
-
-    `Budget revenue was X as of June 15. Consumer prices rose Y`, in a text on the first six months.
-    """
-    setting, last = passage.setting, passage.discourse.last
-    if day.kind != "day" or not day.to_date or setting.first_time is None or setting.first_time.kind not in REPORTED:
-        return False
-    until, reported = setting.span(day), setting.span(setting.first_time)
-    is_short = until is not None and reported is not None and end_alike(until, reported)
-    if last is None or not is_short or (is_stock(passage, draft) and is_stock(passage, last)):
-        return False
-    if last.indicator == draft.indicator:
-        return last.span == reported and passage.goes_on
-    if last.span != until and last.quantity.last <= day.first:
-        return False  # no figure was told yet since the day was named
-    known = setting.grammar.lists.indicators  # what is told of investment is counted until one day
-    return {known[one.indicator or ""].topic for one in (last, draft)} != {"investment"}
-
-
 def _names_aim(view: View) -> bool:
     """Tell whether a sentence speaks of what is aimed at or will be, beyond percentages of a plan."""
     if view.of("will"):
         return True
     told = (hit for hit in view.of("status") if hit.value == "target")
     return any(not stretch.covering(view.of("plan"), hit.first, hit.last) for hit in told)
-
-
-def is_stock(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a figure holds at a day, and does not count what came in a period."""
-    return draft.indicator in STATES or passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"

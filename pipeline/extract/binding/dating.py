@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base, last_month
-from pipeline.extract.binding.carried import STANDING, YEARLY, carried_period, is_stock
+from pipeline.extract.binding.carried import STANDING, YEARLY, carried_period
 from pipeline.extract.binding.changed_from import set_back
 from pipeline.extract.binding.completed import completed
 from pipeline.extract.binding.dated import UNTIL_NOW
@@ -17,6 +17,7 @@ from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_as_rank
 from pipeline.extract.binding.same_parts import of_same_parts
+from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.summed import from_january, is_summed
 from pipeline.extract.binding.time_behind import later
 from pipeline.extract.binding.timing import behind, chosen

@@ -1,12 +1,12 @@
 """Which time a sentence leaves to the next one, and the year of a plan."""
 
-from pipeline.extract.binding.carried import is_stock
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import left_plan, opened_plan
+from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
 from pipeline.extract.sentences import is_caption

@@ -2,8 +2,8 @@
 
 A sentence without a figure gives its time to those behind only from a few places: as their heading; where it speaks of
 what is measured, or states other numbers; where the time is what the sentence is about (`2024 was a hard year`, `How
-did 2024 go?`), or the one that the text reports on anyway. For years long before that one it must open with the time,
-and speak of what is measured; a quotation sets none.
+did 2024 go?`), or the one that the text reports on anyway, or its first months, if it told no finer time. One of a year
+before must open it, in words on what is measured; a quotation sets none.
 """
 
 from pipeline.extract.binding.passage import Passage
@@ -25,7 +25,7 @@ def is_of_story(passage: Passage, one: Expression) -> bool:
         return False
     if is_quoted(scan, one):
         return True
-    if _is_topic(passage, one) or _is_reported(passage, one):
+    if _is_topic(passage, one) or _is_reported(passage, one) or _narrows(passage, one):
         return False
     opens = one.first - sentence.first <= OPENING
     is_before = opens and scan.at(sentence.first, "aside") is not None and not _follows_comma(scan, one)
@@ -51,6 +51,12 @@ def _is_reported(passage: Passage, one: Expression) -> bool:
     """Tell whether a time is the one that the text reports on: a sentence only goes back to it."""
     main, span = passage.discourse.main or passage.setting.first_time, passage.setting.span
     return main is not None and span(one) == span(main)
+
+
+def _narrows(passage: Passage, one: Expression) -> bool:
+    """Tell whether first months of a year follow where no finer time was told: `Hue did well in the first half`."""
+    main = passage.discourse.main
+    return one.kind == "months" and one.month == 1 and (main is None or main.kind == "year")
 
 
 def _follows_comma(scan: Scan, one: Expression) -> bool:

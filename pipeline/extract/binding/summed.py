@@ -1,8 +1,8 @@
 """What a month adds up to with those before it in its year: `5 tỷ đồng trong tháng 4, lũy kế đạt 21 tỷ đồng`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.carried import is_stock
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.draft import Draft
 from pipeline.periods import Span, month, months
 

@@ -13,7 +13,9 @@ LONGEST = 31
 
 
 def named_days(scan: Scan, index: int) -> Expression | None:
-    """Read `from January 13 to February 7`, `between January 24 and 29`, `1 May to 9 June 2023`."""
+    """Read `from January 13 to February 7`, `between January 24 and 29`, `1 May to 9 June 2023`, `1-15 January`."""
+    if (bare := _before_month(scan, index)) is not None:
+        return bare
     if not scan.at(index, "month_name") and not scan.at(index + 1, "month_name"):
         return None
     first = month_name(scan, index)
@@ -21,6 +23,18 @@ def named_days(scan: Scan, index: int) -> Expression | None:
         return None
     until = month_name(scan, first.last + 1) or _same_month(scan, first)
     return led_on(first, until) if until is not None and until.kind == "day" else None
+
+
+def _before_month(scan: Scan, index: int) -> Expression | None:
+    """Read days of one month that both stand before its name: `1-15 January`, `between 1 and 15 January 2022`."""
+    first = digits(scan, index)
+    if not first or scan.at(index, "month_name") or scan.any_before(index, "month_name"):
+        return None
+    bare = Expression(index, index + 1, "day", ((index, index + 1),), day=first)
+    until = month_name(scan, index + 2) if _leads_on(scan, bare) else None
+    if until is None or until.kind != "day" or until.first != index + 2 or not scan.is_number(index + 2):
+        return None
+    return led_on(bare, until) if first < (until.day or 0) else None
 
 
 def _leads_on(scan: Scan, first: Expression) -> bool:

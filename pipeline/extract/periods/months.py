@@ -1,7 +1,7 @@
 """Months by name, days with the name of their month, and counted months."""
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import digits, year_behind
+from pipeline.extract.periods.parts import YearBehind, digits, year_behind
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -55,7 +55,7 @@ def _day_behind(scan: Scan, name: Hit) -> Expression | None:
     if not day or day > 31 or scan.any_at(name.last + 1, "percent", "scale", "currency"):
         return None
     end = _behind_suffix(scan, name.last + 1)
-    behind = year_behind(scan, end)
+    behind = _year_of_day(scan, end)
     last = behind.last if behind.number or behind.relative is not None else end
     return Expression(
         name.first,
@@ -80,11 +80,18 @@ def _day_first(scan: Scan, index: int) -> Expression | None:
     name = _name(scan, at)
     if not name or any(scan.ends_line(one) for one in range(index, name.last - 1)):
         return None
-    behind = year_behind(scan, name.last)
+    behind = _year_of_day(scan, name.last)
     pieces = ((index, behind.last if behind.number else name.last),)  # words of a year are no numerals
     return Expression(
         index, behind.last, "day", pieces, behind.number, int(name.value), day, relative=behind.relative
     )  # fmt: skip
+
+
+def _year_of_day(scan: Scan, index: int) -> YearBehind:
+    """Return the year behind a day: none behind a dash that stands free, which ends a dateline (`May 3 - 2025 was`)."""
+    behind = year_behind(scan, index)
+    is_parted = scan.sign(index) in DASHES and not scan.glued(index)
+    return YearBehind(None, None, index) if is_parted else behind
 
 
 def _behind_suffix(scan: Scan, index: int) -> int:

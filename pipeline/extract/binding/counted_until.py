@@ -1,0 +1,36 @@
+"""Days until which something was counted: they date what is counted with it, and nothing else."""
+
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.planned import SPENT
+from pipeline.extract.binding.stock import is_stock
+from pipeline.extract.draft import Draft
+from pipeline.extract.periods import Expression
+
+REPORTED = frozenset({"months", "year"})  # what a text reports on
+COUNTED = frozenset({"investment", "trade"})  # topics all of which is counted until one day
+
+
+def is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
+    """Tell whether the day until which another indicator was counted dates no figure of this one.
+
+    `Budget revenue was X as of June 15. Consumer prices rose Y`, in a text on the first six months. Customs count all
+    trade until one day, and so do those who license investment.
+    """
+    setting, last = passage.setting, passage.discourse.last
+    if day.kind != "day" or not day.to_date or setting.first_time is None or setting.first_time.kind not in REPORTED:
+        return False
+    if last is None or (is_stock(passage, draft) and is_stock(passage, last)):
+        return False
+    if last.indicator == draft.indicator:
+        return last.span == setting.span(setting.first_time) and passage.goes_on
+    until = setting.span(day)
+    is_counted = last.span is not None and until is not None and last.span.end == until.end
+    if not is_counted and last.quantity.last <= day.first:
+        return False  # no figure was told yet since the day was named
+    return _counted_with(passage, draft) is None or _counted_with(passage, draft) != _counted_with(passage, last)
+
+
+def _counted_with(passage: Passage, draft: Draft) -> str | None:
+    """Return the topic all of which is counted until one day; what the state spends is counted by itself."""
+    topic = passage.setting.grammar.lists.indicators[draft.indicator or ""].topic
+    return topic if topic in COUNTED and draft.concept != SPENT else None
