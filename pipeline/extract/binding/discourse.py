@@ -59,6 +59,7 @@ class Discourse:
     of_plan: frozenset[str] = frozenset()  # concepts of which it told how much of the plan was reached
     changes: Sequence[Draft] = ()  # the last two of one thing on two bases
     in_unit: dict[str | None, Draft] = field(default_factory=dict)  # the last level in each currency
+    parts_told: frozenset[str] = frozenset()  # events of capital that the last sentences told, one behind the other
     totals: tuple[Draft, ...] = ()  # of capital, told so far, the last ones first
     last_counts: tuple[Draft, ...] = ()  # the last that count
     place: str | None = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.binding.answering import changes_told
-from pipeline.extract.binding.discourse import Heading
+from pipeline.extract.binding.discourse import Discourse, Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.governing.capital_city import is_city
@@ -16,6 +16,7 @@ from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
 from pipeline.extract.binding.naming.scope import heads_list
 from pipeline.extract.binding.of_total import totals
+from pipeline.extract.binding.parts_told import parts_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import FIRMS
 from pipeline.extract.binding.plan_of_parts import told_of_plan
@@ -71,7 +72,8 @@ def _leave_figures(passage: Passage) -> None:
     discourse.rates = {**discourse.rates, **rates_told(spoken)}
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, spoken))
-    discourse.last = _invested_by(discourse.last, discourse.levels, spoken) or last or discourse.last
+    discourse.parts_told = parts_told(passage)
+    discourse.last = _invested_by(discourse, spoken) or last or discourse.last
     discourse.of_concept = passage.said.of_concept
     discourse.in_unit |= {one.quantity.unit: one for one in levels if one.quantity.kind == "money"}
     discourse.changes = changes_told(spoken) or discourse.changes
@@ -87,15 +89,18 @@ def _leave_figures(passage: Passage) -> None:
     discourse.figure_line = passage.view.sentence.line
 
 
-def _invested_by(last: Draft | None, levels: Sequence[Draft], spoken: Sequence[Draft]) -> Draft | None:
+def _invested_by(discourse: Discourse, spoken: Sequence[Draft]) -> Draft | None:
     """Return the last figure of investment behind a count of the countries that it is of: it goes on, of all sectors.
 
     `Investors from 104 countries have registered projects. Singapore led with 570 million USD`.
     """
+    last, levels = discourse.last, discourse.levels
     if last is None or last.concept not in INVESTED or {one.concept for one in spoken} != {"countries"}:
         return None
     told = frozenset[str]().union(*(one.features & EVENTS for one in levels if one.concept in INVESTED))
-    is_of_all = len(told) > 1 or "disbursed" in told  # new and added capital: the countries are those of both
+    is_of_all = (
+        len(told | discourse.parts_told) > 1 or "disbursed" in told
+    )  # new and added capital: the countries are those of both
     came = (last.features - EVENTS) | {"attracted"} if is_of_all else last.features
     return replace(last, item=TOTAL, partner=TOTAL, features=came, indicator=None)
 

@@ -21,6 +21,8 @@ def pair(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quantity
 
 def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quantity] | None:
     scan = numbers.scan
+    if scan.ends_line(one.last - 1):  # a dash that opens a line is a bullet
+        return None
     dashed, between = scan.sign(one.last) in DASHES, _is_between(scan, one)
     if not dashed and not _is_joined(scan, one, between=between):
         return None

@@ -78,7 +78,7 @@ def capital_of_origins(passage: Passage, quantity: Quantity) -> Draft | None:
 
 
 def all_of_parts(passage: Passage, quantity: Quantity) -> Draft | None:
-    """Return all the capital whose parts by event the sentence before told, for one that turns to partners or sums up.
+    """Return all the capital whose parts by event the sentences before told, for one that turns to partners or sums up.
 
     `Newcomers account for 8 million USD, share purchases for 3. By investor, Japan leads with 6 million USD`;
     `Together that is 11 million USD`; `The city ranked third`.
@@ -91,10 +91,11 @@ def all_of_parts(passage: Passage, quantity: Quantity) -> Draft | None:
         return None
     is_summed = view.within("combined", view.sentence.first, view.following(view.sentence.first))
     is_ranked = quantity.kind == "rank" and not (view.of("concept") or passage.figures)
-    if not (passage.partners or is_summed or is_ranked or _opens_with_fields(passage)):
+    is_of_areas = passage.opens_with_area and not passage.goes_on
+    if not (passage.partners or is_summed or is_ranked or is_of_areas or _opens_with_fields(passage)):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in MONEY}
-    several = len(told) > 1
+    several = len(told) > 1 or len(passage.discourse.parts_told) > 1
     features = (last.features - EVENTS) | (named or CAME)  # Japan is first in new projects, with 6 million USD
     return replace(last, concept="capital", features=features, indicator=None) if several else None
 
