@@ -143,3 +143,344 @@ def test_sums_and_breakdowns_are_of_all_that_came(day: str, language: str, text:
 )  # fmt: skip
 def test_a_label_names_the_event(day: str, language: str, text: str) -> None:
     check(day, language, text)
+
+
+# Trade goes both ways: words for either stand at their amounts; what is told in passing sets no topic.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-07-10", "en",
+            "Trade through the gates of Lang Son reached 1.9 billion USD in the first half of "
+            "2024: {800 million USD:exports} out, {1.1 billion USD:imports} in.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Lang Son's trade was 1.9 billion USD in the first half of 2024, of which {800 "
+            "million USD:exports} outbound and {1.1 billion USD:imports} inbound.",
+        ),
+        (
+            "2024-07-10", "en",
+            "From January to June Hai Duong sold {3.4 billion USD:exports} worth of goods (up "
+            "11%) and bought 2.9 billion USD (up 4%). Exports in June were 600 million USD.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Foreign trade. June exports reached 600 million USD; imports 500 million USD. From "
+            "January to June the province has sold {3.4 billion USD:exports} worth of goods and "
+            "bought 2.9 billion USD.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Foreign trade. June exports reached 600 million USD; imports 500 million USD. From "
+            "January to June the province has sold 3.4 billion USD worth of goods (up "
+            "{21%:exports}) and bought {2.9 billion USD:imports}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "The exports of Binh Duong were 15.9 billion USD in the first half of 2024. The US is"
+            " its top buyer with 5 billion USD, while most purchases come from China: {3.1 "
+            "billion USD:imports}, up {28%:imports}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "The exports of Binh Duong were 15.9 billion USD in the first half of 2024. China was"
+            " the largest source of what it bought, with {3.1 billion USD:imports}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exports stood at US$9 billion in June, imports at US$8.1 billion. The balance was a "
+            "surplus of US$0.9 billion.\n\nOver six months the turnover was {US$98 "
+            "billion:trade_turnover}, up {12%:trade_turnover}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exports stood at US$9 billion in June, imports at US$8.1 billion. The surplus was "
+            "US$0.9 billion.\n\nIn six months two-way turnover came to {US$98 "
+            "billion:trade_turnover}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exporters of Dong Nai earned $12 billion in the first half of 2024.\n\nWith imports "
+            "of $8.8 billion the province posted a surplus of $3.2 billion.\n\nThe province had "
+            "planned {$25 billion:exports} for the whole year and will overshoot that.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exports of Dong Nai were $12 billion in the first half of 2024.\n\nForeign-invested "
+            "companies did most of the selling: $9.6 billion. Domestic firms added {$2.4 "
+            "billion:exports}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exports of Dong Nai were $12 billion in the first half of 2024. Foreign companies "
+            "shipped $9.6 billion, while domestic ones contributed {$2.4 billion:exports}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "This year's exports of Bac Giang lychee were 89,300 tonnes, 41% of the harvest: "
+            "China {86,000 tonnes:export_volume} or so, Japan 127 tonnes.",
+        ),
+        (
+            "2024-07-10", "en",
+            "This year's exports of Bac Giang lychee were 89,300 tonnes, 41% of the harvest: "
+            "China 86,000 tonnes or so, and the rest – Japan {127 tonnes:export_volume}, the EU "
+            "102 tonnes.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Son La's mango exports reached 9,300 tonnes in the season, of which 5,000 tonnes to "
+            "China, {300 tonnes:export_volume} to the US.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Son La shipped 9,300 tonnes of mango abroad: China 8,000 tonnes, Korea {900 "
+            "tonnes:export_volume}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Half-year exports of Gia Lai came to 410 million USD. Coffee: 98,000 tonnes, 350 "
+            "million USD. Pepper: {2,900 tonnes:export_volume}, {12.4 million USD:exports}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Half-year exports of Gia Lai came to 410 million USD. Coffee: 98,000 tonnes, 350 "
+            "million USD (up 4%). Pepper: 2,900 tonnes, 12.4 million USD (up {41%:exports}).",
+        ),
+        (
+            "2024-07-10", "en",
+            "Shrimp exports of Soc Trang weighed 40,000 tonnes in six months. Ponds cover 50,000 "
+            "hectares. They gave {78,000 tonnes:product_output} of shrimp from January to June, "
+            "up {7.5 percent:product_output}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Quang Binh shipped 3,900 tonnes of rubber from January to June, for which it was "
+            "paid $5.7 million, 13.4 percent more in quantity and {11.8 percent:exports} more in "
+            "money than a year earlier.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Dak Nong earned $580 million abroad in the first half. Only 62,000 tonnes of coffee "
+            "were shipped, a drop of 21 per cent, yet the value was up {18.6 per cent:exports} "
+            "since the average price had climbed to $3,893 per tonne.",
+        ),
+        (
+            "2024-07-10", "vi",
+            "Kim ngạch qua cửa khẩu Lạng Sơn 6 tháng đầu năm 2024 đạt 1,9 tỷ USD: chiều đi {800 "
+            "triệu USD:exports}, chiều về 1,1 tỷ USD.",
+        ),
+        (
+            "2024-07-10", "vi",
+            "Xuất khẩu của Đồng Nai 6 tháng đầu năm 2024 đạt 12 tỷ USD. Chia theo khu vực: Trung "
+            "ương 1 tỷ USD; địa phương 2 tỷ USD; FDI {9 tỷ USD:exports} (tăng 34%).",
+        ),
+        (
+            "2024-07-10", "vi",
+            "Xuất khẩu của Đồng Nai 6 tháng đầu năm 2024 đạt 12 tỷ USD. Trong đó: khu vực trong "
+            "nước 3 tỷ USD; khối ngoại 9 tỷ USD (tăng {34%:exports}).",
+        ),
+        (
+            "2024-07-10", "vi",
+            "Vải thiều xuất khẩu của Bắc Giang đạt 89.300 tấn: Trung Quốc {86.000 "
+            "tấn:export_volume}, Nhật Bản 127 tấn.",
+        ),
+    ],
+)  # fmt: skip
+def test_trade_both_ways(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Visitors by kind and what they leave; nobody earns billions.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2023-07-04", "en",
+            "Khanh Hoa - tourism in the first half\n\n- Visitors, 6 months: 4.9 million, 2.6 "
+            "times as many as in the same period of 2022. International: "
+            "{900,000:tourist_arrivals}.\n- Staying overnight: 3.1 million.",
+        ),
+        (
+            "2023-07-04", "en",
+            "Visitors to Quang Nam: 4.1 million in six months. Foreign: {1.9 "
+            "million:tourist_arrivals}; domestic: {2.2 million:tourist_arrivals}.",
+        ),
+        (
+            "2023-07-04", "en",
+            "Khanh Hoa tourism\n- Visitors: 4.9 million.\n\n* Whole year 2023: target 9 million "
+            "visitors, with 3 million from abroad, and {VND 30,940 billion:tourism_revenue} in "
+            "income.",
+        ),
+        (
+            "2023-07-04", "en",
+            "Quang Binh aims for 4 million visitors in 2023 and {VND 4,500 "
+            "billion:tourism_revenue} in revenue.",
+        ),
+        (
+            "2023-07-04", "en",
+            "Phu Yen wants to welcome 3 million tourists this year, with takings of {VND 4.5 "
+            "trillion:tourism_revenue}.",
+        ),
+        (
+            "2023-07-04", "en",
+            "Nha Trang again lived on visitors. The province received {7.3 "
+            "million:tourist_arrivals} stays in the nine months, {15.9 percent:tourist_arrivals} "
+            "up.",
+        ),
+        (
+            "2023-07-04", "en",
+            "The tourist industry of Lam Dong earned an estimated {VND15.3 "
+            "trillion:tourism_revenue} in the first half, 21 percent higher year on year.",
+        ),
+    ],
+)  # fmt: skip
+def test_visitors_and_what_they_leave(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# What an area aims at in percent is growth; points are parted.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2025-01-08", "en",
+            "HAU GIANG, Jan 8, 2025 -- GRDP topped VND89 trillion in 2024. FDI: 12 licences worth"
+            " USD58 mln. On the books: 85 foreign projects, USD2.8bn. This year the province goes"
+            " for {9 pct:grdp}.",
+        ),
+        (
+            "2025-01-08", "en",
+            "Growth in Hau Giang was 8.3 pct in 2024. Exports were USD1.4bn. For 2025 the "
+            "province is aiming at {9.5 pct:grdp}.",
+        ),
+        (
+            "2025-01-08", "en",
+            "Growth in Hau Giang was 8.3 pct in 2024. Foreign investors put in USD58 mln. In 2025"
+            " the province wants {9.5 pct:grdp}.",
+        ),
+        (
+            "2025-01-08", "en",
+            "Of the 8.3 points by which GRDP of Hau Giang grew in 2024, industry contributed "
+            "{3.7:grdp} and services 2.9.",
+        ),
+        (
+            "2025-01-08", "en",
+            "GRDP of Hau Giang rose 8.3% in 2024. Of the 8.3 points, industry-construction gave "
+            "3.7 and services {2.9:grdp}.",
+        ),
+        (
+            "2025-01-08", "vi",
+            "GRDP của Hậu Giang tăng 8,3% năm 2024, trong đó công nghiệp đóng góp 3,7 điểm, dịch "
+            "vụ {2,9:grdp}.",
+        ),
+    ],
+)  # fmt: skip
+def test_growth_aimed_at_and_parted(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# An index may be named as what a change goes by.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2025-02-04", "en",
+            "In January industry in Hai Phong produced {21.7%:industrial_production_index} more "
+            "than twelve months earlier, going by the IIP.",
+        ),
+        (
+            "2025-02-04", "en",
+            "In January industry in Hai Phong produced 21.7% more than twelve months earlier, "
+            "going by the IIP. Compared with December the index slipped "
+            "{1.9%:industrial_production_index}.",
+        ),
+        (
+            "2025-02-04", "en",
+            "Measured by the IIP, factories in Bac Ninh made {7.1%:industrial_production_index} "
+            "more in the first quarter than a year earlier.",
+        ),
+        (
+            "2025-02-04", "en",
+            "Industrial output of Thai Nguyen, as the production index shows, was up "
+            "{6.4%:industrial_production_index} in January.",
+        ),
+    ],
+)  # fmt: skip
+def test_changes_by_an_index(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Firms by what happened to them, money beside numbers, what shops took.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2021-04-03", "en",
+            "Enterprises. Roughly {1,100:enterprises_new} firms registered in Hue in the first "
+            "quarter (down {18 percent:enterprises_new}) with a capital of {VND 6.6 "
+            "trillion:enterprise_capital_new} (-26 percent).",
+        ),
+        (
+            "2021-04-03", "en",
+            "In the first quarter 90 firms in Hue were dissolved or suspended business; "
+            "{138:enterprises_new} opened, a fall of {17.5%:enterprises_new}, and their combined "
+            "capital of {VND376 billion:enterprise_capital_new} was just 61% of that of a year "
+            "ago.",
+        ),
+        (
+            "2021-04-03", "en",
+            "In the first quarter 90 firms closed in Hue while {138:enterprises_new} started up.",
+        ),
+        (
+            "2021-04-03", "vi",
+            "Trà Vinh quý I có 90 doanh nghiệp giải thể; {138:enterprises_new} thành lập mới, "
+            "giảm 17,5%.",
+        ),
+        (
+            "2023-08-03", "en",
+            "From January to July, Ha Nam licensed 16 new FDI projects with 118 million USD; that"
+            " is 6 projects more than in the same period last year but {41.2%:fdi_capital_new} "
+            "less money.",
+        ),
+        (
+            "2023-08-03", "en",
+            "Ha Nam licensed 16 new FDI projects with 118 million USD in seven months, 12% more "
+            "in number but {41.2%:fdi_capital_new} less in value.",
+        ),
+        (
+            "2023-08-03", "en",
+            "Hai Duong registered 200 new firms in July, 9% fewer, with "
+            "{14%:enterprise_capital_new} less capital.",
+        ),
+        (
+            "2021-04-03", "en",
+            "Total retail sales of goods and services in Hue: VND 14 trillion. Retail of goods "
+            "VND 9 trillion; accommodation and food VND 1.3 trillion; travel {VND 0.4 "
+            "trillion:retail_sales}, down 44.2 percent.",
+        ),
+        (
+            "2021-04-03", "en",
+            "Total retail sales of goods and services in Hue: VND 14 trillion. Goods VND 9 "
+            "trillion; travel VND 0.4 trillion, down {44.2 percent:retail_sales}.",
+        ),
+        (
+            "2025-01-08", "en",
+            "Of the 8.3 points of growth, industry contributed 3.7 and services {2.9:grdp}.  "
+            "Exports were $5 billion.",
+        ),
+        (
+            "2021-04-03", "vi",
+            "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ quý I/2021 đạt 14.000 tỷ đồng: bán lẻ "
+            "hàng hóa 9.000 tỷ đồng; lưu trú, ăn uống 1.300 tỷ đồng; lữ hành {400 tỷ "
+            "đồng:retail_sales}.",
+        ),
+        (
+            "2025-02-04", "vi",
+            "Tính theo IIP, công nghiệp Hải Phòng tháng 1/2025 làm ra nhiều hơn cùng kỳ "
+            "{21,7%:industrial_production_index}.",
+        ),
+    ],
+)  # fmt: skip
+def test_firms_money_and_shops(day: str, language: str, text: str) -> None:
+    check(day, language, text)

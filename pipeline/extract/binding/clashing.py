@@ -15,11 +15,15 @@ OUTPUT = "product_output"
 CARRIED = "carried from the sentence before"  # rule of a candidate
 VISITOR, BUDGET = "visitor", "budget"  # types of items
 EXPENDITURE, REVENUE, SALES = "budget_expenditure", "budget_revenue", "retail_sales"
+OF_ONE, DONG = frozenset({"income_per_capita", "grdp_per_capita"}), "VND"  # what one person has
+MOST_OF_ONE = 10**10  # dong that none is said to have
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 
 
 def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicator: str) -> bool:
     """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
+    if indicator in OF_ONE and quantity.unit == DONG and quantity.value >= MOST_OF_ONE:
+        return True  # VND5 trillion in income is that of no one person
     if candidate.rule == "as the figure before":
         return False
     if candidate.hit is not None:

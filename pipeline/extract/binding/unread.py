@@ -6,6 +6,7 @@ from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 
+POINT = "point"  # unit
 NOUN_WITHIN = 3  # tokens from a count to its noun
 
 
@@ -19,6 +20,8 @@ def unread_before(passage: Passage, quantity: Quantity) -> Draft | None:
         return None
     if quantity.kind == "rank" or last.quantity.dimension in RELATIVE or is_of_counted_goods(passage, quantity):
         return None
+    if quantity.kind == "percentage_point" and last.quantity.unit == POINT:
+        return None  # of the 9.8 points, industry contributed 3.7
     between = passage.view.within("concept", last.quantity.last + NOUN_WITHIN, quantity.first)
     is_parted = between or passage.view.count(";", last.quantity.last, quantity.first)
     return None if is_parted or passage.view.within("aspect", last.quantity.last, quantity.first) else last

@@ -76,7 +76,8 @@ def unit_behind(scan: Scan, index: int, currency: str | None) -> UnitFound:
         return _price(scan, currency, after.last if after and after.value == currency else index)
     if after:
         return _price(scan, str(after.value), after.last)
-    return _relative(scan, index) or _physical(scan, index) or UnitFound("number", None, ONE, index)
+    said = _relative(scan, index) or _physical(scan, index) or _bare_points(scan, index)
+    return said or UnitFound("number", None, ONE, index)
 
 
 def _dashed(scan: Scan, index: int) -> Hit | None:
@@ -106,6 +107,27 @@ def _contributed(scan: Scan, index: int) -> Hit | None:
     first = scan.back_over(index - 1, "qualifiers")
     told = scan.any_before(first, "contributes", "moves_growth") or _told_in_points(scan, first)
     return points if told else None
+
+
+def _bare_points(scan: Scan, index: int) -> UnitFound | None:
+    """Read bare decimals as parts of the points told before: `of 9.8 points, industry contributed 3.7`."""
+    if scan.is_word(index) and not scan.at(index, "conj"):
+        return None
+    if not any(mark in scan.sign(index - 1) for mark in ",."):
+        return None
+    told = contributed = False
+    for back in range(index - 2, max(index - POINTS_WITHIN, 0), -1):
+        if scan.sign(back) in ".;!?":
+            break
+        contributed = contributed or scan.at(back, "contributes") is not None
+        told = told or _is_points(scan, back)
+    return UnitFound("percentage_point", "percentage_point", ONE, index) if told and contributed else None
+
+
+def _is_points(scan: Scan, index: int) -> bool:
+    """Tell whether the points of a growth, or a score's, stand at a token."""
+    unit = scan.at(index, "unit")
+    return scan.any_at(index, "percentage_point") or (unit is not None and unit.value[1] == POINT)
 
 
 def _told_in_points(scan: Scan, index: int) -> bool:

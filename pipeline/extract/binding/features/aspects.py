@@ -92,7 +92,7 @@ def _may_be_of_next(hit: Hit) -> bool:
 
 def _parts(view: View, first: int, last: int) -> bool:
     """Tell whether `and`, or `with` behind a comma, leads to another quantity: `tăng 6%, với trị giá 13 triệu USD`."""
-    if any(view.within(joint, first, last) for joint in JOINTS):
+    if any(view.within(joint, first, last) for joint in JOINTS) or view.starting("cause", first, last):
         return True
     return view.scan.sign(first) == "," and view.scan.at(first + 1, "attribute") is not None and last > first + 1
 

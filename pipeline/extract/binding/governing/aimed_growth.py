@@ -13,7 +13,7 @@ NOTHING_ELSE = ("of", "partner_to", "place_to")  # words behind `growth` that le
 
 
 def aimed_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the economy for a percentage that another paragraph than the figures before aims at or expects.
+    """Return the economy for a percentage that an area, or another paragraph than the figures before, aims at.
 
     So it is where the text has told the growth of the economy, and nothing else that grows is named before it.
     """
@@ -29,8 +29,16 @@ def aimed_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     grows = view.starting("bare_growth", quantity.last, quantity.last + GROWTH_WITHIN)
     is_bare = bool(grows) and not view.scan.any_at(grows[0].last, *NOTHING_ELSE)
     is_bare = is_bare or bool(view.within("bare_growth", quantity.first - TO_AIM, quantity.first))
-    is_alone = discourse.figure_line != view.sentence.line and not (view.of("concept") or view.of("direction"))
+    is_anew = discourse.figure_line != view.sentence.line or _is_of_area(passage)
+    is_alone = is_anew and not (view.of("concept") or view.of("direction"))
     return [Candidate(GRDP, GROWTH_TOLD, "growth that is aimed at")] if is_bare or is_alone else []
+
+
+def _is_of_area(passage: Passage) -> bool:
+    """Tell whether the area itself aims at something, behind amounts of which no change was told."""
+    told = [*passage.discourse.of_concept.values(), passage.discourse.last]
+    changed = any(one is not None and not one.is_level and one.concept != GRDP for one in told)
+    return not changed and bool(passage.areas or passage.view.of("own_place") or passage.view.of("nation"))
 
 
 def _is_joined(passage: Passage, quantity: Quantity) -> bool:

@@ -17,6 +17,7 @@ from pipeline.extract.binding.governing.lessened import (
     is_in_restatement,
     is_noun_of_earlier,
     is_told_reason,
+    is_whole_before_parts,
     is_whole_of_share,
 )
 from pipeline.extract.binding.governing.named_sector import is_sector
@@ -25,6 +26,7 @@ from pipeline.extract.binding.governing.revenue import is_read_as_known
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of, is_told_price
 from pipeline.extract.binding.governing.where import is_owner, is_where
+from pipeline.extract.binding.naming.owned_ones import is_label_of_owner
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
@@ -64,6 +66,7 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         and not _narrows_count(passage.view, hit)
         and not (is_left_out(passage.view, hit, quantity) or is_told_reason(passage.view, hit, quantity))
         and not _ends_kinds(passage.view, hit)
+        and not is_label_of_owner(passage, hit, quantity)
         and not _stands_for_others(passage, hit)
         and not (of in RELATIVE and (is_read_as_known(passage, hit) or is_verb_of_made(passage, hit)))
         and not (is_city(passage, hit) or is_sector(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
@@ -141,6 +144,8 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= DOER
     if of in RELATIVE and is_whole_of_share(passage, hit):
         weight -= SHARED
+    if of not in RELATIVE and is_whole_before_parts(passage, hit, quantity):
+        weight -= ASIDE
     if quantity.kind == "percent" and _is_rate(passage, hit):
         weight += RATE
     if of == "count" and hit.last == quantity.first:

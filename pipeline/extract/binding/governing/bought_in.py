@@ -30,6 +30,7 @@ def bought_in(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if stretch.covering(view.of("concept"), verb.first, verb.last) or not _is_of_trade(passage, verb):
         return []
     is_own = _is_own(passage, verb) or _goes_on(passage, verb) or _is_noun_alone(passage, verb)
+    is_own = is_own or _are_from(passage, verb, quantity)
     return [Candidate(IMPORTS, BEFORE, "bought by who sells", verb)] if is_own else []
 
 
@@ -64,6 +65,15 @@ def _is_of_area(passage: Passage, verb: Hit) -> bool:
     """Tell whether firms of an area are right before the verb: `Bac Giang firms bought`."""
     firms = passage.view.scan.before(verb.first, "who_buys")
     return firms is not None and any(hit.last == firms.first for hit, _ in passage.areas)
+
+
+def _are_from(passage: Passage, verb: Hit, quantity: Quantity) -> bool:
+    """Tell whether purchases are said to come from a partner: `most purchases come from China: $9m`."""
+    scan = passage.view.scan
+    if scan.at(verb.first, "purchases_noun") is None:
+        return False
+    named = stretch.within(passage.partners, verb.last, quantity.first)
+    return any(scan.any_before(scan.back_over(one.first, "definite"), "bought_from") for one in named)
 
 
 def _is_noun_alone(passage: Passage, verb: Hit) -> bool:

@@ -1,6 +1,7 @@
 """What the verb of a clause says that an amount is: `sold 300 tonnes of beans abroad` are exports."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import WAYS
 from pipeline.extract.binding.governing.candidate import BEFORE, BEHIND, Candidate
 from pipeline.extract.binding.governing.clause import Clause, clause_of
 from pipeline.extract.binding.passage import Passage
@@ -15,9 +16,10 @@ PLAIN = frozenset({"exporters", "plant", "parks"})  # concepts that say only who
 WORDS = ("clause_verb", "clause_words", "clause_doer")  # lists
 VERB = "the verb of its clause"
 COUNTED, NOUN_WITHIN = frozenset({"people", "schemes"}), 3  # beside a verb; tokens behind the number
-AMOUNTS = frozenset({"money", "quantity"})  # kinds that a percentage behind them is of
+CHANGING = frozenset({"money", "quantity", "number"})  # kinds that a percentage behind them is of
 EACH = "each"  # what one person or hectare earns or spends is of no indicator
-GOODS = "commodity"  # type of items
+GOODS, OWNER = "commodity", "ownership"  # types of items
+CAPITAL = "capital"  # concept
 SAID_BY_GOODS = frozenset(  # what stands beside a verb by goods, partners, areas and money, and not by words of a list
     {GOODS, "commodity_before", "worth_of_goods", "dollars", "partner_behind", "partner_before", "area_behind"}
 )
@@ -38,17 +40,28 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.dimension == "count" and not _counts(view, quantity):
         beside -= COUNTED
     concept = frames.concept(str(found.verb.value), found.doer, beside, quantity.dimension, quantity.unit)
-    if concept is None or _is_named(passage, quantity, found):
+    if concept is None or _is_named(passage, quantity, found) or (concept == CAPITAL and _trades(passage)):
         return []
     named = view.within("concept", found.first, found.last)
     hit = next((one for one in named if one.value == concept), None)
     return [Candidate(concept, BEHIND + SURER, VERB, hit)]
 
 
+def _trades(passage: Passage) -> bool:
+    """Tell whether what owners of one kind trade was told last, to which others add: `Domestic firms added $2m`."""
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    if last is None or last.concept not in WAYS or not (passage.figures or passage.goes_on):
+        return False
+    known = passage.setting.grammar.lists.items
+    return last.item in known and known[last.item].type == OWNER
+
+
 def _changed(passage: Passage, quantity: Quantity, clause: Clause) -> list[Candidate]:
     """Return what a percentage says has changed: the amount before it in the clause, or what the verb tells."""
     frames = passage.setting.grammar.frames
-    told = [one for one in stretch.within(passage.view.quantities, clause.first, quantity.first) if one.kind in AMOUNTS]
+    told = [
+        one for one in stretch.within(passage.view.quantities, clause.first, quantity.first) if one.kind in CHANGING
+    ]
     last = passage.figures[-1] if passage.figures else None
     if told:
         if last is None or last.quantity is not told[-1] or _is_named(passage, quantity, clause, last.quantity.last):

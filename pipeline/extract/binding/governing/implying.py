@@ -22,6 +22,7 @@ from pipeline.extract.binding.governing.framed import framed
 from pipeline.extract.binding.governing.goods_price import of_goods_price
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
+from pipeline.extract.binding.governing.measured_by import measured_by
 from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import takings
@@ -29,7 +30,7 @@ from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sum_of_ways import sum_of_ways
 from pipeline.extract.binding.governing.the_price import the_price
 from pipeline.extract.binding.governing.the_rate import the_rate
-from pipeline.extract.binding.governing.there_and_back import there_and_back
+from pipeline.extract.binding.governing.there_and_back import out_and_in, sold_and_bought, there_and_back
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
 from pipeline.extract.binding.governing.who_came import who_came
@@ -62,6 +63,8 @@ RULES = Table[Implying](
     Rule(bought, words("buys"), kinds=GOODS),
     Rule(bought_in, words("purchases"), kinds=GOODS),
     Rule(there_and_back, words("outward"), kinds=MONEY),
+    Rule(out_and_in, words("way_out"), kinds=MONEY),
+    Rule(sold_and_bought, words("purchases"), kinds=MONEY),
     Rule(traded_with, words("outlet", "supplier"), kinds=AMOUNTS | PERCENT | RANK),
     Rule(total_trade, words("total_trade", "in_all"), kinds=MONEY),
     Rule(whole_of_both, words("bare_trade"), kinds=MONEY),
@@ -72,6 +75,7 @@ RULES = Table[Implying](
     Rule(aimed_growth, words("status"), kinds=PERCENT),
     Rule(who_came, words("concept"), kinds=COUNT),
     Rule(the_price, words("the_price"), kinds=frozenset({"percent", "ratio"})),
+    Rule(measured_by, words("measured_by"), kinds=PERCENT),
     Rule(the_rate, words("the_index", "the_rate"), kinds=PERCENT),
     Rule(among_aims, words("bare_growth"), kinds=PERCENT),
     Rule(parted_growth, words("bare_growth"), kinds=PERCENT),

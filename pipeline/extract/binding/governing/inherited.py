@@ -20,6 +20,7 @@ from pipeline.extract.binding.governing.gone_on import (
     whole_of_plan,
 )
 from pipeline.extract.binding.governing.label import of_label
+from pipeline.extract.binding.governing.lessened import is_new_part
 from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.state_money import paid_out
@@ -35,6 +36,7 @@ IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in do
 DOLLARS, DONG = "USD", "VND"
 LIQUIDS = frozenset({"litre", "cubic_metre"})  # units in which no goods go on that are not named
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
+SHARE = "share"  # measure
 SPENT = "public_investment"  # told by how much of its plan was paid out
 MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
@@ -61,6 +63,10 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     spoken = reversed(passage.figures)
     spoken = (one for one in spoken if not is_aside(passage.view, one, quantity))
+    if quantity.dimension not in RELATIVE:
+        spoken = (
+            one for one in spoken if not (one.measure == SHARE and is_new_part(passage, one.quantity.last, quantity))
+        )
     if passage.said.free is not None and not passage.view.in_brackets(quantity):
         spoken = (one for one in spoken if not passage.view.in_brackets(one.quantity))
     if quantity.dimension in RELATIVE:  # 90 projects from 12 countries, ranking third

@@ -8,6 +8,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 GROWTH = "grdp"  # concept of the label `growth`
+SHOPS = "retail_sales"  # concept
 RATES = frozenset({"poverty"})  # concepts told in percent, of which nobody tells the growth
 
 
@@ -26,7 +27,10 @@ def of_label(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def _is_part_of(passage: Passage, label: Hit) -> bool:
     """Tell whether a label names a part of what was told before: `GRDP grew 7%. Industry: 13%`."""
-    last, item = passage.discourse.last, passage.view.scan.at(label.first, "item")
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    if last is not None and last.concept == SHOPS and passage.view.scan.at(label.first, "goods_part"):
+        return True  # travel, told among what shops took
+    item = passage.view.scan.at(label.first, "item")
     if last is None or item is None:
         return False
     kind = passage.setting.grammar.lists.items[str(item.value)].type

@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER
+from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -21,10 +22,28 @@ NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 def is_whole_of_share(passage: Passage, hit: Hit) -> bool:
     """Tell whether a concept only is what the share before it is part of."""
     last = passage.figures[-1] if passage.figures else None
-    if last is None or last.measure != "share" or hit.first < last.quantity.last:
+    return last is not None and _is_whole_of(passage.view, last, hit)
+
+
+def _is_whole_of(view: View, share: Draft, hit: Hit) -> bool:
+    """Tell whether words right behind a share are its whole."""
+    if share.measure != "share" or hit.first < share.quantity.last:
         return False
-    near = hit.first - last.quantity.last <= SHARED_WITHIN
-    return near and not passage.view.count(STOPS, last.quantity.last, hit.first)
+    near = hit.first - share.quantity.last <= SHARED_WITHIN
+    return near and not view.count(STOPS, share.quantity.last, hit.first)
+
+
+def is_whole_before_parts(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a concept is the whole of a share that a colon parts from an amount: `41% of the crop: China 9`."""
+    told = any(_is_whole_of(passage.view, one, hit) for one in passage.figures)
+    return told and is_new_part(passage, hit.last, quantity)
+
+
+def is_new_part(passage: Passage, index: int, quantity: Quantity) -> bool:
+    """Tell whether an amount behind a colon is what went to a partner: `9,000 tonnes, 41% of the crop: China 8,000`."""
+    view = passage.view
+    near = stretch.within(passage.partners, index, quantity.first)
+    return bool(near) and view.count(":", index, near[0].first) > 0
 
 
 def is_attribute(view: View, hit: Hit) -> bool:

@@ -6,9 +6,11 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 RANKED = ("rank", "percent")  # what projects are told to have by their capital
 OF_MONEY = frozenset({"by_value", "by_capital"})
+RIGHT_BEHIND = 2  # tokens from a change to what it is a change in: `more in quantity`
 FUNDED_BY = ("capital", "projects", "enterprises", "deals", "countries", "investor", "markets")  # what has money itself
 VALUELESS = ("export_price", "balance")  # what has no volume or value of its own
 # kinds of quantities that an aspect speaks of, the likeliest first; the volume of projects is their number
@@ -32,6 +34,8 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
     ahead = [hit for hit in view.starting("aspect", first, last) if hit.first > first or first == view.sentence.first]
     behind = [hit for hit in view.starting("aspect", start, stop) if not view.count(";)", start, hit.first)]
     beside = [*behind, *reversed(ahead)]
+    if behind and ahead and _is_subject(view, ahead[-1], behind[0], quantity):
+        beside = [ahead[-1], *beside]
     told, here = _told_before(passage), passage.figures[-1:]
     for hit in beside:
         if quantity.kind == "rank" and view.within("concept", hit.first, hit.last):
@@ -46,6 +50,12 @@ def of_aspect(passage: Passage, quantity: Quantity) -> list[Candidate]:
                 if one and one.concept and one.is_level and one.quantity.kind == kind and one.concept not in VALUELESS:
                     return [Candidate(one.concept, BEHIND, f"{hit.value} of the figure before", draft=one)]
     return []
+
+
+def _is_subject(view: View, ahead: Hit, behind: Hit, quantity: Quantity) -> bool:
+    """Tell whether words before a change are its subject, and those behind it of another clause."""
+    is_far = behind.first - quantity.last > RIGHT_BEHIND
+    return is_far and not view.count(",;:", ahead.last, quantity.first) and ahead.last < quantity.first
 
 
 def _named_in(passage: Passage, hit: Hit) -> list[Draft]:

@@ -7,6 +7,8 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 WAYS = {"outward": "exports", "inward": "imports"}  # lists of words, and the trade that they tell
+BEHIND_IT = {"way_out": "exports", "way_in": "imports"}  # those that stand right behind their amounts
+ENDS = frozenset({"", ",", ".", ";", ")", "(", ":"})  # signs behind a word that ends what it says
 OF_TRADE = TRADED | {"balance", "turnover"}
 SHARES = "shares"  # an event: what is bought and sold on an exchange
 LED = 6  # tokens from the words to their amount
@@ -28,6 +30,36 @@ def there_and_back(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if between or quantity.first - hit.last > LED or view.within("concept", hit.last, quantity.first):
         return []
     return [Candidate(way, BEHIND, "one of both ways", hit)]
+
+
+def out_and_in(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return exports or imports for dollars with words for their way right behind them: `$385m out, $635m in`."""
+    if quantity.unit != "USD" or not _is_of_trade(passage):
+        return []
+    told = {words: way for words, way in BEHIND_IT.items() if _ends_with(passage, quantity, words)}
+    money = [one for one in passage.view.quantities if one.unit == "USD"]
+    are_both = all(any(_ends_with(passage, one, words) for one in money) for words in BEHIND_IT)
+    return [Candidate(way, BEHIND, "one of both ways") for way in told.values()] if are_both else []
+
+
+def _ends_with(passage: Passage, quantity: Quantity, words: str) -> bool:
+    """Tell whether a word right behind an amount, or behind its goods, ends what is said of it."""
+    scan = passage.view.scan
+    goods = scan.at(quantity.last, "all_goods") or scan.at(quantity.last, "whole_of")
+    hit = scan.at(goods.last if goods else quantity.last, words)
+    return hit is not None and (scan.sign(hit.last) in ENDS or scan.at(hit.last, "conj") is not None)
+
+
+def sold_and_bought(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return exports for dollars that an area sold for, where it also bought: `It sold $9m of goods and bought $7m`."""
+    view = passage.view
+    led = view.within("sells", *view.before(quantity))
+    if not led or quantity.unit != "USD" or quantity.first - led[-1].last > LED or not _is_of_trade(passage):
+        return []
+    bought = view.starting("purchases", quantity.last, view.sentence.last)
+    is_traded = bought and view.scan.any_before(bought[0].first, "conj")
+    named = view.within("concept", led[-1].last, quantity.first)
+    return [Candidate("exports", BEHIND, "sold by who buys")] if is_traded and not named else []
 
 
 def _is_of_trade(passage: Passage) -> bool:

@@ -20,7 +20,7 @@ def total_trade(passage: Passage, quantity: Quantity) -> list[Candidate]:
     both = _are_just_told(passage)
     led = view.within("total_trade", *between) or (view.within("in_all", *between) if both else [])
     told = passage.discourse.told_trade | passage.said.of_concept.keys()
-    if not led or view.within("concept", led[-1].first, quantity.first) or not told >= WAYS:
+    if not led or quantity.unit == "VND" or view.within("concept", led[-1].first, quantity.first) or not told >= WAYS:
         return []
     return [Candidate(TURNOVER, FOLLOWS_FIGURE if both else COMMODITY, "the total of both ways")]
 

@@ -15,5 +15,6 @@ def of_goods(passage: Passage, draft: Draft, *_: object) -> str | None:
     is_before = named is not None and named.first >= view.before(quantity)[0] and quantity.first - named.last <= NEAR
     if not is_before or named is None:
         inside = view.scan.at(quantity.last, "inside") or view.scan.at(quantity.last, "function")
-        named = view.scan.at(inside.last, "goods_part") if inside is not None else None
+        is_next = view.scan.at(quantity.last, "conj") is not None  # up 14 percent and travel 52
+        named = view.scan.at(inside.last, "goods_part") if inside is not None and not is_next else None
     return None if named is None else str(named.value)
