@@ -13,6 +13,8 @@ from pipeline.periods import Span
 
 LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 
+ENDS = frozenset(".!?")  # what ends a sentence
+
 
 def aimed_before(passage: Passage) -> Draft | None:
     """Return the figure that the sentence before left, where that was still to come."""
@@ -21,12 +23,16 @@ def aimed_before(passage: Passage) -> Draft | None:
 
 
 def aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
-    """Return the status of parts of an aim, and of the lines without a time in which a plan goes on line by line."""
+    """Return the status of parts of an aim, and of the lines without a time in which a plan goes on line by line.
+
+    Only lines that are no sentences go on so: one with a full stop says anew how things are (`It now has 9 parks.`).
+    """
     if aimed is not None and (passage.is_part or _will_be(passage)):
         return aimed.status
     view, last = passage.view, passage.discourse.last
     is_told = last is not None and last.status == "target" and passage.discourse.plan_status == "target"
-    is_last = view.scan.ends_line(view.sentence.last - 1) or not view.scan.sign(view.sentence.last)
+    ends, behind = view.scan.sign(view.sentence.last - 1), view.scan.sign(view.sentence.last)
+    is_last = ends not in ENDS and (view.scan.ends_line(view.sentence.last - 1) or not behind)
     is_line = is_last and view.scan.opens_line(view.sentence.first, " ")
     return "target" if is_told and is_line and not view.times else None
 

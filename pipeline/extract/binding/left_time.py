@@ -1,5 +1,6 @@
 """Which time a sentence leaves to the next one, and the year of a plan."""
 
+from pipeline.extract.binding.announced import announced
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
@@ -20,8 +21,9 @@ def leave_plan(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     years = [one for one in view.times if one.kind == "year"]
     is_held = any(one.compared for one in view.times)
-    if passage.said.is_silent and view.of("status") and years and not is_held:
-        discourse.plan, discourse.plan_status = years[-1], str(view.of("status")[-1].value)
+    status = announced(passage) if years and not is_held else None
+    if status is not None:
+        discourse.plan, discourse.plan_status = years[-1], status
     elif _heads_estimates(passage):
         discourse.plan, discourse.plan_status = None, ESTIMATE
     elif passage.said.is_silent and years and view.is_entry:
