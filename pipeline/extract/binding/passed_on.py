@@ -7,6 +7,8 @@ from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
 from pipeline.extract.view import View
 
+ENDING = ("estimate", "forecast")  # statuses that end with their clause
+
 
 def passed_on(passage: Passage, before: Draft, draft: Draft) -> str | None:
     """Return the status that the figure before passes on; an aim that was surpassed passes none on."""
@@ -17,6 +19,8 @@ def passed_on(passage: Passage, before: Draft, draft: Draft) -> str | None:
     if before.status == "target" and before.concept != draft.concept and _is_parted(view, before, draft):
         return None  # growth is 7%, its target 5%; industry grew 9%
     if before.status == "target" and _is_attained(passage, before, draft):
+        return None
+    if before.status in ENDING and _says_anew(passage, before, draft):
         return None
     return "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
 
@@ -48,3 +52,15 @@ def _turns_to_place(view: View, first: int, last: int) -> bool:
     return any(view.scan.any_at(hit.last, "place", "own_place") for hit in turned) and not view.within(
         "status", first, last
     )
+
+
+def _says_anew(passage: Passage, before: Draft, draft: Draft) -> bool:
+    """Tell whether a clause with a verb of its own states another level: what was estimated ends with its clause.
+
+    `Exports earned an estimated $5m, while imports were worth $4m`; one without a verb shares it (`and imports $4m`).
+    """
+    view, since = passage.view, (before.quantity.last, draft.quantity.first)
+    if not draft.is_level or draft.concept == before.concept or not view.of("states"):
+        return False
+    joined = view.within("conj", *since)
+    return bool(joined) and bool(view.within("states", joined[-1].last, since[1]))

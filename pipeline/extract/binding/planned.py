@@ -19,6 +19,7 @@ ARTICLE = 1  # token
 SAID_WITHIN = 7  # tokens from the year of a plan to the colon behind what is said of it
 PAIR = 2  # figures: an outturn, and the plan that it is held against
 LED_WITHIN = 2  # tokens from `of` to the amount, or from a plan to its time, past the article
+CLAUSES = frozenset(",;:")  # what parts a percentage from a plan that it is not measured by
 
 
 def planned_amount(view: View, hit: Hit) -> Quantity | None:
@@ -105,7 +106,7 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
         return False  # tăng 8,1%, thấp hơn mục tiêu 8,3%
     near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
     return any(
-        one.kind in RELATIVE and view.scan.sign(one.last) != "," and not view.within("conj", one.last, plan.first)
+        one.kind in RELATIVE and view.scan.sign(one.last) not in CLAUSES and not view.within("conj", one.last, plan.first)
         for one in near
     )
 
