@@ -15,6 +15,7 @@ HEADLINE = 0  # the line of it
 EARLY = 40  # tokens of a text in which it says what it is on
 NUMBERING = 2  # tokens of the number of a part: `II.`
 WHOSE = 5  # tokens behind the year of a plan in which a colon ends its words, past whose plan it is
+SAYS_WHAT_IS = ("present", "stands", "has_come", "had_been")  # lists of which a phrase tells how things are or were
 CLOSING = timedelta(days=61)  # the end of a year, when one tells what was reached of its plan
 
 
@@ -56,6 +57,8 @@ def _aimed_first(passage: Passage) -> Expression | None:
 def planned_years(passage: Passage) -> Expression | None:
     """Return the years of the plan announced, if no other time was told since; but for one within several years."""
     plan, last = _plan(passage), passage.discourse.expression
+    if plan is not None and says_what_is(passage.view):
+        return None
     if plan is None or last is None or last.first <= plan.last:
         return plan
     told = passage.setting.span(last) if plan.until_year is not None else None
@@ -64,6 +67,8 @@ def planned_years(passage: Passage) -> Expression | None:
 
 def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure is of the years of the plan announced, or in one of them to come."""
+    if says_what_is(passage.view):
+        return False
     plan, day = opened_plan(passage) or _plan(passage), passage.setting.day
     years = passage.setting.span(plan) if plan is not None else None
     if plan is None or draft.span is None:
@@ -73,6 +78,11 @@ def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
     is_to_come = day is None or draft.span.end > day
     is_inside = plan.until_year is not None and is_to_come and _is_within(draft.span, years)
     return is_inside and planned_years(passage) is not None
+
+
+def says_what_is(view: View) -> bool:
+    """Tell whether a sentence tells what there is or has been, beside what is aimed at: `There are 12 parks.`"""
+    return view.has(SAYS_WHAT_IS)
 
 
 def opened_plan(passage: Passage) -> Expression | None:

@@ -67,7 +67,7 @@ def relative(scan: Scan, index: int) -> Expression | None:
     if number in (0, 1) and year(scan, last):  # trong năm 2022, sang năm 2022
         return None
     if number is not None:
-        anaphoric = scan.at(index, "the_year") is not None
+        anaphoric = scan.at(index, "the_year") is not None and scan.at(index, "this_year") is None
         if anaphoric and stretch.covering(scan.of("base"), index, last + 1):
             return None  # from the year-ago period
         return Expression(index, last, "year", relative=number, anaphoric=anaphoric)
