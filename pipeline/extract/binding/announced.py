@@ -4,6 +4,7 @@ A word of status says so from two positions only: in a line of its own, or befor
 only compared with (`more than forecast`, `nears its export goal`) announces nothing, and prose that goes on neither.
 """
 
+from pipeline.extract.binding.headed_aims import heads_aims
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
@@ -16,6 +17,8 @@ def announced(passage: Passage) -> str | None:
     """Return the status that a sentence without figures announces."""
     view = passage.view
     told = view.of("status")
+    if passage.said.is_silent and heads_aims(view):
+        return "target"
     if not passage.said.is_silent or not told or not _leads(view):
         return None
     free = [hit for hit in told if not _is_compared(view, hit)]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.binding.announced import announced
 from pipeline.extract.binding.answering import changes_told
 from pipeline.extract.binding.discourse import Discourse, Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
@@ -193,7 +194,7 @@ def _leave_line(passage: Passage) -> None:
     view, discourse = passage.view, passage.discourse
     if view.scan.sign(view.sentence.last - 1) == ":":
         discourse.is_open, discourse.list_item = True, heads_list(passage)
-        discourse.head_status = passage.figures[-1].status if passage.figures else None
+        discourse.head_status = passage.figures[-1].status if passage.figures else announced(passage)
     elif view.sentence.line != discourse.line and not view.is_listed:
         discourse.is_open, discourse.list_item = False, TOTAL
     discourse.line = view.sentence.line

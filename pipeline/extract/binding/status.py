@@ -11,6 +11,7 @@ from pipeline.extract.binding.aimed_on import (
     is_outcome,
 )
 from pipeline.extract.binding.fractions import plan_of
+from pipeline.extract.binding.headed_aims import is_headed_aim
 from pipeline.extract.binding.held_time import aimed_amount
 from pipeline.extract.binding.led_by_plan import has_come_true
 from pipeline.extract.binding.passage import Passage
@@ -73,12 +74,15 @@ def settle(passage: Passage, draft: Draft) -> None:
         draft.span = whole_year(draft.span)  # must grow 9% in the last quarter to reach its full-year target of 8%
     if cue is None and passage.view.is_entry:
         cue = _of_list(passage, draft)
+    if cue in (None, "actual") and is_headed_aim(passage, draft):
+        cue = "target"
     aimed = aimed_before(passage)
     if (cue is None or (cue == "forecast" and passage.view.of("ought"))) and is_of_plan_told(passage, draft):
         cue = "target"
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
-    if cue == "forecast" and (is_aimed_there(passage, aimed) or is_among_aims(passage)):
+    is_before = before is not None and _is_earlier(draft.span, before.span)
+    if cue == "forecast" and not is_before and (is_aimed_there(passage, aimed) or is_among_aims(passage)):
         cue = "target"
     is_on = aimed is not None and before is None and not draft.is_dated
     if cue in AIMED and aimed is not None and is_on and planned_years(passage) is None:
