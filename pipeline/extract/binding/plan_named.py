@@ -8,6 +8,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+WHOSE_YEAR = 7  # tokens from a plan to a relative clause on it, past its year: `the plan for the whole year, which`
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 
 
@@ -38,6 +39,8 @@ def is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
         return True
     if before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):
         return True  # 50.8 percent of its target for 2014, which is 12 billion USD
+    if _is_in_relative(view, draft.quantity):
+        return True
     if not view.in_brackets(draft.quantity):
         return False
     opening = view.opening(draft.quantity.first)
@@ -46,6 +49,21 @@ def is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     if not is_behind_ratio and (plan is None or opening - plan.last > PLAN_BEFORE):
         return False
     return not view.within("concept", opening, draft.quantity.first)
+
+
+def _is_in_relative(view: View, quantity: Quantity) -> bool:
+    """Tell whether a relative clause says what a plan is: `its plan for the year, which was $4m and 900 new firms`.
+
+    It does to its end, at a semicolon or where another verb states a level.
+    """
+    told = stretch.last_before(view.of("relative"), quantity.first) if view.of("plan_noun") else None
+    verb = view.scan.at(told.last, "copula") if told is not None else None
+    noun = stretch.last_before(view.of("plan_noun"), told.first) if told is not None else None
+    if told is None or verb is None or noun is None or told.first - noun.last > WHOSE_YEAR:
+        return False
+    if view.following(noun.last) < told.first or view.count(";:", noun.last, quantity.first):
+        return False
+    return not view.within("states", verb.last, quantity.first)
 
 
 def _is_explained(view: View, quantity: Quantity) -> bool:
