@@ -20,7 +20,7 @@ from pipeline.extract.binding.plan_named import is_for_year, is_the_plan, names_
 from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
 from pipeline.extract.binding.planned import SPENT
 from pipeline.extract.binding.resting import rests_on_estimate
-from pipeline.extract.binding.status_framed import is_among_aims
+from pipeline.extract.binding.status_framed import is_among_aims, is_in_aimed_clause
 from pipeline.extract.binding.status_said import said
 from pipeline.extract.binding.surpassed import surpasses
 from pipeline.extract.binding.to_come import (
@@ -81,6 +81,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "target"
     if cue is None and before is None:
         cue = aimed_on(passage, aimed)
+    if cue == "forecast" and is_in_aimed_clause(passage, draft.quantity):
+        cue = "target"
     is_before = before is not None and _is_earlier(draft.span, before.span)
     if cue == "forecast" and not is_before and (is_aimed_there(passage, aimed) or is_among_aims(passage)):
         cue = "target"
