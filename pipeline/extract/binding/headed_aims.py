@@ -26,7 +26,7 @@ def heads_aims(view: View) -> bool:
 
 
 def is_headed_aim(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a figure stands behind such words, or in a fragment that goes on from an aim; none is of the past."""
+    """Tell whether a figure stands behind such words, or in a fragment that goes on from an aim, and is not over."""
     day = passage.setting.day
     if draft.span is not None and day is not None and draft.span.end <= day:
         return False
@@ -34,7 +34,7 @@ def is_headed_aim(passage: Passage, draft: Draft) -> bool:
 
 
 def goes_on_with_aims(passage: Passage) -> bool:
-    """Tell whether a sentence is a fragment in the paragraph of an aim: `Exports of $1.3 billion. 500 new firms.`
+    """Tell whether a sentence is a fragment in the paragraph of an aim: `Exports of $9m. 500 new firms.`.
 
     It opens with its amount, or with what the amount is of.
     """

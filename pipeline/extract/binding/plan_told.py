@@ -81,7 +81,7 @@ def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
 
 
 def says_what_is(view: View) -> bool:
-    """Tell whether a sentence tells what there is or has been, beside what is aimed at: `There are 12 parks.`"""
+    """Tell whether a sentence tells what there is or has been, beside what is aimed at: `There are 12 parks`."""
     return view.has(SAYS_WHAT_IS)
 
 

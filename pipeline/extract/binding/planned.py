@@ -106,7 +106,9 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
         return False  # tăng 8,1%, thấp hơn mục tiêu 8,3%
     near = takewhile(lambda one: plan.first - one.last <= OF_PLAN, stretch.back_from(view.quantities, plan.first))
     return any(
-        one.kind in RELATIVE and view.scan.sign(one.last) not in CLAUSES and not view.within("conj", one.last, plan.first)
+        one.kind in RELATIVE
+        and view.scan.sign(one.last) not in CLAUSES
+        and not view.within("conj", one.last, plan.first)
         for one in near
     )
 
