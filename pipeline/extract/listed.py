@@ -7,6 +7,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
+JOINTS = ("conj", "definite")
 OWNERS = (0, 1)  # which of the sorts of names are places and partners
 
 
@@ -71,8 +72,8 @@ def runs(view: View, names: Sequence[Listed]) -> list[list[Listed]]:
 
 
 def are_joined(view: View, one: Listed, other: Listed) -> bool:
-    """Tell whether nothing but commas and conjunctions stands between two names."""
+    """Tell whether nothing but commas, conjunctions and articles stands between two names: `Japan and the US`."""
     between = [
         at for at in range(one.last, other.first) if not view.is_bracketed(at) and view.scan.sign(at) not in "()"
     ]
-    return bool(between) and all(view.scan.sign(at) == "," or view.scan.at(at, "conj") for at in between)
+    return bool(between) and all(view.scan.sign(at) == "," or view.scan.any_at(at, *JOINTS) for at in between)

@@ -23,13 +23,7 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
 
     Two changes behind two levels answer to them also unsaid, and so do shares to as many partners or places.
     """
-    names: tuple[list[Listed], ...] = (
-        [Listed(hit.first, hit.last, Pair(place=identifier)) for hit, identifier in places],
-        [Listed(one.first, one.last, Pair(partner=one.identifier)) for one in partners],
-        [Listed(one.first, one.last, Pair(item=one.identifier)) for one in items],
-        [Listed(hit.first, hit.last, Pair(concept=hit)) for hit in view.of("concept")],
-        [one for hit in view.of("both_origins") for one in _origins(hit)],
-    )
+    names = names_of(view, places, partners, items)
     levels = [one for one in view.quantities if one.kind not in {*SHARES, "rank"} and not _restates(view, one)]
     lists = Lists(view, levels, names)
     found: dict[int, Pair] = {}
@@ -48,6 +42,19 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
         for one, answer in zip(group, answers, strict=False):
             found.setdefault(one.first, answer)
     return found
+
+
+def names_of(
+    view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]
+) -> tuple[list[Listed], ...]:
+    """Return what a sentence names, sort by sort: places, partners, items, concepts, origins."""
+    return (
+        [Listed(hit.first, hit.last, Pair(place=identifier)) for hit, identifier in places],
+        [Listed(one.first, one.last, Pair(partner=one.identifier)) for one in partners],
+        [Listed(one.first, one.last, Pair(item=one.identifier)) for one in items],
+        [Listed(hit.first, hit.last, Pair(concept=hit)) for hit in view.of("concept")],
+        [one for hit in view.of("both_origins") for one in _origins(hit)],
+    )
 
 
 def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.rank_holders import goes_down
 from pipeline.extract.scan import Scan
 from pipeline.extract.several import ENDS
 
@@ -15,15 +16,18 @@ PARTS = ENDS - frozenset(",()")  # what parts a rank from the one before
 HOLDERS = ("place", "partner", "item")  # whose rank a bare ordinal right behind them is
 
 
-def further(scan: Scan, index: int, last: int | None) -> Quantity | None:
+def further(scan: Scan, index: int, told: Quantity | None) -> Quantity | None:
     """Read a rank joined to the one before: `14th among 63 provinces and 4th in the region`, `6th here, 2nd there`.
 
     Right behind it nothing need say what it is: `were 7th and 8th`; nor at the end of a clause, behind who holds it.
     """
-    if last is None or index - last > ELLIPTIC_WITHIN:
+    ordinal, end = _ordinal(scan, index) if told is not None else (None, index)
+    if ordinal is None or told is None:
         return None
-    ordinal, end = _ordinal(scan, index)
-    if ordinal is None:
+    last, prefix = told.last, scan.before(index, "ordinal_prefix")
+    if goes_down(scan, prefix.first if prefix else index, end, ordinal, told):
+        return quantity(prefix.first if prefix else index, end, index, ordinal, in_words=not scan.is_number(index))
+    if index - last > ELLIPTIC_WITHIN:
         return None
     start = (
         index - 1 if scan.before(index, "definite") else index
@@ -43,6 +47,8 @@ def _ordinal(scan: Scan, index: int) -> tuple[int | None, int]:
         return int(ordinal.value), ordinal.last
     is_digits = scan.is_number(index) and text.isdecimal() and len(text) <= LONGEST
     suffixed = scan.at(index + 1, "ordinal_suffix") and scan.glued(index + 1)
+    if is_digits and not suffixed and scan.before(index, "ordinal_prefix"):
+        return int(text), index + 1
     return (int(text), index + 2) if is_digits and suffixed else (None, index)
 
 

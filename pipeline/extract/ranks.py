@@ -18,7 +18,7 @@ def ranks(scan: Scan, taken: Set[int]) -> list[Quantity]:
     for index, opened in scan.starters(STARTS).items():
         if index < last or index in taken:
             continue
-        rank = _rank(scan, index, opened) or further(scan, index, last if found else None)
+        rank = _rank(scan, index, opened) or further(scan, index, found[-1] if found else None)
         if rank:
             found.append(rank)
             last = rank.last

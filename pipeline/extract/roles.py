@@ -133,6 +133,7 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
         if hit:
             return scan.exact(quantity.first, hit.last)
         is_led = step > 0 and scan.any_at(quantity.last + step, "whole_of", "partner_to")  # 6 KCN của tỉnh
+        is_led = is_led or scan.at(quantity.last + step, "copula") is not None  # visitors 6 million are the goals
         is_counted = scan.any_at(quantity.last + step, "number")  # 7.9 million in nine months
         if is_led or is_counted or not scan.sign(quantity.last + step).isalpha():
             break

@@ -59,7 +59,14 @@ def holder(view: View, quantity: Quantity, named: list[Area]) -> str | None:
         return called[0][1]  # the 3rd, Hue, was far behind
     copula = _copula(view, quantity) if quantity.kind == "rank" else None
     held = starting(named, copula.last, copula.last + HOLDER_WITHIN) if copula else []
-    return held[0][1] if held else None
+    return held[0][1] if held and not (copula and _is_said_of_another(view, quantity, copula, named, held[0])) else None
+
+
+def _is_said_of_another(view: View, quantity: Quantity, copula: Hit, named: list[Area], held: Area) -> bool:
+    """Tell whether a comma parts a place from an area, and its clause opened with one: `Vinh was in 6th place, Hue`."""
+    if not view.count(",", copula.last, held[0].first):
+        return False
+    return bool(starting(named, view.before(quantity)[0], quantity.first))
 
 
 def _copula(view: View, quantity: Quantity) -> Hit | None:

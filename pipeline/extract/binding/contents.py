@@ -20,7 +20,7 @@ from pipeline.frozen import frozen
 SECTOR, GOODS = "sector", "commodity"  # types of items
 TRADE = ("exports", "imports")
 POINTING = ("this_good", "this_field", "this_sector")  # lists of words that point to an item named before
-ITEMS = frozenset({"item", *POINTING})  # lists of which a sentence that names items has a phrase
+ITEMS = frozenset({"item", "owner_entry", *POINTING})  # lists of which a sentence that names items has a phrase
 SUBJECT = 16  # tokens from the start of a sentence in which its subject stands
 
 
@@ -104,11 +104,16 @@ class Contents(Remembering):
             return []
         found = [one for one in items(self.view) if not self._is_doer(one) and not self._is_background(one)]
         found = self._with_short_forms(found)
+        found = sorted([*found, *self.owners_told(found)], key=lambda one: one.first)
         goods, owners = self.view.of("this_good"), self.view.of("this_sector")
         found = self._with_pointed(found, goods, self.setting.goods_named) if goods else found
         fields = self.view.of("this_field")
         found = self._with_pointed(found, fields, self.setting.sectors_named) if fields else found
         return self._with_pointed(found, owners, self.setting.owners_named) if owners else found
+
+    def owners_told(self, _: Sequence[Named]) -> list[Named]:
+        """Return the owners that bare labels of the sentence name; what was told before it may say so."""
+        return []
 
     def _with_short_forms(self, found: list[Named]) -> list[Named]:
         """Return names with what a word alone means where the text first names it in full: `vải` of `vải thiều`."""

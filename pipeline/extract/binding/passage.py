@@ -1,5 +1,6 @@
 """A sentence while its figures are bound: how it goes on from those before, and what was said in it so far."""
 
+from collections.abc import Sequence
 from dataclasses import field
 
 from pipeline.extract import stretch
@@ -7,15 +8,17 @@ from pipeline.extract.binding.among_arrivals import exceed_arrivals, is_among_ar
 from pipeline.extract.binding.contents import SUBJECT, Contents
 from pipeline.extract.binding.discourse import Discourse
 from pipeline.extract.binding.features import CAME, THERE
-from pipeline.extract.binding.former_latter import former_and_latter
+from pipeline.extract.binding.former_latter import former_and_latter, of_two_named
 from pipeline.extract.binding.said import Said
 from pipeline.extract.binding.whole_again import names_whole
 from pipeline.extract.draft import Draft
 from pipeline.extract.figure_rows import level_rows, rows
 from pipeline.extract.fronted import fronted
 from pipeline.extract.listed import Pair
-from pipeline.extract.lists import pairs
+from pipeline.extract.lists import names_of, pairs
+from pipeline.extract.named import Named, items
 from pipeline.extract.once import once
+from pipeline.extract.owner_entries import owner_entries
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.frozen import frozen
@@ -23,6 +26,7 @@ from pipeline.frozen import frozen
 FIELD_WITHIN = 2  # tokens from `in` to the attraction in which somebody leads
 WIDER = ("parks", "countries")  # counts of which end what was told of one project
 FEWEST_PEERS = 2  # areas that a sentence tells to speak of them together in the next
+OWNED = ("exports", "imports", "turnover", "retail_sales", "iip", "industrial_output", "social_investment")  # by owners
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 
 
@@ -42,6 +46,26 @@ class Passage(Contents):
         """Hold what was said at hand: most rules ask for the figures so far."""
         object.__setattr__(self, "drafts", self.said.drafts)
         object.__setattr__(self, "figures", self.said.figures)
+
+    @once
+    def owner_rows(self) -> list[Named]:
+        """Return the owners that bare labels name, where something is parted that is told by its owners."""
+        if not self.view.of("owner_entry") or self.parted_by_owners is None:
+            return []
+        return owner_entries(self.view, items(self.view))
+
+    @once
+    def parted_by_owners(self) -> str | None:
+        """Return the concept that owners have parts of: the last named before the first label, else the last told."""
+        first = self.view.of("owner_entry")[0].first
+        named = [str(hit.value) for hit in self.view.of("concept") if hit.last <= first]
+        last = self.discourse.last
+        told = named[-1] if named else (last.concept if last is not None else None)
+        return told if told in OWNED else None
+
+    def owners_told(self, _: Sequence[Named]) -> list[Named]:
+        """Return the owners that bare labels of a row name."""
+        return self.owner_rows
 
     @once
     def points_back(self) -> bool:
@@ -154,8 +178,13 @@ class Passage(Contents):
         is_row = self.view.of("respectively") or (self.view.of("conj") and rows(self.view))
         found = pairs(self.view, self.places, self.partners, self.items) if is_row else {}
         found = found or self._of_peers() or (self._answers_to_before() if self.view.of("respectively") else {})
-        found = found or self._answering(former_and_latter(self.view, self.discourse.levels))
+        found = found | self._of_two() if self.view.of("one_of_two") else found
         return found or fronted(self.view, self.areas, self.partners, self.items)
+
+    def _of_two(self) -> dict[int, Pair]:
+        """Return which of two names of the sentence, or of two levels before it, `the former` and `the latter` mean."""
+        named = of_two_named(self.view, names_of(self.view, self.places, self.partners, self.items))
+        return named or self._answering(former_and_latter(self.view, self.discourse.levels))
 
     def _of_peers(self) -> dict[int, Pair]:
         """Return the areas of the sentence before that as many figures are of: `The three localities earned $3, ...`.

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import AHEAD, REACH, Candidate
+from pipeline.extract.binding.governing.trade import is_owner_entry
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
@@ -17,6 +18,8 @@ def ahead(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if of == "count" and passage.view.scan.at(quantity.last, "counters"):
         return []  # 80 lượt đoàn: what is counted stands right behind
     for hit in passage.view.starting("concept", quantity.last, quantity.last + REACH):
+        if is_owner_entry(passage, hit):
+            continue
         if of in RELATIVE or concepts.fits(str(hit.value), of):
             if _is_of_next_clause(passage.view, quantity, hit):
                 return []

@@ -95,7 +95,9 @@ def _stands_for_others(passage: Passage, hit: Hit) -> bool:
     """Tell whether people are the noun of a figure of others: `số lao động là 451.000 người, nông nghiệp 198.000`."""
     if hit.value != PEOPLE:
         return False
-    told = next((one for one in reversed(passage.figures) if one.quantity.last == hit.first), None)
+    counter = passage.view.scan.before(hit.first, "counters")  # 900 lượt người
+    ends = (hit.first, counter.first if counter else hit.first)
+    told = next((one for one in reversed(passage.figures) if one.quantity.last in ends), None)
     return told is not None and told.concept not in (PEOPLE, "population")
 
 

@@ -10,6 +10,8 @@ from pipeline.frozen import frozen
 
 DOER_WITHIN = 12  # tokens before a verb in which its doer stands
 SIDES = frozenset({"abroad", "from_abroad", "home"})  # where it is done; one that `and` joins is done there too
+WITH = frozenset({"goods", "cargo"})  # and with the same: `sold goods for $5m and bought for $4m`
+BRACKETS = frozenset("()")  # end no clause: what they hold only stands beside it
 
 AREAS, PRONOUNS = ("place", "own_place"), ("they", "points_back")  # lists
 AREA = "area"  # a doer that no word of the list names
@@ -39,6 +41,7 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     behind = [hit for hit in verbs if hit.first >= quantity.last and not view.scan.before(hit.first, "purpose")]
     if before and behind and behind[0].first == quantity.last:
         behind = behind[1:]  # bỏ ra 5 triệu USD mua
+    before = [] if behind and _is_acted_on(view, quantity, behind[0]) else before
     if before and behind and _is_subject(view, before[-1], quantity):
         return None
     if before and not view.scan.at(quantity.last, "of_which") and not _is_next_subject(view, quantity):
@@ -49,14 +52,22 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
         first = before[-1].last if before else first
     else:
         return None
-    doer = stretch.last_before(view.within("clause_doer", max(first, verb.first - DOER_WITHIN), verb.first), verb.first)
+    near = view.within("clause_doer", max(first, verb.first - DOER_WITHIN), verb.first)
+    free = [hit for hit in near if not view.is_bracketed(hit.first)] if not view.in_brackets(quantity) else near
+    doer = stretch.last_before(free, verb.first)  # growers (and those who serve them, inns, say) took in
     who = str(doer.value) if doer else _unnamed(passage, verb, is_passive=verb.first >= quantity.last)
     if not who and len(before) > 1 and verb is before[-1]:
         who = _unnamed(passage, before[-2])  # Hue greeted 2 million visitors and earned
     told = _beside(view, first, last)
-    if not told & SIDES and len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):
-        told |= _beside(view, before[-2].first, verb.first) & SIDES
+    if len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):
+        told |= _beside(view, before[-2].first, verb.first) & (WITH if told & SIDES else SIDES | WITH)
     return Clause(verb, who, told, first, last)
+
+
+def _is_acted_on(view: View, quantity: Quantity, verb: Hit) -> bool:
+    """Tell whether a passive right behind an amount makes it its subject: `of the 9 it grew, 5 tonnes were sold`."""
+    passive = view.scan.at(quantity.last, "copula")
+    return passive is not None and passive.last == verb.first
 
 
 def _unnamed(passage: Passage, verb: Hit, *, is_passive: bool = False) -> str:
@@ -67,15 +78,19 @@ def _unnamed(passage: Passage, verb: Hit, *, is_passive: bool = False) -> str:
     """
     scan, last = passage.view.scan, passage.figures[-1] if passage.figures else passage.discourse.last
     hosts, guests = ACTING.get(last.concept or "", (AREA, "")) if last else (AREA, "")
-    if scan.any_before(verb.first, *AREAS):
-        return hosts
-    return guests if is_passive or scan.any_before(verb.first, *PRONOUNS) else ""
+    had = scan.before(verb.first, "perfect") or scan.before(verb.first, "has")
+    first = had.first if had else verb.first
+    if scan.any_before(first, *AREAS):
+        is_named = hosts == AREA and stretch.covering(passage.view.of("concept"), verb.first, verb.last) is not None
+        return "" if is_named else hosts  # exported says it all itself
+    return guests if is_passive or scan.any_before(first, *PRONOUNS) else ""
 
 
 def _between_stops(view: View, quantity: Quantity) -> tuple[int, int]:
     """Return the stretch around an amount between signs that end a clause; one of parts opens with `of which`."""
     start, end = view.sentence.first, view.sentence.last
-    first = max((at + 1 for at in view.signs_within(HARD, start, quantity.first)), default=start)
+    stops = HARD if view.in_brackets(quantity) else HARD - BRACKETS
+    first = max((at + 1 for at in view.signs_within(stops, start, quantity.first)), default=start)
     parts = stretch.last_before(view.of("of_which"), quantity.first)
     first = max(first, parts.last) if parts else first
     return first, next(iter(view.signs_within(HARD, quantity.last, end)), end)

@@ -17,6 +17,7 @@ WORDS = ("clause_verb", "clause_words", "clause_doer")  # lists
 VERB = "the verb of its clause"
 COUNTED, NOUN_WITHIN = frozenset({"people", "schemes"}), 3  # beside a verb; tokens behind the number
 CHANGING = frozenset({"money", "quantity", "number"})  # kinds that a percentage behind them is of
+BOTH_WAYS = "turnover"  # the concept of exports and imports together
 EACH = "each"  # what one person or hectare earns or spends is of no indicator
 GOODS, OWNER = "commodity", "ownership"  # types of items
 CAPITAL = "capital"  # concept
@@ -32,7 +33,12 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     view, frames = passage.view, passage.setting.grammar.frames
     found = clause_of(passage, quantity)
-    if found is None or EACH in found.beside or not frames.asks_for(str(found.verb.value), quantity.dimension):
+    if (
+        found is None
+        or _is_part(view, found.verb)
+        or EACH in found.beside
+        or not frames.asks_for(str(found.verb.value), quantity.dimension)
+    ):
         return []
     if quantity.kind == "percent":
         return _changed(passage, quantity, found)
@@ -54,6 +60,12 @@ def _trades(passage: Passage) -> bool:
         return False
     known = passage.setting.grammar.lists.items
     return last.item in known and known[last.item].type == OWNER
+
+
+def _is_part(view: View, verb: Hit) -> bool:
+    """Tell whether a verb is only one of both ways of trade that a phrase names at once: `exported and imported`."""
+    named = stretch.covering(view.of("concept"), verb.first, verb.last)
+    return named is not None and named.value == BOTH_WAYS and named.last - named.first > verb.last - verb.first
 
 
 def _changed(passage: Passage, quantity: Quantity, clause: Clause) -> list[Candidate]:

@@ -16,7 +16,7 @@ COUNTED = ("projects", *DEALS)
 INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it
 NEW = frozenset({"new"})
-MONEY = ("capital", "deals")  # what is told of money by event
+MONEY = ("capital", *DEALS)  # what is told of money by event, and the deals counted beside it
 FOREIGN = frozenset({"fdi"})  # of investors, not of those who bought
 INVESTORS, PUT_IN = "fdi_partners", ("money", "percent")  # the indicator of where capital comes from; what it came to
 OUTPUT = "product_output"  # which nobody tells by who buys
@@ -89,14 +89,15 @@ def all_of_parts(passage: Passage, quantity: Quantity) -> Draft | None:
     named = frozenset(str(hit.value) for hit in view.of("event"))
     if named - NEW:
         return None
-    is_summed = view.within("combined", view.sentence.first, view.following(view.sentence.first))
+    is_summed = bool(view.within("combined", view.sentence.first, quantity.first)) and not passage.figures
     is_ranked = quantity.kind == "rank" and not (view.of("concept") or passage.figures)
     is_of_areas = passage.opens_with_area and not passage.goes_on
     if not (passage.partners or is_summed or is_ranked or is_of_areas or _opens_with_fields(passage)):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in MONEY}
     several = len(told) > 1 or len(passage.discourse.parts_told) > 1
-    features = (last.features - EVENTS) | (named or CAME)  # Japan is first in new projects, with 6 million USD
+    told_origin = FOREIGN if last.concept in DEALS else last.features  # foreigners buy shares
+    features = (told_origin - EVENTS) | (named or CAME)  # Japan is first in new projects, with 6 million USD
     return replace(last, concept="capital", features=features, indicator=None) if several else None
 
 

@@ -28,6 +28,7 @@ SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 BORDER = "border-trade"  # the item of what goes through the gates of the border
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 PROJECTS = "projects"
+DONG = "VND"
 COUNTED = (PROJECTS, "enterprises", "deals")  # what money right behind is the capital of
 
 
@@ -107,6 +108,9 @@ def of_item(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if item and item.identifier == BORDER and quantity.unit == "USD":
         return [Candidate("turnover", COMMODITY, "goods through the gates")]
     told = passage.figures[-1].concept if passage.figures and of == "percent" else trade
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    if quantity.unit == DONG and (last is None or last.quantity.unit != DONG):
+        return []  # dong go on with dong alone: exports were 9 tonnes; lychees made 4 billion dong
     if kind == "commodity" and trade and told == trade and of in ("currency", "percent"):
         return [Candidate(trade, COMMODITY, "trade in a commodity")]
     return []

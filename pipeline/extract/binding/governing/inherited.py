@@ -112,8 +112,8 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_left = "named" in carried.features and passage.last_of("countries") is not None
     is_of_money = carried.concept == "projects" and _earned(passage, quantity)
     concept = "capital" if (is_left and quantity.kind == "money") or is_of_money else carried.concept
-    if carried.concept in IN_DOLLARS and quantity.unit == DONG and carried.quantity.unit == DOLLARS:
-        return []  # exports were 5 million USD. The bridge cost 900 billion dong
+    if carried.concept in IN_DOLLARS and quantity.unit == DONG and carried.quantity.unit != DONG:
+        return []  # exports were 5 million USD, or 9 tonnes. The bridge cost 900 billion dong
     weight = CARRIED if carried.concept not in IN_DOLLARS or quantity.unit != DONG else IN_DONG
     return [Candidate(concept, weight, "carried from the sentence before", draft=carried)]
 

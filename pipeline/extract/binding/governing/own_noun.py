@@ -10,7 +10,7 @@ TOLD = ("money", "percent", "number")  # kinds of quantities
 LEADING = ("definite", "indefinite", "event")  # lists of words before the noun that a sentence opens with
 GOING_ON = (  # lists of words of a sentence that goes on with what was told before
     "status", "own_place", "nation", "pays_out", "spends", "earns", "received", "draws", "this_good", "this_sector",
-    "this_field", "this_partner", "points_back", "plan", "plan_noun", "share", "of_which", "in_all",
+    "this_field", "this_partner", "points_back", "plan", "plan_noun", "share", "of_which", "in_all", "combined",
 )  # fmt: skip
 
 

@@ -45,8 +45,8 @@ def whole_of_both(passage: Passage, quantity: Quantity) -> list[Candidate]:
         hit for hit in view.within("concept", view.sentence.first, quantity.first) if fits(str(hit.value), "currency")
     ]
     is_worth = bool(named) and named[0].last == led[-1].last  # with a combined value of
-    if named and not is_worth:
-        return []
+    if named and (not is_worth or named[-1].first > led[-1].last):
+        return []  # in trade it ran a deficit of
     behind = {hit.value for hit in view.starting("concept", quantity.last, view.sentence.last)}
     if behind >= WAYS:
         return [Candidate(TURNOVER, BEHIND if is_worth else COMMODITY, "the whole of both ways")]

@@ -29,6 +29,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     value of goods shipped is that of trade, no capital; the price told beside exports is theirs.
     """
     value = str(hit.value)
+    if value == "capital" and is_owner_entry(passage, hit):
+        return passage.parted_by_owners or value
     if value == EXPORTERS:
         value = COUNTED if quantity.dimension == "count" else "exports"
     value = both_ways(passage.view, quantity, hit) or value if value in WAYS else value
@@ -51,6 +53,11 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     if value == OTHER and quantity.dimension == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
+
+
+def is_owner_entry(passage: Passage, hit: Hit) -> bool:
+    """Tell whether words for capital are the label of owners in a row of them: `State 3 million USD; FDI 7`."""
+    return any(one.first == hit.first for one in passage.owner_rows)
 
 
 def _traded(passage: Passage, hit: Hit) -> str | None:
