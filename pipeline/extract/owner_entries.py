@@ -11,6 +11,7 @@ from pipeline.extract.named import Named
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 
+OWNED = ("exports", "imports", "turnover", "retail_sales", "iip", "industrial_output", "social_investment")  # by owners
 FEWEST = 2  # entries of a row
 OPENS = frozenset({":", ";", ",", "(", "•", "+", "-", "–"})  # marks before an entry
 CLOSES = frozenset({":", "(", "-", "–"})  # marks between an entry and its amount
@@ -24,6 +25,14 @@ def owner_entries(view: View, found: Sequence[Named]) -> list[Named]:
     free = [one for one in labels if not stretch.covering(found, one.first, one.first + 1)]
     named = {one.identifier for one in found if _leads_to_amount(scan, one.last)}
     return free if free and len(named | {one.identifier for one in labels}) >= FEWEST else []
+
+
+def parted(view: View, told: str | None) -> str | None:
+    """Return the concept that bare labels of owners part: the last named before them, else the one `told` last."""
+    first = view.of("owner_entry")[0].first
+    named = [str(hit.value) for hit in view.of("concept") if hit.last <= first]
+    concept = named[-1] if named else told
+    return concept if concept in OWNED else None
 
 
 def _is_entry(view: View, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from pipeline.extract.listed import Pair
 from pipeline.extract.lists import names_of, pairs
 from pipeline.extract.named import Named, items
 from pipeline.extract.once import once
-from pipeline.extract.owner_entries import owner_entries
+from pipeline.extract.owner_entries import owner_entries, parted
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.frozen import frozen
@@ -26,7 +26,6 @@ from pipeline.frozen import frozen
 FIELD_WITHIN = 2  # tokens from `in` to the attraction in which somebody leads
 WIDER = ("parks", "countries")  # counts of which end what was told of one project
 FEWEST_PEERS = 2  # areas that a sentence tells to speak of them together in the next
-OWNED = ("exports", "imports", "turnover", "retail_sales", "iip", "industrial_output", "social_investment")  # by owners
 OPENING = 3  # tokens at the start of a sentence in which it says how it goes on
 
 
@@ -57,11 +56,8 @@ class Passage(Contents):
     @once
     def parted_by_owners(self) -> str | None:
         """Return the concept that owners have parts of: the last named before the first label, else the last told."""
-        first = self.view.of("owner_entry")[0].first
-        named = [str(hit.value) for hit in self.view.of("concept") if hit.last <= first]
         last = self.discourse.last
-        told = named[-1] if named else (last.concept if last is not None else None)
-        return told if told in OWNED else None
+        return parted(self.view, last.concept if last is not None else None)
 
     def owners_told(self, _: Sequence[Named]) -> list[Named]:
         """Return the owners that bare labels of a row name."""

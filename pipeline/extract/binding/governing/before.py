@@ -26,7 +26,6 @@ from pipeline.extract.binding.governing.revenue import is_read_as_known
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.trade import concept_of, is_told_price
 from pipeline.extract.binding.governing.where import is_owner, is_where
-from pipeline.extract.binding.naming.owned_ones import is_label_of_owner
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
@@ -66,7 +65,6 @@ def before(passage: Passage, quantity: Quantity) -> list[Candidate]:
         and not _narrows_count(passage.view, hit)
         and not (is_left_out(passage.view, hit, quantity) or is_told_reason(passage.view, hit, quantity))
         and not _ends_kinds(passage.view, hit)
-        and not is_label_of_owner(passage, hit, quantity)
         and not _stands_for_others(passage, hit)
         and not (of in RELATIVE and (is_read_as_known(passage, hit) or is_verb_of_made(passage, hit)))
         and not (is_city(passage, hit) or is_sector(passage, hit) or (of in RELATIVE and is_told_price(passage, hit)))
