@@ -1,5 +1,6 @@
 """Lines and sentences, as ranges of tokens."""
 
+from pipeline.extract.pictured import captions
 from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
 
@@ -52,8 +53,10 @@ def _ends_credit(scan: Scan, index: int) -> bool:
 
 
 def is_caption(scan: Scan, sentence: Sentence) -> bool:
-    """Tell whether a sentence is what stands below a photo: a credit of the photo ends or follows it."""
+    """Tell whether a sentence is what stands below a photo: its label opens it, or its credit ends or follows it."""
     last = sentence.last - 1
+    if any(low <= sentence.first and last < high for low, high in captions(scan)):
+        return True
     if scan.sign(last) != ")":
         follows = scan.at(sentence.last + (scan.sign(sentence.last) == "("), "photo_credit")
         is_marked = scan.sign(sentence.last) == "(" or (follows is not None and scan.sign(follows.last) == ":")

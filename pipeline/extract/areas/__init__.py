@@ -12,6 +12,7 @@ from pipeline.extract.areas.given import is_left, place
 from pipeline.extract.areas.merged import without_merged
 from pipeline.extract.areas.named import Area, is_named, places, starting
 from pipeline.extract.areas.peers import counts_provinces, is_of_peers, provinces_are_subject
+from pipeline.extract.areas.seat import is_seat
 from pipeline.extract.areas.unmeant import is_venue
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "is_left",
     "is_named",
     "is_of_peers",
+    "is_seat",
     "is_venue",
     "is_where",
     "place",

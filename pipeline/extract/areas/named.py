@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from pipeline.extract.areas.dateline import is_dateline
 from pipeline.extract.areas.merged import is_former, without_merged
+from pipeline.extract.areas.seat import is_seat
 from pipeline.extract.areas.unmeant import (
     ends_name,
     is_one_of_gates,
@@ -38,6 +39,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         and not ends_name(view.scan, hit)
         and not is_venue(view.scan, hit)
         and not is_person(view.scan, hit)
+        and not is_seat(view.scan, hit)
         and not tells_of_one(view.scan, hit, geographies)
         and not is_one_of_gates(view.scan, hit, geographies)
     ]

@@ -79,7 +79,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return there
     if left and turns_to_all(passage):
         return COUNTRY
-    if left and _names_it_again(passage.view, draft.quantity):
+    if left and (_names_it_again(passage.view, draft.quantity) or (passage.is_same_sum and not passage.areas)):
         return left
     if left and passage.setting.goes_round and not passage.areas and not view.of("nation"):
         return left

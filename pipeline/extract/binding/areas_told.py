@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
-from pipeline.extract.areas import is_dateline, is_named, without_merged
-from pipeline.extract.binding.foremost import captions, headline_end, uncredited
+from pipeline.extract.areas import is_dateline, is_named, is_seat, without_merged
+from pipeline.extract.binding.foremost import uncredited
+from pipeline.extract.binding.headlines import headline_end
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
+from pipeline.extract.pictured import captions
 from pipeline.extract.places import PARTS, PROVINCES, area
 from pipeline.extract.reference import Reference
 from pipeline.extract.scan import Scan
@@ -55,6 +57,7 @@ class AreasTold(Remembering):
             (hit, area(str(hit.value), self.day, self.geographies))
             for hit in self.scan.of("place")
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._names_a_park(hit)
+            and not is_seat(self.scan, hit)
             and not any(first <= hit.first < last for first, last in skipped)
         ]  # fmt: skip
         told = [one for one in told if one[1] not in self._only_pictured(told)]

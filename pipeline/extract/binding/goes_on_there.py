@@ -52,9 +52,9 @@ def stays_there(passage: Passage, there: str) -> bool:
 
 
 def points_there(passage: Passage) -> bool:
-    """Tell whether words such as `there` point to a place, and do not only open a sentence: `There are 9 more`."""
-    start, scan = passage.view.sentence.first, passage.view.scan
-    return any(hit.first > start or not scan.any_at(hit.last, "copula") for hit in passage.view.of("there"))
+    """Tell whether words such as `there` point to a place, and do not only say what is: `there are 9 more`."""
+    scan = passage.view.scan
+    return any(not scan.any_at(hit.last, "copula") for hit in passage.view.of("there"))
 
 
 def goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:

@@ -19,9 +19,11 @@ def turns_there(passage: Passage) -> bool:
     So is every sentence of a text that goes from area to area, or is on the country.
     """
     setting = passage.setting
-    named = [one for one in passage.areas if one[1] != COUNTRY]
-    if not is_on_province(setting) or len(named) < len(passage.areas):
+    if not is_on_province(setting):
         return True
+    named = [one for one in passage.areas if one[1] != COUNTRY]
+    if not named:
+        return _is_subject(passage, passage.areas[0][0])
     if all(is_merged(passage, one) for _, one in named):
         return False  # the former Vinh Phuc brought in cars
     provinces = {one for _, one in named if setting.level(one) in PROVINCES}

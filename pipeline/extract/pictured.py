@@ -1,0 +1,47 @@
+"""Captions: what stands below or beside a photo tells what it shows, and nothing of what the article is on.
+
+The word for the photo marks them, as a label at the start of the line (`Illustration photo: a port in Hai Phong`) or
+as the credit at its end (`Tea pickers in Thai Nguyen. Photo: Le Nam`, `... VNA/VNS Photo`), also in brackets.
+"""
+
+from pipeline.extract.scan import Scan
+from pipeline.extract.tokens import DASHES
+
+LONGEST = 30  # tokens of a caption
+LONGEST_CREDIT = 12  # tokens from the word for a photo to the end of its line
+LABEL_WITHIN = 4  # tokens from that word to the colon: `Photo 1/4:`
+MARKS = " *•+–—-|[(!]"  # what a line may open with before it
+NAMED = 3  # tokens of the names of agencies before it: `VNA/VNS`
+
+Stretch = tuple[int, int]  # tokens, the last exclusive
+
+
+def captions(scan: Scan) -> list[Stretch]:
+    """Return where captions stand, in order."""
+    credits = (hit.first for hit in scan.of("photo_credit") if scan.sign(hit.first - 1) == "(")
+    told = (_caption(scan, hit.first, hit.last) for hit in scan.of("photo"))
+    return sorted([*((_line_start(scan, first - 1), first) for first in credits), *(one for one in told if one)])
+
+
+def _caption(scan: Scan, first: int, last: int) -> Stretch | None:
+    """Return the line that the word for a photo opens as a label, or ends as a credit."""
+    if not scan.sign(first)[:1].isupper():
+        return None
+    end = next((at + 1 for at in range(first, first + LONGEST) if scan.ends_line(at)), len(scan.tokens))
+    if end > first + LONGEST:
+        return None
+    if scan.opens_line(first, MARKS):
+        is_label = any(scan.sign(at) in (":", ")") for at in range(last, min(last + LABEL_WITHIN, end)))
+        return (first, end) if is_label else None
+    at = first
+    while at > first - NAMED and scan.sign(at - 1).isupper():
+        at -= (scan.sign(at - 2) == "/" and 2) or 1
+    is_credit = scan.sign(at - 1) in (".", "(", "|", *DASHES) and end <= last + LONGEST_CREDIT
+    start = _line_start(scan, first)
+    return (start, end) if is_credit and (start == 0 or scan.ends_line(start - 1)) else None
+
+
+def _line_start(scan: Scan, index: int) -> int:
+    """Return the first token of a line, or of the longest caption, before a token."""
+    low = max(index - LONGEST, 0)
+    return next((at + 1 for at in range(index - 1, low - 1, -1) if scan.ends_line(at)), low)
