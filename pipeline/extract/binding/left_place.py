@@ -85,6 +85,8 @@ def _opens_with_nation(passage: Passage) -> bool:
     named = view.starting("nation", start, start + SUBJECT_WITHIN)
     if not named or view.within("own_place", start, named[0].first) or view.scan.at(start, "pronoun"):
         return False  # the province is among the localities that grew fastest
+    if any(hit.first < named[0].first for hit, _ in passage.areas):
+        return False  # Da Lat is known all over Vietnam
     return not (view.scan.at(start, "inside") and view.within("pronoun", named[0].last, named[0].last + SUBJECT_WITHIN))
 
 

@@ -49,6 +49,8 @@ def _is_subject(passage: Passage, hit: Hit) -> bool:
     led = next((word for kind in OPENERS if (word := scan.before(first, kind)) is not None), None)
     if scan.sign(hit.last) == GLUED and scan.glued(hit.last):
         return False
+    if scan.any_at(hit.last, "copula", "borders"):
+        return False  # Vinh is the largest city of the region
     if first == start or (led is not None and led.first == start) or scan.sign(first - 1) == ",":
         return True
     return first - start <= OPENING and scan.any_before(first, "inside")
