@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pipeline.extract.areas.aside import is_aside
 from pipeline.extract.areas.named import Area, starting
 from pipeline.extract.phrases import Hit
+from pipeline.extract.places import PARTS
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import STOPS, View
@@ -46,6 +47,14 @@ def gate_behind(view: View, quantity: Quantity, named: list[Area], geographies: 
         if geographies[identifier].level == GATE and is_led:
             return identifier  # 900 lorries entered and left through La Lay
     return None
+
+
+def part_held(view: View, quantity: Quantity, named: list[Area], geographies: Mapping[str, Geography]) -> str | None:
+    """Return the part of an area that a percentage of it is of: `of which 62 percent for Phu Quoc`."""
+    led = view.within("of_which", *view.before(quantity)) if quantity.kind == "percent" else []
+    link = view.scan.at(quantity.last, "part_in") if led else None
+    held = starting(named, link.last, link.last + HOLDER_WITHIN) if link else []
+    return held[0][1] if held and geographies[held[0][1]].level in PARTS else None
 
 
 def holder(view: View, quantity: Quantity, named: list[Area]) -> str | None:

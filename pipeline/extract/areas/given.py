@@ -5,7 +5,7 @@ from itertools import islice, takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.areas.aside import is_aside
-from pipeline.extract.areas.behind import area_behind, gate_behind, holder, is_where
+from pipeline.extract.areas.behind import area_behind, gate_behind, holder, is_where, part_held
 from pipeline.extract.areas.named import LOOK_BACK, Area, back_from
 from pipeline.extract.areas.nation import (
     is_for_country,
@@ -26,6 +26,7 @@ AGENCY_WITHIN = 5  # tokens of an agency in its brackets
 JOINT = 2  # tokens that join two places: `, and`
 ALONE_WITHIN = 4  # tokens between `alone` and a place
 OWN_WITHIN = 2  # tokens from a place to its own figure
+KNOWN = ("place", "concept", "item", "partner", "own_place")  # what a capital may open that is no further name
 
 
 def place(
@@ -36,6 +37,7 @@ def place(
     `of_whole` tells that the quantity is a share or a rank: the area behind it is the whole, not the subject.
     """
     behind = holder(view, quantity, named) if of_whole else area_behind(view, quantity, named)
+    behind = behind or part_held(view, quantity, named, geographies)
     behind = behind or (None if of_whole else gate_behind(view, quantity, named, geographies))
     if behind:
         return behind
@@ -93,7 +95,7 @@ def _is_part(identifier: str, geographies: Mapping[str, Geography]) -> bool:
 
 def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geography]) -> str | None:
     """Return the last area named; `Mong Cai, a border economic zone in Quang Ninh` is Mong Cai."""
-    if not before or _are_joined_parts(view, before, geographies):
+    if not before or _are_joined_parts(view, before, geographies) or _is_joined_to_name(view, before[-1], geographies):
         return None
     if len(before) > 1 and _is_of_noun(view, before[-1]) and before[-2][1] != COUNTRY:
         return before[-2][1]
@@ -119,6 +121,16 @@ def _are_joined_parts(view: View, before: list[Area], geographies: Mapping[str, 
     first, last = before[0][0].last, before[1][0].first
     joint = range(first, last)
     return before[0][1] != before[1][1] and any(view.scan.at(at, "conj") for at in joint) and len(joint) <= JOINT
+
+
+def _is_joined_to_name(view: View, part: Area, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether a part of a province opens a row with a name of no known area: `Hoi An and My Son drew`."""
+    hit, identifier = part
+    joint = view.scan.at(hit.last, "conj")
+    if joint is None or not _is_part(identifier, geographies):
+        return False
+    is_name = view.scan.sign(joint.last).istitle() and not view.scan.any_at(joint.last, *KNOWN)
+    return is_name and not view.count(",;", hit.last, joint.last)
 
 
 def _is_said_to_be(view: View, part: Area, whole: Area) -> bool:

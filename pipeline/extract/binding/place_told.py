@@ -60,12 +60,30 @@ def turns_to_province(passage: Passage, quantity: Quantity) -> bool:
     if not named or passage.setting.goes_round:
         return False
     told = [hit for hit in passage.own_places if named[-1] <= hit.first < quantity.first and hit.value != "this"]
+    if told and not passage.view.in_brackets(quantity):
+        told = [hit for hit in told if not passage.view.is_bracketed(hit.first)]  # 5 million (65% of the province's)
+    if _is_of_province(passage, quantity, named[-1]):
+        return True
     stop = next(iter(passage.view.last_signs(";", quantity.first, 1)), quantity.first)  # ; in all the province has 21
     summed = passage.view.within("in_all", stop, quantity.first)
     return any(
         not passage.is_led(hit) or (summed and named[-1] <= stop < hit.first) or _owns_whole(passage, hit, quantity)
         for hit in told
     )
+
+
+def _is_of_province(passage: Passage, quantity: Quantity, since: int) -> bool:
+    """Tell whether an amount, or one before it, is the whole that a part has some of: `of the 6 million who came to`.
+
+    The words behind it name the province.
+    """
+    view, main = passage.view, passage.setting.main_place
+    if any(one.place == main and one.quantity.first >= since for one in passage.figures[1:]):
+        return True
+    article = view.scan.before(quantity.first, "definite")
+    if not passage.figures or article is None or not view.scan.any_before(article.first, "whole_of"):
+        return False
+    return any(quantity.last <= hit.first < view.behind(quantity)[1] for hit in passage.own_places)
 
 
 def _owns_whole(passage: Passage, hit: Hit, quantity: Quantity) -> bool:

@@ -18,7 +18,7 @@ def town_told(
     """Return the only area of a headline, if it is a town of `found` that the article names more often; else `found`.
 
     `Da Lat welcomes more visitors / Lam Dong, May 5 - The city ...`; a dateline is no naming. Not where words lead
-    back to the province.
+    back to the province, unless the text goes on with the town and names the province before.
     """
     if found is None or found not in known or known[found].level not in PROVINCES:
         return found
@@ -28,5 +28,7 @@ def town_told(
         return found
     named = Counter(one for _, one in told)
     is_once = [str(hit.value) for hit in scan.of("place")].count(found.removesuffix(BEFORE)) == 1
-    leads_back = any(hit.value == OWN_PROVINCE for hit in scan.of("own_place"))
+    goes_on = next((one for hit, one in told if hit.first >= headline_end), None) == town
+    first = next((hit.first for hit, one in told if one == found), 0) if goes_on else len(scan.tokens)
+    leads_back = any(hit.value == OWN_PROVINCE and hit.first < first for hit in scan.of("own_place"))
     return town if (is_once or named[found] < named[town]) and not leads_back else found
