@@ -54,7 +54,8 @@ def stays_there(passage: Passage, there: str) -> bool:
 def points_there(passage: Passage) -> bool:
     """Tell whether words such as `there` point to a place, and do not only say what is: `there are 9 more`."""
     scan = passage.view.scan
-    return any(not scan.any_at(hit.last, "copula") for hit in passage.view.of("there"))
+    told = passage.view.of("there")
+    return any(hit.last - hit.first > 1 or not scan.any_at(hit.last, "copula") for hit in told)
 
 
 def goes_on_in_province(passage: Passage, draft: Draft, there: str) -> bool:
