@@ -52,7 +52,7 @@ def _is_compared(view: View, hit: Hit) -> bool:
     Behind a comma the figure is its own where the other was told before: `took $4m, ahead of Korea, with $3.5m`.
     """
     scan = view.scan
-    if scan.before(hit.first, "after") is None:
+    if scan.before(scan.back_over(hit.first, "definite"), "after") is None:
         return False
     told = stretch.last_before(view.quantities, hit.first)
     if scan.sign(hit.last) == "," and told is not None and told.kind != "rank":

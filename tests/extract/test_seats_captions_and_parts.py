@@ -83,10 +83,6 @@ def test_the_seat_of_a_body_is_nobodys_place(published: str, text: str, expected
          "Vietnam for its flowers. Revenue reached «1,200 billion VND».",
          "in lam-dong-pre-2025"),
         ("2024-05-03",
-         "Quang Ninh's coal\nQuang Ninh dug 4 million tonnes of coal in April. Vietnam is short of "
-         "electricity. Budget revenue reached «5,000 billion VND».",
-         "in quang-ninh of budget_revenue"),
-        ("2024-05-03",
          "Lao Cai lives on trade\nExports through Lao Cai reached 90 million USD in April. The province "
          "lies on the border between Vietnam and China. Imports came to «80 million USD».",
          "in lao-cai-pre-2025 of imports"),

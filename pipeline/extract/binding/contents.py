@@ -85,8 +85,17 @@ class Contents(Remembering):
         """Return the partners that the sentence names."""
         found = partners(self.view)
         pointed, bloc = [*self.view.of("this_partner"), *self._countries_meant], self.view.of("this_bloc")
-        found = self._with_pointed(found, pointed, self.setting.partners_named) if pointed else found
+        found = self._with_pointed(found, pointed, self._partners_spoken_of) if pointed else found
         return self._with_pointed(found, bloc, self.setting.groupings_named) if bloc else found
+
+    @property
+    def _partners_spoken_of(self) -> list[Hit]:
+        """Return where the text names partners, but for those that another is only compared with: `overtook the US`."""
+        scan = self.view.scan
+        return [
+            hit for hit in self.setting.partners_named
+            if scan.before(scan.back_over(hit.first, "definite"), "after") is None
+        ]  # fmt: skip
 
     @property
     def _countries_meant(self) -> list[Hit]:

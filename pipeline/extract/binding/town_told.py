@@ -10,6 +10,7 @@ from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
 TOWN = "district"  # level
+LONGEST = 30  # tokens of a sentence from the town to its figure
 
 
 def town_told(
@@ -18,7 +19,7 @@ def town_told(
     """Return the only area of a headline, if it is a town of `found` that the article names more often; else `found`.
 
     `Da Lat welcomes more visitors / Lam Dong, May 5 - The city ...`; a dateline is no naming. Not where words lead
-    back to the province, unless the text goes on with the town and names the province before.
+    back to the province, unless the text goes on with figures of the town and names the province before.
     """
     if found is None or found not in known or known[found].level not in PROVINCES:
         return found
@@ -28,7 +29,16 @@ def town_told(
         return found
     named = Counter(one for _, one in told)
     is_once = [str(hit.value) for hit in scan.of("place")].count(found.removesuffix(BEFORE)) == 1
-    goes_on = next((one for hit, one in told if hit.first >= headline_end), None) == town
+    goes_on = _tells_of(scan, next((one for one in told if one[0].first >= headline_end), None), town)
     first = next((hit.first for hit, one in told if one == found), 0) if goes_on else len(scan.tokens)
     leads_back = any(hit.value == OWN_PROVINCE and hit.first < first for hit in scan.of("own_place"))
     return town if (is_once or named[found] < named[town]) and not leads_back else found
+
+
+def _tells_of(scan: Scan, named: tuple[Hit, str] | None, town: str) -> bool:
+    """Tell whether the first area behind a headline is the town, with a number in the rest of its sentence."""
+    if named is None or named[1] != town or scan.sign(named[0].last) == ",":
+        return False
+    last = named[0].last
+    number = next((at for at in range(last, last + LONGEST) if scan.is_number(at)), None)
+    return number is not None and not any(scan.sign(at) == "." or scan.ends_line(at) for at in range(last, number))

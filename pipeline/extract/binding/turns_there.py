@@ -5,11 +5,13 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import is_merged
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PROVINCES
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+from pipeline.extract.scan import Scan
 
 OPENING = 5  # tokens at the start of a sentence in which `in` says of where it tells: `The picture in Hue is`
 OPENERS = ("conj", "as_topic", "alone", "inside")  # words that may stand before a subject
 QUOTES = ("“", '"', "«", "„", "‘")  # marks that open what somebody says
+NOUNS = ("definite", "indefinite", "superlative", "own_place", "scope_nouns", "one_of")  # what opens what a place is
 GLUED = "-"  # what makes an attribute of a name: `Hanoi-based`
 
 
@@ -26,6 +28,8 @@ def turns_there(passage: Passage) -> bool:
         return _is_subject(passage, passage.areas[0][0])
     if all(is_merged(passage, one) for _, one in named):
         return False  # the former Vinh Phuc brought in cars
+    if setting.level(named[0][1]) in PARTS:
+        return False  # Da Lat is known all over Vietnam
     provinces = {one for _, one in named if setting.level(one) in PROVINCES}
     return len(provinces) < 2 and _is_subject(passage, named[0][0])
 
@@ -49,8 +53,14 @@ def _is_subject(passage: Passage, hit: Hit) -> bool:
     led = next((word for kind in OPENERS if (word := scan.before(first, kind)) is not None), None)
     if scan.sign(hit.last) == GLUED and scan.glued(hit.last):
         return False
-    if scan.any_at(hit.last, "copula", "borders"):
-        return False  # Vinh is the largest city of the region
+    if scan.any_at(hit.last, "borders") or _is_defined(scan, hit):
+        return False
     if first == start or (led is not None and led.first == start) or scan.sign(first - 1) == ",":
         return True
     return first - start <= OPENING and scan.any_before(first, "inside")
+
+
+def _is_defined(scan: Scan, hit: Hit) -> bool:
+    """Tell whether it is only said what an area is: `Vinh is the largest city of the region`."""
+    copula = scan.at(hit.last, "copula")
+    return copula is not None and scan.any_at(copula.last, *NOUNS)

@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside
-from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_unread
+from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_tonnes_paid, of_unread
 from pipeline.extract.binding.naming.list_entry import ends_row, is_of_entry_before
 from pipeline.extract.binding.naming.next_entry import opens_next
 from pipeline.extract.binding.naming.scope import OF_PARKS, PARKS, of_running_parks
@@ -25,6 +25,8 @@ NOUN_WITHIN = 2  # tokens from a count to its noun
 
 def beside(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
     """Return the item beside a figure, that of the row or the aside which it ends, None where nothing names one."""
+    if paid := of_tonnes_paid(passage, draft):
+        return paid.identifier
     item = nearest(passage.view, draft.quantity, passage.items_of(draft.indicator), hit, reach=ITEM_WITHIN)
     if (
         item

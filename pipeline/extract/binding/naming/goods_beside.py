@@ -25,6 +25,17 @@ def of_unread(passage: Passage, draft: Draft) -> Named | None:
     return nearest(passage.view, last.quantity, passage.items_of(draft.indicator), None, reach=0)
 
 
+def of_tonnes_paid(passage: Passage, draft: Draft) -> Named | None:
+    """Return the goods of the tonnes that an amount was paid for: `$70 million for 11,000 tonnes of cashew nuts`."""
+    view, led = passage.view, passage.view.scan.at(draft.quantity.last, "for_tonnes")
+    if led is None or draft.quantity.kind != "money" or not draft.is_level:
+        return None
+    tonnes = stretch.first_from(view.quantities, led.last)
+    if tonnes is None or tonnes.kind != "quantity" or tonnes.first - led.last > TONNES_WITHIN:
+        return None
+    return nearest(view, tonnes, passage.items_of(draft.indicator), None, reach=ITEM_WITHIN)
+
+
 def of_tonnes_behind(passage: Passage, draft: Draft, hit: Hit | None) -> Named | None:
     """Return the goods of which tonnes earned an amount: `$70m from exporting about 11,000 tonnes of cashew nuts`."""
     quantity, view = draft.quantity, passage.view
