@@ -53,7 +53,9 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
-    is_part = passage.is_part and discourse.figure_line <= discourse.expression_line  # of figures of that time
+    is_part = (
+        passage.is_part and passage.goes_on and discourse.figure_line <= discourse.expression_line
+    )  # of figures of that time
     is_new = (view.sentence.line != discourse.expression_line or bool(view.of("by_market"))) and not is_part
     is_new = is_new and (not _names_aim(view) or _is_before_main(passage))
     is_beside = view.scan.at(view.sentence.first, "at_once") and discourse.figure_line <= discourse.expression_line
@@ -62,7 +64,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
     is_of_entry = discourse.main is not None and discourse.main.kind == "day"  # - Giải ngân đến 20/5: 9 tỷ đồng
     is_last = in_force is discourse.expression or (is_loose_entry and not is_of_entry)
-    if is_last and is_new and not _is_held_against_year_before(passage, in_force):
+    if is_last and is_new and not (_is_held_against_year_before(passage, in_force) or _is_main_ahead(passage)):
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if in_force is not None and (longer := outgrown(passage, draft, in_force)):
         return longer
@@ -109,6 +111,20 @@ def _is_before_main(passage: Passage) -> bool:
         return False
     last, reported = span(told), span(main)
     return last is not None and reported is not None and last.end < reported.start
+
+
+def _is_main_ahead(passage: Passage) -> bool:
+    """Tell whether what the text is on is a year that has but begun, behind what was told of one that is over.
+
+    Of such a year there are only aims: `Hue in 2026 ... In 2025 it grew 7%. / Exports reached $4bn`, in January.
+    """
+    main, told, day = passage.discourse.main, passage.discourse.expression, passage.setting.day
+    if main is None or told is None or day is None or main.kind != "year" or _names_aim(passage.view):
+        return False
+    ahead, last = passage.setting.span(main), passage.setting.span(told)
+    if ahead is None or last is None or (ahead.start - last.end).days != 1:
+        return False
+    return ahead.start > day or (ahead.start.year, day.month) == (day.year, 1)
 
 
 def _is_below_day(passage: Passage) -> bool:

@@ -7,6 +7,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
+FOREIGN = "fdi"  # feature of capital from abroad
 COUNTED = frozenset({"investment", "trade"})  # topics all of which is counted until one day
 
 
@@ -27,10 +28,17 @@ def is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
     is_counted = last.span is not None and until is not None and last.span.end == until.end
     if not is_counted and last.quantity.last <= day.first:
         return False  # no figure was told yet since the day was named
-    return _counted_with(passage, draft) is None or _counted_with(passage, draft) != _counted_with(passage, last)
+    return not _are_counted_together(passage, last, draft)
 
 
-def _counted_with(passage: Passage, draft: Draft) -> str | None:
-    """Return the topic all of which is counted until one day; what the state spends is counted by itself."""
-    topic = passage.setting.grammar.lists.indicators[draft.indicator or ""].topic
-    return topic if topic in COUNTED and draft.concept != SPENT else None
+def _are_counted_together(passage: Passage, one: Draft, other: Draft) -> bool:
+    """Tell whether two figures are of one topic that is counted until one day: trade, or investment.
+
+    What the state spends is not counted by those who license foreign capital.
+    """
+    known = passage.setting.grammar.lists.indicators
+    topics = {known[each.indicator or ""].topic for each in (one, other)}
+    if len(topics) > 1 or not topics <= COUNTED:
+        return False
+    spends = [each.concept == SPENT for each in (one, other)]
+    return all(spends) or not any(spends) or FOREIGN not in one.features | other.features

@@ -140,6 +140,7 @@ class Dated(Located):
         return [
             one for one in self.times
             if (one.year or one.relative == -1) and not _says_no_year(one) and not self._goes_with_compared(one)
+            and not self._is_bracketed(one)
             and not stretch.covering(prices, one.first, one.last)
         ]  # fmt: skip
 
@@ -147,6 +148,11 @@ class Dated(Located):
         """Tell whether `and` joins a year to one only compared with: `above that of 2021 (6%) and 2020 (3%)`."""
         told = stretch.last_before(self.times, one.first) if self.scan.before(one.first, "conj") else None
         return told is not None and told.compared and one.kind == "year"
+
+    def _is_bracketed(self, one: Expression) -> bool:
+        """Tell whether a bracket opens with a year and tells more: what it was then, `(năm 2024 tăng 6,5%)`."""
+        opened = self.scan.back_over(one.first, "year")
+        return self.scan.sign(opened - 1) == "(" and self.scan.sign(one.last) != ")"
 
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""

@@ -127,7 +127,9 @@ def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:
         return None
     opening = quantity.first - 1
     before = stretch.last_before(view.times, opening)
-    is_its = before is not None and before.last == opening and before.compared and before.kind in ("month", "months")
+    is_its = (
+        before is not None and before.last == opening and before.compared and before.kind in ("month", "months", "year")
+    )
     return before if is_its else None
 
 

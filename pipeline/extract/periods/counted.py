@@ -34,7 +34,8 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
         word, number = quarters, number * 3
     if not word:
         return None
-    if scan.at(word.last, "duration") or scan.before(index, "duration") or _is_since_event(scan, index, word.last):
+    is_length = scan.at(word.last, "duration") or scan.before(index, "duration")
+    if is_length or _is_since_event(scan, index, word.last) or (not head and _is_of_something(scan, word.last)):
         return Expression(index, word.last, "duration", ((index, word.last),), until=number)
     return _of_year(scan, index, word.last, number)
 
@@ -42,6 +43,15 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
 def _is_since_event(scan: Scan, index: int, end: int) -> bool:
     """Tell whether months are counted from an event: `sau 6 tháng sáp nhập`, `six months after the merger`."""
     return scan.at(end, "merging") is not None and scan.any_before(index, "past")
+
+
+def _is_of_something(scan: Scan, end: int) -> bool:
+    """Tell whether months are but how long something was, and of no year: `four months of social distancing`."""
+    of = scan.at(end, "length_of")
+    if of is None or scan.any_at(of.last, "definite", "year", "year_unit", "whole_year"):
+        return False
+    behind = year_behind(scan, end)
+    return behind.number is None and behind.relative is None
 
 
 def _is_of_year(scan: Scan, index: int, end: int) -> bool:
@@ -68,9 +78,14 @@ def _of_year(scan: Scan, index: int, end: int, number: int) -> Expression:
         end = tail.last
     if scan.at(end, "to_go") and number < YEAR:  # with two months to go: the first ten
         return Expression(index, end, "months", ((index, end),), None, 1, until=YEAR - number)
-    into = scan.at(end, "into_year")
+    into = scan.at(end, "into_year") or scan.at(end, "before_end")
     behind = year_behind(scan, into.last if into else end)
     pieces = ((index, end), *behind.pieces)
+    is_left = behind.last > end and (scan.at(behind.last, "to_go") or scan.at(end, "before_end"))
+    if is_left and number < YEAR:  # with two months of 2023 to go, two months before the end of 2023
+        return Expression(
+            index, behind.last, "months", pieces, behind.number, 1, until=YEAR - number, relative=behind.relative
+        )  # fmt: skip
     first, last = (YEAR - number + 1, YEAR) if closing or _ends_year(scan, index, number, behind) else (1, number)
     return Expression(index, behind.last, "months", pieces, behind.number, first, until=last, relative=behind.relative)
 

@@ -10,7 +10,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
-MONTHS = 12
+MONTHS, LAST_DAY = 12, 31
 SHORT = 2  # digits of a year without its century
 
 
@@ -59,10 +59,12 @@ def _is_span(scan: Scan, index: int, joint: int) -> bool:
 
 
 def relative(scan: Scan, index: int) -> Expression | None:
-    """Read `this year`, `last year`, `the year`, `full-year 2025`, `cả năm`, `last month`."""
+    """Read `this year`, `last year`, `the year`, `full-year 2025`, `cả năm`, `last month`, `New Year's Eve`."""
     so_far = _this_year_so_far(scan, index)
     if so_far:
         return so_far
+    if eve := scan.at(index, "year_eve"):
+        return Expression(index, eve.last, "day", month=MONTHS, day=LAST_DAY)
     number, last = relative_year(scan, index)
     if number in (0, 1) and year(scan, last):  # trong năm 2022, sang năm 2022
         return None
