@@ -5,7 +5,7 @@ import re
 from pipeline.extract import stretch
 from pipeline.extract.places import unaccented
 from pipeline.extract.scan import Scan
-from pipeline.extract.tokens import DASHES
+from pipeline.extract.tokens import DASHES, UNSEEN
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
@@ -47,7 +47,7 @@ def companies(view: View) -> list[Company]:
 
 def _company(scan: Scan, first: int, start: int, stop: int, last: int) -> Company:
     """Return the company of the tokens `first` to `last` whose name are those from `start` to `stop`."""
-    name = " ".join(scan.exact(start, stop).split())
+    name = " ".join(UNSEEN.sub("", scan.exact(start, stop)).split())
     return Company(first, last, name, slug(name))
 
 

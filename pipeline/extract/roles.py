@@ -129,6 +129,8 @@ def scope(scan: Scan, quantity: Quantity) -> str | None:
     if counted and any(scan.at(at, "largest") for at in range(counted.last, counted.last + LARGEST_WITHIN)):
         return scan.exact(quantity.first, counted.last)  # hai thị trường xuất khẩu lớn nhất
     for step in range(3):
+        if scan.ends_line(quantity.last + step - 1):
+            break
         hit = scan.at(quantity.last + step, "scope_nouns") or scan.at(quantity.last + step, "nation")
         if hit:
             return scan.exact(quantity.first, hit.last)

@@ -6,8 +6,12 @@ from functools import lru_cache
 
 from pipeline.frozen import frozen
 
+# Signs that nobody sees (format characters, Cf): what may stand in a word, and what parts words as a blank does.
+JOINING = "\u00ad\u200c\u200d\u2060"  # soft hyphen, joiners
+PARTING = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"  # zero-width spaces, marks of direction
+UNSEEN = re.compile(f"[{JOINING}]")
 # A numeral keeps the marks between its digits; a word may carry combining diacritics (NFD).
-TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*|\S")
+TOKEN = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[\u0300-\u036f{JOINING}]+[^\W\d_]*)*|[^\s{JOINING}{PARTING}]")
 LONGEST_NUMERAL = 40  # characters; a longer run of digits is cut, so that no mention is too long
 APOSTROPHES = frozenset("’‘ʼ´`")
 DASHES = frozenset("-–—‑−")
@@ -19,7 +23,7 @@ LINE_END = re.compile(f"[{''.join(sorted(LINE_ENDS))}]")
 
 @frozen
 class Token:
-    """A token: `start` and `end` are code points of the text, `norm` is for comparing."""
+    """A token: `start` and `end` are code points of the article, `text` is what is seen, `norm` is for comparing."""
 
     start: int
     end: int
@@ -30,28 +34,28 @@ class Token:
 
 
 def tokenize(text: str) -> list[Token]:
-    """Return the tokens of a text in order; white space is left out."""
+    """Return the tokens of a text in order; white space and unseen signs are left out."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text):
         found, start = match[0], match.start()
-        norm, is_number, is_word = _sort(found)
+        seen, norm, is_number, is_word = _sort(found)
         if is_number and len(found) > LONGEST_NUMERAL:
             for cut in range(0, len(found), LONGEST_NUMERAL):
                 piece = found[cut : cut + LONGEST_NUMERAL]
                 tokens.append(Token(start + cut, start + cut + len(piece), piece, piece, True, False))
         else:
-            tokens.append(Token(start, start + len(found), found, norm, is_number, is_word))
+            tokens.append(Token(start, start + len(found), seen, norm, is_number, is_word))
     return tokens
 
 
 @lru_cache(maxsize=1 << 16)
-def _sort(found: str) -> tuple[str, bool, bool]:
-    """Return a token for comparing, and whether it is a numeral, and a word: its first character tells."""
+def _sort(found: str) -> tuple[str, str, bool, bool]:
+    """Return a token as it is seen, for comparing, and whether it is a numeral, and a word: its first sign tells."""
     if found[0].isdecimal():
-        return found, True, False
+        return found, found, True, False
     if found[0].isalnum():
-        return normal(found), False, True
-    return "'" if found in APOSTROPHES else found, False, False
+        return UNSEEN.sub("", found), normal(found), False, True
+    return found, "'" if found in APOSTROPHES else found, False, False
 
 
 def written(text: str) -> list[str]:
@@ -61,8 +65,8 @@ def written(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 16)
 def normal(text: str) -> str:
-    """Return a word for comparing: composed (NFC), without case, its tone on the second vowel."""
+    """Return a word for comparing: composed (NFC), without case or unseen signs, its tone on the second vowel."""
     if text.isascii():
         return text.casefold()
-    tones_apart = unicodedata.normalize("NFD", text.casefold())
+    tones_apart = unicodedata.normalize("NFD", UNSEEN.sub("", text).casefold())
     return unicodedata.normalize("NFC", FIRST_TONE.sub(r"\1\3\2", tones_apart))

@@ -1,9 +1,11 @@
 """Amounts: numerals with their scale words, and the quantity that an amount with its unit is."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.extract.numerals import Numeral, read
 from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities.headed import unit_in_head
 from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
 from pipeline.extract.quantities.units import UnitFound, unit_behind
 from pipeline.extract.scan import Scan
@@ -29,6 +31,11 @@ class Amount:
     numerals: tuple[int, ...]
     scales: tuple[int, ...]
     shared: int
+
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether it is one numeral without a scale word."""
+        return self.scales == (0,) and not self.shared
 
     @property
     def scale(self) -> int:
@@ -97,6 +104,9 @@ def _is_scale(scan: Scan, letter: Hit) -> bool:
 def quantity(numbers: Numbers, first: int, found: Amount, currency: str | None) -> Quantity | None:
     """Return the quantity that an amount is with the unit behind it; None for a numeral that is no number (`1.1.2`)."""
     unit = unit_behind(numbers.scan, found.last, currency)
+    head = unit_in_head(numbers.scan, first) if unit.kind == "number" and found.is_bare else None
+    if head:
+        found, unit = replace(found, shared=head[0]), replace(head[1], last=unit.last)
     numerals = [_numeral(numbers, index, found.scale, unit) for index in found.numerals]
     known = [numeral for numeral in numerals if numeral is not None]
     if len(known) < len(numerals):
