@@ -17,7 +17,7 @@ from pathlib import Path
 import polars as pl
 
 from benchmarks.measuring import machine, measured
-from pipeline import io
+from pipeline import io, storage
 from pipeline.model import Observation
 from pipeline.periods import parse
 from pipeline.reconcile.references import written_interval
@@ -48,7 +48,7 @@ def main() -> None:
         _write(folder, count // PER_ARTICLE)
         tables = [str(folder / stage) for stage in ("ingest", "extract", "reconcile")]
         taken = measured([sys.executable, "-c", STAGE, *tables], ROOT, os.environ)
-        metrics = io.read_json(folder / "metrics" / "reconcile.json")
+        metrics = storage.read_json(folder / "metrics" / "reconcile.json")
     print(f"{count} observations on {machine()}:")
     print(f"{taken.clock:.1f} s, {taken.cpu:.1f} s of processor time, peak {taken.peak / 1000:.2f} GB of all processes")
     for relation, verdicts in metrics["checks"].items():

@@ -218,14 +218,14 @@ def _release(day: date | None, *, check_only: bool) -> None:
 
 def _stage(name: str, root: Path) -> None:
     """Run one stage on the folders of a checkout; imports only what the stage needs."""
-    from pipeline import io, lifetime, params
+    from pipeline import lifetime, params, storage
 
     lifetime.end_with_dvc()
     settings = params.load(root / "params.yaml")
     build = root / "build"
     _require(name, root)
     build.mkdir(exist_ok=True)
-    with io.locked(build / f".stage-{name}.lock"):
+    with storage.locked(build / f".stage-{name}.lock"):
         _work(name, root, settings)
 
 

@@ -1,32 +1,23 @@
-"""The only reader and writer of tables: Parquet between stages, CSV for people, JSON for machines.
+"""The only reader and writer of our tables: Parquet between stages, CSV for people.
 
 Numbers travel as canonical decimal text (`149860000000`, `32.27`, `-400000000`), so that no binary float ever prints.
-Rows are sorted by primary key, lines end in LF, and a folder is replaced in one step: readers see the old one or the
-new one, never a half.
+Rows are sorted by primary key, lines end in LF.
 """
 
 import csv
-import ctypes
 import dataclasses
-import fcntl
 import io as stdio
-import json
-import os
-import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import islice
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import polars as pl
 
 from pipeline import schemas
-from pipeline.errors import InputError
-from pipeline.plain import is_plain
 
 Row = TypeVar("Row")
 
@@ -176,154 +167,3 @@ def scan_csv(path: Path, resource: str) -> pl.LazyFrame:
         pl.col(name).str.to_date() if type_ == pl.Date else pl.col(name).cast(type_)
         for name, type_ in polars_schema(resource).items()
     )
-
-
-class Readable(Protocol):
-    """A file, on disk or elsewhere; its text is what a person calls it."""
-
-    def read_bytes(self) -> bytes:
-        """Return its content."""
-
-
-def read_input_csv(
-    path: Readable, required: Sequence[str], optional: Sequence[str]
-) -> list[tuple[int, dict[str, str]]]:
-    """Read a CSV that a maintainer edits: pairs of line number and row, cells stripped, missing columns empty.
-
-    Raises `InputError` for a file that cannot be read, bytes that are no UTF-8, a missing or unknown column, a row of
-    another length and a cell that a spreadsheet program would take for a formula.
-    """
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(str(path), error.strerror or "an error", "a readable file", "Check the path.") from None
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path}, byte {error.start}", "bytes that are no UTF-8", "UTF-8", "Save the file as UTF-8."
-        ) from None
-    lines = csv.reader(stdio.StringIO(text, newline=""), strict=True)
-    try:
-        header = next(lines, [])
-        if len(header) == 1 and any(mark in header[0] for mark in ";\t"):
-            raise InputError(
-                f"{path}, line 1", "one column with semicolons or tabs", "commas", "Save it with commas between cells."
-            )
-        known = [*required, *optional]
-        for name in required:
-            if name not in header:
-                raise InputError(
-                    f"{path}, line 1",
-                    f"the columns {', '.join(header) or 'none'}",
-                    f"a column {name}",
-                    "Add it to the header.",
-                )
-        for name in header:
-            if header.count(name) > 1:
-                raise InputError(f"{path}, line 1", f"the column {name!r} twice", "each column once", "Remove one.")
-            if name not in known:
-                raise InputError(
-                    f"{path}, line 1", f"a column {name!r}", f"one of {', '.join(known)}", "Correct or remove it."
-                )
-        found = []
-        for cells in lines:
-            if not any(cells):
-                continue
-            if len(cells) != len(header):
-                raise InputError(
-                    f"{path}, line {lines.line_num}",
-                    f"{len(cells)} cells",
-                    f"{len(header)}, as in the header",
-                    "Quote cells that hold a comma.",
-                )
-            row = dict.fromkeys(known, "") | {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
-            require_plain(row, f"{path}, line {lines.line_num}")
-            found.append((lines.line_num, row))
-    except csv.Error as error:
-        raise InputError(
-            f"{path}, line {lines.line_num}", str(error), "a CSV file", "Check the quotes of this line."
-        ) from None
-    return found
-
-
-def require_plain(row: Mapping[str, str], where: str) -> None:
-    """Raise `InputError` for a cell that a spreadsheet program would take for a formula: it would be published."""
-    for name, cell in row.items():
-        if not is_plain(cell):
-            raise InputError(
-                where,
-                f"{name} {cell[:40]!r}, which a spreadsheet program would take for a formula",
-                "text that does not begin with =, @, + or - (a sign before a plain number may stay)",
-                "Begin it with a letter, a digit or a quotation mark.",
-            )
-
-
-def write_json(value: object, path: Path) -> None:
-    """Write JSON for people and machines: two spaces, keys in the given order, LF at the end."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes((json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
-
-
-def read_json(path: Path) -> Any:
-    """Read a JSON file."""
-    return json.loads(path.read_text(encoding="utf-8"))
-
-
-def replace(content: bytes, path: Path) -> None:
-    """Write a file in one step: readers see the old one or the new one, never a half."""
-    aside = path.with_name(f".{path.name}.new")
-    aside.write_bytes(content)
-    aside.replace(path)
-
-
-@contextmanager
-def swapped(target: Path) -> Iterator[Path]:
-    """Give an empty folder, which takes the place of `target` when the block ends well; else nothing changes.
-
-    A lock beside the target is held from the first byte to the swap, so that the orphan of a killed run cannot write
-    into the next run's output. It is the system's: it goes with the process that holds it. Where the system can
-    (Linux), the old and the new change places in one step; elsewhere there is a moment without either.
-    """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    aside = target.parent / f".{target.name}.new"
-    old = target.parent / f".{target.name}.old"
-    with locked(target.parent / f".{target.name}.lock"):
-        if old.exists() and not target.exists():  # killed between the two renames
-            old.rename(target)
-        for left in (aside, old):
-            if left.exists():
-                shutil.rmtree(left)
-        aside.mkdir()
-        try:
-            yield aside
-        except BaseException:
-            shutil.rmtree(aside, ignore_errors=True)
-            raise
-        if target.exists() and exchanged(aside, target):
-            aside.rename(old)
-        else:
-            if target.exists():
-                target.rename(old)
-            aside.rename(target)
-        if old.exists():
-            shutil.rmtree(old)
-
-
-AT_FDCWD, RENAME_EXCHANGE = -100, 2  # renameat2(2)
-
-
-def exchanged(one: Path, other: Path) -> bool:
-    """Let two folders change places in one step; tell whether the system could."""
-    rename = getattr(ctypes.CDLL(None), "renameat2", None)
-    names = os.fsencode(one), os.fsencode(other)
-    return rename is not None and rename(AT_FDCWD, names[0], AT_FDCWD, names[1], RENAME_EXCHANGE) == 0
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold an exclusive lock on a file while the block runs; waits for another holder to end."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)

@@ -23,6 +23,7 @@ LEXICONS = vocabulary.FOLDER / "lexicon"
 CODE = {name: "document" if name == "site" else name for name in command_line.STAGES}
 KERNEL = {
     "database",
+    "edited",
     "errors",
     "frozen",
     "io",
@@ -35,6 +36,7 @@ KERNEL = {
     "processes",
     "progress",
     "schemas",
+    "storage",
     "vocabulary",
 }
 # Commands beside the stages, in folders of their own.

@@ -311,7 +311,7 @@ KILLED = """
 import os, signal, sys
 from contextlib import contextmanager
 from pathlib import Path
-from pipeline import io
+from pipeline import io, storage
 from pipeline.__main__ import main
 
 moment, stage = sys.argv[1:]
@@ -324,16 +324,16 @@ if moment == "writing":  # the first table is there, the others are not
         whole = getattr(io, name)
         setattr(io, name, lambda *given, whole=whole: (whole(*given), die()))
 elif moment == "written":  # all is written aside, nothing has changed its place
-    whole = io.swapped
+    whole = storage.swapped
     @contextmanager
     def swapped(target):
         with whole(target) as folder:
             yield folder
             die()
-    io.swapped = swapped
+    storage.swapped = swapped
 elif moment == "between":  # old and new have changed places, the old one is still there
-    whole = io.exchanged
-    io.exchanged = lambda one, other: (whole(one, other), die())
+    whole = storage.exchanged
+    storage.exchanged = lambda one, other: (whole(one, other), die())
 main([stage])
 """
 

@@ -10,7 +10,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from pipeline import io, model, schemas
+from pipeline import model, schemas, storage
 from tests.package import sample
 
 ROOT = Path(__file__).parent.parent
@@ -154,7 +154,7 @@ def test_a_column_that_ends_in_id_of_another_table_refers_to_it(name: str) -> No
 
 
 def test_the_descriptor_has_the_schemas(package: Path) -> None:
-    resources = {found["name"]: found for found in io.read_json(package / "datapackage.json")["resources"]}
+    resources = {found["name"]: found for found in storage.read_json(package / "datapackage.json")["resources"]}
     assert list(resources) == list(schemas.RESOURCES)
     for name, found in resources.items():
         assert found["schema"] == {**schemas.resource(name)["schema"], "missingValues": [""]}
@@ -163,7 +163,7 @@ def test_the_descriptor_has_the_schemas(package: Path) -> None:
 def test_the_published_package_has_the_schemas() -> None:
     published = ROOT / "datapackage" / "datapackage.json"
     assert published.exists(), "datapackage/ is not there: run make repro"
-    found = {resource["name"]: resource["schema"] for resource in io.read_json(published)["resources"]}
+    found = {resource["name"]: resource["schema"] for resource in storage.read_json(published)["resources"]}
     expected = {name: {**schemas.resource(name)["schema"], "missingValues": [""]} for name in schemas.RESOURCES}
     older = [name for name in {**found, **expected} if found.get(name) != expected.get(name)]
     assert not older, "datapackage/ was built with other schemas of these tables: run make repro"

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from pipeline import io
+from pipeline import storage
 from pipeline.errors import InputError
 
 Row = dict[str, object]
@@ -66,7 +66,7 @@ def read(folder: Path) -> Source:
         raise InputError(
             str(folder), "no datapackage.json", "the folder of a package", "Check the path, or run make repro first."
         )
-    source = Source(folder, io.read_json(path), hashlib.sha256(path.read_bytes()).hexdigest())
+    source = Source(folder, storage.read_json(path), hashlib.sha256(path.read_bytes()).hexdigest())
     for resource in source.descriptor["resources"]:
         _require_described(folder / resource["path"], resource["hash"])
     return source

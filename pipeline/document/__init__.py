@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from pipeline import io
+from pipeline import io, storage
 from pipeline.document import asides, at_once, card, extracts, machines, notices, picture, tables, templating
 from pipeline.document.edition import Edition, edition
 from pipeline.document.findings import Index
@@ -30,7 +30,7 @@ def run(build: Path, docs: Path, releases: Path, out: Path, params: Params) -> N
     `docs` holds the hand-written pages, `releases` the index of the released versions, which may be missing.
     """
     articles = io.read_csv(build / "package" / "data" / "sources.csv", "sources").height
-    with io.swapped(out) as folder:
+    with storage.swapped(out) as folder:
         write = partial(_write_pages, build, docs, releases, folder, params)
         at_once.for_each(CODES, write, pages=articles, spares_memory=True)
         (folder / CODES[0] / "assets" / "vega.js").write_bytes(picture.bundle().encode("utf-8"))
@@ -39,9 +39,9 @@ def run(build: Path, docs: Path, releases: Path, out: Path, params: Params) -> N
 
 def render(configs: Path, docs: Path, out: Path, params: Params) -> None:
     """Build the site of the pages in `docs` into the folder `out`; `configs` holds a mkdocs.yml for each language."""
-    created = io.read_json(docs / CODES[0] / "download" / "datapackage.json").get("created")
+    created = storage.read_json(docs / CODES[0] / "download" / "datapackage.json").get("created")
     pages = sum(1 for _ in (docs / CODES[0]).rglob("*.md"))
-    with io.swapped(out) as folder:
+    with storage.swapped(out) as folder:
         at_once.for_each(CODES, partial(_build_site, configs, docs, folder, params.site_url, created), pages)
         _move_up(folder / CODES[0])
 
@@ -93,7 +93,7 @@ def _pages(build: Path, archives: Sequence[Path], releases: Path, known: Edition
     yield compare.page(known)
     yield from data.pages(build / "package", archives, releases, known)
     told = notices.read(build / "ingest" / "notices.csv")
-    yield from quality.pages(known, io.read_json(build / "validate" / "results.json"), *told)
+    yield from quality.pages(known, storage.read_json(build / "validate" / "results.json"), *told)
 
 
 def _copy_downloads(package: Path, archives: Sequence[Path], folder: Path) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline import io
 from pipeline.document.tables import grouped
+from pipeline.edited import read_input_csv
 
 INDEX = ("version", "date", "bump", "sha256", "summary")
 FILES = ("version", "file", "format", "bytes", "sha256")
@@ -36,10 +36,8 @@ def read(releases: Path) -> list[Version]:
     """Return the released versions, newest first; none where there is no index. Raises `InputError` for a bad one."""
     if not (releases / "index.csv").is_file():
         return []
-    rows = [row for _, row in io.read_input_csv(releases / "index.csv", INDEX, ())]
-    files = grouped(
-        (row for _, row in io.read_input_csv(releases / "files.csv", FILES, ())), lambda row: row["version"]
-    )
+    rows = [row for _, row in read_input_csv(releases / "index.csv", INDEX, ())]
+    files = grouped((row for _, row in read_input_csv(releases / "files.csv", FILES, ())), lambda row: row["version"])
     return [
         Version(row["version"], row["date"], row["summary"], [_file(file) for file in files.get(row["version"], ())])
         for row in reversed(rows)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
-from pipeline import io
+from pipeline import io, storage
 from pipeline.extract import executors
 from pipeline.extract.article import Reading, read
 from pipeline.extract.batch import Batch, Found, keys, read_batch
@@ -36,7 +36,7 @@ def run(ingested: Path, out: Path, work: Work = HERE, keep: Path | None = None) 
     counts: Counter[str] = Counter()
     lacks: dict[str, Lack] = {}
     items: dict[str, Item] = {}
-    with io.swapped(out) as folder:
+    with storage.swapped(out) as folder:
         for number, found in enumerate(_found(ingested / "articles.parquet", work, keep)):
             for name in ("articles", "mentions", "observations", "listings"):
                 io.write_part(found.tables[name], folder / f"{name}.parquet", number)
@@ -54,7 +54,7 @@ def run(ingested: Path, out: Path, work: Work = HERE, keep: Path | None = None) 
         "listings": counts["listings"],
         "share_of_numerals": {role: round(roles[role] / max(mentions, 1), 4) for role in sorted(roles)},
     }
-    io.write_json(metrics, out.parent / "metrics" / "extract.json")
+    storage.write_json(metrics, out.parent / "metrics" / "extract.json")
     return ordered
 
 

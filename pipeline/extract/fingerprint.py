@@ -7,7 +7,18 @@ from importlib.metadata import version
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent
-OURS = ("errors.py", "frozen.py", "io.py", "model.py", "periods.py", "plain.py", "schemas", "vocabulary", "extract")
+OURS = (
+    "edited.py",
+    "errors.py",
+    "frozen.py",
+    "io.py",
+    "model.py",
+    "periods.py",
+    "plain.py",
+    "schemas",
+    "vocabulary",
+    "extract",
+)
 LIBRARIES = ("babel", "pyyaml")  # the names of countries, and the lexicons
 
 

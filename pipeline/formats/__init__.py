@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from pipeline import database, io
+from pipeline import database, io, storage
 from pipeline.formats import archive, dcat, files, json_lines, parquet, schema_org
 from pipeline.formats.workbook import Workbook
 
@@ -18,9 +18,9 @@ SUMS = "SHA256SUMS"
 
 def run(package: Path, out: Path) -> None:
     """Write every format of the package in the folder `package`, and their checksums, to the folder `out`."""
-    descriptor = io.read_json(package / "datapackage.json")
+    descriptor = storage.read_json(package / "datapackage.json")
     stem = f"{descriptor['name']}-{descriptor['version']}"
-    with io.swapped(out) as folder:
+    with storage.swapped(out) as folder:
         archive.write(package, folder / f"{stem}.zip", stem)
         database.write_sqlite(package, folder / f"{stem}.sqlite")
         _write_tables(package, descriptor, folder, stem)
@@ -30,10 +30,10 @@ def run(package: Path, out: Path) -> None:
 
 def _write_catalogue(package: Path, folder: Path, stem: str) -> None:
     """Describe the files that were written for search engines (schema.org) and data portals (DCAT)."""
-    croissant = io.read_json(package / "croissant.json")
+    croissant = storage.read_json(package / "croissant.json")
     known = list(files.described(folder, croissant["url"]))
-    io.write_json(schema_org.build(croissant, known), folder / f"{stem}-schema-org.jsonld")
-    io.write_json(dcat.build(croissant, known), folder / f"{stem}-dcat.jsonld")
+    storage.write_json(schema_org.build(croissant, known), folder / f"{stem}-schema-org.jsonld")
+    storage.write_json(dcat.build(croissant, known), folder / f"{stem}-dcat.jsonld")
 
 
 def checksums(folder: Path) -> str:

@@ -6,7 +6,7 @@
 from datetime import date
 from pathlib import Path
 
-from pipeline import io, params
+from pipeline import io, params, storage
 from pipeline.errors import InputError
 from pipeline.ingest.articles import articles_of, read_article, read_articles, read_catalogued
 from pipeline.ingest.folder import opened
@@ -28,7 +28,7 @@ def run(seeds: Path | str, out: Path, on_bad_article: str = params.STOP, today: 
     also of those dated after `today`, which changes nothing that is written.
     """
     survey = Survey()
-    with io.swapped(out) as aside:
+    with storage.swapped(out) as aside:
         folder = opened(seeds)
         reviews = read_reviews(folder.files.get("reviews.csv"), articles_of(folder).keys())
         references = read_reference_figures(folder.files.get("reference_figures.csv"))
@@ -46,5 +46,5 @@ def run(seeds: Path | str, out: Path, on_bad_article: str = params.STOP, today: 
         io.write_parquet(io.frame(references, "reference_figures"), aside / "reference_figures.parquet")
         found = survey.found()
         io.write_csv(io.typed_frame([one for one in found if one.kind != AHEAD], COLUMNS), aside / "notices.csv")
-        io.write_json(survey.metrics(len(lost)), out.parent / "metrics" / "ingest.json")
+        storage.write_json(survey.metrics(len(lost)), out.parent / "metrics" / "ingest.json")
     return found

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline import io, periods
+from pipeline import periods
+from pipeline.edited import read_input_csv
 from pipeline.errors import InputError
 from pipeline.ingest.folder import File
 
@@ -35,7 +36,7 @@ def read_bibliography(path: File | None) -> dict[str, Entry]:
     if path is None:
         return {}
     entries: dict[str, Entry] = {}
-    for line, row in io.read_input_csv(path, ["source_id"], OPTIONAL):
+    for line, row in read_input_csv(path, ["source_id"], OPTIONAL):
         where = f"{path}, line {line}"
         source_id = row["source_id"]
         if not source_id or source_id in entries:

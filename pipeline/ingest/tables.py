@@ -3,7 +3,8 @@
 from collections.abc import Container, Mapping, Set
 from decimal import Decimal, InvalidOperation
 
-from pipeline import io, periods, schemas, vocabulary
+from pipeline import periods, schemas, vocabulary
+from pipeline.edited import read_input_csv
 from pipeline.errors import InputError
 from pipeline.ingest.bibliography import days_of
 from pipeline.ingest.folder import File
@@ -21,7 +22,7 @@ def read_reviews(path: File | None, sources: Set[str]) -> list[Review]:
     if path is None:
         return []
     reviews = []
-    for line, row in io.read_input_csv(
+    for line, row in read_input_csv(
         path, ["source_id", "exact", "nth", "verdict", "note"], ["suggested_value", "references"]
     ):
         where = f"{path}, line {line}"
@@ -60,7 +61,7 @@ def read_reference_figures(path: File | None) -> list[ReferenceFigure]:
     required = schemas.required("reference_figures")
     seen: set[str] = set()
     figures = []
-    for line, row in io.read_input_csv(path, required, [name for name in columns if name not in required]):
+    for line, row in read_input_csv(path, required, [name for name in columns if name not in required]):
         where = f"{path}, line {line}"
         for name in required:
             if not row[name]:

@@ -8,7 +8,7 @@ pass before it is published.
 import shutil
 from pathlib import Path
 
-from pipeline import io, schemas
+from pipeline import io, schemas, storage
 from pipeline.package import citation, croissant, dataset, descriptor, evidence, readme, tables
 from pipeline.params import Params
 
@@ -23,13 +23,13 @@ def run(ingested: Path, extracted: Path, reconciled: Path, out: Path, params: Pa
     the article's text is at hand here for the last time. No table is ever held whole but the short ones.
     """
     evidence.require(extracted)
-    with io.swapped(out) as folder:
+    with storage.swapped(out) as folder:
         for name, parts in tables.build(ingested, extracted, reconciled):
             io.write_csv_parts(parts, name, folder / "data" / f"{name}.csv")
         built = {name: io.scan_csv(folder / "data" / f"{name}.csv", name) for name in schemas.RESOURCES}
         about = descriptor.build(folder, built, params)
-        io.write_json(about, folder / "datapackage.json")
-        io.write_json(croissant.build(dataset.build(about, built), about), folder / "croissant.json")
+        storage.write_json(about, folder / "datapackage.json")
+        storage.write_json(croissant.build(dataset.build(about, built), about), folder / "croissant.json")
         (folder / "CITATION.cff").write_bytes(citation.cff(about).encode("utf-8"))
         (folder / "README.md").write_bytes(readme.text(about, built).encode("utf-8"))
         _copy_expectations(folder / "expectations")

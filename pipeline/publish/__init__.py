@@ -4,7 +4,7 @@ import hashlib
 import shutil
 from pathlib import Path
 
-from pipeline import io
+from pipeline import storage
 from pipeline.errors import ValidationError
 
 
@@ -15,14 +15,14 @@ def run(package: Path, datapackage: Path, validated: Path | None = None, citatio
     this very package and say that it passed. Raises `ValidationError` otherwise, and changes nothing.
     """
     _require_passed(package, (validated or package.parent / "validate") / "results.json")
-    with io.swapped(datapackage) as folder:
+    with storage.swapped(datapackage) as folder:
         shutil.copytree(package, folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
     if citation:
-        io.replace((package / "CITATION.cff").read_bytes(), citation)
+        storage.replace((package / "CITATION.cff").read_bytes(), citation)
 
 
 def _require_passed(package: Path, results: Path) -> None:
-    found = io.read_json(results) if results.exists() else {}
+    found = storage.read_json(results) if results.exists() else {}
     digest = hashlib.sha256((package / "datapackage.json").read_bytes()).hexdigest()
     if found.get("descriptor_sha256") != digest:
         raise ValidationError(f"{package} has not been validated as it is now. Run the stage validate first.")

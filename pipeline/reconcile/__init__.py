@@ -11,7 +11,7 @@ from pathlib import Path
 
 import polars as pl
 
-from pipeline import io
+from pipeline import io, storage
 from pipeline.reconcile import aside, quality, steps
 from pipeline.reconcile.batches import Batch, in_batches
 from pipeline.reconcile.reviews import attach
@@ -28,7 +28,7 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
 
     Raises `InputError` when a review speaks of a figure that is not there any more.
     """
-    with io.swapped(out) as folder:
+    with storage.swapped(out) as folder:
         reviews = _reviews(ingested, extracted)
         io.write_parquet(io.ordered(reviews, "reviews"), folder / "reviews.parquet")
         told, figures = in_batches(extracted, SIZE)
@@ -38,7 +38,7 @@ def run(ingested: Path, extracted: Path, out: Path) -> None:
             _publish(this, hands, told)
         shutil.rmtree(this.aside)
         metrics = _metrics(folder)
-    io.write_json(metrics, out.parent / "metrics" / "reconcile.json")
+    storage.write_json(metrics, out.parent / "metrics" / "reconcile.json")
 
 
 def _check(this: Run, hands: Workers, told: list[Batch], reviews: pl.DataFrame) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pipeline import io
+from pipeline import storage
 
 HEAD = """# Changelog
 
@@ -16,7 +16,7 @@ def add(path: Path, entry: str, last: str | None) -> None:
     """Put an entry before that of the `last` released version; what an interrupted run left above it is replaced."""
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     older = text[_start(text, last) :] if last and has(path, last) else ""
-    io.replace((HEAD + entry + ("\n" + older if older else "")).encode(), path)
+    storage.replace((HEAD + entry + ("\n" + older if older else "")).encode(), path)
 
 
 def has(path: Path, version: str) -> bool:

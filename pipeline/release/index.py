@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
-from pipeline import io
+from pipeline import storage
+from pipeline.edited import read_input_csv
 from pipeline.errors import InputError
 from pipeline.release.bump import numbers
 
@@ -48,7 +49,7 @@ def read(releases: Path) -> list[Release]:
     if not path.is_file():
         return []
     names = [field.name for field in fields(Release)]
-    found = [Release(**row) for _, row in io.read_input_csv(path, names, [])]
+    found = [Release(**row) for _, row in read_input_csv(path, names, [])]
     ordered = [numbers(release.version, str(path)) for release in found]
     if ordered != sorted(set(ordered)):
         raise InputError(str(path), "versions out of order", "each once, oldest first", "Restore it from Git.")
@@ -61,7 +62,7 @@ def read_files(releases: Path) -> list[File]:
     if not path.is_file():
         return []
     names = [field.name for field in fields(File)]
-    rows = [row for _, row in io.read_input_csv(path, names, [])]
+    rows = [row for _, row in read_input_csv(path, names, [])]
     return [File(**{**row, "bytes": int(row["bytes"])}) for row in rows]  # type: ignore[arg-type]
 
 
@@ -81,8 +82,8 @@ def _format(name: str) -> str:
 
 def write(releases: Path, known: Sequence[Release], files: Sequence[File]) -> None:
     """Write both tables, each in one step, the index last: with it the newest version counts as released."""
-    io.replace(_text(File, files), releases / FILES)
-    io.replace(_text(Release, known), releases / INDEX)
+    storage.replace(_text(File, files), releases / FILES)
+    storage.replace(_text(Release, known), releases / INDEX)
 
 
 def _text(kind: type[Release] | type[File], rows: Iterable[Release | File]) -> bytes:

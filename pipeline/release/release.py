@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pipeline import io
+from pipeline import storage
 from pipeline.errors import InputError
 from pipeline.release import changelog, index, summary
 from pipeline.release.bump import NUMBERS
@@ -37,7 +37,7 @@ def release(root: Path, day: date | None, rebuild: Callable[[], None]) -> Done:
     `day` is the date of the release; without one it is that of the newest article, or of the last release where that
     is later. Raises `InputError` where there is no date, or one before the last release's.
     """
-    with io.locked(root / ".releases.lock"):
+    with storage.locked(root / ".releases.lock"):
         rebuild()
         found = plan(root)
         if not found.anything_new:
@@ -54,7 +54,7 @@ def _set_version(path: Path, version: str) -> None:
     text, times = VERSION.subn(f"version: {version}", path.read_text(encoding="utf-8"))
     if times != 1:
         raise InputError(str(path), f"{times} lines with a version", "one: version: 1.2.3", "Correct it.")
-    io.replace(text.encode("utf-8"), path)
+    storage.replace(text.encode("utf-8"), path)
 
 
 def _date(found: Plan, day: date | None) -> str:
@@ -73,7 +73,7 @@ def _lay_down(root: Path, found: Plan, day: str) -> None:
     releases, last = root / "releases", found.last.version if found.last else None
     known, files = index.read(releases), index.read_files(releases)
     _remove_unreleased(releases, {one.version for one in known})
-    with io.swapped(releases / found.version) as folder:
+    with storage.swapped(releases / found.version) as folder:
         shutil.copytree(root / "build" / "formats", folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
     entry = summary.entry(found.version, day, found.summary, found.difference)
     changelog.add(root / "CHANGELOG.md", entry, last)

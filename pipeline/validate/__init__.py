@@ -8,7 +8,7 @@ is published with the data and shown on the quality page.
 import shutil
 from pathlib import Path
 
-from pipeline import io
+from pipeline import storage
 from pipeline.validate import frames, profile, results, table_schemas
 from pipeline.validate.findings import refuse
 from pipeline.validate.outcome import Outcome
@@ -20,16 +20,16 @@ def run(package: Path, out: Path) -> None:
     Raises `ValidationError`, naming row, article and reason, for a package that does not keep its contract.
     """
     descriptor = package / "datapackage.json"
-    faults = profile.check(io.read_json(descriptor))
+    faults = profile.check(storage.read_json(descriptor))
     faults += table_schemas.by_frictionless(package) if faults else table_schemas.check(package)
     rows: dict[str, int] = {}
     outcomes: list[Outcome] = []
-    with io.swapped(out) as folder:
+    with storage.swapped(out) as folder:
         if not faults:  # expectations look at typed tables: there are none where the tables are not as described
             rows, outcomes = _expect(package, folder / "tables")
         report = results.report(descriptor.read_bytes(), rows, faults, outcomes)
-        io.write_json(report, folder / "results.json")
-    io.write_json(report["statistics"], out.parent / "metrics" / "validate.json")
+        storage.write_json(report, folder / "results.json")
+    storage.write_json(report["statistics"], out.parent / "metrics" / "validate.json")
     stopping = [finding for outcome in outcomes if outcome.stops for finding in outcome.findings()]
     refuse([*faults, *stopping])
 

@@ -17,7 +17,7 @@ from itertools import compress, islice
 from pathlib import Path
 from typing import Any
 
-from pipeline import io, processes
+from pipeline import processes, storage
 from pipeline.validate import cells, keys
 from pipeline.validate.findings import Finding
 
@@ -60,7 +60,7 @@ def abridge(folder: Path, descriptor: Mapping[str, Any], long: list[str], out: P
                 written.pop(name, None)
         else:
             shutil.copyfile(path, target)
-    io.write_json({**descriptor, "resources": resources}, out / "datapackage.json")
+    storage.write_json({**descriptor, "resources": resources}, out / "datapackage.json")
     workers = min(os.cpu_count() or 1, len(tasks))
     done = processes.processes(_abridged, tasks, workers) if workers > 1 else map(_abridged, tasks)
     return {resource["name"]: one for (_, resource, _), one in zip(tasks, done, strict=True)}

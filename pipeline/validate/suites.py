@@ -14,7 +14,7 @@ from typing import Any
 
 import polars as pl
 
-from pipeline import io
+from pipeline import storage
 from pipeline.validate.outcome import KEPT, Outcome
 
 FOLDER = Path(__file__).parent.parent / "expectations"
@@ -27,7 +27,7 @@ Written = Sequence[Mapping[str, Any]]  # expectations as the files have them
 
 def read(folder: Path = FOLDER) -> dict[str, Written]:
     """Return the expectations of each suite of a folder, by its name, as they are written."""
-    return {path.stem: io.read_json(path)["expectations"] for path in sorted(folder.glob("*.json"))}
+    return {path.stem: storage.read_json(path)["expectations"] for path in sorted(folder.glob("*.json"))}
 
 
 class Suites:

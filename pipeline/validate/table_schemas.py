@@ -10,14 +10,14 @@ from typing import Any
 
 import polars as pl
 
-from pipeline import io, schemas
+from pipeline import schemas, storage
 from pipeline.validate import long_tables
 from pipeline.validate.findings import Finding, found_in
 
 
 def check(folder: Path) -> list[Finding]:
     """Return what is wrong with the tables of a package whose descriptor keeps the profile."""
-    descriptor = io.read_json(folder / "datapackage.json")
+    descriptor = storage.read_json(folder / "datapackage.json")
     long = long_tables.long_ones(folder, descriptor)
     if not long:
         return by_frictionless(folder)

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 
-from pipeline import io
+from pipeline.edited import read_input_csv
 from pipeline.errors import InputError
 
 Rows = tuple[Mapping[str, str], ...]
@@ -84,7 +84,7 @@ ONCE = ("id", "year")
 def read(name: str, folder: Path) -> Rows:
     """Return the rows of a table in a vocabulary folder. Raises `InputError` for a cell that is not what it may be."""
     path, columns = folder / f"{name}.csv", TABLES[name]
-    lines = io.read_input_csv(path, list(columns), ())
+    lines = read_input_csv(path, list(columns), ())
     if not lines:
         raise InputError(f"{path}", "no row", "a row for each entry", "Take the file as it was.")
     seen: set[str] = set()
@@ -121,7 +121,7 @@ def _require(cell: str, rule: str, where: str, folder: Path) -> None:
 def _ids(name: str, folder: Path) -> frozenset[str]:
     """Return the ids of a table, whatever else is in it: a table may refer to itself."""
     key = next(iter(TABLES[name]))
-    return frozenset(row[key] for _, row in io.read_input_csv(folder / f"{name}.csv", list(TABLES[name]), ()))
+    return frozenset(row[key] for _, row in read_input_csv(folder / f"{name}.csv", list(TABLES[name]), ()))
 
 
 def _require_no_circle(above: Mapping[str, str], where: str) -> None:

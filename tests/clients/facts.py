@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from pipeline import io
+from pipeline import io, storage
 from tests.database.published import PUBLISHED, RESOURCES, Rows, fields, in_order, rows
 
 __all__ = ["FIGURE", "PUBLISHED", "TABLES", "Downloads", "as_published", "known", "same"]
@@ -39,7 +39,7 @@ class Downloads:
 
     def file(self, ending: str) -> Path:
         """Return the file whose name ends so, behind the version."""
-        version = io.read_json(PUBLISHED / "datapackage.json")["version"]
+        version = storage.read_json(PUBLISHED / "datapackage.json")["version"]
         return self.folder / f"vietnam-provincial-indicators-{version}{ending}"
 
     def unzipped(self, ending: str, folder: Path) -> Path:

@@ -4,12 +4,12 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from pipeline import io
+from pipeline import storage
 
 PUBLISHED = Path(__file__).parents[2] / "datapackage"
 # The resources as the package itself describes them, by name.
 RESOURCES: dict[str, dict[str, Any]] = {
-    resource["name"]: resource for resource in io.read_json(PUBLISHED / "datapackage.json")["resources"]
+    resource["name"]: resource for resource in storage.read_json(PUBLISHED / "datapackage.json")["resources"]
 }
 TABLES = [name for name in RESOURCES if name != "figures"]
 

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from pipeline import __main__ as command_line
-from pipeline import io
+from pipeline import io, storage
 from pipeline.database import load
 from pipeline.errors import InputError
 from tests.database.conftest import Server
@@ -85,12 +85,12 @@ def test_every_table_view_and_column_has_its_description(server: Server, databas
 def test_a_comment_with_a_percent_sign_and_a_quote_arrives_as_it_is(
     server: Server, database: str, package: Path
 ) -> None:
-    descriptor = io.read_json(package / "datapackage.json")
+    descriptor = storage.read_json(package / "datapackage.json")
     words = "Up to 100%, in Bob's %s words: $1 \\ :name."
     descriptor["resources"][0]["schema"]["fields"][0]["description"] = words
     descriptor["resources"][0]["description"] = words
     descriptor["resources"][1]["schema"]["fields"][0]["description"] = words
-    io.write_json(descriptor, package / "datapackage.json")
+    storage.write_json(descriptor, package / "datapackage.json")
     load(package, server.address(database))
     with server.connect(database) as connection:
         for table, place in (("figures", 1), ("figures", 0), ("observations", 1)):
@@ -146,10 +146,10 @@ def test_a_corrected_version_replaces_the_rows_and_keeps_what_hangs_on_the_table
 
 def without_column(package: Path, table: str, column: str) -> None:
     """Drop a column of a package's table."""
-    descriptor = io.read_json(package / "datapackage.json")
+    descriptor = storage.read_json(package / "datapackage.json")
     resource = next(found for found in descriptor["resources"] if found["name"] == table)
     resource["schema"]["fields"] = [field for field in resource["schema"]["fields"] if field["name"] != column]
-    io.write_json(descriptor, package / "datapackage.json")
+    storage.write_json(descriptor, package / "datapackage.json")
 
 
 def test_a_version_with_other_columns_makes_the_tables_anew(server: Server, database: str, package: Path) -> None:
@@ -214,7 +214,7 @@ def refusal(capsys: pytest.CaptureFixture[str], address: str, *more: str) -> str
 def test_the_command_says_what_it_did(server: Server, database: str, capsys: pytest.CaptureFixture[str]) -> None:
     for done in ("loaded", "nothing to do"):
         assert command_line.main(["load", "--url", server.address(database), str(PUBLISHED)]) == 0
-        version = io.read_json(PUBLISHED / "datapackage.json")["version"]
+        version = storage.read_json(PUBLISHED / "datapackage.json")["version"]
         place = f"postgresql://owner@/{database}, schema {SCHEMA}"
         assert capsys.readouterr().out == f"vietnam-provincial-indicators {version}: {done} ({place})\n"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import io
+from pipeline import io, storage
 from pipeline.database import write_sqlite
 from pipeline.errors import InputError
 from tests.database.published import PUBLISHED, RESOURCES, TABLES, Rows, fields, in_order, rows
@@ -106,7 +106,7 @@ def test_the_file_says_what_each_table_and_column_means(connection: sqlite3.Conn
 
 
 def test_the_file_says_which_package_it_holds(connection: sqlite3.Connection) -> None:
-    about = io.read_json(PUBLISHED / "datapackage.json")
+    about = storage.read_json(PUBLISHED / "datapackage.json")
     found = connection.execute("SELECT name, version, homepage, descriptor FROM package").fetchone()
     assert tuple(found)[:3] == (about["name"], about["version"], about["homepage"])
     assert found["descriptor"] + "\n" == (PUBLISHED / "datapackage.json").read_text(encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pipeline import extract, ingest, io
+from pipeline import extract, ingest, io, storage
 from pipeline.model import Mention, Observation
 from tests.extract.seeds import readings
 
@@ -27,7 +27,7 @@ def test_the_five_articles(tmp_path: Path) -> None:
 def test_metrics_share_out_all_numerals(tmp_path: Path) -> None:
     ingest.run(ROOT / "seeds", tmp_path / "ingest")
     extract.run(tmp_path / "ingest", tmp_path / "extract")
-    metrics = io.read_json(tmp_path / "metrics" / "extract.json")
+    metrics = storage.read_json(tmp_path / "metrics" / "extract.json")
     assert metrics["mentions"] == io.read_parquet(tmp_path / "extract" / "mentions.parquet").height
     assert metrics["observations"] == io.read_parquet(tmp_path / "extract" / "observations.parquet").height
     shares = metrics["share_of_numerals"]
@@ -42,7 +42,7 @@ def test_articles_without_a_numeral_give_tables_without_rows(tmp_path: Path) -> 
     extract.run(tmp_path / "ingest", tmp_path / "extract")
     assert io.read_parquet(tmp_path / "extract" / "mentions.parquet").height == 0
     assert io.read_parquet(tmp_path / "extract" / "observations.parquet").height == 0
-    assert io.read_json(tmp_path / "metrics" / "extract.json")["mentions"] == 0
+    assert storage.read_json(tmp_path / "metrics" / "extract.json")["mentions"] == 0
 
 
 def test_the_stage_lists_the_phrases_that_the_vocabulary_lacks(tmp_path: Path) -> None:

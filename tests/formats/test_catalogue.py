@@ -8,7 +8,7 @@ import pytest
 from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCAT, DCTERMS, PROV, RDF, XSD
 
-from pipeline import formats, io
+from pipeline import formats, storage
 from tests.package import sample
 
 # rdflib's own reader of JSON-LD uses it.
@@ -42,7 +42,7 @@ def dcat(written: Path) -> Graph:
 
 @pytest.fixture(scope="module")
 def page(written: Path) -> dict[str, Any]:
-    found: dict[str, Any] = io.read_json(written / f"{STEM}-schema-org.jsonld")
+    found: dict[str, Any] = storage.read_json(written / f"{STEM}-schema-org.jsonld")
     return found
 
 

@@ -16,7 +16,7 @@ import openpyxl
 import polars as pl
 import pytest
 
-from pipeline import formats, io, schemas
+from pipeline import formats, io, schemas, storage
 from pipeline.formats import parquet
 from pipeline.formats.workbook import Workbook
 from tests.package import sample
@@ -162,7 +162,7 @@ def test_the_workbook_starts_with_what_to_read_and_has_filters_and_a_frozen_head
 
 
 def test_a_table_that_is_too_long_for_a_sheet_is_left_out(tmp_path: Path, package: Path) -> None:
-    descriptor = io.read_json(package / "datapackage.json")
+    descriptor = storage.read_json(package / "datapackage.json")
     with Workbook(tmp_path / "book.xlsx", descriptor) as workbook:
         workbook.add(descriptor["resources"][-1], pl.DataFrame({"unit_id": ["x"] * 1_048_576}))
     assert openpyxl.load_workbook(tmp_path / "book.xlsx").sheetnames == ["readme"]

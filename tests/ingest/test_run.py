@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import ingest, io
+from pipeline import ingest, io, storage
 from pipeline.errors import InputError
 from pipeline.model import Article
 
@@ -31,7 +31,7 @@ def test_the_five_articles(tmp_path: Path) -> None:
     tables = {path.stem: io.read_parquet(path).height for path in (tmp_path / "ingest").glob("*.parquet")}
     assert (tables["articles"], tables["reviews"]) == (5, 13)
     assert tables["reference_figures"] > 0
-    metrics = io.read_json(tmp_path / "metrics" / "ingest.json")
+    metrics = storage.read_json(tmp_path / "metrics" / "ingest.json")
     assert (metrics["articles"], metrics["languages"]) == (5, {"en": 4, "vi": 1})
     assert metrics["characters"] == sum(len(article.text) for article in articles)
 

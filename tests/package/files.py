@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from pipeline import io
+from pipeline import storage
 
 
 def edited(package: Path, table: str, old: str, new: str, *, count: int = 1) -> None:
@@ -13,9 +13,9 @@ def edited(package: Path, table: str, old: str, new: str, *, count: int = 1) -> 
     assert old in text, f"{table}.csv does not hold {old!r}"
     content = text.replace(old, new, count).encode("utf-8")
     path.write_bytes(content)
-    descriptor = io.read_json(package / "datapackage.json")
+    descriptor = storage.read_json(package / "datapackage.json")
     for resource in descriptor["resources"]:
         if resource["name"] == table:
             resource["bytes"] = len(content)
             resource["hash"] = f"sha256:{hashlib.sha256(content).hexdigest()}"
-    io.write_json(descriptor, package / "datapackage.json")
+    storage.write_json(descriptor, package / "datapackage.json")

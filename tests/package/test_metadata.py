@@ -7,7 +7,7 @@ import polars as pl
 import pytest
 import yaml
 
-from pipeline import io, schemas
+from pipeline import schemas, storage
 from pipeline.package.dataset import origins
 from tests.package import sample
 
@@ -21,7 +21,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def dataset(package: Path) -> Node:
-    found: Node = io.read_json(package / "croissant.json")
+    found: Node = storage.read_json(package / "croissant.json")
     return found
 
 
@@ -34,7 +34,7 @@ def test_the_dataset_has_its_names_in_both_languages(dataset: Node) -> None:
 
 
 def test_version_licence_address_and_day_are_those_of_the_descriptor(dataset: Node, package: Path) -> None:
-    about = io.read_json(package / "datapackage.json")
+    about = storage.read_json(package / "datapackage.json")
     assert dataset["version"] == about["version"] == "0.1.0"
     assert dataset["license"] == about["licenses"][0]["path"]
     assert dataset["url"] == "https://figures.example/"
@@ -87,7 +87,7 @@ def test_every_column_is_a_field_of_its_record_set(dataset: Node) -> None:
 
 
 def test_every_file_has_the_hash_and_size_of_the_descriptor(dataset: Node, package: Path) -> None:
-    described = {one["path"]: one for one in io.read_json(package / "datapackage.json")["resources"]}
+    described = {one["path"]: one for one in storage.read_json(package / "datapackage.json")["resources"]}
     for file in dataset["distribution"]:
         assert f"sha256:{file['sha256']}" == described[file["contentUrl"]]["hash"]
         assert file["contentSize"] == f"{(package / file['contentUrl']).stat().st_size} B"
@@ -131,7 +131,7 @@ def test_the_same_bytes_again(package: Path, tmp_path: Path) -> None:
 
 def test_a_package_without_figures_and_dates_says_nothing_of_them(tmp_path: Path) -> None:
     package = sample.write_empty_candidate(tmp_path)
-    dataset = io.read_json(package / "croissant.json")
+    dataset = storage.read_json(package / "croissant.json")
     unknown = {"temporalCoverage", "spatialCoverage", "variableMeasured", "datePublished"}
     assert unknown & set(dataset) == set()
     assert "date-released" not in yaml.safe_load((package / "CITATION.cff").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import io, publish, validate
+from pipeline import publish, storage, validate
 from pipeline.errors import ValidationError
 from tests.package import sample
 from tests.package.files import edited
@@ -87,10 +87,10 @@ def test_a_failing_expectation_leaves_what_is_published_as_it_was(build: Path, t
 STOPPED = """
 import shutil, sys, time
 from pathlib import Path
-from pipeline import io, publish
+from pipeline import publish, storage
 
 build, target, owner, name, nth = Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:5], int(sys.argv[5])
-owner = {"shutil": shutil, "Path": Path, "io": io}[owner]
+owner = {"shutil": shutil, "Path": Path, "storage": storage}[owner]
 original, calls = getattr(owner, name), []
 
 def stopping(*arguments, **options):
@@ -110,7 +110,7 @@ publish.run(build / "package", target)
     [
         ("shutil", "copyfile", 1, "before"),
         ("shutil", "copyfile", 9, "before"),
-        ("io", "exchanged", 1, "before"),
+        ("storage", "exchanged", 1, "before"),
         ("Path", "rename", 1, "after"),
         ("shutil", "rmtree", 1, "after"),
     ],
@@ -155,4 +155,4 @@ def test_the_bytes_hang_on_neither_time_zone_nor_locale_nor_hash_seed_nor_folder
     one, other = (content(tmp_path / name) for name in surroundings)
     assert {name for name in one if one[name] != other.get(name)} == set()
     assert set(one) == set(other)
-    assert io.read_json(tmp_path / "one" / "validate" / "results.json")["success"]
+    assert storage.read_json(tmp_path / "one" / "validate" / "results.json")["success"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from pipeline import io, reconcile
+from pipeline import io, reconcile, storage
 from pipeline.errors import InputError
 from pipeline.reconcile.quality import judged, marks
 from tests.reconcile.given import articles, observation
@@ -60,7 +60,7 @@ def test_every_table_has_its_columns(tmp_path: Path) -> None:
     out = build(tmp_path, [])
     for name in ("observations", "series", "checks", "check_operands", "derived", "derived_operands", "reviews"):
         assert io.read_parquet(out / f"{name}.parquet").schema == io.polars_schema(name)
-    metrics = io.read_json(tmp_path / "metrics" / "reconcile.json")
+    metrics = storage.read_json(tmp_path / "metrics" / "reconcile.json")
     assert metrics["checks"]["sum"] == {"fails": 1}
     assert metrics["series"]["single"] == 3
 

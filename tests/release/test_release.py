@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import formats, io, package, params
+from pipeline import formats, package, params, storage
 from pipeline.errors import InputError
 from pipeline.release import index, packages
 from pipeline.release.check import check
@@ -190,7 +190,7 @@ WRITINGS = ["params.yaml", *["copy"] * 8, "CHANGELOG.md", "files.csv", "index.cs
 def counted(patch: pytest.MonkeyPatch, end: int) -> list[str]:
     """Note what a release writes; let its writing number `end` (from 0) end the run."""
     written: list[str] = []
-    copyfile, put = shutil.copyfile, io.replace
+    copyfile, put = shutil.copyfile, storage.replace
 
     def note(name: str) -> None:
         if len(written) == end:
@@ -207,7 +207,7 @@ def counted(patch: pytest.MonkeyPatch, end: int) -> list[str]:
         put(content, path)
 
     patch.setattr(shutil, "copyfile", copy)
-    patch.setattr(io, "replace", write)
+    patch.setattr(storage, "replace", write)
     return written
 
 

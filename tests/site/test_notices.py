@@ -4,7 +4,7 @@ from html import unescape
 
 import pytest
 
-from pipeline import io
+from pipeline import storage
 from pipeline.document import notices, templating
 from pipeline.document.edition import edition
 from pipeline.document.findings import Index
@@ -39,7 +39,7 @@ def test_each_file_has_its_reason(site: Site, code: str, words: list[str]) -> No
     path = site.build / f"notices-{code}.csv"
     path.write_text(TABLE, encoding="utf-8")
     known = edition(language(code), site.tables, Index(site.tables))
-    results = io.read_json(site.build / "validate" / "results.json")
+    results = storage.read_json(site.build / "validate" / "results.json")
     page = next(iter(quality.pages(known, results, *notices.read(path))))
     text = templating.render(templating.environment(shared(known, PARAMS)), page, known.language)
     assert [word for word in words if word not in unescape(text)] == []

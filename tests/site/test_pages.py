@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-from pipeline import io, schemas
+from pipeline import io, schemas, storage
 from pipeline.document import addresses, report, tables, values
 from pipeline.document.languages import language
 from pipeline.document.rows import Describer
@@ -116,7 +116,7 @@ def test_the_quality_page_tells_reviews_checks_and_ledger(site: Site, pages: dic
 
 
 def test_each_suite_has_a_page_with_all_its_expectations(site: Site, pages: dict[str, ParsedPage]) -> None:
-    results = io.read_json(site.build / "validate" / "results.json")
+    results = storage.read_json(site.build / "validate" / "results.json")
     for outcome in results["expectations"]:
         page = pages[f"quality/validation/{outcome['suite']}/"]
         assert outcome["name"] in page.text

@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from pipeline import io, schemas
+from pipeline import schemas, storage
 from pipeline.validate import frames
 from pipeline.validate.suites import FOLDER, Suites
 from tests.package import sample
@@ -249,9 +249,9 @@ def failing(suites: Suites, tables: Mapping[str, pl.DataFrame], name: str) -> li
 
 def alone(folder: Path, name: str, short: str) -> Suites:
     """The suite of a name with one of its expectations only: the rest would take most of the time."""
-    suite = io.read_json(FOLDER / f"{name}.json")
+    suite = storage.read_json(FOLDER / f"{name}.json")
     suite["expectations"] = [found for found in suite["expectations"] if found["meta"]["name"] == short]
-    io.write_json(suite, folder / f"{name}.json")
+    storage.write_json(suite, folder / f"{name}.json")
     return Suites(folder)
 
 
@@ -259,7 +259,7 @@ def test_every_expectation_has_its_fault() -> None:
     written = {
         f"{path.stem}/{expectation['meta']['name']}"
         for path in FOLDER.glob("*.json")
-        for expectation in io.read_json(path)["expectations"]
+        for expectation in storage.read_json(path)["expectations"]
     }
     assert written - set(FAULTS) == set(), "these expectations have no test that makes them fail"
     assert set(FAULTS) - written == set(), "these tests are for expectations that are gone"

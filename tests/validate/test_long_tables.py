@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import io
+from pipeline import storage
 from pipeline.validate import long_tables, table_schemas
 from pipeline.validate.findings import Finding
 from tests.package import sample
@@ -38,7 +38,7 @@ def both(package: Path) -> tuple[list[Finding], list[Finding]]:
 
 def test_a_sound_package_is_sound_and_none_of_its_rows_is_in_doubt(package: Path, tmp_path: Path) -> None:
     assert both(package) == ([], [])
-    descriptor = io.read_json(package / "datapackage.json")
+    descriptor = storage.read_json(package / "datapackage.json")
     names = [resource["name"] for resource in descriptor["resources"]]
     found = long_tables.abridge(package, descriptor, names, tmp_path / "abridged")
     assert {name: one.rows for name, one in found.items()} == {name: [1] for name in names}

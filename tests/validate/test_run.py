@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pipeline import io, schemas, validate
+from pipeline import schemas, storage, validate
 from pipeline.errors import ValidationError
 from tests.package import sample
 from tests.package.files import edited
@@ -33,21 +33,21 @@ def package(sound: Path, tmp_path: Path) -> Path:
 def refusal(package: Path) -> str:
     with pytest.raises(ValidationError) as caught:
         validate.run(package, package.parent / "validate")
-    results = io.read_json(package.parent / "validate" / "results.json")
+    results = storage.read_json(package.parent / "validate" / "results.json")
     assert results["success"] is False
     return str(caught.value)
 
 
 def test_a_sound_package_passes_with_all_expectations(package: Path) -> None:
     validate.run(package, package.parent / "validate")
-    results = io.read_json(package.parent / "validate" / "results.json")
+    results = storage.read_json(package.parent / "validate" / "results.json")
     assert results["success"] is True
-    written = sum(len(io.read_json(path)["expectations"]) for path in (package / "expectations").glob("*.json"))
+    written = sum(len(storage.read_json(path)["expectations"]) for path in (package / "expectations").glob("*.json"))
     counts = results["statistics"]
     assert (counts["expectations"], counts["expectations_passed"], counts["warnings"]) == (written, written, 0)
     assert counts["tables"] == len(schemas.RESOURCES)
     assert results["rows"]["figures"] == 10
-    assert io.read_json(package.parent / "metrics" / "validate.json") == counts
+    assert storage.read_json(package.parent / "metrics" / "validate.json") == counts
 
 
 def test_the_results_are_the_same_bytes_each_time(package: Path, tmp_path: Path) -> None:
@@ -105,8 +105,8 @@ def test_a_file_that_is_not_the_one_described(package: Path) -> None:
     ],
 )
 def test_a_descriptor_that_is_no_data_package_2(package: Path, change: dict[str, Any], words: str) -> None:
-    descriptor = io.read_json(package / "datapackage.json")
-    io.write_json(descriptor | change, package / "datapackage.json")
+    descriptor = storage.read_json(package / "datapackage.json")
+    storage.write_json(descriptor | change, package / "datapackage.json")
     assert words in refusal(package)
 
 
@@ -133,7 +133,7 @@ def test_what_an_article_can_state_wrongly_is_published_with_a_warning(package: 
     edited(package, "figures", f",60,{printed}ok", f",160,{larger}noted")
     edited(package, "series", ",percent,,outturn,60,55,65,", ",percent,,outturn,160,155,165,")
     validate.run(package, package.parent / "validate")
-    results = io.read_json(package.parent / "validate" / "results.json")
+    results = storage.read_json(package.parent / "validate" / "results.json")
     assert results["success"] is True
     assert results["statistics"]["warnings"] == 1
     (warning,) = [found for found in results["expectations"] if not found["success"]]
@@ -144,7 +144,7 @@ def test_what_an_article_can_state_wrongly_is_published_with_a_warning(package: 
 def test_articles_without_a_single_figure_can_be_published(tmp_path: Path) -> None:
     package = sample.write_empty_candidate(tmp_path)
     validate.run(package, tmp_path / "validate")
-    results = io.read_json(tmp_path / "validate" / "results.json")
+    results = storage.read_json(tmp_path / "validate" / "results.json")
     assert results["rows"]["sources"] == 1
     assert results["rows"]["figures"] == results["rows"]["mentions"] == 0
 

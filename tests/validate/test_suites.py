@@ -6,7 +6,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from pipeline import io, schemas
+from pipeline import io, schemas, storage
 from pipeline.validate import frames, looking, suites
 from pipeline.validate.suites import FOLDER, Suites
 from tests.package import sample
@@ -16,13 +16,13 @@ SUITES = (*schemas.RESOURCES, "package")
 
 
 def expectations(name: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = io.read_json(FOLDER / f"{name}.json")["expectations"]
+    found: list[dict[str, Any]] = storage.read_json(FOLDER / f"{name}.json")["expectations"]
     return found
 
 
 @pytest.mark.parametrize("name", SUITES)
 def test_each_expectation_says_why_it_must_hold(name: str) -> None:
-    suite = io.read_json(FOLDER / f"{name}.json")
+    suite = storage.read_json(FOLDER / f"{name}.json")
     assert suite["name"] == name
     names = [found["meta"]["name"] for found in suite["expectations"]]
     assert len(set(names)) == len(names) > 0
@@ -36,7 +36,7 @@ def test_each_expectation_says_why_it_must_hold(name: str) -> None:
 
 @pytest.mark.parametrize("name", SUITES)
 def test_the_files_are_written_as_the_project_writes_json(name: str, tmp_path: Path) -> None:
-    io.write_json(io.read_json(FOLDER / f"{name}.json"), tmp_path / "suite.json")
+    storage.write_json(storage.read_json(FOLDER / f"{name}.json"), tmp_path / "suite.json")
     assert (FOLDER / f"{name}.json").read_bytes() == (tmp_path / "suite.json").read_bytes()
 
 
@@ -51,17 +51,17 @@ def test_the_files_are_written_as_the_project_writes_json(name: str, tmp_path: P
 def test_an_expectation_that_would_be_dropped_stops_the_load(
     tmp_path: Path, change: dict[str, Any], words: str
 ) -> None:
-    suite = io.read_json(FOLDER / "units.json")
+    suite = storage.read_json(FOLDER / "units.json")
     suite["expectations"][1] |= change
-    io.write_json(suite, tmp_path / "units.json")
+    storage.write_json(suite, tmp_path / "units.json")
     with pytest.raises(ValueError, match=words):
         Suites(tmp_path)
 
 
 def test_an_expectation_on_a_column_that_is_not_there_is_our_fault(tmp_path: Path) -> None:
-    suite = io.read_json(FOLDER / "units.json")
+    suite = storage.read_json(FOLDER / "units.json")
     suite["expectations"][1]["kwargs"]["column"] = "unit"
-    io.write_json(suite, tmp_path / "units.json")
+    storage.write_json(suite, tmp_path / "units.json")
     with pytest.raises(RuntimeError, match="units: units-of-the-measures could not be tried"):
         expect("units", {"units": io.frame([], "units")}, Suites(tmp_path))
 
