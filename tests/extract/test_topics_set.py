@@ -484,3 +484,184 @@ def test_changes_by_an_index(day: str, language: str, text: str) -> None:
 )  # fmt: skip
 def test_firms_money_and_shops(day: str, language: str, text: str) -> None:
     check(day, language, text)
+
+
+# Who holds a rank stands before it, be it in another sentence.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-05-20", "en",
+            "The PCI has Hue as {second:pci} in the country with 70.94 points, and Da Nang as "
+            "{fifth:pci} with 69.66. Quang Nam followed in ninth place, Phu Yen in {12th:pci}.",
+        ),
+        (
+            "2024-05-20", "en",
+            "In exports Binh Duong came third in the country with $30 billion, Dong Nai "
+            "{fourth:exports} with $22 billion.",
+        ),
+        (
+            "2024-05-20", "vi",
+            "Năm 2023, trong các địa phương, Bắc Ninh dẫn đầu cả nước về vốn FDI với 5 tỷ USD. "
+            "Hải Phòng {thứ hai:fdi_capital_attracted}, 4,69 tỷ USD; TP.HCM {thứ "
+            "ba:fdi_capital_attracted}, 2,28 tỷ USD.",
+        ),
+    ],
+)  # fmt: skip
+def test_ranks_of_a_row(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# A count has its noun right behind it; where those counted come from is none.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-07-10", "en",
+            "Tourists in the first half of 2024: 1.16 million, up 34%, with "
+            "{258,000:tourist_arrivals} from other countries.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Hue had 1.9 million visitors in the first half of 2024, {258,000:tourist_arrivals} "
+            "of them from other countries.",
+        ),
+        (
+            "2024-07-10", "vi",
+            "Cả năm, thành phố phấn đấu đón 6,1 triệu lượt khách, trong đó {3,1 "
+            "triệu:tourist_arrivals} lượt lưu trú, và thu không dưới {5.400 tỷ "
+            "đồng:tourism_revenue} từ du lịch.",
+        ),
+        (
+            "2024-07-10", "en",
+            "2025: GRDP +11% and visitors {6 million:tourist_arrivals} are the goals. Quang Binh.",
+        ),
+    ],
+)  # fmt: skip
+def test_visitors_from_elsewhere(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# A balance is of no trade named beside it; the former and the latter are each of one.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-07-10", "en",
+            "In trade Quang Ngai ran a deficit of {US$528 million:trade_balance}: exports gained "
+            "14.6 percent to US$812 million, imports 6.1 percent to US$1.34 billion.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Bac Giang had a surplus of {$200 million:trade_balance} in trade in June: $2.2 "
+            "billion was sold and $2 billion bought.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exports and imports of Dong Nai gained 12.1% and 10.4% in 2023, respectively, the "
+            "former reaching {$21.6 billion:exports}.",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exports and imports of Dong Nai gained 12.1% and 10.4% in 2023, respectively, the "
+            "latter reaching {$16.6 billion:imports}.",
+        ),
+    ],
+)  # fmt: skip
+def test_balances_and_one_of_two(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# What projects of an event bring is of that event.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-07-10", "en",
+            "Foreign investors registered $837 million in Hai Duong in the first half of 2024, "
+            "18.6% more than a year earlier; {89:fdi_projects_new} projects were new and brought "
+            "{$460 million:fdi_capital_new}, while {$320 million:fdi_capital_adjusted} was added "
+            "to older ones and the rest paid for shares in local firms.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_projects_bring(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# A bracket behind a plan ratio; firms that register; what a society puts in.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-07-10", "vi",
+            "Nam Định đã tạo việc làm cho khoảng 7.900 lượt người trong quý I, đạt 24,7% kế hoạch"
+            " năm ({32.000:jobs_created}).",
+        ),
+        (
+            "2024-07-10", "en",
+            "Nam Dinh found work for 7,900 people in the first quarter, 24.7% of the plan for the"
+            " year ({32,000:jobs_created}).",
+        ),
+        (
+            "2024-07-10", "en",
+            "Exports of Nam Dinh were $1.2 billion in the first half of 2024, 48% of the plan "
+            "({$2.5 billion:exports}).",
+        ),
+        (
+            "2021-04-06", "en",
+            "Enterprises. Roughly {5,100:enterprises_new} firms registered in the first quarter "
+            "(down 18 percent) with a capital of {VND 66.6 trillion:enterprise_capital_new} (-26 "
+            "percent); {6,600:enterprises_closed} suspended operations, and "
+            "{3,500:enterprises_resumed} came back.",
+        ),
+        (
+            "2021-04-06", "en",
+            "In the quarter 812 businesses were registered in Ha Tinh with VND 6.6 trillion; "
+            "{412:enterprises_closed} left the market.",
+        ),
+        (
+            "2019-10-10", "vi",
+            "- Huy động vốn toàn xã hội {21.468 tỷ đồng:social_investment}, tăng 9,6%;",
+        ),
+        (
+            "2019-10-10", "vi",
+            "Vốn đầu tư huy động toàn xã hội của Gia Lai 9 tháng năm 2019 đạt {21.468 tỷ "
+            "đồng:social_investment}, tăng 9,6%.",
+        ),
+        (
+            "2023-08-03", "en",
+            "From January to July Ha Nam licensed 16 new FDI projects with 118 million USD. "
+            "Domestic investors were slower: {9:domestic_projects_new} projects, nearly {VND "
+            "2,650 billion:domestic_capital_attracted}.",
+        ),
+    ],
+)  # fmt: skip
+def test_plans_firms_and_investment(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# What a sentence without figures names in passing sets no topic.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-05-20", "en",
+            "FDI in Hue reached $200 million in 2023. Roads to the parks are being widened. Taken"
+            " together, this equals {178 percent:fdi_capital_attracted} of the annual target.",
+        ),
+        (
+            "2024-05-20", "en",
+            "Exports of Hue reached $800 million in 2023. Many firms took part. That is {8 "
+            "percent:exports} more than in 2022.",
+        ),
+        (
+            "2024-05-20", "en",
+            "Total social investment in Hue was VND31 trillion in 2023. The province has a "
+            "population of 1.2 million. The private sector supplied {63.7 "
+            "percent:social_investment} of that amount.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_named_in_passing(day: str, language: str, text: str) -> None:
+    check(day, language, text)

@@ -29,6 +29,7 @@ from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
 TRADE = ("exports", "imports")
+PEOPLE = "population"  # indicator
 COUNTRIES = "countries"  # concept of a count that nothing goes on with where other figures were told
 GROWN = ("grdp", "iip", "industrial_output")  # what is spoken of by the growth of its sectors
 
@@ -74,7 +75,8 @@ def _leave_figures(passage: Passage) -> None:
     discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, spoken))
     discourse.parts_told = parts_told(passage)
-    discourse.last = _invested_by(discourse, spoken) or last or discourse.last
+    if not _only_introduces(discourse, spoken):
+        discourse.last = _invested_by(discourse, spoken) or last or discourse.last
     discourse.of_concept = passage.said.of_concept
     discourse.in_unit |= {one.quantity.unit: one for one in levels if one.quantity.kind == "money"}
     discourse.changes = changes_told(spoken) or discourse.changes
@@ -88,6 +90,11 @@ def _leave_figures(passage: Passage) -> None:
     discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())
     discourse.levels = levels
     discourse.figure_line = passage.view.sentence.line
+
+
+def _only_introduces(discourse: Discourse, spoken: Sequence[Draft]) -> bool:
+    """Tell whether a sentence behind others says no more than how many people live there: it sets no topic."""
+    return discourse.last is not None and len(spoken) == 1 and spoken[0].indicator == PEOPLE
 
 
 def _invested_by(discourse: Discourse, spoken: Sequence[Draft]) -> Draft | None:

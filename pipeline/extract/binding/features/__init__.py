@@ -44,6 +44,7 @@ from pipeline.extract.binding.features.projects import (
     origin_of_projects,
 )
 from pipeline.extract.binding.features.registered import as_registered
+from pipeline.extract.binding.features.subjects import brought_it, registered
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -118,7 +119,9 @@ def features(
         is_fresh = told == NEW and not view.within("event", *view.before(quantity))  # was injected into 8 new projects
         is_open = event is None or event in CAME or is_joined(view, quantity) or is_theirs or is_fresh
         event = came or event if is_open else event
-    if event in CAME and before is not None and is_their_verb(view, before):
+    if event is None and concept == "enterprises" and registered(view, hit, quantity):
+        event = NEW
+    if event in CAME and before is not None and (is_their_verb(view, before) or brought_it(view, before, quantity)):
         event = None  # 25 added-capital projects brought in 2 billion USD
     if concept == "capital" and before is not None and before.concept == "deals" and event in (None, *CAME):
         event = SHARES  # 31 share purchases brought 51 million USD

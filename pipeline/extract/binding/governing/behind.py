@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import FUNDED
+from pipeline.extract.binding.features import FUNDED, TRADED
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.inside_told import says_where
@@ -32,6 +32,7 @@ CHANGE_WITHIN = 3  # tokens from a percentage to its noun of change
 PEOPLE = 7.0  # taken off: people are counted as such only where no other concept is named
 FREIGHT = "freight"  # the concept of what is carried
 INVESTOR = "investor"  # the concept of who invests
+BALANCE = "balance"  # the concept of what is left of both ways of trade
 DONE = ("exports", "imports")  # concepts that are told as done
 
 
@@ -51,6 +52,8 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
             continue  # 83% contributed by foreign investors: of what they did
         if of == "percent" and hit.value == FREIGHT and passage.partners:
             continue  # the US took 41% of all goods shipped: freight has no partner
+        if hit.value in TRADED and of == "currency" and _is_of_balance(view, quantity):
+            continue  # a surplus of 5 million USD in trade
         is_counted = of == "count" and hit.value == EXPORTERS
         if of in RELATIVE or is_counted or passage.setting.grammar.concepts.fits(str(hit.value), of):
             weight = _weight(view, hit, start, of)
@@ -61,6 +64,13 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if of == "rank" and not found:
         found = led_with(view, quantity) or told_later(view, quantity)
     return found[:1] if of == "count" else found[:NEAREST]
+
+
+def _is_of_balance(view: View, quantity: Quantity) -> bool:
+    """Tell whether a surplus or deficit leads to an amount, which is then of no trade named behind it."""
+    of = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "of")
+    noun = view.scan.before(of.first, "concept") if of is not None else None
+    return noun is not None and noun.value == BALANCE
 
 
 def _up_to_joint(view: View, named: Sequence[Hit], start: int, end: int, of: str) -> Sequence[Hit]:
