@@ -78,6 +78,8 @@ def _opening(view: View, last: int) -> Sequence[Hit]:
     named = view.of("base")
     if len(named) == 1 and named[0].value == "avg" and view.count(";", named[0].last, last):
         return []
+    if len(named) == 1 and named[0].value == "start" and view.following(named[0].last) < last:
+        return []  # since the start of the year it sold $5m (up 4%): that is when, and no base
     return named if len(named) == 1 and named[0].first == view.sentence.first else []
 
 

@@ -129,6 +129,8 @@ def _is_more_than(view: View, index: int) -> bool:
 def turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | None:
     """Return the word of direction right behind an amount: `400 million USD lower`, `2 million or 9% more`."""
     start, end = view.behind(quantity)
+    noun = view.scan.at(start, "concept") if quantity.kind == "number" else None
+    start = noun.last if noun is not None and noun.last < end else start  # 6 projects more than a year before
     following = stretch.first_from(view.quantities, quantity.last + 1)
     if last is not None and last.is_level and following is not None and is_restated(view, quantity, last, following):
         return view.scan.at(following.last, "direction")

@@ -16,15 +16,25 @@ YEAR_WITHIN = 2  # tokens from `the same period` to its year
 
 
 def in_its_bracket(view: View, quantity: Quantity, last: Draft | None) -> Iterator[Reading]:
-    """Yield the change of an amount right before a bracket for the percentage that the bracket holds alone."""
+    """Yield the change of an amount for the percentage that tells it again: `off $612m or 29.8%`, `$2m (9%) more`.
+
+    It stands alone in a bracket right behind the amount, or behind `or`.
+    """
     if last is None or quantity.kind != "percent" or last.quantity.kind == "percent":
         return
-    if not (last.measure or "").startswith("change") or view.scan.sign(quantity.last) != ")":
+    if not (last.measure or "").startswith("change"):
         return
     opening = view.scan.back_over(quantity.first, "qualifiers") - 1
-    if view.scan.sign(opening) == "(" and opening == last.quantity.last:
+    is_bracket = view.scan.sign(quantity.last) == ")" and view.scan.sign(opening) == "("
+    if (is_bracket and opening == last.quantity.last) or _is_behind_or(view, opening + 1, last.quantity):
         cue = "the change before in percent"
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
+
+
+def _is_behind_or(view: View, index: int, amount: Quantity) -> bool:
+    """Tell whether nothing but `or`, and perhaps a comma, parts an amount from a token."""
+    joint = view.scan.before(index, "equivalent")
+    return joint is not None and joint.first - (view.scan.sign(joint.first - 1) == ",") == amount.last
 
 
 def of_year_before(view: View, quantity: Quantity, alike: Draft | None) -> Iterator[Reading]:

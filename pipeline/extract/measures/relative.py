@@ -20,6 +20,7 @@ GROWING = frozenset({"grdp", "iip", "cpi", "industrial_output", "retail_sales"})
 PLANNED = frozenset({"public_investment"})  # spoken of by what of its plan was spent
 SPENDING = PLANNED | {"capital"}  # what is spent
 RATES = frozenset({"occupancy", "poverty"})  # percentages themselves
+INDICES = frozenset({"cpi"})  # whose percentages are changes, and no part of anything
 PARTS = frozenset({"bad_debt"})  # told as parts of their whole
 SIGNS = frozenset("+-−–")
 LEADS_TO_SIGN = frozenset(",:;(/|")  # behind which a sign may stand apart from its number
@@ -36,7 +37,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     if (concept in RATES or is_part) and _is_where_from(view, quantity):
         turned = None  # the rate of the poor fell | from 9.8% at the end of 2015 to 8.2%
     yield from part_of_plan_or_growth(view, quantity)
-    if concept not in RATES:
+    if concept not in RATES and concept not in INDICES:
         yield from share(view, quantity, sibling)
     if quantity.kind == "percent" and concept not in RATES and is_of_proportion(view, quantity):
         yield Reading("share", weights.SHARE + weights.SURE, cue="a proportion that moved")
