@@ -122,6 +122,11 @@ def month(number: int, of_year: int) -> Span:
     return Span(date(of_year, number, 1), month_end(of_year, number))
 
 
+def last_month(span: Span) -> Span:
+    """Return the month in which a stretch of days ends."""
+    return month(span.end.month, span.end.year)
+
+
 def months(first: int, last: int, of_year: int) -> Span:
     """Return the months from `first` to `last` of a year."""
     return Span(date(of_year, first, 1), month_end(of_year, last))

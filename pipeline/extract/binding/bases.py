@@ -4,18 +4,17 @@ from datetime import timedelta
 
 from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
-from pipeline.extract.binding.features import TRADED
 from pipeline.extract.binding.month_before import is_of_month_before
-from pipeline.extract.binding.named_base import named_base
+from pipeline.extract.binding.named_base import base_of_amount, named_base
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.shared_base import is_of_prices, shares_base, shares_base_of_row
 from pipeline.extract.binding.since_new_year import grown_since_new_year
 from pipeline.extract.binding.years_between import years_between
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
-from pipeline.periods import Span, month, months, previous, whole_year, whole_year_before, year_before
+from pipeline.periods import Span, last_month, months, previous, whole_year, whole_year_before, year_before
 
 DAYS_OF_YEAR = 366
-PRICES = "cpi"
 QUARTERS = (1, 3, 6, 9, 12)  # months with which quarters end, and the first, which is a month itself
 HALVES = (1, 3, 6)  # of these, those that a period like them came before
 LONGEST_PART = 25  # days of a part of a month
@@ -57,7 +56,7 @@ def against_base(passage: Passage, draft: Draft) -> None:
         draft.measure = "change_yoy"
     if draft.measure not in ("change_yoy", "change_pop"):
         return
-    base = named_base(passage, draft)
+    base = named_base(passage, draft) or base_of_amount(passage, draft)
     if base is None and _goes_on_bare(passage, draft):
         draft.measure = "change_yoy"  # 1.3% on the month before; in nine months 11.7%
         return
@@ -67,14 +66,14 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if base is None and (told := groups.month_of_index(passage, draft)) is not None:
         draft.measure, draft.span = "change_pop", told
         return
-    if base is None and (_shares_base(passage, draft) or _shares_base_of_row(passage, draft)):
+    if base is None and (shares_base(passage, draft) or shares_base_of_row(passage, draft)):
         return
-    if base is None and _is_of_prices(passage, draft):
+    if base is None and is_of_prices(passage, draft):
         draft.measure = "change_pop"
         return
     if base is None or base == draft.span:
         return
-    if draft.measure == "change_pop" and base == last_month(base):
+    if base == last_month(base) and (draft.measure == "change_pop" or _is_before_last(base, draft.span)):
         draft.span = last_month(draft.span)  # in four months: the fourth on the third
     if base == year_before(draft.span):
         draft.measure = "change_yoy"
@@ -105,6 +104,12 @@ def _goes_on_bare(passage: Passage, draft: Draft) -> bool:
     return span == months(1, span.end.month, span.end.year) and against.base(passage.view, draft.quantity) is None
 
 
+def _is_before_last(base: Span, span: Span) -> bool:
+    """Tell whether a month is the one before the last of some months: in eleven, what is `against October`."""
+    last = last_month(span)
+    return span.start < last.start and base == previous(last)
+
+
 def _ends_right_before(base: Span, span: Span) -> bool:
     """Tell whether one stretch of days ends right before another, and both are parts of a month: its halves."""
     longest = max((one.end - one.start).days for one in (base, span))
@@ -126,68 +131,6 @@ def _is_standing(passage: Passage, draft: Draft) -> bool:
     return passage.setting.grammar.lists.indicators[draft.indicator or ""].kind == "stock"
 
 
-def _shares_base(passage: Passage, draft: Draft) -> bool:
-    """Take the base of the change before where none is said: `up 1.3% on last month, of which mining 1.8%`.
-
-    A sentence that names no base at all goes on with that of the one before, for the same thing.
-    """
-    said = passage.said.of_kind.get(draft.quantity.kind)
-    last = said or _goes_on_with(passage)
-    if last is None or last.span != draft.span or against.base(passage.view, draft.quantity):
-        return False
-    is_of_it = last.concept == draft.concept or (said is not None and {last.concept, draft.concept} <= TRADED)
-    is_part = passage.view.within("of_which", passage.view.sentence.first, draft.quantity.first)
-    if last.measure == "change_base" or (last.measure == "change_pop" and (is_of_it or is_part)):
-        draft.measure, draft.base_span = last.measure, last.base_span
-        return True
-    return False
-
-
-def _shares_base_of_row(passage: Passage, draft: Draft) -> bool:
-    """Take the only base that a sentence on one month names: `rice rose 7%, tea 5% and rubber 2% on last month`."""
-    told = passage.view.of("base")
-    if draft.span is None or draft.span != last_month(draft.span):
-        return False
-    if not told or any(hit.value != "pop" for hit in told):
-        return False
-    draft.measure = "change_pop"
-    return True
-
-
 def _is_of_last_month(passage: Passage, draft: Draft, base: Span | None) -> bool:
     """Tell whether a change of no known period is against the month before."""
-    return (base is None and _is_of_prices(passage, draft)) or is_of_month_before(passage, draft)
-
-
-def _is_of_prices(passage: Passage, draft: Draft) -> bool:
-    """Tell whether consumer prices of one month are told without a base: they are held against the month before.
-
-    Groups of goods told right behind a change on the year before go on with that.
-    """
-    if draft.concept != PRICES or not _is_of_one_month(passage, draft):
-        return False
-    if draft.quantity.kind != "percent" or against.base(passage.view, draft.quantity):
-        return False
-    before = passage.said.of_kind.get("percent") or (passage.discourse.last if passage.goes_on else None)
-    return before is None or before.concept != PRICES or before.measure == "change_pop"
-
-
-def _is_of_one_month(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a figure is of one month, also in an article whose year nobody knows."""
-    if draft.span is not None:
-        return draft.span == last_month(draft.span)
-    told = draft.moment or passage.discourse.expression
-    return told is not None and told.kind == "month"
-
-
-def _goes_on_with(passage: Passage) -> Draft | None:
-    """Return the last figure of the sentence before, if that goes on and no base is named in this one."""
-    last, view = passage.discourse.last, passage.view
-    is_change_pop = last is not None and last.measure == "change_pop"
-    goes_on = passage.goes_on or view.scan.at(view.sentence.first, "goes_down") is not None
-    return last if is_change_pop and goes_on and not view.of("base") else None
-
-
-def last_month(span: Span) -> Span:
-    """Return the month in which a stretch of days ends."""
-    return month(span.end.month, span.end.year)
+    return (base is None and is_of_prices(passage, draft)) or is_of_month_before(passage, draft)

@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.aim import is_aim
-from pipeline.extract.binding.bases import against_base, last_month
+from pipeline.extract.binding.bases import against_base
 from pipeline.extract.binding.carried import STANDING, YEARLY, carried_period
 from pipeline.extract.binding.changed_from import set_back
 from pipeline.extract.binding.completed import completed
@@ -37,7 +37,7 @@ from pipeline.extract.binding.yearly import is_yearly
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import STOPS
-from pipeline.periods import Span, month_end, months, whole_year
+from pipeline.periods import Span, last_month, month_end, months, whole_year
 
 CAPITAL = "capital"
 TRADED = ("exports", "imports", "turnover")

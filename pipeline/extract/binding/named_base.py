@@ -9,6 +9,8 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.view import View
 from pipeline.periods import Span
 
+PAIR = 2  # amounts, of which the second is what the first is held against
+
 
 def named_base(passage: Passage, draft: Draft) -> Span | None:
     """Return the period that the words around a change say it is measured from; `last year` is the usual base."""
@@ -34,6 +36,22 @@ def named_base(passage: Passage, draft: Draft) -> Span | None:
     if not named or (named[-1].kind == "year" and not (named[-1].year or named[-1].to_date)):
         return None
     return passage.setting.span(named[-1])
+
+
+def base_of_amount(passage: Passage, draft: Draft) -> Span | None:
+    """Return the period of the amount right before a change, which the one before it is held against.
+
+    `Exports were $3bn, against $2.9bn in September, or 3.4% up`: what is told of both is measured from the second.
+    """
+    if len(passage.figures) < PAIR or draft.span is None:
+        return None
+    told, held = passage.figures[-PAIR:]
+    if not (told.is_level and held.is_level) or told.indicator != held.indicator or told.span != draft.span:
+        return None
+    view = passage.view
+    led = view.scan.any_before(view.scan.back_over(held.quantity.first, "qualifiers"), "against", "comparison")
+    is_apart = view.count(";", held.quantity.last, draft.quantity.first) > 0
+    return held.span if led and held.span != told.span and not is_apart else None
 
 
 def _is_of_next(view: View, one: Expression) -> bool:

@@ -1,0 +1,118 @@
+"""What a change is measured from, and percentages that tell a change or a part of a whole."""
+
+import pytest
+
+from tests.extract.test_english import check as check_english
+from tests.extract.test_vietnamese import check as check_vietnamese
+
+
+# --- Shares, changes, and what these are against.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2024-08-01",
+         "From January to July, Ha Nam licensed 16 new FDI projects; that is «6» projects more than in the same "
+         "period last year.",
+         "is change_yoy value 6"),
+        ("2024-08-01",
+         "From January to July, Ha Nam licensed 16 new FDI projects, which is «6» fewer than a year earlier.",
+         "is change_yoy value -6"),
+        ("2024-10-08",
+         "Ha Nam reports on nine months\n\nGRDP went up 9.8%. Services have a «40.5%» part in the economy.",
+         "is share"),
+        ("2024-10-08",
+         "Ha Nam reports on nine months\n\nGRDP went up 9.8%. Industry makes up a «40.5%» slice of GRDP.",
+         "is share"),
+        ("2024-10-08",
+         "Ha Nam reports on nine months\n\nGRDP went up 9.8%. The part of services in the economy is «40.5%».",
+         "is share"),
+        ("2024-11-05",
+         "In October itself Ha Nam shipped goods for $3 billion, against $2.9 billion in September, or «3.4 per "
+         "cent» up.",
+         "is change_pop at 2024-10"),
+        ("2024-11-05",
+         "In October Ha Nam exported goods for $3 billion, compared with $2.9 billion a month earlier, «3.4 per "
+         "cent» more.",
+         "is change_pop at 2024-10"),
+        ("2024-11-05",
+         "In October Ha Nam exported goods for $3 billion, against $2.7 billion in October 2023, or «11 per cent» "
+         "up.",
+         "is change_yoy at 2024-10"),
+        ("2024-11-05",
+         "From the beginning of the year Ha Nam has sold 12.9 billion USD worth of goods abroad (up «21.1%») and "
+         "bought 28.5 billion USD (up 3.4%).",
+         "is change_yoy"),
+        ("2024-11-05",
+         "From the beginning of the year Ha Nam has exported goods worth 12.9 billion USD (up 21.1%) and imported "
+         "28.5 billion USD (up «3.4%»).",
+         "is change_yoy"),
+        ("2024-11-05",
+         "Since the start of the year Ha Nam has attracted 300 million USD of FDI, up «21.1%».",
+         "is change_yoy"),
+        ("2024-11-05",
+         "Bank deposits in Ha Nam stood at 90 trillion VND, up «8.1%» from the beginning of the year.",
+         "is change_base"),
+        ("2024-12-05",
+         "In November the CPI of Hanoi went down by 0.2% against October. Compared with November 2023 it was «3.5%» "
+         "higher.",
+         "is change_yoy at 2024-11"),
+        ("2024-12-05",
+         "In November the CPI of Hanoi went down by «0.2%» against October. Compared with November 2023 it was 3.5% "
+         "higher.",
+         "is change_pop at 2024-11"),
+        ("2024-12-05",
+         "Socio-economic situation of Hanoi in November and eleven months of 2024\n\n1. Exports were 12 billion USD "
+         "in eleven months.\n2. The CPI went down by «0.2%» against October, mainly because petrol was cut twice; "
+         "the transport group lost 1.79%.",
+         "is change_pop at 2024-11"),
+        ("2024-12-05",
+         "Socio-economic situation of Hanoi in November and eleven months of 2024\n\n1. Exports were 12 billion USD "
+         "in eleven months.\n2. The CPI went down by 0.2% against October, mainly because petrol was cut twice; the "
+         "transport group lost «1.79%».",
+         "is change_pop at 2024-11"),
+        ("2024-07-05",
+         "Vietnam's exports were US$14 billion in June. Goods with the greatest fall were phones, off US$612 "
+         "million or «29.8%»; and steel, off US$118 million.",
+         "is change_yoy value -29.8"),
+        ("2024-07-05",
+         "Vietnam's exports were US$14 billion in June. Garments, on the other hand, gained US$164 million, or "
+         "«11.3%».",
+         "is change_yoy value 11.3"),
+        ("2024-07-05",
+         "Vietnam's exports were US$14 billion in June. Steel lost US$64 million, or «9.3%».",
+         "is change_yoy value -9.3"),
+        ("2020-12-11",
+         "Ha Nam: the plan for 2021-2025\n\na) Average GRDP growth: «7.5%» a year.",
+         "is change_avg at 2021-01-01/P5Y as target"),
+    ],
+)  # fmt: skip
+def test_measures_in_english(published: str, text: str, expected: str) -> None:
+    check_english(text, expected, published)
+
+
+# --- Shares, changes, and what these are against.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-12-11",
+         "HĐND Hà Nam thông qua chỉ tiêu năm 2026: xuất khẩu tăng 12%; chỉ số giá tiêu dùng được giữ dưới «4,5%».",
+         "is change_yoy as target"),
+        ("2025-12-11",
+         "HĐND Hà Nam thông qua chỉ tiêu năm 2026: xuất khẩu tăng 12%; lạm phát kiềm chế ở mức «4,5%».",
+         "is change_yoy as target"),
+        ("2020-12-11",
+         "Hà Nam: kế hoạch 2021-2025\n\na) Tốc độ tăng GRDP bình quân: «7,5%»/năm. Đến năm 2025 GRDP bình quân đầu "
+         "người 96 triệu đồng.",
+         "is change_avg at 2021-01-01/P5Y as target"),
+        ("2020-12-11",
+         "KẾ HOẠCH 5 NĂM 2021-2025 CỦA HÀ NAM: CÁC CHỈ TIÊU CHÍNH\n1. Kinh tế\na) Kim ngạch xuất khẩu đến năm 2025: "
+         "«2 tỷ USD».",
+         "as target at 2025"),
+        ("2020-12-11",
+         "KẾ HOẠCH 5 NĂM 2021-2025 CỦA HÀ NAM: CÁC CHỈ TIÊU CHÍNH\n1. Kinh tế\na) Cơ cấu GRDP năm 2025: dịch vụ "
+         "«49%»; công nghiệp 31%.",
+         "as target at 2025 is share"),
+    ],
+)  # fmt: skip
+def test_measures_in_vietnamese(published: str, text: str, expected: str) -> None:
+    check_vietnamese(text, expected, published)
