@@ -1,4 +1,4 @@
-"""What a change is measured from, and percentages that tell a change or a part of a whole."""
+"""What a change is measured from, percentages that tell a change or a part, and what a plan looks back on."""
 
 import pytest
 
@@ -112,7 +112,57 @@ def test_measures_in_english(published: str, text: str, expected: str) -> None:
          "KẾ HOẠCH 5 NĂM 2021-2025 CỦA HÀ NAM: CÁC CHỈ TIÊU CHÍNH\n1. Kinh tế\na) Cơ cấu GRDP năm 2025: dịch vụ "
          "«49%»; công nghiệp 31%.",
          "as target at 2025 is share"),
+        ("2020-12-11",
+         "KẾ HOẠCH 5 NĂM 2021-2025 CỦA HÀ NAM: CÁC CHỈ TIÊU CHÍNH\n1. Kinh tế\na) Cơ cấu GRDP năm 2025: dịch vụ "
+         "49%; công nghiệp 31%.\n3. Điểm lại 2016-2020\nGRDP tăng bình quân «3,8%»/năm.",
+         "as actual is change_avg at 2016-01-01/P5Y"),
     ],
 )  # fmt: skip
 def test_measures_in_vietnamese(published: str, text: str, expected: str) -> None:
+    check_vietnamese(text, expected, published)
+
+
+# --- Years of a heading below a plan date what it looks back on; a time behind a semicolon is that of its clause.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2020-12-11",
+         "Ha Nam: targets for 2021-2025\n\n- GRDP up 8% a year\n\nResults of 2016-2020\n\nGRDP grew by «7%» a year "
+         "on average.",
+         "is change_avg as actual at 2016-01-01/P5Y"),
+        ("2020-12-11",
+         "Ha Nam: targets for 2021-2025\n\n- GRDP up «8%» a year\n\nResults of 2016-2020\n\nGRDP grew by 7% a year "
+         "on average.",
+         "is change_avg as target at 2021-01-01/P5Y"),
+    ],
+)  # fmt: skip
+def test_plans_look_back_in_english(published: str, text: str, expected: str) -> None:
+    check_english(text, expected, published)
+
+
+# --- Years of a heading below a plan date what it looks back on; a time behind a semicolon is that of its clause.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2020-12-11",
+         "Hà Nam: kế hoạch 2021-2025\n\n- Xuất khẩu 4 tỷ USD.\n\n3. Nhìn lại 2016-2020\nXuất khẩu đạt «3 tỷ USD».",
+         "as actual at 2016-01-01/P5Y"),
+        ("2020-12-11",
+         "Hà Nam: kế hoạch 2021-2025\n\n- Xuất khẩu 4 tỷ USD.\n\n3. Nhìn lại 2016-2020\nGRDP tăng bình quân "
+         "«5%»/năm; năm 2020, do dịch bệnh, GRDP tăng 3%.",
+         "is change_avg as actual at 2016-01-01/P5Y"),
+        ("2020-12-11",
+         "Hà Nam: kế hoạch 2021-2025\n\n- Xuất khẩu 4 tỷ USD.\n\n3. Nhìn lại 2016-2020\nGRDP tăng bình quân 5%/năm; "
+         "năm 2020, do dịch bệnh, GRDP tăng «3%».",
+         "is change_yoy as actual at 2020"),
+        ("2020-12-20",
+         "HÀ NAM: CÁC CHỈ TIÊU CHÍNH 2021-2025\n(Trích báo cáo, tháng 12 năm 2020)\n\nĐến năm 2025 xuất khẩu đạt «3 "
+         "tỷ USD».",
+         "as target at 2025"),
+        ("2020-12-20",
+         "HÀ NAM: CÁC CHỈ TIÊU CHÍNH 2021-2025\n(Trích báo cáo, tháng 12 năm 2020)\n\na) Xuất khẩu: «3 tỷ USD».",
+         "as target at 2021-01-01/P5Y"),
+    ],
+)  # fmt: skip
+def test_plans_look_back_in_vietnamese(published: str, text: str, expected: str) -> None:
     check_vietnamese(text, expected, published)

@@ -6,6 +6,7 @@ from pipeline.extract.binding.after_base import after_base
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
 from pipeline.extract.binding.held_time import held_figure
+from pipeline.extract.binding.heading_years import years_of_heading
 from pipeline.extract.binding.longer_time import finer_months, is_vaguer, longest, reported
 from pipeline.extract.binding.of_reason import is_led_by_cause
 from pipeline.extract.binding.of_story import is_of_story
@@ -29,6 +30,10 @@ def leaves_period(passage: Passage) -> Expression | None:
         return None
     if passage.figures and passage.figures[-1].span is None and _turns_to_now(passage):
         return None
+    if not passage.figures and _is_aside(view):
+        return None
+    if passage.said.is_silent and (years := years_of_heading(passage)) is not None:
+        return years
     free = [one for one in passage.figures if not view.in_brackets(one.quantity)] or passage.figures
     moments = [one.moment for one in reversed(free) if one.moment and _is_left(passage, one.moment)]
     own = [one for one in moments if not is_of_aside(view, one)]
@@ -62,6 +67,11 @@ def leaves_period(passage: Passage) -> Expression | None:
     if found is None and passage.figures and passage.discourse.expression is None:
         return after_base(passage)
     return _month_named(view) or found if is_running else found
+
+
+def _is_aside(view: View) -> bool:
+    """Tell whether brackets hold a whole sentence, which says where a text is from: `(Report of December 2020)`."""
+    return (view.scan.sign(view.sentence.first), view.scan.sign(view.sentence.last - 1)) == ("(", ")")
 
 
 def _month_named(view: View) -> Expression | None:

@@ -56,7 +56,7 @@ def _aimed_first(passage: Passage) -> Expression | None:
 
 def planned_years(passage: Passage) -> Expression | None:
     """Return the years of the plan announced, if no other time was told since; but for one within several years."""
-    plan, last = _plan(passage), passage.discourse.expression
+    plan, last = plan_in_force(passage), passage.discourse.expression
     if plan is not None and says_what_is(passage.view):
         return None
     if plan is None or last is None or last.first <= plan.last:
@@ -69,7 +69,7 @@ def is_of_plan_told(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure is of the years of the plan announced, or in one of them to come."""
     if says_what_is(passage.view):
         return False
-    plan, day = opened_plan(passage) or _plan(passage), passage.setting.day
+    plan, day = opened_plan(passage) or plan_in_force(passage), passage.setting.reference.first
     years = passage.setting.span(plan) if plan is not None else None
     if plan is None or draft.span is None:
         return False
@@ -100,7 +100,7 @@ def opens_with_plan(view: View) -> bool:
     return bool(view.of("plan_title")) and view.scan.at(view.sentence.first, "plan_title") is not None
 
 
-def _plan(passage: Passage) -> Expression | None:
+def plan_in_force(passage: Passage) -> Expression | None:
     """Return the years of the plan with which an earlier sentence of the line opened, or that the text announced."""
     discourse = passage.discourse
     if discourse.line_planned == passage.view.sentence.line:

@@ -49,11 +49,21 @@ def _is_apart(passage: Passage, draft: Draft, found: Expression) -> bool:
 
 
 def _has_own(passage: Passage, found: Expression) -> bool:
-    """Tell whether a figure follows a time, before a stop."""
+    """Tell whether a figure follows a time, before a stop; of one that opens its clause before a semicolon.
+
+    `up 5% a year; in 2020, because of the epidemic, exports fell 9%`
+    """
     if passage.view.scan.before(found.first, "accrued"):
         return False  # 5 tỷ đồng; lũy kế 5 tháng 21 tỷ đồng: the last month of these
     following = passage.view.following(found.last)
-    return following < passage.view.sentence.last and not passage.view.count(",;", found.last, following)
+    stops = ";" if _opens_clause(passage, found) else ",;"
+    return following < passage.view.sentence.last and not passage.view.count(stops, found.last, following)
+
+
+def _opens_clause(passage: Passage, found: Expression) -> bool:
+    """Tell whether a time stands right behind a semicolon, but for the words that lead to it."""
+    opening = next(iter(passage.view.last_signs(";", found.first, 1)), None)
+    return opening is not None and found.first - opening <= LED_WITHIN
 
 
 def _is_of_next(passage: Passage, draft: Draft, found: Expression) -> bool:
