@@ -5,8 +5,8 @@ from datetime import timedelta
 from pipeline.extract.binding.after_base import after_base
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
-from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.heading_years import years_of_heading
+from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.longer_time import finer_months, is_vaguer, longest, reported
 from pipeline.extract.binding.of_reason import is_led_by_cause
 from pipeline.extract.binding.of_story import is_of_story
