@@ -1,5 +1,6 @@
 """Lines and sentences, as ranges of tokens."""
 
+from pipeline.extract.headlines import lines_above
 from pipeline.extract.pictured import captions
 from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
@@ -7,6 +8,7 @@ from pipeline.frozen import frozen
 ENDS = frozenset(".!?…")
 MAY_END = ENDS | {")"}
 ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack its space: `TP.` is an abbreviation
+LAST_ABOVE = -2  # number of the last line above the headline: -1 is that of no line
 CREDIT = 12  # tokens of the longest credit of a photo
 LABELS = frozenset(".)")  # behind the number of a line
 LONGEST_NUMBER = 3  # digits, of more than a line's number
@@ -16,7 +18,10 @@ INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lych
 
 @frozen
 class Sentence:
-    """A sentence: tokens `first` to `last` (exclusive), `line` the number of its line among those with words."""
+    """A sentence: tokens `first` to `last` (exclusive), `line` the number of its line among those with words.
+
+    The headline is line 0; those above it, which tell nothing, end with -2.
+    """
 
     first: int
     last: int
@@ -26,7 +31,7 @@ class Sentence:
 def sentences(scan: Scan) -> list[Sentence]:
     """Return the sentences of a text; a sentence never crosses the end of a line."""
     found: list[Sentence] = []
-    first, line, last = 0, 0, len(scan.tokens) - 1
+    first, line, last = 0, -above - 1 if (above := lines_above(scan)) else 0, len(scan.tokens) - 1
     signs = {index for index, token in enumerate(scan.tokens) if token.text in MAY_END}
     for index in sorted(signs | scan.line_ends | ({last} if scan.tokens else set())):
         ends_line = scan.ends_line(index)
@@ -34,7 +39,7 @@ def sentences(scan: Scan) -> list[Sentence]:
             found.append(Sentence(first, index + 1, line))
             first = index + 1
             line += not ends_line and _lost_its_break(scan, index)
-        line += ends_line
+        line += ends_line + (ends_line and line == LAST_ABOVE)
     return found
 
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from pipeline.extract.areas import is_dateline, is_named, is_seat, without_merged
 from pipeline.extract.binding.foremost import uncredited
-from pipeline.extract.binding.headlines import headline_end
 from pipeline.extract.grammar import Grammar
+from pipeline.extract.headlines import headline_end
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit

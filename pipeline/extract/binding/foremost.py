@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.headlines import headline_end
+from pipeline.extract.headlines import headline_end
 from pipeline.extract.pictured import LONGEST, Stretch
 from pipeline.extract.scan import Scan
 

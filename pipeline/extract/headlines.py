@@ -36,6 +36,13 @@ def headline_end(scan: Scan) -> int:
     return bisect_left(scan.tokens, end, key=START)
 
 
+def lines_above(scan: Scan) -> int:
+    """Return the number of lines above the first that tells something: none where no line does."""
+    first = next(iter(_first_lines(scan)), None)
+    start = bisect_left(scan.tokens, first[0], key=START) if first else 0
+    return sum(1 for at in scan.line_ends if at < start)
+
+
 def _first_lines(scan: Scan) -> list[tuple[int, int]]:
     """Return where the first two lines of a text that say something start and end; none where one of them is all."""
     found: list[tuple[int, int]] = []
