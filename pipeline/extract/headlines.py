@@ -77,6 +77,8 @@ def _is_label(scan: Scan, first: int, last: int) -> bool:
     words = [scan.sign(at) for at in range(first, last) if scan.tokens[at].is_word]
     is_name = all(word[0].isupper() for word in words)
     measured = any(stretch.starting(scan.of(words), first, last) for words in MEASURED)
+    if measured and (scan.is_number(last) or scan.any_at(last, "qualifiers", "currency")):
+        return False  # GROWTH / 2.01 percent in 2020
     return is_name and (not measured or all(word.isupper() for word in words))
 
 

@@ -37,7 +37,8 @@ def bind(setting: Setting, views: Sequence[View]) -> list[Draft]:
             draft = _bound(passage, quantity)
             for figure in (draft, *shared(passage, draft)):
                 passage.add(figure)
-        leave(passage)
+        if view.sentence.line >= 0 or passage.figures:
+            leave(passage)
         drafts.extend(passage.drafts)
     complete(setting, drafts)
     return drafts
