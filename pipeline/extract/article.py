@@ -18,6 +18,7 @@ from pipeline.extract.periods import Expression, expressions
 from pipeline.extract.quantities import Quantity, quantities
 from pipeline.extract.ranks import ranks
 from pipeline.extract.reference import Reference, reference_of
+from pipeline.extract.related import without_related
 from pipeline.extract.scan import Scan, scan
 from pipeline.extract.sentences import Sentence, sentences
 from pipeline.extract.view import views
@@ -54,7 +55,8 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
     known = grammar(article.language, folder)
     found = scan(article.text, known.book)
     cuts, times = sentences(found), expressions(found)
-    reference, is_inferred = reference_of(found, cuts, times, Reference(article.published_from, article.published_to))
+    told, published = without_related(found, times), Reference(article.published_from, article.published_to)
+    reference, is_inferred = reference_of(found, cuts, told, published)
     figures = _figures(found, times, known.language)
     times = with_asides(found, cuts, figures, times)
     times = with_held(found, cuts, figures, times, reference.last.year if reference.last else 0)

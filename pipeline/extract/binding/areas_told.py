@@ -1,4 +1,4 @@
-"""The areas that an article names, less those of datelines, captions and parks."""
+"""The areas that an article names, less those of datelines, captions, other articles and parks."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
@@ -14,6 +14,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.pictured import captions
 from pipeline.extract.places import PARTS, PROVINCES, area
 from pipeline.extract.reference import Reference
+from pipeline.extract.related import related
 from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
 from pipeline.model import Geography
@@ -51,8 +52,8 @@ class AreasTold(Remembering):
 
     @once
     def _told(self) -> list[tuple[Hit, str]]:
-        """Return the areas that the article names, each with its id, but for those of datelines and captions."""
-        skipped = captions(self.scan)
+        """Return the areas that the article names, but for datelines, captions and other articles."""
+        skipped = [*captions(self.scan), *related(self.scan)]
         told = [
             (hit, area(str(hit.value), self.day, self.geographies))
             for hit in self.scan.of("place")
