@@ -28,6 +28,18 @@ def of_moved_whole(passage: Passage, draft: Draft, hit: Hit | None, *_: object) 
     return TOTAL if is_moved or _is_owned_behind(passage, last, hit) else None
 
 
+def is_moved_by(passage: Passage, named: Named, hit: Hit | None) -> bool:
+    """Tell whether something of a partner moves trade that is with all: `China's closed borders cut exports to`."""
+    if hit is None or hit.first < named.last or passage.view.scan.at(named.last, "genitive") is None:
+        return False
+    moved = passage.view.within("lifts", named.last, hit.first)
+    return (
+        bool(moved)
+        and hit.first - moved[-1].last <= MOVED_WITHIN
+        and not passage.view.count(",;:", named.last, hit.first)
+    )
+
+
 def _is_owned_behind(passage: Passage, last: Named, hit: Hit) -> bool:
     """Tell whether the owner of all trade stands between the goods and the trade: `..., 80% of Hue's exports of`."""
     view, scan, at = passage.view, passage.view.scan, hit.first

@@ -10,6 +10,7 @@ from pipeline.extract.binding.naming.topic import of_subject, topic_of
 from pipeline.extract.binding.naming.whole_named import is_whole, is_whole_of_longer, sums_up
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import OF_OIL
 from pipeline.extract.phrases import Hit
 
 DEALS = "deals"  # purchases of shares
@@ -23,13 +24,20 @@ def of_text(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if topic != TOTAL:
         return topic
     is_wider = is_whole(passage, draft, hit) or was_cause(passage, hit, sibling) or sums_up(passage, draft, sibling)
-    if sibling is passage.discourse.last and _is_of_all_firms(passage, draft, sibling):
+    if sibling is passage.discourse.last and (
+        _is_of_all_firms(passage, draft, sibling) or _was_aside(passage, sibling)
+    ):
         return topic
     if sibling.concept == draft.concept and (is_wider or is_whole_of_longer(passage, draft, sibling)):
         return topic
     return (
         TOTAL if is_whole_of(passage, draft, sibling) or is_of_unknown_entry(passage, draft, sibling) else sibling.item
     )
+
+
+def _was_aside(passage: Passage, last: Draft) -> bool:
+    """Tell whether the sentence before told the whole, and only then without oil: what goes on is of the whole."""
+    return last.item in OF_OIL and TOTAL in passage.discourse.items and not passage.names_oil
 
 
 def _topic(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:

@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.naming.agent import agent_of
 from pipeline.extract.binding.naming.countries import is_of_countries
+from pipeline.extract.binding.naming.moved_whole import is_moved_by
 from pipeline.extract.binding.naming.partner_rows import has_part, is_of_group, opens_group
 from pipeline.extract.binding.naming.recipient import leaves_market, turns_to_goods, turns_to_recipient
 from pipeline.extract.binding.naming.subject import is_theirs, said_of, subject_behind
@@ -31,7 +32,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         return draft.partner
     partner = nearest(passage.view, draft.quantity, passage.partners, hit, reach=PARTNER_WITHIN)
     partner = partner or agent_of(passage, draft)
-    if partner and _is_cause(passage, draft.quantity, partner):
+    if partner and (_is_cause(passage, draft.quantity, partner) or is_moved_by(passage, partner, hit)):
         return draft.partner
     if partner:
         is_joint = is_of_group(passage, partner) or opens_group(passage, partner, draft.quantity)
