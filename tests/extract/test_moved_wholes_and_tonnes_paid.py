@@ -96,6 +96,10 @@ from tests.extract.test_where_it_is_told_of import held
          "Retail and services in Hai Phong were worth VND 20 trillion in April. Lodging and eating out "
          "accounted for «VND 2 trillion».",
          "of retail_sales item accommodation-food"),
+        ("2025-01-10",
+         "GRDP of Ba Ria-Vung Tau grew 8.1% in 2024 and, crude oil left aside, 11.7%. Its size is "
+         "estimated at «VND417 trillion».",
+         "of grdp item _T"),
     ],
 )  # fmt: skip
 def test_whose_and_in_what_goods_it_is(published: str, text: str, expected: str) -> None:

@@ -87,13 +87,19 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left
     if left:
         is_kept = passage.goes_on and not names_main(passage, left, view.sentence.first, _reach(passage, draft, left))
-        is_kept = is_kept or (passage.discourse.place_line == view.sentence.line and not is_part(passage, left))
+        is_kept = is_kept or (_is_of_line(passage, left) and not is_part(passage, left))
         is_kept = is_kept and not _leaves_row(passage, draft) and not leaves_part(passage, draft, left)
         if is_kept or stays_there(passage, left) or goes_on_in_country(passage, draft, left):
             return left
         if goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
             return left
     return passage.setting.main_place
+
+
+def _is_of_line(passage: Passage, left: str) -> bool:
+    """Tell whether the place left is the province that the paragraph told of: `the province` means none but it."""
+    is_province = passage.setting.level(left) in PROVINCES
+    return is_province and passage.discourse.place_line == passage.view.sentence.line
 
 
 def _reach(passage: Passage, draft: Draft, left: str) -> int:
