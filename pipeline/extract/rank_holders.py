@@ -39,7 +39,10 @@ def _is_held(scan: Scan, first: int) -> bool:
 
 
 def _ends(scan: Scan, last: int) -> bool:
-    """Tell whether a clause ends at a token, or a sign stands there that leads to an amount."""
+    """Tell whether a clause ends at a token, or what stands there leads to an amount or to who holds the next place."""
     if scan.sign(last) in ENDS - {",", ":"}:
+        return True
+    joint = scan.at(last, "conj")
+    if scan.any_at(joint.last if joint else last + (scan.sign(last) == ","), *HOLDERS):
         return True
     return scan.sign(last) in (",", ":") and any(scan.is_number(at) for at in range(last, last + FIGURE_WITHIN))

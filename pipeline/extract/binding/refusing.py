@@ -9,6 +9,7 @@ from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.governing.trade import is_export_price
 from pipeline.extract.binding.of_unknown import is_of_unknown
+from pipeline.extract.binding.one_park import is_of_one_park
 from pipeline.extract.binding.parks_spend import is_spent_in_parks
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import VEHICLES, are_stranded
@@ -170,6 +171,7 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_daily, words("daily"), kinds=COUNT | PHYSICAL | MONEY),
     Rule(are_surveyed, words("surveyed"), kinds=COUNT, concepts=frozenset({FIRMS})),
     Rule(are_surveyed, words("whole_of"), kinds=PERCENT, concepts=frozenset({FIRMS})),
+    Rule(is_of_one_park, words("one_park"), kinds=PHYSICAL, concepts=frozenset({PARKS})),
     Rule(_is_of_rooms, concepts=frozenset({OCCUPANCY})),
     Rule(is_wanted, words("wanted", "wanted_behind"), kinds=COUNT, concepts=frozenset({PROJECTS})),
     Rule(is_wanted, words("wanted_behind"), kinds=MONEY, concepts=CAPITAL),

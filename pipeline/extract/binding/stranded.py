@@ -5,6 +5,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
 VEHICLES = "vehicles"  # the concept of what passes a gate
+LABELS = frozenset(":")  # mark behind the words of a label
 BEHIND = 6  # tokens from a count to what its vehicles do
 
 
@@ -13,7 +14,7 @@ def are_stranded(passage: Passage, quantity: Quantity, *_: object) -> bool:
     view = passage.view
     first, last = view.before(quantity)
     before = view.within("waits", first, last)
-    if before and not view.count(STOPS, before[-1].last, last):
+    if before and not view.count(STOPS - LABELS, before[-1].last, last):
         return True
     start, end = view.behind(quantity)
     behind = view.within("waits", start, min(end, start + BEHIND))

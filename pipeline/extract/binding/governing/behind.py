@@ -90,7 +90,7 @@ def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:
     verb = view.scan.at(quantity.last, "copula")  # 49 are inside and 14 are outside parks
     if not view.scan.any_at(verb.last if verb else quantity.last, "inside"):
         return False
-    if says_where(view, quantity):
+    if says_where(view, quantity) or view.scan.before(quantity.first, "all_but"):
         return True
     return verb is not None or bool(view.within("of_which", *view.before(quantity)))
 

@@ -8,8 +8,9 @@ FOLLOWING = ("conj", "comparison", "function", "place_to")  # what may stand beh
 
 
 def counts_of_peer(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether an area or a sector stands right before a bare count, in the paragraph that counted all of them."""
-    if not passage.goes_on or not any(one.quantity.kind == "number" for one in passage.discourse.levels):
+    """Tell whether an area or a sector stands right before a bare count, in a paragraph that counted others before."""
+    told = passage.goes_on and any(one.quantity.kind == "number" for one in passage.discourse.levels)
+    if not told and passage.said.noun is None:  # Hue licensed 104 projects, while Vinh got four, worth $5m
         return False
     scan = passage.view.scan
     if scan.is_word(quantity.last) and not scan.any_at(quantity.last, *FOLLOWING):

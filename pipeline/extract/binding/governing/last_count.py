@@ -50,7 +50,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if event is not None and event.value in NEWS and counted is not None and counted.concept not in FUNDED:
         projects = (one for one in reversed(passage.discourse.last_counts) if one.concept in FUNDED)
         counted = next(projects, counted)  # 31 share purchases were made. In parks: 46 new, 20 adjusted
-    if _is_of_item(passage, quantity):
+    if _is_of_item(passage, quantity) or passage.view.scan.before(quantity.first, "all_but"):
         counted, told = passage.said.noun or counted, True
     if _is_of_next_partner(passage, quantity):
         counted, told = passage.said.noun or counted, True
