@@ -189,3 +189,34 @@ def test_further_down(day: str, text: str, expected: str) -> None:
 def test_further_down_in_vietnamese(day: str, text: str, expected: str) -> None:
     """Places of areas in a row, `the former` and `the latter`, and what ponds and shops did."""
     check_vietnamese(text, expected, day)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        ("2024-03-05", "Kien Giang scored 66 points in the PCI of 2023, An Giang 64. Interest rates fell. Ca "
+         "Mau, with 62 points, was «55th».",
+         "of pci is rank in ca-mau value 55"),
+        ("2024-03-05", "Kien Giang's exports were 700 million USD in 2023. Wages were raised. Rice brought «200 "
+         "million USD».",
+         "of exports item rice"),
+        ("2024-03-05", "Kien Giang exported goods for 700 million USD in 2023. Freight rates rose fast. The US "
+         "took «30 percent» of it.",
+         "of exports is share"),
+    ],
+)  # fmt: skip
+def test_nothing_told(day: str, text: str, expected: str) -> None:
+    """A sentence on what has no indicator sets no topic."""
+    check(text, expected, day)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        ("2024-03-05", "Năm 2023, xuất khẩu của Kiên Giang đạt 700 triệu USD. Lãi suất giảm. Gạo chiếm «30%».",
+         "of exports is share item rice"),
+    ],
+)  # fmt: skip
+def test_nothing_told_in_vietnamese(day: str, text: str, expected: str) -> None:
+    """A sentence on what has no indicator sets no topic."""
+    check_vietnamese(text, expected, day)

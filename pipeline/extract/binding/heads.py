@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract.binding.turning import past_opener
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import is_numbered
 from pipeline.extract.view import View
@@ -45,6 +46,11 @@ def opened_by(view: View) -> Sequence[Hit]:
     led = view.scan.at(at, "as_topic")
     head = view.scan.at(led.last if led else at, "heads")
     return () if head is None else _concepts(head)
+
+
+def known_topics(named: Sequence[Hit]) -> Sequence[Hit]:
+    """Return the concepts that a sentence may turn to: nothing is of what has no indicator, `Prices of steel rose`."""
+    return [hit for hit in named if hit.value != OTHER]
 
 
 def _opening(view: View) -> Hit | None:

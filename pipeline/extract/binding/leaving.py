@@ -10,7 +10,7 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.the_rate import rates_told
-from pipeline.extract.binding.heads import headed_by
+from pipeline.extract.binding.heads import headed_by, known_topics
 from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
@@ -147,6 +147,8 @@ def _leave_heading(passage: Passage) -> None:
     named = [hit for hit in view.of("concept") if not is_city(passage, hit)] if is_silent else []
     if is_silent and (alone := headed_by(view)):
         named = [*alone]
+    if view.scan.sign(view.sentence.last - 1) == ".":
+        named = [*known_topics(named)]
     if named and (_heads(view) or _is_of_peers(passage, named[0])) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
         events = {str(hit.value) for hit in view.of("event")} & EVENTS

@@ -2,7 +2,7 @@
 
 from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
-from pipeline.extract.binding.heads import opened_by
+from pipeline.extract.binding.heads import known_topics, opened_by
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.places import COUNTRY
@@ -44,7 +44,7 @@ def _subject(passage: Passage) -> Subject:
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
         opens_with_item=bool(free) and free[0].first - start <= ITEM and not view.scan.any_at(free[0].last, "copula"),
         origin=_origin(passage),
-        topics=named[:1] if named and named[0].first - start <= TOPIC else opened_by(view),
+        topics=known_topics(named[:1]) if named and named[0].first - start <= TOPIC else opened_by(view),
     )
 
 

@@ -169,12 +169,7 @@ def is_their_verb(view: View, before: Draft) -> bool:
     start, end = view.behind(before.quantity)
     nouns = [hit for hit in view.within("concept", start, end) if hit.value == "projects"]
     nouns = nouns or list(view.within("proform", start, end))
-    if not nouns:
-        return False
-    verb = view.scan.at(nouns[0].last, "copula")
-    told = view.scan.at(verb.last, "event") if verb else None
-    joint = view.scan.at(told.last, "conj") if told else None  # 25 projects were new and brought in 2 billion USD
-    return view.scan.at(joint.last if joint else nouns[0].last, "event") is not None
+    return bool(nouns) and view.scan.at(nouns[0].last, "event") is not None
 
 
 def is_of_both(view: View, before: Draft) -> bool:
