@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
+from pipeline.extract.plan_headed import year_of_plan
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.told_times import has_figure, parted
@@ -32,6 +33,8 @@ def reference_of(
     """
     if published.last is not None:
         return published, False
+    if scan.of("plan_title") and (year := year_of_plan(scan, times)) is not None:
+        return _within(year, []), True
     rests = [one.year for one in times if one.year and _is_rest(scan, one)]
     told, planned = parted(scan, cuts, times)
     if rests:

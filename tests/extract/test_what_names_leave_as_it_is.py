@@ -272,3 +272,143 @@ def test_what_is_only_mentioned_sets_nothing(published: str, text: str, expected
 )  # fmt: skip
 def test_neighbours_and_regions_are_left_again(published: str, text: str, expected: str) -> None:
     held(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2024-05-03",
+         "Thanh Hoa's budget\nDeputy director Le Van Hai, a native of Nghe An who studied in Hanoi, said "
+         "revenue of the State budget was «14 trillion VND» in four months.",
+         "in thanh-hoa of budget_revenue"),
+        ("2024-05-03",
+         "Gia Lai's coffee\nA group of buyers from Ho Chi Minh City toured the farms. Exports reached "
+         "«300 million USD» in four months.",
+         "in gia-lai-pre-2025 of exports"),
+        ("2024-05-03",
+         "Phu Tho's parks\nLike Vinh Phuc and Bac Ninh before it, the province builds parks. FDI amounted "
+         "to «300 million USD» in four months.",
+         "in phu-tho-pre-2025"),
+        ("2024-05-03",
+         "Quang Binh's guests\nFlights from Ho Chi Minh City and Hanoi were full. Caves drew «600,000» "
+         "visitors in four months.",
+         "in quang-binh"),
+        ("2024-05-03",
+         "Kien Giang's shrimp\nPrices at the market in Can Tho rose. Growers of the province harvested "
+         "«40,000 tonnes» of shrimp in four months.",
+         "in kien-giang of product_output item shrimp"),
+        ("2024-05-03",
+         "Yen Bai's tea\nYen Bai is better known for cinnamon. Its tea exports were «9 million USD» in "
+         "four months.",
+         "in yen-bai of exports item tea"),
+        ("2024-05-03",
+         "Cao Bang's gates\nLorries from Lang Son were sent to Cao Bang. Trade through its gates was «200 "
+         "million USD» in four months.",
+         "in cao-bang"),
+        ("2024-05-03",
+         "Quang Ngai's refinery\nThe Dung Quat refinery, built with Russian help, sold fuel in all "
+         "Vietnam. Budget revenue of the province was «9 trillion VND» in four months.",
+         "in quang-ngai-pre-2025 of budget_revenue"),
+        ("2024-05-03",
+         "Hai Duong's lychee\nAs in Bac Giang, the harvest was poor. Exports of lychee from Hai Duong "
+         "fell to «8 million USD».",
+         "in hai-duong of exports item lychee"),
+        ("2024-05-03",
+         "Long An's FDI\nOf the localities in the south only Binh Duong and Dong Nai did better. In four "
+         "months Long An licensed «40» FDI projects.",
+         "in long-an"),
+        ("2024-05-03",
+         "Long An's FDI\nLong An licensed 40 FDI projects in four months. Only Binh Duong and Dong Nai "
+         "did better. They are worth «300 million USD».",
+         "in long-an"),
+        ("2024-05-03",
+         "Khanh Hoa's trade\nHyundai Vinashin delivered three ships to Greece. The province's exports "
+         "totalled «600 million USD» in four months.",
+         "of exports with _T in khanh-hoa-pre-2025 item _T"),
+        ("2024-05-03",
+         "Binh Dinh's wood\nEurope was the main market. Wood exports brought in «400 million USD» in four "
+         "months.",
+         "of exports with _T"),
+        ("2024-05-03",
+         "Ninh Thuan's energy\nGerman and Thai firms run wind farms there. Industrial production climbed "
+         "«15%» in four months.",
+         "of industrial_production_index with _T"),
+        ("2024-05-03",
+         "Tien Giang's fruit\nChina is the biggest buyer. Durian exports brought in «50 million USD» in "
+         "four months.",
+         "of exports item durian"),
+        ("2024-05-03",
+         "Nghe An's exports\nHalf of them came from electronics. Exports brought in «1 billion USD» in "
+         "four months.",
+         "of exports item _T"),
+        ("2024-05-03",
+         "Hau Giang's exports\nRice and fish are its main goods. Exports brought in «300 million USD» in "
+         "four months.",
+         "of exports item _T"),
+        ("2024-05-03",
+         "Lam Dong's flowers\nDa Lat is the capital of flowers. The province exported flowers worth «30 "
+         "million USD» in four months.",
+         "in lam-dong-pre-2025 of exports"),
+        ("2024-05-03",
+         "Ngân sách Thanh Hóa\nÔng Lê Văn Hải, quê Nghệ An, từng học ở Hà Nội, cho biết 4 tháng thu ngân "
+         "sách đạt «14.000 tỷ đồng».",
+         "in thanh-hoa of budget_revenue"),
+        ("2024-05-03",
+         "Cà phê Gia Lai\nĐoàn khách mua từ TP.HCM đến thăm vườn. Bốn tháng, xuất khẩu đạt «300 triệu "
+         "USD».",
+         "in gia-lai-pre-2025 of exports"),
+        ("2024-05-03",
+         "Khu công nghiệp Phú Thọ\nNhư Vĩnh Phúc và Bắc Ninh trước đây, tỉnh mở thêm khu công nghiệp. Bốn "
+         "tháng, vốn FDI đạt «300 triệu USD».",
+         "in phu-tho-pre-2025"),
+        ("2024-05-03",
+         "Du lịch Quảng Bình\nCác chuyến bay từ TP.HCM và Hà Nội đều kín chỗ. Bốn tháng, «600.000» lượt "
+         "khách đã đến.",
+         "in quang-binh"),
+        ("2024-05-03",
+         "Vải Hải Dương\nCũng như Bắc Giang, vụ vải năm nay kém. Xuất khẩu vải từ Hải Dương giảm còn «8 "
+         "triệu USD».",
+         "in hai-duong of exports"),
+        ("2024-05-03",
+         "FDI Long An\nỞ phía Nam, chỉ Bình Dương và Đồng Nai làm tốt hơn. Bốn tháng, Long An cấp phép "
+         "«40» dự án FDI.",
+         "in long-an"),
+        ("2024-05-03",
+         "Xuất khẩu Hậu Giang\nGạo và cá là mặt hàng chính. Bốn tháng, xuất khẩu thu về «300 triệu USD».",
+         "of exports item _T"),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_who_buys_set_nothing(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (None,
+         "Main targets of Bac Giang for 2021-2025\n(Resolution of the Party congress)\n\n1. GRDP growth: "
+         "«15%» a year.\n2. Export turnover in 2025: 30 billion USD.",
+         "in bac-giang of grdp"),
+        (None,
+         "Main targets of Quang Ngai for 2021-2025\n\n1. Export turnover in 2025: «2.5 billion USD».\n2. "
+         "Budget revenue: 110 trillion VND.",
+         "in quang-ngai-pre-2025 of exports"),
+        (None,
+         "Targets of Ca Mau for 2026-2030\n\n1. Export turnover in 2030: «2.5 billion USD».",
+         "in ca-mau of exports"),
+        (None,
+         "Chỉ tiêu chủ yếu của Quảng Ngãi giai đoạn 2021-2025\n\n1. Kim ngạch xuất khẩu năm 2025: «2,5 tỷ "
+         "USD».\n2. Thu ngân sách: 110.000 tỷ đồng.",
+         "in quang-ngai-pre-2025 of exports"),
+        (None,
+         "Mục tiêu của Lâm Đồng giai đoạn 2021-2025\n\n1. GRDP bình quân đầu người năm 2025: «100 triệu "
+         "đồng».",
+         "in lam-dong-pre-2025 of grdp_per_capita"),
+        (None,
+         "Kế hoạch 2021-2025 của Lâm Đồng\n\nNăm 2023, xuất khẩu đạt 900 triệu USD. Mục tiêu năm 2025 là "
+         "«1,2 tỷ USD».",
+         "of exports at 2025"),
+    ],
+)  # fmt: skip
+def test_a_plan_appears_before_its_years(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)
