@@ -5,7 +5,7 @@ from datetime import date
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.to_come import SOON
 from pipeline.extract.draft import Draft
-from pipeline.periods import Span, whole_year
+from pipeline.periods import Span
 
 SAYS_AHEAD = ("will", "ought", "intends")  # lists of which a phrase says that the plan is still to be carried out
 
@@ -27,7 +27,5 @@ def has_come_true(passage: Passage, draft: Draft) -> bool:
 
 
 def _is_over(span: Span | None, day: date | None) -> bool:
-    """Tell whether a period is over, or months that are about to be."""
-    if span is None or day is None:
-        return False
-    return span.end <= (day if span == whole_year(span) else day + SOON)
+    """Tell whether a period is over, or about to be."""
+    return span is not None and day is not None and span.end <= day + SOON
