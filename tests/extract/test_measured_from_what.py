@@ -166,3 +166,32 @@ def test_plans_look_back_in_english(published: str, text: str, expected: str) ->
 )  # fmt: skip
 def test_plans_look_back_in_vietnamese(published: str, text: str, expected: str) -> None:
     check_vietnamese(text, expected, published)
+
+
+# --- What is to be, behind what is expected, is expected; months against one month are the last of them.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2024-12-11",
+         "This year Ha Nam expects exports of USD 4.4 billion. Textiles are to bring «USD 1 billion».",
+         "as estimate at 2024"),
+        ("2024-08-11",
+         "This year Ha Nam expects exports of USD 4.4 billion. Textiles are to bring «USD 1 billion».",
+         "as forecast at 2024"),
+        ("2024-08-11",
+         "Ha Nam aims at exports of USD 4.4 billion this year. Textiles are to bring «USD 1 billion».",
+         "as target at 2024"),
+        ("2024-12-05",
+         "Situation of Hanoi in eleven months of 2024\n\n1. Exports were 12 billion USD in eleven months.\n2. The "
+         "CPI was «3.5%» higher than in November 2023.",
+         "is change_yoy at 2024-11"),
+        ("2024-12-29",
+         "Under its plan, Ha Nam drew «30» FDI projects in 2024.",
+         "as actual"),
+        ("2024-08-11",
+         "We expect «4 million» visitors this year, said the director of the tourism department of Ha Nam.",
+         "as forecast"),
+    ],
+)  # fmt: skip
+def test_expectations_go_on_in_english(published: str, text: str, expected: str) -> None:
+    check_english(text, expected, published)

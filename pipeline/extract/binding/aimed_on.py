@@ -13,6 +13,7 @@ from pipeline.periods import Span
 
 LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 
+EXPECTED = ("forecast", "estimate")
 ENDS = frozenset(".!?")  # what ends a sentence
 
 
@@ -41,6 +42,17 @@ def is_aimed_there(passage: Passage, aimed: Draft | None) -> bool:
     """Tell whether a sentence without a time says what a target told before asks for: `Exports should reach 9 bn`."""
     is_told = aimed is not None and aimed.status == "target" and not passage.view.times
     return is_told and bool(passage.view.of("ought"))
+
+
+def is_expected_there(passage: Passage) -> bool:
+    """Tell whether what is to be goes on from what is expected: `Exports should reach $9m. Tea is to bring $2m.`.
+
+    Nothing but that word says that it is aimed at.
+    """
+    last, view = passage.discourse.last, passage.view
+    if last is None or last.status not in EXPECTED or not passage.goes_on or view.times or not view.of("ought"):
+        return False
+    return all(stretch.within(view.of("ought"), hit.first, hit.last) for hit in view.of("status"))
 
 
 def _will_be(passage: Passage) -> bool:

@@ -105,9 +105,12 @@ def _goes_on_bare(passage: Passage, draft: Draft) -> bool:
 
 
 def _is_before_last(base: Span, span: Span) -> bool:
-    """Tell whether a month is the one before the last of some months: in eleven, what is `against October`."""
+    """Tell whether a month is the one before the last of some months, or the last of the year before.
+
+    So it is in eleven, what is `against October` or `compared with November 2017`.
+    """
     last = last_month(span)
-    return span.start < last.start and base == previous(last)
+    return span.start < last.start and base in (previous(last), year_before(last))
 
 
 def _ends_right_before(base: Span, span: Span) -> bool:

@@ -8,6 +8,7 @@ from pipeline.extract.binding.aimed_on import (
     aimed_on,
     are_aimed_together,
     is_aimed_there,
+    is_expected_there,
     is_outcome,
 )
 from pipeline.extract.binding.fractions import plan_of
@@ -48,6 +49,8 @@ def settle(passage: Passage, draft: Draft) -> None:
         draft.status, draft.span = before.status, before.span
         return
     cue = told = said(passage, draft.quantity, before)
+    if told == "target" and is_expected_there(passage):
+        cue = told = "forecast"
     if told == "target" and has_come_true(passage, draft):
         cue = told = None  # under its plan, exports rose 9% in 2023
     before = _past_compared(passage, draft, before)
