@@ -9,6 +9,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 
 AHEAD = frozenset({"forecast", "target"})  # statuses of what is still to come
+TO_YEAR = 3  # tokens between a plan and its year: `kế hoạch 5 năm 2021-2025`
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 ROUND = 5  # plans reach to years that end in 0 or 5
 
@@ -16,15 +17,36 @@ ROUND = 5  # plans reach to years that end in 0 or 5
 def parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tuple[list[Expression], list[Expression]]:
     """Return the times of sentences on what was, and of those on what is planned or expected.
 
-    Horizons, deadlines, years of prices and months that are only looked back to are neither.
+    Horizons, deadlines, years of prices and months that are only looked back to are neither. A year of which somebody
+    names the plan is planned, whatever else its sentence tells, and so are those of a plan for several years.
     """
     told: list[Expression] = []
     planned: list[Expression] = []
+    aimed = [one for one in times if _is_of_aims(scan, one)]
     for cut in cuts:
         here = [one for one in stretch.starting(times, cut.first, cut.last) if not _is_neither(scan, one)]
         is_ahead = any(one.relative == 1 for one in here) or (bool(here) and _is_ahead(scan, cut))
-        (planned if is_ahead else told).extend(here)
+        for one in here:
+            (planned if is_ahead or _is_aimed_at(one, aimed) else told).append(one)
     return told, planned
+
+
+def _is_of_aims(scan: Scan, one: Expression) -> bool:
+    """Tell whether the words for a plan lead to a year, or years: `its plan for 2025`, `mục tiêu năm 2025`."""
+    aim = stretch.last_before(scan.of("aims"), one.first) if one.kind == "year" else None
+    if aim is None or one.first - aim.last > TO_YEAR:
+        return False
+    leads = all(scan.is_word(at) or scan.is_number(at) for at in range(aim.last, one.first))
+    return leads and not _follows_percent(scan.of("percent"), aim.first)
+
+
+def _is_aimed_at(one: Expression, aimed: Sequence[Expression]) -> bool:
+    """Tell whether a time is a year that a plan is named for, or one of the several that it is for."""
+    return any(
+        one is other
+        or (one.kind == "year" and other.until_year and one.year in range(other.year or 0, other.until_year + 1))
+        for other in aimed
+    )
 
 
 def _is_neither(scan: Scan, one: Expression) -> bool:
