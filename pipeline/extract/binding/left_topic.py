@@ -32,6 +32,8 @@ def leave_lead(passage: Passage) -> None:
         discourse.lead_item = TOTAL  # the text is on all of the economy
     is_first = discourse.last is None or discourse.figure_line == HEADLINE
     items = {one.item for one in passage.figures if one.concept in LEADING}
+    if is_first and TOTAL in items:
+        discourse.topic_item = discourse.lead_item = TOTAL  # whatever the headline names besides
     item = items.pop() if is_first and len(items) == 1 else TOTAL
     if item in known and known[item].type == SCOPE and item not in OF_OIL:
         discourse.lead_item = item
