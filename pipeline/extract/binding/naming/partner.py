@@ -7,7 +7,7 @@ from pipeline.extract.binding.naming.countries import is_of_countries
 from pipeline.extract.binding.naming.moved_whole import is_moved_by
 from pipeline.extract.binding.naming.partner_rows import has_part, is_of_group, opens_group
 from pipeline.extract.binding.naming.recipient import leaves_market, turns_to_goods, turns_to_recipient
-from pipeline.extract.binding.naming.subject import is_theirs, said_of, subject_behind
+from pipeline.extract.binding.naming.subject import is_out_of, is_theirs, said_of, subject_behind
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.companies import Company
@@ -39,6 +39,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         is_joint = is_joint or has_part(passage, partner, draft.quantity)
         is_joint = is_joint or is_left(passage, partner, draft.quantity.first)
         return TOTAL if is_joint else partner.identifier
+    if _is_whole_of_last(passage, draft):
+        return TOTAL
     takers = [one for one in passage.partners if not has_part(passage, one, draft.quantity)]
     if owner := said_of(passage, draft, takers):
         return owner
@@ -76,6 +78,18 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if known is None or is_of_group(passage, known) or is_left(passage, known, draft.quantity.first):
         return draft.partner
     return known.identifier
+
+
+def _is_whole_of_last(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is the whole of the one right before it: `Korea has 758 of the 1,132 projects`."""
+    if is_out_of(passage, draft):
+        return True
+    last = passage.before(draft.quantity)
+    if last is None or not (last.is_level and draft.is_level) or last.quantity.kind != draft.quantity.kind:
+        return False
+    scan = passage.view.scan
+    led = scan.at(last.quantity.last, "whole_of")
+    return led is not None and draft.quantity.first - led.last <= 1 and scan.any_at(led.last, "definite", "number")
 
 
 def _is_same_sum(passage: Passage, quantity: Quantity) -> bool:
