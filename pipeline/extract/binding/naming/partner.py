@@ -24,6 +24,7 @@ OF_TRADE = ("exports", "imports", "trade_turnover", "trade_balance", "export_vol
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
 FEWEST_RANKED = 2  # partners that a paragraph names, none of which it is about
 SECTOR = "sector"  # type of items
+TWO = 2  # figures: a part and its whole
 
 
 def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:
@@ -41,6 +42,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         return TOTAL if is_joint else partner.identifier
     if _is_whole_of_last(passage, draft):
         return TOTAL
+    sibling = _sharer(passage, sibling)
     takers = [one for one in passage.partners if not has_part(passage, one, draft.quantity)]
     if owner := said_of(passage, draft, takers):
         return owner
@@ -85,11 +87,24 @@ def _is_whole_of_last(passage: Passage, draft: Draft) -> bool:
     if is_out_of(passage, draft):
         return True
     last = passage.before(draft.quantity)
-    if last is None or not (last.is_level and draft.is_level) or last.quantity.kind != draft.quantity.kind:
+    return last is not None and _is_whole_of(passage, last, draft)
+
+
+def _is_whole_of(passage: Passage, part: Draft, whole: Draft) -> bool:
+    """Tell whether nothing but `of the` stands between two figures."""
+    if not (part.is_level and whole.is_level) or part.quantity.kind != whole.quantity.kind:
         return False
     scan = passage.view.scan
-    led = scan.at(last.quantity.last, "whole_of")
-    return led is not None and draft.quantity.first - led.last <= 1 and scan.any_at(led.last, "definite", "number")
+    led = scan.at(part.quantity.last, "whole_of")
+    return led is not None and whole.quantity.first - led.last <= 1 and scan.any_at(led.last, "definite", "number")
+
+
+def _sharer(passage: Passage, sibling: Draft | None) -> Draft | None:
+    """Return the part that a sentence told right before its whole, which others go on with; else the figure given."""
+    figures = passage.figures
+    if sibling is None or len(figures) < TWO or sibling is not figures[-1]:
+        return sibling
+    return figures[-2] if _is_whole_of(passage, figures[-2], sibling) else sibling
 
 
 def _is_same_sum(passage: Passage, quantity: Quantity) -> bool:
