@@ -1,0 +1,97 @@
+"""What is given up again where the text is on more: the parks and investors of a headline, the part of a whole."""
+
+import pytest
+
+from tests.extract.reading import figure, reading
+
+PARKS = """Đồng Nai mời nhà đầu tư nước ngoài vào khu công nghiệp
+Chín tháng đầu năm 2019, Đồng Nai thu hút 1,3 tỷ USD vốn FDI.
+Ông Bình cho biết có 90 dự án mới với 800 triệu USD."""
+OF_PARKS = """Đồng Nai mời nhà đầu tư nước ngoài vào khu công nghiệp
+Chín tháng đầu năm 2019, các khu công nghiệp của tỉnh thu hút 1,3 tỷ USD vốn FDI.
+Ông Bình cho biết có 90 dự án mới với 800 triệu USD."""
+PARKS_IN_ENGLISH = """Foreign investors look for land in industrial parks of Vinh Phuc
+Vinh Phuc attracted 700 million USD in foreign capital in the first nine months of 2019.
+There were 41 new projects with 300 million USD."""
+KOREANS = """Korean investors in Bac Ninh
+Korean firms run 758 projects in Bac Ninh. Korea leads with 11.2 billion USD. Korean investors are happy in Bac Ninh.
+
+During 2017 the province licensed 167 new FDI projects worth 781 million USD."""
+OF_KOREANS = """Korean investors in Bac Ninh
+Korean firms run 758 projects in Bac Ninh. Korea leads with 11.2 billion USD. Korean investors are happy in Bac Ninh.
+
+During 2017 there were 167 new projects worth 781 million USD."""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "exact", "item"),
+    [
+        (PARKS, "vi", "90", "_T"),
+        (PARKS, "vi", "800 triệu USD", "_T"),
+        (OF_PARKS, "vi", "90", "industrial-zones"),
+        (OF_PARKS, "vi", "800 triệu USD", "industrial-zones"),
+        (PARKS_IN_ENGLISH, "en", "41", "_T"),
+        (PARKS_IN_ENGLISH, "en", "300 million USD", "_T"),
+    ],
+)
+def test_parks_that_only_the_headline_names_are_given_up(text: str, language: str, exact: str, item: str) -> None:
+    assert figure(reading(text, language, "2019-10-02"), exact).item_id == item
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "partner"),
+    [(KOREANS, "167", "_T"), (KOREANS, "781 million USD", "_T"), (OF_KOREANS, "167", "KR")],
+)
+def test_investors_of_the_headline_are_not_those_of_all_that_the_area_licensed(
+    text: str, exact: str, partner: str
+) -> None:
+    assert figure(reading(text, "en", "2017-12-25"), exact).partner_id == partner
+
+
+SHARED = (
+    "South Korea is the source of 758 of the 1,132 foreign-invested projects that were valid in Bac Ninh on December "
+    "20, 2017, and of USD 11.2 billion out of USD 16.1 billion."
+)
+
+
+@pytest.mark.parametrize(
+    ("exact", "partner"), [("758", "KR"), ("1,132", "_T"), ("USD 11.2 billion", "KR"), ("USD 16.1 billion", "_T")]
+)
+def test_the_whole_of_what_a_partner_has_is_of_none(exact: str, partner: str) -> None:
+    assert figure(reading(SHARED, "en", "2017-12-25"), exact).partner_id == partner
+
+
+FIVE_YEARS = """Kế hoạch 5 năm 2021-2025 của Khánh Hòa
+Báo cáo tháng 12 năm 2020
+Cơ cấu GRDP năm 2025: dịch vụ 49%.
+Xuất khẩu năm 2020 đạt 1 tỷ USD."""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "exact", "area"),
+    [
+        (
+            "Dak Lak's exports in 2024: 2 million USD. Its plan for 2025: 3 million USD.",
+            "en",
+            "2 million USD",
+            "dak-lak-pre-2025",
+        ),
+        (
+            "In 2024 Dak Lak exported 2 million USD. Targets for 2025: 3 million USD.",
+            "en",
+            "2 million USD",
+            "dak-lak-pre-2025",
+        ),
+        (
+            "Dak Lak's exports in 2025: 2 million USD. Its plan for 2026: 3 million USD.",
+            "en",
+            "2 million USD",
+            "dak-lak",
+        ),
+        (FIVE_YEARS, "vi", "1 tỷ USD", "khanh-hoa-pre-2025"),
+    ],
+)
+def test_a_year_that_a_plan_is_named_for_is_not_that_of_an_undated_text(
+    text: str, language: str, exact: str, area: str
+) -> None:
+    assert figure(reading(text, language, None), exact).geography_id == area
