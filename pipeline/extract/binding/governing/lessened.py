@@ -35,8 +35,9 @@ def _is_whole_of(view: View, share: Draft, hit: Hit) -> bool:
 
 def is_whole_before_parts(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a concept is the whole of a share that a colon parts from an amount: `41% of the crop: China 9`."""
-    told = any(_is_whole_of(passage.view, one, hit) for one in passage.figures)
-    return told and is_new_part(passage, hit.last, quantity)
+    if not is_new_part(passage, hit.last, quantity):
+        return False
+    return any(_is_whole_of(passage.view, one, hit) for one in passage.figures)
 
 
 def is_new_part(passage: Passage, index: int, quantity: Quantity) -> bool:
