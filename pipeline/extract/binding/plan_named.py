@@ -6,8 +6,9 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.planned import is_dated_beyond, is_planned
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import STOPS, View
 
+WHOLE_WITHIN = 4  # tokens from `of` to the amount of a plan, past its year: `of the year's`
 WHOSE_YEAR = 7  # tokens from a plan to a relative clause on it, past its year: `the plan for the whole year, which`
 PLAN_BEFORE = 2  # tokens from the words of a plan to its figure
 
@@ -35,7 +36,7 @@ def is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     view = passage.view
     if not draft.is_level or passage.view.scan.sign(draft.quantity.last) == "/":
         return False  # 8.4% of the plan (1,690/20,118 billion): what was spent stands over the plan
-    if is_apposed_plan(view, draft.quantity, before):
+    if is_apposed_plan(view, draft.quantity, before) or _is_whole_of_ratio(view, draft.quantity, before):
         return True
     if before is not None and before.measure == "plan_ratio" and _is_explained(view, draft.quantity):
         return True  # 50.8 percent of its target for 2014, which is 12 billion USD
@@ -49,6 +50,17 @@ def is_the_plan(passage: Passage, draft: Draft, before: Draft | None) -> bool:
     if not is_behind_ratio and (plan is None or opening - plan.last > PLAN_BEFORE):
         return False
     return not view.within("concept", opening, draft.quantity.first)
+
+
+def _is_whole_of_ratio(view: View, quantity: Quantity, before: Draft | None) -> bool:
+    """Tell whether an amount is what so much percent of a plan is of: `31 per cent of the year's $2.9m`."""
+    if before is None or before.measure != "plan_ratio" or quantity.kind not in ("money", "quantity"):
+        return False
+    of = view.scan.at(before.quantity.last, "whole_of")
+    first = view.scan.back_over(quantity.first, "qualifiers")
+    if of is None or first - of.last > WHOLE_WITHIN or view.count(STOPS, of.first, first):
+        return False
+    return not (view.within("plan", of.first, first) or view.within("plan_noun", of.first, first))
 
 
 def _is_in_relative(view: View, quantity: Quantity) -> bool:
