@@ -6,6 +6,7 @@ from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
 from pipeline.extract.binding.month_before import is_of_month_before
 from pipeline.extract.binding.named_base import base_of_amount, named_base
+from pipeline.extract.binding.of_one_month import of_one_month
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.shared_base import is_of_prices, shares_base, shares_base_of_row
 from pipeline.extract.binding.since_new_year import grown_since_new_year
@@ -57,6 +58,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
     if draft.measure not in ("change_yoy", "change_pop"):
         return
     base = named_base(passage, draft) or base_of_amount(passage, draft)
+    if (alone := of_one_month(draft, base)) is not None:
+        draft.measure, draft.span = alone
+        return
     if base is None and _goes_on_bare(passage, draft):
         draft.measure = "change_yoy"  # 1.3% on the month before; in nine months 11.7%
         return
