@@ -45,8 +45,11 @@ def with_asides(
             continue
         told = stretch.starting(quantities, sentence.first, sentence.last)
         held = {at for thing in [*map(_tokens, here), *map(_tokens, told)] for at in thing}
-        if not told and _is_told_whole(scan, sentence):
-            here = [replace(one, aside=True) if is_report(one) else one for one in here]
+        if all(one.kind == "number" for one in told) and _is_told_whole(scan, sentence):
+            here = [
+                replace(one, aside=not told and is_report(one), of_story=scan.at(one.last, "copula") is None)
+                for one in here
+            ]
         parts = parts_around(scan, sentence, held, [one.first for one in here])
         aside = _Asides(scan, sentence, told, here)
         found += [replace(one, aside=True) if aside.has(parts[one.first], one) else one for one in here]
@@ -153,7 +156,7 @@ class _Asides:
 
 
 def _is_told_whole(scan: Scan, sentence: Sentence) -> bool:
-    """Tell whether a sentence without a number is complete, no heading, and tells of nothing that is measured.
+    """Tell whether a sentence without a figure is complete, no heading, and tells of nothing that is measured.
 
     The day until which it counts is then that of what happened: `By July 15 the lychee season was over`.
     """

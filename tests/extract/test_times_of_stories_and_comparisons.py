@@ -121,3 +121,18 @@ def test_what_others_have(text: str, expected: str) -> None:
 def test_stories_and_comparisons_in_vietnamese(told: str) -> None:
     start = "Trong 9 tháng năm 2023, xuất khẩu của Nam Định đạt 2 tỷ USD. "
     check_vietnamese(f"{start}{told} Nhập khẩu đạt «1,5 tỷ USD», tăng 3%.", NINE_MONTHS, "2023-10-12")
+
+
+def test_the_year_spoken_of_is_none_of_a_story() -> None:
+    check(
+        EXPORTS + "Last year the province lost three bridges to floods. For the whole year it wants «$3 billion» of "
+        "exports.",
+        "of exports at 2023 as target",
+        "2023-10-12",
+    )
+    check_vietnamese(
+        "Trong 9 tháng năm 2023, xuất khẩu của Nam Định đạt 2 tỷ USD. Năm ngoái tỉnh mất ba cây cầu vì lũ. Cả năm, "
+        "tỉnh phấn đấu xuất khẩu «3 tỷ USD».",
+        "of exports at 2023 as target",
+        "2023-10-12",
+    )

@@ -53,9 +53,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
-    is_part = (
-        passage.is_part and passage.goes_on and discourse.figure_line <= discourse.expression_line
-    )  # of figures of that time
+    is_part = passage.is_part and discourse.figure_line <= discourse.expression_line  # of figures of that time
+    is_part = is_part and not _turns_to_total(passage)
     is_new = (view.sentence.line != discourse.expression_line or bool(view.of("by_market"))) and not is_part
     is_new = is_new and (not _names_aim(view) or _is_before_main(passage))
     is_beside = view.scan.at(view.sentence.first, "at_once") and discourse.figure_line <= discourse.expression_line
@@ -111,6 +110,11 @@ def _is_before_main(passage: Passage) -> bool:
         return False
     last, reported = span(told), span(main)
     return last is not None and reported is not None and last.end < reported.start
+
+
+def _turns_to_total(passage: Passage) -> bool:
+    """Tell whether a paragraph opens with the total, which is that of the text: `Of the total, $9m`."""
+    return not passage.goes_on and passage.view.scan.at(passage.view.sentence.first, "of_total") is not None
 
 
 def _is_main_ahead(passage: Passage) -> bool:

@@ -157,9 +157,10 @@ class Dated(Located):
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""
         named = self._years_named
-        one = stretch.last_before(named, found.first)
+        told = [one for one in named if not one.of_story]
+        one = stretch.last_before(told, found.first) or stretch.last_before(named, found.first)
         if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
-            one = named[0] if named else None  # no year named before: the first of all, unless one spoke of this year
+            one = next((told for told in named if not told.to_date), None)  # the first of all, unless of this year
         if one is None or (one.kind == "month" and one.month is None):  # last month
             return None
         span = resolve(one, self.reference)
@@ -190,4 +191,4 @@ def month_end_of(day: date) -> date:
 
 
 def _says_no_year(one: Expression) -> bool:
-    return one.compared or one.since or bool(one.until_year) or one.kind == "day"
+    return one.compared or one.since or bool(one.until_year) or one.kind == "day" or not one.is_period

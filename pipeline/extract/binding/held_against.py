@@ -12,7 +12,7 @@ from pipeline.extract.measures.in_bracket import is_of_year_before
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
-from pipeline.periods import Span, year_before
+from pipeline.periods import Span, whole_year, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 TWO = 2  # figures, one of which may be held against the other
@@ -33,7 +33,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return year_before(before.span)
     first, last = view.before(draft.quantity)
     held = _period_of_bracket(view, draft.quantity)
-    if held is not None:
+    if held is not None and (held.kind != "year" or before.span == whole_year(before.span)):
         return passage.setting.span(held)
     if _stands_behind_base(view, draft.quantity) or is_base(view, draft.quantity):
         return year_before(before.span)
