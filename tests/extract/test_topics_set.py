@@ -665,3 +665,163 @@ def test_plans_firms_and_investment(day: str, language: str, text: str) -> None:
 )  # fmt: skip
 def test_what_is_named_in_passing(day: str, language: str, text: str) -> None:
     check(day, language, text)
+
+
+# Reports of half a year, each figure by what it stands beside.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-07-05", "en",
+            "Nghe An: half a year of trade\n\nExports to June 30 fetched $1.4 billion, a fifth "
+            "more than a year ago. Wood chips and garments were the pillars, with {$310 "
+            "million:exports} and $290 million.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Nghe An: half a year of trade\n\nExports to June 30 fetched $1.4 billion, a fifth "
+            "more than a year ago. Machinery for new plants pushed up the bill for imports: {$1.1"
+            " billion:imports}, up {31%:imports}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Nghe An exported $1.4 billion in six months. China alone paid {$420 "
+            "million:exports}, Laos $60 million.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Nghe An exported $1.4 billion in six months; the year before it had been {$1.2 "
+            "billion:exports}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Ninh Binh's budget took in VND9.1 trillion by the end of June, 55% of the plan. Land"
+            " sales gave {VND2.4 trillion:budget_revenue} of that.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Ninh Binh's budget had VND9.1 trillion in its coffers by the end of June, 55% of the"
+            " plan. Spending stood at {VND7.7 trillion:budget_expenditure}, "
+            "{48%:budget_expenditure} of the estimate.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Trang An and Tam Coc sold tickets to 3.1 million people in six months. Ninh Binh as "
+            "a whole saw {5.6 million:tourist_arrivals} visitors, who left {VND5.1 "
+            "trillion:tourism_revenue} in the province.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Ninh Binh as a whole saw 5.6 million visitors in the first half of 2024. Takings: "
+            "{VND5.1 trillion:tourism_revenue}, up 30%.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Banks in Thanh Hoa: loans {VND205 trillion:bank_credit} at the end of June (+4.1% "
+            "since December), deposits {VND170 trillion:bank_deposits} (+3.3%), bad loans "
+            "{1.3%:bad_debt}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "The industrial index of Thanh Hoa gained 13% in six months. Refined oil products led"
+            " with {18%:industrial_production_index}, cement lost 4%.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Factories in Thanh Hoa made 13% more in six months, as the index of industrial "
+            "production tells. Of the branches, electricity grew "
+            "{22%:industrial_production_index}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Thanh Hoa has eight industrial parks. They house 620 projects, {71:fdi_projects} of "
+            "them foreign, with {$3.2 billion:fdi_capital}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Quang Nam licensed seven foreign ventures in the half-year. Money pledged: {$52 "
+            "million:fdi_capital_new}, down {60%:fdi_capital_new}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Seven new foreign ventures came to Quang Nam in the half-year and four old ones "
+            "grew; together they stand for {$81 million:fdi_capital_attracted}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "New: 7 projects, $52 million. Enlarged: 4, {$29 million:fdi_capital_adjusted}. That "
+            "is the half-year of FDI in Quang Nam.",
+        ),
+        (
+            "2024-07-05", "en",
+            "In the first half Quang Nam paid out VND3.3 trillion of its VND9 trillion for public"
+            " works, or {37%:public_investment}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Public works in Quang Nam: {VND3.3 trillion:public_investment} was paid out in the "
+            "first half of 2024, 37% of the plan.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Jobs were found for {11,200:jobs_created} people in Quang Nam in the first half of "
+            "2024. One household in 20 is poor.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Poor households in Quang Nam: {4.6%:poverty_rate}, down from 5.6% a year before.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Retailers in Long An took in VND61 trillion in six months, {11%:retail_sales} more. "
+            "Restaurants and hotels got {VND5 trillion:retail_sales}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Firms set up in Long An by June: 890. Their capital: {VND9.8 "
+            "trillion:enterprise_capital_new}. Closed: {410:enterprises_closed}.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Prices in Long An were 3.9% higher in the first half of 2024 than a year before. "
+            "June brought {0.2%:consumer_price_index} more than May.",
+        ),
+        (
+            "2024-07-05", "en",
+            "GRDP of Long An grew 6.1% in the first half of 2024. Farming slowed to {2.3%:grdp}, "
+            "factories sped up to 8.8%.",
+        ),
+        (
+            "2024-07-05", "en",
+            "GRDP of Long An grew 6.1% in the first half of 2024. That is less than the {8%:grdp}"
+            " the province wants.",
+        ),
+        (
+            "2024-07-05", "en",
+            "Ports in Ba Ria-Vung Tau handled {41 million tonnes:transport_freight} of goods in "
+            "six months, up 6%. Exports of the province were $3.1 billion.",
+        ),
+        (
+            "2024-07-05", "vi",
+            "Sáu tháng đầu năm 2024, Nghệ An xuất khẩu 1,4 tỷ USD. Dăm gỗ và may mặc là trụ cột, "
+            "lần lượt {310 triệu USD:exports} và 290 triệu USD.",
+        ),
+        (
+            "2024-07-05", "vi",
+            "Ngân sách Ninh Bình sáu tháng đầu năm 2024 thu 9.100 tỷ đồng; riêng tiền đất góp "
+            "{2.400 tỷ đồng:budget_revenue}. Chi {7.700 tỷ đồng:budget_expenditure}.",
+        ),
+        (
+            "2024-07-05", "vi",
+            "Ninh Bình đón 5,6 triệu lượt khách trong sáu tháng đầu năm 2024, để lại {5.100 tỷ "
+            "đồng:tourism_revenue}.",
+        ),
+        (
+            "2024-07-05", "vi",
+            "Quảng Nam có 7 dự án FDI mới trong sáu tháng đầu năm 2024, số vốn cam kết {52 triệu "
+            "USD:fdi_capital_new}; 4 dự án cũ mở rộng thêm {29 triệu USD:fdi_capital_adjusted}.",
+        ),
+    ],
+)  # fmt: skip
+def test_reports_of_half_a_year(day: str, language: str, text: str) -> None:
+    check(day, language, text)

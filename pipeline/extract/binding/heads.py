@@ -11,7 +11,7 @@ from pipeline.extract.view import View
 NUMBER = 2  # tokens of the number of a line, with its stop
 COLON = ":"
 RATE = "poverty"  # concept that nobody tells but in percent, beside what grows
-OPENS = frozenset(".;|•*+-–—)")  # marks behind which a clause begins
+OPENS = frozenset(".;:|•*+-–—)")  # marks behind which a clause begins
 
 
 def headed_by(view: View) -> Sequence[Hit]:

@@ -20,7 +20,7 @@ CHANGING = frozenset({"money", "quantity", "number"})  # kinds that a percentage
 BOTH_WAYS = "turnover"  # the concept of exports and imports together
 EACH = "each"  # what one person or hectare earns or spends is of no indicator
 GOODS, OWNER = "commodity", "ownership"  # types of items
-CAPITAL = "capital"  # concept
+CAPITAL, TOURISM, SHOPS = "capital", "tourism_revenue", "retail_sales"  # concepts
 SAID_BY_GOODS = frozenset(  # what stands beside a verb by goods, partners, areas and money, and not by words of a list
     {GOODS, "commodity_before", "worth_of_goods", "dollars", "partner_behind", "partner_before", "area_behind"}
 )
@@ -46,17 +46,24 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.dimension == "count" and not _counts(view, quantity):
         beside -= COUNTED
     concept = frames.concept(str(found.verb.value), found.doer, beside, quantity.dimension, quantity.unit)
-    if concept is None or _is_named(passage, quantity, found) or (concept == CAPITAL and _trades(passage)):
+    if concept is None or _is_named(passage, quantity, found) or _goes_on_as_part(passage, concept):
         return []
     named = view.within("concept", found.first, found.last)
     hit = next((one for one in named if one.value == concept), None)
     return [Candidate(concept, BEHIND + SURER, VERB, hit)]
 
 
-def _trades(passage: Passage) -> bool:
-    """Tell whether what owners of one kind trade was told last, to which others add: `Domestic firms added $2m`."""
+def _goes_on_as_part(passage: Passage, concept: str) -> bool:
+    """Tell whether what owners of one kind trade was told last, to which others add: `Domestic firms added $2m`.
+
+    So it is with what shops took in, of which hotels and restaurants have a part.
+    """
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if last is None or last.concept not in WAYS or not (passage.figures or passage.goes_on):
+    if last is None or not (passage.figures or passage.goes_on):
+        return False
+    if concept == TOURISM and last.concept == SHOPS:
+        return True
+    if concept != CAPITAL or last.concept not in WAYS:
         return False
     known = passage.setting.grammar.lists.items
     return last.item in known and known[last.item].type == OWNER

@@ -31,6 +31,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return [Candidate(str(label.value), COUNT_BEFORE, "the label before", label)]
     counted = next((one for one in reversed(passage.discourse.last_counts) if one.concept != GOODS), None)
     told = bool(passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN))
+    told = told or _is_labelled(passage, quantity)
     if passage.view.scan.before(quantity.first, "another") and not told:  # another 75 already at work raised theirs
         told = bool(passage.view.starting("event", quantity.last, quantity.last + FAR_EVENT_WITHIN))
     if told and is_joined(passage.view, quantity):
@@ -68,6 +69,14 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not told or not counted or not counted.concept:
         return event_counted(passage, quantity)
     return [Candidate(counted.concept, COUNT_BEFORE, "as the count before", draft=counted)]
+
+
+def _is_labelled(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether an event alone labels a bare count behind firms or projects: `Firms: 900 new. Closed: 410`."""
+    label = passage.view.scan.before(quantity.first - 1, "event")
+    if label is None or label.first > passage.view.sentence.first or passage.view.scan.sign(label.last) != ":":
+        return False
+    return counts_what_is_before(passage, quantity)
 
 
 def _is_aimed(passage: Passage, quantity: Quantity) -> bool:
