@@ -138,6 +138,8 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         gap -= ACRONYM * view.count("(", start, hit.first)  # 40 more foreign direct investment (FDI) projects
         if view.scan.at(start, "partner_to") and not view.scan.any_at(start, "whole_of", "of"):
             return 0.0  # 900 from other countries; 7 of the projects
+        if view.starting("into", start, hit.first):
+            return 0.0  # 38 went into parks
         head = view.scan.at(start, "copula")  # 37 were new projects
         is_noun = gap <= NOUN_WITHIN and not _crosses_verb(view, head.last if head else start, hit.first)
         return BEHIND - PER_TOKEN_COUNT * gap if is_noun else 0.0
