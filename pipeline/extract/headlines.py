@@ -18,8 +18,7 @@ LONGEST_LABEL = 4  # tokens of a section or of who wrote it
 WAYS = frozenset(">»›|")  # signs in the way to a page
 START = attrgetter("start")  # of a token
 OF_DATES = ("place", "month_name", "month", "year", "day", "text_head")  # words of a line that only dates an article
-TELLING = ("place", "partner", "item", "nation", "own_place")  # words of a line that tells something
-MEASURED = ("concept", "direction", "origin")  # the same, but a section may be one of them: ECONOMY, TRADE
+TELLING = ("place", "partner", "item", "nation", "own_place", "direction")  # words of a line that tells something
 
 
 def headline_end(scan: Scan) -> int:
@@ -74,12 +73,9 @@ def _is_label(scan: Scan, first: int, last: int) -> bool:
         return True
     if told or last - first > LONGEST_LABEL:
         return False
-    words = [scan.sign(at) for at in range(first, last) if scan.tokens[at].is_word]
-    is_name = all(word[0].isupper() for word in words)
-    measured = any(stretch.starting(scan.of(words), first, last) for words in MEASURED)
-    if measured and (scan.is_number(last) or scan.any_at(last, "qualifiers", "currency")):
+    if scan.is_number(last) or scan.any_at(last, "qualifiers", "currency"):
         return False  # GROWTH / 2.01 percent in 2020
-    return is_name and (not measured or all(word.isupper() for word in words))
+    return all(scan.sign(at)[0].isupper() for at in range(first, last) if scan.tokens[at].is_word)
 
 
 def _only_dates(scan: Scan, first: int, last: int) -> bool:

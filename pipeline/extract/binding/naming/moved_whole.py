@@ -7,10 +7,11 @@ is on; not where they stand before a verb that moves the trade, or before the pr
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import OF_OIL, Named
+from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 
 MOVED_WITHIN = 4  # tokens from the verb to the trade: `the province's total exports`
+GOODS = ("commodity", "sector")  # types of items that trade is in
 OF_PART = ("share", "contribution")  # measures of the part that goods are of a whole
 TOPIC = ("inside", "as_topic", "partner_to")  # words that lead to goods that all behind them is on: `In coffee,`
 
@@ -21,7 +22,8 @@ def of_moved_whole(passage: Passage, draft: Draft, hit: Hit | None, *_: object) 
         return None
     last = stretch.last_before(passage.items, hit.first)
     behind = stretch.starting(passage.items, hit.first, passage.view.behind(draft.quantity)[1])
-    if last is None or last.last == hit.first or behind or last.identifier in OF_OIL:
+    known = passage.setting.grammar.lists.items
+    if last is None or last.last == hit.first or behind or known[last.identifier].type not in GOODS:
         return None  # excluding crude oil, Hue's exports were
     moved = passage.view.within("lifts", last.last, hit.first)
     is_moved = bool(moved) and moved[0].first == last.last and hit.first - moved[0].last <= MOVED_WITHIN
