@@ -62,6 +62,8 @@ def _is_ahead(scan: Scan, cut: Sentence) -> bool:
     """
     if scan.at(cut.first, "plan_title"):
         return True
+    if stretch.within(scan.of("will"), cut.first, cut.last) and not _has_figure(scan, cut):
+        return True  # a port will open in 2030
     said = stretch.within(scan.of("status"), cut.first, cut.last)
     percents = stretch.within(scan.of("percent"), cut.first, cut.last)
     return any(hit.value in AHEAD and not _follows_percent(percents, hit.first) for hit in said)
@@ -76,9 +78,12 @@ def _follows_percent(percents: Sequence[Hit], index: int) -> bool:
 def has_figure(scan: Scan, cuts: Sequence[Sentence], one: Expression) -> bool:
     """Tell whether the sentence that names a time has a numeral that is no part of a time."""
     cut = stretch.covering(cuts, one.first, one.last)
-    return cut is not None and any(
-        stretch.within(scan.of(kind), cut.first, cut.last) for kind in ("percent", "currency", "scale", "unit", "times")
-    )
+    return cut is not None and _has_figure(scan, cut)
+
+
+def _has_figure(scan: Scan, cut: Sentence) -> bool:
+    kinds = ("percent", "currency", "scale", "unit", "times")
+    return any(stretch.within(scan.of(kind), cut.first, cut.last) for kind in kinds)
 
 
 def _is_deadline(scan: Scan, one: Expression) -> bool:

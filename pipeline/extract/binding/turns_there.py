@@ -10,6 +10,8 @@ from pipeline.extract.scan import Scan
 
 OPENING = 5  # tokens at the start of a sentence in which `in` says of where it tells: `The picture in Hue is`
 OPENERS = ("conj", "as_topic", "alone", "inside")  # words that may stand before a subject
+STOPS = frozenset(".!?…")  # what a heading does not end with
+SHORT = 9  # tokens of a sentence that may turn to an area without a word for what is measured
 QUOTES = ("“", '"', "«", "„", "‘")  # marks that open what somebody says
 NOUNS = ("definite", "indefinite", "superlative", "own_place", "scope_nouns", "one_of")  # what opens what a place is
 GLUED = "-"  # what makes an attribute of a name: `Hanoi-based`
@@ -21,6 +23,8 @@ def turns_there(passage: Passage) -> bool:
     So is every sentence of a text that goes from area to area, or is on the country.
     """
     setting = passage.setting
+    if not _tells_of_ours(passage):
+        return False
     if not is_on_province(setting):
         return True
     named = [one for one in passage.areas if one[1] != COUNTRY]
@@ -32,6 +36,17 @@ def turns_there(passage: Passage) -> bool:
         return False  # Da Lat is known all over Vietnam
     provinces = {one for _, one in named if setting.level(one) in PROVINCES}
     return len(provinces) < 2 and _is_subject(passage, named[0][0])
+
+
+def _tells_of_ours(passage: Passage) -> bool:
+    """Tell whether a sentence may speak of what is measured: as a heading, by a word for it, or in few words.
+
+    `Hue fared better` may, `Hue is the largest city of the region` does not.
+    """
+    view = passage.view
+    length = view.sentence.last - view.sentence.first
+    is_heading = view.scan.sign(view.sentence.last - 1) not in STOPS
+    return is_heading or length <= SHORT or any(view.of(words) for words in ("concept", "event", "direction"))
 
 
 def names_home(passage: Passage) -> bool:

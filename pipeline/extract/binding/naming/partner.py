@@ -157,7 +157,8 @@ def _goes_on_with_whole(passage: Passage, draft: Draft, sibling: Draft | None) -
 def _is_of_all(passage: Passage) -> bool:
     """Tell whether a sentence speaks of the trade or investment of an area as a whole, by words or as its subject."""
     view = passage.view
-    return passage.opens_with_area or any(view.of(words) for words in ("nation", "in_all", "all_goods", "plan"))
+    is_own = passage.opens_with_area and passage.setting.main_place != COUNTRY
+    return is_own or any(view.of(words) for words in ("nation", "in_all", "all_goods", "plan"))
 
 
 def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:
