@@ -50,13 +50,10 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.province = passage.discourse.place
     passage.discourse.ranks_areas = ranks_areas(passage)
     named = tuple(dict.fromkeys([identifier for _, identifier in passage.areas]))
-    if (
-        not passage.figures
-        and len(named) == 1
-        and not is_caption(passage.view.scan, passage.view.sentence)
-        and passage.setting.level(named[0]) in PARTS
-    ):
-        passage.discourse.part, passage.discourse.part_line = named[0], passage.view.sentence.line
+    parts = [one for one in named if passage.setting.level(one) in PARTS]
+    is_told = len(parts) == 1 and (bool(passage.figures) or len(named) == 1)
+    if is_told and not is_caption(passage.view.scan, passage.view.sentence):
+        passage.discourse.part, passage.discourse.part_line = parts[0], passage.view.sentence.line
     passage.discourse.areas = named
 
 

@@ -54,7 +54,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if is_new and passage.view.scan.at(draft.quantity.last, "of_money_told"):
         whole = passage.discourse.of_concept.get(draft.concept or "")  # manufacturing received 9 million USD of it
         return whole.partner if whole is not None else draft.partner
-    investor = passage.setting.investor
+    investor = _investor_told(passage)
     is_theirs_all = investor is not None and (sibling is None or sibling.partner in (TOTAL, investor))
     if draft.concept in INVESTED and not passage.partners and is_theirs_all:
         return TOTAL if _is_of_all(passage) or investor is None else investor
@@ -154,6 +154,13 @@ def _goes_on_with_whole(passage: Passage, draft: Draft, sibling: Draft | None) -
     return is_trade and (is_said_of_it or (sibling is passage.discourse.last and passage.goes_on))
 
 
+def _investor_told(passage: Passage) -> str | None:
+    """Return the investor of the headline, until investment of all of them is told: what follows goes on with that."""
+    last = passage.discourse.last
+    is_left_to_all = last is not None and last.concept in INVESTED and last.partner == TOTAL
+    return None if is_left_to_all else passage.setting.investor
+
+
 def _is_of_all(passage: Passage) -> bool:
     """Tell whether a sentence speaks of the trade or investment of an area as a whole, by words or as its subject."""
     view = passage.view
@@ -167,7 +174,7 @@ def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept
         return False
     if nearest(passage.view, quantity, passage.partners, hit, reach=PARTNER_WITHIN) is not None:
         return True
-    if passage.setting.investor is not None and not passage.partners and not _is_of_all(passage):
+    if _investor_told(passage) is not None and not passage.partners and not _is_of_all(passage):
         return True
     is_told = subject_behind(passage) is not None or partner_told(passage) != TOTAL
     return is_told or is_of_countries(passage, quantity)
