@@ -34,7 +34,7 @@ def place_left(passage: Passage) -> str | None:
     place: `Phu Quoc alone drew 4 million. That figure includes 1 million foreigners`.
     """
     discourse, view = passage.discourse, passage.view
-    last, start = discourse.last, view.sentence.first
+    last = discourse.last
     if last is not None and passage.is_same_sum and passage.goes_on and not passage.figures and not passage.areas:
         return last.place
     is_meant = view.sentence.line - discourse.part_line in (0, 1) and points_there(passage)

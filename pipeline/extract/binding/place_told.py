@@ -75,13 +75,14 @@ def turns_to_province(passage: Passage, quantity: Quantity) -> bool:
 def _is_of_province(passage: Passage, quantity: Quantity, since: int) -> bool:
     """Tell whether an amount, or one before it, is the whole that a part has some of: `of the 6 million who came to`.
 
-    The words behind it name the province.
+    The words behind it name the province: `Ha Long and Cat Ba served most of the 2 million guests of the province`.
     """
     view, main = passage.view, passage.setting.main_place
     if any(one.place == main and one.quantity.first >= since for one in passage.figures[1:]):
         return True
     article = view.scan.before(quantity.first, "definite")
-    if not passage.figures or article is None or not view.scan.any_before(article.first, "whole_of"):
+    is_whole = article is not None and view.scan.any_before(article.first, "whole_of")
+    if not is_whole and not view.scan.any_before(quantity.first, "out_of"):
         return False
     return any(quantity.last <= hit.first < view.behind(quantity)[1] for hit in passage.own_places)
 
