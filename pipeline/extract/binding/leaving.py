@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.binding.announced import announced
 from pipeline.extract.binding.answering import changes_told
+from pipeline.extract.binding.contents import GOODS
 from pipeline.extract.binding.discourse import Discourse, Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
@@ -17,6 +18,7 @@ from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
 from pipeline.extract.binding.naming.scope import heads_list
 from pipeline.extract.binding.of_total import totals
+from pipeline.extract.binding.outside_reason import outside_reason
 from pipeline.extract.binding.parts_told import parts_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import FIRMS
@@ -44,6 +46,7 @@ def leave(passage: Passage) -> None:
     _leave_figures(passage)
     leave_place(passage)
     _leave_heading(passage)
+    _leave_label(passage)
     leave_subject(passage)
     leave_topic(passage)
     _leave_partners(passage)
@@ -56,7 +59,7 @@ def leave(passage: Passage) -> None:
 def _leave_figures(passage: Passage) -> None:
     discourse, spoken = passage.discourse, passage.figures
     if not spoken:
-        discourse.levels = ()
+        discourse.levels, discourse.of_concept = (), {}
         return
     traded = [draft for draft in spoken if draft.concept in TRADE]
     levels = [draft for draft in spoken if draft.is_level]
@@ -69,11 +72,15 @@ def _leave_figures(passage: Passage) -> None:
         discourse.told_in_all |= {one.concept for one in whole if one.concept}
         goods = {draft.item for draft in traded}
         discourse.trade_item = goods.pop() if len(goods) == 1 else TOTAL
+    elif discourse.figure_line != passage.view.sentence.line:
+        discourse.trade_item = TOTAL  # another paragraph has told of something else
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.rates = {**discourse.rates, **rates_told(spoken)}
-    discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
-    last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, spoken))
+    is_same = discourse.figure_line == passage.view.sentence.line
+    before = discourse.last_counts if is_same or not counted else ()  # a paragraph has counts of its own
+    discourse.last_counts = (*before, *counted)[-COUNTS:]
+    last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, outside_reason(passage.view, spoken)))
     discourse.parts_told = parts_told(passage)
     if not _only_introduces(discourse, spoken):
         discourse.last = _invested_by(discourse, spoken) or last or discourse.last
@@ -86,7 +93,6 @@ def _leave_figures(passage: Passage) -> None:
     discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
     discourse.of_plan = told_of_plan(spoken)
     discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
-    is_same = discourse.figure_line == passage.view.sentence.line
     discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())
     discourse.levels = levels
     discourse.figure_line = passage.view.sentence.line
@@ -179,6 +185,17 @@ def _heads(view: View) -> bool:
     """Tell whether a sentence stands in a line of its own, opens one, or leads to what follows with a colon."""
     scan, sentence = view.scan, view.sentence
     return scan.opens_line(sentence.first, MARGIN) or scan.sign(sentence.last - 1) == ":"
+
+
+def _leave_label(passage: Passage) -> None:
+    """Leave the goods whose name labels a line: all that it tells is of them, `Tea: 9 tonnes. Exports: $2m`."""
+    view, label = passage.view, next(iter(passage.items), None)
+    if label is None or label.first != view.sentence.first or view.scan.sign(label.last) != ":":
+        return
+    if passage.setting.grammar.lists.items[label.identifier].type == GOODS and view.scan.opens_line(
+        label.first, MARGIN
+    ):
+        passage.discourse.labelled_line, passage.discourse.label_item = view.sentence.line, label.identifier
 
 
 def _leave_partners(passage: Passage) -> None:

@@ -14,6 +14,7 @@ EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what hap
 # tokens at the start of a sentence in which goods are its subject: `Seafood firms had a hard year`, not `Rice is what`
 ITEM = 3
 TOPIC = 4  # tokens at the start of a sentence in which the concept is named that it turns to
+SUBJECT = 8  # tokens at the start of a sentence in which it names the concept that it speaks of
 PAIR = 2  # names of a sentence of which the last is meant
 CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
 
@@ -38,7 +39,7 @@ def _subject(passage: Passage) -> Subject:
     items = [one for one in named_items if known[one].type in CARRIED]
     return Subject(
         line=view.sentence.line,
-        concept=named[0] if named else None,
+        concept=named[0] if named and named[0].first - start <= SUBJECT else None,
         event=events[0] if events and is_invested else None,
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,

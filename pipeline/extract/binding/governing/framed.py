@@ -21,6 +21,7 @@ BOTH_WAYS = "turnover"  # the concept of exports and imports together
 EACH = "each"  # what one person or hectare earns or spends is of no indicator
 GOODS, OWNER = "commodity", "ownership"  # types of items
 CAPITAL, TOURISM, SHOPS = "capital", "tourism_revenue", "retail_sales"  # concepts
+OUTLETS = ("countries", "markets")  # concepts
 SAID_BY_GOODS = frozenset(  # what stands beside a verb by goods, partners, areas and money, and not by words of a list
     {GOODS, "commodity_before", "worth_of_goods", "dollars", "partner_behind", "partner_before", "area_behind"}
 )
@@ -119,11 +120,24 @@ def _goods(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[st
     )
     if any(view.scan.any_before(one.first, "sold_to") for one in near):
         told.add("partner_behind")
+    if any(_counts_outlets(passage, one) for one in stretch.within(view.quantities, clause.verb.last, clause.last)):
+        told.add("partner_behind")
     if stretch.within(passage.partners, clause.first, clause.verb.first):
         told.add("partner_before")
     if any(passage.is_led(hit) for hit, _ in passage.areas if clause.last > hit.first >= quantity.last):
         told.add("area_behind")
     return frozenset(told)
+
+
+def _counts_outlets(passage: Passage, count: Quantity) -> bool:
+    """Tell whether a number counts the countries that goods go to: `sold 9 tonnes of tea to over 40 markets`."""
+    scan = passage.view.scan
+    if count.kind != "number" or not passage.view.of("sold_to"):
+        return False
+    exact, noun = scan.before(count.first, "qualifiers"), scan.at(count.last, "concept")
+    return (
+        noun is not None and noun.value in OUTLETS and scan.any_before(exact.first if exact else count.first, "sold_to")
+    )
 
 
 def _is_named(passage: Passage, quantity: Quantity, clause: Clause, first: int | None = None) -> bool:

@@ -1,7 +1,9 @@
 """Concepts that a quantity takes over: from the figure before, the sentence before, or a heading."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import FUNDED, STANDING
 from pipeline.extract.binding.governing.aside import is_aside
+from pipeline.extract.binding.governing.bracketed_count import counted_by_partner
 from pipeline.extract.binding.governing.candidate import (
     AS_FIGURE,
     CARRIED,
@@ -38,6 +40,8 @@ LIQUIDS = frozenset({"litre", "cubic_metre"})  # units in which no goods go on t
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
 SHARE = "share"  # measure
 SPENT = "public_investment"  # told by how much of its plan was paid out
+PEOPLE = ("workers", "population")  # who is neither founded nor dissolved
+EVENT_WITHIN = 3  # tokens from a count to a word of event
 MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 
@@ -100,7 +104,7 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     )
     noun = passage.said.noun if quantity.dimension == "count" else None  # 90 firms were founded with 5 million; 12,
     carried = carried or whole_of_plan(passage) or trade_of_goods(passage) or noun or passage.discourse.last
-    carried = _in_same_currency(passage, quantity, carried)
+    carried = _that_befell(passage, quantity, _in_same_currency(passage, quantity, carried))
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
     if carried.concept in IN_DOLLARS and quantity.unit in LIQUIDS and not passage.items:
@@ -125,6 +129,17 @@ def _in_same_currency(passage: Passage, quantity: Quantity, carried: Draft | Non
     return passage.discourse.in_unit.get(quantity.unit, carried) if quantity.unit != carried.quantity.unit else carried
 
 
+def _that_befell(passage: Passage, quantity: Quantity, carried: Draft | None) -> Draft | None:
+    """Return what an event can befall: behind the people who work in firms, `another 90 were founded` is of firms."""
+    if carried is None or quantity.dimension != "count" or carried.concept not in PEOPLE:
+        return carried
+    told = passage.view.starting("event", quantity.last, quantity.last + EVENT_WITHIN)
+    if all(hit.value in STANDING for hit in told):
+        return carried
+    counted = (one for one in reversed(passage.discourse.last_counts) if one.concept in FUNDED)
+    return next(counted, carried)
+
+
 def _grows_anew(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether another paragraph tells of a growth, behind what was told of spending by its plan."""
     turned = passage.view.within("direction", *passage.view.before(quantity))
@@ -144,7 +159,7 @@ def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     told = (str(hit.value) for hit in heading.concepts)
     fitting = next((concept for concept in told if _fits(passage, concept, quantity)), None)
-    if fitting is None or _is_of_page(passage, quantity):
+    if fitting is None or _is_of_page(passage, quantity) or counted_by_partner(passage, quantity):
         return []
     is_over = heading.is_of_line and heading.line != passage.view.sentence.line
     weight = FRESH_HEADING if heading.is_fresh and not is_over else HEADING

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import FUNDED, NEWS
 from pipeline.extract.binding.features.projects import is_joined
+from pipeline.extract.binding.governing.bracketed_count import counted_by_partner
 from pipeline.extract.binding.governing.candidate import COUNT_BEFORE, Candidate
 from pipeline.extract.binding.governing.count_of_peer import counts_of_peer
 from pipeline.extract.binding.governing.counting import counts_what_is_before
@@ -55,6 +56,8 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         counted, told = passage.said.noun or counted, True
     if _is_of_next_partner(passage, quantity):
         counted, told = passage.said.noun or counted, True
+    if (of_partner := counted_by_partner(passage, quantity)) is not None:
+        counted, told = of_partner, True
     if not told and counts_of_peer(passage, quantity):
         counted, told = passage.said.noun or counted, True
     if not told and (_ends_with_origin(passage, quantity) or _is_owned(passage, quantity)):
