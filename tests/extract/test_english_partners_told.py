@@ -14,7 +14,7 @@ JAPAN = "FDI in Vietnam grew by 9% in May. Japan registered 9 billion USD for 20
     ("text", "expected"),
     [
         (KOREANS + "Manufacturing received «1.2 billion USD» of it.", "with KR item manufacturing"),
-        (KOREANS + "Quang Ninh attracted «1.2 billion USD».", "with _T in quang-ninh"),
+        (KOREANS + "Quang Ninh attracted «1.2 billion USD».", "with KR in quang-ninh"),
         (KOREANS + "From all foreign sources together Vietnam attracted «14 billion USD».", "with _T"),
         (KOREANS.replace("«", "").replace("2 billion USD in", "«2 billion USD» in"), "of fdi_capital_new with KR"),
         ("Korean visitors in Hue\n\nHue drew «1.2 billion USD» of FDI in May. Koreans came. Koreans left.", "with _T"),
