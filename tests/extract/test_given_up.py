@@ -95,3 +95,43 @@ def test_a_year_that_a_plan_is_named_for_is_not_that_of_an_undated_text(
     text: str, language: str, exact: str, area: str
 ) -> None:
     assert figure(reading(text, language, None), exact).geography_id == area
+
+
+QUOTED = """Binh Duong moves into 2018
+
+“2017 was our best year for a decade,” says the director of investment.
+
+Exports: 28.6 million USD, up 16.9%."""
+LOOKED_BACK = """Binh Duong in nine months of 2018
+
+Exports reached 20 million USD in nine months. “We lost much in 2009,” says the director.
+
+Imports: 28.6 million USD."""
+
+
+@pytest.mark.parametrize(("text", "period"), [(QUOTED, "2017"), (LOOKED_BACK, "2018-01-01/P9M")])
+def test_a_quotation_sets_a_time_only_where_it_opens_with_what_that_was(text: str, period: str) -> None:
+    assert (
+        figure(reading(text, "en", "2018-10-05" if "nine" in text else "2018-01-05"), "28.6 million USD").time_period
+        == period
+    )
+
+
+SHOWN = """Exports of Bac Ninh in May 2022
+
+Exports reached 3 million USD in May. {}
+
+Imports: 2 million USD."""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The mayor and other leaders of Da Nang visited the province.",
+        "A group of officials of Quang Ninh also came to see the work.",
+        "A new road to Ha Long will be ready in 2030, it is said.",
+    ],
+)
+def test_a_sentence_that_tells_of_nothing_measured_turns_to_no_area_and_no_time(told: str) -> None:
+    found = figure(reading(SHOWN.format(told), "en", "2022-06-05"), "2 million USD")
+    assert (found.geography_id, found.time_period) == ("bac-ninh-pre-2025", "2022-05")

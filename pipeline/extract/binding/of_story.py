@@ -11,6 +11,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
+WITHIN = 2  # tokens at the start of a quotation, its mark and `năm`
 OPENING = 4  # tokens at the start of a sentence in which it says of when it tells
 STATED = ("money", "percent")  # kinds of quantities that tell what was measured, if not of which indicator
 PAIRS = {"“": 1, "”": -1, "«": 1, "»": -1}
@@ -24,7 +25,7 @@ def is_of_story(passage: Passage, one: Expression) -> bool:
     if passage.figures or scan.sign(sentence.last - 1) not in ENDS:
         return False
     if is_quoted(scan, one):
-        return True
+        return not (_is_topic(passage, one) and one.first - sentence.first <= WITHIN)  # "2017 was our best year"
     if _is_topic(passage, one) or _is_reported(passage, one) or _narrows(passage, one):
         return False
     opens = one.first - sentence.first <= OPENING
