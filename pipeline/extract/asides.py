@@ -103,10 +103,15 @@ class _Asides:
         return bool(stretch.starting(self.quantities, first, first + 1))
 
     def _happened(self, part: Part, one: Expression) -> bool:
-        """Tell whether a time stands right behind something that happened then: `the plant opened in March sold`."""
+        """Tell whether a time stands right behind something that happened then: `the plant opened in March sold`.
+
+        Alone before a colon it is a label, and its time that of the figures behind: `In force at 30 June: 90 projects`.
+        """
         lead = lead_of(self.scan, part, one)
         event = self.scan.before(lead, "happened")
         if event is None or event.first < part.first:
+            return False
+        if event.first == part.first and self.scan.sign(one.last) == ":":
             return False
         return not stretch.starting(self.quantities, max(part.first, event.first - COUNTED_WITHIN), event.first)
 
