@@ -12,7 +12,7 @@ COMMAS = 2  # of an apposition
 
 def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
-    if view.count(";", name.last, last) or _is_of_row(view, name, last):
+    if view.count(";", name.last, last) or _is_of_row(view, name, last) or _is_before_colon(view, name, concept):
         return False
     if _is_topic(view, name) or _leads_relative(view, name):
         return True
@@ -47,6 +47,14 @@ def _is_of_row(view: View, name: Named, last: int) -> bool:
     earlier = stretch.last_before(view.quantities, colon[0])
     goods = view.within("item", earlier.last if earlier else view.sentence.first, colon[0])
     return len(goods) >= FEWEST_OF_ROW and not view.within("concept", view.sentence.first, colon[0])
+
+
+def _is_before_colon(view: View, name: Named, concept: Hit | None) -> bool:
+    """Tell whether a name only stands in what a colon ends, and the words of the figure open what it leads to.
+
+    `Tourism helps the whole economy: GRDP grew 9%`; right before the colon it is its label.
+    """
+    return concept is not None and view.scan.sign(concept.first - 1) == ":" and name.last < concept.first - 1
 
 
 def _leads_relative(view: View, name: Named) -> bool:

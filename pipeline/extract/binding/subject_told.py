@@ -14,6 +14,7 @@ from pipeline.extract.quantities import Quantity
 FIRMS = "enterprises"  # concept
 DOERS = frozenset({FIRMS, "parks", "people", "population", "countries", "markets", "workers"})  # who or where it is
 TRADE = ("exports", "imports")
+ASKED = "?"  # ends a question that a figure answers: `The export value of farm produce? 150 million USD.`
 NEXT = 0.1  # more than the next words of the sentence
 
 
@@ -71,6 +72,7 @@ def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> st
         return TOTAL
     kind = known[told.item].type
     is_told = passage.points_back or (kind == "commodity" and quantity.kind == "quantity")
+    is_told = is_told or (view.scan.sign(view.sentence.first - 1) == ASKED and quantity.first == view.sentence.first)
     is_bare = view.scan.at(view.sentence.first, "aspect") is not None and not view.of("concept")
     is_told = is_told or is_bare  # Second, fish. Volume fell 9%
     is_told = is_told or (kind == "scope" and _opens_with_trade(passage, told))

@@ -70,6 +70,14 @@ def _of_theirs(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     return of_subject_before(passage, draft) if sibling is None and is_theirs(passage) else None
 
 
+def _of_them(passage: Passage, draft: Draft, *_: object) -> str | None:
+    """Return the owners whose figures the sentence before told, where `they` are the subject: `This year they made`."""
+    view, start = passage.view, passage.view.sentence.first
+    if not passage.goes_on or not view.within("they", start, min(draft.quantity.first, view.following(start))):
+        return None
+    return None if passage.items_of(draft.indicator) else of_subject_before(passage, draft)
+
+
 def _of_energy(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the goods of which kilowatt hours are."""
     return energy_of(passage, draft.quantity) if draft.indicator in OF_ENERGY else None
@@ -130,6 +138,7 @@ RULES = Table[Naming](
     Rule(of_moved_whole, words("lifts", "genitive", "own_place"), concepts=frozenset(TRADED)),
     Rule(_of_energy, kinds=PHYSICAL),
     Rule(_of_theirs, words("theirs")),
+    Rule(_of_them, words("they")),
     Rule(_of_market),
     Rule(_told_before),
     Rule(_of_that, words("same_sum")),
@@ -143,7 +152,7 @@ RULES = Table[Naming](
     Rule(of_tier, words("tiers"), kinds=MONEY, concepts=SPENT),
     Rule(beside),
     Rule(_said_of, words("said_of")),
-    Rule(of_label, ITEMS),
+    Rule(of_label),
     Rule(of_other_way, concepts=frozenset(TRADED)),
     Rule(of_tenants, words("tenants", "they", "their"), concepts=frozenset(EARNED)),
     Rule(of_doers, words("these_projects", "concept", "pays_and_employs"), concepts=frozenset(DONE)),

@@ -30,9 +30,21 @@ def of_text(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic
     if sibling.concept == draft.concept and (is_wider or is_whole_of_longer(passage, draft, sibling)):
         return topic
-    return (
-        TOTAL if is_whole_of(passage, draft, sibling) or is_of_unknown_entry(passage, draft, sibling) else sibling.item
-    )
+    if is_whole_of(passage, draft, sibling) or is_of_unknown_entry(passage, draft, sibling):
+        return TOTAL
+    return _whole_told(passage, draft, sibling).item
+
+
+def _whole_told(passage: Passage, draft: Draft, sibling: Draft) -> Draft:
+    """Return the whole of the sentence before, for an amount behind what only told how much of it some goods make up.
+
+    `Seafood exports hit $635m; shrimp made up 88%. America bought $142m`: of seafood.
+    """
+    if sibling is not passage.discourse.last or sibling.measure != "share" or not draft.is_level:
+        return sibling
+    levels = [one for one in passage.discourse.levels if one.concept == draft.concept == sibling.concept]
+    is_whole = bool(levels) and levels[-1].item not in (TOTAL, sibling.item) and draft.quantity.kind == "money"
+    return levels[-1] if is_whole else sibling
 
 
 def _was_aside(passage: Passage, last: Draft) -> bool:
