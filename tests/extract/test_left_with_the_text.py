@@ -85,3 +85,81 @@ def test_what_points_back_is_of_the_place_before_in_vietnamese(text: str, place:
 )  # fmt: skip
 def test_the_whole_of_a_part_is_of_its_own_area(text: str, language: str, exact: str, place: str) -> None:
     assert figure(reading(text, language, "2019-02-05"), exact).geography_id == place
+
+
+LAM_DONG = "Farm produce of Lam Dong\n\nIn 2013 Lam Dong grew a lot.\n\n"
+SON_LA = "Son La in 2022\n\nIn 2022 GRDP of Son La rose by 8.67%.\n\n"
+CA_MAU = "Ca Mau\n\nIn the first half of 2022, seafood exports of Ca Mau were put at $635 million; "
+GATES = "Gates of Lang Son\n\nOn July 2 Huu Nghi handled 628 trucks, "
+
+
+# --- Goods that label a line are those of all of it; a question names what its answer is of.
+@pytest.mark.parametrize(
+    ("text", "exact", "item"),
+    [
+        (LAM_DONG + "Tea: 210,000 tonnes of leaf. Exports USD 21.2 million (down 12.3% on 2012).", "USD 21.2 million",
+         "tea"),
+        (LAM_DONG + "Tea: 210,000 tonnes of leaf. Exports USD 21.2 million (down 12.3% on 2012).", "12.3%", "tea"),
+        (LAM_DONG + "Pepper: 9,000 tonnes were picked. Export earnings came to USD 31.2 million.", "USD 31.2 million",
+         "pepper"),
+        (LAM_DONG + "Pepper: 9,000 tonnes were picked. Total exports of the province came to USD 431 million.",
+         "USD 431 million", "_T"),
+        (SON_LA + "The export value of farm produce? 150.5 million USD. Exports of all goods were 174 million USD.",
+         "150.5 million USD", "agricultural-products"),
+        (SON_LA + "The export value of farm produce? 150.5 million USD. Exports of all goods were 174 million USD.",
+         "174 million USD", "_T"),
+        (SON_LA + "How much coffee went abroad? 30,000 tonnes.", "30,000 tonnes", "coffee"),
+    ],
+)  # fmt: skip
+def test_a_label_is_of_its_line_and_a_question_of_its_answer(text: str, exact: str, item: str) -> None:
+    assert figure(reading(text, "en", "2023-01-05"), exact).item_id == item
+
+
+# --- What a colon ends names nothing of what it leads to, but for a label right before it.
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Tourism has pulled the whole economy up: GRDP of Khanh Hoa grew 10.16% in 2024.", "_T"),
+        ("Weak demand for shrimp shows in all the figures: exports of Ca Mau fell by 10.16% in 2024.", "_T"),
+        ("Shrimp: exports of Ca Mau fell by 10.16% in 2024.", "shrimp"),
+    ],
+)
+def test_what_a_colon_ends_names_nothing_behind_it(text: str, item: str) -> None:
+    assert figure(reading(text, "en", "2024-12-27"), "10.16%").item_id == item
+
+
+# --- Markets behind a part of a whole go on with the whole; `they` are the owners told before; each gate has its own.
+@pytest.mark.parametrize(
+    ("text", "language", "exact", "item"),
+    [
+        (CA_MAU + "shrimp contributed 88%. The US bought $142 million, the EU $118 million.", "en", "$142 million",
+         "seafood"),
+        (CA_MAU + "shrimp contributed 88%. The US bought $142 million, the EU $118 million.", "en", "$118 million",
+         "seafood"),
+        ("Ca Mau\n\nIn the first half of 2022, shrimp exports of Ca Mau were put at $635 million, or 88% of all. The "
+         "US bought $142 million.", "en", "$142 million", "shrimp"),
+        ("Con tôm Cà Mau\n\nNửa đầu năm 2022, kim ngạch xuất khẩu thủy sản của Cà Mau ước 635 triệu USD; tôm đóng góp "
+         "88%. Hoa Kỳ mua 142 triệu USD.", "vi", "142 triệu USD", "seafood"),
+        ("Foreign-invested companies employ 229,000 workers in Bac Ninh. This year they made 90.6% of the province's "
+         "industrial production value.", "en", "90.6%", "fdi-sector"),
+        ("State-owned firms employ 29,000 workers in Bac Ninh. In 2022 they exported goods worth $30 million.", "en",
+         "$30 million", "state-sector"),
+        ("Doanh nghiệp FDI sử dụng 229.000 lao động ở Bắc Ninh. Năm 2022, họ làm ra 90,6% giá trị sản xuất công "
+         "nghiệp của tỉnh.", "vi", "90,6%", "fdi-sector"),
+        ("Hai Duong in 11 months of 2022\n\n3. Investment\n- State budget capital disbursed from the start of the "
+         "year: VND 4,873 billion, i.e. 78.3% of the yearly plan.", "en", "VND 4,873 billion", "_T"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_with_the_sentence_before(text: str, language: str, exact: str, item: str) -> None:
+    assert figure(reading(text, language, "2022-12-05"), exact).item_id == item
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "place"),
+    [
+        (GATES + "Tan Thanh 341 and Coc Nam 97.", "97", "coc-nam-border-gate"),
+        (GATES + "Tan Thanh 341, Chi Ma 97.", "341", "tan-thanh-border-gate"),
+    ],
+)
+def test_gates_that_a_number_parts_are_not_joined(text: str, exact: str, place: str) -> None:
+    assert figure(reading(text, "en", "2019-07-05"), exact).geography_id == place

@@ -120,7 +120,12 @@ def _are_joined_parts(view: View, before: list[Area], geographies: Mapping[str, 
         return False
     first, last = before[0][0].last, before[1][0].first
     joint = range(first, last)
-    return before[0][1] != before[1][1] and any(view.scan.at(at, "conj") for at in joint) and len(joint) <= JOINT
+    return (
+        before[0][1] != before[1][1]
+        and any(view.scan.at(at, "conj") for at in joint)
+        and len(joint) <= JOINT
+        and not any(view.scan.is_number(at) for at in joint)
+    )
 
 
 def _is_joined_to_name(view: View, part: Area, geographies: Mapping[str, Geography]) -> bool:
