@@ -68,7 +68,7 @@ class _Asides:
     def has(self, part: Part, one: Expression) -> bool:
         """Tell whether a time in a part of the sentence stands in an aside."""
         scan, sentence, quantities = self.scan, self.sentence, self.quantities
-        if not one.is_period or one.compared:
+        if not one.is_period or one.compared or self._is_reviewed(part, one):
             return False
         if self._happened(part, one):
             return True
@@ -101,6 +101,11 @@ class _Asides:
         led = self.scan.at(part.last + 1, "figure_leads")
         first = led.last if led else part.last + 1
         return bool(stretch.starting(self.quantities, first, first + 1))
+
+    def _is_reviewed(self, part: Part, one: Expression) -> bool:
+        """Tell whether a conference reviews the months that its name tells: `the briefing on the first quarter`."""
+        lead = lead_of(self.scan, part, one) if one.kind == "months" else 0
+        return lead > 0 and any(self.scan.any_before(at, "session") for at in (lead, lead - 1))
 
     def _happened(self, part: Part, one: Expression) -> bool:
         """Tell whether a time stands right behind something that happened then: `the plant opened in March sold`.

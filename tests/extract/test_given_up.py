@@ -135,3 +135,18 @@ Imports: 2 million USD."""
 def test_a_sentence_that_tells_of_nothing_measured_turns_to_no_area_and_no_time(told: str) -> None:
     found = figure(reading(SHOWN.format(told), "en", "2022-06-05"), "2 million USD")
     assert (found.geography_id, found.time_period) == ("bac-ninh-pre-2025", "2022-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("năm 2026\n\nHọp báo quý I, Thống kê tỉnh cho biết xuất khẩu đạt 7 triệu USD.", "2026-Q1"),
+        ("năm 2026\n\nTại hội nghị sơ kết 6 tháng, UBND tỉnh cho biết xuất khẩu đạt 7 triệu USD.", "2026-S1"),
+        ("in 2026\n\nAt the briefing on the first quarter, the office told of 7 million USD in exports.", "2026-Q1"),
+        ("in 2026\n\nIn its first-quarter report the office puts exports at 7 million USD.", "2026-Q1"),
+        ("in 2026\n\nHit by storms in the first quarter, Gia Lai wants 7 million USD in exports.", "2026"),
+    ],
+)
+def test_a_conference_reviews_the_months_that_its_name_tells(text: str, period: str) -> None:
+    language, exact = ("vi", "7 triệu USD") if text.startswith("năm") else ("en", "7 million USD")
+    assert figure(reading(f"Gia Lai {text}", language, "2026-07-05"), exact).time_period == period

@@ -23,7 +23,10 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     """
     if found.aside or found.is_vision or not found.is_period or (found.kind == "day" and not (stock or found.to_date)):
         return False
-    if view.scan.before(found.first, "meeting") or _is_of_work(view, found) or _is_of_relative(view, found):
+    is_when = found.kind != "months"  # a meeting is held in a month, and reviews a quarter
+    if is_when and view.scan.before(found.first, "meeting"):
+        return False
+    if _is_of_work(view, found) or _is_of_relative(view, found):
         return False
     if is_of_reason(view, found) or is_of_session(view.scan, found):
         return False
