@@ -15,7 +15,8 @@ ASK_WITHIN = 3  # tokens from running projects to what they added: `xin tăng th
 PARKS, RUNNING = "industrial-zones", "in-operation"
 OWNERS, CAPITAL = ("state-sector", "private-sector"), "capital"  # those at home, and what they put in
 NEWS = frozenset({"adjusted", "withdrawn"})  # events of projects that are there
-OF_OIL = frozenset({"with-oil", "without-oil"})
+WITH_OIL, FOREIGN = "with-oil", "fdi-sector"
+OF_OIL = frozenset({WITH_OIL, "without-oil"})
 SUBJECTS = ("place", "own_place", "concept")  # behind which a comma opens what only describes them
 LEADS = frozenset(",;:-–")  # marks that words of an item may begin with, and that are none of it
 ASIDES = {",": ",", "(": ")"}  # the marks that open and close an aside
@@ -71,6 +72,8 @@ def items(view: View) -> list[Named]:
         if hit.value in OF_OIL and (end := _ends_aside(view, hit, found)):
             found[-1] = replace(found[-1], last=end)
             continue
+        if hit.value == WITH_OIL and any(one.identifier == FOREIGN for one in found):
+            continue  # what the FDI sector sold, crude oil included, is its own
         if _is_held(view, hit, found) or (inside >= 0 and _is_joined(view, inside, hit.first)):
             inside = hit.last
             continue

@@ -147,3 +147,55 @@ def test_lists_of_vietnamese_goods_behind_imports(heading: str, expected: str) -
 )  # fmt: skip
 def test_sold_to_many_countries(text: str, expected: str) -> None:
     check(text, expected, "2010-10-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the nine months to September 2010, Gia Lai Province sold 119,500 tons of coffee to 42 countries and "
+         "territories for «US$143.7 million».", "of exports item coffee"),
+        ("In the nine months to September 2010, Gia Lai Province sold 119,500 tons of coffee to 42 countries and "
+         "territories for US$143.7 million. Compared with the like period of 2009, that is 6.2% lower in tonnage and "
+         "«14.5%» lower in value.", "of exports item coffee"),
+    ],
+)  # fmt: skip
+def test_money_past_the_countries_is_of_the_goods(text: str, expected: str) -> None:
+    check(text, expected, "2010-10-12")
+
+
+# --- Oil that is counted in with what foreign firms trade leaves it theirs.
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the first four months of 2021 the foreign-invested sector of Vietnam exported «78.3 billion USD» (crude "
+         "oil included), up 20 percent.", "of exports item fdi-sector"),
+        ("In the first four months of 2021 Ba Ria - Vung Tau exported goods worth «1.3 billion USD» (crude oil "
+         "included).", "of exports item with-oil"),
+    ],
+)  # fmt: skip
+def test_oil_of_foreign_firms(text: str, expected: str) -> None:
+    check(text, expected, "2021-05-02")
+
+
+# --- Behind figures a whole sentence is no heading, as a line without a stop is.
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prices and imports are what the authorities speak of.\nJapan took «300 million USD», up 4%.",
+         "of exports with JP"),
+        ("Imports are a worry for the authorities.\nGarments brought «900 million USD».", "of exports"),
+        ("Tourism\nRevenue was «300 million USD», up 4%.", "of tourism_revenue"),
+        ("Imports\nMachinery «900 million USD».", "of imports"),
+    ],
+)  # fmt: skip
+def test_sentences_are_no_headings(text: str, expected: str) -> None:
+    check(f"In 2022 Thanh Hoa exported goods worth 2 billion USD, 9% more.\n{text}", expected, "2023-05-02")
+
+
+def test_vietnamese_sentences_are_no_headings() -> None:
+    text = "Năm 2022, Thanh Hóa xuất khẩu 2 tỷ USD, tăng 9%.\nNhập khẩu là điều địa phương quan tâm."
+    check_vietnamese(f"{text}\nDệt may đạt «900 triệu USD».", "of exports", "2023-05-02")

@@ -59,7 +59,7 @@ def leave(passage: Passage) -> None:
 def _leave_figures(passage: Passage) -> None:
     discourse, spoken = passage.discourse, passage.figures
     if not spoken:
-        discourse.levels, discourse.of_concept = (), {}
+        discourse.levels = ()
         return
     traded = [draft for draft in spoken if draft.concept in TRADE]
     levels = [draft for draft in spoken if draft.is_level]
@@ -72,14 +72,10 @@ def _leave_figures(passage: Passage) -> None:
         discourse.told_in_all |= {one.concept for one in whole if one.concept}
         goods = {draft.item for draft in traded}
         discourse.trade_item = goods.pop() if len(goods) == 1 else TOTAL
-    elif discourse.figure_line != passage.view.sentence.line:
-        discourse.trade_item = TOTAL  # another paragraph has told of something else
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.rates = {**discourse.rates, **rates_told(spoken)}
-    is_same = discourse.figure_line == passage.view.sentence.line
-    before = discourse.last_counts if is_same or not counted else ()  # a paragraph has counts of its own
-    discourse.last_counts = (*before, *counted)[-COUNTS:]
+    discourse.last_counts = (*discourse.last_counts, *counted)[-COUNTS:]
     last = _outside_bracket(passage) or _goes_on_as(without_plan(passage.view, outside_reason(passage.view, spoken)))
     discourse.parts_told = parts_told(passage)
     if not _only_introduces(discourse, spoken):
@@ -93,6 +89,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")
     discourse.of_plan = told_of_plan(spoken)
     discourse.figure_origins = frozenset[str]().union(*(one.features & ORIGINS for one in spoken))
+    is_same = discourse.figure_line == passage.view.sentence.line
     discourse.told_origins = discourse.figure_origins | (discourse.told_origins if is_same else frozenset())
     discourse.levels = levels
     discourse.figure_line = passage.view.sentence.line
@@ -155,6 +152,9 @@ def _leave_heading(passage: Passage) -> None:
         named = [*alone]
     if view.scan.sign(view.sentence.last - 1) == ".":
         named = [*known_topics(named)]
+    is_whole = discourse.last is not None and view.scan.sign(view.sentence.last - 1) == "."
+    if named and is_whole and not _is_of_peers(passage, named[0]):
+        named = []  # behind figures a whole sentence is no heading
     if named and (_heads(view) or _is_of_peers(passage, named[0])) and not is_caption(view.scan, view.sentence):
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
         events = {str(hit.value) for hit in view.of("event")} & EVENTS

@@ -29,7 +29,7 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     """
     if draft.indicator not in OF_GOODS or has_unknown_head(passage.view, draft):
         return TOTAL
-    if same := _spoken_of(passage, draft):
+    if same := _spoken_of(passage, draft) or _worth_past_outlets(passage, draft):
         return same
     view, known, goods = passage.view, passage.setting.grammar.lists.items, _goods_of_text(passage)
     first = view.before(draft.quantity)[0]
@@ -78,6 +78,13 @@ def is_worth_of(sibling: Draft, draft: Draft) -> bool:
     """Tell whether money is what the goods counted before were worth: `8,100 tonnes were shipped for $2 million`."""
     is_volume = sibling.indicator in VOLUMES and sibling.is_level and sibling.item != TOTAL
     return is_volume and draft.is_level and draft.quantity.kind == "money"
+
+
+def _worth_past_outlets(passage: Passage, draft: Draft) -> str | None:
+    """Return the goods of a volume that money is told of behind where it went: `9 tonnes to 40 markets for $2m`."""
+    told = passage.figures[-1].concept if passage.figures else None
+    volume = next((one for one in reversed(passage.figures) if one.concept not in MARKETS), None)
+    return volume.item if told in MARKETS and volume is not None and is_worth_of(volume, draft) else None
 
 
 def _is_parted_next(view: View) -> bool:
