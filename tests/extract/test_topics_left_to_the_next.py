@@ -199,3 +199,20 @@ def test_sentences_are_no_headings(text: str, expected: str) -> None:
 def test_vietnamese_sentences_are_no_headings() -> None:
     text = "Năm 2022, Thanh Hóa xuất khẩu 2 tỷ USD, tăng 9%.\nNhập khẩu là điều địa phương quan tâm."
     check_vietnamese(f"{text}\nDệt may đạt «900 triệu USD».", "of exports", "2023-05-02")
+
+
+# --- What a sentence without figures speaks of stands at its start.
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The authorities of the city hope that the new roads and ports will one day bring more imports. It was «20%» "
+         "more than in 2014.", "of exports"),
+        ("The authorities of the city hope that the new roads and ports will one day bring more imports. The figure "
+         "was «20%» higher than in 2014.", "of exports"),
+        ("Imports were less than expected. The figure was «20%» lower than in 2014.", "of imports"),
+    ],
+)  # fmt: skip
+def test_subjects_stand_at_the_start(text: str, expected: str) -> None:
+    check(f"In 2015 Hue earned 5 million USD from exports. {text}", expected, "2016-03-01")

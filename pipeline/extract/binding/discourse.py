@@ -85,8 +85,6 @@ class Discourse:
     base_line: int = -1
     is_based: bool = False  # whether it opened the list that goes on: `So với tháng trước:`
     is_headed: bool = False  # whether the entries of a list stand under a heading with a date
-    labelled_line: int = -1  # the last line that goods label, `Tea: 9 tonnes`, and the goods
-    label_item: str = TOTAL
     list_item: str = TOTAL  # the scope that alone heads a list: `With oil:`
     topic_line: int = -1  # the line whose subject is an item of its own
     line_item: str = TOTAL

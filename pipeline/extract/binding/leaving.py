@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from pipeline.extract.binding.announced import announced
 from pipeline.extract.binding.answering import changes_told
-from pipeline.extract.binding.contents import GOODS
 from pipeline.extract.binding.discourse import Discourse, Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
@@ -46,7 +45,6 @@ def leave(passage: Passage) -> None:
     _leave_figures(passage)
     leave_place(passage)
     _leave_heading(passage)
-    _leave_label(passage)
     leave_subject(passage)
     leave_topic(passage)
     _leave_partners(passage)
@@ -185,17 +183,6 @@ def _heads(view: View) -> bool:
     """Tell whether a sentence stands in a line of its own, opens one, or leads to what follows with a colon."""
     scan, sentence = view.scan, view.sentence
     return scan.opens_line(sentence.first, MARGIN) or scan.sign(sentence.last - 1) == ":"
-
-
-def _leave_label(passage: Passage) -> None:
-    """Leave the goods whose name labels a line: all that it tells is of them, `Tea: 9 tonnes. Exports: $2m`."""
-    view, label = passage.view, next(iter(passage.items), None)
-    if label is None or label.first != view.sentence.first or view.scan.sign(label.last) != ":":
-        return
-    if passage.setting.grammar.lists.items[label.identifier].type == GOODS and view.scan.opens_line(
-        label.first, MARGIN
-    ):
-        passage.discourse.labelled_line, passage.discourse.label_item = view.sentence.line, label.identifier
 
 
 def _leave_partners(passage: Passage) -> None:

@@ -42,8 +42,6 @@ def of_goods(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     is_of_whole = of_all or of_nation or _is_of_place(passage, hit) or is_of_all_goods(passage, draft)
     if is_of_whole or others or _is_parted_next(view):
         return TOTAL
-    if _is_of_label(passage, hit):
-        return passage.discourse.label_item
     return goods or _of_market(passage, draft)
 
 
@@ -53,16 +51,6 @@ def _goods_of_text(passage: Passage) -> str | None:
     if goods is None or last is None or last.item not in known or known[last.item].type != "commodity":
         return goods
     return goods if last.item == goods or passage.setting.goods_grown != goods else None
-
-
-def _is_of_label(passage: Passage, hit: Hit | None) -> bool:
-    """Tell whether goods label the line of a sentence that names none and says no more: `Tea: 9 tonnes. Exports $2m`.
-
-    `Exports of goods` are of all.
-    """
-    if passage.discourse.labelled_line != passage.view.sentence.line or passage.items:
-        return False
-    return hit is None or not passage.view.starting("whole_of", hit.first, hit.last + 1)
 
 
 def _is_of_place(passage: Passage, hit: Hit | None) -> bool:

@@ -17,7 +17,8 @@ def of_label(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str
     view, start = passage.view, passage.view.sentence.first
     named = passage.items_of(draft.indicator)
     if not named and not passage.items:
-        return _of_line(passage, draft)
+        of_all = hit is not None and view.starting("whole_of", hit.first, hit.last + 1)
+        return None if of_all else _of_line(passage, draft)  # exports of goods are of all
     if not named or named[0].first - start > OPENING or view.scan.sign(named[0].last) != ":":
         return None
     if stretch.last_before(named, draft.quantity.first) != named[0] or is_itself(draft, named[0]):
