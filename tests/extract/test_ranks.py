@@ -33,6 +33,23 @@ def test_ranks(language: str, text: str, exact: str, place: int, indicator: str,
     assert (found.indicator_id, found.geography_id, found.of_geography_id) == (indicator, "bac-ninh", of_place)
 
 
+# --- Goods and sectors compete with one another within an area; an area that is ranked for one competes with others.
+@pytest.mark.parametrize(
+    ("text", "exact", "item", "of_place"),
+    [
+        ("Exports of Bac Ninh rose in May. Shoes led with 905 million USD.", "led", "footwear", None),
+        ("Shoes ranked first among exports of Bac Ninh in May with 905 million USD.", "first", "footwear", None),
+        ("Bac Ninh drew 2 billion USD of FDI. Industry came first with 1 billion USD.", "first", "industry", None),
+        ("Bac Ninh ranked first in exports of shoes in May.", "first", "footwear", "viet-nam"),
+        ("In exports of shoes Bac Ninh ranked first in May.", "first", "footwear", "viet-nam"),
+        ("Shoes of Bac Ninh ranked first nationwide in exports in May.", "first", "footwear", "viet-nam"),
+    ],
+)  # fmt: skip
+def test_ranks_of_goods(text: str, exact: str, item: str, of_place: str | None) -> None:
+    found = rank(reading(text), exact)
+    assert (found.item_id, found.geography_id, found.of_geography_id) == (item, "bac-ninh", of_place)
+
+
 # --- The number of the peers is scope, no figure.
 @pytest.mark.parametrize(
     ("language", "text", "exact"),

@@ -9,6 +9,7 @@ from pipeline.extract.binding.goes_on_there import (
     province_spoken_of,
     stays_there,
 )
+from pipeline.extract.binding.item_ranked import is_of_item
 from pipeline.extract.binding.mentioned import leaves_part
 from pipeline.extract.binding.own_area import OF_WHOLE, names_main, own_area
 from pipeline.extract.binding.passage import Passage
@@ -179,4 +180,5 @@ def _is_of_country(passage: Passage, draft: Draft) -> bool:
         return True
     if any(hit.last <= end and identifier == COUNTRY for hit, identifier in starting(passage.areas, start, end)):
         return True
-    return draft.measure == "rank" and draft.partner == TOTAL and draft.place is not None
+    is_place = draft.partner == TOTAL and draft.place is not None
+    return draft.measure == "rank" and is_place and not is_of_item(passage, draft)
