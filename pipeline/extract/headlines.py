@@ -39,7 +39,7 @@ def lines_above(scan: Scan) -> int:
     """Return the number of lines above the first that tells something: none where no line does."""
     first = next(iter(_first_lines(scan)), None)
     start = bisect_left(scan.tokens, first[0], key=START) if first else 0
-    return sum(1 for at in scan.line_ends if at < start)
+    return sum(1 for at in range(start) if scan.ends_line(at))
 
 
 def _first_lines(scan: Scan) -> list[tuple[int, int]]:
