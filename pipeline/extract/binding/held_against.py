@@ -16,6 +16,8 @@ from pipeline.periods import Span, whole_year, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 TWO = 2  # figures, one of which may be held against the other
+OPENS = frozenset(",;:(")  # what a clause opens behind
+LEADS_CLAUSE = ("inside", "definite", "conj", "contrast", "aside")  # lists of words between that and what it opens with
 SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 
 
@@ -86,16 +88,18 @@ def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span
 
 
 def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
-    """Return the same months of the year that a clause opens with: `Cùng kỳ năm 2012 chỉ tăng 5,7%`."""
+    """Return the same months of the year that a clause opens with: `Cùng kỳ năm 2012 chỉ tăng 5,7%`.
+
+    Nothing but what leads from one clause to the next stands before them: `, trong khi cùng kỳ năm 2012 chỉ tăng`.
+    """
     view = passage.view
     if not view.of("like_period"):
         return None
     first = view.before(draft.quantity)[0]
-    for hit in view.within("base", first, draft.quantity.first):
-        opens = hit.first == view.sentence.first or (hit.first == first + 1 and view.scan.sign(first) == ",")
+    for hit in view.within("like_period", first, draft.quantity.first):
         named = stretch.within(view.times, hit.first, hit.last + SAME_WITHIN)
         year = _year(passage, named[0]) if named else None
-        if not opens or year is None or view.scan.at(hit.first, "like_period") is None:
+        if year is None or not _opens_clause(view, hit.first):
             continue
         carried = carried_period(passage, draft)
         told = passage.setting.span(carried) if carried is not None else None
@@ -103,6 +107,17 @@ def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
             told = year_before(told)
         return told
     return None
+
+
+def _opens_clause(view: View, index: int) -> bool:
+    """Tell whether a token stands at the start of a sentence, clause or bracket, past what leads to one."""
+    at, scan = index, view.scan
+    while at > view.sentence.first and scan.sign(at - 1) not in OPENS:
+        led = next((hit for words in LEADS_CLAUSE if (hit := scan.before(at, words)) is not None), None)
+        if led is None:
+            return False
+        at = led.first
+    return True
 
 
 def _year(passage: Passage, one: Expression) -> int | None:

@@ -57,6 +57,21 @@ def opens_with_plan(view: View, quantity: Quantity) -> bool:
     return not stretch.within(view.times, time.last, quantity.first)
 
 
+def is_said_of_plan(view: View, quantity: Quantity) -> bool:
+    """Tell whether a clause says what the plan is or was: `grew 7%; the plan had been 8%`.
+
+    Nothing but the article stands before the plan, and nothing but its verb between it and the figure.
+    """
+    scan, first = view.scan, view.scan.back_over(quantity.first, "qualifiers")
+    verb = scan.before(first, "copula") or scan.before(first, "had_been")
+    noun = scan.before(verb.first, "plan_noun") or scan.before(verb.first, "plan_title") if verb is not None else None
+    if noun is None or scan.at(quantity.last, "fulfils"):
+        return False
+    article = scan.before(noun.first, "definite")
+    first = article.first if article is not None else noun.first
+    return first == view.sentence.first or scan.sign(first - 1) in CLAUSES
+
+
 def _says(view: View, index: int) -> bool:
     """Tell whether nothing but a verb parts a plan from its colon: `The plan reads:`; but not `Targets met:`."""
     verb = index if view.scan.sign(index) == ":" else index + 1

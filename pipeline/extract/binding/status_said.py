@@ -2,14 +2,15 @@
 
 from pipeline.extract.binding.apposed_aim import is_apposed_aim
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.planned import is_of_plan, is_planned, opens_with_plan
+from pipeline.extract.binding.planned import is_of_plan, is_planned, is_said_of_plan, opens_with_plan
 from pipeline.extract.binding.to_come import REACH
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-TOLD_BY = ("status", "planned", "aims")  # lists of which a sentence has a phrase that says a status
+PLANS = ("plan_noun", "plan_title")  # lists of words for a plan
+TOLD_BY = ("status", "planned", "aims", *PLANS)  # lists of which a sentence has a phrase that says a status
 NEAR_BEHIND = 9  # tokens behind a figure within which a word of status still speaks of it
 
 
@@ -18,6 +19,8 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
     view = passage.view
     if not view.has(TOLD_BY):
         return None
+    if view.has(PLANS) and is_said_of_plan(view, quantity):
+        return "target"
     first = max(last.quantity.last, quantity.first - REACH) if last is not None else view.before(quantity)[0]
     if last is not None and last.measure == "plan_ratio":  # bằng 90% chỉ tiêu phấn đấu (5 tỷ đồng), tăng 3%
         first = max(first, view.behind(last.quantity)[1])
