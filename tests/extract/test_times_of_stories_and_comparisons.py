@@ -136,3 +136,39 @@ def test_the_year_spoken_of_is_none_of_a_story() -> None:
         "of exports at 2023 as target",
         "2023-10-12",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hue after the storm\n\nHUE - The storm which came in September caused damage of 2 trillion VND, but the "
+            "economy went on. GRDP growth in 2024 is put at 8.4%.\n\nBudget revenue came to «VND 12 trillion».",
+            "at 2024",
+        ),
+        (
+            "Hue goes on\n\nIn 2023 interest rates came down. Exports of the province reached «$900 million».",
+            "at 2023",
+        ),
+        (
+            "Hue in 2024\n\nIn 2024 exports were worth $2.6 billion. It is 104 percent of the plan and exceeds the "
+            "previous year by 9 percent. Seafood brought «$1 billion».",
+            "at 2024",
+        ),
+        (
+            "Hue in 2024\n\nIn 2024 exports were worth $2.6 billion. This tops last year by «9 percent».",
+            "at 2024",
+        ),
+    ],
+)
+def test_what_has_no_indicator_or_is_surpassed_sets_no_time(text: str, expected: str) -> None:
+    check(text, expected, "2024-12-28")
+
+
+def test_damage_sets_no_time_in_vietnamese() -> None:
+    check_vietnamese(
+        "Huế sau lũ\n\nHUẾ - Trận lũ hồi tháng 9 làm tỉnh thiệt hại 2.000 tỷ đồng, nhưng kinh tế vẫn đứng vững. Tăng "
+        "trưởng GRDP năm 2024 ước đạt 8,4%.\n\nThu ngân sách đạt «12.000 tỷ đồng».",
+        "at 2024",
+        "2024-12-28",
+    )

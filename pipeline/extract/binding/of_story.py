@@ -3,12 +3,15 @@
 A sentence without a figure gives its time to those behind only from a few places: as their heading; where it speaks of
 what is measured, or states other numbers; where the time is what the sentence is about (`2024 was a hard year`, `How
 did 2024 go?`), or the one that the text reports on anyway, or its first months, if it told no finer time. One of a year
-before must open it, in words on what is measured; a quotation sets none.
+before must open it, in words on what is measured; a quotation sets none. Nor does one inside a clause on what has no
+indicator.
 """
 
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import OTHER
 from pipeline.extract.periods import Expression
 from pipeline.extract.scan import Scan
+from pipeline.extract.view import STOPS
 
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
 WITHIN = 2  # tokens at the start of a quotation, its mark and `năm`
@@ -26,6 +29,8 @@ def is_of_story(passage: Passage, one: Expression) -> bool:
         return False
     if is_quoted(scan, one):
         return not (_is_topic(passage, one) and one.first - sentence.first <= WITHIN)  # "2017 was our best year"
+    if _is_of_unknown(passage, one):
+        return True
     if _is_topic(passage, one) or _is_reported(passage, one) or _narrows(passage, one):
         return False
     opens = one.first - sentence.first <= OPENING
@@ -40,6 +45,21 @@ def is_quoted(scan: Scan, one: Expression) -> bool:
     start = scan.tokens[one.first].start
     before = scan.text[scan.text.rfind("\n", 0, start) + 1 : start]
     return before.count(QUOTE) % 2 == 1 or sum(PAIRS.get(sign, 0) for sign in before) > 0
+
+
+def _is_of_unknown(passage: Passage, one: Expression) -> bool:
+    """Tell whether a time stands inside a clause on what has no indicator: `The storm of May cost it $9m, yet trade`.
+
+    One that opens the sentence still says of when it tells: `In 2023 interest fell`.
+    """
+    view, first, last = passage.view, passage.view.sentence.first, passage.view.sentence.last
+    if one.first - first <= OPENING or all(hit.value != OTHER for hit in view.of("concept")):
+        return False
+    scan = view.scan
+    start = next((at + 1 for at in range(one.first - 1, first - 1, -1) if scan.sign(at) in STOPS), first)
+    end = next((at for at in range(one.last, last) if scan.sign(at) in STOPS), last)
+    told = view.within("concept", start, end)
+    return bool(told) and all(hit.value == OTHER for hit in told)
 
 
 def _is_topic(passage: Passage, one: Expression) -> bool:
