@@ -16,6 +16,8 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return False
     if _is_topic(view, name) or _leads_relative(view, name):
         return True
+    if concept is not None and _turns_to_total(view, name, concept):
+        return False
     if concept is None and _goes_elsewhere(view, name):
         return False
     if _is_subject(view, name, concept):
@@ -55,6 +57,14 @@ def _is_before_colon(view: View, name: Named, concept: Hit | None) -> bool:
     `Tourism helps the whole economy: GRDP grew 9%`; right before the colon it is its label.
     """
     return concept is not None and view.scan.sign(concept.first - 1) == ":" and name.last < concept.first - 1
+
+
+def _turns_to_total(view: View, name: Named, concept: Hit) -> bool:
+    """Tell whether words for a whole open a clause behind a name: `Together with rice and garments, total exports`."""
+    total = view.scan.before(concept.first, "in_all")
+    if total is None or total.first <= name.last:
+        return False
+    return view.scan.sign(view.scan.back_over(total.first, "definite") - 1) in {",", *DASHES}
 
 
 def _leads_relative(view: View, name: Named) -> bool:

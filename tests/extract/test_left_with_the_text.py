@@ -163,3 +163,20 @@ def test_what_goes_on_with_the_sentence_before(text: str, language: str, exact: 
 )
 def test_gates_that_a_number_parts_are_not_joined(text: str, exact: str, place: str) -> None:
     assert figure(reading(text, "en", "2019-07-05"), exact).geography_id == place
+
+
+# --- Words for a whole that open a clause leave the goods before them; what goods sold for passes over their markets.
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Dong Thap exported much rice. Together with other goods — petrol, garments, shrimp chips — total exports in "
+         "the half came to $413.5 million.", "_T"),
+        ("With rice and garments, the total exports of Dong Thap came to $413.5 million in the first half of 2014.",
+         "_T"),
+        ("In the first half of 2014, Dong Thap's rice had total exports of $413.5 million.", "rice"),
+        ("In 2013, Dak Lak sold 319,500 tons of coffee to 62 countries and territories for $413.5 million.", "coffee"),
+        ("In 2013, Dak Lak exported 19,500 tonnes of pepper to 62 markets, earning $413.5 million.", "pepper"),
+    ],
+)  # fmt: skip
+def test_a_whole_leaves_goods_and_money_passes_over_markets(text: str, item: str) -> None:
+    assert figure(reading(text, "en", "2014-09-05"), "$413.5 million").item_id == item

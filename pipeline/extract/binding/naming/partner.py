@@ -53,7 +53,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         return told
     if is_new and passage.view.scan.at(draft.quantity.last, "of_money_told"):
         whole = passage.discourse.of_concept.get(draft.concept or "")  # manufacturing received 9 million USD of it
-        return whole.partner if whole is not None else draft.partner
+        if whole is not None:
+            return whole.partner
     investor = _investor_told(passage)
     is_theirs_all = investor is not None and (sibling is None or sibling.partner in (TOTAL, investor))
     if draft.concept in INVESTED and not passage.partners and is_theirs_all:
