@@ -54,9 +54,12 @@ def _is_of_row(view: View, name: Named, last: int) -> bool:
 def _is_before_colon(view: View, name: Named, concept: Hit | None) -> bool:
     """Tell whether a name only stands in what a colon ends, and the words of the figure open what it leads to.
 
-    `Tourism helps the whole economy: GRDP grew 9%`; right before the colon it is its label.
+    `Tourism helps the whole economy: GRDP grew 9%`; right before the colon it is its label, and what was measured
+    before it is parted behind it: `Border trade was worth $9m: exports $5m`.
     """
-    return concept is not None and view.scan.sign(concept.first - 1) == ":" and name.last < concept.first - 1
+    if concept is None or view.scan.sign(concept.first - 1) != ":" or name.last >= concept.first - 1:
+        return False
+    return view.following(name.last) >= concept.first
 
 
 def _turns_to_total(view: View, name: Named, concept: Hit) -> bool:
