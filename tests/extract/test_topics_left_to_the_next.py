@@ -216,3 +216,35 @@ def test_vietnamese_sentences_are_no_headings() -> None:
 )  # fmt: skip
 def test_subjects_stand_at_the_start(text: str, expected: str) -> None:
     check(f"In 2015 Hue earned 5 million USD from exports. {text}", expected, "2016-03-01")
+
+
+# --- What a figure is of may follow a colon and a word that points back to it, whatever the headline is on.
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Just «3.4 percent»: that was the pace at which the industrial production of Ben Tre grew in the first nine "
+         "months of 2020.", "of industrial_production_index is change_yoy"),
+        ("Only «1.3 per cent»: that is by how much the gross regional domestic product of Ben Tre grew in the first "
+         "nine months of 2020.", "of grdp is change_yoy"),
+        ("«1.2 billion USD»: that is what Ben Tre earned from exports in the first nine months of 2020.",
+         "of exports is level"),
+    ],
+)  # fmt: skip
+def test_figures_before_what_they_are_of(text: str, expected: str) -> None:
+    check(f"Shops and firms of Ben Tre\n{text}", expected, "2020-10-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chỉ «1,3%»: đó là mức tăng của GRDP Bến Tre trong 9 tháng đầu năm 2020.", "of grdp is change_yoy"),
+        (
+            "«1,2 tỷ USD»: đó là những gì Bến Tre thu được từ xuất khẩu trong 9 tháng đầu năm 2020.",
+            "of exports is level",
+        ),
+    ],
+)
+def test_vietnamese_figures_before_what_they_are_of(text: str, expected: str) -> None:
+    check_vietnamese(f"Doanh nghiệp Bến Tre\n{text}", expected, "2020-10-05")

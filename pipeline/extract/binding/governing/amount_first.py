@@ -6,6 +6,9 @@ from pipeline.extract.quantities import Quantity
 
 COLON_WITHIN = 2  # tokens from an amount to its colon: `53.5 trillion VND or so:`
 NAME_WITHIN = 3  # tokens from the colon to what it is: `: growth of`
+POINTED_WITHIN = (
+    14  # tokens from the colon to what it is behind words that point back: `: that is what Hue earned from`
+)
 
 
 def amount_first(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -18,6 +21,8 @@ def amount_first(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if colon is None or view.within("concept", view.sentence.first, quantity.first):
         return []
     known = passage.setting.grammar.concepts
-    told = view.starting("concept", colon + 1, colon + 1 + NAME_WITHIN)
+    back = view.scan.at(colon + 1, "same_sum")  # 1.2 per cent: that is by how much its economy grew
+    reach = POINTED_WITHIN if back is not None else NAME_WITHIN
+    told = view.starting("concept", colon + 1, colon + 1 + reach)
     fitting = [hit for hit in told if known.fits(str(hit.value), quantity.dimension) or quantity.kind == "percent"]
     return [Candidate(str(hit.value), BEHIND + 1, "told before its name", hit) for hit in fitting[:1]]
