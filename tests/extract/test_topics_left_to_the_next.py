@@ -248,3 +248,8 @@ def test_figures_before_what_they_are_of(text: str, expected: str) -> None:
 )
 def test_vietnamese_figures_before_what_they_are_of(text: str, expected: str) -> None:
     check_vietnamese(f"Doanh nghiệp Bến Tre\n{text}", expected, "2020-10-05")
+
+
+def test_what_has_an_amount_of_its_own_names_none_before_it() -> None:
+    text = "Trade through the gates of An Giang was worth «USD 1.02 billion»: exports USD 947 million, imports 73."
+    check(text, "of trade_turnover", "2013-12-05")
