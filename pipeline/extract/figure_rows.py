@@ -8,7 +8,7 @@ from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.view import View
 
 SHARES = RELATIVE - {"percentage_point"}  # kinds that the levels of an earlier list are no partners of
-ROWED = ("percent", "money", "rank")  # kinds of which rows answer to others without saying so
+ROWED = ("percent", "money", "rank", "number", "quantity")  # kinds of which rows answer to others without saying so
 JOINED_WITHIN = 5  # tokens between two quantities of one list
 PARTING = ("concept", "item", "partner", "place", "share")  # what stands between two rows, never within one
 TIGHT = 3  # tokens between two percentages of a row that answers to others without saying so
@@ -16,7 +16,7 @@ LONGEST = 24  # quantities of one list; nobody sets more names against as many n
 
 
 def rows(view: View) -> list[list[Quantity]]:
-    """Return the rows of percentages, money or ranks between which only commas, semicolons and conjunctions stand."""
+    """Return the rows of figures of one kind between which only commas, semicolons and conjunctions stand."""
     found: list[list[Quantity]] = []
     for one in view.quantities:
         if one.kind not in ROWED or one.end_of_range:

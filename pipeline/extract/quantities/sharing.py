@@ -10,6 +10,7 @@ from pipeline.extract.quantities.ranges import sharing
 
 JOINED_WITHIN = 3  # tokens between two entries of a list: a comma, `and`, a qualifier
 AHEAD = 12  # tokens before the first entry in which `lần lượt` announces the list
+FEWEST = 3  # entries of a row that is told without a word
 LONGEST_LIST = 24  # entries behind one among which the cue is looked for
 CUE_WITHIN = 9  # tokens from the last entry to `respectively`
 BILLIONS = 9  # exponent from which a bare number may be revenue in dong
@@ -26,17 +27,31 @@ def sharing_units(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
 
 
 def _as_listed(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
-    """Give the entries of a list that says respectively the unit and scale of its last one."""
+    """Give the entries of a row the unit and scale of its last one: it says respectively, or has `and` before that."""
     shared = list(found)
+    row: Quantity | None = None  # the entry that shared last, of a row told without a word
     for index in range(len(shared) - 1, 0, -1):
         last, one = shared[index], shared[index - 1]
         joint = range(one.last, last.first)
         is_entry = one.kind == "number" and one.scale is None and not one.in_words and last.kind != "number"
         is_joined = 0 < len(joint) <= JOINED_WITHIN and _is_list(numbers, joint)
         is_bare = last.kind == "percent" and one.step < 0 and numbers.scan.at(one.last, "conj") is not None
-        if is_entry and is_joined and (is_bare or _is_answering(numbers, shared, index)):
+        is_row = last is row or _ends_row(numbers, shared, index)
+        if is_entry and is_joined and (is_bare or is_row or _is_answering(numbers, shared, index)):
             shared[index - 1] = sharing(numbers, one, last, last.scale or 0) or one
+            row = shared[index - 1] if is_row else None
     return shared
+
+
+def _ends_row(numbers: Numbers, found: list[Quantity], index: int) -> bool:
+    """Tell whether `and` leads to the last of at least three entries that commas part: `3, 5 and 2 million USD`."""
+    if index < FEWEST - 1:
+        return False
+    first, middle, last = found[index - 2 : index + 1]
+    scan = numbers.scan
+    are_bare = all(one.kind == "number" and one.scale is None and not one.in_words for one in (first, middle))
+    is_parted = scan.sign(first.last) == "," and middle.first == first.last + 1
+    return are_bare and is_parted and any(scan.at(at, "conj") for at in range(middle.last, last.first))
 
 
 def _is_list(numbers: Numbers, joint: range) -> bool:

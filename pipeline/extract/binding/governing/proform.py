@@ -47,8 +47,13 @@ def _noun_of(view: View, following: Quantity) -> list[Candidate]:
 
 
 def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the noun that `ones` stands for: that of the count before, in this sentence or the last."""
-    start, end = passage.view.behind(quantity)
+    """Return the noun that `ones` stands for: that of the count before, in this sentence or the last.
+
+    Counts in a row share what stands behind the last: `They own 41 and 33 of them`.
+    """
+    if not passage.view.of("proform"):
+        return []
+    start, end = passage.view.behind(_last_in_row(passage.view, quantity))
     if not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
     count = passage.said.noun
@@ -67,6 +72,18 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in FUNDED):
         return []
     return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
+
+
+def _last_in_row(view: View, quantity: Quantity) -> Quantity:
+    """Return the last of the counts that only commas and `and` part from one."""
+    last = quantity
+    while (following := stretch.first_from(view.quantities, last.last)) is not None:
+        between = range(last.last, following.first)
+        is_joined = all(view.scan.sign(at) == "," or view.scan.at(at, "conj") for at in between)
+        if not between or not is_joined or following.kind != quantity.kind:
+            break
+        last = following
+    return last
 
 
 def _named_before(passage: Passage, quantity: Quantity) -> Hit | None:
