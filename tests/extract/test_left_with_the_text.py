@@ -180,3 +180,17 @@ def test_gates_that_a_number_parts_are_not_joined(text: str, exact: str, place: 
 )  # fmt: skip
 def test_a_whole_leaves_goods_and_money_passes_over_markets(text: str, item: str) -> None:
     assert figure(reading(text, "en", "2014-09-05"), "$413.5 million").item_id == item
+
+
+# --- A text speaks of foreign capital where it names it beside projects or money: foreign guests are none.
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Da Nang welcomed 4 million visitors in 2018, among them 2 million foreigners.\n\nThe city also licensed 12 "
+         "new projects worth $300 million.", "investment_projects_new"),
+        ("Da Nang drew foreign capital of $900 million in 2018.\n\nThe city also licensed 12 new projects worth $300 "
+         "million.", "fdi_projects_new"),
+    ],
+)  # fmt: skip
+def test_foreign_guests_are_no_foreign_capital(text: str, indicator: str) -> None:
+    assert figure(reading(text, "en", "2019-02-05"), "12").indicator_id == indicator

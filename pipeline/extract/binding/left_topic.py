@@ -11,7 +11,7 @@ from pipeline.extract.view import View
 
 LEADING = INVESTED | {"exports", "imports", "turnover"}  # concepts of which the first figure says what a text is on
 OF_WHOLE = ("grdp", "cpi", "retail_sales")  # concepts of a whole economy, which no parks have
-BUDGET = "budget_revenue"  # of which parts are domestic as well
+OF_OTHERS = ("budget_revenue", "tourists", "tourism_revenue", "occupancy")  # of which parts are domestic as well
 HEADLINE = 0  # the line of it
 SCOPE = "scope"  # type of items
 FIRST_LINES = 6  # the headline and what stands below it
@@ -64,8 +64,8 @@ def leave_topic(passage: Passage) -> None:
             discourse.topic_item = topics[0]
         if view.of("concept") and scopes:
             discourse.topic_item = scopes[0]
-    is_of_budget = bool(passage.figures) and all(one.concept == BUDGET for one in passage.figures)
-    origins = set() if is_of_budget else {str(hit.value) for hit in view.of("origin")} - {"enterprise"}
+    is_no_capital = bool(passage.figures) and all(one.concept in OF_OTHERS for one in passage.figures)
+    origins = set() if is_no_capital else {str(hit.value) for hit in view.of("origin")} - {"enterprise"}
     if view.sentence.line == discourse.line and not passage.in_open_list and not turns_to_origin(view):
         origins |= discourse.line_origins
     discourse.line_origins = frozenset(origins)

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from pipeline.extract import stretch
 from pipeline.extract.areas import counts_provinces, is_dateline, is_named
 from pipeline.extract.binding.area_weights import HEAD, AreasWeighed
+from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.foremost import tells_of_country
 from pipeline.extract.binding.ranked_headline import is_only_ranked
 from pipeline.extract.binding.rounds import headed, is_round
@@ -12,10 +14,12 @@ from pipeline.extract.binding.town_told import town_told
 from pipeline.extract.binding.wider import province_around
 from pipeline.extract.binding.written_in import written_in
 from pipeline.extract.once import once
+from pipeline.extract.phrases import Hit
 from pipeline.extract.places import CAPITAL, COUNTRY, PARTS, PROVINCES, area, lies_in
 from pipeline.frozen import frozen
 
 OFTEN = 4 * PROVINCE  # what an article on one province speaks of it at least, however late it names it first
+BESIDE = 8  # tokens between foreign capital and the projects or money that it is
 EARLY = 120  # tokens in which an article says of whose capital it tells
 
 
@@ -114,6 +118,22 @@ class Located(AreasWeighed):
 
     @once
     def speaks_of_foreign_capital(self) -> bool:
-        """Tell whether an article names foreign capital early on, and no other anywhere."""
+        """Tell whether an article names foreign capital early on, beside a word for it, and no other anywhere.
+
+        Foreigners who visit or work are none: `2 million of the guests were foreigners`.
+        """
         named = [hit for hit in self.scan.of("origin") if hit.value != "enterprise"]
-        return {str(hit.value) for hit in named} == {"fdi"} and named[0].first < EARLY
+        if {str(hit.value) for hit in named} != {"fdi"} or named[0].first >= EARLY:
+            return False
+        invested = [hit for hit in self.scan.of("concept") if hit.value in INVESTED]
+        return any(
+            self._are_together(hit, one)
+            for hit in named
+            if hit.first < EARLY
+            for one in stretch.starting(invested, hit.first - BESIDE, hit.last + BESIDE)
+        )
+
+    def _are_together(self, one: Hit, other: Hit) -> bool:
+        """Tell whether no sentence or line ends between two phrases."""
+        between = range(min(one.last, other.last) - 1, max(one.first, other.first))
+        return not any(self.scan.sign(at) == "." or self.scan.ends_line(at) for at in between)
