@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -13,7 +14,7 @@ OWNERS = (0, 1)  # which of the sorts of names are places and partners
 
 @frozen
 class Pair:
-    """What a quantity of a list answers to: an earlier quantity, a place, partner, item, concept, or origin.
+    """What a quantity of a list answers to: an earlier quantity, a place, partner, item, concept, origin, or time.
 
     With a concept of its own it may be `like` an earlier quantity, whose time it is of.
     """
@@ -24,6 +25,7 @@ class Pair:
     item: str | None = None
     concept: Hit | None = None
     origin: str | None = None
+    moment: Expression | None = None
     like: Quantity | None = None
 
 

@@ -15,7 +15,7 @@ from pipeline.extract.view import View
 
 LED_WITHIN = 3  # tokens from `respectively` to the row that it announces
 FEWEST_NAMED = 3  # names that as many shares behind them answer to
-CONCEPTS = 3  # which of the sorts of names they are, behind places, partners and items
+CONCEPTS, TIMES = 3, 5  # which of the sorts of names they are: places, partners, items, concepts, origins, times
 
 
 def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]) -> dict[int, Pair]:
@@ -47,13 +47,14 @@ def pairs(view: View, places: Sequence[Area], partners: Sequence[Named], items: 
 def names_of(
     view: View, places: Sequence[Area], partners: Sequence[Named], items: Sequence[Named]
 ) -> tuple[list[Listed], ...]:
-    """Return what a sentence names, sort by sort: places, partners, items, concepts, origins."""
+    """Return what a sentence names, sort by sort: places, partners, items, concepts, origins, times."""
     return (
         [Listed(hit.first, hit.last, Pair(place=identifier)) for hit, identifier in places],
         [Listed(one.first, one.last, Pair(partner=one.identifier)) for one in partners],
         [Listed(one.first, one.last, Pair(item=one.identifier)) for one in items],
         [Listed(hit.first, hit.last, Pair(concept=hit)) for hit in view.of("concept")],
         [one for hit in view.of("both_origins") for one in _origins(hit)],
+        [Listed(one.first, one.last, Pair(moment=one)) for one in view.times if one.is_period and not one.compared],
     )
 
 
@@ -63,7 +64,7 @@ def _unsaid(lists: Lists, group: Sequence[Quantity]) -> list[Pair]:
     if group[0].kind == "rank":
         return holders(lists, group)
     if group[0].kind != "percent":
-        return _joined_names(lists, group, range(CONCEPTS + 1))
+        return _joined_names(lists, group, (*range(CONCEPTS + 1), TIMES))
     levels = [one for one in lists.levels if one.last <= start and not one.end_of_range]
     fresh = [one for one in levels if one.first >= _last_change(view, start)]
     end = group[-1].last  # the direction stands before or behind: 9 and 12 percent more

@@ -7,6 +7,8 @@ from tests.extract.test_english import parted
 
 TRADE = "Exports of Ninh Binh to China, the US and Japan reached {} in 2023."
 GOODS = "In 2023 Ninh Binh's exports of tea, rice and coffee were worth {}."
+YEARS = "Ninh Binh's exports were 10, «11» and 12 million USD in 2021, 2022 and 2023, respectively."
+YEARS_BEFORE = "Xuất khẩu của Ninh Bình các năm 2020, 2021, 2022 đạt 10, 11 và «12 triệu USD»."
 OF_THEM = "Ninh Binh has 118 FDI projects worth 2.3 billion USD. Taiwan and South Korea own {} of them, respectively."
 
 
@@ -23,7 +25,9 @@ OF_THEM = "Ninh Binh has 118 FDI projects worth 2.3 billion USD. Taiwan and Sout
         ("en", "Ninh Binh exported tea and rice, 41,000 and «12,000 tonnes», in 2023.", "item_id", "rice", "12e3"),
         ("en", OF_THEM.format("«41» and 33"), "partner_id", "TW", "41"),
         ("en", OF_THEM.format("41 and «33»"), "partner_id", "KR", "33"),
-        # as many figures as names, but of years
+        ("en", YEARS, "time_period", "2022", "11e6"),
+        ("vi", YEARS_BEFORE, "time_period", "2022", "12e6"),
+        # more figures than names
         ("en", "Year by year Ninh Binh's exports to Japan were «3», 5 and 7 million USD.", "partner_id", "JP", "3e6"),
     ],
 )  # fmt: skip

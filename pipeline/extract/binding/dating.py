@@ -59,6 +59,9 @@ def _date(passage: Passage, draft: Draft) -> None:
     if like is not None and like.span is not None:
         draft.span, draft.is_dated = like.span, like.is_dated
         return
+    if pair and pair.moment and (span := passage.setting.span(pair.moment)) is not None:
+        draft.span, draft.is_dated, draft.moment = span, True, pair.moment
+        return
     stock = is_stock(passage, draft)
     usable = passage.times_of(draft.quantity, stock=stock)
     found = chosen(passage.view, draft.quantity, usable)
