@@ -12,7 +12,7 @@ POP, YOY = "is change_pop at 2018-11", "is change_yoy at 2018-11"
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("The CPI went down by «0.18%» against October.", POP),
+        ("Consumer prices slid by «0.21%» against October.", POP),
         ("Consumer prices were «0.2%» lower than in October.", POP),
         ("The index of industrial production gained «4%» on October.", POP),
         ("Consumer prices were «3.5%» higher than in November 2017.", YOY),

@@ -16,11 +16,11 @@ There were 41 new projects with 300 million USD."""
 KOREANS = """Korean investors in Bac Ninh
 Korean firms run 758 projects in Bac Ninh. Korea leads with 11.2 billion USD. Korean investors are happy in Bac Ninh.
 
-During 2017 the province licensed 167 new FDI projects worth 781 million USD."""
+In 2017 the province let in 142 new FDI projects worth 630 million USD."""
 OF_KOREANS = """Korean investors in Bac Ninh
 Korean firms run 758 projects in Bac Ninh. Korea leads with 11.2 billion USD. Korean investors are happy in Bac Ninh.
 
-During 2017 there were 167 new projects worth 781 million USD."""
+In 2017 there were 142 new projects worth 630 million USD."""
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_parks_that_only_the_headline_names_are_given_up(text: str, language: st
 
 @pytest.mark.parametrize(
     ("text", "exact", "partner"),
-    [(KOREANS, "167", "_T"), (KOREANS, "781 million USD", "_T"), (OF_KOREANS, "167", "KR")],
+    [(KOREANS, "142", "_T"), (KOREANS, "630 million USD", "_T"), (OF_KOREANS, "142", "KR")],
 )
 def test_investors_of_the_headline_are_not_those_of_all_that_the_area_licensed(
     text: str, exact: str, partner: str
@@ -49,21 +49,21 @@ def test_investors_of_the_headline_are_not_those_of_all_that_the_area_licensed(
 
 
 SHARED = (
-    "South Korea is the source of 758 of the 1,132 foreign-invested projects that were valid in Bac Ninh on December "
-    "20, 2017, and of USD 11.2 billion out of USD 16.1 billion."
+    "Korean firms own 640 of the 1,050 FDI projects in force in Bac Ninh at the end of June 2017, and USD 9.8 billion "
+    "out of USD 14.3 billion of their capital."
 )
 
 
 @pytest.mark.parametrize(
-    ("exact", "partner"), [("758", "KR"), ("1,132", "_T"), ("USD 11.2 billion", "KR"), ("USD 16.1 billion", "_T")]
+    ("exact", "partner"), [("640", "KR"), ("1,050", "_T"), ("USD 9.8 billion", "KR"), ("USD 14.3 billion", "_T")]
 )
 def test_the_whole_of_what_a_partner_has_is_of_none(exact: str, partner: str) -> None:
     assert figure(reading(SHARED, "en", "2017-12-25"), exact).partner_id == partner
 
 
-FIVE_YEARS = """Kế hoạch 5 năm 2021-2025 của Khánh Hòa
-Báo cáo tháng 12 năm 2020
-Cơ cấu GRDP năm 2025: dịch vụ 49%.
+FIVE_YEARS = """Kế hoạch 5 năm 2021-2025 tỉnh Khánh Hòa
+Trình ngày 3 tháng 12 năm 2020
+Dịch vụ chiếm 47% GRDP năm 2025.
 Xuất khẩu năm 2020 đạt 1 tỷ USD."""
 
 
@@ -99,7 +99,7 @@ def test_a_year_that_a_plan_is_named_for_is_not_that_of_an_undated_text(
 
 QUOTED = """Binh Duong moves into 2018
 
-“2017 was our best year for a decade,” says the director of investment.
+“2017 was a good year for all of us,” says the director of investment.
 
 Exports: 28.6 million USD, up 16.9%."""
 LOOKED_BACK = """Binh Duong in nine months of 2018

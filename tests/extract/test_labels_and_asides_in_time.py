@@ -23,7 +23,7 @@ EXPORTS = "Hue in 2021\n\nExports came to $1.1 billion in 2021.\n\n"
             "2021-07-05",
         ),
         (
-            "HUE – Hardly 2 per cent: that is by how much Hue's exports grew in the nine months to the end of "
+            "HUE – Hardly 2 per cent: that is by how much Hue's exports rose between January and the end of "
             "September.\n\nIndustrial production rose «3.1 per cent».",
             NINE,
             "2021-10-02",

@@ -43,19 +43,19 @@ IN_VIETNAMESE = "Du lịch Kiên Giang\n\nKiên Giang đón 7,6 triệu lượt 
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        (KIEN_GIANG + "Phu Quoc alone drew 4 million. That figure includes 642,000 foreigners.", "phu-quoc"),
-        (KIEN_GIANG + "Phu Quoc received 4 million of them. Foreign guests to the island numbered 642,000.",
+        (KIEN_GIANG + "Phu Quoc alone drew 3 million. This figure includes 410,000 foreigners.", "phu-quoc"),
+        (KIEN_GIANG + "Phu Quoc received 4 million of them. Foreign guests to the island numbered 410,000.",
          "phu-quoc"),
         (KIEN_GIANG + "Phu Quoc drew 4 million of the 7.6 million guests of Kien Giang. Foreign guests to the island "
-         "numbered 642,000.", "phu-quoc"),
-        (KIEN_GIANG + "Phu Quoc alone drew 4 million. Foreign guests numbered 642,000.", "kien-giang"),
-        (QUANG_NINH + "Mong Cai welcomed 2 million. Foreign guests of the town numbered 642,000.", "mong-cai"),
-        (QUANG_NINH + "Mong Cai welcomed 2 million. Foreign guests of the province numbered 642,000.", "quang-ninh"),
-        (QUANG_NINH + "Mong Cai welcomed 2 million. That number takes in 642,000 foreigners.", "mong-cai"),
+         "numbered 410,000.", "phu-quoc"),
+        (KIEN_GIANG + "Phu Quoc alone drew 4 million. Foreign guests numbered 410,000.", "kien-giang"),
+        (QUANG_NINH + "Mong Cai welcomed 2 million. Foreign guests of the town numbered 410,000.", "mong-cai"),
+        (QUANG_NINH + "Mong Cai welcomed 2 million. Foreign guests of the province numbered 410,000.", "quang-ninh"),
+        (QUANG_NINH + "Mong Cai welcomed 2 million. That number takes in 410,000 foreigners.", "mong-cai"),
     ],
 )  # fmt: skip
 def test_what_points_back_is_of_the_place_before(text: str, place: str) -> None:
-    assert figure(reading(text, "en", "2019-02-05"), "642,000").geography_id == place
+    assert figure(reading(text, "en", "2019-02-05"), "410,000").geography_id == place
 
 
 @pytest.mark.parametrize(
@@ -97,17 +97,16 @@ GATES = "Gates of Lang Son\n\nOn July 2 Huu Nghi handled 628 trucks, "
 @pytest.mark.parametrize(
     ("text", "exact", "item"),
     [
-        (LAM_DONG + "Tea: 210,000 tonnes of leaf. Exports USD 21.2 million (down 12.3% on 2012).", "USD 21.2 million",
-         "tea"),
-        (LAM_DONG + "Tea: 210,000 tonnes of leaf. Exports USD 21.2 million (down 12.3% on 2012).", "12.3%", "tea"),
+        (LAM_DONG + "Tea: 96,000 tonnes of leaves. Exports: USD 17.4 million (8.9% less).", "USD 17.4 million", "tea"),
+        (LAM_DONG + "Tea: 96,000 tonnes of leaves. Exports: USD 17.4 million (8.9% less).", "8.9%", "tea"),
         (LAM_DONG + "Pepper: 9,000 tonnes were picked. Export earnings came to USD 31.2 million.", "USD 31.2 million",
          "pepper"),
         (LAM_DONG + "Pepper: 9,000 tonnes were picked. Total exports of the province came to USD 431 million.",
          "USD 431 million", "_T"),
-        (SON_LA + "The export value of farm produce? 150.5 million USD. Exports of all goods were 174 million USD.",
-         "150.5 million USD", "agricultural-products"),
-        (SON_LA + "The export value of farm produce? 150.5 million USD. Exports of all goods were 174 million USD.",
-         "174 million USD", "_T"),
+        (SON_LA + "What farm produce earned abroad? 93 million USD. Exports of all goods were 128 million USD.",
+         "93 million USD", "agricultural-products"),
+        (SON_LA + "What farm produce earned abroad? 93 million USD. Exports of all goods were 128 million USD.",
+         "128 million USD", "_T"),
         (SON_LA + "How much coffee went abroad? 30,000 tonnes.", "30,000 tonnes", "coffee"),
     ],
 )  # fmt: skip
@@ -138,16 +137,16 @@ def test_what_a_colon_ends_names_nothing_behind_it(text: str, item: str) -> None
          "seafood"),
         ("Ca Mau\n\nIn the first half of 2022, shrimp exports of Ca Mau were put at $635 million, or 88% of all. The "
          "US bought $142 million.", "en", "$142 million", "shrimp"),
-        ("Con tôm Cà Mau\n\nNửa đầu năm 2022, kim ngạch xuất khẩu thủy sản của Cà Mau ước 635 triệu USD; tôm đóng góp "
-         "88%. Hoa Kỳ mua 142 triệu USD.", "vi", "142 triệu USD", "seafood"),
-        ("Foreign-invested companies employ 229,000 workers in Bac Ninh. This year they made 90.6% of the province's "
-         "industrial production value.", "en", "90.6%", "fdi-sector"),
+        ("Con tôm Cà Mau\n\nQuý I/2021, Cà Mau xuất khẩu thủy sản khoảng 240 triệu USD; tôm đóng góp "
+         "91%. Phía Mỹ mua 57 triệu USD.", "vi", "57 triệu USD", "seafood"),
+        ("Companies with foreign capital have 150,000 workers in Hung Yen. In 2022 they turned out 61.4% of what its "
+         "industry was worth.", "en", "61.4%", "fdi-sector"),
         ("State-owned firms employ 29,000 workers in Bac Ninh. In 2022 they exported goods worth $30 million.", "en",
          "$30 million", "state-sector"),
         ("Doanh nghiệp FDI sử dụng 229.000 lao động ở Bắc Ninh. Năm 2022, họ làm ra 90,6% giá trị sản xuất công "
          "nghiệp của tỉnh.", "vi", "90,6%", "fdi-sector"),
-        ("Hai Duong in 11 months of 2022\n\n3. Investment\n- State budget capital disbursed from the start of the "
-         "year: VND 4,873 billion, i.e. 78.3% of the yearly plan.", "en", "VND 4,873 billion", "_T"),
+        ("Hai Duong in 11 months of 2022\n\n3. Investment\n- State capital of the budget spent since the "
+         "year began: VND 3,190 billion, or 64.2% of the plan.", "en", "VND 3,190 billion", "_T"),
     ],
 )  # fmt: skip
 def test_what_goes_on_with_the_sentence_before(text: str, language: str, exact: str, item: str) -> None:
@@ -169,12 +168,12 @@ def test_gates_that_a_number_parts_are_not_joined(text: str, exact: str, place: 
 @pytest.mark.parametrize(
     ("text", "item"),
     [
-        ("Dong Thap exported much rice. Together with other goods — petrol, garments, shrimp chips — total exports in "
-         "the half came to $413.5 million.", "_T"),
+        ("Dong Thap exported much rice. Together with other goods — fuel, shoes, biscuits — total exports of the "
+         "province were $413.5 million.", "_T"),
         ("With rice and garments, the total exports of Dong Thap came to $413.5 million in the first half of 2014.",
          "_T"),
         ("In the first half of 2014, Dong Thap's rice had total exports of $413.5 million.", "rice"),
-        ("In 2013, Dak Lak sold 319,500 tons of coffee to 62 countries and territories for $413.5 million.", "coffee"),
+        ("In 2013, Dak Lak sold 190,000 tons of coffee to 58 countries for $413.5 million.", "coffee"),
         ("In 2013, Dak Lak exported 19,500 tonnes of pepper to 62 markets, earning $413.5 million.", "pepper"),
     ],
 )  # fmt: skip

@@ -81,12 +81,12 @@ from tests.extract.test_where_it_is_told_of import held
          "firms $147 million; local ones $185 million; «$272 million» from FDI firms.",
          "of exports item fdi-sector"),
         ("2024-05-03",
-         "Đà Nẵng: Xuất khẩu 4 tháng đạt 604,9 triệu USD.\nChia theo khu vực: Trung ương «147,3 triệu "
-         "USD»; địa phương 185,2 triệu USD; FDI 272,4 triệu USD.",
+         "Đà Nẵng: Xuất khẩu 4 tháng đạt 410,2 triệu USD.\nTheo cấp quản lý: Trung ương «95,1 triệu "
+         "USD»; địa phương 120,4 triệu USD; FDI 194,7 triệu USD.",
          "of exports item central-government"),
         ("2024-05-03",
-         "Đà Nẵng: Xuất khẩu 4 tháng đạt 604,9 triệu USD.\nChia theo khu vực: Trung ương 147,3 triệu USD; "
-         "địa phương «185,2 triệu USD»; FDI 272,4 triệu USD.",
+         "Đà Nẵng: Xuất khẩu 4 tháng đạt 410,2 triệu USD.\nTheo cấp quản lý: Trung ương 95,1 triệu USD; "
+         "địa phương «120,4 triệu USD»; FDI 194,7 triệu USD.",
          "of exports item local-government"),
         ("2024-05-03",
          "Ha Nam collected 5,486 billion dong in 2023. Land-use fees gave 610 billion dong and lotteries "

@@ -110,29 +110,29 @@ def test_sums_and_breakdowns_are_of_all_that_came(day: str, language: str, text:
     [
         (
             "2022-01-12", "en",
-            "Parks of Long An in 2021:\na) New licences: 14 foreign projects with USD 312 "
+            "Parks of Long An in 2021:\na) New licences: 14 foreign projects with USD 290 "
             "million.\nb) Increase of capital: {22:fdi_projects_adjusted} foreign projects, {USD "
             "377 million:fdi_capital_adjusted}.",
         ),
         (
             "2022-01-12", "en",
             "Parks of Long An in 2021:\n- Expansions: {22:fdi_projects_adjusted} foreign "
-            "projects, USD 377 million.",
+            "projects, USD 341 million.",
         ),
         (
             "2022-01-12", "en",
-            "Foreign investment in Long An in 2021:\n- Capital added: 22 projects, {USD 377 "
+            "Foreign investment in Long An in 2021:\n- Capital added: 22 projects, {USD 341 "
             "million:fdi_capital_adjusted}.",
         ),
         (
             "2022-01-12", "en",
-            "Foreign investment in Long An in 2021:\n- Newly licensed: 12 projects, {USD 377 "
+            "Foreign investment in Long An in 2021:\n- Newly licensed: 12 projects, {USD 341 "
             "million:fdi_capital_new}.",
         ),
         (
             "2022-01-12", "en",
             "Foreign investment in Long An in 2021:\n- Top-ups: {12:fdi_projects_adjusted} "
-            "projects, USD 377 million.",
+            "projects, USD 341 million.",
         ),
         (
             "2022-01-12", "vi",
@@ -219,13 +219,13 @@ def test_a_label_names_the_event(day: str, language: str, text: str) -> None:
         (
             "2024-07-10", "en",
             "This year's exports of Bac Giang lychee were 89,300 tonnes, 41% of the harvest: "
-            "China {86,000 tonnes:export_volume} or so, Japan 127 tonnes.",
+            "China {71,000 tonnes:export_volume} or so, Japan 140 tonnes.",
         ),
         (
             "2024-07-10", "en",
             "This year's exports of Bac Giang lychee were 89,300 tonnes, 41% of the harvest: "
-            "China 86,000 tonnes or so, and the rest – Japan {127 tonnes:export_volume}, the EU "
-            "102 tonnes.",
+            "China 71,000 tonnes or so, and the rest – Japan {140 tonnes:export_volume}, the EU "
+            "95 tonnes.",
         ),
         (
             "2024-07-10", "en",
@@ -240,12 +240,12 @@ def test_a_label_names_the_event(day: str, language: str, text: str) -> None:
         (
             "2024-07-10", "en",
             "Half-year exports of Gia Lai came to 410 million USD. Coffee: 98,000 tonnes, 350 "
-            "million USD. Pepper: {2,900 tonnes:export_volume}, {12.4 million USD:exports}.",
+            "million USD. Pepper: {2,300 tonnes:export_volume}, {10.7 million USD:exports}.",
         ),
         (
             "2024-07-10", "en",
             "Half-year exports of Gia Lai came to 410 million USD. Coffee: 98,000 tonnes, 350 "
-            "million USD (up 4%). Pepper: 2,900 tonnes, 12.4 million USD (up {41%:exports}).",
+            "million USD (up 4%). Pepper: 2,300 tonnes, 10.7 million USD (up {41%:exports}).",
         ),
         (
             "2024-07-10", "en",
@@ -261,9 +261,9 @@ def test_a_label_names_the_event(day: str, language: str, text: str) -> None:
         ),
         (
             "2024-07-10", "en",
-            "Dak Nong earned $580 million abroad in the first half. Only 62,000 tonnes of coffee "
-            "were shipped, a drop of 21 per cent, yet the value was up {18.6 per cent:exports} "
-            "since the average price had climbed to $3,893 per tonne.",
+            "Dak Nong earned $580 million abroad in the first half. Of coffee only 44,000 tonnes "
+            "left, a fall of 17 per cent, yet its value rose {12.9 per cent:exports} "
+            "since a tonne now cost $3,450 on average.",
         ),
         (
             "2024-07-10", "vi",
@@ -297,8 +297,8 @@ def test_trade_both_ways(day: str, language: str, text: str) -> None:
     [
         (
             "2023-07-04", "en",
-            "Khanh Hoa - tourism in the first half\n\n- Visitors, 6 months: 4.9 million, 2.6 "
-            "times as many as in the same period of 2022. International: "
+            "Khanh Hoa - tourism in the first half\n\n- Visitors, 6 months: 3.7 million, 1.9 "
+            "times the number of a year before. International: "
             "{900,000:tourist_arrivals}.\n- Staying overnight: 3.1 million.",
         ),
         (
@@ -308,8 +308,8 @@ def test_trade_both_ways(day: str, language: str, text: str) -> None:
         ),
         (
             "2023-07-04", "en",
-            "Khanh Hoa tourism\n- Visitors: 4.9 million.\n\n* Whole year 2023: target 9 million "
-            "visitors, with 3 million from abroad, and {VND 30,940 billion:tourism_revenue} in "
+            "Khanh Hoa tourism\n- Visitors: 4.9 million.\n\n* All of 2023: target 8 million "
+            "guests, 2 million of them foreign, and {VND 21,700 billion:tourism_revenue} in "
             "income.",
         ),
         (
@@ -325,7 +325,7 @@ def test_trade_both_ways(day: str, language: str, text: str) -> None:
         (
             "2023-07-04", "en",
             "Nha Trang again lived on visitors. The province received {7.3 "
-            "million:tourist_arrivals} stays in the nine months, {15.9 percent:tourist_arrivals} "
+            "million:tourist_arrivals} stays in the nine months, {13.2 percent:tourist_arrivals} "
             "up.",
         ),
         (
@@ -386,12 +386,12 @@ def test_growth_aimed_at_and_parted(day: str, language: str, text: str) -> None:
     [
         (
             "2025-02-04", "en",
-            "In January industry in Hai Phong produced {21.7%:industrial_production_index} more "
+            "In January industry in Hai Phong produced {18.4%:industrial_production_index} more "
             "than twelve months earlier, going by the IIP.",
         ),
         (
             "2025-02-04", "en",
-            "In January industry in Hai Phong produced 21.7% more than twelve months earlier, "
+            "In January industry in Hai Phong produced 18.4% more than twelve months earlier, "
             "going by the IIP. Compared with December the index slipped "
             "{1.9%:industrial_production_index}.",
         ),
@@ -424,7 +424,7 @@ def test_changes_by_an_index(day: str, language: str, text: str) -> None:
         (
             "2021-04-03", "en",
             "In the first quarter 90 firms in Hue were dissolved or suspended business; "
-            "{138:enterprises_new} opened, a fall of {17.5%:enterprises_new}, and their combined "
+            "{138:enterprises_new} opened, a fall of {14.2%:enterprises_new}, and their combined "
             "capital of {VND376 billion:enterprise_capital_new} was just 61% of that of a year "
             "ago.",
         ),
@@ -439,8 +439,8 @@ def test_changes_by_an_index(day: str, language: str, text: str) -> None:
         ),
         (
             "2023-08-03", "en",
-            "From January to July, Ha Nam licensed 16 new FDI projects with 118 million USD; that"
-            " is 6 projects more than in the same period last year but {41.2%:fdi_capital_new} "
+            "Up to July, Ha Nam licensed 21 new FDI projects with 140 million USD; that"
+            " was 5 projects more than a year before but {33.7%:fdi_capital_new} "
             "less money.",
         ),
         (
@@ -492,7 +492,7 @@ def test_firms_money_and_shops(day: str, language: str, text: str) -> None:
     [
         (
             "2024-05-20", "en",
-            "The PCI has Hue as {second:pci} in the country with 70.94 points, and Da Nang as "
+            "The PCI has Hue as {second:pci} in the country with 69.40 points, and Da Nang as "
             "{fifth:pci} with 69.66. Quang Nam followed in ninth place, Phu Yen in {12th:pci}.",
         ),
         (
@@ -503,8 +503,8 @@ def test_firms_money_and_shops(day: str, language: str, text: str) -> None:
         (
             "2024-05-20", "vi",
             "Năm 2023, trong các địa phương, Bắc Ninh dẫn đầu cả nước về vốn FDI với 5 tỷ USD. "
-            "Hải Phòng {thứ hai:fdi_capital_attracted}, 4,69 tỷ USD; TP.HCM {thứ "
-            "ba:fdi_capital_attracted}, 2,28 tỷ USD.",
+            "Hải Phòng {thứ hai:fdi_capital_attracted}, 3,90 tỷ USD; TP.HCM {thứ "
+            "ba:fdi_capital_attracted}, 2,05 tỷ USD.",
         ),
     ],
 )  # fmt: skip
@@ -518,18 +518,18 @@ def test_ranks_of_a_row(day: str, language: str, text: str) -> None:
     [
         (
             "2024-07-10", "en",
-            "Tourists in the first half of 2024: 1.16 million, up 34%, with "
-            "{258,000:tourist_arrivals} from other countries.",
+            "Tourists in the first half of 2024: 1.09 million, up 34%, with "
+            "{231,000:tourist_arrivals} from other countries.",
         ),
         (
             "2024-07-10", "en",
-            "Hue had 1.9 million visitors in the first half of 2024, {258,000:tourist_arrivals} "
+            "Hue had 1.9 million visitors in the first half of 2024, {231,000:tourist_arrivals} "
             "of them from other countries.",
         ),
         (
             "2024-07-10", "vi",
-            "Cả năm, thành phố phấn đấu đón 6,1 triệu lượt khách, trong đó {3,1 "
-            "triệu:tourist_arrivals} lượt lưu trú, và thu không dưới {5.400 tỷ "
+            "Năm nay, thành phố mong đón 5,2 triệu lượt khách, trong đó {2,4 "
+            "triệu:tourist_arrivals} lượt lưu trú, và thu ít nhất {4.100 tỷ "
             "đồng:tourism_revenue} từ du lịch.",
         ),
         (
@@ -548,8 +548,8 @@ def test_visitors_from_elsewhere(day: str, language: str, text: str) -> None:
     [
         (
             "2024-07-10", "en",
-            "In trade Quang Ngai ran a deficit of {US$528 million:trade_balance}: exports gained "
-            "14.6 percent to US$812 million, imports 6.1 percent to US$1.34 billion.",
+            "In trade Quang Ngai ran a deficit of {US$310 million:trade_balance}: exports rose "
+            "by 11.3 percent to US$640 million, imports 4.9 percent to US$950 million.",
         ),
         (
             "2024-07-10", "en",
@@ -579,9 +579,9 @@ def test_balances_and_one_of_two(day: str, language: str, text: str) -> None:
         (
             "2024-07-10", "en",
             "Foreign investors registered $837 million in Hai Duong in the first half of 2024, "
-            "18.6% more than a year earlier; {89:fdi_projects_new} projects were new and brought "
-            "{$460 million:fdi_capital_new}, while {$320 million:fdi_capital_adjusted} was added "
-            "to older ones and the rest paid for shares in local firms.",
+            "12.4% more than a year earlier; {89:fdi_projects_new} projects were new and meant "
+            "{$460 million:fdi_capital_new}, while {$320 million:fdi_capital_adjusted} went into "
+            "older ones and the remainder into shares of firms.",
         ),
     ],
 )  # fmt: skip
@@ -595,7 +595,7 @@ def test_what_projects_bring(day: str, language: str, text: str) -> None:
     [
         (
             "2024-07-10", "vi",
-            "Nam Định đã tạo việc làm cho khoảng 7.900 lượt người trong quý I, đạt 24,7% kế hoạch"
+            "Nam Định đã tạo việc làm cho khoảng 6.800 lượt người trong quý I, đạt 21,3% kế hoạch"
             " năm ({32.000:jobs_created}).",
         ),
         (
@@ -611,8 +611,8 @@ def test_what_projects_bring(day: str, language: str, text: str) -> None:
         (
             "2021-04-06", "en",
             "Enterprises. Roughly {5,100:enterprises_new} firms registered in the first quarter "
-            "(down 18 percent) with a capital of {VND 66.6 trillion:enterprise_capital_new} (-26 "
-            "percent); {6,600:enterprises_closed} suspended operations, and "
+            "(down 18 percent) with a capital of {VND 58.2 trillion:enterprise_capital_new} (-26 "
+            "percent); {4,700:enterprises_closed} suspended operations, and "
             "{3,500:enterprises_resumed} came back.",
         ),
         (
@@ -622,18 +622,18 @@ def test_what_projects_bring(day: str, language: str, text: str) -> None:
         ),
         (
             "2019-10-10", "vi",
-            "- Huy động vốn toàn xã hội {21.468 tỷ đồng:social_investment}, tăng 9,6%;",
+            "- Huy động vốn toàn xã hội {18.350 tỷ đồng:social_investment}, tăng 9,6%;",
         ),
         (
             "2019-10-10", "vi",
-            "Vốn đầu tư huy động toàn xã hội của Gia Lai 9 tháng năm 2019 đạt {21.468 tỷ "
+            "Vốn đầu tư huy động toàn xã hội của Gia Lai 9 tháng năm 2019 đạt {18.350 tỷ "
             "đồng:social_investment}, tăng 9,6%.",
         ),
         (
             "2023-08-03", "en",
             "From January to July Ha Nam licensed 16 new FDI projects with 118 million USD. "
             "Domestic investors were slower: {9:domestic_projects_new} projects, nearly {VND "
-            "2,650 billion:domestic_capital_attracted}.",
+            "1,980 billion:domestic_capital_attracted}.",
         ),
     ],
 )  # fmt: skip
