@@ -1,6 +1,6 @@
 """Tables that people edit: CSV, read with one clear error for each fault.
 
-Read without the library of our own tables (`io`), since every reading of a text needs the vocabulary's.
+Apart from our own tables (`io`), whose library takes a while to load: the vocabulary needs no more than this.
 """
 
 import csv

@@ -29,6 +29,16 @@ def rows(view: View) -> list[list[Quantity]]:
     return [group for group in found if len(group) > 1]
 
 
+def tight_row(view: View, first: Quantity) -> list[Quantity]:
+    """Return a quantity with those of its kind behind it from which only commas and conjunctions part it."""
+    found = [first]
+    for one in islice(stretch.from_on(view.quantities, first.last), LONGEST - 1):
+        if one.kind != first.kind or not _is_tight(view, found[-1], one):
+            break
+        found.append(one)
+    return found
+
+
 def level_rows(view: View, count: int) -> list[list[Quantity]]:
     """Return the rows of so many joined quantities of one kind, ranks and levels: `US$3, 2 and 1 billion`."""
     found: list[list[Quantity]] = []

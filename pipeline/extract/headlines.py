@@ -8,7 +8,7 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from pipeline.extract import stretch
-from pipeline.extract.pictured import captions
+from pipeline.extract.pictured import is_pictured
 from pipeline.extract.scan import Scan
 
 LONGEST_HEADLINE = 120  # characters
@@ -57,11 +57,7 @@ def _first_lines(scan: Scan) -> list[tuple[int, int]]:
 def _tells_nothing(scan: Scan, start: int, end: int) -> bool:
     """Tell whether a line is none of what an article tells: its day, its section, its author, a photo."""
     first, last = (bisect_left(scan.tokens, at, key=START) for at in (start, end))
-    return _only_dates(scan, first, last) or _is_label(scan, first, last) or _is_pictured(scan, first, last)
-
-
-def _is_pictured(scan: Scan, first: int, last: int) -> bool:
-    return any(low <= first and high >= last - 1 for low, high in captions(scan))
+    return _only_dates(scan, first, last) or _is_label(scan, first, last) or is_pictured(scan, first, last - 1)
 
 
 def _is_label(scan: Scan, first: int, last: int) -> bool:

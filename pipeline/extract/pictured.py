@@ -4,6 +4,10 @@ The word for the photo marks them, as a label at the start of the line (`Illustr
 as the credit at its end (`Tea pickers in Thai Nguyen. Photo: Le Nam`, `... VNA/VNS Photo`), also in brackets.
 """
 
+from collections.abc import Sequence
+
+from pipeline.extract import stretch
+from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
@@ -17,10 +21,22 @@ Stretch = tuple[int, int]  # tokens, the last exclusive
 
 
 def captions(scan: Scan) -> list[Stretch]:
-    """Return where captions stand, in order."""
-    credits = (hit.first for hit in scan.of("photo_credit") if scan.sign(hit.first - 1) == "(")
-    told = (_caption(scan, hit.first, hit.last) for hit in scan.of("photo"))
-    return sorted([*((_line_start(scan, first - 1), first) for first in credits), *(one for one in told if one)])
+    """Return where captions stand."""
+    return _told(scan, scan.of("photo"), scan.of("photo_credit"))
+
+
+def is_pictured(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether some tokens lie within a caption; only the words for a photo near them can make one."""
+    near = (first - LONGEST, first + LONGEST + 1)
+    told = _told(scan, *(stretch.starting(scan.of(words), *near) for words in ("photo", "photo_credit")))
+    return any(low <= first and last <= high for low, high in told)
+
+
+def _told(scan: Scan, photos: Sequence[Hit], credits: Sequence[Hit]) -> list[Stretch]:
+    """Return the captions that words for photos, and credits in brackets, mark."""
+    credited = (hit.first for hit in credits if scan.sign(hit.first - 1) == "(")
+    marked = (_caption(scan, hit.first, hit.last) for hit in photos)
+    return [*((_line_start(scan, first - 1), first) for first in credited), *(one for one in marked if one)]
 
 
 def _caption(scan: Scan, first: int, last: int) -> Stretch | None:

@@ -3,6 +3,7 @@
 Their places, times and topics are those of other articles.
 """
 
+from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
 from pipeline.extract.pictured import Stretch
 from pipeline.extract.scan import Scan
@@ -13,9 +14,9 @@ LABELLED = (":", "-", "–", "—", "|")  # what leads from the label to a headl
 
 def related(scan: Scan) -> list[Stretch]:
     """Return where other articles are told of: the rest of the line of a label, or the headlines below it."""
-    found = []
+    found: list[Stretch] = []
     for hit in scan.of("related"):
-        if not scan.opens_line(hit.first, MARKS):
+        if (found and hit.first < found[-1][1]) or not scan.opens_line(hit.first, MARKS):
             continue
         if scan.ends_line(hit.last - 1) or (scan.sign(hit.last) == ":" and scan.ends_line(hit.last)):
             found.append((hit.first, _end_of_headlines(scan, hit.last + 1)))
@@ -26,8 +27,8 @@ def related(scan: Scan) -> list[Stretch]:
 
 def without_related(scan: Scan, times: list[Expression]) -> list[Expression]:
     """Return expressions of time without those of other articles."""
-    elsewhere = related(scan) if scan.of("related") else []
-    return [one for one in times if not any(first <= one.first < last for first, last in elsewhere)]
+    elsewhere = stretch.tokens(related(scan))
+    return [one for one in times if one.first not in elsewhere]
 
 
 def _end_of_line(scan: Scan, first: int) -> int:

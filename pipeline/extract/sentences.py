@@ -1,7 +1,7 @@
 """Lines and sentences, as ranges of tokens."""
 
 from pipeline.extract.headlines import lines_above
-from pipeline.extract.pictured import captions
+from pipeline.extract.pictured import is_pictured
 from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
 
@@ -60,7 +60,7 @@ def _ends_credit(scan: Scan, index: int) -> bool:
 def is_caption(scan: Scan, sentence: Sentence) -> bool:
     """Tell whether a sentence is what stands below a photo: its label opens it, or its credit ends or follows it."""
     last = sentence.last - 1
-    if any(low <= sentence.first and last < high for low, high in captions(scan)):
+    if is_pictured(scan, sentence.first, sentence.last):
         return True
     if scan.sign(last) != ")":
         follows = scan.at(sentence.last + (scan.sign(sentence.last) == "("), "photo_credit")

@@ -4,7 +4,7 @@ A sentence may hold thousands of figures: nothing that is asked for each of them
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
@@ -35,6 +35,11 @@ def starting(things: Sequence[Thing], first: int, last: int) -> Sequence[Thing]:
         if first <= thing.first < last:
             found.append(thing)
     return found
+
+
+def tokens(stretches: Iterable[tuple[int, int]]) -> frozenset[int]:
+    """Return the tokens of stretches, the last of each exclusive."""
+    return frozenset(at for first, last in stretches for at in range(first, last))
 
 
 def within(things: Sequence[Thing], first: int, last: int) -> list[Thing]:

@@ -60,6 +60,16 @@ ENGLISH = (
     "investors such as ",
     "markets (China ",
     "Foxconn & ",
+    "Hue, ",
+    "China (6), ",
+    "Hue grew 5% and Hanoi ",
+    "up 5% going by the IIP, ",
+    "5, 6 and 7 of them, ",
+    "Photo: a port in Hue\n",
+    "A port in Hue\n",
+    "Read more: Hue in 2019\n",
+    "Related news\nHue in 2019\n",
+    "Exports (million USD): 5\n",
 )
 VIETNAMESE = (
     "Kim ngạch xuất khẩu đạt 5 tỷ USD.\n",

@@ -11,13 +11,7 @@ from pipeline.extract.scan import Scan
 LONGEST = 14  # tokens of the name of a body
 STOPS = frozenset((".", ",", ";", ":", "", "“", "”", '"'))  # what no name goes past
 ACRONYM = 3  # letters of the shortest acronym that names a body
-ABOVE = (
-    "above",
-    "partner",
-    "of_nation",
-    "national_body",
-    "not_place",
-)  # words for a country, or names that a place is part of
+ABOVE = ("above", "partner", "of_nation", "national_body", "not_place")  # of a country, or with a place in them
 
 
 def is_seat(scan: Scan, hit: Hit) -> bool:

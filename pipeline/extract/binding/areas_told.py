@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date
 
+from pipeline.extract import stretch
 from pipeline.extract.areas import is_dateline, is_named, is_seat, without_merged
 from pipeline.extract.binding.foremost import uncredited
 from pipeline.extract.grammar import Grammar
@@ -53,24 +54,23 @@ class AreasTold(Remembering):
     @once
     def _told(self) -> list[tuple[Hit, str]]:
         """Return the areas that the article names, but for datelines, captions and other articles."""
-        skipped = [*captions(self.scan), *related(self.scan)]
+        skipped = stretch.tokens([*captions(self.scan), *related(self.scan)])
         told = [
             (hit, area(str(hit.value), self.day, self.geographies))
             for hit in self.scan.of("place")
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._names_a_park(hit)
-            and not is_seat(self.scan, hit)
-            and not any(first <= hit.first < last for first, last in skipped)
+            and not is_seat(self.scan, hit) and hit.first not in skipped
         ]  # fmt: skip
-        told = [one for one in told if one[1] not in self._only_pictured(told)]
+        shown = self._only_pictured(told)
+        told = [one for one in told if one[1] not in shown]
         return without_merged(self.scan, told, self.day, self.geographies)
 
     def _only_pictured(self, told: Sequence[tuple[Hit, str]]) -> set[str]:
         """Return the areas that only lines below photos name, in an article that names others: they are shown."""
-        shown = uncredited(self.scan) if len({one for _, one in told}) > 1 else []
+        shown = stretch.tokens(uncredited(self.scan)) if len({one for _, one in told}) > 1 else frozenset[int]()
         if not shown:
             return set()
-        within = {id(hit) for hit, _ in told if any(first <= hit.first < last for first, last in shown)}
-        return {one for _, one in told} - {one for hit, one in told if id(hit) not in within}
+        return {one for _, one in told} - {one for hit, one in told if hit.first not in shown}
 
     def _names_a_park(self, hit: Hit) -> bool:
         """Tell whether a district only names a park: `Trang Bang Industrial Park`."""

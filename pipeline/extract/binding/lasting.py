@@ -9,7 +9,6 @@ from pipeline.extract.places import COUNTRY
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 
-OPENING = 6  # tokens at the start of a sentence in which it says of when it tells
 PARTS = ("month", "months")  # kinds of times
 STOPS = frozenset(".!?")
 OPENING = 5  # tokens at the start of a sentence in which it says of when it tells

@@ -107,9 +107,8 @@ def _invested_by(discourse: Discourse, spoken: Sequence[Draft]) -> Draft | None:
     if last is None or last.concept not in INVESTED or {one.concept for one in spoken} != {"countries"}:
         return None
     told = frozenset[str]().union(*(one.features & EVENTS for one in levels if one.concept in INVESTED))
-    is_of_all = (
-        len(told | discourse.parts_told) > 1 or "disbursed" in told
-    )  # new and added capital: the countries are those of both
+    # of new and added capital the countries are those of both
+    is_of_all = len(told | discourse.parts_told) > 1 or "disbursed" in told
     came = (last.features - EVENTS) | {"attracted"} if is_of_all else last.features
     return replace(last, item=TOTAL, partner=TOTAL, features=came, indicator=None)
 

@@ -81,6 +81,11 @@ class Setting(Dated):
         return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "ownership"]
 
     @once
+    def names_economy(self) -> bool:
+        """Tell whether the text names the economy as what grows."""
+        return any(hit.value == "grdp" for hit in self.scan.of("concept"))
+
+    @once
     def heads_domestic_capital(self) -> bool:
         """Tell whether the headline names domestic capital, and no other."""
         named = (hit for hit in self.scan.of("origin") if hit.first < self.headline_end)

@@ -4,20 +4,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.extract.numerals import Numeral, read
-from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities.headed import unit_in_head
 from pipeline.extract.quantities.quantity import RELATIVE, Numbers, Quantity
+from pipeline.extract.quantities.scales import scale_words
 from pipeline.extract.quantities.units import UnitFound, unit_behind
-from pipeline.extract.scan import Scan
-from pipeline.extract.tokens import DASHES
 from pipeline.frozen import frozen
 
 INTEGER_CURRENCIES = frozenset({"VND", "LAK", "KRW", "JPY"})  # printed without decimals where no scale word follows
 
 MILLION = 6  # exponent from which what is counted is told in parts: 2,158 triệu lượt khách
-PEOPLE = frozenset({"tourists", "people", "passengers", "workers", "population"})  # concepts
 LONGEST_AMOUNT = 4  # numerals: nobody says more than billions, millions, thousands and ones
-LONGEST_SCALE = 3  # words: `nghìn tỷ` has two; without an end, a number could outgrow what arithmetic holds
 
 
 @frozen
@@ -65,40 +61,6 @@ def amount(numbers: Numbers, index: int, *, money: bool) -> Amount | None:
         shared = scales.pop()
         scales.append(0)
     return Amount(at, tuple(numerals), tuple(scales), shared)
-
-
-def scale_words(scan: Scan, index: int, *, money: bool = False) -> tuple[int, int]:
-    """Return the exponent of the scale words at a token (`nghìn tỷ` is 12, none 0) and the token behind them.
-
-    A letter counts beside a currency, `$5m`, `5k USD`, or people: `1.1m tourists`.
-    A dash may stand before: `a $20-billion deal`.
-    """
-    dashed = scan.sign(index) in DASHES and scan.glued(index) and scan.glued(index + 1) and scan.at(index + 1, "scale")
-    exponent, at = 0, index + bool(dashed)
-    for _ in range(LONGEST_SCALE):
-        hit = scan.at(at, "scale")
-        if not hit:
-            break
-        exponent, at = exponent + int(hit.value), hit.last
-    letter = scan.at(at, "scale_letter")
-    if exponent or letter is None:
-        return exponent, at
-    if scan.at(letter.last, "currency") or (money and _is_scale(scan, letter)) or _counts_people(scan, letter):
-        return int(letter.value), letter.last
-    return exponent, at
-
-
-def _counts_people(scan: Scan, letter: Hit) -> bool:
-    """Tell whether people follow a letter that is glued to its number: `1.1m tourists`, `2m foreign visitors`."""
-    if not scan.glued(letter.first):
-        return False
-    near = (scan.at(letter.last, "concept"), scan.at(letter.last + 1, "concept"))
-    return any(hit is not None and hit.value in PEOPLE for hit in near)
-
-
-def _is_scale(scan: Scan, letter: Hit) -> bool:
-    """Tell whether a letter behind money is its scale: `$5m`, `EUR 5.6 m`; a word may follow, no further sign."""
-    return scan.glued(letter.first) or not (scan.glued(letter.last) and scan.sign(letter.last)[:1].isalnum())
 
 
 def quantity(numbers: Numbers, first: int, found: Amount, currency: str | None) -> Quantity | None:

@@ -1,12 +1,12 @@
 """Units that stand in the head of a row, in a bracket before the numeral: `Exports (million USD): 4,527`."""
 
+from pipeline.extract.quantities.scales import scale_words
 from pipeline.extract.quantities.units import ONE, UnitFound, unit_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 LONGEST_HEAD = 6  # tokens between the signs of the bracket
 LEADS = frozenset(":=|+") | DASHES  # what may stand between a head and its numeral
-SCALE_WORDS = 3
 
 
 def unit_in_head(scan: Scan, index: int) -> tuple[int, UnitFound] | None:
@@ -26,7 +26,7 @@ def unit_in_head(scan: Scan, index: int) -> tuple[int, UnitFound] | None:
 def _told(scan: Scan, first: int, close: int) -> tuple[int, UnitFound] | None:
     """Return what the tokens of a bracket tell where they are scale words and a unit, in either order."""
     currency = scan.at(first, "currency")
-    exponent, at = _scale(scan, currency.last if currency else first)
+    exponent, at = scale_words(scan, currency.last if currency else first, money=currency is not None)
     if currency:
         unit = UnitFound("money", str(currency.value), ONE, at)
     else:
@@ -34,14 +34,3 @@ def _told(scan: Scan, first: int, close: int) -> tuple[int, UnitFound] | None:
         if unit.kind == "number" and exponent and all(scan.is_word(one) for one in range(at, close)):
             at = close  # what is counted: nghìn lượt, thousand visitors
     return (exponent, unit) if max(unit.last, at) == close and (exponent or unit.unit) else None
-
-
-def _scale(scan: Scan, index: int) -> tuple[int, int]:
-    """Return the exponent of the scale words at a token and the token behind them."""
-    exponent, at = 0, index
-    for _ in range(SCALE_WORDS):
-        hit = scan.at(at, "scale") or scan.at(at, "scale_letter")
-        if hit is None:
-            break
-        exponent, at = exponent + int(hit.value), hit.last
-    return exponent, at

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from pipeline.extract.phrases import Hit
-from pipeline.extract.quantities.amounts import scale_words
 from pipeline.extract.quantities.quantity import Numbers, Quantity
+from pipeline.extract.quantities.scales import scale_words
 from pipeline.extract.quantities.units import ONE, UnitFound, unit_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES

@@ -9,9 +9,7 @@ from pipeline.extract.view import STOPS, View
 
 COLON_WITHIN = 2  # tokens from an amount to its colon: `53.5 trillion VND or so:`
 NAME_WITHIN = 3  # tokens from the colon to what it is: `: growth of`
-POINTED_WITHIN = (
-    14  # tokens from the colon to what it is behind words that point back: `: that is what Hue earned from`
-)
+POINTED_WITHIN = 14  # tokens from a colon and words that point back: `: that is what Hue earned from`
 
 
 def amount_first(passage: Passage, quantity: Quantity) -> list[Candidate]:

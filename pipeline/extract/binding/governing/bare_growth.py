@@ -20,8 +20,8 @@ POINTS_ON = ("this_sector", "this_field", "points_back", "pronoun")  # lists of 
 def growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that growth of nothing else is that of the economy."""
     told = _beside(passage.view, quantity)
-    is_named = any(hit.value == ECONOMY for hit in passage.view.scan.of("concept"))
-    is_told = (is_named and _stands_for_itself(passage, told, quantity)) or _opens_with_growth(passage, told.first)
+    is_told = passage.setting.names_economy and _stands_for_itself(passage, told, quantity)
+    is_told = is_told or _opens_with_growth(passage, told.first)
     if attains_growth(passage, told, quantity):
         return [Candidate(ECONOMY, ATTAINED, OF_ALL)]
     return [Candidate(ECONOMY, place_grows(passage, told) or (GROWTH_TOLD if is_told else GROWTH), OF_ALL)]

@@ -1,5 +1,7 @@
 """The clause of an amount: its verb, who does it, and the words anywhere in it that say where or with what."""
 
+from itertools import islice, takewhile
+
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
@@ -8,6 +10,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD, View
 from pipeline.frozen import frozen
 
+NEAREST = 2  # verbs on one side of an amount that decide on it, past one right behind it
 DOER_WITHIN = 12  # tokens before a verb in which its doer stands
 SIDES = frozenset({"abroad", "from_abroad", "home"})  # where it is done; one that `and` joins is done there too
 WITH = frozenset({"goods", "cargo"})  # and with the same: `sold goods for $5m and bought for $4m`
@@ -36,9 +39,11 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     """Return the clause in which an amount is object, or its subject, None where no verb is known."""
     view = passage.view
     first, last = _between_stops(view, quantity)
-    verbs = view.within("clause_verb", first, last)
-    before = [hit for hit in verbs if hit.last <= quantity.first]
-    behind = [hit for hit in verbs if hit.first >= quantity.last and not view.scan.before(hit.first, "purpose")]
+    verbs = view.of("clause_verb")
+    back = takewhile(lambda hit: hit.first >= first, stretch.back_from(verbs, quantity.first))
+    before = [*islice(back, NEAREST)][::-1]
+    on = takewhile(lambda hit: hit.last <= last, stretch.from_on(verbs, quantity.last))
+    behind = [*islice((hit for hit in on if not view.scan.before(hit.first, "purpose")), NEAREST + 1)]
     if before and behind and behind[0].first == quantity.last:
         behind = behind[1:]  # bỏ ra 5 triệu USD mua
     before = [] if behind and _is_acted_on(view, quantity, behind[0]) else before

@@ -1,6 +1,7 @@
 """What the verb of a clause says that an amount is: `sold 300 tonnes of beans abroad` are exports."""
 
 from pipeline.extract import stretch
+from pipeline.extract.areas import starting
 from pipeline.extract.binding.features import WAYS
 from pipeline.extract.binding.governing.candidate import BEFORE, BEHIND, Candidate
 from pipeline.extract.binding.governing.clause import Clause, clause_of
@@ -124,7 +125,7 @@ def _goods(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[st
         told.add("partner_behind")
     if stretch.within(passage.partners, clause.first, clause.verb.first):
         told.add("partner_before")
-    if any(passage.is_led(hit) for hit, _ in passage.areas if clause.last > hit.first >= quantity.last):
+    if any(passage.is_led(hit) for hit, _ in starting(passage.areas, quantity.last, clause.last)):
         told.add("area_behind")
     return frozenset(told)
 

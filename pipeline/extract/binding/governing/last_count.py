@@ -91,8 +91,13 @@ def _is_aimed(passage: Passage, quantity: Quantity) -> bool:
 def _is_of_next_partner(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a count stands between a partner and what it is worth: `Korea has 8, Japan six worth $2m`."""
     behind = quantity.first - (passage.view.scan.sign(quantity.first - 1) == ")")  # Taiwan (China) 11
-    near = any(one.last == behind for one in passage.partners)
-    return near and passage.view.scan.any_at(quantity.last, "costs") and bool(passage.figures)
+    partner = stretch.last_before(passage.partners, behind)
+    return (
+        partner is not None
+        and partner.last == behind
+        and passage.view.scan.any_at(quantity.last, "costs")
+        and bool(passage.figures)
+    )
 
 
 def _is_of_item(passage: Passage, quantity: Quantity) -> bool:

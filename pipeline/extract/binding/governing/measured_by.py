@@ -9,9 +9,13 @@ SURER = 1.0  # than the words that it measures
 
 
 def measured_by(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the index or rate that words say a percentage goes by, wherever they stand in its sentence."""
+    """Return the index or rate that words say a percentage goes by, the nearest on either side in its sentence."""
     view = passage.view
-    for led in view.of("measured_by"):
+    told = view.of("measured_by")
+    near = (stretch.last_before(told, quantity.first), stretch.first_from(told, quantity.last)) if told else ()
+    for led in near:
+        if led is None:
+            continue
         hit = view.scan.at(led.last, "concept")
         if hit is None or not passage.setting.grammar.concepts.fits(str(hit.value), "percent"):
             continue

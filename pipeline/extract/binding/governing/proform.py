@@ -6,6 +6,7 @@ from pipeline.extract.binding.governing.candidate import BEHIND, NOUN_WITHIN, Ca
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.said import ORIGINS_OF
+from pipeline.extract.figure_rows import tight_row
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -53,7 +54,7 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """
     if not passage.view.of("proform"):
         return []
-    start, end = passage.view.behind(_last_in_row(passage.view, quantity))
+    start, end = passage.view.behind(tight_row(passage.view, quantity)[-1])
     if not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
         return []
     count = passage.said.noun
@@ -72,18 +73,6 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in FUNDED):
         return []
     return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
-
-
-def _last_in_row(view: View, quantity: Quantity) -> Quantity:
-    """Return the last of the counts that only commas and `and` part from one."""
-    last = quantity
-    while (following := stretch.first_from(view.quantities, last.last)) is not None:
-        between = range(last.last, following.first)
-        is_joined = all(view.scan.sign(at) == "," or view.scan.at(at, "conj") for at in between)
-        if not between or not is_joined or following.kind != quantity.kind:
-            break
-        last = following
-    return last
 
 
 def _named_before(passage: Passage, quantity: Quantity) -> Hit | None:
