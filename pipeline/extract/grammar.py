@@ -14,7 +14,7 @@ from pipeline import vocabulary
 from pipeline.errors import InputError
 from pipeline.extract.clauses import Frames, read_frames
 from pipeline.extract.concepts import Concepts, read_concepts
-from pipeline.extract.phrases import Phrasebook
+from pipeline.extract.phrases import PLAIN, Phrasebook
 from pipeline.extract.places import opening_with, place_phrases
 from pipeline.extract.scan import MASK
 from pipeline.extract.staying import staying
@@ -87,7 +87,7 @@ def _add_words(book: Phrasebook, words: Mapping[str, Any]) -> None:
         if isinstance(content, Mapping):
             _add_values(book, category, content)
         else:
-            book.add(category, category, content)
+            book.add(category, PLAIN, content)
 
 
 def _add_values(book: Phrasebook, category: str, values: Mapping[Any, Iterable[object]]) -> None:

@@ -15,17 +15,17 @@ from pipeline.vocabulary import lexicon
 NORM = attrgetter("norm")  # of a token
 BULLET = "\n"  # a dash that opens a line: no word
 END = ""  # behind the last token: no word
-Ends = tuple[tuple[str, Any], ...]  # categories, and what a phrase stands for in them
+PLAIN = ""  # what a phrase of a list stands for: it only is one of its category
+Ends = tuple[tuple[Any, tuple[str, ...]], ...]  # what a phrase stands for, and the categories in which it does
 LEAF: dict[str, "_Node"] = {}  # the steps of most nodes: none
 
 
 @frozen
 class Hit:
-    """A phrase found: the tokens `first` to `last` (exclusive), its category and what it stands for."""
+    """A phrase found: the tokens `first` to `last` (exclusive) and what it stands for, in one category or several."""
 
     first: int
     last: int
-    category: str
     value: Any
 
 
@@ -43,22 +43,25 @@ class _Node:
             self.steps = {}
         return self.steps.setdefault(normal(word), _Node())
 
-    def add(self, end: tuple[str, Any], words: tuple[str, ...] | None) -> None:
+    def add(self, category: str, value: Any, words: tuple[str, ...] | None) -> None:
         """Add what ends here, only for words as they are written if they are given."""
         if words is None:
-            self.ends = _with(self.ends, end)
+            self.ends = _with(self.ends, category, value)
         else:
             self.exact = self.exact or {}
-            self.exact[words] = _with(self.exact.get(words, ()), end)
+            self.exact[words] = _with(self.exact.get(words, ()), category, value)
 
     def ends_of(self, tokens: Sequence[Token]) -> Ends:
         """Return what ends here for words as they are written."""
         return self.ends + self.exact.get(_written(tokens), ()) if self.exact else self.ends
 
 
-def _with(ends: Ends, end: tuple[str, Any]) -> Ends:
+def _with(ends: Ends, category: str, value: Any) -> Ends:
     """Return ends with one more: two spellings of a phrase may come to the same."""
-    return ends if end in ends else (*ends, end)
+    known = dict(ends)
+    categories = known.get(value, ())
+    known[value] = categories if category in categories else (*categories, category)
+    return tuple(known.items())
 
 
 class Phrasebook:
@@ -82,7 +85,7 @@ class Phrasebook:
         for word in words:
             node = node.step(word)
         if words:
-            node.add((category, value), words if exact else None)
+            node.add(category, value, words if exact else None)
 
     def find(
         self, tokens: Sequence[Token], bullets: Iterable[int] = (), line_ends: Container[int] = ()
@@ -106,10 +109,12 @@ class Phrasebook:
             else:  # most words begin no longer phrase
                 phrases = [(start + 1, node.ends)]
             for last, ends in phrases:
-                for category, value in ends:
-                    known = found[category]
-                    if not known or known[-1].last <= start:
-                        known.append(Hit(start, last, category, value))
+                for value, categories in ends:
+                    hit = Hit(start, last, value)
+                    for category in categories:
+                        known = found[category]
+                        if not known or known[-1].last <= start:
+                            known.append(hit)
         return found
 
 

@@ -36,7 +36,7 @@ class Places(dict[str, Mapping[int, Hit]]):
     def __missing__(self, category: str) -> Mapping[int, Hit]:
         """Return the phrases of a category, and keep them; a text has none of most categories."""
         found = self._kinds.get(category)
-        placed = self[category] = {self._token(hit): hit for hit in found} if found else NOWHERE
+        placed = self[category] = dict(zip(map(self._token, found), found, strict=True)) if found else NOWHERE
         return placed
 
 

@@ -67,4 +67,4 @@ def _opening(view: View) -> Hit | None:
 
 def _concepts(head: Hit) -> Sequence[Hit]:
     """Return each of the concepts that a heading may be on: what is below is of the first told in such units."""
-    return [Hit(head.first, head.last, "concept", concept) for concept in str(head.value).split()]
+    return [Hit(head.first, head.last, concept) for concept in str(head.value).split()]

@@ -101,4 +101,4 @@ class Reader:
         end = next((at for at in range(index, last) if self.is_sign(at)), last)
         found = self.grammar.book.find(self.scan.tokens[index:end]).get("item", ())
         hit = next((hit for hit in found if not hit.first), None)
-        return Hit(index, index + hit.last, hit.category, hit.value) if hit else None
+        return Hit(index, index + hit.last, hit.value) if hit else None

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.extract import stretch
-from pipeline.extract.listings.words import Words
-from pipeline.extract.phrases import Hit
+from pipeline.extract.listings.words import Word, Words
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
@@ -20,7 +19,7 @@ COUNTED = frozenset({"number"})  # quantities that may stand between them: `over
 class Opening:
     """A head of a list, and the token at which its entries start, or before which they end (`is_before`)."""
 
-    head: Hit
+    head: Word
     entries: int
     is_before: bool = False
 
@@ -44,7 +43,7 @@ def openings(view: View, words: Words) -> Iterator[Opening]:
             yield from _behind(view, heads, hit)
 
 
-def _head_of(view: View, heads: list[Hit], lead: Hit) -> Hit | None:
+def _head_of(view: View, heads: list[Word], lead: Word) -> Word | None:
     """Return the head of a lead: the nearest before it."""
     head = stretch.last_before(heads, lead.first)
     if head is None or head.value == OTHER:
@@ -61,7 +60,7 @@ def _is_parted(view: View, first: int, last: int) -> bool:
     return any(one.kind not in COUNTED for one in stretch.starting(view.quantities, first, last))
 
 
-def _behind(view: View, heads: list[Hit], copula: Hit) -> Iterator[Opening]:
+def _behind(view: View, heads: list[Word], copula: Word) -> Iterator[Opening]:
     """Yield the head behind a copula: `rice and shrimp are the main export items`."""
     head = stretch.first_from(heads, copula.last)
     if head is None or head.value == OTHER or head.first - copula.last > BEHIND:

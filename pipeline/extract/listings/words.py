@@ -10,9 +10,10 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.extract.once import once
-from pipeline.extract.phrases import Hit, Phrasebook
+from pipeline.extract.phrases import PLAIN, Hit, Phrasebook
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
+from pipeline.frozen import frozen
 from pipeline.vocabulary import lexicon
 
 HEADS = ("list_head", "list_opens")
@@ -26,14 +27,21 @@ class Books:
     rest: Phrasebook
 
 
+@frozen
+class Word(Hit):
+    """A phrase found, with its category."""
+
+    category: str
+
+
 @dataclass(frozen=True)
 class Words:
     """The words around lists in one sentence, by the token that they start at."""
 
-    hits: list[Hit]
-    starts: Mapping[tuple[int, str], Hit]
+    hits: list[Word]
+    starts: Mapping[tuple[int, str], Word]
 
-    def at(self, index: int, category: str) -> Hit | None:
+    def at(self, index: int, category: str) -> Word | None:
         """Return the phrase of a category that starts at a token."""
         return self.starts.get((index, category))
 
@@ -45,7 +53,7 @@ class Words:
     def _ends(self) -> frozenset[tuple[int, str]]:
         return frozenset((hit.last, hit.category) for hit in self.hits)
 
-    def of(self, *categories: str) -> list[Hit]:
+    def of(self, *categories: str) -> list[Word]:
         """Return the phrases of some categories, in order."""
         return [hit for hit in self.hits if hit.category in categories]
 
@@ -56,7 +64,7 @@ def books(language: str, folder: Path) -> Books:
     found = Books(Phrasebook(), Phrasebook())
     for category, content in lexicon.load(folder, "listings", language).items():
         book = found.heads if category in HEADS else found.rest
-        values = content if isinstance(content, Mapping) else {category: content}
+        values = content if isinstance(content, Mapping) else {PLAIN: content}
         for value, phrases in values.items():
             book.add(category, value, phrases)
     return found
@@ -75,15 +83,16 @@ def headed(scan: Scan, views: Iterable[View], known: Books) -> Iterable[tuple[Vi
             yield view, _words([*heads[here:at], *(_moved(hit, sentence.first) for hit in own)])
 
 
-def _in_order(found: Mapping[str, list[Hit]]) -> list[Hit]:
+def _in_order(found: Mapping[str, list[Hit]]) -> list[Word]:
     """Return phrases of any category in the order of the text, the longest from a token on first."""
-    return sorted((hit for hits in found.values() for hit in hits), key=lambda hit: (hit.first, -hit.last))
+    words = (Word(hit.first, hit.last, hit.value, category) for category, hits in found.items() for hit in hits)
+    return sorted(words, key=lambda word: (word.first, -word.last))
 
 
-def _moved(hit: Hit, by: int) -> Hit:
-    return Hit(hit.first + by, hit.last + by, hit.category, hit.value)
+def _moved(word: Word, by: int) -> Word:
+    return Word(word.first + by, word.last + by, word.value, word.category)
 
 
-def _words(hits: list[Hit]) -> Words:
+def _words(hits: list[Word]) -> Words:
     hits.sort(key=lambda hit: hit.first)
     return Words(hits, {(hit.first, hit.category): hit for hit in hits})

@@ -65,7 +65,7 @@ def led_base(view: View, quantity: Quantity) -> Hit | None:
     named = scan.before(word.first if word else year.first, "base") if year is not None and year.last == first else None
     named = named or view.scan.before(first, "base")
     if named is None and year is not None and year.compared and year.last == first:
-        named = word or Hit(year.first, year.last, "base", "yoy")  # hơn năm 2021 5%, hơn tháng 2 13%
+        named = word or Hit(year.first, year.last, "yoy")  # hơn năm 2021 5%, hơn tháng 2 13%
     led = view.scan.before(named.first, "direction") if named is not None else None
     return named if led is not None and turns(led) else None
 

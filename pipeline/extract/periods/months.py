@@ -19,7 +19,7 @@ def _name(scan: Scan, index: int) -> Hit | None:
     """Return the name of a month at a token, with the stop of an abbreviation: `Sept.`."""
     name = scan.at(index, "month_name")
     if name and scan.sign(name.last) == "." and scan.glued(name.last) and scan.at(index, "month_short"):
-        return Hit(name.first, name.last + 1, name.category, name.value)
+        return Hit(name.first, name.last + 1, name.value)
     return name
 
 

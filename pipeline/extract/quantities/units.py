@@ -92,11 +92,15 @@ def _relative(scan: Scan, index: int) -> UnitFound | None:
     """Read percent and multiples, and `2-fold` behind its dash."""
     if hit := scan.at(index, "percentage_point") or _contributed(scan, index):
         return UnitFound("percentage_point", "percentage_point", ONE, hit.last)
-    if hit := scan.at(index, "percent") or scan.at(index, "times"):
-        return None if _counts_times(scan, index) else _share_or_multiple(hit)
-    if scan.sign(index) in DASHES and (hit := scan.at(index + 1, "times") or scan.at(index + 1, "percent")):
-        return _share_or_multiple(hit)
-    return None
+    if hit := scan.at(index, "percent"):
+        return None if _counts_times(scan, index) else _share(hit)
+    if hit := scan.at(index, "times"):
+        return None if _counts_times(scan, index) else _multiple(hit)
+    if scan.sign(index) not in DASHES:
+        return None
+    if hit := scan.at(index + 1, "times"):
+        return _multiple(hit)
+    return _share(hit) if (hit := scan.at(index + 1, "percent")) else None
 
 
 def _contributed(scan: Scan, index: int) -> Hit | None:
@@ -147,8 +151,12 @@ def _counts_times(scan: Scan, index: int) -> bool:
     return scan.at(index, "respectively") is not None or (concept is not None and concept.last > times.last)
 
 
-def _share_or_multiple(hit: Hit) -> UnitFound:
-    return UnitFound("ratio" if hit.category == "times" else "percent", hit.category, ONE, hit.last)
+def _share(hit: Hit) -> UnitFound:
+    return UnitFound("percent", "percent", ONE, hit.last)
+
+
+def _multiple(hit: Hit) -> UnitFound:
+    return UnitFound("ratio", "times", ONE, hit.last)
 
 
 def _physical(scan: Scan, index: int) -> UnitFound | None:
