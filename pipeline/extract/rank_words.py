@@ -6,6 +6,7 @@ from pipeline.extract.rank_rows import HOLDERS
 from pipeline.extract.scan import Scan
 from pipeline.extract.several import ENDS
 from pipeline.extract.tokens import DASHES
+from pipeline.extract.unranked import is_unranked, past_hyphen
 
 NEAR_BEHIND = 5  # tokens behind an ordinal in which words of ranking stand
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
@@ -20,7 +21,8 @@ TIMES_BEHIND = ("month", "quarter", "half", "year_unit", "day", "first_half")
 
 def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bool:
     """Tell whether an ordinal is a rank: words of ranking stand beside it, and it is no date or part of a name."""
-    if scan.any_before(first, *TIMES_BEFORE) or scan.any_at(last, *TIMES_BEHIND):
+    last = past_hyphen(scan, last)
+    if scan.any_before(first, *TIMES_BEFORE) or scan.any_at(last, *TIMES_BEHIND) or is_unranked(scan, last):
         return False
     if not scan.any_at(last, "rank_nouns") and scan.any_at(last, "occasion", "duration"):
         return False  # for the third time, for the sixth consecutive year
@@ -73,11 +75,10 @@ def _is_among_so_many(scan: Scan, last: int) -> bool:
     """Tell whether an ordinal is followed by the number of peers: `thứ 3 trong 14 địa phương`."""
     led = scan.at(last, "rank_nouns") or scan.at(last, "whole_of")
     article = scan.at(led.last, "definite") if led else None
-    if led is None or not (
-        scan.is_number(article.last if article else led.last) or (article and scan.at(article.last, "number"))
-    ):
+    at = article.last if article else led.last if led else last
+    if led is None or not (scan.is_number(at) or scan.at(at, "number")):
         return False
-    behind = (article.last if article else led.last) + 1
+    behind = at + 1
     area = scan.at(behind, "place")  # second of the three Central Highlands provinces
     return scan.at(area.last if area else behind, "scope_nouns") is not None
 

@@ -79,6 +79,11 @@ def rank(found: Reading, words: str) -> Observation:
     return rested[0]
 
 
+def ranks_of(found: Reading) -> list[str]:
+    """Return the words that are read as ranks."""
+    return [one.exact for one in found.mentions if one.kind == "rank" and one.role == "observation"]
+
+
 def number(text: str) -> Decimal:
     """Return a number as the tables write it: digits in groups of three by `_`, powers of ten as `e9`."""
     return Decimal(text.replace("_", ""))

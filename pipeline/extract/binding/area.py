@@ -9,7 +9,6 @@ from pipeline.extract.binding.goes_on_there import (
     province_spoken_of,
     stays_there,
 )
-from pipeline.extract.binding.item_ranked import is_of_item
 from pipeline.extract.binding.mentioned import leaves_part
 from pipeline.extract.binding.own_area import OF_WHOLE, names_main, own_area
 from pipeline.extract.binding.passage import Passage
@@ -18,6 +17,7 @@ from pipeline.extract.binding.place_told import (
     is_part,
     province_of_region,
 )
+from pipeline.extract.binding.rank_field import field_of, ranks_an_area
 from pipeline.extract.binding.ranks_areas import turns_to_all
 from pipeline.extract.binding.region_told import region_told
 from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
@@ -47,8 +47,8 @@ def locate(passage: Passage, draft: Draft) -> None:
         draft.item = TOTAL  # the zone itself is the place
     if draft.place is None:
         draft.reason = "the text names no place"
-    if draft.measure in OF_WHOLE and _is_of_country(passage, draft):
-        draft.of_place = COUNTRY
+    if draft.measure in OF_WHOLE and draft.place != COUNTRY:
+        draft.of_place = field_of(passage, draft) if ranks_an_area(passage, draft) else _nation_said(passage, draft)
 
 
 def _place(passage: Passage, draft: Draft) -> str | None:
@@ -170,15 +170,11 @@ def _names_it_again(view: View, quantity: Quantity) -> bool:
     return any(hit.value == "this" for hit in view.within("own_place", view.sentence.first, quantity.first))
 
 
-def _is_of_country(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a share is one of the country's, or a rank one among all provinces, as a rank mostly is."""
-    if draft.place == COUNTRY:
-        return False
+def _nation_said(passage: Passage, draft: Draft) -> str | None:
+    """Return the country where words beside a share or a rank say that it is one of the country's."""
     view = passage.view
     first, (start, end) = view.before(draft.quantity)[0], view.behind(draft.quantity)
     if view.within("nation", first, end + WHOLE_WITHIN):
-        return True
-    if any(hit.last <= end and identifier == COUNTRY for hit, identifier in starting(passage.areas, start, end)):
-        return True
-    is_place = draft.partner == TOTAL and draft.place is not None
-    return draft.measure == "rank" and is_place and not is_of_item(passage, draft)
+        return COUNTRY
+    told = starting(passage.areas, start, end)
+    return COUNTRY if any(hit.last <= end and identifier == COUNTRY for hit, identifier in told) else None

@@ -15,6 +15,10 @@ NATION_WORD = 0.1  # a word such as `national`
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 HEAD = 40  # tokens
+REGION = "region"  # level of an area
+FIELD_WITHIN = 8  # tokens from a place among peers to the region that these are in
+FIELD_LED = ("inside", "whole_of", "rank_nouns")  # what leads to it
+PLACED = ("ordinal", "ordinal_suffix", "ordinal_prefix")  # what tells a place
 JOINED = (",", "-", "–", ":")  # signs before a region that is told of beside a province
 
 
@@ -28,7 +32,7 @@ class AreasWeighed(AreasTold):
         weights: dict[str, float] = {}
         last: Hit | None = None
         for hit, identifier in self._told:
-            if not self._is_beside(hit):
+            if not self._is_beside(hit) and not self._is_field(hit, identifier):
                 meant = province_of_gates(self.scan, hit, self.day, self.geographies)
                 meant = meant or self._part_in(last, hit, identifier) or identifier
                 weights[meant] = weights.get(meant, 0.0) + self._weight(identifier, hit.first)
@@ -53,6 +57,14 @@ class AreasWeighed(AreasTold):
         part = area(str(last.value), self.day, self.geographies)
         return part if self.level(part) in PARTS and lies_in(part, identifier, self.geographies) else None
 
+    def _is_field(self, hit: Hit, identifier: str) -> bool:
+        """Tell whether a region only is among whom somebody is ranked: `fifth in the Mekong Delta`."""
+        if self.level(identifier) != REGION or not self.scan.any_before(
+            self.scan.back_over(hit.first, "definite"), *FIELD_LED
+        ):
+            return False
+        return any(self.scan.any_at(at, *PLACED) for at in range(max(hit.first - FIELD_WITHIN, 0), hit.first))
+
     def _is_beside(self, hit: Hit) -> bool:
         return is_aside(self.scan, hit) or is_venue(self.scan, hit)
 
@@ -62,7 +74,7 @@ class AreasWeighed(AreasTold):
 
     def _weight(self, identifier: str, token: int) -> float:
         level = self.level(identifier)
-        if level in PARTS or (level == "region" and not self._heads_text(token)):
+        if level in PARTS or (level == REGION and not self._heads_text(token)):
             return SMALLER_OR_LARGER
         in_headline = IN_HEADLINE if token < self.headline_end else 0.0
         in_head = IN_HEAD if token < HEAD else 0.0
