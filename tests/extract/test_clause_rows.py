@@ -3,8 +3,8 @@
 import pytest
 
 from pipeline import vocabulary
+from pipeline.extract.binding.governing.beside_verb import SAID_BY_GOODS
 from pipeline.extract.binding.governing.clause import AREA
-from pipeline.extract.binding.governing.framed import SAID_BY_GOODS
 from pipeline.extract.grammar import grammar
 from pipeline.vocabulary import lexicon, tables
 

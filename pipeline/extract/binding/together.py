@@ -26,7 +26,11 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     named beside its whole has none of it: `134 projects, including 24 FDI ones, with a total investment of`.
     """
     is_money = quantity.kind == "money"
-    if is_money and DISBURSED not in own and any(told(passage, quantity) for told in (_of_several, _is_sum)):
+    if (
+        is_money
+        and DISBURSED not in own
+        and any(told(passage, quantity) for told in (_of_several, _is_sum, _is_of_all_events))
+    ):
         return (own - EVENTS) | CAME
     if quantity.kind != "number" and _is_said_total(passage, quantity):
         return (own - EVENTS) | CAME
@@ -41,6 +45,20 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     events, origins = ({one.features & kind for one in counts} for kind in (EVENTS, ORIGINS))
     own = (own - EVENTS) | CAME if len(events) > 1 else own
     return (own - ORIGINS) | ALL if len(origins) > 1 and frozenset() not in origins else own
+
+
+def _is_of_all_events(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether an amount is said to be combined behind words for several events, of which no money was told.
+
+    `let in 41 newcomers and approved expansions at 19 plants, for a combined 388 million USD`.
+    """
+    view = passage.view
+    if not view.within("combined", *view.before(quantity)):
+        return False
+    if any(one.quantity.kind == "money" for one in passage.drafts):
+        return False
+    named = view.within("event", view.sentence.first, quantity.first)
+    return len({str(hit.value) for hit in named} & PARTS) >= FEWEST
 
 
 def _is_sum(passage: Passage, quantity: Quantity) -> bool:

@@ -73,7 +73,8 @@ __all__ = [
 OWN = frozenset({"export", "in_period"})  # what no figure passes on to the next
 OF_MONEY = frozenset({"disbursed"})  # what money alone is
 FOREIGN, DOMESTIC = frozenset({"fdi"}), frozenset({"domestic"})
-NEW = "new"
+NEW, ATTRACTED = "new", "attracted"
+OF = 1  # tokens from an amount to its noun: `of`
 ROW_GAP = 1  # tokens between words of one concept in a row: a bracket
 MOST_GAP = 4  # the same where `with` leads to the second: `drew the most foreign capital, with a total capital of`
 
@@ -139,8 +140,20 @@ def features(
     if event and not is_said_of:
         return found | {event}
     if concept == "capital" and before is not None and before.indicator in NEWCOMERS and not is_of_both(view, before):
-        inherited = (inherited - EVENTS) | {"new"}  # attracted 23 projects with 60 million USD
+        told_alone = frozenset({ATTRACTED if _is_beside_count(view, quantity, hit) else NEW})
+        inherited = (inherited - EVENTS) | told_alone  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN - (OF_MONEY if concept == "projects" else frozenset()))
+
+
+def _is_beside_count(view: View, quantity: Quantity, hit: Hit | None) -> bool:
+    """Tell whether `and` or a comma parts foreign capital by its own name from projects: it is not only theirs.
+
+    `60 projects and 400 million USD of FDI`, but `60 projects with 400 million USD of capital`.
+    """
+    if hit is None or not 0 <= hit.first - quantity.last <= OF or not view.within("origin", hit.first, hit.last):
+        return False
+    first = view.scan.back_over(quantity.first, "qualifiers")
+    return view.scan.sign(first - 1) == "," or view.scan.before(first, "conj") is not None
 
 
 def _counts_firms(view: View) -> bool:

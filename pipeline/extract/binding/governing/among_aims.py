@@ -23,9 +23,11 @@ def among_aims(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not named or scan.any_at(quantity.last, "inside", "whole_of"):
         return []
     first, is_of = named[0].first, scan.any_at(named[0].last, "whole_of")
-    if not is_of and named[0].last != last:
+    is_joined = scan.before(first, "conj") is not None
+    is_to = is_joined and scan.any_at(named[0].last, "partner_to")  # lift exports to $9m and growth to 8 percent
+    if not (is_of or is_to) and named[0].last != last:
         return []
-    is_parted = (is_of and scan.sign(first - 1) in (",", ";")) or scan.before(first, "conj") is not None
+    is_parted = (is_of and scan.sign(first - 1) in (",", ";")) or is_joined
     between = view.within("concept", before.quantity.last, first)  # 9 billion USD from exports and growth of
     is_next = is_parted and all(hit.value == before.concept and hit.last >= first - 1 for hit in between)
     return [Candidate(GRDP, BEFORE, "growth among other aims")] if is_next else []

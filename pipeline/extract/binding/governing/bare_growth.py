@@ -21,7 +21,7 @@ def growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that growth of nothing else is that of the economy."""
     told = _beside(passage.view, quantity)
     is_told = passage.setting.names_economy and _stands_for_itself(passage, told, quantity)
-    is_told = is_told or _opens_with_growth(passage, told.first)
+    is_told = is_told or _opens_with_growth(passage, told.first) or _is_entry(passage.view, told, quantity)
     if attains_growth(passage, told, quantity):
         return [Candidate(ECONOMY, ATTAINED, OF_ALL)]
     return [Candidate(ECONOMY, place_grows(passage, told) or (GROWTH_TOLD if is_told else GROWTH), OF_ALL)]
@@ -73,6 +73,16 @@ def _opens_with_growth(passage: Passage, index: int) -> bool:
     if of is not None and passage.view.following(of.last) != of.last:
         return False  # growth of exports, but growth of 9 per cent
     return last is not None and last.concept in COUNTED_OR_SPENT
+
+
+def _is_entry(view: View, told: Hit, quantity: Quantity) -> bool:
+    """Tell whether growth right before its percentage is the first entry behind a label: `Results of 2017: growth 8%`.
+
+    The label names nothing that grows.
+    """
+    if view.scan.sign(told.first - 1) != ":" or view.scan.back_over(quantity.first, "qualifiers") != told.last:
+        return False
+    return not view.within("concept", view.sentence.first, told.first)
 
 
 def _behind_time(view: View) -> int:

@@ -10,6 +10,7 @@ from pipeline.extract.binding.governing.candidate import BEFORE, NEAREST, UNRANK
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.lessened import (
     FIRMS,
+    has_acted,
     is_attribute,
     is_cause,
     is_doer,
@@ -140,7 +141,7 @@ def _weight(passage: Passage, quantity: Quantity, hit: Hit, of: str) -> float:
         weight -= CAUSE
     if is_where(view, hit, of) or is_owner(view, hit):
         weight -= WHERE
-    if of in RELATIVE and is_doer(view, hit):
+    if of in RELATIVE and (is_doer(view, hit) or has_acted(passage, hit, quantity)):
         weight -= DOER
     if of in RELATIVE and is_whole_of_share(passage, hit):
         weight -= SHARED

@@ -21,7 +21,8 @@ def bought_in(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return imports for what the article's own area buys, or for purchases of nobody named, where trade is told."""
     view = passage.view
     verb = stretch.last_before(view.of("purchases"), quantity.first)
-    if verb is None or quantity.first - verb.last > WITHIN or view.count(STOPS, verb.last, quantity.first):
+    last = view.opening(quantity.first) if view.in_brackets(quantity) else quantity.first  # mainly cars ($9m)
+    if verb is None or quantity.first - verb.last > WITHIN or view.count(STOPS, verb.last, last):
         return []
     if view.within("event", verb.first, quantity.first):
         return []

@@ -54,7 +54,7 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
         first = _behind_amount(view, before[-2].last, verb.first) if len(before) > 1 else first
     elif behind and not _parted(view, quantity, behind[0]):
         verb, last = behind[0], behind[1].first if len(behind) > 1 else last
-        first = before[-1].last if before else first
+        first = before[-1].last if before else _behind_joint(view, first, quantity)
     else:
         return None
     near = view.within("clause_doer", max(first, verb.first - DOER_WITHIN), verb.first)
@@ -108,6 +108,17 @@ def _behind_amount(view: View, first: int, last: int) -> int:
         return first
     joined = stretch.last_before(view.within("conj", told.last, last), last)
     return joined.last if joined else told.last
+
+
+def _behind_joint(view: View, first: int, quantity: Quantity) -> int:
+    """Return where a clause starts behind another amount and a comma with a joining word: `$4bn, and goods`."""
+    told = stretch.last_before(view.quantities, quantity.first)
+    if told is None or told.last < first:
+        return first
+    joints = [
+        at for at in view.signs_within(",", told.last, quantity.first) if view.scan.at(at + 1, "conj") is not None
+    ]
+    return joints[-1] + 1 if joints else first
 
 
 def _beside(view: View, first: int, last: int) -> frozenset[str]:

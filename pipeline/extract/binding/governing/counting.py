@@ -29,8 +29,8 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
     view = passage.view
     if quantity.end_of_range == "low":  # 30-40 projects
         quantity = next(stretch.from_on(view.quantities, quantity.last), quantity)
-    if quantity.in_words:
-        return False
+    if quantity.in_words and quantity.scale is None:
+        return False  # a plan of nine million is told like one of 9 million
     if counts_people_for(passage, quantity):
         return True
     if _is_labelled(view, quantity) or _is_kind_of_visitors(passage, quantity):

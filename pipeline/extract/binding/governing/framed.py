@@ -1,8 +1,8 @@
 """What the verb of a clause says that an amount is: `sold 300 tonnes of beans abroad` are exports."""
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import starting
 from pipeline.extract.binding.features import WAYS
+from pipeline.extract.binding.governing.beside_verb import SAID_BY_GOODS, goods_beside
 from pipeline.extract.binding.governing.candidate import BEFORE, BEHIND, Candidate
 from pipeline.extract.binding.governing.clause import Clause, clause_of
 from pipeline.extract.binding.passage import Passage
@@ -11,21 +11,15 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 SURER = 0.2  # than one of its words alone
-BUYER_WITHIN = 10  # tokens from the quantity to the country that goods go to
-GOODS_WITHIN = 3  # tokens from `worth of` to the goods
 PLAIN = frozenset({"exporters", "plant", "parks"})  # concepts that say only who does it, or where
 WORDS = ("clause_verb", "clause_words", "clause_doer")  # lists
 VERB = "the verb of its clause"
-COUNTED, NOUN_WITHIN = frozenset({"people", "schemes"}), 3  # beside a verb; tokens behind the number
+COUNTED, NOUN_WITHIN = frozenset({"people", "schemes", "papers"}), 3  # beside a verb; tokens behind the number
 CHANGING = frozenset({"money", "quantity", "number"})  # kinds that a percentage behind them is of
 BOTH_WAYS = "turnover"  # the concept of exports and imports together
 EACH = "each"  # what one person or hectare earns or spends is of no indicator
-GOODS, OWNER = "commodity", "ownership"  # types of items
+OWNER = "ownership"  # type of items
 CAPITAL, TOURISM, SHOPS = "capital", "tourism_revenue", "retail_sales"  # concepts
-OUTLETS = ("countries", "markets")  # concepts
-SAID_BY_GOODS = frozenset(  # what stands beside a verb by goods, partners, areas and money, and not by words of a list
-    {GOODS, "commodity_before", "worth_of_goods", "dollars", "partner_behind", "partner_before", "area_behind"}
-)
 
 
 def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -44,7 +38,7 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if quantity.kind == "percent":
         return _changed(passage, quantity, found)
-    beside = found.beside | _goods(passage, quantity, found)
+    beside = found.beside | goods_beside(passage, quantity, found)
     if quantity.dimension == "count" and not _counts(view, quantity):
         beside -= COUNTED
     concept = frames.concept(str(found.verb.value), found.doer, beside, quantity.dimension, quantity.unit)
@@ -89,7 +83,7 @@ def _changed(passage: Passage, quantity: Quantity, clause: Clause) -> list[Candi
             return []
         same = framed(passage, last.quantity)
         return [Candidate(one.concept, BEFORE, VERB, draft=last) for one in same if one.concept == last.concept]
-    beside = clause.beside | _goods(passage, quantity, clause)
+    beside = clause.beside | goods_beside(passage, quantity, clause)
     concept = frames.grows(str(clause.verb.value), clause.doer, beside, SAID_BY_GOODS)
     if concept is None or _is_named(passage, quantity, clause):
         return []
@@ -100,45 +94,6 @@ def _counts(view: View, quantity: Quantity) -> bool:
     """Tell whether words for people or ventures stand where a number has its noun: `1.2 million foreign guests`."""
     near = view.starting("clause_words", quantity.last, quantity.last + NOUN_WITHIN)
     return any(hit.value in COUNTED for hit in near)
-
-
-def _goods(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[str]:
-    """Return what goods, partners and money of a clause are beside its verb."""
-    view, known = passage.view, passage.setting.grammar.lists.items
-    goods = [one for one in passage.items if known[one.identifier].type == GOODS]
-    told = set()
-    if stretch.within(goods, clause.first, clause.last):
-        told.add(GOODS)
-    if stretch.within(goods, clause.first, clause.verb.first):
-        told.add("commodity_before")
-    led = view.scan.at(quantity.last, "for_goods")
-    if led and stretch.starting(goods, led.last, led.last + GOODS_WITHIN):
-        told.add("worth_of_goods")
-    if any(one.unit == "USD" for one in stretch.within(view.quantities, clause.verb.last, clause.last)):
-        told.add("dollars")
-    near = stretch.starting(
-        passage.partners, quantity.last, min(quantity.last + BUYER_WITHIN, view.behind(quantity)[1])
-    )
-    if any(view.scan.any_before(one.first, "sold_to") for one in near):
-        told.add("partner_behind")
-    if any(_counts_outlets(passage, one) for one in stretch.within(view.quantities, clause.verb.last, clause.last)):
-        told.add("partner_behind")
-    if stretch.within(passage.partners, clause.first, clause.verb.first):
-        told.add("partner_before")
-    if any(passage.is_led(hit) for hit, _ in starting(passage.areas, quantity.last, clause.last)):
-        told.add("area_behind")
-    return frozenset(told)
-
-
-def _counts_outlets(passage: Passage, count: Quantity) -> bool:
-    """Tell whether a number counts the countries that goods go to: `sold 9 tonnes of tea to over 40 markets`."""
-    scan = passage.view.scan
-    if count.kind != "number" or not passage.view.of("sold_to"):
-        return False
-    exact, noun = scan.before(count.first, "qualifiers"), scan.at(count.last, "concept")
-    return (
-        noun is not None and noun.value in OUTLETS and scan.any_before(exact.first if exact else count.first, "sold_to")
-    )
 
 
 def _is_named(passage: Passage, quantity: Quantity, clause: Clause, first: int | None = None) -> bool:

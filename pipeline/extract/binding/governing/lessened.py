@@ -12,6 +12,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 FIRMS, TRADED = "enterprises", frozenset({"exports", "imports", "turnover"})
+ACTING, FUNDS = (FIRMS, "people", "population", "parks"), "capital"  # who comes to amounts; what firms only have
 DOER_WITHIN = 6  # tokens from `of` to such firms
 REACHED_WITHIN = 2  # tokens from a concept to the verb that leads to its amount
 CAUSE_WITHIN = 10  # tokens from `thanks to` to the concept
@@ -78,6 +79,19 @@ def is_doer(view: View, hit: Hit) -> bool:
     led = next((at for at in near if view.scan.any_before(at, "partner_to")), 0)
     told = view.scan.before(led - 1, "concept") if led else None
     return told is not None and told.value in TRADED
+
+
+def has_acted(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether firms or people came to an amount of something else, of which the change behind a comma is told.
+
+    `Local firms spent 9 million USD on foreign goods, 18% less than before`.
+    """
+    last = passage.figures[-1] if passage.figures else None
+    if last is None or hit.value not in ACTING or last.concept in (hit.value, FUNDS) or not last.is_level:
+        return False
+    if last.quantity.kind not in ("money", "quantity") or not hit.last <= last.quantity.first:
+        return False
+    return passage.view.count(",(", last.quantity.last, quantity.first) > 0
 
 
 def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:

@@ -1,0 +1,56 @@
+"""What goods, partners, areas and money of a clause tell beside its verb, where no word of a list does."""
+
+from pipeline.extract import stretch
+from pipeline.extract.areas import starting
+from pipeline.extract.binding.governing.clause import Clause
+from pipeline.extract.binding.passage import Passage
+from pipeline.extract.quantities import Quantity
+
+BUYER_WITHIN = 10  # tokens from the quantity to the country that goods go to
+GOODS_WITHIN = 3  # tokens from `worth of` to the goods
+OUTLETS = ("countries", "markets")  # concepts
+GOODS = "commodity"  # type of items
+BY_PARTNER = frozenset({"partner_behind", "partner_before", "partner_by"})
+SAID_BY_GOODS = BY_PARTNER | {GOODS, "commodity_before", "worth_of_goods", "dollars", "area_behind"}
+
+
+def goods_beside(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[str]:
+    """Return what goods, partners and money of a clause are beside its verb."""
+    view, known = passage.view, passage.setting.grammar.lists.items
+    goods = [one for one in passage.items if known[one.identifier].type == GOODS]
+    told = set()
+    if stretch.within(goods, clause.first, clause.last):
+        told.add(GOODS)
+    if stretch.within(goods, clause.first, clause.verb.first):
+        told.add("commodity_before")
+    led = view.scan.at(quantity.last, "for_goods")
+    if led and stretch.starting(goods, led.last, led.last + GOODS_WITHIN):
+        told.add("worth_of_goods")
+    if any(one.unit == "USD" for one in stretch.within(view.quantities, clause.verb.last, clause.last)):
+        told.add("dollars")
+    near = stretch.starting(
+        passage.partners, quantity.last, min(quantity.last + BUYER_WITHIN, view.behind(quantity)[1])
+    )
+    if any(view.scan.any_before(one.first, "sold_to") for one in near):
+        told.add("partner_behind")
+    if any(_counts_outlets(passage, one) for one in stretch.within(view.quantities, clause.verb.last, clause.last)):
+        told.add("partner_behind")
+    done_by = stretch.starting(passage.partners, clause.verb.last, clause.verb.last + GOODS_WITHIN)
+    if done_by and view.scan.before(done_by[0].first, "agent"):
+        told.add("partner_by")
+    if stretch.within(passage.partners, clause.first, clause.verb.first):
+        told.add("partner_before")
+    if any(passage.is_led(hit) for hit, _ in starting(passage.areas, quantity.last, clause.last)):
+        told.add("area_behind")
+    return frozenset(told)
+
+
+def _counts_outlets(passage: Passage, count: Quantity) -> bool:
+    """Tell whether a number counts the countries that goods go to: `sold 9 tonnes of tea to over 40 markets`."""
+    scan = passage.view.scan
+    if count.kind != "number" or not passage.view.of("sold_to"):
+        return False
+    exact, noun = scan.before(count.first, "qualifiers"), scan.at(count.last, "concept")
+    return (
+        noun is not None and noun.value in OUTLETS and scan.any_before(exact.first if exact else count.first, "sold_to")
+    )

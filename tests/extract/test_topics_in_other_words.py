@@ -1,0 +1,503 @@
+"""What a figure is of, in other words: sums of capital, whose capital, purchases, visitors, jobs, growth."""
+
+import pytest
+
+from tests.extract.test_topics_told import check
+
+
+# Words of a sum behind what is new and what was added, counted or in money, are of all that came.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2022-12-05",
+            "en",
+            "Since January Hai Duong has licensed 38 new FDI projects and allowed 24 others to add "
+            "capital. The total is {$412 million:fdi_capital_attracted}, 20% above target.",
+        ),
+        (
+            "2022-12-05",
+            "en",
+            "Hung Yen let in 41 foreign newcomers this year and approved expansions at 19 plants, for"
+            " a combined {USD 388 million:fdi_capital_attracted}.",
+        ),
+        (
+            "2023-07-04",
+            "en",
+            "In the first half of 2023 Nghe An granted licences to 22 foreign projects worth $510 "
+            "million and agreed to capital increases at 11 others worth $215 million: altogether "
+            "{$725 million:fdi_capital_attracted}.",
+        ),
+        (
+            "2019-07-04",
+            "en",
+            "Dong Nai registered $610 million from 55 new foreign ventures and $420 million from 48 "
+            "that expanded. The two add up to {$1.03 billion:fdi_capital_attracted}, 3.1 times the "
+            "figure of a year ago.",
+        ),
+        (
+            "2019-07-04",
+            "en",
+            "Ha Nam: 17 new FDI projects ($98 million), 12 capital increases ($64 million), 9 share "
+            "purchases ($11 million). All in all: {$173 million:fdi_capital_attracted}.",
+        ),
+        (
+            "2021-11-03",
+            "en",
+            "Fresh licences in Long An brought $320 million of foreign capital, additions to older "
+            "projects $180 million. Their sum, $500 million, is {15%:fdi_capital_attracted} larger "
+            "than in 2020.",
+        ),
+        (
+            "2024-09-10",
+            "en",
+            "Over eight months Thai Binh saw 27 FDI projects newly licensed with $640 million, 14 "
+            "existing projects raise their capital by $150 million and 6 stake purchases of $10 "
+            "million. That makes {$800 million:fdi_capital_attracted}, up 12% year on year.",
+        ),
+        (
+            "2024-09-10",
+            "en",
+            "Adding the $150 million put into running projects to the $640 million of new ones, "
+            "foreign investors have brought Bac Giang {$790 million:fdi_capital_attracted} this year.",
+        ),
+        (
+            "2022-12-05",
+            "en",
+            "Since January Hai Duong has licensed 38 new FDI projects with a total of {$300 "
+            "million:fdi_capital_new} and allowed 24 others to add $112 million.",
+        ),
+        (
+            "2022-12-05",
+            "en",
+            "This year 24 operating FDI projects in Ha Nam raised their capital by a total of {$112 "
+            "million:fdi_capital_adjusted}.",
+        ),
+        (
+            "2022-12-05",
+            "en",
+            "Hung Yen attracted $900 million of FDI. Of this, new projects accounted for $500 million"
+            " and expansions for a total of {$400 million:fdi_capital_adjusted}.",
+        ),
+        (
+            "2023-12-05",
+            "en",
+            "Foreign investors founded 12 ventures in Vinh Long and enlarged 7, committing {$143 "
+            "million:fdi_capital_attracted} in all.",
+        ),
+        (
+            "2023-12-05",
+            "en",
+            "New FDI in Tay Ninh: $310 million. Added to old projects: $205 million. Sum: {$515 "
+            "million:fdi_capital_attracted}.",
+        ),
+        (
+            "2023-12-05",
+            "en",
+            "Bac Giang granted 30 licences to foreign firms ($700 million); 21 projects were scaled "
+            "up ($380 million). The grand total, {$1.08 billion:fdi_capital_attracted}, beats the "
+            "plan by 8%.",
+        ),
+    ],
+)
+def test_sum_of_all_capital(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Foreign capital by its own name beside projects is all that comes, not theirs; dong are of investors at home.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2020-01-20",
+            "en",
+            "For 2020 the management board wants 60 projects and {US$400 million:fdi_capital_attracted} of FDI.",
+        ),
+        (
+            "2020-01-20",
+            "en",
+            "The parks of Thai Binh licensed 31 new FDI projects last year with $210 million. In 2020"
+            " the goal is to draw in {$300 million:fdi_capital_attracted} of foreign capital.",
+        ),
+        (
+            "2020-01-20",
+            "en",
+            "Hai Phong licensed 60 new FDI projects worth $800 million in 2019 and hopes for {$1.5 "
+            "billion:fdi_capital_attracted} in FDI this year.",
+        ),
+        (
+            "2020-01-20",
+            "en",
+            "The zones' board intends to secure $350 million from abroad and {VND7 "
+            "trillion:domestic_capital_attracted} from Vietnamese investors in 2020.",
+        ),
+        (
+            "2020-01-20",
+            "en",
+            "By the end of 2020 Ha Tinh should have won another {$250 million:fdi_capital_attracted} "
+            "of FDI, according to its plan.",
+        ),
+        ("2020-01-20", "en", "Bac Ninh's plan is for {$1.6 billion:fdi_capital_attracted} in FDI in 2020."),
+        (
+            "2020-01-20",
+            "en",
+            "This year the authority is to bring in 45 projects, {$200 million:fdi_capital_attracted}"
+            " in FDI and VND3 trillion in domestic money.",
+        ),
+        (
+            "2020-01-20",
+            "en",
+            "This year the authority is to license 45 new FDI projects with {$200 million:fdi_capital_new} of capital.",
+        ),
+        (
+            "2020-01-20",
+            "en",
+            "In 2019, 45 new foreign projects with {$200 million:fdi_capital_new} were licensed in Thai Binh.",
+        ),
+        (
+            "2020-01-20",
+            "en",
+            "In 2019 Thai Binh drew 45 new FDI projects, with capital of {$200 million:fdi_capital_new}.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "Long An licensed 44 foreign projects in the first half. Vietnamese investors were given "
+            "{51:domestic_projects_new} certificates with {VND8.92 "
+            "trillion:domestic_capital_attracted}.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "In the first half, 17 foreign projects worth $322 million were registered in Tay Ninh. "
+            "Local investors signed up for 27 projects and {VND3.26 "
+            "trillion:domestic_capital_attracted}.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "The parks have 1,748 valid projects. Foreign companies run 858 of these, with $6.01 "
+            "billion; Vietnamese ones, {890:domestic_projects}, have pledged {VND124.7 "
+            "trillion:domestic_capital}.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "As of June the parks held 300 FDI projects with $4 billion and 210 of home investors "
+            "with {VND60 trillion:domestic_capital}.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "FDI: 12 new projects, $90 million. Domestic: {31:domestic_projects_new} new projects, VND5 trillion.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "Foreigners got 12 licences this year; domestic firms received 40, promising {VND9 "
+            "trillion:domestic_capital_attracted}.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "This year the zones brought in $350 million of FDI, plus {VND6 "
+            "trillion:domestic_capital_attracted} from at home.",
+        ),
+        (
+            "2022-07-05",
+            "en",
+            "In the first half, 800 firms were founded with {VND8.92 trillion:enterprise_capital_new}"
+            " in Long An. Domestic investors got 51 certificates.",
+        ),
+        ("2022-07-05", "en", "Domestic revenue of the budget reached {VND8.92 trillion:budget_revenue} in Long An."),
+        (
+            "2022-07-05",
+            "en",
+            "Domestic investors signed up for 27 projects. Budget receipts were {VND3 trillion:budget_revenue}.",
+        ),
+        (
+            "2023-07-05",
+            "en",
+            "In the first six months foreigners registered $84 million in Phu Yen, Vietnamese ones "
+            "{VND2.2 trillion:domestic_capital_attracted}.",
+        ),
+        ("2023-07-05", "en", "Quang Ngai wants to win another {$300 million:fdi_capital_attracted} in FDI this year."),
+        (
+            "2023-07-05",
+            "en",
+            "The zones hold 210 projects: foreign investors own 90, worth $1.9 billion, and domestic "
+            "ones {120:domestic_projects}, worth VND30 trillion.",
+        ),
+        (
+            "2023-07-05",
+            "en",
+            "In 2023 Kon Tum hopes to sign up 15 projects and {$20 million:fdi_capital_attracted} in foreign capital.",
+        ),
+    ],
+)
+def test_capital_by_its_own_name(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# What is bought from abroad is imported, what others buy here is exported.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2023-11-07",
+            "en",
+            "Lang Son sold China 1.1 billion USD worth of goods. Purchases from China were mainly "
+            "machinery ({412 million USD:imports}) and cars.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "Dak Lak exported $1.9 billion of goods. It bought $310 million of goods from abroad, "
+            "above all fertiliser ({$120 million:imports}).",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "Quang Tri's firms spent {$210 million:imports} on foreign goods, {12%:imports} less than in 2022.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "The province's exports were $2.4 billion. What it bought abroad cost {$1.7 billion:imports}, 4% more.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "Thanh Hoa's exports grew 9%. Imports shrank to $3.1 billion, crude oil alone costing "
+            "{$2.2 billion:imports}.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "Exports reached $812 million; on the import side fertiliser ({84,200 "
+            "tonnes:import_volume}), coke and vegetables led.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "Long An's shipments abroad earned $6 billion; foreign purchases totalled {$4.1 billion:imports}.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "Exports of Tay Ninh came to $4 billion, and goods worth {$3.1 billion:imports} entered from abroad.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "China's purchases of Dong Nai's rubber rose to {$410 million:exports} from January to October.",
+        ),
+        (
+            "2023-11-07",
+            "en",
+            "Imports were $300 million. Japan bought goods worth {$90 million:exports} from the province.",
+        ),
+        (
+            "2022-11-07",
+            "en",
+            "Shipments from Vinh Long earned $610 million. Its foreign purchases cost {$290 million:imports}, down 6%.",
+        ),
+        (
+            "2022-11-07",
+            "en",
+            "Factories of Phu Tho paid $740 million for foreign goods, {8%:imports} more than a year earlier.",
+        ),
+        (
+            "2022-11-07",
+            "en",
+            "The United States' purchases of furniture from Binh Duong came to {$2.1 billion:exports}.",
+        ),
+    ],
+)
+def test_purchases(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# People who came, where a text speaks of holidays, are visitors; a number in words with its scale needs no noun.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-07-05",
+            "en",
+            "Quang Ninh's hotels are full again. According to the tourism department, {9.8 "
+            "million:tourist_arrivals} people came in the first six months of 2024.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Tourism in Quang Ninh: {1.9 million:tourist_arrivals} of those who came were foreigners.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Phu Quoc island had 2.1 million tourists in the half year. In June alone, "
+            "{512,000:tourist_arrivals} people came to the island.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Khanh Hoa was visited by {4.7 million:tourist_arrivals} people between January and June.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Sa Pa's tourism has recovered: {1.6 million:tourist_arrivals} people made the trip up "
+            "the mountain in six months.",
+        ),
+        ("2024-07-05", "en", "The beaches of Da Nang lured {3.2 million:tourist_arrivals} holidaymakers in the half."),
+        (
+            "2024-07-05",
+            "en",
+            "Tourism is booming in Ninh Binh, to which {5.1 million:tourist_arrivals} people "
+            "travelled in the first half of the year, {18 per cent:tourist_arrivals} more than "
+            "before.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "The province expects the year to close with over 10 million arrivals, against a plan of "
+            "{nine million:tourist_arrivals}.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Guests numbered {3.4 million:tourist_arrivals}, of whom one in ten held a foreign passport.",
+        ),
+        ("2024-07-05", "en", "Quang Ninh has {1.4 million:population} people and 13 towns and districts."),
+        ("2024-07-05", "en", "Tourism does well in Da Lat, a city of {250,000:population} people."),
+        ("2024-07-05", "en", "Hotels in Nha Trang employ {42,000:workers} people."),
+        (
+            "2023-08-02",
+            "en",
+            "Mui Ne's resorts are booked out. {640,000:tourist_arrivals} people have arrived since June began.",
+        ),
+        (
+            "2023-08-02",
+            "en",
+            "The beach town of Sam Son is packed: {7.8 million:tourist_arrivals} people flocked there"
+            " in seven months, up 14%.",
+        ),
+        (
+            "2023-08-02",
+            "en",
+            "Con Dao's hotels report that in July {61,000:tourist_arrivals} people made the journey "
+            "to the archipelago.",
+        ),
+        (
+            "2023-08-02",
+            "en",
+            "For Ly Son, an island that lives on visitors, {212,000:tourist_arrivals} persons came in"
+            " the first half, against 190,000 a year before.",
+        ),
+        ("2023-08-02", "en", "Hotels in Hue were repaired. {120,000:population} people live in its old quarter."),
+    ],
+)
+def test_people_who_came(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Work that people were helped to is made anew; employment itself is of workers.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        ("2023-12-14", "en", "In 2023, Soc Trang helped {32,100:jobs_created} workers to a job."),
+        ("2023-12-14", "en", "Nghe An: nearly {47,000:jobs_created} people get work"),
+        ("2023-12-14", "en", "{14,800:jobs_created} workers found new jobs in An Giang."),
+        ("2023-12-14", "en", "Ben Tre put {21,000:jobs_created} labourers into work over the year."),
+        ("2023-12-14", "en", "Employment was arranged for {18,300:jobs_created} people in Tra Vinh in 2023."),
+        (
+            "2023-12-14",
+            "en",
+            "Over the year {25,600:jobs_created} residents of Dak Nong took up jobs, {102%:jobs_created} of plan.",
+        ),
+        ("2023-12-14", "en", "New jobs in Hue: {17,400:jobs_created}, up 6% on the year."),
+        ("2023-12-14", "en", "Work was found for {9,900:jobs_created} persons in Kon Tum."),
+        (
+            "2021-01-05",
+            "en",
+            "676 firms were dissolved. Employment fell by {6.2 per cent:workers} to {535,600:workers}.",
+        ),
+        ("2021-01-05", "en", "676 firms were dissolved. The number of people in work shrank {4 per cent:workers}."),
+        ("2023-12-14", "en", "The parks of Binh Duong employ {510,000:workers} workers."),
+        ("2022-12-20", "en", "Over twelve months Thanh Hoa steered {58,700:jobs_created} labourers into employment."),
+        ("2022-12-20", "en", "In Bac Kan {5,100:jobs_created} people secured jobs in 2022, 104 percent of the goal."),
+        ("2022-12-20", "en", "Jobs were provided for {22,400:jobs_created} residents of Quang Binh in 2022."),
+        ("2022-12-20", "en", "Ca Mau got {38,000:jobs_created} people into work during the year."),
+        ("2022-12-20", "en", "Employment in Hai Duong's parks climbed {5 percent:workers}."),
+    ],
+)
+def test_work_found(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Growth that is aimed at or labels a row is of the economy; a clause of concession tells of something else.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2021-01-05",
+            "en",
+            "Da Nang's budget took in VND27 trillion last year. The city aims for a rebound of {six "
+            "per cent:grdp} in 2021.",
+        ),
+        (
+            "2021-01-05",
+            "en",
+            "Next year Soc Trang plans to lift rice exports to $500 million and growth to {7 percent:grdp}.",
+        ),
+        (
+            "2021-01-05",
+            "en",
+            "The parks hold 900 foreign projects. {11%:grdp} remains the growth goal for the whole year.",
+        ),
+        ("2021-11-05", "en", "Growth in Hau Giang this year is likely to be 8.4%, below the target of {9%:grdp}."),
+        (
+            "2021-01-05",
+            "en",
+            "Exports were $2 billion in 2020. For 2021 the provincial council has set growth of {8.5%:grdp}.",
+        ),
+        (
+            "2021-01-05",
+            "en",
+            "Credit rose 9%. Full-year growth is now projected at {8.1 pct:grdp}, a whisker above the goal.",
+        ),
+        (
+            "2021-01-05",
+            "en",
+            "Exports in 2020 were $3 billion. The province wants its economy to be {7.5 percent:grdp} bigger in 2021.",
+        ),
+        ("2018-01-05", "en", "Results of 2017, for comparison: growth {7.7%:grdp}; budget VND28,250 billion."),
+        ("2018-01-05", "en", "Poverty rate cut by 0.5 percentage points. Results of 2017: growth {7.7%:grdp}."),
+        (
+            "2010-01-05",
+            "en",
+            "Binh Phuoc still managed GDP growth of {9.2 per cent:grdp} in 2009 although exports had fallen.",
+        ),
+        ("2021-01-05", "en", "Exports were $2 billion in 2020. Growth of {12%:exports} is planned for this year."),
+        (
+            "2021-01-05",
+            "en",
+            "In 2020 Ca Mau's shrimp exports brought in $900 million. The target for 2021 is growth of {8%:exports}.",
+        ),
+        ("2021-01-05", "en", "Tourist arrivals hit 3 million. The goal for 2021 is a rise of {20%:tourist_arrivals}."),
+        (
+            "2021-01-05",
+            "en",
+            "Hai Phong's ports handled 142 million tonnes. At least {12 per cent:grdp} is still the "
+            "growth target for the whole year.",
+        ),
+        ("2021-01-05", "en", "Ha Nam posted GRDP growth of {8.4%:grdp} last year even though exports dipped."),
+        ("2021-01-05", "en", "In 2021 Nam Dinh means to raise exports to $2.5 billion and growth to {8%:grdp}."),
+        ("2021-01-05", "en", "Achievements of 2020: growth {6.9%:grdp}, budget VND9,000 billion."),
+        ("2021-01-05", "en", "Tien Giang hopes for an expansion of {7 percent:grdp} this year."),
+        ("2021-01-05", "en", "Ben Tre's rice shipments were 90,000 tonnes, an expansion of {7 percent:export_volume}."),
+    ],
+)
+def test_growth_of_all(day: str, language: str, text: str) -> None:
+    check(day, language, text)
