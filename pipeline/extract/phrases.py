@@ -58,9 +58,10 @@ class _Node:
 
 def _with(ends: Ends, category: str, value: Any) -> Ends:
     """Return ends with one more: two spellings of a phrase may come to the same."""
+    if any(category in categories for _, categories in ends):
+        return ends  # in one category a phrase stands for what it was first said to
     known = dict(ends)
-    categories = known.get(value, ())
-    known[value] = categories if category in categories else (*categories, category)
+    known[value] = (*known.get(value, ()), category)
     return tuple(known.items())
 
 
@@ -100,22 +101,31 @@ class Phrasebook:
         nodes = list(map(self._root.steps.get, norms))
         for bullet in bullets:
             norms[bullet] = BULLET
+        free = 0  # behind the last phrase found
         for start, node in compress(enumerate(nodes), nodes):  # no phrase starts with most words
             if node is None:
                 continue
             following = norms[start + 1]
-            if following in node.steps or following in DASHES or node.exact:
-                phrases = _phrases(tokens, norms, start, node, line_ends)
-            else:  # most words begin no longer phrase
-                phrases = [(start + 1, node.ends)]
-            for last, ends in phrases:
-                for value, categories in ends:
-                    hit = Hit(start, last, value)
-                    for category in categories:
-                        known = found[category]
-                        if not known or known[-1].last <= start:
-                            known.append(hit)
+            if following in node.steps or following in DASHES or node.exact or start < free:
+                for last, ends in _phrases(tokens, norms, start, node, line_ends):
+                    _add_apart(found, start, last, ends)
+                    free = max(free, last)
+                continue
+            for value, categories in node.ends:  # most words begin no longer phrase
+                hit = Hit(start, start + 1, value)
+                for category in categories:
+                    found[category].append(hit)
         return found
+
+
+def _add_apart(found: dict[str, list[Hit]], start: int, last: int, ends: Ends) -> None:
+    """Add a phrase to its categories, but for those in which a phrase before it is not over."""
+    for value, categories in ends:
+        hit = Hit(start, last, value)
+        for category in categories:
+            known = found[category]
+            if not known or known[-1].last <= start:
+                known.append(hit)
 
 
 def _phrases(

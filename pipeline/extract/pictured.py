@@ -27,9 +27,16 @@ def captions(scan: Scan) -> list[Stretch]:
 
 def is_pictured(scan: Scan, first: int, last: int) -> bool:
     """Tell whether some tokens lie within a caption; only the words for a photo near them can make one."""
+    if not speaks_of_photos(scan):
+        return False
     near = (first - LONGEST, first + LONGEST + 1)
     told = _told(scan, *(stretch.starting(scan.of(words), *near) for words in ("photo", "photo_credit")))
     return any(low <= first and last <= high for low, high in told)
+
+
+def speaks_of_photos(scan: Scan) -> bool:
+    """Tell whether a text has a word for a photo at all: few do."""
+    return bool(scan.of("photo") or scan.of("photo_credit"))
 
 
 def _told(scan: Scan, photos: Sequence[Hit], credits: Sequence[Hit]) -> list[Stretch]:

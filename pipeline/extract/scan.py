@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
-from operator import attrgetter
 
 from pipeline.extract import stretch
 from pipeline.extract.breaks import line_ends
@@ -14,7 +13,6 @@ MASK = "not_"  # before a category: phrases inside which nothing of it is found
 
 CURRENCY = "currency"  # the category of words that no line opens with as a name
 CODE = 3  # letters of the code of a currency
-LAST = attrgetter("last")  # of a phrase
 NOWHERE: Mapping[int, Hit] = {}  # of a category that the text has none of
 
 
@@ -29,14 +27,28 @@ class Signs(dict[int, str]):
 class Places(dict[str, Mapping[int, Hit]]):
     """The phrases of each category by a token: those of a category are placed when they are first asked for."""
 
-    def __init__(self, kinds: Mapping[str, list[Hit]], token: Callable[[Hit], int]) -> None:
-        """Take the phrases by category, and which token of a phrase it stands at."""
-        self._kinds, self._token = kinds, token
+    def __init__(self, kinds: Mapping[str, list[Hit]]) -> None:
+        """Take the phrases by category."""
+        self._kinds = kinds
+
+
+class Starts(Places):
+    """The phrases of each category by the token that they start at."""
 
     def __missing__(self, category: str) -> Mapping[int, Hit]:
         """Return the phrases of a category, and keep them; a text has none of most categories."""
         found = self._kinds.get(category)
-        placed = self[category] = dict(zip(map(self._token, found), found, strict=True)) if found else NOWHERE
+        placed = self[category] = {hit.first: hit for hit in found} if found else NOWHERE
+        return placed
+
+
+class Ends(Places):
+    """The phrases of each category by the token behind them."""
+
+    def __missing__(self, category: str) -> Mapping[int, Hit]:
+        """Return the phrases of a category, and keep them; a text has none of most categories."""
+        found = self._kinds.get(category)
+        placed = self[category] = {hit.last: hit for hit in found} if found else NOWHERE
         return placed
 
 
@@ -65,8 +77,8 @@ class Scan:
 
     def __post_init__(self) -> None:
         """Hold the look-ups at hand."""
-        object.__setattr__(self, "starts", Places(self.kinds, stretch.FIRST))
-        object.__setattr__(self, "ends", Places(self.kinds, LAST))
+        object.__setattr__(self, "starts", Starts(self.kinds))
+        object.__setattr__(self, "ends", Ends(self.kinds))
         signs = Signs(enumerate([token.text for token in self.tokens]))
         object.__setattr__(self, "sign", signs.__getitem__)
         object.__setattr__(self, "is_number", self.numerals.__contains__)

@@ -1,7 +1,7 @@
 """Lines and sentences, as ranges of tokens."""
 
 from pipeline.extract.headlines import lines_above
-from pipeline.extract.pictured import is_pictured
+from pipeline.extract.pictured import is_pictured, speaks_of_photos
 from pipeline.extract.scan import Scan
 from pipeline.frozen import frozen
 
@@ -59,6 +59,8 @@ def _ends_credit(scan: Scan, index: int) -> bool:
 
 def is_caption(scan: Scan, sentence: Sentence) -> bool:
     """Tell whether a sentence is what stands below a photo: its label opens it, or its credit ends or follows it."""
+    if not speaks_of_photos(scan):
+        return False
     last = sentence.last - 1
     if is_pictured(scan, sentence.first, sentence.last):
         return True

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.frozen import frozen
@@ -37,15 +38,20 @@ def tokenize(text: str) -> list[Token]:
     """Return the tokens of a text in order; white space and unseen signs are left out."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text):
-        found, start = match[0], match.start()
-        seen, norm, is_number, is_word = _sort(found)
-        if is_number and len(found) > LONGEST_NUMERAL:
-            for cut in range(0, len(found), LONGEST_NUMERAL):
-                piece = found[cut : cut + LONGEST_NUMERAL]
-                tokens.append(Token(start + cut, start + cut + len(piece), piece, piece, True, False))
+        start, end = match.span()
+        seen, norm, is_number, is_word = _sort(match[0])
+        if is_number and end - start > LONGEST_NUMERAL:
+            tokens.extend(_cut(seen, start))
         else:
-            tokens.append(Token(start, start + len(found), seen, norm, is_number, is_word))
+            tokens.append(Token(start, end, seen, norm, is_number, is_word))
     return tokens
+
+
+def _cut(numeral: str, start: int) -> Iterator[Token]:
+    """Yield the pieces of a numeral that is too long for one mention."""
+    for cut in range(0, len(numeral), LONGEST_NUMERAL):
+        piece = numeral[cut : cut + LONGEST_NUMERAL]
+        yield Token(start + cut, start + cut + len(piece), piece, piece, True, False)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -37,13 +37,13 @@ def has_own_subject(passage: Passage, quantity: Quantity) -> bool:
     if (
         quantity.kind == "quantity"
         or passage.figures
+        or view.has(GOING_ON)
         or passage.partners
         or passage.items
         or passage.areas
-        or view.has(GOING_ON)
     ):
         return False
-    if any((hit := scan.at(at, words)) is not None and hit.last > at + 1 for words in scan.kinds):
+    if any(hits[0].first == at and hits[0].last > at + 1 for hits in view.hits.values()):
         return False  # the rate
     for words in LEADING:
         hit = scan.at(at, words)
