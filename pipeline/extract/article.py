@@ -50,8 +50,8 @@ class Reading:
         return replace(self.article, published_from=first, published_to=last, published_basis="inferred")
 
 
-def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
-    """Return what an article states, by the vocabulary of a folder."""
+def read(article: Article, folder: Path = vocabulary.FOLDER, *, is_explained: bool = False) -> Reading:
+    """Return what an article states, by the vocabulary of a folder; `is_explained` asks for what it might have been."""
     known = grammar(article.language, folder)
     found = scan(article.text, known.book)
     cuts, times = sentences(found), expressions(found)
@@ -60,7 +60,7 @@ def read(article: Article, folder: Path = vocabulary.FOLDER) -> Reading:
     figures = _figures(found, times, known.language)
     times = with_asides(found, cuts, figures, times)
     times = with_held(found, cuts, figures, times, reference.last.year if reference.last else 0)
-    setting = Setting(found, known, reference, times)
+    setting = Setting(found, known, reference, times, is_explained)
     looked = list(views(found, cuts, figures, times))
     drafts = bind(setting, looked)
     mentions = ledger(article, found, cuts, times, drafts)

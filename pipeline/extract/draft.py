@@ -19,7 +19,7 @@ class Draft:
     number that it measures, where it is known; `converts` is the token of the
     numeral that the quantity restates; `is_dated` tells that its own sentence gives the period, by `moment`
     or by that of the figure before; `item_name` is the
-    company's name as printed; `rules` and `rivals` (the candidates that lost) tell why.
+    company's name as printed; `rules` and `rivals` (the candidates that lost, if they are asked for) tell why.
     """
 
     quantity: Quantity

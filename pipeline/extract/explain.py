@@ -17,7 +17,7 @@ START = attrgetter("start")
 
 def explain(article: Article, folder: Path = vocabulary.FOLDER) -> str:
     """Return, sentence by sentence, the words that hold numerals and what was made of each."""
-    reading = read(article, folder)
+    reading = read(article, folder, is_explained=True)
     drafts, listings = _by_start(reading), sorted(reading.listings, key=START)
     lines = [_head(reading)]
     for sentence in reading.sentences:

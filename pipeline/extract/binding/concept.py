@@ -41,7 +41,9 @@ def govern(passage: Passage, draft: Draft) -> None:
         draft.reason = governing_phrase(passage.view, draft.quantity)
         return
     found = candidates(passage, draft.quantity)
-    draft.rivals = found[1 : RIVALS + 1]
+    if passage.setting.is_explained:
+        known = list(found)
+        draft.rivals, found = known[1 : RIVALS + 1], iter(known)
     for candidate in found:
         if is_refused(passage, draft.quantity, candidate):
             break

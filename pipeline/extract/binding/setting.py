@@ -17,7 +17,12 @@ GROUPING = "grouping"  # type of partners
 
 @frozen
 class Setting(Dated):
-    """An article with what it is about: place, time, partner, goods."""
+    """An article with what it is about: place, time, partner, goods.
+
+    `is_explained` asks for the candidates that lost as well, for whoever asks why.
+    """
+
+    is_explained: bool = False
 
     @once
     def partners_named(self) -> Sequence[Hit]:

@@ -5,7 +5,8 @@ it counts the less the farther it stands and the more figures of its kind lie be
 on to changes, ranks and shares; the sentence before passes its concept on when this one has none.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from operator import attrgetter
 
 from pipeline.extract.binding.contents import ITEMS
@@ -13,11 +14,11 @@ from pipeline.extract.binding.governing.ahead import ahead
 from pipeline.extract.binding.governing.bare_growth import growth
 from pipeline.extract.binding.governing.before import before
 from pipeline.extract.binding.governing.behind import behind
-from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, Candidate
+from pipeline.extract.binding.governing.candidate import BEHIND, FOLLOWS_FIGURE, LOUD, Candidate
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.implied import COUNTED, OF_GROWTH, capital_of
-from pipeline.extract.binding.governing.implying import implied
-from pipeline.extract.binding.governing.inherited import inherited
+from pipeline.extract.binding.governing.implying import QUIET, implying
+from pipeline.extract.binding.governing.inherited import beside, carried
 from pipeline.extract.binding.governing.last_count import as_last_count
 from pipeline.extract.binding.governing.made import output
 from pipeline.extract.binding.governing.of_aspect import of_aspect
@@ -54,14 +55,37 @@ BESIDE = Table[Governing](
 )
 
 
-def candidates(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the concepts that may govern a quantity, the heaviest first; of equal ones the first found."""
-    found = [*_paired(passage, quantity), *_said(passage, quantity), *implied(passage, quantity)]
-    found = sorted([one for one in found if one.weight > 0], key=WEIGHT, reverse=True)
+def candidates(passage: Passage, quantity: Quantity) -> Iterator[Candidate]:
+    """Yield the concepts that may govern a quantity, the heaviest first; of equal ones the first found.
+
+    What is carried from before the sentence, or only suggested, is looked for once none of the loud ones was it.
+    """
+    view, kind = passage.view, quantity.kind
+    is_led = quantity.dimension != "count" or counts_what_is_before(passage, quantity)
+    named = _paired(passage, quantity)
+    said = [one for rule in (NAMED if is_led else NAMED_BEHIND).open_to(view, kind) for one in rule(passage, quantity)]
+    if is_led:  # else it counts what follows it, or nothing known
+        said.extend(beside(passage, quantity))
+    aside = [one for rule in BESIDE.open_to(view, kind) for one in rule(passage, quantity)]
+    rules = implying(view, kind)
+    told = {rule: rule(passage, quantity) for rule in rules if rule not in QUIET}
+    loud = [one for one in (*named, *said, *aside, *chain.from_iterable(told.values())) if one.weight > LOUD]
+    if loud:
+        loud.sort(key=WEIGHT, reverse=True)
+        yield from capital_of(passage, quantity) if loud[0].weight < FOLLOWS_FIGURE else ()
+        yield from loud
+    if is_led:
+        said.extend([*carried(passage, quantity), *of_subject_told(passage, quantity)])
+        said.extend([] if said else ahead(passage, quantity))
+    implied = (one for rule in rules for one in (told[rule] if rule in told else rule(passage, quantity)))
+    found = [one for one in (*named, *said, *aside, *implied) if one.weight > 0]
+    found.sort(key=WEIGHT, reverse=True)
+    if loud:
+        yield from found[len(loud) :]
+        return
     found = found or as_last_count(passage, quantity)
-    if not found or found[0].weight < FOLLOWS_FIGURE:
-        return [*capital_of(passage, quantity), *found]
-    return found
+    yield from capital_of(passage, quantity) if not found or found[0].weight < FOLLOWS_FIGURE else ()
+    yield from found
 
 
 def _paired(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -75,16 +99,3 @@ def _paired(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if answered is None or not answered.concept:
         return []
     return [Candidate(answered.concept, BEHIND, "respectively", draft=answered)]
-
-
-def _said(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the concepts that words name, here or before, and those that the kind of the quantity implies."""
-    view, kind = passage.view, quantity.kind
-    is_led = quantity.dimension != "count" or counts_what_is_before(passage, quantity)
-    named = NAMED if is_led else NAMED_BEHIND
-    found = [one for rule in named.open_to(view, kind) for one in rule(passage, quantity)]
-    if is_led:  # else it counts what follows it, or nothing known
-        found.extend([*inherited(passage, quantity), *of_subject_told(passage, quantity)])
-        found.extend([] if found else ahead(passage, quantity))
-    found.extend(one for rule in BESIDE.open_to(view, kind) for one in rule(passage, quantity))
-    return found

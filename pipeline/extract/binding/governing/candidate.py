@@ -25,6 +25,7 @@ OF_TOLD = 2.1  # of a sentence without figures, to which this one points back
 CARRIED = 2.0  # from the sentence before
 OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output
 HEADING = 1.5  # from an earlier heading
+LOUD = FRESH_HEADING  # what is carried from before a sentence, or only suggested, is no louder
 OF_ECONOMY = 2.2  # growth of a sector that the economy consists of, whatever the sentence before spoke of
 GROWTH_TOLD = 2.4  # growth itself as a subject, in a text that tells of the economy
 GROWTH = 1.0  # growth of nothing else is that of the economy

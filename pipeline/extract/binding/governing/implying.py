@@ -4,7 +4,7 @@ A rule is asked only of quantities of its kinds, in sentences with a phrase of i
 nowhere else.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 
 from pipeline.extract.binding.contents import ITEMS
 from pipeline.extract.binding.governing.aimed_growth import aimed_growth
@@ -39,6 +39,7 @@ from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.rules import Rule, Table, words
+from pipeline.extract.view import View
 
 MONEY, COUNT, PERCENT = frozenset({"money"}), frozenset({"number"}), frozenset({"percent"})
 RANK = frozenset({"rank"})
@@ -84,9 +85,10 @@ RULES = Table[Implying](
     Rule(sum_of_ways, words("concept"), kinds=MONEY),
     Rule(shared_whole, words("concept"), kinds=MONEY),
 )
+# Rules that only suggest a concept: none of their candidates is loud (`candidate.LOUD`).
+QUIET = frozenset[Implying]({of_item, goods_entry, of_goods_price, subject, invested, had, put_in, bought, owned})
 
 
-def implied(passage: Passage, quantity: Quantity) -> Iterator[Candidate]:
-    """Yield what the rules find that can speak of the quantity."""
-    for candidates in RULES.open_to(passage.view, quantity.kind):
-        yield from candidates(passage, quantity)
+def implying(view: View, kind: str) -> Sequence[Implying]:
+    """Return the rules that can speak of a quantity of a kind, in order."""
+    return RULES.open_to(view, kind)

@@ -46,12 +46,16 @@ MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 
 
-def inherited(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the concepts of the figure before, of the sentence before and of the heading, where they fit."""
-    told = [*of_column(passage, quantity), *_of_figure(passage, quantity), *of_label(passage, quantity)]
+def beside(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concepts of the head of a column, of the figure before and of a label, where they fit."""
+    return [*of_column(passage, quantity), *_of_figure(passage, quantity), *of_label(passage, quantity)]
+
+
+def carried(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return the concepts of the sentence before and of the heading, where they fit: none is loud."""
     if is_of_own_noun(passage.view, quantity) or has_own_subject(passage, quantity):
-        return told
-    return [*told, *_of_sentence(passage, quantity), *_of_heading(passage, quantity)]
+        return []
+    return [*_of_sentence(passage, quantity), *_of_heading(passage, quantity)]
 
 
 def _fits(passage: Passage, concept: str, quantity: Quantity) -> bool:
