@@ -48,6 +48,8 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
     Who compares or speaks of a plan speaks of what came in the time.
     """
     view = passage.view
+    if view.of("from_always") and not _is_fresh(view):
+        return True
     if view.of("present") and not passage.times(stock=True):
         return not (view.of("plan") or view.of("plan_year"))
     if goes_on_with_parks(passage):

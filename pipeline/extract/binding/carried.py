@@ -49,7 +49,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return day
     if standing and not in_reach and not view.of("present") and (day := discourse.headline_day):
         return day
-    if standing and (began or not in_reach or _is_had_now(passage, draft)):
+    if standing and (began or not in_reach or _is_had_now(passage, draft) or view.of("from_always")):
         return None
     is_loose_entry = view.is_listed and not passage.in_open_list
     in_force = discourse.outside if is_loose_entry else discourse.expression
