@@ -10,7 +10,7 @@ from pipeline.extract.binding.of_one_month import of_one_month
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.shared_base import is_of_prices, shares_base, shares_base_of_row
 from pipeline.extract.binding.since_new_year import grown_since_new_year
-from pipeline.extract.binding.years_between import years_between
+from pipeline.extract.binding.years_between import years_between, years_told
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
 from pipeline.periods import Span, last_month, months, previous, whole_year, whole_year_before, year_before
@@ -25,6 +25,7 @@ def against_base(passage: Passage, draft: Draft) -> None:
     """Tell a change on average a year, on the period before or on another base from one on the year before."""
     if not (draft.measure or "").startswith("change") or answers_another(passage, draft):
         return
+    draft.span = years_told(passage, draft) or draft.span
     if draft.span is None:  # loans rose 8.1% compared with 31 December 2021
         base = named_base(passage, draft)
         if base is not None and base.start == base.end and draft.measure == "change_yoy":

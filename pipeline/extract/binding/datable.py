@@ -94,8 +94,13 @@ def _is_of_plan(view: View, found: Expression) -> bool:
 
 
 def _opens_with_plan(view: View, plan: Hit, found: Expression) -> bool:
-    """Tell whether a sentence first says of which plan it tells: `Kế hoạch năm 2024: GRDP tăng 8%`."""
-    return plan.first == view.sentence.first and view.scan.sign(found.last) in (":", ",")
+    """Tell whether a sentence first says of which plan it tells: `Kế hoạch năm 2024: GRDP tăng 8%`.
+
+    Whatever is said of the plan, its words end with a comma or the colon before the first figure.
+    """
+    if plan.first != view.sentence.first:
+        return False
+    return view.scan.sign(found.last) == "," or view.first_sign(":", view.following(found.last)) is not None
 
 
 def _is_aimed_at(view: View, plan: Hit) -> bool:

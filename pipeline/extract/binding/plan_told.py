@@ -1,6 +1,6 @@
 """Plans that an article sets out: what it tells without another time is of their years, and aimed at."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
@@ -14,7 +14,6 @@ from pipeline.periods import Span
 HEADLINE = 0  # the line of it
 EARLY = 40  # tokens of a text in which it says what it is on
 NUMBERING = 2  # tokens of the number of a part: `II.`
-WHOSE = 5  # tokens behind the year of a plan in which a colon ends its words, past whose plan it is
 SAYS_WHAT_IS = ("present", "stands", "has_come", "had_been")  # lists of which a phrase tells how things are or were
 CLOSING = timedelta(days=61)  # the end of a year, when one tells what was reached of its plan
 
@@ -31,6 +30,8 @@ def left_plan(passage: Passage) -> Expression | None:
         return None  # một số chỉ tiêu năm 2024 (so với năm 2023)
     if not passage.said.is_silent:
         return _aimed_first(passage) if view.of("aims") else None
+    if (ahead := year_ahead(passage)) is not None:
+        return ahead
     named = first + NUMBERING if is_numbered(view.scan, first) else first
     if view.scan.at(named, "plan_title") and view.scan.opens_line(first, " "):
         return _years(setting, first, view.sentence.last)
@@ -40,7 +41,25 @@ def left_plan(passage: Passage) -> Expression | None:
         return _years(setting, adopted[0].last, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
     several = [one for one in view.times if one.kind == "year" and one.until_year is not None]
-    return _years(setting, several[-1].first, view.sentence.last) if several and is_first and view.of("aims") else None
+    if several and is_first and view.of("aims"):
+        return _years(setting, several[-1].first, view.sentence.last)
+    return None
+
+
+def year_ahead(passage: Passage) -> Expression | None:
+    """Return the year still to come that a sentence without a figure names before the colon that ends it.
+
+    Whatever it says of the year, the list below is of what is wanted: `For 2026 the paper names these figures:`.
+    """
+    view, setting = passage.view, passage.setting
+    if view.scan.sign(view.sentence.last - 1) != ":" or setting.day is None:
+        return None
+    return next((one for one in view.times if one.kind == "year" and _begins_behind(setting, one, setting.day)), None)
+
+
+def _begins_behind(setting: Setting, year: Expression, day: date) -> bool:
+    span = setting.span(year)
+    return span is not None and span.start > day
 
 
 def _aimed_first(passage: Passage) -> Expression | None:
@@ -91,7 +110,7 @@ def opened_plan(passage: Passage) -> Expression | None:
     year = next(iter(view.times), None) if opens_with_plan(view) else None
     if year is None or year.kind != "year":
         return None
-    is_head = view.first_sign(":", min(year.last + WHOSE, view.following(year.last))) is not None
+    is_head = view.first_sign(":", view.following(year.last)) is not None
     return _years(passage.setting, year.first, year.last) if is_head else None
 
 
