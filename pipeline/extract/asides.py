@@ -31,6 +31,7 @@ FRONTING = (
 )  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
+MEASURED = ("concept", "level_noun", "direction", "copula", "genitive", "item")  # lists of what a month says when it was
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
 
@@ -52,7 +53,10 @@ def with_asides(
             ]
         parts = parts_around(scan, sentence, held, [one.first for one in here])
         aside = _Asides(scan, sentence, told, here)
-        found += [replace(one, aside=True) if aside.has(parts[one.first], one) else one for one in here]
+        found += [
+            replace(one, aside=True) if aside.has(parts[one.first], one) or (not told and _names_event(scan, one)) else one
+            for one in here
+        ]
     return found
 
 
@@ -85,7 +89,7 @@ class _Asides:
             return stretch.first_from(inside, one.last) is None or scan.any_at(one.last, "conj")
         if (
             part.closes
-            and not stretch.within(quantities, sentence.first, part.first)
+            and not any(is_figure(scan, told, one) for told in stretch.within(quantities, sentence.first, part.first))
             and not _follows_clause(scan, part, sentence)
         ):
             return False
@@ -163,6 +167,18 @@ class _Asides:
         """Tell whether a figure stands in what the comma before a part ends."""
         comma = next((at for at in range(part.first - 2, self.sentence.first, -1) if self.scan.sign(at) == ","), -1)
         return bool(stretch.within(self.quantities, max(comma, self.sentence.first), part.first))
+
+
+def _names_event(scan: Scan, one: Expression) -> bool:
+    """Tell whether a month only names what happened in it: `after the May outbreak`, `the lockdown of April`.
+
+    Of what is measured, or of a figure, it says when that was: `the May figures`, `exports of May`.
+    """
+    if one.kind != "month" or one.to_date:
+        return False
+    if scan.any_before(one.first, "definite"):
+        return scan.tokens[one.last].is_word and not scan.any_at(one.last, *MEASURED)
+    return False
 
 
 def _is_told_whole(scan: Scan, sentence: Sentence) -> bool:
