@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.beside_times import is_alone, is_figure, is_report, lead_of
+from pipeline.extract.entered import is_entered_aside
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
@@ -44,11 +45,13 @@ def with_asides(
         here = stretch.starting(times, sentence.first, sentence.last)
         if not here:
             continue
+        if scan.of("entered"):
+            here = [replace(one, aside=True) if is_entered_aside(scan, sentence, one) else one for one in here]
         told = stretch.starting(quantities, sentence.first, sentence.last)
         held = {at for thing in [*map(_tokens, here), *map(_tokens, told)] for at in thing}
         if all(one.kind == "number" for one in told) and _is_told_whole(scan, sentence):
             here = [
-                replace(one, aside=not told and is_report(one), of_story=scan.at(one.last, "copula") is None)
+                replace(one, aside=one.aside or (not told and is_report(one)), of_story=scan.at(one.last, "copula") is None)
                 for one in here
             ]
         parts = parts_around(scan, sentence, held, [one.first for one in here])
@@ -114,13 +117,13 @@ class _Asides:
     def _happened(self, part: Part, one: Expression) -> bool:
         """Tell whether a time stands right behind something that happened then: `the plant opened in March sold`.
 
-        Alone before a colon it is a label, and its time that of the figures behind: `In force at 30 June: 90 projects`.
+        Before a colon it is a label, and its time that of the figures behind: `In force at 30 June: 90 projects`.
         """
         lead = lead_of(self.scan, part, one)
         event = self.scan.before(lead, "happened")
         if event is None or event.first < part.first:
             return False
-        if event.first == part.first and self.scan.sign(one.last) == ":":
+        if self.scan.sign(one.last) == ":":
             return False
         return not stretch.starting(self.quantities, max(part.first, event.first - COUNTED_WITHIN), event.first)
 

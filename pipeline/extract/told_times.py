@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extract import stretch
+from pipeline.extract.entered import is_entered
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
@@ -52,7 +53,7 @@ def _is_aimed_at(one: Expression, aimed: Sequence[Expression]) -> bool:
 def _is_neither(scan: Scan, one: Expression) -> bool:
     is_back = one.kind in ("month", "clock") and one.year is None and scan.any_before(one.first, "last")  # last May
     of_prices = stretch.covering(scan.of("price"), one.first, one.last) is not None
-    return is_back or of_prices or _is_horizon(scan, one) or _is_deadline(scan, one)
+    return is_back or of_prices or _is_horizon(scan, one) or _is_deadline(scan, one) or is_entered(scan, one)
 
 
 def _is_ahead(scan: Scan, cut: Sentence) -> bool:

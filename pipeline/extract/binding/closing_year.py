@@ -1,7 +1,9 @@
-"""The year on which a meeting at its end looks back."""
+"""The year that is over where a text names no time of what it tells: a meeting looks back on it, or the next begins."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from pipeline.extract.entered import is_entered
 from pipeline.extract.periods import Expression
 from pipeline.extract.scan import Scan
 
@@ -21,3 +23,13 @@ def closing_year(scan: Scan, day: date | None) -> Expression | None:
         return None
     year = day.year if day.month >= FROM else day.year - 1
     return Expression(told.first, told.last, "year", ((told.first, told.last),), year)
+
+
+def year_before_entered(scan: Scan, times: Sequence[Expression], day: date | None) -> Expression | None:
+    """Return the year before the one that a text says is entered: `Hue moves into 2018`."""
+    if day is not None and UNTIL < day.month < FROM:
+        return None
+    told = next((one for one in times if one.aside and is_entered(scan, one)), None)
+    if told is None or told.year is None:
+        return None
+    return Expression(told.first, told.last, "year", ((told.first, told.last),), told.year - 1)
