@@ -9,6 +9,8 @@ from pipeline.extract.periods.parts import COUNTED, digits, is_year, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+MONTHS = 12
+UNTIL = ("until", "until_day")  # lists of words before the day until which something counts
 JOINT = 5  # tokens from a day to the one that it lasts to: `đến hết sáng ngày`
 
 
@@ -113,11 +115,16 @@ def _month(first: int, last: int, parts: list[str]) -> Expression | None:
 
 
 def _day_and_month(scan: Scan, first: int, last: int, parts: list[str]) -> Expression | None:
-    """Read day and month; without a word of date before them, two small numbers are no date."""
+    """Read day and month; without a word of date before them, two small numbers are no date.
+
+    Words for until when something counts say as much of two that are no fraction: `up to 31/3`.
+    """
     if _restates_month(scan, first, last):
         return _small(first, last, parts)
     is_counted = scan.any_at(last, *COUNTED)  # từ 4-5%
-    return _small(first, last, parts) if scan.before(first, "date_cue") and not is_counted else None
+    is_day = scan.sign(first + 1) == "/" and parts[0].isdecimal() and int(parts[0]) > MONTHS
+    is_led = scan.before(first, "date_cue") or (is_day and scan.any_before(first, *UNTIL))
+    return _small(first, last, parts) if is_led and not is_counted else None
 
 
 def _restates_month(scan: Scan, first: int, last: int) -> bool:
