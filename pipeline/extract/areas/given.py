@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 from pipeline.extract import stretch
 from pipeline.extract.areas.aside import is_aside
 from pipeline.extract.areas.behind import area_behind, gate_behind, holder, is_where, part_held
+from pipeline.extract.areas.held_nation import is_beside_nation
 from pipeline.extract.areas.named import LOOK_BACK, Area, back_from
 from pipeline.extract.areas.nation import (
     is_for_country,
@@ -41,7 +42,7 @@ def place(
     behind = behind or (None if of_whole else gate_behind(view, quantity, named, geographies))
     if behind:
         return behind
-    if is_denominator(view, quantity) or (not of_whole and _is_nations(view, quantity, named)):
+    if is_beside_nation(view, quantity) or is_denominator(view, quantity) or (not of_whole and _is_nations(view, quantity, named)):
         return COUNTRY
     fresh = view.before(quantity)[0]
     earlier = (

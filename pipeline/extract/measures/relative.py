@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.extract.areas.held_nation import is_nations_bare
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import base, change, led_base
@@ -50,6 +51,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         is_fall = sibling.value < 0 and not view.within("after", sibling.quantity.last, quantity.first)
         is_fall = is_fall and not (concept in GROWING and view.within("reaching", *view.before(quantity)))
         yield Reading(sibling.measure, weights.SIBLING, -1 if is_fall else 1, "as the figure before")
+    if sibling is not None and sibling.measure and is_nations_bare(view, quantity, sibling.quantity):
+        yield Reading(sibling.measure, weights.PLAN, cue="the country's, beside an area's")
     if concept not in RATES:
         yield from share_of_what_follows(view, quantity)
     bare = change(against, quantity) if quantity.kind == "percentage_point" else "share"
