@@ -26,7 +26,7 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
     is_when = found.kind != "months"  # a meeting is held in a month, and reviews a quarter
     if is_when and view.scan.before(found.first, "meeting"):
         return False
-    if _is_of_work(view, found) or _is_of_relative(view, found):
+    if _is_of_work(view, found) or _is_of_relative(view, found) or _is_of_adopting(view, found):
         return False
     if is_of_reason(view, found) or is_of_session(view.scan, found):
         return False
@@ -53,6 +53,16 @@ def _is_of_work(view: View, found: Expression) -> bool:
     return (
         bool(led) and view.following(found.last) >= view.sentence.last and view.scan.sign(view.sentence.last - 1) != ":"
     )
+
+
+def _is_of_adopting(view: View, found: Expression) -> bool:
+    """Tell whether a month only says when the plan was made that its sentence is on: `The plan approved in July was`."""
+    scan, first = view.scan, view.sentence.first
+    if found.kind == "year" or not view.of("plan_noun"):
+        return False
+    article = scan.at(first, "definite")
+    noun = scan.at(article.last if article is not None else first, "plan_noun")
+    return noun is not None and view.following(first) >= found.last and scan.at(found.last, "copula") is not None
 
 
 def _is_of_relative(view: View, found: Expression) -> bool:

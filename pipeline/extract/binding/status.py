@@ -37,6 +37,7 @@ from pipeline.extract.binding.to_come import (
     will_be,
 )
 from pipeline.extract.draft import Draft
+from pipeline.extract.own_aims import is_own_aim
 from pipeline.periods import Span, whole_year
 
 PLANNED = ("level", "change_yoy")  # measures in which plans are set
@@ -63,6 +64,9 @@ def settle(passage: Passage, draft: Draft) -> None:
         cue = "estimate"
     if draft.span is not None and (is_the_plan(passage, draft, before) or plan_of(passage, draft) is not None):
         cue, draft.span = "target", whole_year(draft.span)
+    if draft.measure in PLANNED and is_own_aim(passage.view, draft.quantity):
+        cue = told = "target"
+        draft.span = _of_aim(draft, before)
     if told != "forecast" and draft.measure in PLANNED and surpasses(passage.view, draft.quantity):
         cue = "target"  # surpassed the plan of 900 million USD, grew 8%, exceeding the target of 7%
     if draft.moment is not None and aimed_amount(passage.view, draft.moment) is draft.quantity:
@@ -107,6 +111,12 @@ def settle(passage: Passage, draft: Draft) -> None:
         last = passage.discourse.last
         cue = last.status if last is not None and last.status in AIMED else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, None if is_to_be_spent else draft.measure)
+
+
+def _of_aim(draft: Draft, before: Draft | None) -> Span | None:
+    """Return the year of an aim of which a figure is told: that of the outturn held against it, unless it is dated."""
+    span = before.span if before is not None and before.span is not None and not draft.is_dated else draft.span
+    return whole_year(span) if is_part_of_year(span) and span is not None else span
 
 
 def _is_upper_end(draft: Draft, before: Draft) -> bool:

@@ -54,7 +54,7 @@ def _is_the_subject(view: View, quantity: Quantity) -> bool:
     """Tell whether a sentence opens with the word for a plan and says what it is: `The plan for 2019 is 950`."""
     scan, start = view.scan, view.sentence.first
     definite = scan.at(start, "definite")
-    noun = scan.at(definite.last, "plan_noun") if definite else None
+    noun = scan.at(definite.last if definite else start, "plan_noun")
     if noun is None or view.following(start) != quantity.first:
         return False
     return scan.before(scan.back_over(quantity.first, "qualifiers"), "copula") is not None

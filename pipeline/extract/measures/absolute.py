@@ -9,6 +9,7 @@ from pipeline.extract.measures.against import base, change, led_base
 from pipeline.extract.measures.amount_turned import turn_before, turn_behind, words_from
 from pipeline.extract.measures.cues import sign, words
 from pipeline.extract.measures.reading import Reading
+from pipeline.extract.own_aims import is_own_aim
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
@@ -26,7 +27,7 @@ def absolute(
     `last` is the figure before it in the sentence, `alike` the last one of its kind.
     """
     yield Reading("level", weights.LEVEL)
-    if quantity.kind not in ("money", "quantity", "number") or quantity.end_of_range:
+    if quantity.kind not in ("money", "quantity", "number") or quantity.end_of_range or is_own_aim(view, quantity):
         return
     if last is not None and (last.measure or "").startswith("change") and _opens_bracket(view, quantity, last, alike):
         cue = "the change before in its own unit"
