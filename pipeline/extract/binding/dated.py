@@ -111,7 +111,7 @@ class Dated(Located):
 
     @once
     def _months_named(self) -> list[Expression]:
-        named = [one for one in self.times if not (one.compared or one.since)]
+        named = [one for one in self.times if not (one.compared or one.since or one.to_now)]
         return [one for one in named if one.kind in ("month", "months") and one.month]
 
     @once

@@ -17,6 +17,8 @@ LAST = 12  # month of a year
 
 def is_lasting(passage: Passage, one: Expression) -> bool:
     """Tell whether a time dates what the paragraphs behind tell, if they name none."""
+    if one.anaphoric and one.kind == "month" and passage.discourse.main is not None:
+        return False  # in the month: the one that was named
     is_aside = _stands_alone(passage.view, one) or looks_back(passage, one) or _is_of_reported(passage, one)
     return not is_aside
 

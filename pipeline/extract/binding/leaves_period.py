@@ -42,7 +42,7 @@ def leaves_period(passage: Passage) -> Expression | None:
     moments = own or moments
     used = next((one for one in moments if not view.is_bracketed(one.first)), next(iter(moments), None))
     used = reported(passage, longest(passage, used, moments), moments) if used is not None else None
-    if used is not None and not (used.anaphoric and used.kind != "months"):
+    if used is not None and (not used.anaphoric or used.kind == "months" or _is_month_meant(passage, used)):
         if _is_of_rank_alone(passage):
             return None
         if not is_vaguer(passage, used):
@@ -67,6 +67,12 @@ def leaves_period(passage: Passage) -> Expression | None:
     if found is None and passage.figures and passage.discourse.expression is None:
         return after_base(passage)
     return _month_named(view) or found if is_running else found
+
+
+def _is_month_meant(passage: Passage, one: Expression) -> bool:
+    """Tell whether `in the month` dates what its paragraph goes on with, but not: `by the end of the month`."""
+    is_ended = one.to_date or passage.view.scan.before(one.first, "until") is not None
+    return one.kind == "month" and not is_ended and passage.discourse.main is not None
 
 
 def _is_aside(view: View) -> bool:

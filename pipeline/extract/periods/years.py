@@ -115,6 +115,7 @@ def _relative_month(scan: Scan, index: int) -> Expression | None:
     if last and (this is None or last.last > this.last):
         return Expression(index, last.last, "month", relative=-1)
     anaphoric = scan.at(index, "the_month") is not None
-    if this and anaphoric and scan.is_number(this.last) and (digits(scan, this.last) or 0) <= MONTHS:
+    is_bare = this is not None and digits(scan, this.last) is not None and not scan.any_at(this.last + 1, *COUNTED)
+    if this and anaphoric and is_bare and (digits(scan, this.last) or 0) <= MONTHS:
         return None  # trong tháng 9; in that month 33 projects were licensed
     return Expression(index, this.last, "month", relative=0, anaphoric=anaphoric) if this else None
