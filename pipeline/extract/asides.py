@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.extract import stretch
 from pipeline.extract.beside_times import is_alone, is_figure, is_report, lead_of
 from pipeline.extract.entered import is_entered_aside
+from pipeline.extract.named_events import names_event
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
@@ -32,7 +33,6 @@ FRONTING = (
 )  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
-MEASURED = ("concept", "level_noun", "direction", "copula", "genitive", "item")  # lists of what a month says when it was
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
 
@@ -50,16 +50,10 @@ def with_asides(
         told = stretch.starting(quantities, sentence.first, sentence.last)
         held = {at for thing in [*map(_tokens, here), *map(_tokens, told)] for at in thing}
         if all(one.kind == "number" for one in told) and _is_told_whole(scan, sentence):
-            here = [
-                replace(one, aside=one.aside or (not told and is_report(one)), of_story=scan.at(one.last, "copula") is None)
-                for one in here
-            ]
+            here = [_told_whole(scan, one, is_day=not told and is_report(one)) for one in here]
         parts = parts_around(scan, sentence, held, [one.first for one in here])
         aside = _Asides(scan, sentence, told, here)
-        found += [
-            replace(one, aside=True) if aside.has(parts[one.first], one) or (not told and _names_event(scan, one)) else one
-            for one in here
-        ]
+        found += [replace(one, aside=True) if aside.has(parts[one.first], one) else one for one in here]
     return found
 
 
@@ -77,7 +71,7 @@ class _Asides:
         scan, sentence, quantities = self.scan, self.sentence, self.quantities
         if not one.is_period or one.compared or self._is_reviewed(part, one):
             return False
-        if self._happened(part, one):
+        if self._happened(part, one) or (not quantities and names_event(scan, one)):
             return True
         if part.opens and self._is_fronted(part, one):
             return True
@@ -172,16 +166,9 @@ class _Asides:
         return bool(stretch.within(self.quantities, max(comma, self.sentence.first), part.first))
 
 
-def _names_event(scan: Scan, one: Expression) -> bool:
-    """Tell whether a month only names what happened in it: `after the May outbreak`, `the lockdown of April`.
-
-    Of what is measured, or of a figure, it says when that was: `the May figures`, `exports of May`.
-    """
-    if one.kind != "month" or one.to_date:
-        return False
-    if scan.any_before(one.first, "definite"):
-        return scan.tokens[one.last].is_word and not scan.any_at(one.last, *MEASURED)
-    return False
+def _told_whole(scan: Scan, one: Expression, *, is_day: bool) -> Expression:
+    """Return a time of a sentence that tells of nothing measured; the day until which it counts is an aside."""
+    return replace(one, aside=one.aside or is_day, of_story=scan.at(one.last, "copula") is None)
 
 
 def _is_told_whole(scan: Scan, sentence: Sentence) -> bool:

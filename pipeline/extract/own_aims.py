@@ -34,7 +34,9 @@ def _has_its_noun(view: View, quantity: Quantity) -> bool:
     if noun is None:
         return False
     between = range(start, noun.first)
-    return all(view.scan.tokens[at].is_word and not view.scan.any_at(at, "whole_of", "whose", "inside") for at in between)
+    return all(
+        view.scan.tokens[at].is_word and not view.scan.any_at(at, "whole_of", "whose", "inside") for at in between
+    )
 
 
 def _is_held_against(view: View, quantity: Quantity) -> bool:

@@ -42,7 +42,11 @@ def place(
     behind = behind or (None if of_whole else gate_behind(view, quantity, named, geographies))
     if behind:
         return behind
-    if is_beside_nation(view, quantity) or is_denominator(view, quantity) or (not of_whole and _is_nations(view, quantity, named)):
+    if (
+        is_beside_nation(view, quantity)
+        or is_denominator(view, quantity)
+        or (not of_whole and _is_nations(view, quantity, named))
+    ):
         return COUNTRY
     fresh = view.before(quantity)[0]
     earlier = (

@@ -56,7 +56,7 @@ def _is_of_work(view: View, found: Expression) -> bool:
 
 
 def _is_of_adopting(view: View, found: Expression) -> bool:
-    """Tell whether a month only says when the plan was made that its sentence is on: `The plan approved in July was`."""
+    """Tell whether a month only says when the plan of its sentence was made: `The plan approved in July was`."""
     scan, first = view.scan, view.sentence.first
     if found.kind == "year" or not view.of("plan_noun"):
         return False

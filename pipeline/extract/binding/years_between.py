@@ -29,7 +29,7 @@ def years_between(passage: Passage, draft: Draft) -> Span | None:
 
 
 def years_told(passage: Passage, draft: Draft) -> Span | None:
-    """Return the years that the text told before a change that is one a year: `for 2021-2025 ... Exports: 9% a year`."""
+    """Return the years told before a change that is one a year: `for 2021-2025 ... Exports: 9% a year`."""
     view, quantity, setting = passage.view, draft.quantity, passage.setting
     if not view.of("a_year") or quantity.kind != "percent" or not _is_a_year(view, draft):
         return None
