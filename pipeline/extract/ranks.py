@@ -83,6 +83,8 @@ def _is_over_field(scan: Scan, first: int, index: int) -> bool:
         return False
     if not peers.isdecimal() or len(peers) > LONGEST or int(peers) < int(scan.sign(index)):
         return False
+    if first < index and scan.any_before(first, "rank_verbs"):
+        return True  # xếp thứ 5/21
     led = first < index or ends_near(scan, first, "rank_verbs") or scan.before(first, "conj") is not None
     return led and scan.any_at(index + 3, "nation", "rank_fields", "scope_nouns", "rank_nouns")
 

@@ -5,6 +5,7 @@ from pipeline.extract.binding.carried import carried_period
 from pipeline.extract.binding.changed_from import told_against_year, turn_before
 from pipeline.extract.binding.earlier_level import of_earlier
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.period_before_told import opens_clause, period_before_told
 from pipeline.extract.denominators import is_base
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.held import OF_WHOLE
@@ -16,15 +17,13 @@ from pipeline.periods import Span, whole_year, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 TWO = 2  # figures, one of which may be held against the other
-OPENS = frozenset(",;:(")  # what a clause opens behind
-LEADS_CLAUSE = ("inside", "definite", "conj", "contrast", "aside")  # lists of words between that and what it opens with
 SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 
 
 def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
     """Return the period of a figure that the one before is compared with: `..., compared with $9,240 in 2024`."""
     view = passage.view
-    told = of_earlier(passage, draft, before)
+    told = of_earlier(passage, draft, before) or period_before_told(passage, draft, before)
     if told is not None:
         return told
     is_level = draft.is_level
@@ -99,7 +98,7 @@ def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
     for hit in view.within("like_period", first, draft.quantity.first):
         named = stretch.within(view.times, hit.first, hit.last + SAME_WITHIN)
         year = _year(passage, named[0]) if named else None
-        if year is None or not _opens_clause(view, hit.first):
+        if year is None or not opens_clause(view, hit.first):
             continue
         carried = carried_period(passage, draft)
         told = passage.setting.span(carried) if carried is not None else None
@@ -107,17 +106,6 @@ def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
             told = year_before(told)
         return told
     return None
-
-
-def _opens_clause(view: View, index: int) -> bool:
-    """Tell whether a token stands at the start of a sentence, clause or bracket, past what leads to one."""
-    at, scan = index, view.scan
-    while at > view.sentence.first and scan.sign(at - 1) not in OPENS:
-        led = next((hit for words in LEADS_CLAUSE if (hit := scan.before(at, words)) is not None), None)
-        if led is None:
-            return False
-        at = led.first
-    return True
 
 
 def _year(passage: Passage, one: Expression) -> int | None:

@@ -22,6 +22,7 @@ from pipeline.extract.binding.uncounted import (
     is_per,
     is_share_of_people,
     is_size,
+    is_times_of_others,
     is_yield,
 )
 from pipeline.extract.binding.wanted import PROJECTS, is_wanted
@@ -147,7 +148,7 @@ def _is_parity(passage: Passage, quantity: Quantity, *_: object) -> bool:
 
 
 MONEY, COUNT, PHYSICAL = frozenset({"money"}), frozenset({"number"}), frozenset({"quantity"})
-PERCENT = frozenset({"percent"})
+PERCENT, MULTIPLE = frozenset({"percent"}), frozenset({"ratio"})
 CAPITAL = frozenset({"capital"})
 SUMS = frozenset({"exports", "imports", "turnover"})  # what is told in millions
 
@@ -162,6 +163,7 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_share_of_people, kinds=PERCENT, concepts=frozenset({"people", "population"})),
     Rule(is_yield, words("per"), kinds=PHYSICAL),
     Rule(is_of_peers, words("scope_nouns"), kinds=COUNT),
+    Rule(is_times_of_others, kinds=MULTIPLE),
     Rule(is_of_scope, words("whole_of"), kinds=PERCENT),
     Rule(is_age, kinds=COUNT, sign=","),
     Rule(_is_parity, kinds=MONEY, sign="="),

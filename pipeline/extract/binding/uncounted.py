@@ -3,11 +3,21 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.measures.cues import turns
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.roles import scope
 from pipeline.extract.view import View
 
 EQUALS = "="
+LEADING = (
+    "comparison",
+    "held_level",
+    "whole_of",
+    "definite",
+    "that_of",
+)  # lists of words before whom it is held against
+EARLIER = ("base", "plan", "plan_noun", "status")  # lists of what else a multiple is of
+POPULATION = "population"  # indicator
 AGES = range(15, 100)
 FULL_NAME, LONGEST_NAME = 3, 7  # words of a person's name, and those that are looked at, with the comma
 SCOPE_WITHIN = 5  # tokens from a share to the number of those that it is of
@@ -32,9 +42,15 @@ def is_per(passage: Passage, quantity: Quantity, *_: object) -> bool:
 
 
 def is_share_of_people(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
-    """Tell whether a percentage is one of the people, or of what is told beside them: `95% of the people`."""
+    """Tell whether a percentage is one of the people, or of what is told beside them: `95% of the people`.
+
+    A change right behind the population is its own: `880 nghìn người, tăng 0,9%`.
+    """
     if candidate.hit is None:
-        return True
+        last = passage.before(quantity)
+        if last is None or last.indicator != POPULATION or not last.is_level:
+            return True
+        return not any(turns(hit) for hit in passage.view.within("direction", last.quantity.last, quantity.first))
     return passage.view.scan.any_at(quantity.last, "whole_of") and candidate.hit.first >= quantity.last
 
 
@@ -64,6 +80,28 @@ def is_of_scope(passage: Passage, quantity: Quantity, *_: object) -> bool:
     if whole is None or whole.kind != "number" or whole.first - quantity.last > SCOPE_WITHIN:
         return False
     return scope(view.scan, whole) is not None
+
+
+def is_times_of_others(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether a multiple is one of what others have, not of what was: `gấp 1,2 lần bình quân cả nước`.
+
+    The country, a mean or another area stands right behind it, or opens the sentence behind a word of comparison.
+    """
+    view = passage.view
+    start, end = view.behind(quantity)
+    earlier = [hit for kind in EARLIER for hit in view.within(kind, start, end) if hit.value != "avg"]
+    if _are_others(view, start) and not earlier:
+        return not any(one.is_period for one in stretch.starting(view.times, start, end))
+    led = view.scan.at(view.sentence.first, "comparison")
+    return led is not None and led.last < quantity.first and _are_others(view, led.last)
+
+
+def _are_others(view: View, index: int) -> bool:
+    """Tell whether a token begins who else has something, or what they have on average."""
+    at, scan = index, view.scan
+    while (hit := next((hit for words in LEADING if (hit := scan.at(at, words)) is not None), None)) is not None:
+        at = hit.last
+    return at < view.sentence.last and scan.any_at(at, "nation", "peers", "place")
 
 
 def is_parity(view: View, quantity: Quantity) -> bool:

@@ -23,6 +23,8 @@ SPENDING = PLANNED | {"capital"}  # what is spent
 RATES = frozenset({"occupancy", "poverty"})  # percentages themselves
 INDICES = frozenset({"cpi"})  # whose percentages are changes, and no part of anything
 PARTS = frozenset({"bad_debt"})  # told as parts of their whole
+LIMITS = frozenset({"under", "at_most"})  # qualifiers of a rate that is to be reached
+OBJECT_WITHIN = 3  # tokens from a rate that is made smaller to how far: `giảm tỷ lệ hộ nghèo được 4%`
 SIGNS = frozenset("+-−–")
 LEADS_TO_SIGN = frozenset(",:;(/|")  # behind which a sign may stand apart from its number
 
@@ -37,7 +39,10 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     is_part = sibling is not None and sibling.measure in OF_WHOLE
     if (concept in RATES or is_part) and _is_where_from(view, quantity):
         turned = None  # the rate of the poor fell | from 9.8% at the end of 2015 to 8.2%
-    yield from part_of_plan_or_growth(view, quantity)
+    if concept in RATES and turned is not None and _is_object(view, quantity):
+        turned = Direction(weights.RATE + weights.SURE, turned.sign, turned.cue)
+    if concept not in RATES or quantity.kind == "percent":  # points of a rate are none of a growth
+        yield from part_of_plan_or_growth(view, quantity)
     if concept not in RATES and concept not in INDICES:
         yield from share(view, quantity, sibling)
     if quantity.kind == "percent" and concept not in RATES and is_of_proportion(view, quantity):
@@ -74,8 +79,23 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
         yield Reading("ratio_yoy", weight + weights.INDEX, cue="the year before is 100")
 
 
+def _is_object(view: View, quantity: Quantity) -> bool:
+    """Tell whether a rate is the object of a verb of direction, and the percentage how far: `giảm tỷ lệ hộ nghèo 4%`.
+
+    Words of reaching, or of a limit, lead to the rate itself: `giảm tỷ lệ hộ nghèo còn 4%`, `xuống dưới 4%`.
+    """
+    first, last = view.before(quantity)
+    rates = [hit for hit in view.within("concept", first, last) if hit.value in RATES]
+    if not rates or view.scan.before(rates[-1].first, "direction") is None:
+        return False
+    limits = [hit for hit in view.within("qualifiers", rates[-1].last, last) if hit.value in LIMITS]
+    return not (limits or view.within("reaching", rates[-1].last, last)) and last - rates[-1].last <= OBJECT_WITHIN
+
+
 def _is_where_from(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage is what a rate came from."""
+    if view.scan.any_at(quantity.last, "qualifiers_behind"):
+        return False  # giảm tỷ lệ hộ nghèo từ 2% trở lên
     return view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "between") is not None
 
 

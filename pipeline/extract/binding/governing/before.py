@@ -91,9 +91,14 @@ def _is_told_so(view: View, hit: Hit, of: str) -> bool:
 
 
 def _stands_for_others(passage: Passage, hit: Hit) -> bool:
-    """Tell whether people are the noun of a figure of others: `số lao động là 451.000 người, nông nghiệp 198.000`."""
+    """Tell whether people are the noun of a figure of others: `số lao động là 451.000 người, nông nghiệp 198.000`.
+
+    So they are where an amount is told per head.
+    """
     if hit.value != PEOPLE:
         return False
+    if stretch.covering(passage.view.of("aspect"), hit.first, hit.last) or passage.view.scan.before(hit.first, "per"):
+        return True  # 9 triệu đồng/người/tháng, tăng 6%
     counter = passage.view.scan.before(hit.first, "counters")  # 900 lượt người
     ends = (hit.first, counter.first if counter else hit.first)
     told = next((one for one in reversed(passage.figures) if one.quantity.last in ends), None)

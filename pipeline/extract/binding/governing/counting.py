@@ -22,6 +22,7 @@ FUNCTION = (
     "partner_to",
     "counters",
 )
+TIME_WITHIN = 2  # tokens from a count to the time that stands for no noun: `từ 210 | năm 2016 lên 390`
 
 
 def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
@@ -38,7 +39,9 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
     if _is_of_own_noun(view, quantity.last):
         return False
     following = view.scan.tokens[quantity.last : min(quantity.last + 1, view.sentence.last)]
-    return not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION)
+    if not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION):
+        return True
+    return any(one.is_period for one in stretch.starting(view.times, quantity.last, quantity.last + TIME_WITHIN))
 
 
 def _is_of_own_noun(view: View, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD
@@ -17,6 +18,7 @@ FOR_WITHIN = 3  # tokens from it to their number: `created jobs for nearly 16,30
 WORKERS = "workers"
 EMPLOYED = frozenset({WORKERS, "jobs"})  # of whom some are people
 OPENS_WITHIN = 2  # tokens from the start of a sentence to the workers that it is on
+EMPLOYERS = frozenset({"parks", "enterprises"})  # where workers are
 LABEL = 10  # tokens of the longest label
 REACHED_WITHIN = 2  # tokens from the verb that leads to a number: `là hơn 21.000 người`
 
@@ -38,13 +40,24 @@ def counts_people_for(passage: Passage, quantity: Quantity) -> bool:
     if before is None or before.first < _since_figure(passage):
         last = passage.before(quantity) or passage.discourse.last
         if noun.value != "people" or last is None:
-            return False
+            return last is not None and _are_reached(passage, last, quantity)
         return last.concept in TRAVELLERS or (last.concept in EMPLOYED and _are_of_them(passage, quantity))
     is_traveller = before.value in TRAVELLERS and not view.count(",;", before.last, quantity.first)
     if is_traveller or noun.value != "people":
         return is_traveller
     is_job = before.value in PERSONS and quantity.first - before.last <= FOR_WITHIN
     return is_job or _are_workers(passage, quantity)
+
+
+def _are_reached(passage: Passage, last: Draft, quantity: Quantity) -> bool:
+    """Tell whether a change of the travellers leads to their number: `hành khách tăng 14%, đạt 9 triệu lượt khách`."""
+    if last.concept not in TRAVELLERS or last.is_level or last.quantity.last < passage.view.sentence.first:
+        return False
+    view = passage.view
+    led = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "reaching")
+    if led is None or view.count(HARD, last.quantity.last, led.first):
+        return False
+    return not view.within("concept", last.quantity.last, led.first)
 
 
 def _last_named(passage: Passage, quantity: Quantity) -> Hit | None:
@@ -63,8 +76,17 @@ def _since_figure(passage: Passage) -> int:
 
 
 def _are_of_them(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether people are some of the workers just counted: `21.000 lao động, trong đó 8.000 người ở huyện`."""
-    return bool(passage.figures) and bool(passage.view.within("of_which", *passage.view.before(quantity)))
+    """Tell whether people are some of the workers just counted: `21.000 lao động, trong đó 8.000 người ở huyện`.
+
+    So are those by whom they became more: `62 nghìn lao động, tăng 1.200 người`.
+    """
+    if not passage.figures:
+        return False
+    first, last = passage.view.before(quantity)
+    turned = passage.view.within("direction", first, last)
+    return bool(passage.view.within("of_which", first, last)) or (
+        bool(turned) and turned[0].first - first <= FOR_WITHIN
+    )
 
 
 def _are_workers(passage: Passage, quantity: Quantity) -> bool:
@@ -87,7 +109,8 @@ def _are_workers(passage: Passage, quantity: Quantity) -> bool:
 def _is_subject(passage: Passage, workers: Hit, quantity: Quantity) -> bool:
     """Tell whether a sentence opens with workers and tells nothing else before the number."""
     view = passage.view
-    if passage.figures or view.within("concept", workers.last, quantity.first):
+    between = view.within("concept", workers.last, quantity.first)
+    if passage.figures or any(hit.value not in EMPLOYERS for hit in between):
         return False
     is_opening = workers.first - view.sentence.first <= OPENS_WITHIN
     return is_opening and not view.count(",", workers.last, quantity.first)

@@ -34,6 +34,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     if value == EXPORTERS:
         value = COUNTED if quantity.dimension == "count" else "exports"
     value = both_ways(passage.view, quantity, hit) or value if value in WAYS else value
+    if value == "exports" and hit.last <= quantity.first and _is_price_of_goods(passage, quantity, hit):
+        return "export_price"
     if value == "imports" and (
         _is_from_country(passage.view, hit) or _is_from_province(passage, hit) or is_of_buyer(passage, quantity, hit)
     ):
@@ -53,6 +55,14 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
     if value == OTHER and quantity.dimension == "percent" and _is_part_of_index(passage, quantity, hit):
         return "cpi"
     return value
+
+
+def _is_price_of_goods(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether a change is that of the price of goods that are exported: `giá tôm xuất khẩu giảm 11%`."""
+    if quantity.dimension != "percent" or not passage.view.of("price_noun"):
+        return False
+    goods = stretch.last_before(passage.items, hit.first)
+    return goods is not None and goods.last == hit.first and passage.view.scan.any_before(goods.first, "price_noun")
 
 
 def is_owner_entry(passage: Passage, hit: Hit) -> bool:
