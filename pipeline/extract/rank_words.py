@@ -40,15 +40,20 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     copula = scan.at(last, "copula")
     if copula is not None and scan.any_at(copula.last, *HOLDERS):
         return True  # the fourth and fifth are Hue (5 million) and Hanoi
-    behind = copula or any(scan.at(last + step, "rank_nouns") for step in range(NEAR_BEHIND))
+    article = scan.before(first, "definite")
+    if article is not None and field is not None and scan.before(article.first, "holds_place"):
+        return True  # Hai Phong holds the second place
+    near = 1 if article is not None else NEAR_BEHIND  # the second largest, but no rank is the second meeting in Hue
+    behind = copula or any(scan.at(last + step, "rank_nouns") for step in range(near))
     behind = behind or scan.at(last, "place") or _leads_to_amount(scan, last)
     if _names_holder(scan, first, last) or _is_among_so_many(scan, last) or _is_told_beside(scan, first, last):
         return True
     if _leads_to_bracket(scan, first, last) or is_moved(scan, first, last, in_digits=in_digits):
         return True
-    holder = first - (scan.sign(first - 1) == ",")
+    led = scan.before(first, "as_what")
+    holder = led.first if led is not None else first - (scan.sign(first - 1) == ",")
     if scan.any_before(holder, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
-        return True  # came second with $2m, and Japan third with $1m
+        return True  # came second with $2m, and Japan third with $1m, Laos in fourth with $3m
     is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
     is_ended = is_joined or scan.sign(last) in ENDS or _leads_to_holder(scan, last)
     own = scan.at(first, "rank_verbs")  # `vị trí thứ 2`

@@ -501,3 +501,341 @@ def test_work_found(day: str, language: str, text: str) -> None:
 )
 def test_growth_of_all(day: str, language: str, text: str) -> None:
     check(day, language, text)
+
+
+# What opens a sentence with disbursement is disbursed, whatever stands between.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2013-01-05",
+            "en",
+            "The province had 144 valid FDI projects worth US$2.51 billion. Disbursement by foreign "
+            "firms during the year stood at {US$167 million:fdi_disbursed}.",
+        ),
+        (
+            "2023-10-27",
+            "en",
+            "Foreign investors registered $25 billion. Disbursement by the end of the month was "
+            "estimated at {$18 billion:fdi_disbursed}.",
+        ),
+        (
+            "2023-10-27",
+            "en",
+            "Foreign investors registered $25 billion, and actually spent {$18 billion:fdi_disbursed}.",
+        ),
+        (
+            "2023-10-27",
+            "en",
+            "Pledged FDI was $25 billion. Implemented capital: {$18 billion:fdi_disbursed}, up {2%:fdi_disbursed}.",
+        ),
+        (
+            "2023-10-27",
+            "en",
+            "Ha Nam has 300 FDI projects with $4 billion, of which {$2.9 billion:fdi_disbursed} has been carried out.",
+        ),
+        (
+            "2023-10-27",
+            "en",
+            "Of the $4 billion that foreigners promised Hung Yen, they have paid in {$2.4 billion:fdi_disbursed}.",
+        ),
+        (
+            "2023-10-27",
+            "en",
+            "Hai Phong licensed 40 new FDI projects. Foreign money actually put to work reached {$1.2"
+            " billion:fdi_disbursed}, 5% up.",
+        ),
+        (
+            "2023-10-27",
+            "en",
+            "Realised FDI in ten months came to {$18 billion:fdi_disbursed}, while registrations were $25 billion.",
+        ),
+        ("2023-10-27", "en", "Disbursement of public investment reached {VND5 trillion:public_investment} in Ha Nam."),
+        (
+            "2023-10-27",
+            "en",
+            "FDI was $300 million in Ha Nam. Disbursement of state capital reached VND5 trillion, "
+            "{52%:public_investment} of the plan.",
+        ),
+        (
+            "2022-09-28",
+            "en",
+            "Ninh Binh granted licences to 12 FDI projects worth $310 million. Disbursement from "
+            "January to the middle of September came to {$140 million:fdi_disbursed}.",
+        ),
+        (
+            "2022-09-28",
+            "en",
+            "As of September 20 Nam Dinh had 160 FDI projects worth $4.1 billion, and {$2.2 "
+            "billion:fdi_disbursed} of it has been spent.",
+        ),
+        (
+            "2022-09-28",
+            "en",
+            "Pledges fell to $18.7 billion. Disbursements, on the other hand, climbed to {$15.4 "
+            "billion:fdi_disbursed}, a record.",
+        ),
+        (
+            "2022-09-28",
+            "en",
+            "FDI licences: 12. State capital disbursed: {VND3 trillion:public_investment}, 48% of plan.",
+        ),
+        (
+            "2022-09-28",
+            "en",
+            "Disbursement of public money was slow. Ninh Binh granted licences to 12 FDI projects "
+            "worth {$310 million:fdi_capital_new} in nine months.",
+        ),
+    ],
+)
+def test_what_was_disbursed(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# What growers cut is output; goods that lead a trade are of it.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2015-07-05",
+            "en",
+            "Exports of Binh Thuan earned $77 million. Growers cut {318,000 tonnes:product_output} of"
+            " dragon fruit in the half-year.",
+        ),
+        (
+            "2015-07-05",
+            "en",
+            "Farm produce exports fell 10.4%. Farmers picked {90,000 tonnes:product_output} of "
+            "mangoes from 9,000 hectares.",
+        ),
+        (
+            "2025-07-05",
+            "en",
+            "Trade totals $3 billion. Dragon fruit ({91,000 tonnes:export_volume}) and durian lead the exports.",
+        ),
+        (
+            "2025-07-05",
+            "en",
+            "Dak Lak exported coffee for $548 million. Pepper: {2,900 tonnes:export_volume}, {$12.4 million:exports}.",
+        ),
+        (
+            "2021-07-05",
+            "en",
+            "Bac Giang's lychee season is over. Output: 215,000 tonnes. {89,000 tonnes:export_volume} went to China.",
+        ),
+        (
+            "2021-07-05",
+            "en",
+            "Exports of rice reached 500,000 tonnes. In the fields, farmers harvested {1.2 million "
+            "tonnes:product_output} of paddy.",
+        ),
+        (
+            "2021-07-05",
+            "en",
+            "Output of pangasius was 500,000 tonnes. Overseas sales took {140,000 tonnes:export_volume} of it.",
+        ),
+        ("2021-07-05", "en", "Abroad went {44,000 tonnes:export_volume} of the longans; the rest was eaten at home."),
+        (
+            "2021-07-05",
+            "en",
+            "Tra Vinh's coconut crop came to {380,000 tonnes:product_output} while exports of coconut"
+            " products earned $80 million.",
+        ),
+        (
+            "2021-07-05",
+            "en",
+            "Vietnam's exports of rice rose. It shipped {3.1 million tonnes:export_volume} to the Philippines.",
+        ),
+        (
+            "2021-07-05",
+            "en",
+            "Rice exports were {3.1 million tonnes:export_volume} in the half-year, while the crop "
+            "was {20 million tonnes:product_output}.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Trade through the gates was $900 million. Longans (22,000 tonnes), rubber ({15,000 "
+            "tonnes:export_volume}) and chilli were its main exports.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Tea exports of Thai Nguyen fetched $18 million. On the hills, growers plucked {131,000 "
+            "tonnes:product_output} of leaves, {2%:product_output} more.",
+        ),
+        (
+            "2024-07-05",
+            "en",
+            "Shrimp exports earned Bac Lieu $400 million. Its fishermen landed {61,000 "
+            "tonnes:product_output} in the half-year.",
+        ),
+        ("2024-07-05", "en", "Coconuts ({70,000 tonnes:export_volume}) top Ben Tre's shipments abroad."),
+    ],
+)
+def test_goods_grown_and_sold(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Firms bought into are deals, and what is paid then is for their shares.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2025-09-10",
+            "en",
+            "HCM City licensed 1,157 FDI projects with USD 1.3 billion, while 276 others added USD "
+            "2.1 billion. Foreigners also took stakes in 1,602 companies, paying {USD 2.7 "
+            "billion:fdi_share_purchases}.",
+        ),
+        (
+            "2021-04-28",
+            "en",
+            "Capital of $2.7 billion was added to 263 FDI projects. The remaining {1.05 billion "
+            "USD:fdi_share_purchases} went into 1,151 share deals.",
+        ),
+        (
+            "2021-04-28",
+            "en",
+            "In four months 451 FDI projects were licensed in Vietnam. Capital was added 263 times, "
+            "for {2.7 billion USD:fdi_capital_adjusted}.",
+        ),
+        (
+            "2018-01-10",
+            "en",
+            "In 2017 Binh Duong let in 212 new foreign projects (US$1.48 billion) and agreed to "
+            "bigger capital for {119:fdi_projects_adjusted} ({US$0.84 billion:fdi_capital_adjusted}).",
+        ),
+        (
+            "2018-01-10",
+            "en",
+            "Overseas buyers bought into 192 local firms last year, spending {US$250 million:fdi_share_purchases}.",
+        ),
+        (
+            "2018-01-10",
+            "en",
+            "FDI in 2017: new licences US$1.48 billion; acquisitions of stakes {US$0.25 billion:fdi_share_purchases}.",
+        ),
+        (
+            "2018-01-10",
+            "en",
+            "Acquiring shares in {192:fdi_share_purchase_deals} companies, foreigners paid {US$250 "
+            "million:fdi_share_purchases} in 2017.",
+        ),
+        (
+            "2018-01-10",
+            "en",
+            "A further {US$0.9 billion:fdi_capital_adjusted} of foreign capital was poured into "
+            "expansions in Binh Duong in 2017.",
+        ),
+        ("2018-01-10", "en", "In 2017 the 192 firms exported goods 12 times, for {US$2 million:exports}."),
+        (
+            "2018-01-10",
+            "en",
+            "Binh Duong drew $1.7 billion of FDI in 2017. The remaining {$300 "
+            "million:fdi_capital_attracted} of its plan will follow this year.",
+        ),
+        (
+            "2022-11-05",
+            "en",
+            "New FDI projects in Vietnam took $9.9 billion in ten months and running ones $8.7 "
+            "billion. Foreigners bought into 2,997 companies as well, putting in {$3.8 "
+            "billion:fdi_share_purchases}.",
+        ),
+        (
+            "2022-11-05",
+            "en",
+            "The department approved larger capital for {21:fdi_projects_adjusted} FDI projects of "
+            "Hai Duong in 2022, by $180 million.",
+        ),
+        (
+            "2022-11-05",
+            "en",
+            "Overseas companies took shares in {44:fdi_share_purchase_deals} firms of Binh Duong this"
+            " year, paying $90 million.",
+        ),
+        (
+            "2022-11-05",
+            "en",
+            "Foreign investors picked up stakes in 120 firms this year, spending {$210 million:fdi_share_purchases}.",
+        ),
+        (
+            "2025-09-10",
+            "en",
+            "HCM City licensed 1,157 FDI projects with USD 1.3 billion, while 276 others added USD "
+            "2.1 billion. Foreigners bought shares for USD 2.7 billion.\nBy sector, manufacturing had"
+            " {48.9%:fdi_capital_attracted} of the capital, real estate 21.7%.",
+        ),
+        (
+            "2025-09-10",
+            "en",
+            "In eight months New FDI in Tay Ninh was $310 million and $205 million was added to old "
+            "projects.\nSingapore supplied {31%:fdi_capital_attracted}, Japan 20%.",
+        ),
+    ],
+)
+def test_shares_bought(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# A place held is a rank; what is second of a row of meetings is none.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2024-06-25",
+            "en",
+            "As of June 20 Ba Ria - Vung Tau was home to 479 valid FDI projects worth $33.3 billion. "
+            "That makes it {fourth:fdi_capital} in Vietnam.",
+        ),
+        (
+            "2024-06-25",
+            "en",
+            "By locality, Bac Ninh is in front with $4.9 billion of FDI this year. Hai Phong holds "
+            "the {second:fdi_capital_attracted} place with $4.7 billion.",
+        ),
+        (
+            "2024-06-25",
+            "en",
+            "By locality, Bac Ninh is in first place with $4.9 billion of FDI this year, and Hai "
+            "Phong in {second:fdi_capital_attracted} with $4.7 billion.",
+        ),
+        (
+            "2024-06-25",
+            "en",
+            "The runner-up among FDI destinations this year is Hai Phong, "
+            "{second:fdi_capital_attracted} with $4.7 billion.",
+        ),
+        (
+            "2024-06-25",
+            "en",
+            "With exports of $5 billion in six months Hai Phong was placed {third:exports} nationwide.",
+        ),
+        (
+            "2024-06-25",
+            "en",
+            "In five months Long An drew $310 million of FDI; this put it in {ninth:fdi_capital_attracted} position.",
+        ),
+        (
+            "2024-06-25",
+            "en",
+            "By the end of May the province had 600 FDI projects with $12 billion, "
+            "{sixth:fdi_capital} among all provinces.",
+        ),
+        (
+            "2024-08-25",
+            "en",
+            "Vinh Phuc has drawn $640 million of FDI this year, which gives it "
+            "{eighth:fdi_capital_attracted} place in the country.",
+        ),
+        ("2024-08-25", "en", "Dong Nai, with exports of $13 billion, occupies the {fourth:exports} position."),
+        (
+            "2024-08-25",
+            "en",
+            "Singapore tops the investors in Bac Giang this year with $400 million and China comes in"
+            " {second:fdi_capital_attracted} with $310 million.",
+        ),
+    ],
+)
+def test_places_held(day: str, language: str, text: str) -> None:
+    check(day, language, text)

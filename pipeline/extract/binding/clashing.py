@@ -27,6 +27,9 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     if candidate.rule == "as the figure before":
         return False
     if candidate.hit is not None:
+        if indicator == "export_price" and (quantity.unit or "").startswith("VND/"):
+            told = passage.view.within("aspect", candidate.hit.first, candidate.hit.last)
+            return not any(hit.value == "export" for hit in told)  # at the orchard a kilo brought 20,000 dong
         return _clashes_with_item(passage, quantity, candidate.hit, indicator)
     if _is_of_one_market(passage, quantity, candidate):
         return True

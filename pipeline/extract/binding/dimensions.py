@@ -10,6 +10,7 @@ from pipeline.extract.view import View
 # features that say what a trade or investment is measured by
 BY = frozenset({"by_volume", "by_value", "by_number", "by_capital", "by_price", "of_money"})
 OF_MONEY = frozenset({"of_money", "by_value"})
+TURNED = ("change", "ratio_yoy")  # measures that may lead to a level: `jumped tenfold to 9,000 tonnes`
 TRADED = ("exports", "imports")  # told in money and in tonnes: what goes on with one goes on in its unit
 
 
@@ -23,7 +24,7 @@ def wanted_dimension(
     of = quantity.dimension
     if of not in RELATIVE or measure == "level":
         return of
-    come_to = _come_to(view, quantity) if measure.startswith("change") else None
+    come_to = _come_to(view, quantity) if measure.startswith(TURNED) else None
     if come_to is not None:
         return come_to.dimension
     if "by_volume" in own or before is None or before.concept != concept or not before.indicator:

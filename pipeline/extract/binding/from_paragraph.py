@@ -12,6 +12,7 @@ from pipeline.extract.quantities import Quantity
 
 LEFT = frozenset({"withdrawn"})  # an event that ends with its sentence
 PASSING = frozenset({"disbursed", "adjusted", "shares"})  # an event that ends with its paragraph
+SEVERAL = 2  # parts of capital by event
 IN_PERIOD, NAMED = frozenset({"in_period"}), frozenset({"named"})
 
 
@@ -35,7 +36,7 @@ def from_paragraph(passage: Passage, quantity: Quantity, passing: Draft | None) 
     goes_on = quantity.dimension in RELATIVE and quantity.kind != "rank"
     if passing.features & LEFT and not (goes_on or passage.is_part):
         return replace(passing, features=passing.features - LEFT)  # who leads in projects leads in none withdrawn
-    if discourse.figure_line == passage.view.sentence.line or goes_on:
+    if discourse.figure_line == passage.view.sentence.line or (goes_on and not _breaks_down(passage)):
         return passing
     if passing.features & NAMED and passage.turns_from_project:
         return replace(passing, features=CAME)  # the area is spoken of again, no more the project
@@ -50,6 +51,13 @@ def _is_new_flow(passage: Passage, quantity: Quantity, passing: Draft) -> bool:
     is_new = passage.discourse.figure_line != passage.view.sentence.line
     named = any(one.kind in ("months", "month") for one in passage.times(stock=False))
     return is_stock and is_new and named and in_period(passage, quantity, "capital")
+
+
+def _breaks_down(passage: Passage) -> bool:
+    """Tell whether a paragraph behind several kinds of capital tells who or what had which part of all of it."""
+    if len(passage.discourse.parts_told) < SEVERAL or passage.figures or passage.view.of("event"):
+        return False
+    return bool(passage.partners or passage.items)
 
 
 def _is_of_all_origins(passage: Passage) -> bool:

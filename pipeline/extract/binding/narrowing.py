@@ -26,7 +26,7 @@ from pipeline.extract.binding.origin_of_text import is_total_of_parts, origin_of
 from pipeline.extract.binding.outlets import sells_goods, speaks_of_investors
 from pipeline.extract.binding.parted_next import is_parted_next, is_whole_behind
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.passing import event_of_subject, under_subject
+from pipeline.extract.binding.passing import event_of_subject, opens_with_spending, under_subject
 from pipeline.extract.binding.subject_told import origin_turned_to, with_event_told
 from pipeline.extract.binding.together import together
 from pipeline.extract.binding.turning import OPENING, past_opener, turns_to
@@ -41,7 +41,7 @@ ACCRUING = INVESTED | {"enterprises"}  # of what there is a stock besides what c
 GROWTH = ("change_yoy", "ratio_yoy")  # measures against the same period of the year before
 ENTERPRISE = frozenset({"enterprise"})
 OWNED = ("capital", "realised")  # of what an amount in dong beside one in dollars tells whose it is
-IN_PERIOD = frozenset({"in_period"})
+IN_PERIOD, SPENT = frozenset({"in_period"}), frozenset({"disbursed"})
 IN_DONG = frozenset({"in_dong"})  # of what the country invests: foreign capital is counted in dollars
 TRADED, VOLUME = ("exports", "imports"), frozenset({"by_volume"})
 CAME_FDI = ("fdi_capital_attracted", "fdi_projects_new")  # in whose time who leads has come to lead
@@ -134,6 +134,8 @@ def _origin_told(passage: Passage, quantity: Quantity, *, anew: bool) -> frozens
 
 def _of_subject(passage: Passage, own: frozenset[str]) -> frozenset[str]:
     """Return the features of capital of which nothing tells more than that it came, with the event of its sentence."""
+    if not passage.figures and opens_with_spending(passage.view):
+        return (own - EVENTS - IN_PERIOD) | SPENT
     told = None if own & EVENTS - CAME else event_of_subject(passage)
     return (own - CAME - IN_PERIOD) | {told} if told else own
 

@@ -8,8 +8,11 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.ranking import goes_on_ranking
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 FIRMS = "enterprises"
+DISBURSED, OPENS_WITHIN = "disbursed", 2  # an event; tokens at the start of a sentence in which it opens it
+OF_SPENDERS = frozenset({FIRMS, "capital", "projects", "investor"})  # whose spending it may be
 SUBJECT = 8  # tokens at the start of a sentence in which it says what it is about
 
 
@@ -87,6 +90,16 @@ def event_of_subject(passage: Passage) -> str | None:
     named = next((hit for hit in view.within("concept", start, start + SUBJECT) if hit.value == "projects"), None)
     told = view.within("event", start, named.first) if named else []
     return str(told[-1].value) if told and told[-1].value in NEWS else None
+
+
+def opens_with_spending(view: View) -> bool:
+    """Tell whether a sentence opens with what was disbursed, of nothing else: `Disbursement by foreign firms`."""
+    start = view.sentence.first
+    told = view.starting("event", start, start + OPENS_WITHIN)
+    if not told or told[0].value != DISBURSED:
+        return False
+    named = view.within("concept", start, view.following(start))
+    return all(hit.value in OF_SPENDERS for hit in named)
 
 
 def _is_told_of_both(last: Draft | None, concept: str) -> bool:

@@ -51,15 +51,18 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
         return None
     if before and not view.scan.at(quantity.last, "of_which") and not _is_next_subject(view, quantity):
         verb, last = before[-1], behind[0].first if behind else last
-        first = _behind_amount(view, before[-2].last, verb.first) if len(before) > 1 else first
+        goes_on = len(before) > 1 and view.scan.at(verb.first, "participles") is not None
+        acting = before[-2] if goes_on else verb  # they took stakes in 160 firms, paying 2 million
+        first = _behind_amount(view, before[-2].last, verb.first) if len(before) > 1 and not goes_on else first
     elif behind and not _parted(view, quantity, behind[0]):
-        verb, last = behind[0], behind[1].first if len(behind) > 1 else last
+        acting = verb = behind[0]
+        last = behind[1].first if len(behind) > 1 else last
         first = before[-1].last if before else _behind_joint(view, first, quantity)
     else:
         return None
-    near = view.within("clause_doer", max(first, verb.first - DOER_WITHIN), verb.first)
+    near = view.within("clause_doer", max(first, acting.first - DOER_WITHIN), acting.first)
     free = [hit for hit in near if not view.is_bracketed(hit.first)] if not view.in_brackets(quantity) else near
-    doer = stretch.last_before(free, verb.first)  # growers (and those who serve them, inns, say) took in
+    doer = stretch.last_before(free, acting.first)  # growers (and those who serve them, inns, say) took in
     who = str(doer.value) if doer else _unnamed(passage, verb, is_passive=verb.first >= quantity.last)
     if not who and len(before) > 1 and verb is before[-1]:
         who = _unnamed(passage, before[-2])  # Hue greeted 2 million visitors and earned

@@ -21,6 +21,7 @@ from pipeline.extract.binding.governing.drawn import drawn
 from pipeline.extract.binding.governing.framed import framed
 from pipeline.extract.binding.governing.goods_entry import goods_entry
 from pipeline.extract.binding.governing.goods_price import of_goods_price
+from pipeline.extract.binding.governing.heads_trade import heads_trade
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.measured_by import measured_by
@@ -53,6 +54,7 @@ RULES = Table[Implying](
     Rule(framed, words("clause_verb"), kinds=AMOUNTS | COUNT | PERCENT),
     Rule(of_item, ITEMS, kinds=TOLD),
     Rule(goods_entry, ITEMS, kinds=AMOUNTS, sign=":"),
+    Rule(heads_trade, words("heads_trade"), kinds=AMOUNTS),
     Rule(of_goods_price, words("price_noun"), kinds=TOLD),
     Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
     Rule(takings, words("takings"), kinds=TOLD),
