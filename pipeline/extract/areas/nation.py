@@ -26,8 +26,8 @@ def is_subject(view: View, hit: Hit) -> bool:
         return True
     if _is_compared(view, hit):
         return True
-    if view.scan.sign(hit.first - 1) in (",", "(") and _is_told_of(view, hit):
-        return True  # in ten months, cả nước có; in May, the whole country had exported
+    if view.scan.sign(hit.first - 1) in (",", ";", "(") and _is_told_of(view, hit):
+        return True  # in ten months, cả nước có; in May, the whole country had exported; nationwide 8%
     if _is_whole(view, hit) or view.scan.at(hit.first - 1, "to_country"):
         return False
     if _heads(view, hit) or view.scan.at(hit.last, "in_all"):  # the national total for April
@@ -46,7 +46,8 @@ def _is_told_of(view: View, hit: Hit) -> bool:
     """Tell whether it is said right behind the country what it came to: `cả nước [6 tháng] xuất khẩu`."""
     at = next((one.last for one in stretch.starting(view.times, hit.last, hit.last + 1)), hit.last)
     following = view.following(hit.last)
-    if following == hit.last or view.scan.any_at(at, "reaching", "draws", "direction"):
+    is_label = following == hit.last or view.scan.sign(hit.last) == ":"
+    if is_label or view.scan.any_at(at, "reaching", "draws", "direction"):
         return True  # Hanoi 6 percent, the nation 4 percent
     if view.within("event", hit.last, min(following, hit.last + TOLD_WITHIN)):
         return not view.within("place", hit.last, following)  # quý I, cả nước cấp mới 600 dự án

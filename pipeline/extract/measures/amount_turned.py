@@ -13,6 +13,7 @@ NEAR = 3  # tokens from a word of direction to an amount of change
 RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
 EARLIER = frozenset({"yoy", "pop", "start"})  # what a count is held against
 NAMED = ("plan", "item", "origin", "concept")  # what words of a bracket may name
+TO_TIME = 4  # tokens from `more` to the end of the time that a count is held against
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -120,10 +121,15 @@ def _is_earned(view: View, quantity: Quantity, turn: Hit) -> bool:
     return view.scan.at(turn.first, "gains") is not None and bool(view.scan.at(view.beyond(quantity)[0], "gained_from"))
 
 
-def _is_more_than(view: View, index: int) -> bool:
-    """Tell whether a count is held against an earlier one: `89 new licences, 10 more than a year before`."""
+def is_more_than(view: View, index: int) -> bool:
+    """Tell whether a count is held against an earlier one: `10 more than a year before`, `five fewer than in 2022`."""
     turn = view.scan.at(index, "direction")
-    return turn is not None and any(hit.value == "yoy" for hit in view.starting("base", turn.last, turn.last + 1))
+    if turn is None:
+        return False
+    near = (turn.last, min(turn.last + TO_TIME, view.following(index)))
+    if any(hit.value == "yoy" for hit in view.starting("base", *near)):
+        return True
+    return view.has_compared and any(one.compared for one in stretch.within(view.times, *near))
 
 
 def turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | None:
@@ -134,7 +140,7 @@ def turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | Non
     following = stretch.first_from(view.quantities, quantity.last + 1)
     if last is not None and last.is_level and following is not None and is_restated(view, quantity, last, following):
         return view.scan.at(following.last, "direction")
-    if quantity.kind == "number" and not _is_more_than(view, start):
+    if quantity.kind == "number" and not is_more_than(view, start):
         return None
     if quantity.kind != "number" and view.scan.any_at(start + 1, "copula", "came_from", "event"):
         return None  # 2 billion USD more came through

@@ -16,6 +16,7 @@ from pipeline.extract.periods.durations import duration, duration_range, ordinal
 from pipeline.extract.periods.elided import elided
 from pipeline.extract.periods.expression import Expression, Kind
 from pipeline.extract.periods.from_year_start import from_year_start
+from pipeline.extract.periods.lettered import lettered
 from pipeline.extract.periods.month_parts import part_of_month
 from pipeline.extract.periods.month_start import from_month_start
 from pipeline.extract.periods.months import month_name
@@ -23,7 +24,7 @@ from pipeline.extract.periods.months_until import months_until
 from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import RELATIVE_YEARS, counts, digits
 from pipeline.extract.periods.possessive import possessive
-from pipeline.extract.periods.quarters import half, months_lettered, quarter
+from pipeline.extract.periods.quarters import half, quarter
 from pipeline.extract.periods.that_of import that_of
 from pipeline.extract.periods.told_again import told_again
 from pipeline.extract.periods.year_ending import year_ending
@@ -51,7 +52,7 @@ GRAMMAR: tuple[tuple[Callable[[Scan, int], Expression | None], frozenset[str]], 
     (month_number, frozenset({"edge_month", "month_before"})),
     (quarter, frozenset({"closing", "last", "ordinal", "quarter", "quarter_letter", "quarter_name"})),
     (half, frozenset({"first_half", "half_letter", "half_name", "second_half"})),
-    (months_lettered, frozenset({SMALL})),
+    (lettered, frozenset({SMALL})),
     (duration_range, frozenset(COUNTS)),
     (months_until, frozenset({*COUNTS, "first"})),
     (months_counted, frozenset({*COUNTS, "closing", "counted_months", "first", "last"})),

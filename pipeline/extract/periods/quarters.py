@@ -1,11 +1,12 @@
-"""Quarters and halves of a year, and months that a letter counts."""
+"""Quarters and halves of a year."""
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import digits, joined, small_number, year_behind
+from pipeline.extract.periods.lettered import year_of_letter
+from pipeline.extract.periods.parts import joined, small_number, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
-MONTHS, HALF = 12, 6
+HALF = 6  # months
 LAST = 4  # quarter
 
 
@@ -14,7 +15,7 @@ def quarter(scan: Scan, index: int) -> Expression | None:
     number, last = _quarter_number(scan, index)
     if number is None or not 1 <= number <= 4:
         return None
-    behind = year_behind(scan, last)
+    behind = (year_of_letter if scan.at(index, "quarter_letter") else year_behind)(scan, last)
     pieces = joined(scan, index, last, behind)
     return Expression(
         index, behind.last, "months", pieces, behind.number, number * 3 - 2, until=number * 3, relative=behind.relative
@@ -44,19 +45,6 @@ def _quarter_number(scan: Scan, index: int) -> tuple[int | None, int]:
     return None, index
 
 
-def months_lettered(scan: Scan, index: int) -> Expression | None:
-    """Read `9M2024`, and the months of `in 9M`, which is no amount there."""
-    number, letter = digits(scan, index), scan.at(index + 1, "month_letter")
-    if number is None or not 2 <= number <= MONTHS or letter is None or not scan.glued(index + 1):
-        return None
-    behind = year_behind(scan, index + 2)
-    is_led = scan.any_before(index, "of") and not scan.any_at(index + 2, "currency", "unit")
-    if not (is_led or behind.number):
-        return None
-    pieces = joined(scan, index, index + 2, behind)
-    return Expression(index, behind.last, "months", pieces, behind.number, 1, until=number, relative=behind.relative)
-
-
 def half(scan: Scan, index: int) -> Expression | None:
     """Read `the first half of 2022`, `first-half`, `H1`, `nửa đầu năm 2022`.
 
@@ -67,7 +55,7 @@ def half(scan: Scan, index: int) -> Expression | None:
         return None
     if scan.at(last, "duration"):
         return Expression(index, last, "duration", ((index, last),), until=number * HALF)
-    behind = year_behind(scan, last)
+    behind = (year_of_letter if scan.at(index, "half_letter") else year_behind)(scan, last)
     pieces = ((index, last), *behind.pieces)
     return Expression(
         index,

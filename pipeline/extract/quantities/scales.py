@@ -5,6 +5,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 PEOPLE = frozenset({"tourists", "people", "passengers", "workers", "population"})  # concepts
+NEAR = 12  # tokens: as far as those who are counted may lead their number
 LONGEST_SCALE = 3  # words: `nghìn tỷ` has two; without an end, a number could outgrow what arithmetic holds
 
 
@@ -30,9 +31,15 @@ def scale_words(scan: Scan, index: int, *, money: bool = False) -> tuple[int, in
 
 
 def _counts_people(scan: Scan, letter: Hit) -> bool:
-    """Tell whether people follow a letter that is glued to its number: `1.1m tourists`, `2m foreign visitors`."""
+    """Tell whether people follow a letter that is glued to its number: `1.1m tourists`, `2m foreign visitors`.
+
+    Where nothing that is counted follows, they may lead: `Tourists to Hue: 4.6m`.
+    """
     if not scan.glued(letter.first):
         return False
+    if not scan.is_word(letter.last):
+        before = [hit for hit in scan.of("concept") if letter.first - NEAR <= hit.first < letter.first]
+        return bool(before) and before[-1].value in PEOPLE
     near = (scan.at(letter.last, "concept"), scan.at(letter.last + 1, "concept"))
     return any(hit is not None and hit.value in PEOPLE for hit in near)
 

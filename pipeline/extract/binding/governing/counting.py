@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.people import counts_people_for
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.measures.amount_turned import is_more_than
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -30,8 +31,8 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
     view = passage.view
     if quantity.end_of_range == "low":  # 30-40 projects
         quantity = next(stretch.from_on(view.quantities, quantity.last), quantity)
-    if quantity.in_words and quantity.scale is None:
-        return False  # a plan of nine million is told like one of 9 million
+    if quantity.in_words and quantity.scale is None:  # a plan of nine million is told like one of 9 million
+        return is_more_than(view, quantity.last)
     if counts_people_for(passage, quantity):
         return True
     if _is_labelled(view, quantity) or _is_kind_of_visitors(passage, quantity):

@@ -12,7 +12,7 @@ COMMODITY = "commodity"  # type of items
 def the_price(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return that a change behind words for a price is that of the goods whose exports the figure before told."""
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if last is None or last.concept not in SOLD or not passage.goes_on:
+    if last is None or last.concept not in SOLD or not (passage.figures or passage.goes_on):
         return []
     known = passage.setting.grammar.lists.items
     if last.item not in known or known[last.item].type != COMMODITY:

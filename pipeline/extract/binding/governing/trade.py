@@ -44,8 +44,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return spent
     if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
         return OTHER  # sold goods for 4 trillion VND: at home
-    if value == "product_output" and (traded := _traded(passage, hit)):
-        return traded
+    if value == "product_output":
+        return _traded(passage, hit) or _of_branch(passage.view, quantity, hit) or value
     if value == "capital" and passage.view.scan.at(hit.last - 2, "value_of"):
         return _shipped(passage) or value
     if value in OF_ALL and is_of_owners(passage, quantity, hit):
@@ -77,6 +77,11 @@ def _traded(passage: Passage, hit: Hit) -> str | None:
         return None
     is_volume = any(one.value == "by_volume" for one in passage.view.within("aspect", hit.first, hit.last))
     return last.concept if is_volume else None
+
+
+def _of_branch(view: View, quantity: Quantity, hit: Hit) -> str | None:
+    """Return the index of production for output of a branch, which is that of no product: `mining output fell 3%`."""
+    return "iip" if quantity.kind == "percent" and view.scan.before(hit.first, "industry_branch") else None
 
 
 def _is_from_country(view: View, hit: Hit) -> bool:
