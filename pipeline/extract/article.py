@@ -21,6 +21,7 @@ from pipeline.extract.reference import Reference, reference_of
 from pipeline.extract.related import without_related
 from pipeline.extract.scan import Scan, scan
 from pipeline.extract.sentences import Sentence, sentences
+from pipeline.extract.telling import telling
 from pipeline.extract.view import views
 from pipeline.model import Article, Item, Listing, Mention, Observation
 
@@ -60,7 +61,7 @@ def read(article: Article, folder: Path = vocabulary.FOLDER, *, is_explained: bo
     figures = _figures(found, times, known.language)
     times = with_asides(found, cuts, figures, times)
     times = with_held(found, cuts, figures, times, reference.last.year if reference.last else 0)
-    setting = Setting(found, known, reference, times, is_explained)
+    setting = Setting(found, known, reference, times, telling(cuts, figures), is_explained)
     looked = list(views(found, cuts, figures, times))
     drafts = bind(setting, looked)
     mentions = ledger(article, found, cuts, times, drafts)

@@ -99,6 +99,7 @@ def _is_first(scan: Scan, first: int, last: int) -> bool:
         or (leads_to_figure and scan.at(first, "qualifiers"))
         or scan.at(last, "part_by")
         or _is_longer_event(scan, first, last)
+        or _is_size(scan, first, last)
     ):
         return False  # a leading centre; topped 1.5 million USD; led by industry
     if scan.sign(last) in ENDS and ends_near(scan, first, "rank_peers"):
@@ -112,3 +113,11 @@ def _is_longer_event(scan: Scan, first: int, last: int) -> bool:
     """Tell whether a word of leading only begins the words for an event: `14 projects were topped up`."""
     event = scan.at(first, "event")
     return event is not None and event.last > last
+
+
+def _is_size(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether it is only said what an area is: `là thành phố lớn nhất cả nước`, but `lớn nhất cả nước về`."""
+    if scan.at(first, "largest") is None or scan.any_at(last, "rank_about"):
+        return False
+    noun = scan.before(first, "area_noun")
+    return noun is not None and scan.before(noun.first, "copula") is not None

@@ -1,6 +1,7 @@
 """Datelines, which only say where an article was written: `HANOI, Aug. 27 (Xinhua) --`, `Hue (VNA) -`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.areas.dated_line import leads_to_day
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import CAPITAL, COUNTRY
 from pipeline.extract.scan import Scan
@@ -22,7 +23,7 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
         return False  # it heads a paragraph of a survey
     if scan.opens_line(hit.first, "–—- ") and _leads_to_agency(scan, hit.last):
         return True
-    if _reports_on_country(scan, hit):
+    if _reports_on_country(scan, hit) or leads_to_day(scan, hit.first, hit.last):
         return True
     if not scan.exact(hit.first, hit.last).isupper() or _heads_note(scan, hit):
         return False

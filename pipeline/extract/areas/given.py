@@ -108,8 +108,6 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
         return before[-2][1]
     inside = len(before) > 1 and lies_in(before[-2][1], before[-1][1], geographies)
     inside = inside and view.following(before[-2][0].last) > before[-1][0].first  # Hoi An had 9, Da Nang as a whole 20
-    if inside and _is_dateline(view, before[-2][0].last, before[-1][0].first):
-        return before[-1][1]
     if inside and (
         view.count(",", before[-2][0].last, before[-1][0].first)
         or is_where(view.scan, before[-2][0], before[-1][0])
@@ -157,21 +155,6 @@ def _lies_in_region(view: View, part: Area, region: Area, geographies: Mapping[s
     comma = view.count(",", part[0].last, region[0].first)
     is_led = bool(led) and region[0].first - led[-1].last <= OWN_WITHIN
     return is_led and (view.scan.sign(part[0].last) == "," if comma else led[-1].first == part[0].last)
-
-
-def _is_dateline(view: View, first: int, last: int) -> bool:
-    """Tell whether a day and a dash stand between two places: `Ha Long, October 3 - Despite rain, Quang Ninh saw`.
-
-    The agency may stand before the dash: `Ha Long, October 3 (VNA) - Quang Ninh saw`.
-    """
-    day = next(iter(stretch.within(view.times, first, last)), None)
-    if day is None or day.kind != "day":
-        return False
-    end = day.last
-    if view.scan.sign(end) == "(":
-        closing = next(iter(view.signs_within(frozenset(")"), end, min(last, end + AGENCY_WITHIN))), None)
-        end = end if closing is None else closing + 1
-    return view.scan.sign(end) in DASHES
 
 
 def _is_of_noun(view: View, named: Area) -> bool:

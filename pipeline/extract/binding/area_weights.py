@@ -14,6 +14,7 @@ from pipeline.frozen import frozen
 NATION_WORD = 0.1  # a word such as `national`
 IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
+ONLY_NAMED = 0.25  # of that, below the headline, in a sentence without a figure
 HEAD = 40  # tokens
 REGION = "region"  # level of an area
 FIELD_WITHIN = 8  # tokens from a place among peers to the region that these are in
@@ -76,9 +77,16 @@ class AreasWeighed(AreasTold):
         level = self.level(identifier)
         if level in PARTS or (level == REGION and not self._heads_text(token)):
             return SMALLER_OR_LARGER
-        in_headline = IN_HEADLINE if token < self.headline_end else 0.0
-        in_head = IN_HEAD if token < HEAD else 0.0
-        return (COUNTRY_NAMED if level == "country" else PROVINCE) + in_headline + in_head
+        own = COUNTRY_NAMED if level == "country" else PROVINCE
+        if token < self.headline_end:
+            return own + IN_HEADLINE + IN_HEAD
+        if not self._is_told(token):
+            return ONLY_NAMED * own
+        return own + IN_HEAD if token < HEAD else own
+
+    def _is_told(self, token: int) -> bool:
+        """Tell whether an area is named in the headline, or where a figure is told."""
+        return token < self.headline_end or stretch.covering(self.telling, token, token + 1) is not None
 
     def _heads_text(self, token: int) -> bool:
         """Tell whether a region stands in the headline for itself, not for a province of it: `Mekong Delta city`."""

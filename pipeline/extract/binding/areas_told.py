@@ -17,6 +17,7 @@ from pipeline.extract.places import PARTS, PROVINCES, area
 from pipeline.extract.reference import Reference
 from pipeline.extract.related import related
 from pipeline.extract.scan import Scan
+from pipeline.extract.sentences import Sentence
 from pipeline.frozen import frozen
 from pipeline.model import Geography
 
@@ -27,13 +28,15 @@ PARKS = "parks"  # concept
 class AreasTold(Remembering):
     """An article: its words, the grammar of its language, its date, its expressions of time in order; and its areas.
 
-    `day` is the last possible one of publication, `geographies` is the code list of areas.
+    `telling` are its sentences with figures, in order, `day` is the last possible one of publication, `geographies` is
+    the code list of areas.
     """
 
     scan: Scan
     grammar: Grammar
     reference: Reference
     times: list[Expression]
+    telling: Sequence[Sentence]
     day: date | None = field(init=False)
     geographies: Mapping[str, Geography] = field(init=False)
 

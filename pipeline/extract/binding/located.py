@@ -44,7 +44,7 @@ class Located(AreasWeighed):
             return gate
         if is_only_ranked(self.scan, self._told, self.headline_end, found, self.geographies):
             return COUNTRY
-        is_rare = found is not None and weights.get(found, OFTEN) < OFTEN
+        is_rare = max(weights.get(found or "", OFTEN), [one for _, one in self._told].count(found or "")) < OFTEN
         return COUNTRY if is_rare and self.level(found) in PROVINCES and self._is_told_late(found) else found
 
     @property
@@ -88,7 +88,7 @@ class Located(AreasWeighed):
         """Tell whether an article first names a province, or a part of it, in a later sentence than the country."""
         named = (hit for hit, one in self._told if place and (one == place or lies_in(one, place, self.geographies)))
         first = next((hit.first for hit in named), 0)
-        country = [hit.first for hit, identifier in self._told if identifier == COUNTRY]
+        country = [hit.first for hit, one in self._told if one == COUNTRY and self._is_told(hit.first)]
         spoken = min([*country, *(hit.first for hit in self.scan.of("nation"))], default=first)
         spoken = first if any(hit.first < first for hit in self.scan.of("own_place")) else spoken
         is_later = first >= HEAD or any(self.scan.sign(at) == "." for at in range(spoken, first))

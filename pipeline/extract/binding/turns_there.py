@@ -6,13 +6,13 @@ from pipeline.extract.binding.place_told import is_merged
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
-from pipeline.extract.scan import Scan
 
 OPENING = 5  # tokens at the start of a sentence in which `in` says of where it tells: `The picture in Hue is`
 OPENERS = ("conj", "as_topic", "alone", "inside")  # words that may stand before a subject
 STOPS = frozenset(".!?…")  # what a heading does not end with
 SHORT = 9  # tokens of a sentence that may turn to an area without a word for what is measured
 QUOTES = ("“", '"', "«", "„", "‘")  # marks that open what somebody says
+MEASURED = ("concept", "event", "direction")  # words for what is measured
 NOUNS = ("definite", "indefinite", "superlative", "own_place", "scope_nouns", "one_of")  # what opens what a place is
 GLUED = "-"  # what makes an attribute of a name: `Hanoi-based`
 
@@ -46,7 +46,7 @@ def _tells_of_ours(passage: Passage) -> bool:
     view = passage.view
     length = view.sentence.last - view.sentence.first
     is_heading = view.scan.sign(view.sentence.last - 1) not in STOPS
-    return is_heading or length <= SHORT or any(view.of(words) for words in ("concept", "event", "direction"))
+    return is_heading or length <= SHORT or view.has(MEASURED)
 
 
 def names_home(passage: Passage) -> bool:
@@ -68,14 +68,16 @@ def _is_subject(passage: Passage, hit: Hit) -> bool:
     led = next((word for kind in OPENERS if (word := scan.before(first, kind)) is not None), None)
     if scan.sign(hit.last) == GLUED and scan.glued(hit.last):
         return False
-    if scan.any_at(hit.last, "borders") or _is_defined(scan, hit):
+    if scan.any_at(hit.last, "borders") or _is_defined(passage, hit):
         return False
     if first == start or (led is not None and led.first == start) or scan.sign(first - 1) == ",":
         return True
     return first - start <= OPENING and scan.any_before(first, "inside")
 
 
-def _is_defined(scan: Scan, hit: Hit) -> bool:
+def _is_defined(passage: Passage, hit: Hit) -> bool:
     """Tell whether it is only said what an area is: `Vinh is the largest city of the region`."""
-    copula = scan.at(hit.last, "copula")
-    return copula is not None and scan.any_at(copula.last, *NOUNS)
+    copula = passage.view.scan.at(hit.last, "copula")
+    if copula is None:
+        return False
+    return passage.view.scan.any_at(copula.last, *NOUNS) or not passage.view.has(MEASURED)

@@ -4,17 +4,19 @@ from collections.abc import Mapping
 from datetime import date
 
 from pipeline.extract.areas import is_dateline
-from pipeline.extract.places import CAPITAL, PROVINCES, area, lies_in
+from pipeline.extract.places import CAPITAL, PARTS, PROVINCES, area, lies_in
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
 SEATS = frozenset({CAPITAL, "ho-chi-minh-city", "ho-chi-minh-city-pre-2025"})  # where newspapers are written
+NAMED = 0.5  # weight of an area that is more than named
+TOLD = 1.0  # weight of another province of which a figure is told, not only its name
 
 
 def written_in(
     scan: Scan, geographies: Mapping[str, Geography], named: Mapping[str, float], day: date | None
 ) -> str | None:
-    """Return the province of the dateline of an article that names no other, but for the country or a region.
+    """Return the province of the dateline of an article that tells of no other, but for the country or a region.
 
     Its towns are only parts of it, and so is what was merged into it. Where newspapers are written it is meant only if
     words lead back to it, and the country only where none do.
@@ -25,10 +27,10 @@ def written_in(
     if found is None or (found in SEATS and not leads_back):
         return None
     parts = {one for one in named if lies_in(one, found, geographies) or geographies[one].merged_into == found}
-    others = set(named) - parts - {found}
-    if any(geographies[one].level not in ("country", "region") for one in others):
+    others = {one for one in set(named) - parts - {found} if geographies[one].level not in ("country", "region")}
+    if any(named[one] >= TOLD or geographies[one].level in PARTS for one in others):
         return None
-    return found if parts or leads_back or not named else None
+    return found if parts or leads_back or all(weight < NAMED for weight in named.values()) else None
 
 
 def named_in_dateline(
