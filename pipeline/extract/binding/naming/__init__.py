@@ -36,18 +36,19 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
             draft.item, draft.partner = (pair.item if pair else None) or draft.item, TOTAL
             return
         draft.partner = (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
-        draft.item = (pair.item if pair else None) or item_of(passage, draft, hit, sibling)
-    if not _narrows(passage, draft):
+        paired = pair.item if pair is not None and _narrows(passage, draft, pair.item) else None
+        draft.item = paired or item_of(passage, draft, hit, sibling)  # 9 foreign, 5 domestic projects, with 7 and 3 dong
+    if not _narrows(passage, draft, draft.item):
         draft.item = TOTAL
 
 
-def _narrows(passage: Passage, draft: Draft) -> bool:
+def _narrows(passage: Passage, draft: Draft, item: str | None) -> bool:
     """Tell whether items of this type narrow the indicator (`item_scopes.csv`): GRDP per capita has no sectors.
 
     Energy is the output of its sector.
     """
     known, narrowing = passage.setting.grammar.lists.items, passage.setting.grammar.narrowing(draft.indicator)
-    return draft.item == ELECTRICITY or draft.item not in known or known[draft.item].type in narrowing
+    return item == ELECTRICITY or item is None or item not in known or known[item].type in narrowing
 
 
 def _named_anew(passage: Passage, draft: Draft, before: Draft) -> str | None:

@@ -9,6 +9,7 @@ from pipeline.extract.places import PROVINCES
 from pipeline.extract.view import View
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
+JOINED_WITHIN, ENDS = 8, ";:.()"  # tokens between two offices that `and` joins, and signs that part them
 CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
 PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
@@ -71,6 +72,9 @@ def _subject(passage: Passage) -> str:
     subject = view.within("topic_item", start, min(start + SUBJECT, view.following(start)))
     if subject and passage.names_subject(subject[0].last, view.following(start)):
         subject = []  # according to the board of the parks, the province attracted
+    if subject and _is_joined_to_office(view, subject[0]):
+        discourse.topic_line = NO_LINE
+        return TOTAL
     named = view.of("topic_item")
     subject = subject or [hit for hit in named if _acts(view, hit)]
     if subject:
@@ -89,6 +93,21 @@ def _subject(passage: Passage) -> str:
     if discourse.topic_item != TOTAL or passage.opens_with_area or not _goes_on_with_lead(passage):
         return discourse.topic_item
     return discourse.lead_item
+
+
+def _is_joined_to_office(view: View, hit: Hit) -> bool:
+    """Tell whether `and` joins those who run parks to an office for all of the province: both together tell of all.
+
+    `The planning department and the boards of the parks licensed 212 projects`.
+    """
+    if not view.of("planning_office"):
+        return False
+    start = view.sentence.first
+    for office in view.within("planning_office", start, view.sentence.last):
+        first, last = min(hit.last, office.last), max(hit.first, office.first)
+        if last - first <= JOINED_WITHIN and view.within("conj", first, last) and not view.count(ENDS, first, last):
+            return True
+    return False
 
 
 def _goes_on_with_lead(passage: Passage) -> bool:
