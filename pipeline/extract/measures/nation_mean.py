@@ -13,7 +13,7 @@ OTHERS = ("direction", "concept", "event", "place", "own_place")  # words betwee
 
 
 def is_nation_mean(view: View, quantity: Quantity) -> bool:
-    """Tell whether the country, perhaps with a word for the average, is all that leads from another percentage to it."""
+    """Tell whether the country, perhaps with a word for the average, is all that leads from another to it."""
     if quantity.kind != "percent" or not view.of("nation_mean"):
         return False
     earlier = stretch.last_before(view.quantities, quantity.first)

@@ -37,7 +37,7 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
             return
         draft.partner = (pair.partner if pair else None) or partner_of(passage, draft, hit, sibling)
         paired = pair.item if pair is not None and _narrows(passage, draft, pair.item) else None
-        draft.item = paired or item_of(passage, draft, hit, sibling)  # 9 foreign, 5 domestic projects, with 7 and 3 dong
+        draft.item = paired or item_of(passage, draft, hit, sibling)  # 9 foreign, 5 domestic projects, $7m and $3m
     if not _narrows(passage, draft, draft.item):
         draft.item = TOTAL
 

@@ -6,6 +6,7 @@ from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_to
 from pipeline.extract.binding.naming.list_entry import ends_row, is_of_entry_before
 from pipeline.extract.binding.naming.next_entry import opens_next
 from pipeline.extract.binding.naming.scope import OF_PARKS, PARKS, of_running_parks
+from pipeline.extract.binding.naming.together_named import are_together
 from pipeline.extract.binding.naming.whole_named import is_of_whole
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -41,6 +42,8 @@ def beside(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | Non
     else:
         item = item or of_unread(passage, draft)
     item = item or of_tonnes_behind(passage, draft, hit)
+    if item is not None and are_together(passage, draft, item):
+        return TOTAL
     told = of_aside(passage, draft, hit)
     if told or item is None:
         return told
