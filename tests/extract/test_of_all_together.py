@@ -194,3 +194,56 @@ def test_parks_and_all_investors(published: str, text: str, expected: str) -> No
 )  # fmt: skip
 def test_goods_in_a_row(published: str, text: str, expected: str) -> None:
     held(text, expected, published)
+
+
+# --- Freight is told by what carried it: in words of ways, and of who goes on them.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-12-05",
+         "Ninh Binh. FREIGHT in the period: by road 152 million tonnes, by river «94.3 million tonnes» and"
+         " by sea 9.8 million tonnes.",
+         "of transport_freight item inland-waterway-transport"),
+        ("2025-12-05",
+         "Lorries carried «30.5 million tonnes» of goods in Nghe An in 2024, up 9%.",
+         "of transport_freight item road-transport"),
+        ("2025-12-05",
+         "Barges on the rivers of Hai Duong moved «41 million tonnes» of freight in 2024.",
+         "of transport_freight item inland-waterway-transport"),
+        ("2025-12-05",
+         "Of Thanh Hoa's freight in 2024, roads took «60 million tonnes», waterways 9 million.",
+         "of transport_freight item road-transport"),
+        ("2025-12-05",
+         "Hai Phong's freight volume in 2024 was 200 million tonnes; road haulage made up «120 million "
+         "tonnes».",
+         "of transport_freight item road-transport"),
+        ("2025-12-05",
+         "Khối lượng hàng hóa vận chuyển của Ninh Bình năm 2024: đường bộ «152 triệu tấn», đường sông 94,3"
+         " triệu tấn, đường biển 9,8 triệu tấn.",
+         "of transport_freight item road-transport"),
+        ("2025-12-05",
+         "Seagoing ships carried «9.8 million tonnes» of goods for Nam Dinh's shipping firms in 2024.",
+         "of transport_freight item sea-transport"),
+        ("2025-12-05",
+         "Freight in Ninh Binh came to «250 million tonnes» in 2024, most of it by road.",
+         "of transport_freight item _T"),
+        ("2025-12-05",
+         "Freight volume in Quang Ninh reached «75 million tonnes» in 2024, up 9%.",
+         "of transport_freight item _T"),
+        ("2025-12-05",
+         "Freight volume of Nghe An in 2024 was 60 million tonnes, and exports by sea reached «$2 "
+         "billion».",
+         "of exports item _T"),
+        ("2025-12-05",
+         "Quang Tri's hauliers moved «14 million tonnes» of goods in 2024.",
+         "of transport_freight item road-transport"),
+        ("2025-12-05",
+         "In Can Tho freight grew 7% in 2024, with canals and rivers carrying «11 million tonnes».",
+         "of transport_freight item inland-waterway-transport"),
+        ("2025-12-05",
+         "Freight by train in Lao Cai fell to «1.2 million tonnes» in 2024.",
+         "of transport_freight item rail-transport"),
+    ],
+)  # fmt: skip
+def test_freight_by_who_carried_it(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)

@@ -9,7 +9,15 @@ from pipeline.extract.view import View
 
 LINK = 5  # tokens from the words for the country to its percentage: `: about`, `, where the figure was`
 STOPS = ";()"
-OTHERS = ("direction", "concept", "event", "place", "own_place")  # words between them that tell of something else
+OTHERS = (
+    "direction",
+    "concept",
+    "event",
+    "place",
+    "own_place",
+    "conj",
+    "status",
+)  # words between them that tell of something else
 
 
 def is_nation_mean(view: View, quantity: Quantity) -> bool:
