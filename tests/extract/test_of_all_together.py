@@ -47,10 +47,6 @@ from tests.extract.test_where_it_is_told_of import held
          "Hai Phong's industrial output rose 14% (national average: «9%»).",
          "in viet-nam is change_yoy"),
         ("2025-10-09",
-         "Ca Mau put 57.3% of its public investment to use by the end of September, better than the "
-         "country at large, where the figure was «50.4%».",
-         "in viet-nam is plan_ratio"),
-        ("2025-10-09",
          "Retail sales in Bac Ninh climbed 11.8%; countrywide, it was «9.5%».",
          "in viet-nam is change_yoy"),
         ("2025-10-09",

@@ -15,7 +15,6 @@ from pipeline.extract.areas.nation import (
     stands_behind_nation,
 )
 from pipeline.extract.denominators import is_denominator
-from pipeline.extract.measures.nation_mean import is_nation_mean
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, lies_in
 from pipeline.extract.quantities import Quantity
@@ -64,8 +63,6 @@ def place(
 
 def _is_nations(view: View, quantity: Quantity, named: list[Area]) -> bool:
     """Tell whether words beside a quantity give it to the country."""
-    if is_nation_mean(view, quantity):
-        return True
     if not view.of("nation"):
         return False
     is_its = stands_behind_nation(view, quantity, named) or is_value_of_nation(view, quantity)

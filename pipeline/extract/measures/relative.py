@@ -10,7 +10,6 @@ from pipeline.extract.measures.cues import Direction, direction, equals, sign, w
 from pipeline.extract.measures.held import OF_WHOLE, is_held_against
 from pipeline.extract.measures.index_values import is_index
 from pipeline.extract.measures.led import is_alone_in_bracket, led_list, led_row, surpassing
-from pipeline.extract.measures.nation_mean import is_nation_mean
 from pipeline.extract.measures.plan_or_growth import part_of_plan_or_growth
 from pipeline.extract.measures.ratios import ratio
 from pipeline.extract.measures.reading import Reading
@@ -53,8 +52,6 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     yield from _signed(view, quantity, against)
     if sibling is not None and is_held_against(view, quantity, sibling):
         yield Reading(str(sibling.measure), weights.BASE + weights.SURE, cue="what the figure before is held against")
-    if sibling is not None and sibling.measure and is_nation_mean(view, quantity):
-        yield Reading(sibling.measure, weights.SHARE + weights.SURE, cue="what the country has beside it")
     if sibling is not None and sibling.measure and sibling.measure != "level":
         is_fall = sibling.value < 0 and not view.within("after", sibling.quantity.last, quantity.first)
         is_fall = is_fall and not (concept in GROWING and view.within("reaching", *view.before(quantity)))
