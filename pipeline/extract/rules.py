@@ -55,7 +55,7 @@ class Table(Generic[Answer]):
 
     def _told(self, view: View) -> frozenset[str]:
         """Return the lists and signs of the table of which a sentence has any."""
-        told = frozenset(self._words & view.hits.keys())
+        told = self._words & view.lists
         return told.union(sign for sign in self._signs if view.holds(sign)) if self._signs else told
 
     def _opened(self, told: frozenset[str], kind: str, concept: str | None) -> Sequence[Answer]:

@@ -122,6 +122,11 @@ class Scan:
         """Tell whether a phrase of any category ends right before a token."""
         return any(index in self.ends[category] for category in self.kinds)
 
+    def starting(self, categories: frozenset[str]) -> list[int]:
+        """Return, in order, the tokens that are numerals or start phrases of some categories."""
+        told = (hit.first for category in categories & self.kinds.keys() for hit in self.kinds[category])
+        return sorted(self.numerals.union(told))
+
     def starters(self, categories: frozenset[str]) -> dict[int, set[str]]:
         """Return, in order, the tokens that are numerals or start phrases of some categories, with those categories."""
         found: dict[int, set[str]] = {index: set() for index in self.numerals}

@@ -26,7 +26,9 @@ def parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tup
     aimed = [one for one in times if _is_of_aims(scan, one)]
     for cut in cuts:
         here = [one for one in stretch.starting(times, cut.first, cut.last) if not _is_neither(scan, one)]
-        is_ahead = any(one.relative == 1 for one in here) or (bool(here) and _is_ahead(scan, cut))
+        if not here:
+            continue
+        is_ahead = any(one.relative == 1 for one in here) or _is_ahead(scan, cut)
         for one in here:
             (planned if is_ahead or _is_aimed_at(one, aimed) else told).append(one)
     return told, planned

@@ -39,6 +39,11 @@ class View(Marks):
     _fronts: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
     _ends: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
 
+    @once
+    def lists(self) -> frozenset[str]:
+        """Return the categories of which the sentence has a phrase."""
+        return frozenset(self.hits)
+
     def names(self, time: Expression | None) -> bool:
         """Tell whether an expression of time stands in the sentence."""
         return time is not None and self.sentence.first <= time.first < self.sentence.last

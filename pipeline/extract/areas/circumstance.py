@@ -3,6 +3,7 @@
 What it names is not what the sentence is on: only `in`, `at` or `for` at the start of a sentence say where all is.
 """
 
+from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 
@@ -32,6 +33,8 @@ def _parts(scan: Scan, at: int) -> bool:
 
 def _opening(scan: Scan, first: int) -> Hit | None:
     """Return the words that open the clause of a place at the start of its sentence."""
+    if not stretch.starting(scan.of("circumstance"), first - LONGEST, first + 2):
+        return None
     for at in range(first, first - LONGEST, -1):
         if scan.sign(at - 1) in ENDS or scan.ends_line(at - 1) or at == 0:
             at += scan.sign(at) in QUOTES

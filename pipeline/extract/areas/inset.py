@@ -16,6 +16,7 @@ NAMING = ("area_adjective", "area_noun", "former_area", "conj", "scope_nouns")  
 NAMES = ("place", "partner", "item")  # what stands in rows
 AREAS = ("place", "own_place")  # words that mean an area
 LEADING = ("inside", "partner_to", "place_to", "of", "after")  # words that lead to a place
+PARTING = DASHES | {","}  # signs that may part what stands around them
 STOPS = frozenset((".", ";", ":", "", "(", ")"))  # what no inset goes past
 
 
@@ -39,9 +40,10 @@ def is_inset(scan: Scan, first: int, last: int, subjects: Sequence[str] = AREAS)
 def _opening(scan: Scan, first: int) -> int | None:
     """Return the comma before a place, past those of a row of places."""
     for at in range(first - 1, first - LONGEST, -1):
-        if scan.sign(at) in STOPS or scan.ends_line(at):
+        sign = scan.sign(at)
+        if sign in STOPS or scan.ends_line(at):
             return None
-        if _parts(scan, at):
+        if sign in PARTING and _parts(scan, at):
             return at
     return None
 

@@ -18,8 +18,8 @@ def of_earlier(passage: Passage, draft: Draft, before: Draft | None) -> Span | N
     view = passage.view
     if view.of("earlier_by") and (told := told_back(passage, draft, before)) is not None:
         return told
-    may_be = draft.is_level or is_like(view, draft, before)
-    if view.of("base") and may_be and _is_of_year_before(view, draft.quantity):
+    may_be = bool(view.of("base")) and (draft.is_level or is_like(view, draft, before))
+    if may_be and _is_of_year_before(view, draft.quantity):
         return period_of_year_before(passage, draft, before)
     if not draft.is_level:
         return None

@@ -26,9 +26,10 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     told = of_earlier(passage, draft, before) or period_before_told(passage, draft, before)
     if told is not None:
         return told
+    if before is None or before.span is None:
+        return None
     is_level = draft.is_level
-    alike = before is not None and (is_level or _is_same_change(draft, before) or _is_same_part(draft, before))
-    if before is None or before.span is None or not alike:
+    if not (is_level or _is_same_change(draft, before) or _is_same_part(draft, before)):
         return None
     if not is_level and is_of_year_before(view, draft.quantity, before.quantity):
         return year_before(before.span)

@@ -19,9 +19,8 @@ ESTIMATE = "estimate"
 def leave_plan(passage: Passage) -> None:
     """Leave the year of a plan: `The targets for 2026 are as follows`; a part on a year, `I. 2025`, ends it."""
     view, discourse = passage.view, passage.discourse
-    years = [one for one in view.times if one.kind == "year"]
-    is_held = any(one.compared for one in view.times)
-    status = announced(passage) if years and not is_held else None
+    years = [one for one in view.times if one.kind == "year"] if view.times else []
+    status = announced(passage) if years and not view.has_compared else None
     if status is not None:
         discourse.plan, discourse.plan_status = years[-1], status
     elif _heads_estimates(passage):

@@ -21,8 +21,8 @@ def is_told_there(passage: Passage, there: str | None) -> bool:
 
 def is_merged(passage: Passage, there: str | None) -> bool:
     """Tell whether an area has been merged into the one that the article is on: `the province` is not it."""
-    known, main = passage.setting.geographies, passage.setting.main_place
-    return there is not None and there in known and main is not None and known[there].merged_into == main
+    area = passage.setting.geographies.get(there) if there is not None else None
+    return area is not None and area.merged_into is not None and area.merged_into == passage.setting.main_place
 
 
 def is_part(passage: Passage, there: str | None) -> bool:

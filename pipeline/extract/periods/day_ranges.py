@@ -19,7 +19,7 @@ def named_days(scan: Scan, index: int) -> Expression | None:
     if not scan.at(index, "month_name") and not scan.at(index + 1, "month_name"):
         return None
     first = month_name(scan, index)
-    if first is None or first.kind != "day" or not _leads_on(scan, first):
+    if first is None or first.kind != "day" or not _leads_on(scan, first.first, first.last):
         return None
     until = month_name(scan, first.last + 1) or _same_month(scan, first)
     return led_on(first, until) if until is not None and until.kind == "day" else None
@@ -30,18 +30,18 @@ def _before_month(scan: Scan, index: int) -> Expression | None:
     first = digits(scan, index)
     if not first or scan.at(index, "month_name") or scan.any_before(index, "month_name"):
         return None
-    bare = Expression(index, index + 1, "day", ((index, index + 1),), day=first)
-    until = month_name(scan, index + 2) if _leads_on(scan, bare) else None
+    until = month_name(scan, index + 2) if _leads_on(scan, index, index + 1) else None
     if until is None or until.kind != "day" or until.first != index + 2 or not scan.is_number(index + 2):
         return None
+    bare = Expression(index, index + 1, "day", ((index, index + 1),), day=first)
     return led_on(bare, until) if first < (until.day or 0) else None
 
 
-def _leads_on(scan: Scan, first: Expression) -> bool:
-    """Tell whether a dash or `to` stands behind a day, or `and` where `between` stands before it."""
-    if scan.at(first.last, "conj"):
-        return scan.before(first.first, "between") is not None
-    return scan.sign(first.last) in DASHES or scan.any_at(first.last, "range", "until")
+def _leads_on(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a dash or `to` stands behind the tokens of a day, or `and` where `between` stands before them."""
+    if scan.at(last, "conj"):
+        return scan.before(first, "between") is not None
+    return scan.sign(last) in DASHES or scan.any_at(last, "range", "until")
 
 
 def _same_month(scan: Scan, first: Expression) -> Expression | None:

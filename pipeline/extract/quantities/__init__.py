@@ -27,7 +27,7 @@ def quantities(scan: Scan, habit: Habits, taken: Set[int]) -> list[Quantity]:
     numbers = Numbers(scan, habit, taken)
     found: list[Quantity] = []
     last = 0
-    for index in scan.starters(STARTS):
+    for index in scan.starting(STARTS):
         if index >= last:
             here = _at(numbers, index)
             found.extend(here)

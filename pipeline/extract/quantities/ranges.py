@@ -23,7 +23,10 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
     scan = numbers.scan
     if scan.ends_line(one.last - 1):  # a dash that opens a line is a bullet
         return None
-    dashed, between = scan.sign(one.last) in DASHES, _is_between(scan, one)
+    dashed = scan.sign(one.last) in DASHES
+    if not dashed and not scan.at(one.last, "range"):
+        return None
+    between = _is_between(scan, one)
     if not dashed and not _is_joined(scan, one, between=between):
         return None
     high = _upper(numbers, one.last + 1, currency)
@@ -54,8 +57,6 @@ def _is_between(scan: Scan, one: Quantity) -> bool:
 
 def _is_joined(scan: Scan, one: Quantity, *, between: bool) -> bool:
     """Tell whether words make a range of two numerals: `10 to 12 percent`, `between 10 and 12`."""
-    if not scan.at(one.last, "range"):
-        return False
     return between or (one.kind in ("number", "percent", "money") and not scan.at(one.last, "conj"))
 
 
