@@ -1,5 +1,6 @@
 """Asides between commas, on shares or on what is left out: what follows them is not said of these."""
 
+from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -22,8 +23,9 @@ def is_aside(view: View, told: Draft, quantity: Quantity) -> bool:
     return is_opened and view.count(",", *between) > 0 and not view.count(";", *between)
 
 
-def is_left_out(view: View, hit: Hit, quantity: Quantity) -> bool:
+def is_left_out(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a concept stands in an aside on what is left out: `new FDI, excluding old projects, ranked`."""
+    view = passage.view
     out = view.within("leaves_out", hit.first - LEFT_OUT_WITHIN, hit.first)
     if not out or view.count(",;", out[-1].last, hit.first):
         return False

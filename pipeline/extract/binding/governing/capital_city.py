@@ -8,7 +8,7 @@ from pipeline.extract.places import CAPITAL
 WORD = "capital"  # the concept that money put in has
 
 
-def is_city(passage: Passage, hit: Hit) -> bool:
+def is_city(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether `the capital` is the city: the article is on it, and the sentence speaks of no investment."""
     view = passage.view
     if hit.value != WORD or hit.last - hit.first > 1 or not view.scan.any_before(hit.first, "definite"):

@@ -5,7 +5,6 @@ from itertools import takewhile
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -20,7 +19,7 @@ SHARED_WITHIN = 4  # tokens from such a percentage to the concept
 NOUN_BEHIND = 2  # tokens from an earlier count to its noun
 
 
-def is_whole_of_share(passage: Passage, hit: Hit) -> bool:
+def is_whole_of_share(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether a concept only is what the share before it is part of."""
     last = passage.figures[-1] if passage.figures else None
     return last is not None and _is_whole_of(passage.view, last, hit)
@@ -48,16 +47,20 @@ def is_new_part(passage: Passage, index: int, quantity: Quantity) -> bool:
     return bool(near) and view.count(":", index, near[0].first) > 0
 
 
-def is_attribute(view: View, hit: Hit) -> bool:
-    """Tell whether a concept only says where another is: the parks of `workers at industrial parks`."""
+def is_attribute(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a concept only says where what is counted is: the parks of `workers at industrial parks`."""
+    if quantity.dimension != "count":
+        return False
+    view = passage.view
     earlier = stretch.last_before(view.of("concept"), hit.first)
     led = [hit.first, hit.first - 1] if hit.value == "countries" else [hit.first]  # tourists from Asian countries
     is_led = any(view.scan.any_before(at, "place_to", "partner_to") for at in led)
     return earlier is not None and is_led and hit.first - earlier.last <= NOUN_BEHIND
 
 
-def is_in_restatement(view: View, hit: Hit) -> bool:
+def is_in_restatement(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether a concept stands behind a figure in its bracket: `(1.17 billion USD at current exchange rates)`."""
+    view = passage.view
     earlier = stretch.last_before(view.quantities, hit.first) if view.is_bracketed(hit.first) else None
     return earlier is not None and view.in_brackets(earlier)
 
@@ -71,13 +74,11 @@ def is_in_aside(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     return not view.count(",", told.quantity.last, hit.first) and view.count(",", hit.last, quantity.first) > 0
 
 
-def is_doer(view: View, hit: Hit) -> bool:
+def is_doer(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether firms are only those who trade: `rice exports of Nghe An enterprises rose 75%`."""
-    if hit.value != FIRMS:
-        return False
-    near = range(hit.first, hit.first - DOER_WITHIN, -1)
-    led = next((at for at in near if view.scan.any_before(at, "partner_to")), 0)
-    told = view.scan.before(led - 1, "concept") if led else None
+    scan, near = passage.view.scan, range(hit.first, hit.first - DOER_WITHIN, -1)
+    led = next((at for at in near if scan.any_before(at, "partner_to")), 0)
+    told = scan.before(led - 1, "concept") if led else None
     return told is not None and told.value in TRADED
 
 
@@ -94,13 +95,12 @@ def has_acted(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     return passage.view.count(",(", last.quantity.last, quantity.first) > 0
 
 
-def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
+def is_cause(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a concept is only why something happened: `thanks to new projects, output grew`.
 
     Money that the reason itself reaches is its own: `nhờ xuất khẩu đạt 4,9 tỷ USD, cán cân thặng dư`.
     """
-    if not view.of("cause"):
-        return False
+    view = passage.view
     if quantity.kind == "money" and view.within("reaching", hit.last, hit.last + REACHED_WITHIN):
         return False
     if view.scan.any_at(hit.last, "bare_growth", "direction"):
@@ -111,18 +111,19 @@ def is_cause(view: View, hit: Hit, quantity: Quantity) -> bool:
     return not view.within("contrast", led[-1].last, hit.first)  # though hit by the epidemic, exports rose
 
 
-def is_told_reason(view: View, hit: Hit, quantity: Quantity) -> bool:
+def is_told_reason(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a clause on prices ended with a colon: `prices sank: 9,000 tonnes brought in $5m` is on the trade.
 
     Goods counted, or money that was earned behind the colon, are no price.
     """
-    colon = view.last_signs(":", quantity.first, 1) if hit.value == OTHER else ()
+    view = passage.view
+    colon = view.last_signs(":", quantity.first, 1)
     if not colon or colon[0] < hit.last or not view.within("direction", hit.last, colon[0]):
         return False
     return quantity.kind == "quantity" or bool(view.within("earns", colon[0], quantity.first))
 
 
-def is_noun_of_earlier(passage: Passage, hit: Hit) -> bool:
+def is_noun_of_earlier(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether a concept stands right behind an earlier count, as its noun or beside it: `14 dự án FDI`."""
     last = stretch.last_before(passage.view.quantities, hit.first)
     if last is None:

@@ -4,13 +4,13 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
 
-WORD = "turnover"  # the concept that the word has elsewhere
+TRADE = "turnover"  # the concept that the word has elsewhere
 SECTOR = "sector"  # type of items
 
 
-def is_sector(passage: Passage, hit: Hit) -> bool:
+def is_sector(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether a word for trade only names a sector: capital of another sector was told right before."""
-    return hit.value == WORD and hit.last - hit.first == 1 and sector_at(passage, hit.first) is not None
+    return hit.last - hit.first == 1 and sector_at(passage, hit.first) is not None
 
 
 def sector_at(passage: Passage, index: int) -> str | None:

@@ -36,14 +36,14 @@ def pieces(passage: Passage, quantity: Quantity) -> list[Candidate]:
     return [Candidate("product_output", OUTPUT, "a number of goods")] if is_near else []
 
 
-def is_verb_of_made(passage: Passage, hit: Hit) -> bool:
+def is_verb_of_made(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether words for production are the verb of goods counted behind them: `plants turned out 900 cars, up 9%`.
 
     The percentage is then one of those goods.
     """
     last = passage.figures[-1] if passage.figures else None
     is_output = last is not None and last.concept == "product_output" and last.is_level
-    return hit.value == "iip" and is_output and last is not None and hit.last <= last.quantity.first
+    return is_output and last is not None and hit.last <= last.quantity.first
 
 
 def _makes_vehicles(passage: Passage, quantity: Quantity) -> bool:

@@ -38,9 +38,9 @@ def _is_right_behind(passage: Passage) -> bool:
     return discourse.figure_line == passage.view.sentence.line and not passage.figures
 
 
-def is_read_as_known(passage: Passage, hit: Hit) -> bool:
+def is_read_as_known(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether the figure behind words of no indicator is one all the same: `Doanh thu 9 tỷ đồng, tăng 6%`."""
-    last = passage.figures[-1] if hit.value == OTHER and passage.figures else None
+    last = passage.figures[-1] if passage.figures else None
     return last is not None and hit.last <= last.quantity.first
 
 

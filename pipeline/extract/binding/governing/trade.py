@@ -124,10 +124,8 @@ def _shipped(passage: Passage) -> str | None:
     return VOLUMES.get(last.indicator or "") if last else None
 
 
-def is_told_price(passage: Passage, hit: Hit) -> bool:
+def is_told_price(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether words of no indicator are those of a price just told: `the mean price was 540 USD a ton, 12% up`."""
-    if hit.value != OTHER:
-        return False
     last = next((one for one in reversed(passage.figures) if one.is_level), None)
     return last is not None and last.concept == "export_price" and hit.first < last.quantity.first
 

@@ -1,8 +1,10 @@
 """Parks that are only where what is counted stands, and projects that only own what is spoken of."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
 OWNERS = frozenset({"projects"})  # enterprises have a capital of their own kind
@@ -15,11 +17,12 @@ JOINED = 6  # parks and zones in a row that are looked at
 JOINED_WITHIN = 1  # tokens between parks and zones
 
 
-def is_where(view: View, hit: Hit, of: str) -> bool:
+def is_where(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether parks are only where what is counted stands: `the number of projects in local parks rose to 70`.
 
     What holds of parks holds of those joined to them: `lao động tại các khu công nghiệp, khu kinh tế`.
     """
+    view, of = passage.view, quantity.dimension
     if hit.value not in LOCATIONS or of not in ("count", "rank", "percent"):
         return hit.value == FIRMS and of in RELATIVE and _has_workers(view, hit)
     joined = hit
@@ -56,9 +59,10 @@ def _is_goal(view: View, hit: Hit) -> bool:
     return any(view.scan.any_before(hit.first - back, "partner_to", "place_to") for back in (0, 1))  # to its parks
 
 
-def is_owner(view: View, hit: Hit) -> bool:
+def is_owner(passage: Passage, hit: Hit, *_: object) -> bool:
     """Tell whether projects only are whose capital is spoken of: `vốn của các dự án này`."""
-    earlier = stretch.last_before(view.of("concept"), hit.first) if hit.value in OWNERS else None
+    view = passage.view
+    earlier = stretch.last_before(view.of("concept"), hit.first)
     if earlier is None or earlier.value != "capital" or hit.first - earlier.last > OWNED_WITHIN:
         return False
     return view.scan.at(earlier.last, "whole_of") is not None
