@@ -106,15 +106,17 @@ class Phrasebook:
             if node is None:
                 continue
             following = norms[start + 1]
-            if following in node.steps or following in DASHES or node.exact or start < free:
+            if following in node.steps or following in DASHES or node.exact:
                 for last, ends in _phrases(tokens, norms, start, node, line_ends):
                     _add_apart(found, start, last, ends)
-                    free = max(free, last)
-                continue
-            for value, categories in node.ends:  # most words begin no longer phrase
-                hit = Hit(start, start + 1, value)
-                for category in categories:
-                    found[category].append(hit)
+                    free = last if last > free else free
+            elif start < free:
+                _add_apart(found, start, start + 1, node.ends)
+            else:  # most words begin no longer phrase
+                for value, categories in node.ends:
+                    hit = Hit(start, start + 1, value)
+                    for category in categories:
+                        found[category].append(hit)
         return found
 
 
