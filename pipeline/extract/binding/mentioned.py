@@ -8,6 +8,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 
 BACK = ("pronoun", "they", "their", "points_back", "same_sum")  # words that go on with a part
+PICKED = ("alone", "place_to")  # lists of words that pick a part out, or lead to what something came through
 ALONE_WITHIN = 4  # tokens from `alone` to the part, or from it to the word
 
 
@@ -16,7 +17,7 @@ def is_mentioned(passage: Passage, draft: Draft) -> bool:
 
     `Nha Trang alone had 2 million.`; `90,000 guests came through Mong Cai.`
     """
-    if not is_part(passage, draft.place):
+    if not passage.view.has(PICKED) or not is_part(passage, draft.place):
         return False
     if draft.place in (passage.discourse.place, passage.setting.main_place):
         return False  # it is spoken of anyway

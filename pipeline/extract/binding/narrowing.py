@@ -71,8 +71,8 @@ def narrowed(
         passing = replace(passing, features=(passing.features - EVENTS) | {"attracted"}, indicator=None)
     if passing is not None and concept in INVESTED and is_total_of_parts(passage, quantity):
         passing = replace(passing, features=passing.features - ORIGINS, indicator=None)
-    turned = origin_turned_to(passage)
-    anew = bool(turned) or turns_to(passage.view) or turns_to_parks(passage)
+    turned = origin_turned_to(passage) if concept in NARROWED else frozenset[str]()
+    anew = concept in NARROWED and (bool(turned) or turns_to(passage.view) or turns_to_parks(passage))
     if anew and passing is not None and is_last and concept in INVESTED:
         passing = replace(passing, features=(passing.features - ORIGINS) | turned, indicator=None)
     if concept in NARROWED:

@@ -29,9 +29,12 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
         return here
     if passage.is_part:
         return _of_rest(passage, _of_all(passage, _whole(passage, concept)))
-    goes_on = quantity.dimension == "percent" or _is_next_partner(passage, last) or _goes_on_bare(passage)
-    goes_on = goes_on or _is_entry_of_part(passage)
-    if goes_on and _is_told_of_both(last, concept):
+    if _is_told_of_both(last, concept) and (
+        quantity.dimension == "percent"
+        or _is_next_partner(passage, last)
+        or _goes_on_bare(passage)
+        or _is_entry_of_part(passage)
+    ):
         return passage.discourse.of_concept.get(concept)
     if concept == FIRMS and _opens_with_sector(passage):
         return passage.discourse.of_concept.get(FIRMS)

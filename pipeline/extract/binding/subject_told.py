@@ -46,8 +46,8 @@ def with_event_told(passage: Passage, concept: str, own: frozenset[str]) -> froz
 
     `Capital increases show the opposite. There were 51 in May`; it names no capital or projects anew.
     """
-    told, view = subject_told(passage), passage.view
-    if told is None or told.event is None or concept not in INVESTED or view.of("event"):
+    told, view = subject_told(passage) if concept in INVESTED else None, passage.view
+    if told is None or told.event is None or view.of("event"):
         return own
     first = view.following(view.sentence.first)
     is_named = any(hit.value in INVESTED for hit in view.within("concept", view.sentence.first, first))
@@ -89,7 +89,7 @@ def _is_of_firms(passage: Passage, told: Subject) -> bool:
         return False
     opening = passage.view.scan.at(passage.view.sentence.first, "concept")
     is_trade = opening is not None and opening.value in TRADE
-    return is_trade and not any(passage.view.of(words) for words in ("own_place", "nation", "in_all", "all_goods"))
+    return is_trade and not passage.view.has(("own_place", "nation", "in_all", "all_goods"))
 
 
 def _opens_with_trade(passage: Passage, told: Subject) -> bool:

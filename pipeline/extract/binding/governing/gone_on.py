@@ -39,7 +39,7 @@ def capital_of_counted(passage: Passage, quantity: Quantity) -> Draft | None:
     is_ranked = view.has_rank
     if not (quantity.kind == "money" or _is_by_money(view, quantity)):
         return None
-    if not (passage.partners or passage.areas or is_ranked or any(view.of(words) for words in INVESTING)):
+    if not (passage.partners or passage.areas or is_ranked or view.has(INVESTING)):
         return None
     told = {one.features & EVENTS for one in passage.discourse.levels if one.concept in INVESTED}
     events = last.features & EVENTS if len(told) == 1 and last.is_level and last.concept not in DEALS else CAME

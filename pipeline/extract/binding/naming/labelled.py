@@ -36,7 +36,7 @@ def _of_line(passage: Passage, draft: Draft) -> str | None:
     """
     view, known = passage.view, passage.setting.grammar.lists.items
     start = view.sentence.first
-    if passage.discourse.line != view.sentence.line or passage.areas or any(view.of(words) for words in WHOLE):
+    if passage.discourse.line != view.sentence.line or view.has(WHOLE) or passage.areas:
         return None
     opening = next((at + 1 for at in range(start - 1, max(start - LINE, -1), -1) if view.scan.ends_line(at)), start)
     label = view.scan.at(opening, "item")

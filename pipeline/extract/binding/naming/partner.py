@@ -166,7 +166,7 @@ def _is_of_all(passage: Passage) -> bool:
     """Tell whether a sentence speaks of the trade or investment of an area as a whole, by words or as its subject."""
     view = passage.view
     is_own = passage.opens_with_area and passage.setting.main_place != COUNTRY
-    return is_own or any(view.of(words) for words in ("nation", "in_all", "all_goods", "plan"))
+    return is_own or view.has(("nation", "in_all", "all_goods", "plan"))
 
 
 def is_of_partner(passage: Passage, quantity: Quantity, hit: Hit | None, concept: str) -> bool:
