@@ -27,8 +27,8 @@ class View(Marks):
     """One sentence with its quantities and expressions of time; token numbers are those of the whole text.
 
     `hits` are its phrases by category, in order; `told_of` those that tables of rules (`rules`) ask for;
-    `_fronts` and `_ends` the stretches before and behind quantities that have been asked for, by the quantity's first
-    token.
+    `_fronts`, `_ends` and `_beyonds` the stretches before, behind and beyond quantities that have been asked for, by
+    the quantity's first token.
     """
 
     quantities: list[Quantity]
@@ -38,6 +38,7 @@ class View(Marks):
     told_of: dict[object, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _fronts: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
     _ends: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _beyonds: dict[int, Stretch] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @once
     def lists(self) -> frozenset[str]:
@@ -110,6 +111,13 @@ class View(Marks):
         """
         if quantity.kind != "money":
             return self.behind(quantity)
+        known = self._beyonds.get(quantity.first)
+        if known is None:
+            known = self._beyonds[quantity.first] = self._beyond(quantity)
+        return known
+
+    def _beyond(self, quantity: Quantity) -> Stretch:
+        """Return the stretch behind money."""
         following = stretch.first_from(self.quantities, quantity.last)
         if following is None or following.kind not in ("money", "percent"):
             return self.behind(quantity)

@@ -160,21 +160,25 @@ class Contents(Remembering):
 
         A sector that trades stands for its goods: `the fishery exported 139,960 tonnes`; electricity is its own.
         """
-        allowed = self.setting.grammar.narrowing(indicator)
-        if allowed not in self._items:
-            goods = {} if SECTOR in allowed else self.setting.grammar.goods
-            sold = [Named(one.first, one.last, goods.get(one.identifier, one.identifier)) for one in self.items]
-            known = self.setting.grammar.lists.items
-            own = self.setting.grammar.goods if GOODS in allowed else {}
-            self._items[allowed] = [
-                one for one in sold
-                if known[one.identifier].type in allowed or own.get(one.identifier) == one.identifier
-            ]  # fmt: skip
-        return self._items[allowed]
+        found = self._items.get(indicator)
+        if found is None:
+            found = self._items[indicator] = self._narrowed(indicator) if self.items else []
+        return found
+
+    def _narrowed(self, indicator: str | None) -> list[Named]:
+        """Return the items that an indicator can be narrowed to."""
+        allowed, known = self.setting.grammar.narrowing(indicator), self.setting.grammar.lists.items
+        goods = {} if SECTOR in allowed else self.setting.grammar.goods
+        sold = [Named(one.first, one.last, goods.get(one.identifier, one.identifier)) for one in self.items]
+        own = self.setting.grammar.goods if GOODS in allowed else {}
+        return [
+            one for one in sold
+            if known[one.identifier].type in allowed or own.get(one.identifier) == one.identifier
+        ]  # fmt: skip
 
     @once
-    def _items(self) -> dict[frozenset[str], list[Named]]:
-        """Return the items of the types that have been asked for."""
+    def _items(self) -> dict[str | None, list[Named]]:
+        """Return the items that the indicators asked for so far can be narrowed to."""
         return {}
 
     @once
