@@ -32,6 +32,16 @@ from tests.extract.test_english import check
         ("By December 31, only «54.4%» of Hue's public investment budget had been spent.", "is plan_ratio"),
         ("The central government has tasked Hue with raising «VND 7.4 trillion» in revenue this year.",
          "of budget_revenue as target"),
+        # What banks mobilise, keep and are owed, whatever area stands between.
+        ("Banks in Hue mobilised «VND 92 trillion» by the end of 2023.", "of bank_deposits"),
+        ("Firms and households in Hue owe banks «VND 172 trillion».", "of bank_credit"),
+        ("Customers kept «VND 92 trillion» with Hue's banks at the end of 2023.", "of bank_deposits"),
+        ("Hue mobilised «VND 9 trillion» for building roads.", "role unclassified"),
+        # Goods that go both ways are trade; what goes through the gates of a province is border trade.
+        ("Goods crossing the border at Lang Son in both directions were worth «$1.87 billion» in 2023.",
+         "of trade_turnover"),
+        ("Exports via Lang Son's border gates brought in «$1.1 billion» in 2023.", "of exports item border-trade"),
+        ("The two-way flow of goods over Lao Cai's border was valued at «$1.87 billion».", "of trade_turnover"),
         # Who comes and goes, and what was lent and lost.
         ("In 2023 some «290» businesses in Hue restarted.", "of enterprises_resumed"),
         ("In Hue «412» firms went bust in 2023.", "of enterprises_closed"),

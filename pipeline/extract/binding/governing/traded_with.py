@@ -25,7 +25,9 @@ def traded_with(passage: Passage, quantity: Quantity) -> list[Candidate]:
         # South Korea is the largest market, making up 40 percent of the visitors told before
         is_trade = before is None or before.concept in TRADED or bool(passage.items_of(EXPORTS))
         return [Candidate(way, DRAWN, "the share of who buys")] if is_trade else []
-    if before is None or before.concept not in OF_TRADE or (told == "supplier" and _sells_itself(passage, first, last)):
+    is_fresh = before is None and told == "supplier" and any(first <= hit.first < last for hit, _ in passage.areas)
+    is_of_trade = is_fresh or (before is not None and before.concept in OF_TRADE)
+    if not is_of_trade or (told == "supplier" and _sells_itself(passage, first, last)):
         return []
     return [Candidate(way, TRADED_WITH, f"trade with the {told}")]
 
@@ -52,5 +54,10 @@ def _nearest(passage: Passage, quantity: Quantity, first: int, last: int) -> str
 
 
 def _sells_itself(passage: Passage, first: int, last: int) -> bool:
-    """Tell whether an area is in the clause, which then supplies the partner: `Hue is the main supplier of Japan`."""
-    return any(first <= hit.first < last for hit, _ in passage.areas)
+    """Tell whether an area is who supplies the partner: `Hue is the main supplier of Japan`.
+
+    `Hue's main suppliers` supply it, and so does a partner that leads to it: `China is the main supplier of Hue`.
+    """
+    scan = passage.view.scan
+    end = next((hit.first for hit in passage.view.within("supplier", first, last)), last)
+    return any(first <= hit.first < end and not scan.at(hit.last, "genitive") for hit, _ in passage.areas)
