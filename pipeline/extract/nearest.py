@@ -3,10 +3,11 @@
 from pipeline.extract import stretch
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
-from pipeline.extract.quantities import Quantity
+from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.reaching import reaches
 from pipeline.extract.view import STOPS, View
 
+REASONS = ("cause", "concession")  # lists of words that lead to why a change came, or in spite of what
 DIRECTLY = 2  # tokens behind a quantity within which `of` or `from` leads to a name
 OF_WHOLE = 2  # further tokens behind `of the visitors`, which only tells the whole: `will be foreigners`
 RIGHT_BEHIND = 1  # tokens from the words of a concept behind a quantity to their name
@@ -46,6 +47,7 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
         return ahead[-1]
     if not ahead and (own := _before_concept(named, start, concept)):
         return own
+    end = _end_before_reason(view, start, end) if quantity.kind in RELATIVE else end
     behind = _close_behind(view, named, start, end, reach + OF_WHOLE * (view.scan.at(start, "whole_of") is not None))
     if behind is not None:  # domestic visitors and 700,800 were international ones
         return behind
@@ -120,6 +122,11 @@ def _close_behind(view: View, named: list[Named], start: int, end: int, reach: i
     near = stretch.starting(named, start, start + reach + 1 + _owned_by_area(view, start))
     joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)] if near else []
     return next((name for name in near if name.first < min([end, *joints]) and not _has_own(view, name)), None)
+
+
+def _end_before_reason(view: View, start: int, end: int) -> int:
+    """Return where a stretch ends, or the reason of a change in it begins: `up 9% | thanks to services`."""
+    return min([end, *(hit.first for words in REASONS for hit in view.starting(words, start, end))])
 
 
 def _owned_by_area(view: View, start: int) -> int:

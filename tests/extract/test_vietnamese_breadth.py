@@ -85,6 +85,39 @@ def test_multiple_of_what(text: str, expected: str) -> None:
     check(text, expected)
 
 
+# --- What a change came from, and what it lifts, say nothing of what it is a change in.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP của Hà Nam 6 tháng tăng «6,6%» nhờ công nghiệp tăng 9,8%.", "item _T"),
+        ("GRDP của Hà Nam 6 tháng tăng 6,6% nhờ công nghiệp tăng «9,8%».", "item industry"),
+        ("Xuất khẩu của Hà Nam 6 tháng tăng «4%» dù tôm giảm giá.", "item _T"),
+        ("Công nghiệp tăng 9%, dịch vụ tăng «7%» đã giúp GRDP Hà Nam 6 tháng tăng 8%.", "item services"),
+        ("Công nghiệp tăng 9%, dịch vụ tăng 7% đã giúp GRDP Hà Nam 6 tháng tăng «8%».", "of grdp item _T"),
+        ("Xuất khẩu của Hà Nam 6 tháng tăng «4%» ở nhóm dệt may.", "item textiles-garments"),
+    ],
+)  # fmt: skip
+def test_reason_and_whole(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- The whole year is no part of it until a day that was told before; what came in all since long ago is there.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đến hết tháng 6, Hà Nam thu ngân sách 8.900 tỷ đồng; cả năm dự kiến «12.000 tỷ đồng».", "at 2023"),
+        ("Tính đến 15/6, Hà Nam đón 3 triệu lượt khách, dự kiến cả năm đón «4 triệu» lượt.", "at 2023"),
+        ("Sau hơn 25 năm tái lập, Hà Nam đã thu hút gần «8 tỷ USD» vốn FDI.", "of fdi_capital at none"),
+        ("Tính lũy kế, Nhật Bản đã đầu tư vào Hà Nam «185» dự án FDI.", "of fdi_projects at none"),
+        ("Năm 2022, sau 25 năm tái lập, Hà Nam thu hút «700 triệu USD» vốn FDI.", "of fdi_capital_attracted at 2022"),
+        ("Du lịch Hà Nam về đích sớm: «9 triệu» lượt khách năm 2022.", "as actual"),
+        ("Trao đổi thương mại giữa Lạng Sơn và Lào 6 tháng đạt «2 tỷ USD».", "of trade_turnover with LA"),
+    ],
+)  # fmt: skip
+def test_whole_year_and_all_that_came(text: str, expected: str) -> None:
+    check(text, expected)
+
+
 # --- Licences, changes of capital, firms that come back or leave, ranks and prices in other words.
 @pytest.mark.parametrize(
     ("text", "expected"),

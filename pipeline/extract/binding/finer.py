@@ -21,6 +21,8 @@ def finer(view: View, found: Expression) -> Expression:
     if earlier is None or not _is_until(earlier):
         return as_held_against(found, earlier)
     told = stretch.within(view.quantities, earlier.last, found.first)  # by October 31, 2025 it drew $5m this year
+    if told and view.scan.any_at(found.first, "whole_year"):
+        return found  # by the end of May it drew $5m; for the whole year $9m is expected
     return earlier if earlier.year is None or (earlier.kind == "day" and len(told) <= 1) else found
 
 

@@ -89,7 +89,7 @@ def is_origin(view: View, draft: Draft) -> bool:
 def _is_where_from(view: View, one: Quantity, found: Expression) -> bool:
     """Tell whether an amount is only what something came from: `to $2bn from $3bn in May`, `from $2 in 2022 to $3`."""
     led = view.scan.before(one.first, "between")
-    if led is None or one.kind not in ("money", "quantity", "percent"):
+    if led is None or one.kind not in ("money", "quantity", "percent", "number"):
         return False
     before = stretch.last_before(view.quantities, one.first)
     is_behind = before is not None and before.last == led.first and view.scan.before(before.first, "range") is not None

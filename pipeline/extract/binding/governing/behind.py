@@ -80,7 +80,8 @@ def _up_to_joint(view: View, named: Sequence[Hit], start: int, end: int, of: str
     joints = view.clear("conj", ("concept", "item", "origin", "event", "scope_nouns"), start, end)
     causes = view.starting("cause", start, end) if of in RELATIVE else ()  # up 61% thanks to the price of exports
     opened = view.starting("concession", start, end)  # grew 9% although exports had fallen
-    stop = min([end, *(hit.first for hit in (*joints, *causes, *opened))])
+    moved = view.starting("lifts", start, end) if of in RELATIVE else ()  # services grew 9%, lifting GRDP
+    stop = min([end, *(hit.first for hit in (*joints, *causes, *opened, *moved))])
     return [hit for hit in named if hit.first < stop]
 
 

@@ -15,7 +15,7 @@ from pipeline.extract.binding.naming.budget_parts import of_budget, of_visitors
 from pipeline.extract.binding.naming.doers import DONE, of_doers
 from pipeline.extract.binding.naming.goods_part import SHOPS, of_goods
 from pipeline.extract.binding.naming.labelled import of_label
-from pipeline.extract.binding.naming.moved_whole import of_moved_whole
+from pipeline.extract.binding.naming.moved_whole import of_moved_whole, of_whole_lifted
 from pipeline.extract.binding.naming.of_text import of_text
 from pipeline.extract.binding.naming.other_way import of_other_way
 from pipeline.extract.binding.naming.owned_ones import of_owned_ones
@@ -136,6 +136,7 @@ Naming = Callable[[Passage, Draft, Hit | None, Draft | None], str | None]
 RULES = Table[Naming](
     Rule(_of_whole, words("out_of")),
     Rule(of_moved_whole, words("lifts", "genitive", "own_place"), concepts=frozenset(TRADED)),
+    Rule(of_whole_lifted, words("lifts")),
     Rule(_of_energy, kinds=PHYSICAL),
     Rule(_of_theirs, words("theirs")),
     Rule(_of_them, words("they")),

@@ -9,7 +9,9 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import RELATIVE
 
+LIFTS_WITHIN = 2  # tokens from a figure to the verb by which it moves the whole
 MOVED_WITHIN = 4  # tokens from the verb to the trade: `the province's total exports`
 GOODS = ("commodity", "sector")  # types of items that trade is in
 OF_PART = ("share", "contribution")  # measures of the part that goods are of a whole
@@ -28,6 +30,20 @@ def of_moved_whole(passage: Passage, draft: Draft, hit: Hit | None, *_: object) 
     moved = passage.view.within("lifts", last.last, hit.first)
     is_moved = bool(moved) and moved[0].first == last.last and hit.first - moved[0].last <= MOVED_WITHIN
     return TOTAL if is_moved or _is_owned_behind(passage, last, hit) else None
+
+
+def of_whole_lifted(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str | None:
+    """Return that what a figure lifts is the whole: `Industry rose 9%, services 6%, which lifted GRDP by 7%`."""
+    last = passage.figures[-1] if passage.figures else None
+    if hit is None or hit.last > draft.quantity.first or last is None or last.quantity.kind not in RELATIVE:
+        return None
+    if last.concept != draft.concept or last.measure != draft.measure:
+        return None
+    first = last.quantity.last
+    moved = passage.view.within("lifts", first, hit.first)
+    if not moved or moved[0].first - first > LIFTS_WITHIN or hit.first - moved[-1].last > MOVED_WITHIN:
+        return None
+    return None if stretch.within(passage.items, moved[-1].last, draft.quantity.first) else TOTAL
 
 
 def is_moved_by(passage: Passage, named: Named, hit: Hit | None) -> bool:
