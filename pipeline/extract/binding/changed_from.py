@@ -35,6 +35,25 @@ def is_changed_from(view: View, quantity: Quantity) -> bool:
     return any(hit.value in ("up", "down") for hit in turned)
 
 
+def _is_all_it_was(view: View, quantity: Quantity) -> bool:
+    """Tell whether a change leads to what a level just told was before: `$5m, down [2%] from $6m`."""
+    led = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "between")
+    if led is None or view.scan.at(quantity.last, "range") is not None:
+        return False
+    turned = view.scan.before(led.first, "direction")
+    change = stretch.last_before(view.quantities, turned.first if turned is not None else led.first)
+    first = quantity.first
+    if change is not None and change.kind == "percent" and change.last == (turned.first if turned else led.first):
+        first = change.first
+    elif turned is None:
+        return False
+    told = stretch.last_before(view.quantities, first)
+    if told is None or (told.kind, told.unit) != (quantity.kind, quantity.unit) or told.end_of_range:
+        return False
+    turns = [hit.value for hit in view.within("direction", told.last, led.first)]
+    return bool(turns) and turns[-1] in ("up", "down")
+
+
 def _base_end(view: View, end: int) -> int:
     """Return the token behind words for the same period that stand at a token: `from $5m of a year ago to`."""
     of = view.scan.at(end, "of") or view.scan.at(end, "whole_of")
@@ -47,9 +66,9 @@ def _base_end(view: View, end: int) -> int:
 
 
 def _turned(view: View, first: int) -> int:
-    """Return the first token of the percentage of change that a comma parts from a token, else the token itself."""
+    """Return the first token of the percentage of change before a token, past a comma, else the token itself."""
     told = stretch.last_before(view.quantities, first)
-    is_change = told is not None and told.kind == "percent" and told.last == first - 1
+    is_change = told is not None and told.kind == "percent" and told.last in (first, first - 1)
     return told.first if told is not None and is_change else first
 
 
@@ -68,7 +87,7 @@ def set_back(passage: Passage, draft: Draft) -> None:
     span = draft.span
     if span is None or span.start == span.end or draft.measure not in MEASURES:
         return
-    if not is_changed_from(passage.view, draft.quantity):
+    if not (is_changed_from(passage.view, draft.quantity) or _is_all_it_was(passage.view, draft.quantity)):
         return
     dated = stretch.first_from(passage.view.times, draft.quantity.last)
     if dated is not None and dated.last == _base_end(passage.view, draft.quantity.last):

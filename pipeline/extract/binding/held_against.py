@@ -140,17 +140,22 @@ def _period_of_bracket(view: View, quantity: Quantity) -> Expression | None:
 def _stands_behind_base(view: View, quantity: Quantity) -> bool:
     """Tell whether a quantity alone in its bracket is the year's compared with: `twice last year's (5 tons)`.
 
-    Words may lead to it as well: `cao hơn cùng kỳ năm 2023 là 6,27%`.
+    Words or a colon may lead to it as well: `cao hơn cùng kỳ năm 2023 là 6,27%`, `the same period last year: 5 tons`.
     """
     if not view.of("base"):
         return False
     equals = view.scan.before(quantity.first, "copula")
     opened = equals.first if equals else view.opening(quantity.first)
-    if equals is None and (not view.in_brackets(quantity) or opened != quantity.first - 1):
+    is_label = view.scan.sign(quantity.first - 1) == ":"
+    if is_label:
+        opened = quantity.first - 1
+    elif equals is None and (not view.in_brackets(quantity) or opened != quantity.first - 1):
         return False
     against = [hit for hit in view.within("base", *view.before(quantity)) if hit.value == "yoy"]
     named = stretch.starting(view.times, against[-1].first, opened) if against else []
     said = [
         one.last for one in named if not view.count(",", against[-1].last, one.first)
     ]  # on last year, in May it was
+    if is_label and against and not _opens_clause(view, against[-1].first):
+        return False  # twice as much as in the same period last year: 9 tons
     return bool(against) and opened in (against[-1].last, *said)

@@ -8,7 +8,7 @@ from pipeline.frozen import frozen
 FIRST_YEAR, LAST_YEAR = 1980, 2060  # any other four digits are a number
 YEAR_DIGITS = 4
 # what makes four digits a number and no year: `2025 USD`
-RELATIVE_YEARS = ("this_year", "the_year", "next_year", "last_year")
+RELATIVE_YEARS = ("this_year", "the_year", "next_year", "last_year", "years_ago")
 COUNTED = ("scale", "currency", "percent", "percentage_point", "times", "unit")
 
 
@@ -55,12 +55,15 @@ def counts(scan: Scan, index: int) -> bool:
 
 
 def relative_year(scan: Scan, index: int) -> tuple[int | None, int]:
-    """Return 0 for `this year`, -1 for `last year`, 1 for `next year`, and the token behind."""
+    """Return 0 for `this year`, -1 for `last year`, -2 for `two years ago`, 1 for `next year`, and the token behind."""
     if not scan.any_at(index, *RELATIVE_YEARS):
         return None, index
     following = scan.at(index, "next_year")
     if following:
         return 1, following.last
+    ago = scan.at(index, "years_ago")
+    if ago:
+        return -int(str(ago.value)), ago.last
     this, last = scan.at(index, "this_year") or scan.at(index, "the_year"), scan.at(index, "last_year")
     if last and (this is None or last.last > this.last):
         return -1, last.last

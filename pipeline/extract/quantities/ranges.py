@@ -50,9 +50,9 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
 
 
 def _is_between(scan: Scan, one: Quantity) -> bool:
-    """Tell whether a word announces a range; money that rose from one level to another is none."""
+    """Tell whether a word announces a range; money that rose, or did by so much, from one level to another is none."""
     hit = scan.before(one.first, "between")
-    return hit is not None and not (one.kind == "money" and scan.before(hit.first, "direction") is not None)
+    return hit is not None and not (one.kind == "money" and scan.any_before(hit.first, "direction", "percent", "times"))
 
 
 def _is_joined(scan: Scan, one: Quantity, *, between: bool) -> bool:
