@@ -22,6 +22,7 @@ from pipeline.frozen import frozen
 CLAUSE = 12  # tokens of a clause around such a time
 SUBJECT_WITHIN = 3  # tokens from a comma to the end of what a clause is about
 COUNTED_WITHIN = 6  # tokens from a count to what happened to what it counts: `15 plants opened in`
+REVIEWED_WITHIN = 6  # tokens from words of looking back to the time that they look back on
 FRONTING = (
     "until",
     "time_leads",
@@ -168,7 +169,8 @@ class _Asides:
 
 def _told_whole(scan: Scan, one: Expression, *, is_day: bool) -> Expression:
     """Return a time of a sentence that tells of nothing measured; the day until which it counts is an aside."""
-    return replace(one, aside=one.aside or is_day, of_story=scan.at(one.last, "copula") is None)
+    is_reviewed = bool(stretch.within(scan.of("reviews"), one.first - REVIEWED_WITHIN, one.first))
+    return replace(one, aside=one.aside or is_day, of_story=scan.at(one.last, "copula") is None and not is_reviewed)
 
 
 def _is_told_whole(scan: Scan, sentence: Sentence) -> bool:

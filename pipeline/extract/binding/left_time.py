@@ -6,7 +6,7 @@ from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.plan_told import left_plan, opened_plan
+from pipeline.extract.binding.plan_told import asked_year, left_plan, opened_plan
 from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
@@ -30,7 +30,7 @@ def leave_plan(passage: Passage) -> None:
     elif passage.figures and discourse.plan_status == ESTIMATE and not view.is_entry:
         discourse.plan_status = None
     discourse.plan_told = left_plan(passage) or discourse.plan_told
-    if (opened := opened_plan(passage)) is not None:
+    if (opened := opened_plan(passage) or (asked_year(passage) if passage.said.is_silent else None)) is not None:
         discourse.line_plan, discourse.line_planned = opened, view.sentence.line
     if view.times:
         is_foreseen = passage.said.is_silent and any(hit.value in AIMED for hit in view.of("status"))

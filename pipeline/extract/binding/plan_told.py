@@ -57,6 +57,14 @@ def year_ahead(passage: Passage) -> Expression | None:
     return next((one for one in view.times if one.kind == "year" and _begins_behind(setting, one, setting.day)), None)
 
 
+def asked_year(passage: Passage) -> Expression | None:
+    """Return the year still to come for which a sentence asks: what its line goes on with is of that."""
+    view, setting = passage.view, passage.setting
+    if not view.times or setting.day is None or view.scan.sign(view.sentence.last - 1) != "?":
+        return None
+    return next((one for one in view.times if one.kind == "year" and _begins_behind(setting, one, setting.day)), None)
+
+
 def _begins_behind(setting: Setting, year: Expression, day: date) -> bool:
     span = setting.span(year)
     return span is not None and span.start > day
