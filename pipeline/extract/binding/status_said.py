@@ -34,10 +34,10 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
     start, end = view.behind(quantity)
     behind = [
         hit for hit in view.within("status", start, min(end, start + NEAR_BEHIND))
-        if (not view.scan.before(hit.first, "range") or view.scan.at(hit.first, "range"))  # from 3 to an estimated 4
+        if not _is_of_upper_end(view, quantity, hit)
         and not (hit.value == "target" and hit.last == end and view.scan.sign(end) != ",")  # the target of 6%
     ]  # fmt: skip
-    behind = [*_bracketed(view, end), *behind]
+    behind = [*_bracketed(view, end), *_attributed(view, end), *behind]
     told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
     if is_apposed_aim(view, quantity):
         return "target"
@@ -48,6 +48,25 @@ def _bracketed(view: View, index: int) -> list[Hit]:
     """Return the word of status that is all that a bracket at a token holds: `5 million USD (estimated)`."""
     hit = view.scan.at(index + 1, "status") if view.scan.sign(index) == "(" else None
     return [hit] if hit is not None and view.scan.sign(hit.last) in (")", ";", ",") else []
+
+
+def _attributed(view: View, index: int) -> list[Hit]:
+    """Return the word of status that is all that stands between a comma and the next: `, by the office's estimate,`."""
+    hit = view.scan.at(index + 1, "status") if view.scan.sign(index) == "," else None
+    if hit is None or hit.value != "estimate":
+        return []
+    is_all = hit.last >= view.sentence.last or view.scan.sign(hit.last) in (",", ".", ";")
+    return [hit] if is_all else []
+
+
+def _is_of_upper_end(view: View, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether a word of status is that of what a figure goes up to: `from 3 to an estimated 4`.
+
+    What a percentage leads to is told in one phrase with it: `rose 3% to an estimated 4`.
+    """
+    if not view.scan.before(hit.first, "range") or view.scan.at(hit.first, "range"):
+        return False
+    return quantity.kind != "percent" or view.scan.at(view.following(hit.last) + 1, "percent") is not None
 
 
 def _is_all_of_bracket(view: View, hit: Hit) -> bool:
