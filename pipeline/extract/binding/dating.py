@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.aim import is_aim
 from pipeline.extract.binding.bases import against_base
+from pipeline.extract.binding.by_quarter import quarter_of_row
 from pipeline.extract.binding.carried import STANDING, YEARLY, carried_period
 from pipeline.extract.binding.changed_from import set_back
 from pipeline.extract.binding.completed import completed
@@ -51,6 +52,8 @@ def date(passage: Passage, draft: Draft) -> None:
     if is_summed(passage, draft):
         draft.span = from_january(draft.span)
     set_back(passage, draft)
+    if passage.view.of("by_quarter") and (quarter := quarter_of_row(passage, draft)) is not None:
+        draft.span = quarter
 
 
 def _date(passage: Passage, draft: Draft) -> None:
