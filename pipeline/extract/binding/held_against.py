@@ -156,6 +156,6 @@ def _stands_behind_base(view: View, quantity: Quantity) -> bool:
     said = [
         one.last for one in named if not view.count(",", against[-1].last, one.first)
     ]  # on last year, in May it was
-    if is_label and against and not _opens_clause(view, against[-1].first):
+    if is_label and against and not opens_clause(view, against[-1].first):
         return False  # twice as much as in the same period last year: 9 tons
     return bool(against) and opened in (against[-1].last, *said)
