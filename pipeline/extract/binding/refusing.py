@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.able import is_able
+from pipeline.extract.binding.abroad import JOBS, work_abroad
 from pipeline.extract.binding.daily import is_daily
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import Candidate
@@ -169,6 +170,7 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(_is_parity, kinds=MONEY, sign="="),
     Rule(_is_small_change, kinds=MONEY, concepts=SUMS),
     Rule(_is_step, words("steps"), kinds=COUNT),
+    Rule(work_abroad, words("works_abroad"), kinds=COUNT, concepts=JOBS),
     Rule(is_able, words("able"), kinds=COUNT | PHYSICAL),
     Rule(is_daily, words("daily"), kinds=COUNT | PHYSICAL | MONEY),
     Rule(are_surveyed, words("surveyed"), kinds=COUNT, concepts=frozenset({FIRMS})),

@@ -29,7 +29,7 @@ def together(passage: Passage, quantity: Quantity, own: frozenset[str]) -> froze
     if (
         is_money
         and DISBURSED not in own
-        and any(told(passage, quantity) for told in (_of_several, _is_sum, _is_of_all_events))
+        and any(told(passage, quantity) for told in (_of_several, _is_sum, _is_of_all_events, _has_parts_behind))
     ):
         return (own - EVENTS) | CAME
     if quantity.kind != "number" and _is_said_total(passage, quantity):
@@ -59,6 +59,17 @@ def _is_of_all_events(passage: Passage, quantity: Quantity) -> bool:
         return False
     named = view.within("event", view.sentence.first, quantity.first)
     return len({str(hit.value) for hit in named} & PARTS) >= FEWEST
+
+
+def _has_parts_behind(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether the parts of an amount by event follow it: `$9m, of which 6 for new projects and 3 were added`."""
+    view = passage.view
+    parts = view.starting("of_which", quantity.last, view.following(quantity.last))
+    if not parts:
+        return False
+    named = view.within("event", parts[0].last, view.sentence.last)
+    moneys = [one for one in stretch.from_on(view.quantities, parts[0].last) if one.kind == "money"]
+    return len(moneys) >= FEWEST and len({str(hit.value) for hit in named} & PARTS) >= FEWEST
 
 
 def _is_sum(passage: Passage, quantity: Quantity) -> bool:

@@ -123,7 +123,7 @@ def features(
     if event is None and concept == "enterprises" and registered(view, hit, quantity):
         event = NEW
     if event in CAME and before is not None and (is_their_verb(view, before) or brought_it(view, before, quantity)):
-        event = None  # 25 added-capital projects brought in 2 billion USD
+        event = event if _names_both(view, before, quantity) else None  # 25 added-capital projects brought in $2bn
     if concept == "capital" and before is not None and before.concept == "deals" and event in (None, *CAME):
         event = SHARES  # 31 share purchases brought 51 million USD
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
@@ -143,6 +143,12 @@ def features(
         told_alone = frozenset({ATTRACTED if _is_beside_count(view, quantity, hit) else NEW})
         inherited = (inherited - EVENTS) | told_alone  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN - (OF_MONEY if concept == "projects" else frozenset()))
+
+
+def _names_both(view: View, before: Draft, quantity: Quantity) -> bool:
+    """Tell whether capital itself is said to be of several kinds behind a count: `5 expansions; new and added $9m`."""
+    told = view.within("event", before.quantity.last, quantity.first)
+    return any(hit.value == ATTRACTED and view.within("conj", hit.first, hit.last) for hit in told)
 
 
 def _is_beside_count(view: View, quantity: Quantity, hit: Hit | None) -> bool:

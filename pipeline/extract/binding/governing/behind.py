@@ -89,6 +89,9 @@ def _counts_what_is_inside(view: View, quantity: Quantity) -> bool:
     """Tell whether a count is of what was counted before, and of where it is: `including 284 in parks`."""
     if quantity.kind != "number" or not view.of("inside"):
         return False
+    them = view.scan.at(quantity.last, "of_which")  # 12 of them are in parks
+    if them is not None and view.scan.any_at(them.last, "inside"):
+        return True
     verb = view.scan.at(quantity.last, "copula")  # 49 are inside and 14 are outside parks
     if not view.scan.any_at(verb.last if verb else quantity.last, "inside"):
         return False

@@ -118,7 +118,7 @@ def _opens_with_fields(passage: Passage) -> bool:
     return not passage.goes_on and any(known[one.identifier].type == "sector" for one in passage.items[:1])
 
 
-def trade_of_goods(passage: Passage) -> Draft | None:
+def trade_of_goods(passage: Passage, quantity: Quantity) -> Draft | None:
     """Return the trade that a row of goods behind a surplus goes on with, or money behind counted traders.
 
     A balance is of no goods.
@@ -143,6 +143,8 @@ def trade_of_goods(passage: Passage) -> Draft | None:
         return replace(last, concept=trade, indicator=None)  # Hue leads the list with 34 billion USD
     if any(passage.view.scan.any_before(one.first, "sold_to") for one in passage.partners):
         return replace(last, concept="exports", indicator=None)  # what goes to a country is sold
+    if passage.partners and quantity.kind == "percent" and not passage.view.of("direction"):
+        return replace(last, concept="exports", indicator=None)  # nobody has a share of a balance
     known = passage.setting.grammar.lists.items
     is_goods = any(known[one.identifier].type in ("commodity", "ownership") for one in passage.items)
     return replace(last, concept=trade, indicator=None) if is_goods else None

@@ -107,7 +107,7 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
         or all_of_parts(passage, quantity)
     )
     noun = passage.said.noun if quantity.dimension == "count" else None  # 90 firms were founded with 5 million; 12,
-    carried = carried or whole_of_plan(passage) or trade_of_goods(passage) or noun or passage.discourse.last
+    carried = carried or whole_of_plan(passage) or trade_of_goods(passage, quantity) or noun or passage.discourse.last
     carried = _that_befell(passage, quantity, _in_same_currency(passage, quantity, carried))
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
