@@ -839,3 +839,206 @@ def test_shares_bought(day: str, language: str, text: str) -> None:
 )
 def test_places_held(day: str, language: str, text: str) -> None:
     check(day, language, text)
+
+
+# What follows by event is a part of the whole before it; in Vietnamese, too.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2023-10-05",
+            "en",
+            "FDI into Bac Giang totalled {$1.4 billion:fdi_capital_attracted} in nine months, "
+            "comprising $900 million in new projects and $500 million of additions.",
+        ),
+        (
+            "2023-10-05",
+            "en",
+            "In nine months Bac Giang licensed 60 FDI projects. Registered FDI was {$1.4 "
+            "billion:fdi_capital_attracted}, including $900 million of new projects and $500 million "
+            "added to old ones.",
+        ),
+        (
+            "2023-10-05",
+            "en",
+            "In nine months Bac Giang licensed 60 FDI projects. The capital, {$1.4 "
+            "billion:fdi_capital_attracted}, of which $900 million was new and $500 million added, is"
+            " a record.",
+        ),
+        (
+            "2023-10-05",
+            "en",
+            "In nine months Bac Giang licensed 60 FDI projects with {$900 million:fdi_capital_new}, "
+            "of which Japan put in $200 million and Korea $300 million.",
+        ),
+        (
+            "2025-10-08",
+            "vi",
+            "Chín tháng, Bắc Giang cấp mới 50 dự án FDI và điều chỉnh 20 dự án; tổng vốn cấp mới và "
+            "tăng thêm {800 triệu USD:fdi_capital_attracted}.",
+        ),
+        (
+            "2025-10-08",
+            "vi",
+            "Từ đầu năm đến 30/9, Tây Ninh có 139 dự án mới được chấp thuận. Vốn FDI đăng ký đạt {1,3"
+            " tỷ USD:fdi_capital_attracted}, gồm 71 dự án cấp mới với 835 triệu USD và 52 lượt dự án "
+            "tăng thêm 465 triệu USD.",
+        ),
+        (
+            "2025-10-08",
+            "vi",
+            "Chín tháng, Hưng Yên cấp mới 60 dự án FDI. Tổng vốn ngoại vào tỉnh là {900 triệu "
+            "USD:fdi_capital_attracted}, trong đó vốn cấp mới 600 triệu USD, vốn bổ sung 300 triệu "
+            "USD.",
+        ),
+        (
+            "2023-12-02",
+            "vi",
+            "Hết tháng 11, các khu công nghiệp Quảng Ninh nhận 14 dự án FDI mới và 9 lượt dự án tăng "
+            "vốn; tổng vốn mới và thêm là {1,1 tỷ USD:fdi_capital_attracted}.",
+        ),
+        (
+            "2025-12-20",
+            "vi",
+            "Năm 2026 Quảng Ninh phấn đấu thu hút FDI thế hệ mới tối thiểu {1 tỷ USD:fdi_capital_attracted}.",
+        ),
+        ("2021-01-20", "vi", "Vốn FDI vào tỉnh năm 2020 mới chừng {300 triệu USD:fdi_capital_attracted}."),
+        (
+            "2018-07-10",
+            "vi",
+            "Xuất khẩu 790 triệu USD, nhập khẩu 442 triệu USD. Xuất siêu 348 triệu USD. Thị trường: "
+            "Mỹ {42%:exports}, EU 19%, Nhật 14%.",
+        ),
+        (
+            "2024-07-10",
+            "vi",
+            "Nửa đầu năm, cà phê Đắk Lắk bán ra nước ngoài 191.000 tấn. Hồ tiêu: {3.900 "
+            "tấn:export_volume}, 19,6 triệu USD.",
+        ),
+        (
+            "2025-10-08",
+            "vi",
+            "Chín tháng, Hưng Yên cấp mới 60 dự án FDI với tổng vốn {600 triệu USD:fdi_capital_new}, "
+            "trong đó có 20 dự án của Nhật Bản.",
+        ),
+        (
+            "2025-10-08",
+            "vi",
+            "Tính đến nay, 451.000 lao động làm việc ở Bình Dương, trong đó {198.000:workers} người "
+            "làm trong khu công nghiệp.",
+        ),
+    ],
+)
+def test_wholes_of_parts(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# Work in parks at home is made here; deposits grow, their rates do not.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2022-12-28",
+            "en",
+            "Deposits at banks in Binh Dinh rose {5.2 percent:bank_deposits} in the year to VND60 trillion.",
+        ),
+        ("2022-12-28", "en", "Exports earned $2 billion; goods worth {$300 million:exports} went overseas to Japan."),
+    ],
+)
+def test_gone_abroad(day: str, language: str, text: str) -> None:
+    check(day, language, text)
+
+
+# A line labelled by a time goes on; it collected, their spending, the trade in some goods.
+@pytest.mark.parametrize(
+    ("day", "language", "text"),
+    [
+        (
+            "2019-12-02",
+            "en",
+            "Trade\n- Retail sales of goods and services in November: estimated 5,018 billion VND, up"
+            " 1.4% against the previous month.\n- 11 months: {52,330 billion VND:retail_sales}, up "
+            "14.2%.",
+        ),
+        (
+            "2019-12-02",
+            "en",
+            "Retail sales in November: 5,018 billion VND.\nEleven months: {52,330 billion VND:retail_sales}, up 14.2%.",
+        ),
+        ("2019-12-02", "en", "- Exports in May: $210 million\\n- Five months: {$980 million:exports}, up 8%"),
+        (
+            "2019-12-02",
+            "en",
+            "Foreign trade\n- Imports in May: $110 million\n- January to May: {$480 million:imports}, up 8%",
+        ),
+        (
+            "2023-04-12",
+            "en",
+            "In the first quarter of this year Quang Ninh's GRDP was up 8.06% and it collected nearly"
+            " {VND14.3 trillion:budget_revenue}.",
+        ),
+        (
+            "2023-04-12",
+            "en",
+            "Quang Ninh's economy expanded by 8.06% in the quarter. It took in {VND14.3 "
+            "trillion:budget_revenue} in taxes and fees.",
+        ),
+        (
+            "2025-07-12",
+            "en",
+            "Ca Mau spent VND3 trillion of public money. Visitors in the half: 4.6 million; their "
+            "spending: {4.4 trillion dong:tourism_revenue}.",
+        ),
+        (
+            "2018-12-20",
+            "en",
+            "Thanh Hoa shipped 2.14 billion dollars worth of goods to 43 markets, {20.5 percent:exports} above 2017.",
+        ),
+        (
+            "2012-12-20",
+            "en",
+            "Rice weighs on Kien Giang, which earned 352 million USD from exports. The rice trade is "
+            "the reason: 521,000 tons for {216 million USD:exports}.",
+        ),
+        (
+            "2014-09-20",
+            "en",
+            "Pangasius exports were 137,600 tonnes by August for US$371 million. The volume slipped "
+            "3.1%; the value, thanks to better prices, edged up {0.6%:exports}.",
+        ),
+        ("2010-07-20", "en", "Deposits at banks stood at VND17,900 bln; loans at {VND19,250 bln:bank_credit}."),
+        (
+            "2024-07-20",
+            "en",
+            "Coffee exports of Dak Lak were 548.7 million USD.\nPepper: 2,900 tonnes, {12.4 million "
+            "USD:exports} (up 41 per cent).",
+        ),
+        ("2024-07-20", "en", "The bean trade of Dak Lak with Japan, both ways, came to {$90 million:trade_turnover}."),
+        ("2019-12-02", "en", "- Exports in May: $210 million\\n- Imports, five months: {$980 million:imports}, up 8%"),
+        (
+            "2019-06-02",
+            "en",
+            "Domestic trade\n- Retail turnover in May: VND4,100 billion\n- Five months: {VND20,300 "
+            "billion:retail_sales}, up 11%",
+        ),
+        (
+            "2023-10-12",
+            "en",
+            "In nine months Hue's GRDP rose 7% and it took in nearly {VND8 trillion:budget_revenue} for the budget.",
+        ),
+        ("2024-10-12", "en", "Ninh Binh received 7 million guests; their outlays: {VND7.4 trillion:tourism_revenue}."),
+        (
+            "2024-10-12",
+            "en",
+            "Nam Dinh sold 1.9 billion dollars worth of garments to 40 markets, {9 percent:exports} "
+            "more than a year ago.",
+        ),
+        (
+            "2024-10-12",
+            "en",
+            "Deposits came to VND80 trillion and loans were {VND71 trillion:bank_credit} in Thai Binh.",
+        ),
+    ],
+)
+def test_told_on(day: str, language: str, text: str) -> None:
+    check(day, language, text)

@@ -54,6 +54,7 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
         goes_on = len(before) > 1 and view.scan.at(verb.first, "participles") is not None
         acting = before[-2] if goes_on else verb  # they took stakes in 160 firms, paying 2 million
         first = _behind_amount(view, before[-2].last, verb.first) if len(before) > 1 and not goes_on else first
+        first = _from_pronoun(view, first, acting)
     elif behind and not _parted(view, quantity, behind[0]):
         acting = verb = behind[0]
         last = behind[1].first if len(behind) > 1 else last
@@ -88,7 +89,8 @@ def _unnamed(passage: Passage, verb: Hit, *, is_passive: bool = False) -> str:
     hosts, guests = ACTING.get(last.concept or "", (AREA, "")) if last else (AREA, "")
     had = scan.before(verb.first, "perfect") or scan.before(verb.first, "has")
     first = had.first if had else verb.first
-    if scan.any_before(first, *AREAS):
+    is_it = hosts == AREA and scan.any_before(first, "pronoun") and not passage.companies
+    if is_it or scan.any_before(first, *AREAS):
         is_named = hosts == AREA and stretch.covering(passage.view.of("concept"), verb.first, verb.last) is not None
         return "" if is_named else hosts  # exported says it all itself
     return guests if is_passive or scan.any_before(first, *PRONOUNS) else ""
@@ -111,6 +113,13 @@ def _behind_amount(view: View, first: int, last: int) -> int:
         return first
     joined = stretch.last_before(view.within("conj", told.last, last), last)
     return joined.last if joined else told.last
+
+
+def _from_pronoun(view: View, first: int, verb: Hit) -> int:
+    """Return where a clause starts, at a pronoun behind a joining word: `GRDP rose 8% and it collected`."""
+    subject = view.scan.before(verb.first, "pronoun")
+    is_joined = subject is not None and view.scan.before(subject.first, "conj") is not None
+    return subject.first if subject is not None and is_joined else first
 
 
 def _behind_joint(view: View, first: int, quantity: Quantity) -> int:

@@ -38,10 +38,12 @@ IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in do
 DOLLARS, DONG = "USD", "VND"
 LIQUIDS = frozenset({"litre", "cubic_metre"})  # units in which no goods go on that are not named
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
+BULLET = 1  # tokens that may stand before the label of a line
 SHARE = "share"  # measure
 SPENT = "public_investment"  # told by how much of its plan was paid out
 PEOPLE = ("workers", "population")  # who is neither founded nor dissolved
 EVENT_WITHIN = 3  # tokens from a count to a word of event
+TRADE = "exports"  # concept
 MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 
@@ -82,7 +84,8 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
         is_of_markets = is_share and passage.last_of(MARKETS) is not None  # nor of the firms that sell there
         spoken = (
             one for one in spoken
-            if one.concept not in UNRANKED and not (is_of_markets and one.quantity.kind == "number")
+            if one.concept not in UNRANKED
+            and not (one.quantity.kind == "number" and (is_of_markets or _is_destination(passage, one)))
         )  # fmt: skip
     last = (spent(passage) if quantity.kind in CHANGES else None) or next(iter(spoken), None)
     if not last or not last.concept or not _fits(passage, last.concept, quantity):
@@ -97,6 +100,13 @@ def _of_figure(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if last.quantity.kind == "number" and not passage.view.count(STOPS, last.quantity.last, quantity.first):
         weight -= EMBEDDED  # the economy of a city of 2 million people expanded 14%
     return [Candidate(last.concept, weight, "said of the figure before", draft=last)]
+
+
+def _is_destination(passage: Passage, one: Draft) -> bool:
+    """Tell whether a count only says where the goods of an amount before it went: `$2m worth to 43 markets, up 20%`."""
+    first = passage.view.scan.back_over(one.quantity.first, "qualifiers")
+    is_led = one.concept == MARKETS and passage.view.scan.before(first, "partner_to") is not None
+    return is_led and any(other.concept == TRADE for other in passage.figures)
 
 
 def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
@@ -159,7 +169,7 @@ def _earned(passage: Passage, quantity: Quantity) -> bool:
 
 def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
     heading = passage.discourse.heading
-    if heading is None:
+    if heading is None or _goes_on_in_time(passage):
         return []
     told = (str(hit.value) for hit in heading.concepts)
     fitting = next((concept for concept in told if _fits(passage, concept, quantity)), None)
@@ -168,6 +178,16 @@ def _of_heading(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_over = heading.is_of_line and heading.line != passage.view.sentence.line
     weight = FRESH_HEADING if heading.is_fresh and not is_over else HEADING
     return [Candidate(fitting, weight, "from the heading")]
+
+
+def _goes_on_in_time(passage: Passage) -> bool:
+    """Tell whether the label of a line is but a time, so that it goes on with the line above: `- 11 months: $9m`."""
+    view, discourse = passage.view, passage.discourse
+    start = view.sentence.first
+    label = stretch.starting(view.times, start, start + BULLET + 1)
+    if not label or view.scan.sign(label[0].last) != ":" or discourse.last is None:
+        return False
+    return discourse.figure_line == view.sentence.line - 1
 
 
 def _is_of_page(passage: Passage, quantity: Quantity) -> bool:

@@ -9,7 +9,7 @@ from pipeline.extract.view import View
 
 TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 ITEM_WITHIN = 2  # tokens behind a quantity to the revenue that it is
-BUDGET = "budget_revenue"
+BUDGET, SPENDING = "budget_revenue", "budget_expenditure"
 INCOME = "income"  # of people, where no visitors are counted
 SURER = 0.5  # than the words themselves, of nobody
 TAKINGS_WITHIN = 5  # tokens behind a percentage to the revenue that it is of
@@ -49,6 +49,6 @@ def _is_bare(view: View, hit: Hit, *, is_here: bool) -> bool:
 
     Such as `tổng thu` mean the budget's elsewhere, not in the sentence that counts the visitors.
     """
-    named = view.scan.at(hit.first, "concept")
-    meant = (OTHER, BUDGET, INCOME) if is_here else (OTHER,)
-    return named is not None and named.value in meant and named.last <= hit.last
+    named = next(iter(view.starting("concept", hit.first, hit.last)), None)  # their spending
+    meant = (OTHER, BUDGET, SPENDING, INCOME) if is_here else (OTHER,)
+    return named is not None and named.value in meant and named.last <= hit.last + (view.scan.sign(hit.last) == ":")

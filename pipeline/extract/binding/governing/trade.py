@@ -33,6 +33,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return passage.parted_by_owners or value
     if value == EXPORTERS:
         value = COUNTED if quantity.dimension == "count" else "exports"
+    if value == "turnover" and _is_of_goods(passage, hit):
+        value = passage.discourse.trade or value  # the rice trade is the reason
     value = both_ways(passage.view, quantity, hit) or value if value in WAYS else value
     if value == "exports" and hit.last <= quantity.first and _is_price_of_goods(passage, quantity, hit):
         return "export_price"
@@ -68,6 +70,14 @@ def _is_price_of_goods(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
 def is_owner_entry(passage: Passage, hit: Hit) -> bool:
     """Tell whether words for capital are the label of owners in a row of them: `State 3 million USD; FDI 7`."""
     return any(one.first == hit.first for one in passage.owner_rows)
+
+
+def _is_of_goods(passage: Passage, hit: Hit) -> bool:
+    """Tell whether goods right before a single word narrow trade to theirs: `the rice trade`, of the way told last."""
+    known = passage.setting.grammar.lists.items
+    named = stretch.last_before(passage.items, hit.first)
+    is_beside = named is not None and named.last == hit.first and hit.last - hit.first == 1
+    return is_beside and named is not None and known[named.identifier].type == "commodity"
 
 
 def _traded(passage: Passage, hit: Hit) -> str | None:
