@@ -148,6 +148,8 @@ def _parted(view: View, quantity: Quantity, verb: Hit) -> bool:
     following = stretch.first_from(view.quantities, quantity.last)
     if following is not None and following.first < verb.first:
         return True
+    if _from_pronoun(view, quantity.first, verb) > quantity.first:
+        return True  # GRDP rose 8 percent and it collected
     commas = view.signs_within(",", quantity.last, verb.first)
     if len(commas) == 1 and quantity.dimension in RELATIVE:
         return True  # growth was 6 percent, the budget got VND3 trillion
