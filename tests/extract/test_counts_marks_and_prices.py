@@ -37,6 +37,10 @@ from tests.extract.test_english import check
         ("Firms and households in Hue owe banks «VND 172 trillion».", "of bank_credit"),
         ("Customers kept «VND 92 trillion» with Hue's banks at the end of 2023.", "of bank_deposits"),
         ("Hue mobilised «VND 9 trillion» for building roads.", "role unclassified"),
+        # A rate that is brought to a percentage, or below it, is a level.
+        ("Hue hopes to cut poverty to below «1%» by the end of 2026.", "of poverty_rate is level value 1 at 2026"),
+        ("Hue pushed poverty below «2%» in 2023.", "of poverty_rate is level value 2"),
+        ("Hue cut its poverty rate by «1%» in 2023.", "of poverty_rate is change_yoy value -1"),
         # Goods that go both ways are trade; what goes through the gates of a province is border trade.
         ("Goods crossing the border at Lang Son in both directions were worth «$1.87 billion» in 2023.",
          "of trade_turnover"),

@@ -39,6 +39,8 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     is_part = sibling is not None and sibling.measure in OF_WHOLE
     if (concept in RATES or is_part) and _is_where_from(view, quantity):
         turned = None  # the rate of the poor fell | from 9.8% at the end of 2015 to 8.2%
+    if concept in RATES and turned is not None and _is_led_to(view, quantity):
+        turned = None  # cut poverty to below 1%
     if concept in RATES and turned is not None and _is_object(view, quantity):
         turned = Direction(weights.RATE + weights.SURE, turned.sign, turned.cue)
     if concept not in RATES or quantity.kind == "percent":  # points of a rate are none of a growth
@@ -90,6 +92,15 @@ def _is_object(view: View, quantity: Quantity) -> bool:
         return False
     limits = [hit for hit in view.within("qualifiers", rates[-1].last, last) if hit.value in LIMITS]
     return not (limits or view.within("reaching", rates[-1].last, last)) and last - rates[-1].last <= OBJECT_WITHIN
+
+
+def _is_led_to(view: View, quantity: Quantity) -> bool:
+    """Tell whether a rate was brought to a percentage, or below it: `cut poverty to 1%`, `cut the rate below 1%`."""
+    exact = view.scan.before(quantity.first, "qualifiers")
+    opening = exact.first if exact else quantity.first
+    if view.scan.any_before(opening, "come_to"):
+        return True
+    return exact is not None and exact.value in LIMITS and not view.scan.any_before(opening, "turn_by")
 
 
 def _is_where_from(view: View, quantity: Quantity) -> bool:
