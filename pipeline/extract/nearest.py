@@ -29,6 +29,8 @@ def nearest(view: View, quantity: Quantity, named: list[Named], concept: Hit | N
     start, end = view.beyond(quantity)
     turn = view.scan.at(start, "direction") if quantity.kind == "percent" else None
     led = turn.last if turn else start  # 41 percent more in Australia
+    if quantity.kind == "rank" and view.scan.any_at(start, "after"):
+        end = start  # second, after wholesale trade
     if view.scan.any_at(led, "of", "partner_to"):
         close = stretch.starting(named, led, min(led + DIRECTLY + 1, end))
         if close and not _has_own(view, close[0]):

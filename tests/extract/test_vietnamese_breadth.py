@@ -136,3 +136,23 @@ def test_whole_year_and_all_that_came(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_in_other_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- GRDP "on average" is that of a person, unless years or a growth are averaged; one month is no January.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP bình quân của Hà Nam năm 2022 ước 2.700 USD, tăng «9%».", "of grdp_per_capita is change_yoy"),
+        ("GRDP bình quân năm 2022 của Hà Nam đạt «64 triệu đồng».", "of grdp_per_capita at 2022"),
+        ("GRDP bình quân Trà Vinh năm 2022 đứng «thứ tư» vùng ĐBSCL.", "of grdp_per_capita is rank"),
+        ("GRDP bình quân giai đoạn 2020-2022 của Hà Nam tăng «7,1%»/năm.", "of grdp is change_avg"),
+        ("Tăng trưởng GRDP bình quân 3 năm của Hà Nam đạt «7,1%».", "of grdp"),
+        ("Lương bình quân ở Hà Nam năm 2022 đạt «8,9 triệu đồng» một tháng.", "at 2022"),
+        ("1 tháng đầu năm 2023, Hà Nam xuất khẩu «90 triệu USD».", "at 2023-01"),
+        ("Hà Nam còn «520 ha» đất công nghiệp sẵn sàng cho thuê.", "of industrial_park_area"),
+        ("Hà Nam cần giải ngân «3.000 tỷ đồng» vốn đầu tư công trong quý IV.", "as target"),
+        ("Vốn FDI vào bất động sản của Hà Nam năm 2022 đứng «thứ hai» sau bán lẻ.", "item real-estate"),
+    ],
+)  # fmt: skip
+def test_on_average(text: str, expected: str) -> None:
+    check(text, expected)

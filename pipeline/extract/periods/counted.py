@@ -34,10 +34,19 @@ def months_counted(scan: Scan, index: int) -> Expression | None:
         word, number = quarters, number * 3
     if not word:
         return None
-    is_length = scan.at(word.last, "duration") or scan.before(index, "duration")
+    is_length = scan.any_at(word.last, "duration") or scan.any_before(index, "duration")
+    is_length = is_length or (number == 1 and not head and word is not quarters and _is_any_month(scan, word.last))
     if is_length or _is_since_event(scan, index, word.last) or (not head and _is_of_something(scan, word.last)):
         return Expression(index, word.last, "duration", ((index, word.last),), until=number)
     return _of_year(scan, index, word.last, number)
+
+
+def _is_any_month(scan: Scan, end: int) -> bool:
+    """Tell whether one month is none of a year, as no word says which: `9 triệu đồng một tháng`, `within one month`."""
+    if scan.any_at(end, "first", "last", "closing", "to_go", "into_year", "before_end"):
+        return False
+    behind = year_behind(scan, end)
+    return behind.number is None and behind.relative is None
 
 
 def _is_since_event(scan: Scan, index: int, end: int) -> bool:
