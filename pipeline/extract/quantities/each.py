@@ -17,7 +17,8 @@ def priced_by_unit(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
     """Return the quantities with money that a sentence tells of each unit as a price of that unit."""
     scan, priced = numbers.scan, list(found)
     for per in scan.of("per"):
-        unit = scan.at(per.last, "unit")
+        traded = scan.at(per.last, "aspect")  # an export tonne fetched
+        unit = scan.at(traded.last if traded else per.last, "unit")
         if unit is None or not scan.sign(per.first).isalpha() or _is_behind(found, per.first):
             continue
         last = unit.last

@@ -25,7 +25,9 @@ def of_text(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic
     is_wider = is_whole(passage, draft, hit) or was_cause(passage, hit, sibling) or sums_up(passage, draft, sibling)
     if sibling is passage.discourse.last and (
-        _is_of_all_firms(passage, draft, sibling) or _was_aside(passage, sibling)
+        _is_of_all_firms(passage, draft, sibling)
+        or _was_aside(passage, sibling)
+        or passage.view.within("all_goods", passage.view.sentence.first, draft.quantity.first)
     ):
         return topic
     if sibling.concept == draft.concept and (is_wider or is_whole_of_longer(passage, draft, sibling)):
