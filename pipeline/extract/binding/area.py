@@ -9,6 +9,7 @@ from pipeline.extract.binding.goes_on_there import (
     province_spoken_of,
     stays_there,
 )
+from pipeline.extract.binding.goods_origin import was_origin
 from pipeline.extract.binding.mentioned import leaves_part
 from pipeline.extract.binding.own_area import OF_WHOLE, names_main, own_area
 from pipeline.extract.binding.passage import Passage
@@ -67,10 +68,11 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     own = (pair.place if pair else None) or (answered.place if answered else None)
     own = own or region_told(passage, draft) or own_area(passage, draft)
     own = own or province_of_region(passage, draft.quantity)
-    if own:
-        return own
     before = passage.before(draft.quantity)
-    if before is not None and _is_inset(passage, before, draft):
+    is_next = before is not None and own in (None, before.place) and was_origin(passage, before, draft)
+    if own and not is_next:
+        return own
+    if before is not None and (is_next or _is_inset(passage, before, draft)):
         return left if left and passage.setting.level(left) not in PARTS else passage.setting.main_place
     if before is not None and not names_main(passage, before.place, *view.before(draft.quantity)):
         return before.place
