@@ -13,7 +13,7 @@ from pipeline.extract.areas.merged import without_merged
 from pipeline.extract.areas.named import Area, is_named, places, starting
 from pipeline.extract.areas.peers import counts_provinces, is_of_peers, provinces_are_subject
 from pipeline.extract.areas.seat import is_seat
-from pipeline.extract.areas.unmeant import is_venue
+from pipeline.extract.areas.unmeant import is_person, is_venue
 
 __all__ = [
     "Area",
@@ -23,6 +23,7 @@ __all__ = [
     "is_left",
     "is_named",
     "is_of_peers",
+    "is_person",
     "is_seat",
     "is_venue",
     "is_where",

@@ -6,6 +6,7 @@ stands between the commas behind a subject tells of the subject; a clause before
 
 from collections.abc import Sequence
 
+from pipeline.extract.areas.unmeant import is_person
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -31,8 +32,8 @@ def is_inset(scan: Scan, first: int, last: int, subjects: Sequence[str] = AREAS)
         return False
     subject = next((hit for kind in subjects if (hit := scan.before(opening, kind)) is not None), None)
     is_related = scan.any_at(opening + 1, "relative")  # officials, who came from Hue, said
-    if not is_related and (subject is None or not _is_free(scan, subject)):
-        return False
+    if not is_related and (subject is None or is_person(scan, subject) or not _is_free(scan, subject)):
+        return False  # Le Minh Hue, director of the office of Ca Mau, said
     closing = _closing(scan, last, scan.sign(opening))
     return closing is not None and not _holds_figure(scan, opening + 1, closing)
 

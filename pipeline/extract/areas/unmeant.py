@@ -10,6 +10,7 @@ from pipeline.model import Geography
 
 VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
 LONGEST_PERSON = 2  # words of a name behind those of a place
+LONGEST_GIVEN = 4  # words of a name before those of a place
 GATES_WITHIN = 8  # tokens from a gate to the noun of several
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 
@@ -26,12 +27,24 @@ def is_person(scan: Scan, hit: Hit) -> bool:
 
     So are those behind the words that names begin with: `Tran Thi Hue said`.
     """
-    if scan.before(hit.first, "person_before"):
+    if scan.before(hit.first, "person_before") or _follows_family_name(scan, hit):
         return True
     at = hit.last
     while at < hit.last + LONGEST_PERSON and scan.sign(at)[:1].isupper():
         at += 1
     return at > hit.last and scan.sign(at) == "," and scan.at(at + 1, "person_behind") is not None
+
+
+def _follows_family_name(scan: Scan, hit: Hit) -> bool:
+    """Tell whether nothing but capitalised words stands between a family name and a place: `Le Minh Hue said`."""
+    if not scan.of("family_name"):
+        return False
+    for at in range(hit.first - 1, hit.first - LONGEST_GIVEN, -1):
+        if not scan.sign(at).istitle() or scan.ends_line(at) or scan.before(at + 1, "place") is not None:
+            return False
+        if scan.at(at, "family_name") is not None:
+            return True
+    return False
 
 
 def ends_name(scan: Scan, hit: Hit) -> bool:

@@ -1,4 +1,4 @@
-"""Where goods of one entry come from, in a row of goods: `tuna from the former Phu Yen $118 million, pepper $74 million`.
+"""Where goods of one entry come from, in a row: `tuna from the former Phu Yen $118 million, pepper $74 million`.
 
 A place behind goods tells of these alone; what the next entry names is of the text's own place again.
 """

@@ -98,9 +98,7 @@ def _opens_with_change(passage: Passage, draft: Draft) -> bool:
     view = passage.view
     if passage.figures or not (draft.measure or "").startswith("change") or passage.items or passage.areas:
         return False
-    if view.sentence.line - passage.discourse.figure_line != 1 or view.has(OTHERS):
-        return False
-    return True
+    return view.sentence.line - passage.discourse.figure_line == 1 and not view.has(OTHERS)
 
 
 def _main_one(passage: Passage, last: Draft) -> Draft:
