@@ -156,3 +156,18 @@ def test_in_other_words(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_on_average(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What goes on with a deficit is one, and what grew from year to year is all there is.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng, Hà Nam nhập siêu 18 tỷ USD, chủ yếu với Trung Quốc («12 tỷ USD»).", "value -12e9 with CN"),
+        ("6 tháng, Hà Nam nhập siêu 5 tỷ USD, trong đó từ Úc 3 tỷ USD, Brazil «1 tỷ USD».", "value -1e9 with BR"),
+        ("6 tháng, Hà Nam nhập siêu 18 tỷ USD từ Trung Quốc, nhưng xuất siêu «5 tỷ USD» sang Mỹ.", "value 5e9"),
+        ("Số dự án FDI ở Hà Nam từ 210 năm 2016 tăng lên «390» năm 2022.", "of fdi_projects at 2022"),
+        ("Số dự án FDI cấp mới ở Hà Nam từ 60 năm 2021 giảm còn «48» năm 2022.", "of fdi_projects_new at 2022"),
+    ],
+)  # fmt: skip
+def test_goes_on(text: str, expected: str) -> None:
+    check(text, expected)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.binding.clashing import is_clash
+from pipeline.extract.binding.deficit import is_deficit
 from pipeline.extract.binding.dimensions import goes_on_with, unit_of, wanted_dimension
 from pipeline.extract.binding.governing import Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
@@ -17,7 +18,6 @@ from pipeline.extract.binding.unread import unread_before
 from pipeline.extract.binding.wholes import part_of
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures import Reading, reading_of
-from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 NONE = ""  # of a row of concepts.csv that has no indicator
@@ -135,22 +135,8 @@ def _state(
     if named:
         draft.item, draft.item_name = named.identifier, named.name
     name(passage, draft, candidate.hit, before)
-    if _is_deficit(passage, draft, candidate.hit):
+    if is_deficit(passage, draft, candidate.hit):
         draft.value = -abs(draft.value)
     prices = passage.view.of("price")
     if prices and draft.indicator in PRICED:
         draft.price_basis = str(prices[-1].value)
-
-
-def _is_deficit(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
-    """Tell whether a trade balance is negative: `nhập siêu 2 tỷ USD` is -2 billion.
-
-    So is what a gap tells behind a surplus: `a surplus of 5 billion with the EU; with China a gap of 9`.
-    """
-    if draft.indicator != "trade_balance" or not draft.is_level:
-        return False
-    scan, view = passage.view.scan, passage.view
-    told = view.within("deficit", *view.before(draft.quantity))
-    if hit is None or (told and hit.last <= told[-1].first):
-        return bool(told)
-    return scan.any_at(hit.first, "deficit") or scan.any_at(hit.last - 1, "deficit")

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features.kinds import INVESTED, STANDING
+from pipeline.extract.binding.growing_stock import is_of_growing_stock
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import behind, chosen
 from pipeline.extract.periods import Expression
@@ -15,6 +16,8 @@ def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
 
     What a stretch dates has come in that time: projects are new ones, capital is attracted.
     """
+    if is_of_growing_stock(passage.view, quantity):
+        return False
     found = _flow_time(passage, quantity)
     if found is None and (_stood_at_day(passage) or _goes_on_with_stock(passage)):
         return False
