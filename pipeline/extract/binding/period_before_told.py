@@ -47,8 +47,9 @@ def period_before_told(passage: Passage, draft: Draft, before: Draft | None) -> 
 
 
 def _opens(view: View, one: Expression | Hit, before: Draft, draft: Draft) -> bool:
-    """Tell whether an expression opens the clause of a figure."""
-    return before.quantity.last <= one.first < draft.quantity.first and opens_clause(view, one.first)
+    """Tell whether an expression opens the clause of a figure, and owns nothing: no `last year's figure by 9%`."""
+    is_between = before.quantity.last <= one.first < draft.quantity.first
+    return is_between and not view.scan.any_at(one.last, "genitive") and opens_clause(view, one.first)
 
 
 def _is_like_period(view: View, before: Draft, draft: Draft) -> bool:
