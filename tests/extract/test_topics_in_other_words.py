@@ -974,8 +974,8 @@ def test_gone_abroad(day: str, language: str, text: str) -> None:
         (
             "2023-04-12",
             "en",
-            "In the first quarter of this year Quang Ninh's GRDP was up 8.06% and it collected nearly"
-            " {VND14.3 trillion:budget_revenue}.",
+            "In the first quarter of this year Quang Ninh's GRDP was up {8.06%:grdp} and it collected"
+            " nearly {VND14.3 trillion:budget_revenue}.",
         ),
         (
             "2023-04-12",
@@ -1037,6 +1037,37 @@ def test_gone_abroad(day: str, language: str, text: str) -> None:
             "2024-10-12",
             "en",
             "Deposits came to VND80 trillion and loans were {VND71 trillion:bank_credit} in Thai Binh.",
+        ),
+        (
+            "2025-01-10",
+            "en",
+            "Coffee alone brought in US$1.21 billion. Purchases from abroad, mostly fertiliser, "
+            "machinery and raw cashew, were worth {US$329 million:imports}.",
+        ),
+        ("2025-01-10", "en", "Exports came to $1.2 billion. Imports, chiefly machines, cost {$329 million:imports}."),
+        (
+            "2018-01-10",
+            "en",
+            "In 2017 Nam Dinh licensed 40 FDI projects worth USD 781 million and let 11 existing ones"
+            " add USD 86 million. All told that was {2.1 times:fdi_capital_attracted} the figure of "
+            "2016.",
+        ),
+        (
+            "2014-09-10",
+            "en",
+            "Can Tho sold 300,000 tonnes of rice abroad for $140 million. The volume fell 3%; its "
+            "value, despite the dollar, rose {2%:exports}.",
+        ),
+        (
+            "2024-09-10",
+            "en",
+            "Gia Lai's coffee exports were $400 million.\nRubber: 9,000 tonnes, {$14 million:exports} (up 5%).",
+        ),
+        (
+            "2024-09-10",
+            "en",
+            "Thanh Hoa shipped goods worth $2.1 billion to 43 markets. Garments ({780 "
+            "million:exports}) and footwear (640 million) led.",
         ),
     ],
 )

@@ -95,7 +95,8 @@ def _is_said_total(passage: Passage, quantity: Quantity) -> bool:
     is_subject = bool(told) and view.scan.any_at(told[-1].last, "copula", "reaching")
     is_subject = is_subject and not view.starting("event", told[0].first, quantity.first)
     is_led = quantity.kind == "money" and not passage.figures and view.scan.at(quantity.last, "in_all") is not None
-    if not (is_subject or is_led):
+    is_summed = not passage.figures and bool(view.within("combined", view.sentence.first, quantity.first))
+    if not (is_subject or is_led or is_summed):
         return False
     parts = [one for one in (*passage.discourse.levels, *passage.figures) if one.concept == CAPITAL]
     return len({one.features & (PARTS | CAME) for one in parts}) >= FEWEST

@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from pipeline.extract import stretch
 from pipeline.extract.quantities.quantity import Numbers, Quantity
 from pipeline.extract.quantities.ranges import sharing
 
@@ -85,10 +86,19 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
         ):
             near = one.first - money.last <= SPOKEN_WITHIN
             between = range(money.last - 1, one.first)
-            ends = frozenset[str]() if (one.scale or 0) >= BILLIONS else STOPS  # billions are no people
+            is_money = (one.scale or 0) >= BILLIONS or _is_of_goods(numbers, one, money)
+            ends = frozenset[str]() if is_money else STOPS  # billions are no people
             if near and not any(scan.sign(at) in ends or scan.ends_line(at) for at in between):
                 shared[index] = replace(one, kind="money", unit=money.unit)
     return shared
+
+
+def _is_of_goods(numbers: Numbers, one: Quantity, money: Quantity) -> bool:
+    """Tell whether a bracket right behind goods holds but a number, and nobody was counted since the last money."""
+    scan = numbers.scan
+    if scan.sign(one.first - 1) != "(" or scan.sign(one.last) != ")" or not scan.any_before(one.first - 1, "item"):
+        return False
+    return not any(hit.value in COUNTED for hit in stretch.starting(scan.of("concept"), money.last, one.first))
 
 
 def _is_revenue(numbers: Numbers, one: Quantity) -> bool:

@@ -11,6 +11,7 @@ VOLUME, VALUE = frozenset({"by_volume"}), frozenset({"by_value"})
 BESIDE = PER_CAPITA | {"by_volume"}  # aspects that stand right beside their concept: `lượng xuất khẩu`
 OF_MONEY = frozenset({"by_capital"})  # what money itself is, and only narrows what is said of it
 TRADING = frozenset({"trading"})  # what some of the firms counted before are, too
+ASIDE_WITHIN = 9  # tokens of an aside behind the subject
 ASPECT_BEHIND = 4  # tokens behind a quantity within which an aspect is still its own
 OWN_WITHIN = 3  # tokens from an aspect to the quantity that it is of
 HEAD_WITHIN = 4  # tokens of the longest `per capita` beside a concept
@@ -67,6 +68,12 @@ def _is_subject(view: View, hit: Hit, quantity: Quantity) -> bool:
     scan, first = view.scan, hit.first
     first -= scan.at(first - 1, "definite") is not None
     opens = first == view.sentence.first or scan.sign(first - 1) in STOPS or scan.any_before(first, *JOINTS)
+    last = hit.last
+    if scan.sign(last) == "," or scan.sign(last - 1) == ",":  # the value, thanks to better prices, rose
+        closed = view.signs_within(",", last + 1, min(last + ASIDE_WITHIN, quantity.first))
+        last = closed[0] + 1 if closed else last
+    if last > hit.last and opens:
+        return scan.at(last, "direction") is not None
     turned = scan.at(hit.last, "direction") or scan.at(hit.last, "copula") if opens else None  # was 9% smaller
     return turned is not None and turned.last <= quantity.first and not view.count(STOPS, turned.last, quantity.first)
 

@@ -45,8 +45,17 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if concept is None or _is_named(passage, quantity, found) or _goes_on_as_part(passage, concept):
         return []
     named = view.within("concept", found.first, found.last)
+    subjects = view.within("concept", found.first - 1, found.verb.first) if concept in WAYS else ()
+    if any(_is_other_way(view, one, found, concept) for one in subjects):
+        return []
     hit = next((one for one in named if one.value == concept), None)
     return [Candidate(concept, BEHIND + SURER, VERB, hit)]
+
+
+def _is_other_way(view: View, named: Hit, clause: Clause, concept: str) -> bool:
+    """Tell whether the subject names the other way of trade: `Purchases from abroad, mostly coal, were worth $9m`."""
+    is_other = named.value in WAYS and named.value != concept and named.last <= clause.verb.first
+    return is_other and view.scan.at(named.first, "clause_verb") is not None
 
 
 def _goes_on_as_part(passage: Passage, concept: str) -> bool:

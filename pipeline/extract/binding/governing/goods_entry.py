@@ -12,12 +12,12 @@ DOLLARS = "USD"
 
 
 def goods_entry(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the trade that the paragraph told for amounts of goods that label them, with dollars among them.
+    """Return the trade that was told last for amounts of goods that label them, with dollars among them.
 
     So it is where nothing but the label is named, and they are no prices.
     """
     view, trade = passage.view, passage.discourse.trade
-    if trade not in WAYS or not passage.goes_on or quantity.dimension in RELATIVE or view.of("concept"):
+    if trade not in WAYS or quantity.dimension in RELATIVE or view.of("concept"):
         return []
     label = next(iter(passage.items), None)
     if label is None or label.first != view.sentence.first or view.scan.sign(label.last) != ":":
