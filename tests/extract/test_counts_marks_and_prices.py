@@ -46,6 +46,11 @@ from tests.extract.test_english import check
          "of trade_turnover"),
         ("Exports via Lang Son's border gates brought in «$1.1 billion» in 2023.", "of exports item border-trade"),
         ("The two-way flow of goods over Lao Cai's border was valued at «$1.87 billion».", "of trade_turnover"),
+        # Goods that come from a partner are imports, those that go to one are exports.
+        ("Machinery from China worth «$310 million» was brought into Hue in 2023.", "of imports with CN"),
+        ("Hue's factories bought «$88 million» worth of cotton from India in 2023.", "of imports with IN item cotton"),
+        ("Lychees worth «$31 million» went from Hue to China in 2023.", "of exports with CN item lychee"),
+        ("Shrimp brought Hue «$90 million» from Japan in 2023.", "of exports with JP item shrimp"),
         # Who comes and goes, and what was lent and lost.
         ("In 2023 some «290» businesses in Hue restarted.", "of enterprises_resumed"),
         ("In Hue «412» firms went bust in 2023.", "of enterprises_closed"),

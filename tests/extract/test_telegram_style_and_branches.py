@@ -12,6 +12,7 @@ from tests.extract.test_english import check
         ("Budget revenue Bac Ninh 9M: «VND 24.9tn».", "at 2024-01-01/P9M"),
         ("Bac Ninh 9M exports: «$24.9bn».", "at 2024-01-01/P9M"),
         ("In 9M24, Bac Ninh exported «$24.9bn» worth of goods.", "at 2024-01-01/P9M"),
+        ("Dong Thap: pangasius exports 7M24 «$498mn».", "of exports at 2024-01-01/P7M item pangasius"),
         ("FDI, 7M23, Bac Ninh: «$1.9bn».", "at 2023-01-01/P7M"),
         ("Bac Ninh's 1H24 exports rose «9%» yoy.", "at 2024-S1"),
         ("Bac Ninh's exports rose «9%» in 1Q24.", "at 2024-Q1"),

@@ -37,7 +37,7 @@ def year_of_letter(scan: Scan, index: int) -> YearBehind:
     """Return the year behind a letter; two digits glued to it are one of this century: `1H24`, `9M/24`, `Q3'24`."""
     at = index + (scan.sign(index) in {"/", "'", "’"} and scan.glued(index))
     short = digits(scan, at) if scan.glued(at) else None
-    if short is not None and short in SHORT_YEARS and not scan.any_at(at + 1, "scale", "currency", "percent", "unit"):
+    if short is not None and short in SHORT_YEARS and not scan.any_at(at + 1, "scale", "percent", "unit"):
         return YearBehind(2000 + short, None, at + 1, ((at, at + 1),))
     return year_behind(scan, index)
 

@@ -1,16 +1,19 @@
 """What goods, partners, areas and money of a clause tell beside its verb, where no word of a list does."""
 
+from collections.abc import Sequence
+
 from pipeline.extract import stretch
 from pipeline.extract.areas import starting
 from pipeline.extract.binding.governing.clause import Clause
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.named import Named
 from pipeline.extract.quantities import Quantity
 
 BUYER_WITHIN = 10  # tokens from the quantity to the country that goods go to
 GOODS_WITHIN = 3  # tokens from `worth of` to the goods
 OUTLETS = ("countries", "markets")  # concepts
 GOODS = "commodity"  # type of items
-BY_PARTNER = frozenset({"partner_behind", "partner_before", "partner_by"})
+BY_PARTNER = frozenset({"partner_behind", "partner_before", "partner_by", "from_partner"})
 SAID_BY_GOODS = BY_PARTNER | {GOODS, "commodity_before", "worth_of_goods", "dollars", "area_behind"}
 
 
@@ -40,9 +43,24 @@ def goods_beside(passage: Passage, quantity: Quantity, clause: Clause) -> frozen
         told.add("partner_by")
     if stretch.within(passage.partners, clause.first, clause.verb.first):
         told.add("partner_before")
+    if GOODS in told and _come_from_partner(passage, goods, clause):
+        told.add("from_partner")
     if any(passage.is_led(hit) for hit, _ in starting(passage.areas, quantity.last, clause.last)):
         told.add("area_behind")
     return frozenset(told)
+
+
+def _come_from_partner(passage: Passage, goods: Sequence[Named], clause: Clause) -> bool:
+    """Tell whether goods of a clause come from a partner: `machinery from China`, `was bought from China`.
+
+    Before the verb it is who does it that comes from there, if no goods do: `a firm from Japan spent`.
+    """
+    scan, ends = passage.view.scan, {one.last for one in goods}
+    for one in stretch.within(passage.partners, clause.first, clause.last):
+        led = scan.before(one.first, "bought_from")
+        if led is not None and (led.first >= clause.verb.last or led.first in ends):
+            return True
+    return False
 
 
 def _counts_outlets(passage: Passage, count: Quantity) -> bool:
