@@ -186,3 +186,66 @@ def test_where_the_goods_of_an_entry_come_from(published: str, text: str, expect
 )  # fmt: skip
 def test_places_in_names_of_persons(published: str, text: str, expected: str) -> None:
     held(text, expected, published)
+
+
+# --- They make up a part of all; overall is said of the whole that was told.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2010-08-07",
+         "Garment firms in Nam Dinh exported 97.6 million USD worth of products in seven months. They make"
+         " up «71 percent» of the province's total export turnover of 137.5 million USD.",
+         "of exports is share item textiles-garments"),
+        ("2010-08-07",
+         "Seafood exports of Ca Mau came to $600 million. This equals «95 percent» of the province's "
+         "export revenue.",
+         "of exports is share item seafood"),
+        ("2010-08-07",
+         "Coffee exports brought Dak Lak $440 million. It accounted for «84 percent» of the province's "
+         "exports.",
+         "of exports is share item coffee"),
+        ("2010-08-07",
+         "Footwear shipments of Dong Nai hit $700 million, and these were «20 percent» of its total "
+         "exports.",
+         "of exports is share item footwear"),
+        ("2010-08-07",
+         "Rice exports of An Giang were worth $200 million. The product has a «46 percent» share of the "
+         "province's exports.",
+         "of exports is share item rice"),
+        ("2010-08-07",
+         "Pepper exports of Gia Lai came to $60 million, contributing «12 percent» to the total.",
+         "of exports is share item pepper"),
+        ("2010-08-07",
+         "Da Nang had 2.62 million visitors, including 822,000 foreigners. Growth was «18.3 per cent» "
+         "altogether and 29.2 per cent for the foreigners.",
+         "of tourist_arrivals item _T"),
+        ("2010-08-07",
+         "Hue received 1.2 million visitors, 500,000 of them foreigners. Overall the rise was «40 per "
+         "cent».",
+         "of tourist_arrivals item _T"),
+        ("2010-08-07",
+         "Hue received 1.2 million visitors, of whom 500,000 were foreigners. That is «40 per cent» more "
+         "in total than in 2009.",
+         "of tourist_arrivals item _T"),
+        ("2010-08-07",
+         "Hue received 500,000 foreigners. They were «40 per cent» more than in 2009.",
+         "of tourist_arrivals item international"),
+        ("2010-08-07",
+         "Nam Dinh exported 137.5 million USD in seven months. That is «53 percent» of the plan.",
+         "of exports is plan_ratio item _T"),
+        ("2010-08-07",
+         "Seafood exports of Ca Mau came to $600 million. Foreign firms accounted for «9 percent» of the "
+         "province's exports.",
+         "of exports is share item fdi-sector"),
+        ("2012-08-07",
+         "Khanh Hoa hosted 1.9 million guests in the half-year, 450,000 of whom came from abroad. In all "
+         "that is «12 percent» more.",
+         "of tourist_arrivals item _T"),
+        ("2012-08-07",
+         "Exports of wood products by Binh Dinh firms reached $200 million. They account for «62 percent» "
+         "of the total.",
+         "of exports is share item wood-products"),
+    ],
+)  # fmt: skip
+def test_parts_and_wholes_pointed_back_to(published: str, text: str, expected: str) -> None:
+    held(text, expected, published)

@@ -116,7 +116,9 @@ def _of_whole_again(passage: Passage, draft: Draft, hit: Hit | None, sibling: Dr
 def _of_that(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the item of the figure that a sentence points back to, for what part of a whole that is: `That is 9%`."""
     last = passage.discourse.last
-    if draft.measure != "share" or passage.figures or not passage.is_same_sum or last is None or not passage.goes_on:
+    start = passage.view.sentence.first
+    is_that = passage.is_same_sum or bool(passage.view.starting("they", start, start + 1))
+    if draft.measure != "share" or passage.figures or not is_that or last is None or not passage.goes_on:
         return None
     known = passage.setting.grammar.lists.items
     return last.item if last.concept == draft.concept and last.item in known else None
@@ -142,7 +144,7 @@ RULES = Table[Naming](
     Rule(_of_them, words("they")),
     Rule(_of_market),
     Rule(_told_before),
-    Rule(_of_that, words("same_sum")),
+    Rule(_of_that, words("same_sum", "they")),
     Rule(_of_trade, words("sector_trade"), concepts=INVESTED),
     Rule(of_source, words("came_from", "into")),
     Rule(of_exclusion, ITEMS),

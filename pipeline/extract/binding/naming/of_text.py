@@ -7,7 +7,7 @@ from pipeline.extract.binding.naming.list_entry import SECTOR, is_of_unknown_ent
 from pipeline.extract.binding.naming.scope import scope_of_whole, was_cause
 from pipeline.extract.binding.naming.subject import OWNERSHIP, is_whole_of
 from pipeline.extract.binding.naming.topic import of_subject, topic_of
-from pipeline.extract.binding.naming.whole_named import is_whole, is_whole_of_longer, sums_up
+from pipeline.extract.binding.naming.whole_named import is_of_all_told, is_whole, is_whole_of_longer, sums_up
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import OF_OIL
@@ -28,6 +28,7 @@ def of_text(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         _is_of_all_firms(passage, draft, sibling)
         or _was_aside(passage, sibling)
         or passage.view.within("all_goods", passage.view.sentence.first, draft.quantity.first)
+        or is_of_all_told(passage, draft)
     ):
         return topic
     if sibling.concept == draft.concept and (is_wider or is_whole_of_longer(passage, draft, sibling)):

@@ -6,6 +6,7 @@ from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import STOPS
 
+BEHIND = 3  # tokens from a change to the words that say of what it is
 SHARE_WITHIN = 7  # tokens from a share to the words of its whole
 
 
@@ -73,6 +74,24 @@ def sums_up(passage: Passage, draft: Draft, sibling: Draft) -> bool:
     if passage.view.times and len({one.item for one in parts}) == 1:
         return False
     return not any(told[0].last <= one.first < draft.quantity.first for one in passage.items)
+
+
+def is_of_all_told(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a change is said to be that of all, behind a sentence that told the whole and a part of it.
+
+    `2.6 million visitors, 800,000 of them foreigners. Growth was 18% altogether and 29% for the foreigners`.
+    """
+    view, quantity = passage.view, draft.quantity
+    if draft.is_level or not view.of("in_all"):
+        return False
+    start = view.sentence.first
+    if any(start <= one.first < quantity.first for one in passage.items):
+        return False
+    told = view.within("in_all", start, quantity.first) or view.starting(
+        "in_all", quantity.last, quantity.last + BEHIND
+    )
+    wholes = (one for one in passage.discourse.levels if one.concept == draft.concept)
+    return bool(told) and any(one.item == TOTAL for one in wholes)
 
 
 def is_whole_of_longer(passage: Passage, draft: Draft, sibling: Draft) -> bool:
