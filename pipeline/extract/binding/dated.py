@@ -132,6 +132,9 @@ class Dated(Located):
         whole = [end for end in ends if end == month_end_of(end)]
         until_days = (resolve(one, self.reference) for one in parts if one.kind == "day")
         whole += [span.end for span in until_days if span and 0 <= (last - span.end).days <= WEEKS]
+        held = {month_end(last.year, one.until) for one in self.times if one.until and _is_part_before(one, last.year)}
+        if not whole and len(held) == 1 and (like := held.pop()) <= last:
+            return Span(date(last.year, 1, 1), like)  # more than in 11 months of last year
         until = first if first < last and first == month_end_of(first) and first.year == last.year else last
         return Span(date(last.year, 1, 1), max(whole, default=until))
 
@@ -189,6 +192,11 @@ def gives_period(found: Expression) -> bool:
 def month_end_of(day: date) -> date:
     """Return the last day of the month of a day."""
     return month_end(day.year, day.month)
+
+
+def _is_part_before(one: Expression, year: int) -> bool:
+    """Tell whether a time is first months of the year before, which those of this one are held against."""
+    return one.kind == "months" and one.month == 1 and (one.relative == -1 or one.year == year - 1)
 
 
 def _says_no_year(one: Expression) -> bool:

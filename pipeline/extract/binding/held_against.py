@@ -45,6 +45,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     ]  # fmt: skip
     opening = view.opening(draft.quantity.first) if view.in_brackets(draft.quantity) else last
     opened = view.within("base", max(opening, first), last) if first <= opening + 1 else []
+    opened = [hit for hit in opened if hit.value != "avg"]  # the national average: 50%
     earlier = [one for one in stretch.starting(view.times, opening, last) if one.compared and one.kind != "year"]
     if earlier:  # higher than in the same period (in the first half of 2020 it grew 4.34%)
         return passage.setting.span(earlier[-1])

@@ -33,8 +33,9 @@ def years_told(passage: Passage, draft: Draft) -> Span | None:
     view, quantity, setting = passage.view, draft.quantity, passage.setting
     if not view.of("a_year") or quantity.kind != "percent" or not _is_a_year(view, draft):
         return None
+    own = stretch.starting(view.times, *view.behind(quantity))  # 9% a year (2021-2025)
     named = (
-        one for one in stretch.back_from(setting.times, quantity.first)
+        one for one in (*own, *stretch.back_from(setting.times, quantity.first))
         if one.kind == "year" and one.until_year is not None and not (one.compared or one.is_vision)
     )  # fmt: skip
     told = next((span for one in named if (span := setting.span(one)) is not None), None)

@@ -14,6 +14,7 @@ from pipeline.extract.view import View
 
 INDICES = frozenset({"grdp", "iip", "cpi"})  # of which nothing else than growth is attained
 SPENT = frozenset({"public_investment"})  # told by how much of its plan was spent
+PLANNED_WITHIN = 6  # tokens from `what` to the word for planned
 PLAN_WITHIN = 6  # tokens from a percentage to `and` behind the plan that it is of
 YEAR_WITHIN = 8  # tokens from `of what` to the year that it was in
 WHOLE = 100  # percent
@@ -84,7 +85,10 @@ def _shares_equal(view: View, quantity: Quantity) -> bool:
 
 
 def _names_plan(view: View, index: int) -> bool:
-    """Tell whether the words for a plan stand at a token: `1.4 times | the target of 20 trillion`."""
+    """Tell whether a plan, or what was planned, stands at a token: `1.4 times | the target`, `| what was planned`."""
+    what = view.scan.at(index, "what_was") if view.of("planned") else None
+    if what is not None:
+        return bool(view.starting("planned", what.last, min(what.last + PLANNED_WITHIN, view.following(index))))
     article = view.scan.at(index, "definite")
     return view.scan.at(article.last if article else index, "plan_noun") is not None
 
