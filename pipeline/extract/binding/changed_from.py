@@ -37,6 +37,8 @@ def is_changed_from(view: View, quantity: Quantity) -> bool:
 
 def _is_all_it_was(view: View, quantity: Quantity) -> bool:
     """Tell whether a change leads to what a level just told was before: `$5m, down [2%] from $6m`."""
+    if not view.of("between"):
+        return False
     led = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "between")
     if led is None or view.scan.at(quantity.last, "range") is not None:
         return False
