@@ -1,4 +1,4 @@
-"""How far a year has gone, multiples of what was planned, and last years that are none."""
+"""How far a year has gone, multiples of what was planned, last years that are none, and words for the present."""
 
 import pytest
 
@@ -90,4 +90,35 @@ def test_multiples_of_what_was_planned(published: str, text: str, expected: str)
     ],
 )  # fmt: skip
 def test_last_year_before(published: str, text: str, expected: str) -> None:
+    check_english(text, expected, published)
+
+
+# --- Words for the present in an aside say nothing of what follows.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-09-08",
+         "Hue drew $610 million of foreign capital in eight months, more than any other place. Vinh Long came next "
+         "with «$430 million».",
+         "at 2025-01-01/P8M"),
+        ("2025-09-08",
+         "Hue drew $610 million of foreign capital in eight months. That made it «third» in the country.",
+         "at 2025-01-01/P8M"),
+        ("2024-10-08",
+         "Bac Ninh, now a hub of chip makers, shipped goods worth $31 billion in nine months. Its imports were "
+         "«$27 billion».",
+         "of imports at 2024-01-01/P9M"),
+        ("2024-07-08",
+         "Long An, these days the biggest factory town of the Mekong Delta, drew $400 million of FDI in the first "
+         "half. Tay Ninh drew «$300 million».",
+         "at 2024-S1"),
+        ("2024-07-08",
+         "Long An now has 1,300 FDI projects. They are worth «$13 billion».",
+         "at none"),
+        ("2025-12-10",
+         "Hue's exports reached $1 billion in 2025. It has «86» FDI projects in force, with $3.1 billion.",
+         "at none"),
+    ],
+)  # fmt: skip
+def test_present_in_an_aside(published: str, text: str, expected: str) -> None:
     check_english(text, expected, published)

@@ -88,13 +88,24 @@ def leave_time(passage: Passage) -> None:
     is_outside = view.sentence.line != discourse.entry_line
     if is_outside and (dated or passage.figures):
         discourse.is_headed = dated is not None and not passage.figures
-    if view.of("present"):
+    if view.of("present") and not _is_only_beside(passage):
         discourse.present_line = view.sentence.line
         discourse.is_now = any(hit.value != UNTIL_NOW for hit in view.of("present"))
     elif dated:
         discourse.present_line = -1
     if is_outside:
         discourse.outside = discourse.expression
+
+
+def _is_only_beside(passage: Passage) -> bool:
+    """Tell whether words for the present stand in an aside of a sentence whose figures are dated: `Hue, now merged,`."""
+    view, told = passage.view, passage.figures
+    if not told or any(one.span is None for one in told) or any(hit.value == UNTIL_NOW for hit in view.of("present")):
+        return False
+    return all(
+        hit.last <= told[0].quantity.first and view.count(",", hit.last, told[0].quantity.first)
+        for hit in view.of("present")
+    )
 
 
 def _are_of_main(passage: Passage) -> bool:
