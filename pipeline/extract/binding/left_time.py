@@ -98,7 +98,7 @@ def leave_time(passage: Passage) -> None:
 
 
 def _is_only_beside(passage: Passage) -> bool:
-    """Tell whether words for the present stand in an aside of a sentence whose figures are dated: `Hue, now merged,`."""
+    """Tell whether words for the present stand in an aside, and all figures are dated: `Hue, now merged, drew`."""
     view, told = passage.view, passage.figures
     if not told or any(one.span is None for one in told) or any(hit.value == UNTIL_NOW for hit in view.of("present")):
         return False
