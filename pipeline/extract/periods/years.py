@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.expression import Expression, Piece
 from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED, digits, relative_year, year, year_behind
 from pipeline.extract.phrases import Hit
@@ -72,7 +72,7 @@ def relative(scan: Scan, index: int) -> Expression | None:
         anaphoric = scan.at(index, "the_year") is not None and scan.at(index, "this_year") is None
         if anaphoric and stretch.covering(scan.of("base"), index, last + 1):
             return None  # from the year-ago period
-        return Expression(index, last, "year", relative=number, anaphoric=anaphoric)
+        return Expression(index, last, "year", _years_counted(scan, index, last), relative=number, anaphoric=anaphoric)
     whole = scan.at(index, "whole_year") or _all_of(scan, index)
     if whole:
         behind = year_behind(scan, whole.last)
@@ -82,6 +82,14 @@ def relative(scan: Scan, index: int) -> Expression | None:
             index, behind.last, "year", behind.pieces, behind.number, relative=said, anaphoric=not is_told
         )
     return _relative_month(scan, index)
+
+
+def _years_counted(scan: Scan, first: int, last: int) -> tuple[Piece, ...]:
+    """Return the numeral of `3 years ago` and its noun."""
+    if scan.at(first, "years_ago") is None:
+        return ()
+    at = next((at for at in range(first, last) if scan.is_number(at) or scan.at(at, "number")), None)
+    return ((at, at + 2),) if at is not None else ()
 
 
 def _all_of(scan: Scan, index: int) -> Hit | None:
