@@ -171,3 +171,19 @@ def test_on_average(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_goes_on(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- An aim that was passed says nothing of what the next clause tells.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 tháng, Hà Nam đón 3 triệu lượt khách, vượt kế hoạch cả năm; doanh thu đạt «800 tỷ đồng».", "as actual"),
+        ("6 tháng, Hà Nam xuất khẩu 2 tỷ USD, vượt kế hoạch năm, nhập khẩu đạt «1 tỷ USD».", "as actual"),
+        ("6 tháng, Hà Nam đón 3 triệu lượt khách, vượt chỉ tiêu đề ra, tổng thu du lịch «800 tỷ đồng».", "as actual"),
+        ("6 tháng, Hà Nam thu hút 200 triệu USD vốn FDI, vượt kế hoạch cả năm («150 triệu USD»).", "as target"),
+        ("6 tháng, Hà Nam thu hút 200 triệu USD vốn FDI, vượt kế hoạch «150 triệu USD».", "as target"),
+        ("Năm 2024, Hà Nam phấn đấu vượt kế hoạch, xuất khẩu đạt «2 tỷ USD».", "as target"),
+    ],
+)  # fmt: skip
+def test_aim_that_was_passed(text: str, expected: str) -> None:
+    check(text, expected)

@@ -114,6 +114,8 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
     amount = planned_amount(view, hit)
     if amount is not None:
         return amount is not quantity
+    if _is_passed_before(view, hit, quantity):
+        return True
     plan = stretch.covering(view.of("plan"), hit.first, hit.last)
     if plan is None:
         return False
@@ -128,6 +130,16 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
         and not view.within("conj", one.last, plan.first)
         for one in near
     )
+
+
+def _is_passed_before(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether an aim was passed in a clause before that of a figure: `vượt kế hoạch; doanh thu 6.800 tỷ đồng`."""
+    if hit.value != "target" or not view.of("passes") or hit.last > quantity.first:
+        return False
+    passed = view.starting("passes", hit.first - OF_PLAN, hit.last)
+    if not passed or view.count(",;", passed[-1].last, hit.first) or not view.count(",;", hit.last, quantity.first):
+        return False
+    return bool(view.within("concept", hit.last, quantity.first))
 
 
 def is_dated_beyond(view: View, draft: Draft) -> bool:
