@@ -71,7 +71,8 @@ def _is_label(scan: Scan, first: int, last: int) -> bool:
         return False
     if scan.is_number(last) or scan.any_at(last, "qualifiers", "currency"):
         return False  # GROWTH / 2.01 percent in 2020
-    return all(scan.sign(at)[0].isupper() for at in range(first, last) if scan.tokens[at].is_word)
+    capitals = [scan.sign(at)[0].isupper() for at in range(first, last) if scan.tokens[at].is_word]
+    return all(capitals) or not any(capitals)  # nobody heads an article without one: `image banner`
 
 
 def _only_dates(scan: Scan, first: int, last: int) -> bool:

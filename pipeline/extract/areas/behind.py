@@ -15,6 +15,7 @@ BEHIND_WITHIN = 6  # tokens behind a quantity to the area that it is of
 GATE_WITHIN = 12  # tokens behind goods to the gate that they went through
 GATE = "border-gate"  # level of areas
 ABOUT_WITHIN = 9  # tokens behind a rank to the copula that leads past what it is by
+BRACKETED = 3  # tokens from a part to the area in the bracket behind it: `(tỉnh Kiên Giang)`
 HOLDER_WITHIN = 3  # tokens from `is` to the area that holds a rank
 
 
@@ -96,7 +97,12 @@ def described_from(scan: Scan, first: int) -> int:
 
 
 def is_where(scan: Scan, part: Hit, whole: Hit) -> bool:
-    """Tell whether an area only says where a part of it lies: `Lao Bao gate in the central province of Quang Tri`."""
+    """Tell whether an area only says where a part of it lies: `Lao Bao gate in the central province of Quang Tri`.
+
+    So it does in a bracket of its own: `Phú Quốc (Kiên Giang)`.
+    """
+    if scan.sign(part.last) == "(" and scan.sign(whole.last) == ")" and whole.first - part.last <= BRACKETED:
+        return True
     first = described_from(scan, whole.first)
     of = scan.before(first, "area_noun")
     led = scan.before(described_from(scan, of.first) if of else first, "inside")

@@ -158,7 +158,7 @@ def _is_not_yet_told(passage: Passage, draft: Draft) -> bool:
 
 def _is_inset(passage: Passage, before: Draft, draft: Draft) -> bool:
     """Tell whether the figure before was of a part only, in a clause that has ended: `riêng Phú Quốc ...; ...`."""
-    if passage.setting.level(before.place) not in PARTS:
+    if passage.setting.level(before.place) not in PARTS or before.place == passage.setting.main_place:
         return False
     named = (hit for hit, identifier in passage.areas if identifier == before.place)
     told = next(named, None)

@@ -8,7 +8,7 @@ from pipeline.extract.binding.survey import COUNTRY_NAMED, PROVINCE, SMALLER_OR_
 from pipeline.extract.binding.written_in import named_in_dateline
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area, lies_in
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area, may_lie_in
 from pipeline.frozen import frozen
 
 NATION_WORD = 0.1  # a word such as `national`
@@ -56,7 +56,7 @@ class AreasWeighed(AreasTold):
         if any(one.value == PARKS for one in stretch.within(self.scan.of("concept"), last.last, hit.first)):
             return None
         part = area(str(last.value), self.day, self.geographies)
-        return part if self.level(part) in PARTS and lies_in(part, identifier, self.geographies) else None
+        return part if self.level(part) in PARTS and may_lie_in(part, identifier, self.geographies) else None
 
     def _is_field(self, hit: Hit, identifier: str) -> bool:
         """Tell whether a region only is among whom somebody is ranked: `fifth in the Mekong Delta`."""
