@@ -140,7 +140,7 @@ def _proper(names: Iterable[str]) -> Iterator[str]:
 
 
 def _scopes(folder: Path, lists: CodeLists) -> dict[str, frozenset[str]]:
-    """Return, by id of an indicator, the types of items that may narrow it or its topic; `partner` is one of them."""
+    """Return, by id of an indicator, the types of items, and items, that may narrow it or its topic; or `partner`."""
     found: dict[str, set[str]] = {}
     for line in tables.read("item_scopes", folder):
         found.setdefault(line["applies_to"], set()).add(line["type"])

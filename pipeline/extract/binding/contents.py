@@ -173,7 +173,8 @@ class Contents(Remembering):
         own = self.setting.grammar.goods if GOODS in allowed else {}
         return [
             one for one in sold
-            if known[one.identifier].type in allowed or own.get(one.identifier) == one.identifier
+            if known[one.identifier].type in allowed or one.identifier in allowed
+            or own.get(one.identifier) == one.identifier
         ]  # fmt: skip
 
     @once

@@ -53,12 +53,13 @@ def goods_beside(passage: Passage, quantity: Quantity, clause: Clause) -> frozen
 def _come_from_partner(passage: Passage, goods: Sequence[Named], clause: Clause) -> bool:
     """Tell whether goods of a clause come from a partner: `machinery from China`, `was bought from China`.
 
-    Before the verb it is who does it that comes from there, if no goods do: `a firm from Japan spent`.
+    Before the verb it is who does it that comes from there, if no goods do: `a firm from Japan spent`; but not where
+    the sentence opens with it: `From China the province bought`.
     """
-    scan, ends = passage.view.scan, {one.last for one in goods}
+    scan, start, ends = passage.view.scan, passage.view.sentence.first, {one.last for one in goods}
     for one in stretch.within(passage.partners, clause.first, clause.last):
         led = scan.before(one.first, "bought_from")
-        if led is not None and (led.first >= clause.verb.last or led.first in ends):
+        if led is not None and (led.first >= clause.verb.last or led.first in ends or led.first == start):
             return True
     return False
 

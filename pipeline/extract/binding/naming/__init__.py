@@ -44,12 +44,12 @@ def name(passage: Passage, draft: Draft, hit: Hit | None, before: Draft | None) 
 
 
 def _narrows(passage: Passage, draft: Draft, item: str | None) -> bool:
-    """Tell whether items of this type narrow the indicator (`item_scopes.csv`): GRDP per capita has no sectors.
+    """Tell whether an item or its type narrows the indicator (`item_scopes.csv`): GRDP per capita has no sectors.
 
     Energy is the output of its sector.
     """
     known, narrowing = passage.setting.grammar.lists.items, passage.setting.grammar.narrowing(draft.indicator)
-    return item == ELECTRICITY or item is None or item not in known or known[item].type in narrowing
+    return item in (ELECTRICITY, None) or item not in known or not narrowing.isdisjoint((item, known[item].type))
 
 
 def _named_anew(passage: Passage, draft: Draft, before: Draft) -> str | None:

@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.several import ENDS
 
 BUDGET = "budget_revenue"
 OIL, OF_OIL = "crude-oil", "crude-oil-revenue"
@@ -20,7 +21,16 @@ def of_budget(passage: Passage, draft: Draft, *_: object) -> str | None:
     named = stretch.last_before(passage.items, quantity.first)
     if named is not None and named.first >= first and named.identifier == OIL:
         return OF_OIL
-    return OF_HOME if _origin(passage, draft) == DOMESTIC else None
+    return OF_HOME if DOMESTIC in (_origin(passage, draft), _origin_behind(passage, draft)) else None
+
+
+def _origin_behind(passage: Passage, draft: Draft) -> str | None:
+    """Return the origin that alone stands behind an amount: `of which 14 trillion domestic`."""
+    scan = passage.view.scan
+    origin = scan.at(draft.quantity.last, "origin")
+    if origin is None or not (scan.sign(origin.last) in ENDS or scan.at(origin.last, "conj")):
+        return None
+    return str(origin.value)
 
 
 def of_visitors(passage: Passage, draft: Draft, *_: object) -> str | None:
