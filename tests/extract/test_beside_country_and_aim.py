@@ -226,7 +226,7 @@ def test_changes_on_the_period_before_in_vietnamese(published: str, text: str, e
          "By June 20, «412» FDI projects were in operation in Hue.",
          "of fdi_projects at 2024-06-20"),
         ("2024-07-09",
-         "As of June 20, Hue was home to 412 FDI projects worth $3.3 billion. That makes it «fourth» in the region.",
+         "By June 20 Hue had 412 FDI projects of $3.3 billion. That makes it «fourth» in the region.",
          "of fdi_capital at 2024-06-20"),
         ("2023-07-09",
          "Hue, half-year data. Valid FDI projects until 30/6: «112».",

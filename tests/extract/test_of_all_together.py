@@ -103,9 +103,8 @@ def test_the_country_beside_a_province(published: str, text: str, expected: str)
          "The boards of the parks of Binh Duong licensed «112» foreign projects in 2017.",
          "of fdi_projects_new item industrial-zones"),
         ("2018-01-10",
-         "The management board of Ha Nam industrial parks granted certificates to 22 new projects: 13 "
-         "foreign and nine domestic, with registered capital of «USD 103.7 million» and VND 1,926 billion "
-         "respectively.",
+         "Bac Giang's management board of industrial parks licensed 31 new projects, 20 of them foreign "
+         "and eleven domestic, worth «USD 88.2 million» and VND 1,340 billion respectively.",
          "of fdi_capital_new item industrial-zones"),
         ("2018-01-10",
          "Ban Quản lý các khu công nghiệp tỉnh Long An cho biết năm 2017 đã cấp mới «120» dự án FDI.",
@@ -132,7 +131,7 @@ def test_parks_and_all_investors(published: str, text: str, expected: str) -> No
     ("published", "text", "expected"),
     [
         ("2014-12-11",
-         "Two years ago Thai Nguyen sold tea, steel and clothes abroad for «$137 million».",
+         "In 2019 Phu Tho sent paper, tea and cement overseas for «$212 million».",
          "of exports item _T"),
         ("2014-12-11",
          "Exporting tea, garments and wood, Tuyen Quang earned «$60 million» in 2014.",
@@ -197,8 +196,8 @@ def test_goods_in_a_row(published: str, text: str, expected: str) -> None:
     ("published", "text", "expected"),
     [
         ("2025-12-05",
-         "Ninh Binh. FREIGHT in the period: by road 152 million tonnes, by river «94.3 million tonnes» and"
-         " by sea 9.8 million tonnes.",
+         "Ninh Binh. CARGO this year: roads 61 million tonnes, by river «38.5 million tonnes», and 4.2 "
+         "million tonnes by sea.",
          "of transport_freight item inland-waterway-transport"),
         ("2025-12-05",
          "Lorries carried «30.5 million tonnes» of goods in Nghe An in 2024, up 9%.",
