@@ -1,10 +1,13 @@
 """Ordinals before a superlative that rank no figure: what a city is by its size, a month among those of many years."""
 
+from itertools import takewhile
+
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
 NOUN_WITHIN = 3  # tokens from a superlative to what is the largest
 RECORD_WITHIN = 4  # tokens from a superlative to the years among which something is the highest
+FIELDS = ("inside", "whole_of", "rank_nouns")  # lists of words that lead to the peers instead: `largest in the city`
 RECORDS = ("since", "on_record")  # lists of words that lead to them
 
 
@@ -23,7 +26,8 @@ def is_unranked(scan: Scan, last: int) -> bool:
     if superlative is None:
         return False
     first = superlative.last
-    if any(scan.at(at, "sized") for at in range(first, first + NOUN_WITHIN)):
+    near = takewhile(lambda at: not scan.any_at(at, *FIELDS), range(first, first + NOUN_WITHIN))
+    if any(scan.at(at, "sized") for at in near):
         return True
     return any(_is_of_years(scan, at) for at in range(first, first + RECORD_WITHIN))
 

@@ -65,6 +65,7 @@ def test_hyphens(text: str, exact: str, value: int) -> None:
         "Hai Phong, the third largest city of the country, exported goods worth 5 million USD in May.",
         "Hai Phong, Vietnam's third-largest city, drew 5 million USD of FDI in May.",
         "Hai Phong has the second largest port in the country. Its exports were 5 million USD in May.",
+        "Hue, Vietnam's eighth largest province, exported goods worth 5 million USD in May.",
         "Hai Phong exported 5 million USD in May, the second highest in three years.",
         "Hai Phong exported 5 million USD in May, the second-highest monthly figure on record.",
         "Hai Phong exported 5 million USD in May, the third largest amount since 2019.",

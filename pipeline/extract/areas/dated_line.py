@@ -7,6 +7,7 @@ of their place; they end in a dash, the colon behind a bracket, or the stop of a
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+YEAR_DIGITS = 4
 LONGEST = 16  # tokens of a dateline behind its place
 OF_DAYS = ("month_name", "month", "year", "day")  # words of dates
 OPENS = frozenset((",", "(", *DASHES))  # what parts a place from its day
@@ -42,7 +43,7 @@ def _is_over(scan: Scan, at: int) -> bool:
     """Tell whether a spaced dash, the colon behind a bracket, or the stop of a day with its year, ends a dateline."""
     if scan.sign(at) in (*DASHES, ":"):
         return scan.sign(at - 1) == ")" or (not scan.glued(at) and scan.sign(at) != ":")
-    is_year = scan.is_number(at - 1) and len(scan.sign(at - 1)) == len("2019")
+    is_year = scan.is_number(at - 1) and len(scan.sign(at - 1)) == YEAR_DIGITS
     return scan.sign(at) == "." and is_year and not scan.glued(at + 1)
 
 
