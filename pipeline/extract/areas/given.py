@@ -16,14 +16,13 @@ from pipeline.extract.areas.nation import (
 )
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, lies_in
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION, lies_in
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 from pipeline.model import Geography
 
 LIES_WITHIN = 7  # tokens from a province to the region in which it lies: `, a province in the`
-AGENCY_WITHIN = 5  # tokens of an agency in its brackets
 JOINT = 2  # tokens that join two places: `, and`
 ALONE_WITHIN = 4  # tokens between `alone` and a place
 OWN_WITHIN = 2  # tokens from a place to its own figure
@@ -148,7 +147,7 @@ def _is_said_to_be(view: View, part: Area, whole: Area) -> bool:
 
 def _lies_in_region(view: View, part: Area, region: Area, geographies: Mapping[str, Geography]) -> bool:
     """Tell whether a region only says where a province lies: `Ca Mau, in the Mekong Delta, has`, `Ca Mau in the`."""
-    if geographies[region[1]].level != "region" or geographies[part[1]].level not in PROVINCES:
+    if geographies[region[1]].level != REGION or geographies[part[1]].level not in PROVINCES:
         return False
     between = region[0].first - part[0].last
     led = view.within("inside", part[0].last, region[0].first) if between <= LIES_WITHIN else []

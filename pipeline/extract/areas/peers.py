@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
+from pipeline.extract.places import REGION
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
@@ -11,15 +12,18 @@ from pipeline.extract.view import View
 SUPERLATIVE_WITHIN = 14  # tokens from `largest` to the area of which something is the first
 LEADS_WITHIN = 4  # tokens of `leads all provinces in the`
 MANY = 14  # provinces: no region has more
+BEHIND_RANK = 9  # tokens from a rank to the region of its peers
 POSSESSIVE = 2  # tokens of an apostrophe and its letter
 AFTER_WITHIN = 3  # tokens from `after` to who is ahead
-FIELD_WITHIN = 9  # tokens from a rank to the region of its peers
+PLACE_WITHIN = 8  # tokens from the words for a place among peers to the region that these are in
+PLACED = ("ordinal", "ordinal_suffix", "ordinal_prefix")  # what tells such a place
+FIELD_LED = ("inside", "whole_of", "rank_nouns")  # what leads to the region
 
 
 def is_of_peers(view: View, hit: Hit, level: str) -> bool:
     """Tell whether an area of a level only says among whom something ranks."""
-    return (level == "region" and _is_field(view, hit)) or (
-        level in ("country", "region") and _is_of_superlative(view, hit)
+    return (level == REGION and _is_field(view, hit)) or (
+        level in ("country", REGION) and _is_of_superlative(view, hit)
     )
 
 
@@ -28,8 +32,15 @@ def _is_field(view: View, hit: Hit) -> bool:
     if view.within("after", hit.first - AFTER_WITHIN, hit.first):
         return False  # second after the Southeast
     earlier = stretch.back_from(view.quantities, hit.first)
-    near = takewhile(lambda one: hit.first - one.last <= FIELD_WITHIN, earlier)
+    near = takewhile(lambda one: hit.first - one.last <= BEHIND_RANK, earlier)
     return any(one.kind == "rank" for one in near)
+
+
+def is_field_of_place(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a region only is among whom somebody has a place, before figures are read: `fifth in the South`."""
+    if not scan.any_before(scan.back_over(hit.first, "definite"), *FIELD_LED):
+        return False
+    return any(scan.any_at(at, *PLACED) for at in range(max(hit.first - PLACE_WITHIN, 0), hit.first))
 
 
 def _is_of_superlative(view: View, hit: Hit) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS
+from pipeline.extract.places import COUNTRY, PARTS, REGION
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 from pipeline.model import Geography
@@ -91,4 +91,4 @@ def is_one_of_gates(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) 
 def tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
     """Tell whether a region only tells where the one spoken of lies: `the Red River Delta province attracted ...`."""
     known = geographies.get(str(hit.value))
-    return known is not None and known.level == "region" and scan.at(hit.last, "one_of_region") is not None
+    return known is not None and known.level == REGION and scan.at(hit.last, "one_of_region") is not None

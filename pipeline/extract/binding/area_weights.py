@@ -3,12 +3,13 @@
 from pipeline.extract import stretch
 from pipeline.extract.areas import is_aside, is_venue, is_where
 from pipeline.extract.areas.gates import province_of_gates
+from pipeline.extract.areas.peers import is_field_of_place
 from pipeline.extract.binding.areas_told import PARKS, AreasTold
 from pipeline.extract.binding.survey import COUNTRY_NAMED, PROVINCE, SMALLER_OR_LARGER
 from pipeline.extract.binding.written_in import named_in_dateline
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, area, may_lie_in
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION, area, may_lie_in
 from pipeline.frozen import frozen
 
 NATION_WORD = 0.1  # a word such as `national`
@@ -16,10 +17,6 @@ IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 ONLY_NAMED = 0.25  # of that, below the headline, in a sentence without a figure
 HEAD = 40  # tokens
-REGION = "region"  # level of an area
-FIELD_WITHIN = 8  # tokens from a place among peers to the region that these are in
-FIELD_LED = ("inside", "whole_of", "rank_nouns")  # what leads to it
-PLACED = ("ordinal", "ordinal_suffix", "ordinal_prefix")  # what tells a place
 JOINED = (",", "-", "–", ":")  # signs before a region that is told of beside a province
 
 
@@ -33,7 +30,7 @@ class AreasWeighed(AreasTold):
         weights: dict[str, float] = {}
         last: Hit | None = None
         for hit, identifier in self._told:
-            if not self._is_beside(hit) and not self._is_field(hit, identifier):
+            if not self._is_beside(hit, identifier):
                 meant = province_of_gates(self.scan, hit, self.day, self.geographies)
                 meant = meant or self._part_in(last, hit, identifier) or identifier
                 weights[meant] = weights.get(meant, 0.0) + self._weight(identifier, hit.first)
@@ -58,16 +55,10 @@ class AreasWeighed(AreasTold):
         part = area(str(last.value), self.day, self.geographies)
         return part if self.level(part) in PARTS and may_lie_in(part, identifier, self.geographies) else None
 
-    def _is_field(self, hit: Hit, identifier: str) -> bool:
-        """Tell whether a region only is among whom somebody is ranked: `fifth in the Mekong Delta`."""
-        if self.level(identifier) != REGION or not self.scan.any_before(
-            self.scan.back_over(hit.first, "definite"), *FIELD_LED
-        ):
-            return False
-        return any(self.scan.any_at(at, *PLACED) for at in range(max(hit.first - FIELD_WITHIN, 0), hit.first))
-
-    def _is_beside(self, hit: Hit) -> bool:
-        return is_aside(self.scan, hit) or is_venue(self.scan, hit)
+    def _is_beside(self, hit: Hit, identifier: str) -> bool:
+        if is_aside(self.scan, hit) or is_venue(self.scan, hit):
+            return True
+        return self.level(identifier) == REGION and is_field_of_place(self.scan, hit)
 
     @property
     def _nation_words(self) -> int:

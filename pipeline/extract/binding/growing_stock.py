@@ -14,11 +14,13 @@ def is_of_growing_stock(view: View, quantity: Quantity) -> bool:
     """
     if quantity.kind != "number" or not view.of("between"):
         return False
-    first = next((one for one in view.quantities if view.scan.any_before(one.first, "between")), None)
-    if first is None or first.kind != "number" or quantity.first < first.first:
-        return False
-    second = stretch.first_from(view.quantities, first.last)
-    return second is not None and quantity in (first, second) and all(_has_year(view, one) for one in (first, second))
+    if view.scan.any_before(quantity.first, "between"):
+        other = stretch.first_from(view.quantities, quantity.last)
+    else:
+        other = stretch.last_before(view.quantities, quantity.first)
+        if other is None or other.kind != "number" or not view.scan.any_before(other.first, "between"):
+            return False
+    return other is not None and _has_year(view, quantity) and _has_year(view, other)
 
 
 def _has_year(view: View, quantity: Quantity) -> bool:

@@ -8,7 +8,7 @@ from pipeline.extract.binding.ranks_areas import ranks_areas
 from pipeline.extract.binding.turns_there import QUOTES, is_on_province, names_home, turns_there
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION
 from pipeline.extract.sentences import is_caption
 
 MANY = 14  # provinces: no region has more
@@ -181,7 +181,7 @@ def _spoken_of(passage: Passage) -> str:
     if last == COUNTRY and _speaks_of_own_place(passage, hit.first):
         return passage.setting.main_place or last
     before = passage.areas[-2][1] if len(passage.areas) > 1 else last
-    is_around = passage.setting.level(last) == "region"
+    is_around = passage.setting.level(last) == REGION
     is_around = is_around or (last == COUNTRY and passage.view.scan.before(hit.first, "inside") is not None)
     return before if is_around and passage.setting.level(before) in PROVINCES else last
 

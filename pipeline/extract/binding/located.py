@@ -15,7 +15,7 @@ from pipeline.extract.binding.wider import province_around
 from pipeline.extract.binding.written_in import written_in
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import CAPITAL, COUNTRY, PARTS, PROVINCES, area, lies_in
+from pipeline.extract.places import CAPITAL, COUNTRY, PARTS, PROVINCES, REGION, area, lies_in
 from pipeline.frozen import frozen
 
 OFTEN = 4 * PROVINCE  # what an article on one province speaks of it at least, however late it names it first
@@ -51,7 +51,7 @@ class Located(AreasWeighed):
     def _region_of_headline(self) -> str | None:
         """Return the region that the headline of a survey stands under: it is of provinces of that region."""
         heads = [(hit.first, one) for hit, one in self._told if hit.first < self.headline_end]
-        regions = [one for first, one in heads if self.level(one) == "region" and self._heads_text(first)]
+        regions = [one for first, one in heads if self.level(one) == REGION and self._heads_text(first)]
         return regions[0] if len(heads) == 1 and regions else None
 
     def _told_first(self, weights: Mapping[str, float]) -> list[str]:

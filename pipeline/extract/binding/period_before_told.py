@@ -3,6 +3,7 @@
 Such words point from the figure before, not from the day of the article: no clause is held against its own time.
 """
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
@@ -36,8 +37,9 @@ def period_before_told(passage: Passage, draft: Draft, before: Draft | None) -> 
         return None
     if before.quantity.kind != draft.quantity.kind or before.quantity.last < view.sentence.first:
         return None
-    moments = [one for one in view.times if one.relative == LAST and not one.anaphoric]
-    named = next((one for one in reversed(moments) if _opens(view, one, before, draft)), None)
+    between = stretch.within(view.times, before.quantity.last, draft.quantity.first)
+    moments = (one for one in reversed(between) if one.relative == LAST and not one.anaphoric)
+    named = next((one for one in moments if _opens(view, one)), None)
     pointed = passage.setting.span(named) if named is not None and before.moment is not named else None
     if named is not None and pointed is not None and pointed.end >= before.span.end:
         if named.kind == "month":
@@ -46,16 +48,15 @@ def period_before_told(passage: Passage, draft: Draft, before: Draft | None) -> 
     return year_before(before.span) if _is_like_period(view, before, draft) else None
 
 
-def _opens(view: View, one: Expression | Hit, before: Draft, draft: Draft) -> bool:
-    """Tell whether an expression opens the clause of a figure, and owns nothing: no `last year's figure by 9%`."""
-    is_between = before.quantity.last <= one.first < draft.quantity.first
-    return is_between and not view.scan.any_at(one.last, "genitive") and opens_clause(view, one.first)
+def _opens(view: View, one: Expression | Hit) -> bool:
+    """Tell whether an expression opens a clause, and owns nothing: no `last year's figure by 9%`."""
+    return not view.scan.any_at(one.last, "genitive") and opens_clause(view, one.first)
 
 
 def _is_like_period(view: View, before: Draft, draft: Draft) -> bool:
     """Tell whether the clause of a level opens with the same months of the year before, and tells nothing else."""
     told = view.within("like_period", before.quantity.last, draft.quantity.first)
-    if not told or not (draft.is_level and before.is_level) or not _opens(view, told[-1], before, draft):
+    if not told or not (draft.is_level and before.is_level) or not _opens(view, told[-1]):
         return False
     since = (told[-1].last, draft.quantity.first)
     return not (

@@ -3,7 +3,7 @@
 from pipeline.extract.areas.behind import described_from
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS
 
@@ -104,7 +104,7 @@ def province_of_region(passage: Passage, quantity: Quantity) -> str | None:
     `“The province expects exports of 2 billion USD,” said an official of Ca Mau`.
     """
     setting, view = passage.setting, passage.view
-    if setting.level(setting.main_place) != "region":
+    if setting.level(setting.main_place) != REGION:
         return None
     told = (hit for hit in view.within("own_place", view.sentence.first, quantity.first) if hit.value == "province")
     if not any(view.scan.before(hit.first, "several") is None for hit in told):

@@ -1,12 +1,12 @@
 """Among whom an area is ranked: the provinces of the country, or those of a region (data model, `of_geography_id`)."""
 
+from pipeline.extract import stretch
 from pipeline.extract.areas import starting
 from pipeline.extract.binding.item_ranked import is_of_item
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.places import COUNTRY
+from pipeline.extract.places import COUNTRY, REGION
 
-REGION = "region"  # level of an area
 BEHIND = 9  # tokens from a rank to the region of its peers
 OWN_WITHIN = 3  # tokens from a rank to words for the region in which its holder lies
 OPENING = 3  # tokens of a sentence in which its region is named
@@ -43,8 +43,9 @@ def _behind(passage: Passage, draft: Draft) -> str | None:
 
 
 def _next_rank(passage: Passage, draft: Draft) -> int:
-    later = (one.first for one in passage.view.quantities if one.first >= draft.quantity.last and one.kind == "rank")
-    return next(later, passage.view.sentence.last)
+    view = passage.view
+    later = (one.first for one in stretch.from_on(view.quantities, draft.quantity.last) if one.kind == "rank")
+    return next(later, view.sentence.last)
 
 
 def _before(passage: Passage, draft: Draft) -> str | None:

@@ -4,9 +4,8 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import area
+from pipeline.extract.places import REGION, area
 
-REGION = "region"  # level of areas
 LED_WITHIN = 2  # tokens before the words at the start of a sentence: `By June the`
 NO_FIGURE = frozenset({"rank"})  # kinds of quantities whose region is only the field
 

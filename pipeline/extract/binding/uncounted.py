@@ -9,13 +9,7 @@ from pipeline.extract.roles import scope
 from pipeline.extract.view import View
 
 EQUALS = "="
-LEADING = (
-    "comparison",
-    "held_level",
-    "whole_of",
-    "definite",
-    "that_of",
-)  # lists of words before whom it is held against
+LEADING = ("comparison", "held_level", "whole_of", "definite", "that_of")  # lists of words before the others
 EARLIER = ("base", "plan", "plan_noun", "status")  # lists of what else a multiple is of
 POPULATION = "population"  # indicator
 AGES = range(15, 100)

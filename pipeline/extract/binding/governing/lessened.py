@@ -82,19 +82,6 @@ def is_doer(passage: Passage, hit: Hit, *_: object) -> bool:
     return told is not None and told.value in TRADED
 
 
-def has_acted(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
-    """Tell whether firms or people came to an amount of something else, of which the change behind a comma is told.
-
-    `Local firms spent 9 million USD on foreign goods, 18% less than before`.
-    """
-    last = passage.figures[-1] if passage.figures else None
-    if last is None or hit.value not in ACTING or last.concept in (hit.value, FUNDS) or not last.is_level:
-        return False
-    if last.quantity.kind not in ("money", "quantity") or not hit.last <= last.quantity.first:
-        return False
-    return passage.view.count(",(", last.quantity.last, quantity.first) > 0
-
-
 def is_cause(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a concept is only why something happened: `thanks to new projects, output grew`.
 
