@@ -6,7 +6,7 @@ from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.flow import is_until
 from pipeline.extract.binding.more_than_came import exceeds_what_came, exceeds_year
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.these_parks import goes_on_with_parks
+from pipeline.extract.binding.these_parks import goes_on_with_parks, has_parks
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -52,7 +52,7 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
         return True
     if view.of("present") and not passage.times(stock=True):
         return not (view.of("plan") or view.of("plan_year"))
-    if goes_on_with_parks(passage):
+    if goes_on_with_parks(passage) or has_parks(passage):
         return not _is_fresh(view)
     if any(one.to_now for one in view.times):
         return False  # by August 20 they had taken in 5 million USD since January

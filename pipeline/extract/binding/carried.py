@@ -42,7 +42,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     if is_standing and discourse.stock_line == view.sentence.line and all(one.compared for one in view.times):
         return discourse.stock_day
     if is_standing and goes_on_with_parks(passage) and discourse.last is not None:
-        return discourse.stock_day
+        return discourse.stock_day if discourse.last.span else None
     if standing and _goes_on_with_banks(passage, draft):
         return discourse.stock_day
     if standing and (day := day_told(passage)):

@@ -6,10 +6,24 @@ PARKS = frozenset({"parks", "occupancy"})  # concepts
 
 
 def goes_on_with_parks(passage: Passage) -> bool:
-    """Tell whether a sentence without a time opens with parks counted before: `These parks drew 90 projects`."""
+    """Tell whether a sentence without a time opens with parks counted before: `These parks drew 90 projects`.
+
+    Parks of no time are those that there are now, unless their line tells of a time.
+    """
     view, last = passage.view, passage.discourse.last
-    if not view.of("these_parks") or last is None or last.concept not in PARKS or last.span is None:
+    if not view.of("these_parks") or last is None or last.concept not in PARKS:
         return False
     if view.times or view.of("base") or view.of("plan"):
         return False
-    return view.scan.at(view.sentence.first, "these_parks") is not None
+    is_dated = last.span is not None or passage.discourse.expression_line != view.sentence.line
+    return is_dated and view.scan.at(view.sentence.first, "these_parks") is not None
+
+
+def has_parks(passage: Passage) -> bool:
+    """Tell whether a sentence without a time opened with the parks that there are: `6 parks, which drew 90 projects`."""
+    first, view = next(iter(passage.figures), None), passage.view
+    if first is None or first.concept not in PARKS or first.span is not None or view.times:
+        return False
+    if view.of("base") or view.of("plan"):
+        return False
+    return passage.discourse.expression_line != view.sentence.line

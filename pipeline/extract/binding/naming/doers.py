@@ -14,6 +14,7 @@ DONE = (*TRADED, "budget_revenue", "workers", "income")
 PAID = ("budget_revenue", "workers")
 OWNER = "ownership"  # type of items
 FOREIGN, PROJECTS = "fdi", "projects"
+OWNED = frozenset({PROJECTS, "enterprises"})  # concepts of what foreigners own
 OPENING = 8  # tokens at the start of a sentence in which its subject stands
 
 
@@ -23,7 +24,7 @@ def of_doers(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str
 
 
 def _of_projects(passage: Passage, draft: Draft) -> str | None:
-    """Return the sector where a sentence opens with foreign projects that it does not count."""
+    """Return the sector where a sentence opens with foreign projects or firms that it does not count."""
     view, start = passage.view, passage.view.sentence.first
     pointed = next(iter(view.starting("these_projects", start, start + OPENING)), None)
     if pointed is not None:
@@ -31,7 +32,7 @@ def _of_projects(passage: Passage, draft: Draft) -> str | None:
         counted = passage.discourse.of_concept.get(PROJECTS) or next(told, None)
         is_foreign = counted is not None and FOREIGN in counted.features
         return FDI_SECTOR if is_foreign and _goes_on(passage, pointed.last, draft) else None
-    named = next((one for one in view.starting("concept", start, start + OPENING) if one.value == PROJECTS), None)
+    named = next((one for one in view.starting("concept", start, start + OPENING) if one.value in OWNED), None)
     if named is None or view.following(start) < named.last or view.within("cause", start, named.first):
         return None
     origin = view.scan.at(named.last, "origin") or view.scan.before(named.first, "origin")
