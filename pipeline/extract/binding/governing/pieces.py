@@ -22,7 +22,7 @@ def pieces(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if _makes_vehicles(passage, quantity):
         return [Candidate("product_output", MADE_DIRECTLY, "vehicles that were made")]
     item = _behind(passage, quantity)
-    if item is not None and (_says_made(passage, quantity) or _is_joined(passage)):
+    if item is not None and (_says_made(passage, quantity) or _is_joined(passage) or _is_output(passage, quantity)):
         return [Candidate("product_output", MADE_DIRECTLY, "goods that were made")]
     item = item or _before(passage, quantity)
     if item is None or _is_told_otherwise(passage, item, quantity):
@@ -105,6 +105,12 @@ def _says_made(passage: Passage, quantity: Quantity) -> bool:
     first = max(first, opened[0]) if opened else first
     closed = next(iter(view.signs_within(",;:()", quantity.last, last)), last)
     return bool(view.within("makes", first, closed))
+
+
+def _is_output(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether output is the concept named last before a number of goods: `an output of 900 cars`."""
+    told = stretch.last_before(passage.view.of("concept"), quantity.first)
+    return told is not None and told.value == "product_output" and told.first >= passage.view.before(quantity)[0]
 
 
 def _is_joined(passage: Passage) -> bool:
