@@ -13,6 +13,7 @@ from pipeline.extract.quantities import Quantity
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
 OUTPUT = "product_output"
 CARRIED = "carried from the sentence before"  # rule of a candidate
+DEALS = "fdi_share_purchase_deals"  # counted by the firms bought into, whoever owned them
 VISITOR, BUDGET = "visitor", "budget"  # types of items
 EXPENDITURE, REVENUE, SALES = "budget_expenditure", "budget_revenue", "retail_sales"
 OF_ONE, DONG = frozenset({"income_per_capita", "grdp_per_capita"}), "VND"  # what one person has
@@ -24,7 +25,7 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
     if indicator in OF_ONE and quantity.unit == DONG and quantity.value >= MOST_OF_ONE:
         return True  # VND5 trillion in income is that of no one person
-    if candidate.rule == "as the figure before":
+    if candidate.rule == "as the figure before" or indicator == DEALS:
         return False
     if candidate.hit is not None:
         if indicator == "export_price" and (quantity.unit or "").startswith("VND/"):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pipeline.extract import stretch
 from pipeline.extract.areas import counts_provinces, is_dateline, is_named
 from pipeline.extract.binding.area_weights import HEAD, AreasWeighed
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import INVESTED, SHARES
 from pipeline.extract.binding.foremost import tells_of_country
 from pipeline.extract.binding.ranked_headline import is_only_ranked
 from pipeline.extract.binding.rounds import headed, is_round
@@ -120,9 +120,10 @@ class Located(AreasWeighed):
     def speaks_of_foreign_capital(self) -> bool:
         """Tell whether an article names foreign capital early on, beside a word for it, and no other anywhere.
 
-        Foreigners who visit or work are none: `2 million of the guests were foreigners`.
+        Foreigners who visit or work are none: `2 million of the guests were foreigners`; nor is what they buy into
+        domestic capital: `foreigners bought shares of 90 domestic firms`.
         """
-        named = [hit for hit in self.scan.of("origin") if hit.value != "enterprise"]
+        named = [hit for hit in self.scan.of("origin") if hit.value != "enterprise" and not self._is_bought(hit)]
         if {str(hit.value) for hit in named} != {"fdi"} or named[0].first >= EARLY:
             return False
         invested = [hit for hit in self.scan.of("concept") if hit.value in INVESTED]
@@ -132,6 +133,13 @@ class Located(AreasWeighed):
             if hit.first < EARLY
             for one in stretch.starting(invested, hit.first - BESIDE, hit.last + BESIDE)
         )
+
+    def _is_bought(self, hit: Hit) -> bool:
+        """Tell whether domestic firms are those that shares are bought of."""
+        if hit.value != "domestic":
+            return False
+        bought = (one for one in self.scan.of("event") if one.value == SHARES)
+        return any(0 <= hit.first - one.last <= BESIDE and self._are_together(one, hit) for one in bought)
 
     def _are_together(self, one: Hit, other: Hit) -> bool:
         """Tell whether no sentence or line ends between two phrases."""

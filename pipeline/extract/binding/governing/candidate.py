@@ -24,6 +24,7 @@ OF_OWNERS = 2.2  # a count by owners
 OF_TOLD = 2.1  # of a sentence without figures, to which this one points back
 CARRIED = 2.0  # from the sentence before
 OUTPUT = 1.9  # a physical quantity of a commodity that nothing governs is its output
+ANY_GOODS = 2.5  # tonnes of goods of whatever kind, which nobody makes, whatever was traded in the sentence before
 HEADING = 1.5  # from an earlier heading
 LOUD = FRESH_HEADING  # what is carried from before a sentence, or only suggested, is no louder
 OF_ECONOMY = 2.2  # growth of a sector that the economy consists of, whatever the sentence before spoke of

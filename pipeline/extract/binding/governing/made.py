@@ -1,6 +1,6 @@
 """Goods that were made, told in tonnes or kilowatt hours."""
 
-from pipeline.extract.binding.governing.candidate import BEFORE, OUTPUT, Candidate
+from pipeline.extract.binding.governing.candidate import ANY_GOODS, BEFORE, OUTPUT, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
@@ -17,7 +17,7 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if _is_carried(passage, quantity):
         return [Candidate("freight", BEFORE, "goods carried beside passengers")]
     if _is_of_any_goods(passage, quantity):
-        return [Candidate("freight", OUTPUT, "a quantity of goods")]
+        return [Candidate("freight", ANY_GOODS, "a quantity of goods")]
     if not passage.view.of("item"):
         return []
     return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
