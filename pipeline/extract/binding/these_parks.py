@@ -20,7 +20,7 @@ def goes_on_with_parks(passage: Passage) -> bool:
 
 
 def has_parks(passage: Passage) -> bool:
-    """Tell whether a sentence without a time opened with the parks that there are: `6 parks, which drew 90 projects`."""
+    """Tell whether a sentence without a time opened with the parks that there are: `6 parks, with 90 projects`."""
     first, view = next(iter(passage.figures), None), passage.view
     if first is None or first.concept not in PARKS or first.span is not None or view.times:
         return False
