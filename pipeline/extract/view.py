@@ -127,9 +127,9 @@ class View(Marks):
             return self.behind(quantity)
         closing = next((at for at in range(following.last, self.sentence.last) if self.scan.sign(at) == ")"), None)
         is_left = closing is None or (following.kind == "percent" and not self.scan.at(closing + 1, "copula"))
-        return self.behind(quantity) if closing is None or is_left else self._up_to_stop(closing + 1)
+        return self.behind(quantity) if closing is None or is_left else self.up_to_stop(closing + 1)
 
-    def _up_to_stop(self, first: int) -> Stretch:
+    def up_to_stop(self, first: int) -> Stretch:
         """Return the stretch from a token up to the next quantity or a stop."""
         end = self.following(first)
         return first, next(iter(self.signs_within(STOPS, first, end)), end)

@@ -23,7 +23,7 @@ def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None
     """Return the area that follows a quantity: `1.5 billion USD of Bac Ninh`, `1.5 billion USD in Bac Ninh`."""
     if not named:
         return None
-    start, end = view.behind(quantity)
+    start, end = _said_of(view, quantity)
     for hit, identifier in starting(named, start, start + BEHIND_WITHIN + 1):
         near = hit.last <= end
         first = described_from(view.scan, hit.first)
@@ -36,6 +36,14 @@ def area_behind(view: View, quantity: Quantity, named: list[Area]) -> str | None
         if near and aside and view.scan.any_before(aside.first, "partner_to"):  # 66.4% in neighbouring Hai Duong
             return identifier
     return None
+
+
+def _said_of(view: View, quantity: Quantity) -> tuple[int, int]:
+    """Return the stretch behind a quantity; that of a count in apposition goes on: `Most, 9 million, came to Hue`."""
+    front = view.scan.back_over(quantity.first, "qualifiers")
+    is_apposed = quantity.kind == "number" and view.scan.sign(quantity.last) == ","
+    is_apposed = is_apposed and (view.scan.sign(front - 1) == "," or view.scan.any_before(front, "equivalent"))
+    return view.up_to_stop(quantity.last + 1) if is_apposed else view.behind(quantity)
 
 
 def gate_behind(view: View, quantity: Quantity, named: list[Area], geographies: Mapping[str, Geography]) -> str | None:

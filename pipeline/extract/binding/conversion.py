@@ -15,7 +15,7 @@ def restated(passage: Passage, quantity: Quantity) -> Draft | None:
         return None
     if is_parity(passage.view, quantity):
         return None
-    last = passage.said.original
+    last = passage.said.original or (passage.discourse.last if passage.is_same_sum else None)  # the sum ($9m) is
     if last is not None and _is_joined(passage, last.quantity, quantity):
         return None  # with added capital (5 million USD and 20 billion VND)
     is_other_money = last is not None and last.quantity.kind == "money" and last.quantity.unit != quantity.unit

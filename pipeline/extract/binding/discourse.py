@@ -54,6 +54,7 @@ class Discourse:
     items: frozenset[str] = frozenset()  # of the figures of the last sentence with figures
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     ranks_areas: bool = False  # whether it ranked provinces, in a text on the country
+    is_unread: bool = False  # whether the last that the sentence before counted is of no indicator
     is_ranked: bool = False  # whether the last sentence with figures told a place in a ranking
     on_period_before: frozenset[str] = frozenset()  # concepts whose change on the period before it told
     of_plan: frozenset[str] = frozenset()  # concepts of which it told how much of the plan was reached

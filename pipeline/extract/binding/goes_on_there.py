@@ -35,10 +35,18 @@ def place_left(passage: Passage) -> str | None:
     """
     discourse, view = passage.discourse, passage.view
     last = discourse.last
-    if last is not None and passage.is_same_sum and passage.goes_on and not passage.figures and not passage.areas:
+    goes_on = last is not None and passage.goes_on and not passage.figures and not passage.areas
+    if last is not None and goes_on and (passage.is_same_sum or _opens_with_part(passage, last)):
         return last.place
     is_meant = view.sentence.line - discourse.part_line in (0, 1) and points_there(passage)
     return discourse.part if is_meant else discourse.place
+
+
+def _opens_with_part(passage: Passage, last: Draft) -> bool:
+    """Tell whether a pronoun that opens a sentence points to a part told of last: `9 million chose Hue. Its hotels`."""
+    start = passage.view.sentence.first
+    is_opened = bool(passage.view.starting("pronoun", start, start + 1))
+    return is_opened and passage.setting.level(last.place) in PARTS
 
 
 def province_spoken_of(passage: Passage, draft: Draft) -> str | None:

@@ -9,6 +9,7 @@ from pipeline.extract.binding.discourse import Discourse, Heading
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.governing.candidate import UNRANKED
 from pipeline.extract.binding.governing.capital_city import is_city
+from pipeline.extract.binding.governing.own_noun import last_counted
 from pipeline.extract.binding.governing.the_rate import rates_told
 from pipeline.extract.binding.heads import headed_by, known_topics
 from pipeline.extract.binding.left_place import leave_place
@@ -56,6 +57,7 @@ def leave(passage: Passage) -> None:
 
 def _leave_figures(passage: Passage) -> None:
     discourse, spoken = passage.discourse, passage.figures
+    discourse.is_unread = last_counted(passage.drafts) is not None
     if not spoken:
         discourse.levels = ()
         return

@@ -11,6 +11,7 @@ from pipeline.extract.view import View
 BUDGET, DONG = "budget_revenue", "VND"
 FIRMS = frozenset({"enterprises", "parks", "retail_sales", "passengers", "freight"})  # whose revenue may be meant
 TO_MONEY = 6  # tokens from revenue to its money, a verb and a qualifier
+TO_TIME = 2  # tokens from the start of a clause to its time, and behind that to its subject
 OPENS = frozenset(",;:.–—-•*+()|")  # marks behind which a clause begins
 OF_SOMETHING = ("of", "partner_to", "inside", "came_from")  # words behind revenue that say whose it is, or from what
 
@@ -59,9 +60,16 @@ def _opening(view: View, quantity: Quantity) -> Hit | None:
     if hit is None or last - hit.last > TO_MONEY or view.scan.any_at(hit.last, *OF_SOMETHING):
         return None
     start = view.scan.back_over(hit.first, "definite")
-    is_first = start == view.sentence.first or view.scan.sign(start - 1) in OPENS
+    is_first = start == view.sentence.first or view.scan.sign(start - 1) in OPENS or _is_behind_time(view, start)
     is_first = is_first or view.scan.before(start, "conj") is not None
     return hit if is_first and not view.within("concept", hit.last, last) else None
+
+
+def _is_behind_time(view: View, index: int) -> bool:
+    """Tell whether a clause opens with no more than a time before a token: `In May alone | collection`, `May's |`."""
+    first = view.sentence.first
+    time = stretch.last_before(view.times, index)
+    return time is not None and time.first - first <= TO_TIME and index - time.last <= TO_TIME
 
 
 def _behind(view: View, quantity: Quantity) -> Hit | None:

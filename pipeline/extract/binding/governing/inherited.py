@@ -23,7 +23,7 @@ from pipeline.extract.binding.governing.gone_on import (
 )
 from pipeline.extract.binding.governing.label import of_label
 from pipeline.extract.binding.governing.lessened import is_new_part
-from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun
+from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun, is_of_unread
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.state_money import paid_out
 from pipeline.extract.binding.passage import Passage
@@ -55,7 +55,7 @@ def beside(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 def carried(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts of the sentence before and of the heading, where they fit: none is loud."""
-    if is_of_own_noun(passage.view, quantity) or has_own_subject(passage, quantity):
+    if is_of_own_noun(passage.view, quantity) or has_own_subject(passage, quantity) or is_of_unread(passage, quantity):
         return []
     return [*_of_sentence(passage, quantity), *_of_heading(passage, quantity)]
 

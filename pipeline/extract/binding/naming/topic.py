@@ -56,10 +56,12 @@ def _is_on_parks(passage: Passage) -> bool:
 def _is_of_office(passage: Passage, hit: Hit | None) -> bool:
     """Tell whether a budget figure goes on with the customs office: `the department's collection`, `Hai Phong alone`.
 
-    The figure before in the sentence, if there is one, says itself of what it is.
+    So does collection of which nothing else is said. The figure before in the sentence, if there is one, says itself
+    of what it is.
     """
     last = passage.discourse.last
-    if passage.view.of("the_office"):
+    is_bare = hit is not None and passage.view.scan.at(hit.first, "bare_revenue") is hit
+    if is_bare or passage.view.of("the_office"):
         return passage.discourse.office == CUSTOMS
     goes_on = last is not None and last.indicator == "budget_revenue" and last.item == CUSTOMS
     return hit is None and goes_on and not passage.figures
