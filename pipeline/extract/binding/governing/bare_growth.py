@@ -5,6 +5,7 @@ from pipeline.extract.binding.governing.candidate import ATTAINED, COUNTED_OR_SP
 from pipeline.extract.binding.governing.place_grows import attains_growth, place_grows
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import opens_with_plan
+from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -63,16 +64,26 @@ def _is_named_alone(passage: Passage, told: Hit, quantity: Quantity) -> bool:
 
 
 def _opens_with_growth(passage: Passage, index: int) -> bool:
-    """Tell whether a paragraph behind what does not grow by itself opens with growth: `Growth in May is put at 8%`."""
+    """Tell whether a paragraph behind what does not grow by itself opens with growth: `Growth in May is put at 8%`.
+
+    So may a sentence behind one that turned from the figures before it, and named nothing that could grow.
+    """
     last, sentence = passage.discourse.last, passage.view.sentence
     if opens_with_plan(passage.view) and passage.view.scan.sign(index - 1) == ":":
         return True  # Kế hoạch 2013: tăng trưởng 12%
-    if passage.goes_on or index not in (sentence.first, _behind_time(passage.view)):
+    has_turned = _has_turned(passage)
+    if (passage.goes_on and not has_turned) or index not in (sentence.first, _behind_time(passage.view)):
         return False
     of = passage.view.scan.at(index + 1, "whole_of")
     if of is not None and passage.view.following(of.last) != of.last:
         return False  # growth of exports, but growth of 9 per cent
-    return last is not None and last.concept in COUNTED_OR_SPENT
+    return has_turned or (last is not None and last.concept in COUNTED_OR_SPENT)
+
+
+def _has_turned(passage: Passage) -> bool:
+    """Tell whether the sentence before had no figure, and named no concept, goods or sector: `The picture is mixed`."""
+    subject = passage.discourse.subject
+    return subject is not None and subject.concept is None and not subject.topics and subject.item == TOTAL
 
 
 def _is_entry(view: View, told: Hit, quantity: Quantity) -> bool:

@@ -7,6 +7,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features.all_kinds import end_of_kinds
 from pipeline.extract.binding.governing.aside import is_left_out
 from pipeline.extract.binding.governing.capital_city import WORD, is_city
+from pipeline.extract.binding.governing.inset import OPENING, is_in_inset
 from pipeline.extract.binding.governing.lessened import (
     FIRMS,
     is_attribute,
@@ -114,6 +115,7 @@ def _has_counter(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
 OF_ELSE = Table[Judging](
     Rule(_narrows_count, concepts=frozenset({WORD})),
     Rule(is_left_out, words("leaves_out")),
+    Rule(is_in_inset, words(*OPENING), sign=","),
     Rule(is_told_reason, concepts=frozenset({OTHER}), sign=":"),
     Rule(_ends_kinds, concepts=frozenset({DEALS})),
     Rule(_stands_for_others, concepts=frozenset({PEOPLE})),
