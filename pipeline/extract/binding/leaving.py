@@ -71,7 +71,8 @@ def _leave_figures(passage: Passage) -> None:
         discourse.told_trade |= {one.concept for one in traded if one.concept}
         discourse.told_in_all |= {one.concept for one in whole if one.concept}
         goods = {draft.item for draft in traded}
-        discourse.trade_item = goods.pop() if len(goods) == 1 else TOTAL
+        is_one = len(goods) == 1 and not passage.in_open_list  # the last of a row is not what a text goes on with
+        discourse.trade_item = goods.pop() if is_one else TOTAL
     discourse.lead_trade = discourse.lead_trade or discourse.trade
     discourse.grown = grown[-1] if grown else discourse.grown
     discourse.rates = {**discourse.rates, **rates_told(spoken)}
