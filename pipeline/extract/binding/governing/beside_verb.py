@@ -34,6 +34,8 @@ def goods_beside(passage: Passage, quantity: Quantity, clause: Clause) -> frozen
     near = stretch.starting(
         passage.partners, quantity.last, min(quantity.last + BUYER_WITHIN, view.behind(quantity)[1])
     )
+    fronted = view.scan.at(view.sentence.first, "sold_to")  # to Japan the province sold
+    near = [*near, *stretch.starting(passage.partners, fronted.last, fronted.last + 1)] if fronted else near
     if any(view.scan.any_before(one.first, "sold_to") for one in near):
         told.add("partner_behind")
     if any(_counts_outlets(passage, one) for one in stretch.within(view.quantities, clause.verb.last, clause.last)):

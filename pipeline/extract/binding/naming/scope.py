@@ -11,7 +11,7 @@ from pipeline.extract.phrases import Hit
 
 OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 BORDER, TRADED = "border-trade", ("exports", "imports", "turnover", "balance")
-SCOPE = "scope"  # type of items
+SCOPE, COMMODITY = "scope", "commodity"  # types of items
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 
 
@@ -116,13 +116,15 @@ def of_opening(passage: Passage, draft: Draft, *_: object) -> str | None:
     return named[0].identifier if (is_scope and named[0].first == start) or is_led else None
 
 
-def of_border(passage: Passage, draft: Draft, *_: object) -> str | None:
+def of_border(passage: Passage, draft: Draft, _: Hit | None, sibling: Draft | None) -> str | None:
     """Return border trade for what goes through the gate of which the figure before told it.
 
     `Border trade reached 183 million USD. The province shipped goods worth 62 million USD via the gate`. So are the
-    imports that a sentence opens with behind such exports.
+    imports that a sentence opens with behind such exports; not how some goods that went through it have changed.
     """
-    last = passage.discourse.last
+    last, known = passage.discourse.last, passage.setting.grammar.lists.items
+    if sibling is not None and not draft.is_level and sibling.item in known and known[sibling.item].type == COMMODITY:
+        return None
     if goes_through_gates(passage, draft) or _is_next_way(passage, draft):
         return BORDER
     if last is None:
@@ -133,7 +135,6 @@ def of_border(passage: Passage, draft: Draft, *_: object) -> str | None:
         return None
     if not passage.view.of("gate") and not _is_other_way(passage, draft, last):
         return None
-    known = passage.setting.grammar.lists.items
     return BORDER if known[BORDER].type in passage.setting.grammar.narrowing(draft.indicator) else None
 
 
