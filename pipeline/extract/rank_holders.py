@@ -14,10 +14,17 @@ LINKS = ("rank_verbs", "copula", "as_what")  # what may stand between
 FIGURE_WITHIN = 4  # tokens from an ordinal to the amount behind its comma
 
 
-def is_told_as(scan: Scan, first: int) -> bool:
-    """Tell whether an ordinal is what an area is told as: `the index has Hue as fourth`."""
+def is_told_as(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether an ordinal is what an area is told as: `the index has Hue as fourth`, `Hue, at 8th, lost ground`.
+
+    Behind the place at which it stands its clause ends.
+    """
     led = scan.before(scan.back_over(first, "definite"), "as_what")
-    return led is not None and led.value == "as" and scan.any_before(led.first, *HOLDERS)
+    if led is None:
+        return False
+    if led.value == "as":
+        return scan.any_before(led.first, *HOLDERS)
+    return scan.sign(last) in ENDS and scan.any_before(led.first - (scan.sign(led.first - 1) == ","), *HOLDERS)
 
 
 def goes_down(scan: Scan, first: int, last: int, place: int, told: Quantity) -> bool:

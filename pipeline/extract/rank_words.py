@@ -31,7 +31,7 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     field = scan.at(last, "rank_places")
     if field is not None and scan.at(field.last, "rank_fields"):
         return True  # which gives it the 7th place in the country
-    if _is_alone_behind_figure(scan, first, last) or is_told_as(scan, first):
+    if _is_alone_behind_figure(scan, first, last) or is_told_as(scan, first, last):
         return True
     if scan.sign(last) == "," and scan.before(first, "definite") and scan.any_at(last + 1, "place", "partner"):
         return True  # the 3rd, Thai Nguyen, was ahead of last year

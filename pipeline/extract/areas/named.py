@@ -14,6 +14,7 @@ from pipeline.extract.areas.unmeant import (
     is_venue,
     names_a_board,
     names_a_park,
+    owns_area,
     tells_of_one,
 )
 from pipeline.extract.phrases import Hit
@@ -42,6 +43,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         and not is_seat(view.scan, hit)
         and not tells_of_one(view.scan, hit, geographies)
         and not is_one_of_gates(view.scan, hit, geographies)
+        and not owns_area(view.scan, hit)
     ]
     return without_merged(view.scan, found, day, geographies)
 

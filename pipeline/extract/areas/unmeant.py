@@ -92,3 +92,14 @@ def tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> 
     """Tell whether a region only tells where the one spoken of lies: `the Red River Delta province attracted ...`."""
     known = geographies.get(str(hit.value))
     return known is not None and known.level == REGION and scan.at(hit.last, "one_of_region") is not None
+
+
+def owns_area(scan: Scan, hit: Hit) -> bool:
+    """Tell whether a country only has the area that is named behind it: `in Vietnam's northern Ha Nam province`."""
+    led = scan.at(hit.last, "genitive") if hit.value == COUNTRY else None
+    if led is None:
+        return False
+    at = led.last
+    while described := scan.at(at, "area_adjective") or scan.at(at, "area_noun"):
+        at = described.last
+    return scan.at(at, "place") is not None

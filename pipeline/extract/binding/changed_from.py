@@ -26,7 +26,7 @@ def is_changed_from(view: View, quantity: Quantity) -> bool:
     following = stretch.first_from(view.quantities, quantity.last)
     if following is None or (following.kind, following.unit) != (quantity.kind, quantity.unit):
         return False
-    end = _base_end(view, quantity.last)
+    end = _base_end(view, quantity)
     joint = view.scan.at(end, "range") or view.scan.at(end, "come_to")
     behind = view.scan.at(joint.last, "qualifiers") if joint else None
     if joint is None or (behind.last if behind else joint.last) != following.first:
@@ -56,8 +56,13 @@ def _is_all_it_was(view: View, quantity: Quantity) -> bool:
     return bool(turns) and turns[-1] in ("up", "down")
 
 
-def _base_end(view: View, end: int) -> int:
-    """Return the token behind words for the same period that stand at a token: `from $5m of a year ago to`."""
+def _base_end(view: View, quantity: Quantity) -> int:
+    """Return the token behind words for the same period that stand behind a level: `from $5m of a year ago to`.
+
+    The noun of a place belongs to it: `from 31st place last year to second`.
+    """
+    noun = view.scan.at(quantity.last, "rank_places") if quantity.kind == "rank" else None
+    end = noun.last if noun else quantity.last
     of = view.scan.at(end, "of") or view.scan.at(end, "whole_of")
     base = view.scan.at(of.last if of else end, "base")
     if base is not None and base.value == "yoy":
@@ -92,7 +97,7 @@ def set_back(passage: Passage, draft: Draft) -> None:
     if not (is_changed_from(passage.view, draft.quantity) or _is_all_it_was(passage.view, draft.quantity)):
         return
     dated = stretch.first_from(passage.view.times, draft.quantity.last)
-    if dated is not None and dated.last == _base_end(passage.view, draft.quantity.last):
+    if dated is not None and dated.last == _base_end(passage.view, draft.quantity):
         draft.span = passage.setting.span(dated) or span
     elif not (_is_dated_there(passage, draft) or passage.view.scan.at(draft.quantity.last, "earlier_by")):
         draft.span = year_before(span)

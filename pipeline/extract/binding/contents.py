@@ -114,11 +114,18 @@ class Contents(Remembering):
         found = [one for one in items(self.view) if not self._is_doer(one) and not self._is_background(one)]
         found = self._with_short_forms(found)
         found = sorted([*found, *self.owners_told(found)], key=lambda one: one.first)
-        goods, owners = self.view.of("this_good"), self.view.of("this_sector")
+        goods, owners = self._goods_meant(found), self.view.of("this_sector")
         found = self._with_pointed(found, goods, self.setting.goods_named) if goods else found
         fields = self.view.of("this_field")
         found = self._with_pointed(found, fields, self.setting.sectors_named) if fields else found
         return self._with_pointed(found, owners, self.setting.owners_named) if owners else found
+
+    def _goods_meant(self, found: Sequence[Named]) -> list[Hit]:
+        """Return words such as `the fruit` that point to goods: none goes on as in `the fruit and vegetable sector`."""
+        return [
+            hit for hit in self.view.of("this_good")
+            if not any(hit.first < one.last and one.first < hit.last < one.last for one in found)
+        ]  # fmt: skip
 
     def owners_told(self, _: Sequence[Named]) -> list[Named]:
         """Return the owners that bare labels of the sentence name; what was told before it may say so."""
@@ -150,10 +157,14 @@ class Contents(Remembering):
         return self.setting.grammar.lists.items[one.identifier].type == "ownership"
 
     def _with_pointed(self, found: list[Named], pointed: list[Hit], named: Sequence[Hit]) -> list[Named]:
-        """Return names with what words such as `this market` point to: the last one named before them."""
+        """Return names with what words such as `this market` point to: the last one named before them.
+
+        They are no name of their own then: `the fruit` is but the longan, not all fruit.
+        """
         known = [(hit, stretch.last_before(named, hit.first)) for hit in pointed]
         meant = [Named(hit.first, hit.last, str(last.value)) for hit, last in known if last is not None]
-        return sorted([*found, *meant], key=lambda one: one.first)
+        left = [one for one in found if not stretch.covering(meant, one.first, one.last)]
+        return sorted([*left, *meant], key=lambda one: one.first)
 
     def items_of(self, indicator: str | None) -> list[Named]:
         """Return the items of the sentence that an indicator can be narrowed to (`item_scopes.csv`).

@@ -14,6 +14,7 @@ OF_WHOLE = ("grdp", "cpi", "retail_sales")  # concepts of a whole economy, which
 OF_OTHERS = ("budget_revenue", "tourists", "tourism_revenue", "occupancy")  # of which parts are domestic as well
 HEADLINE = 0  # the line of it
 SCOPE = "scope"  # type of items
+BORDER = "border-trade"
 FIRST_LINES = 6  # the headline and what stands below it
 
 
@@ -56,6 +57,8 @@ def leave_topic(passage: Passage) -> None:
     offices = view.of("topic_item")
     discourse.office = str(offices[-1].value) if offices else discourse.office
     if passage.said.is_silent:
+        if discourse.lead_item == BORDER and passage.opens_with_area and not view.of("gate"):
+            discourse.lead_item = TOTAL  # turns to the province as such
         types = passage.setting.grammar.lists.items
         subjects = [str(hit.value) for hit in view.of("item") if _is_subject(view, hit)]
         scopes = [one for one in subjects if types[one].type == SCOPE and one not in OF_OIL]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.dated import Dated
 from pipeline.extract.goods import headline_goods, headline_trade, main_goods, traded_goods
 from pipeline.extract.once import once
@@ -64,9 +65,10 @@ class Setting(Dated):
 
     @once
     def goods_named(self) -> list[Hit]:
-        """Return where the text names commodities."""
-        known = self.grammar.lists.items
-        return [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "commodity"]
+        """Return where the text names commodities; words such as `the fruit` only point to one."""
+        known, pointing = self.grammar.lists.items, self.scan.of("this_good")
+        named = [hit for hit in self.scan.of("item") if known[str(hit.value)].type == "commodity"]
+        return [hit for hit in named if not stretch.covering(pointing, hit.first, hit.last)] if pointing else named
 
     @once
     def goods_in_full(self) -> tuple[str, int, str] | None:

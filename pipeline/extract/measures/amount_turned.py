@@ -48,6 +48,7 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
         (levels and levels[-1].last >= turn.last and not _is_inside(levels[-1], turn))
         or is_held
         or _is_earned(view, quantity, turn)
+        or _is_part_added(view, quantity, turn)
     ):
         return None
     if quantity.kind != "number":
@@ -119,6 +120,20 @@ def _is_compared(view: View, behind: int) -> bool:
 def _is_earned(view: View, quantity: Quantity, turn: Hit) -> bool:
     """Tell whether an amount was gained from something: `gained 103 million USD from exports`."""
     return view.scan.at(turn.first, "gains") is not None and bool(view.scan.at(view.beyond(quantity)[0], "gained_from"))
+
+
+def _is_part_added(view: View, quantity: Quantity, turn: Hit) -> bool:
+    """Tell whether goods or a buyer add to a sum what they came to: `Rice made $9 million, pepper added $4 million`.
+
+    What trade itself added, or what is held against another time, is a change.
+    """
+    if view.scan.at(turn.first, "adds") is None or view.of("base") or view.has_compared:
+        return False
+    start = view.before(quantity)[0]
+    told = max([start, *view.last_signs(",;", turn.first, 1)]), turn.first
+    if view.within("concept", *told):
+        return False
+    return bool(view.within("item", *told) or view.within("partner", *told))
 
 
 def is_more_than(view: View, index: int) -> bool:

@@ -1,7 +1,8 @@
 """Whose trade it is that is told the other way: `FDI firms exported 4 billion USD and imported 3 billion USD`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.naming.scope import PARKS, TRADED
+from pipeline.extract.binding.naming.parks import PARKS
+from pipeline.extract.binding.naming.scope import TRADED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit

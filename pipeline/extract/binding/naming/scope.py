@@ -3,13 +3,12 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED, WAYS
 from pipeline.extract.binding.naming.gates import goes_through_gates
+from pipeline.extract.binding.naming.parks import housed_in, told_in
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.these_parks import goes_on_with_parks
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import OF_OIL, RUNNING, Named
+from pipeline.extract.named import OF_OIL
 from pipeline.extract.phrases import Hit
 
-OF_PARKS, PARKS = ("parks", "occupancy"), "industrial-zones"  # what is told of parks is told of all of them
 BORDER, TRADED = "border-trade", ("exports", "imports", "turnover", "balance")
 SCOPE, COMMODITY = "scope", "commodity"  # types of items
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
@@ -44,13 +43,11 @@ def scope_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
     start, end = passage.view.behind(draft.quantity)
     named = stretch.starting(passage.items_of(draft.indicator), start, end)
     here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
-    if passage.last_of(OF_PARKS[0]) and passage.view.within("houses", *passage.view.before(draft.quantity)):
-        return PARKS  # 17 parks, accommodating 1,700 projects
-    if here is None and (_are_there(passage, draft) or goes_on_with_parks(passage)):
-        return PARKS
-    last, is_theirs = passage.discourse.last, passage.view.scan.at(passage.view.sentence.first, "they") is not None
-    if is_theirs and here is None and sibling is None and last is not None and last.concept in OF_PARKS:
-        return PARKS  # the parks cover 900 ha. They have drawn 70 projects
+    if (housed := housed_in(passage, draft.quantity)) or (
+        here is None and (housed := told_in(passage, draft.quantity))
+    ):
+        return housed
+    is_theirs = passage.view.scan.at(passage.view.sentence.first, "they") is not None
     whole = passage.discourse.of_concept.get(draft.concept or "") if passage.is_part and sibling is None else None
     is_all = bool(passage.view.of("whole_area"))
     if whole is None and sibling is None and (passage.is_same_sum or is_theirs) and not is_all:
@@ -60,35 +57,23 @@ def scope_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
 
 
 def heads_list(passage: Passage) -> str:
-    """Return the scope that is all that a line with a colon says, and so what its list is of: `Without oil:`."""
-    sentence, known = passage.view.sentence, passage.setting.grammar.lists.items
-    named = [one for one in passage.items if one.first == sentence.first and one.last == sentence.last - 1]
-    return named[0].identifier if named and known[named[0].identifier].type == SCOPE else TOTAL
+    """Return the scope that a line with a colon and no figure names, and so what its list is of: `Without oil:`.
+
+    It names one alone: `Trade through the border gates in May:`.
+    """
+    if passage.figures:
+        return TOTAL
+    known = passage.setting.grammar.lists.items
+    named = {one.identifier for one in passage.items if known[one.identifier].type == SCOPE}
+    return named.pop() if len(named) == 1 else TOTAL
 
 
 def of_list(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the scope that heads the list in which a figure stands."""
     item, known = passage.discourse.list_item, passage.setting.grammar.lists.items
-    if item == TOTAL or not passage.in_open_list:
+    if item == TOTAL or not passage.in_open_list or (item == BORDER and draft.concept not in TRADED):
         return None
     return item if known[item].type in passage.setting.grammar.narrowing(draft.indicator) else None
-
-
-def _are_there(passage: Passage, draft: Draft) -> bool:
-    """Tell whether `there` behind a count points to the parks of a sentence: `in six parks; 9 were licensed there`."""
-    view = passage.view
-    if not view.of("there") or not view.within("there", draft.quantity.last, view.following(draft.quantity.last)):
-        return False
-    named = view.within("concept", view.sentence.first, draft.quantity.first)
-    return any(hit.value == OF_PARKS[0] for hit in named)
-
-
-def of_running_parks(passage: Passage, draft: Draft, item: Named) -> str | None:
-    """Return the parks for projects in them, where it is the parks that run: `9 parks at work have 30 projects`."""
-    if item.identifier != RUNNING or draft.concept not in INVESTED:
-        return None
-    parks = [hit for hit in passage.view.of("concept") if hit.value == OF_PARKS[0]]
-    return PARKS if any(hit.first <= item.last and item.first <= hit.last for hit in parks) else None
 
 
 def of_bracket(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
@@ -101,19 +86,23 @@ def of_bracket(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
 
 
 def of_opening(passage: Passage, draft: Draft, *_: object) -> str | None:
-    """Return the item that opens a sentence, for its first figure: `Crude oil excluded, exports reached $5m`.
+    """Return the item that opens a sentence up to a comma, for its first figure: `Crude oil excluded, exports hit $5m`.
 
-    Goods are led to: `In the group of farm produce, exports reached $5m`.
+    It is led to: `In the group of farm produce, exports reached $5m`, `At the gates of Ha Giang, exports reached $5m`.
     """
     view, start = passage.view, passage.view.sentence.first
     if passage.figures:
         return None
-    named = stretch.starting(passage.items_of(draft.indicator), start, start + OPENING)
-    if not named or view.scan.sign(named[0].last) != ",":
+    comma = next(iter(view.signs_within(",", start, draft.quantity.first)), start)
+    named = stretch.within(passage.items_of(draft.indicator), start, comma)
+    if not named:
         return None
     is_scope = passage.setting.grammar.lists.items[named[0].identifier].type == SCOPE
-    is_led = bool(view.within("inside", start, named[0].first) or view.within("as_topic", start, named[0].first))
-    return named[0].identifier if (is_scope and named[0].first == start) or is_led else None
+    if is_scope and ((named[0].first == start and named[0].last == comma) or view.within("inside", start, start + 1)):
+        return named[0].identifier
+    early = start, min(named[0].first, start + OPENING)
+    is_led = bool(view.within("inside", *early) or view.within("as_topic", *early))
+    return named[0].identifier if named[0].last == comma and named[0].first < start + OPENING and is_led else None
 
 
 def of_border(passage: Passage, draft: Draft, _: Hit | None, sibling: Draft | None) -> str | None:
@@ -127,11 +116,9 @@ def of_border(passage: Passage, draft: Draft, _: Hit | None, sibling: Draft | No
         return None
     if goes_through_gates(passage, draft) or _is_next_way(passage, draft):
         return BORDER
-    if last is None:
-        return None
     if passage.discourse.lead_item == BORDER and not passage.opens_with_area:
         return BORDER
-    if last.item != BORDER:
+    if last is None or last.item != BORDER:
         return None
     if not passage.view.of("gate") and not _is_other_way(passage, draft, last):
         return None

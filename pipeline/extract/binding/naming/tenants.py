@@ -1,6 +1,7 @@
 """What the firms in industrial parks make, trade and pay: `The firms in the parks exported $2 billion`."""
 
-from pipeline.extract.binding.naming.scope import PARKS, TRADED
+from pipeline.extract.binding.naming.parks import PARKS
+from pipeline.extract.binding.naming.scope import TRADED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 

@@ -1,0 +1,95 @@
+"""Where goods and capital are told to be: at gates, in parks told before, in a province that a country has."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+
+# --- `The fruit` is the one named last, in every figure of the sentence; words that go on name goods of their own.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Longan is Hung Yen's pride. The province sold $48 million worth of the fruit overseas in May, "
+         "«2.4 times» the figure a year earlier.", "item longan is ratio_yoy"),
+        ("Black pepper is Dak Nong's mainstay. Exports of the spice reached $48 million in May, «12%» more than a year "
+         "earlier.", "item pepper is change_yoy"),
+        ("Lang Son's customs cleared 300 tonnes of durian. The fruit and vegetable sector's exports rose to "
+         "«$61 million» in May.", "item fruit-vegetables"),
+    ],
+)  # fmt: skip
+def test_goods_pointed_to(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What a heading or the opening of a sentence says goes through gates does, until the text turns to the province.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade at the border gates in August, Dak Nong customs said:\n- Exports: «$5 million»", "item border-trade"),
+        ("At the border crossings of Tay Ninh, imports rose «8%» in August.", "item border-trade of imports"),
+        ("Trade through Cao Bang's border gates, Jan.-Aug.:\n- Exports: $150 million\n\nCao Bang's industry also did "
+         "well. Its firms exported «$250 million» worth of goods in eight months.", "item _T of exports"),
+        ("Cao Bang's border gates were closed in May.\nCao Bang's total exports: «$250 million»", "item _T"),
+    ],
+)  # fmt: skip
+def test_trade_through_gates(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Projects are in the parks told just before, where these are the subject or `there` stands behind the count.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nam Dinh counts five industrial parks with an occupancy of 72 percent. Up to now «148» projects have settled "
+         "there.", "of investment_projects item industrial-zones"),
+        ("Nam Dinh's industrial parks are 72 percent full. Foreign investors own «66» projects in them.",
+         "of fdi_projects item industrial-zones"),
+        ("Ha Nam has 12 industrial clusters, which have attracted «44» projects.", "item industrial-clusters"),
+        ("Ha Nam's industrial parks took in 20 projects in May. The province now houses «910» projects.", "item _T"),
+    ],
+)  # fmt: skip
+def test_parks_pointed_to(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- An attribute says what projects are, not that they came; a country that has an area is not where a figure is.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam ended the year with «178» licensed foreign projects.", "of fdi_projects"),
+        ("Ha Nam ended the year with «25» newly licensed foreign projects.", "of fdi_projects_new"),
+        ("Foreign firms pledged «$870 million» for projects in Vietnam's northern Ha Nam province in 2022.",
+         "in ha-nam of fdi_capital_attracted"),
+        ("Investors licensed in Vietnam's central province of Nghe An disbursed «$70 million» in 2022.",
+         "in nghe-an of fdi_disbursed"),
+    ],
+)  # fmt: skip
+def test_stock_and_place(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- What goods add to a sum is what they came to; what trade adds against a time is a change.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bac Lieu sold crab worth $12 million abroad in August; squid added «$7 million».", "is level of exports"),
+        ("Ha Nam earned $610 million from coffee in May, and rubber added another «$52 million».", "is level"),
+        ("Pepper exports of Ha Nam added «$74 million» compared with last year.", "is change_yoy"),
+    ],
+)  # fmt: skip
+def test_what_is_added(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- An ordinal at which an area stands is its rank; the place from which it moved is that of the year before.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bac Giang topped the 2022 PCI with 72 points. Ha Nam, at «20th», lost ten places.", "of pci in ha-nam"),
+        ("The 2022 PCI was out. Bac Giang jumped from «31st» place to second.", "of pci at 2021 in bac-giang"),
+        ("Companies going out of business in Thai Binh increased «29%» between January and June.",
+         "of enterprises_closed is change_yoy at 2023-S1"),
+    ],
+)  # fmt: skip
+def test_places_and_closures(text: str, expected: str) -> None:
+    check(text, expected)
