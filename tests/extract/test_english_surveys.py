@@ -90,7 +90,7 @@ def test_change_behind_a_share() -> None:
          "of project_capital item ojitex-vietnam"),
         ("The Ojitex Vietnam Company got a licence in Ha Nam for a plant of 60 million USD.\nThirty-two IPs in Ha Nam "
          "are home to «1,362» FDI projects.",
-         "of fdi_projects item _T"),
+         "of fdi_projects item industrial-zones"),
         ("Ha Nam drew 9 projects.\n«Thirty-two» IPs in Ha Nam are home to 1,362 projects.", "of industrial_parks"),
     ],
 )  # fmt: skip

@@ -4,6 +4,8 @@ It is told of the same thing: a percentage of which nothing is said but that it 
 before it does.
 """
 
+from collections.abc import Sequence
+
 from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -35,7 +37,8 @@ def _opening(view: View, quantity: Quantity) -> int | None:
     before = stretch.last_before(view.quantities, quantity.first)
     if before is None or before.kind != "percent" or quantity.first - before.last > WITHIN:
         return None
-    opened = max(_openings(view, before.last, quantity.first), default=None)
+    parting = OPENING[:1] if _is_part_of_nation(view, quantity) else OPENING
+    opened = max(_openings(view, before.last, quantity.first, parting), default=None)
     if opened is None or any(view.within(words, opened, quantity.first) for words in ELSE):
         return None
     is_named = view.scan.at(quantity.last, "nation") is not None
@@ -43,8 +46,13 @@ def _opening(view: View, quantity: Quantity) -> int | None:
     return opened if is_named else None
 
 
-def _openings(view: View, first: int, last: int) -> list[int]:
+def _is_part_of_nation(view: View, quantity: Quantity) -> bool:
+    """Tell whether a percentage is one of the country's: what is only joined by `and` is a part of that."""
+    return bool(view.scan.any_at(quantity.last, "whole_of", "of", "of_nation"))
+
+
+def _openings(view: View, first: int, last: int, parting: Sequence[str]) -> list[int]:
     """Return the tokens behind what may part two percentages; a comma does so where a mean is spoken of."""
-    opened = [hit.last for words in OPENING for hit in view.within(words, first, last)]
+    opened = [hit.last for words in parting for hit in view.within(words, first, last)]
     signs = ENDS | COMMAS if view.within("average_of", first, last) else ENDS
     return [*opened, *(at + 1 for at in view.signs_within(signs, first, last))]

@@ -17,6 +17,7 @@ IN_HEADLINE = 3.0  # further, for a province or the country in the first line
 IN_HEAD = 1.0  # further, for a province in the first words
 ONLY_NAMED = 0.25  # of that, below the headline, in a sentence without a figure
 HEAD = 40  # tokens
+OWNED_WITHIN = 4  # tokens from `Vietnam's` to the concept of a headline: `Vietnam's wood pellet exports`
 JOINED = (",", "-", "–", ":")  # signs before a region that is told of beside a province
 
 
@@ -69,11 +70,27 @@ class AreasWeighed(AreasTold):
         if level in PARTS or (level == REGION and not self._heads_text(token)):
             return SMALLER_OR_LARGER
         own = COUNTRY_NAMED if level == "country" else PROVINCE
+        if level == "country" and self._only_owns(token):
+            return ONLY_NAMED * own
         if token < self.headline_end:
             return own + IN_HEADLINE + IN_HEAD
         if not self._is_told(token):
             return ONLY_NAMED * own
         return own + IN_HEAD if token < HEAD else own
+
+    def _only_owns(self, token: int) -> bool:
+        """Tell whether the country in a headline only has what the text is on: `Northern Vietnam's chip belt grows`.
+
+        What it exports or draws is its own.
+        """
+        hit = self.scan.at(token, "place")
+        if hit is None or token >= self.headline_end:
+            return False
+        led = self.scan.at(hit.last, "genitive")
+        if led is None:
+            return False
+        concepts = self.scan.of("concept")
+        return not stretch.starting(concepts, led.last, min(led.last + OWNED_WITHIN, self.headline_end))
 
     def _is_told(self, token: int) -> bool:
         """Tell whether an area is named in the headline, or where a figure is told."""

@@ -22,7 +22,7 @@ def housed_in(passage: Passage, quantity: Quantity) -> str | None:
     view, counted = passage.view, passage.last_of(OF_PARKS[0])
     if counted is None or not view.within("houses", *view.before(quantity)):
         return None
-    named = view.starting("topic_item", counted.quantity.first, quantity.first)
+    named = view.starting("topic_item", view.sentence.first, quantity.first)
     return _kind_of(counted) if counted.item != TOTAL or named else None
 
 

@@ -93,16 +93,17 @@ def of_opening(passage: Passage, draft: Draft, *_: object) -> str | None:
     view, start = passage.view, passage.view.sentence.first
     if passage.figures:
         return None
-    comma = next(iter(view.signs_within(",", start, draft.quantity.first)), start)
-    named = stretch.within(passage.items_of(draft.indicator), start, comma)
-    if not named:
+    named = next(iter(stretch.within(passage.items_of(draft.indicator), start, draft.quantity.first)), None)
+    if named is None:
         return None
-    is_scope = passage.setting.grammar.lists.items[named[0].identifier].type == SCOPE
-    if is_scope and ((named[0].first == start and named[0].last == comma) or view.within("inside", start, start + 1)):
-        return named[0].identifier
-    early = start, min(named[0].first, start + OPENING)
+    comma = next(iter(view.signs_within(",", named.last, draft.quantity.first)), None)
+    is_scope = passage.setting.grammar.lists.items[named.identifier].type == SCOPE
+    if is_scope and comma is not None and not view.count(",", start, named.first):
+        is_led = (named.first, named.last) == (start, comma) or bool(view.within("inside", start, start + 1))
+        return named.identifier if is_led else None
+    early = start, min(named.first, start + OPENING)
     is_led = bool(view.within("inside", *early) or view.within("as_topic", *early))
-    return named[0].identifier if named[0].last == comma and named[0].first < start + OPENING and is_led else None
+    return named.identifier if named.last == comma and named.first < start + OPENING and is_led else None
 
 
 def of_border(passage: Passage, draft: Draft, _: Hit | None, sibling: Draft | None) -> str | None:
