@@ -20,7 +20,20 @@ def is_lasting(passage: Passage, one: Expression) -> bool:
     if one.anaphoric and one.kind == "month" and passage.discourse.main is not None:
         return False  # in the month: the one that was named
     is_aside = _stands_alone(passage.view, one) or looks_back(passage, one) or _is_of_reported(passage, one)
-    return not is_aside
+    return not (is_aside or _adds_up(passage, one))
+
+
+def _adds_up(passage: Passage, one: Expression) -> bool:
+    """Tell whether months only add up to the one that a heading names: what is below the heading is of that month."""
+    headed, main, span = passage.discourse.headed, passage.discourse.main, passage.setting.span
+    if headed is None or main is None or passage.said.is_silent:
+        return False
+    if headed.kind != "month" or one.kind not in PARTS:
+        return False
+    month, months = span(headed), span(one)
+    if month is None or months is None or span(main) != month:
+        return False
+    return months.start < month.start and months.end == month.end
 
 
 def _stands_alone(view: View, one: Expression) -> bool:

@@ -14,6 +14,7 @@ from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
 ESTIMATE = "estimate"
+ENDS = frozenset(".!?…:")  # what a heading does not end with
 
 
 def leave_plan(passage: Passage) -> None:
@@ -81,6 +82,8 @@ def leave_time(passage: Passage) -> None:
         if not _is_of_aims(passage):
             discourse.main = next((one for one in moments if is_lasting(passage, one)), discourse.main)
         discourse.expression, discourse.expression_line = dated, view.sentence.line
+        if passage.said.is_silent and view.scan.sign(view.sentence.last - 1) not in ENDS:
+            discourse.headed = dated
     elif _are_of_main(passage):
         discourse.expression = discourse.main
     if view.is_listed:
