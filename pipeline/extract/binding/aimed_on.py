@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import says_what_is
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
@@ -28,7 +29,7 @@ def aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
 
     Only lines that are no sentences go on so: one with a full stop says anew how things are (`It now has 9 parks.`).
     """
-    if aimed is not None and (passage.is_part or _will_be(passage)):
+    if aimed is not None and (passage.is_part or _will_be(passage)) and not says_what_is(passage.view):
         return aimed.status
     view, last = passage.view, passage.discourse.last
     is_told = last is not None and last.status == "target" and passage.discourse.plan_status == "target"

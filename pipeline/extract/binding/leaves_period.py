@@ -12,6 +12,7 @@ from pipeline.extract.binding.of_reason import is_led_by_cause
 from pipeline.extract.binding.of_story import is_of_story
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.timing import is_of_aside
+from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
 from pipeline.extract.view import View
 
@@ -35,6 +36,7 @@ def leaves_period(passage: Passage) -> Expression | None:
     if passage.said.is_silent and (years := years_of_heading(passage)) is not None:
         return years
     free = [one for one in passage.figures if not view.in_brackets(one.quantity)] or passage.figures
+    free = [one for one in free if one.status not in AIMED] or free
     moments = [one.moment for one in reversed(free) if one.moment and _is_left(passage, one.moment)]
     own = [one for one in moments if not is_of_aside(view, one)]
     if moments and not own and passage.figures[0].moment is None:
