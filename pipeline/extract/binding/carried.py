@@ -7,7 +7,7 @@ from pipeline.extract.binding.counted_until import is_day_of_another
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.plan_told import planned_years
+from pipeline.extract.binding.plan_told import planned_years, says_what_is
 from pipeline.extract.binding.ranking import goes_on_ranking
 from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.these_parks import goes_on_with_parks
@@ -65,6 +65,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_last = in_force is discourse.expression or (is_loose_entry and not is_of_entry)
     if is_last and is_new and not (_is_held_against_year_before(passage, in_force) or _is_main_ahead(passage)):
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
+    if in_force is not None and in_force is discourse.aimed and says_what_is(view):
+        in_force = discourse.main if discourse.main is not in_force else None
     if in_force is not None and (longer := outgrown(passage, draft, in_force)):
         return longer
     if in_force is not None and is_day_of_another(passage, draft, in_force):

@@ -108,6 +108,7 @@ class Discourse:
     expression: Expression | None = None  # the last period that dates figures, and its line
     expression_line: int = -1
     main: Expression | None = None  # the same, but for one that stands alone: `in the third quarter alone`
+    aimed: Expression | None = None  # the last of a sentence that told but what is aimed at or foreseen
     headed: Expression | None = None  # that of the last line that only heads what is below
     outside: Expression | None = None  # the same as of the last sentence outside a list
     entry_line: int = -1  # the line of the last entry of a list

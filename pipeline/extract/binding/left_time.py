@@ -56,7 +56,8 @@ def leave_stock_day(passage: Passage) -> None:
 
     One in the headline is that of all the text: `Parks of Hue (as of June 30, 2020)`.
     """
-    days = [one.moment for one in passage.figures if one.moment is not None and _is_day(one.moment)]
+    told = (one for one in passage.figures if one.status not in AIMED)
+    days = [one.moment for one in told if one.moment is not None and _is_day(one.moment)]
     if not passage.view.sentence.line and passage.said.is_silent:
         until = (one for one in passage.view.times if one.kind == "day" and one.to_date)
         passage.discourse.headline_day = next(until, None)
@@ -79,7 +80,9 @@ def leave_time(passage: Passage) -> None:
     dated = None if dated and is_back and looks_back(passage, dated) else dated
     if dated:
         moments = [dated, *(one.moment for one in reversed(passage.figures) if one.moment)]
-        if not _is_of_aims(passage):
+        if _is_of_aims(passage):
+            discourse.aimed = dated
+        else:
             discourse.main = next((one for one in moments if is_lasting(passage, one)), discourse.main)
         discourse.expression, discourse.expression_line = dated, view.sentence.line
         if passage.said.is_silent and view.scan.sign(view.sentence.last - 1) not in ENDS:

@@ -18,7 +18,7 @@ from pipeline.extract.binding.led_by_plan import has_come_true
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passed_on import passed_on
 from pipeline.extract.binding.plan_named import is_for_year, is_the_plan, names_plan
-from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years
+from pipeline.extract.binding.plan_told import is_of_plan_told, planned_years, says_what_is
 from pipeline.extract.binding.planned import SPENT
 from pipeline.extract.binding.resting import rests_on_estimate
 from pipeline.extract.binding.status_framed import is_among_aims, is_in_aimed_clause
@@ -102,7 +102,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     day = passage.setting.day
     if cue is None and aimed is not None and draft.span is not None and day is not None and draft.span.end > day + SOON:
         is_part = (aimed.indicator, aimed.measure, aimed.status) == (draft.indicator, draft.measure, "target")
-        cue = "target" if is_part else None  # growth must reach 9%: 8.7% in this quarter and 9.2% in the next
+        cue = "target" if is_part and not says_what_is(passage.view) else None  # growth must reach 9%: 8.7% in this quarter and 9.2% in the next
     if cue in (None, "actual") and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = unsaid(passage, aimed, before)
     if cue in (None, "forecast") and is_of_rest(passage, draft):
