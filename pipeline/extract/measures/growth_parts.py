@@ -9,6 +9,9 @@ from pipeline.extract.measures.reading import Reading, fade
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import Stretch, View
 
+LED_WITHIN = 2  # tokens from a growth to the points by which something moved it: `up by`
+MOVES_WITHIN = 6  # tokens from the verb that moves a growth to the growth
+
 
 def part_of_growth(view: View, quantity: Quantity, near: Stretch) -> Iterator[Reading]:
     """Yield what the words beside a quantity say of a growth that it is part of; `near` is where they stand behind."""
@@ -30,15 +33,37 @@ def _points(view: View, quantity: Quantity) -> Iterator[Reading]:
     told = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "moves_growth")
     if told is not None:  # reducing the overall growth by 1 percentage point
         yield Reading("contribution", weights.CONTRIBUTION, -1 if told.value == "down" else 1, words(view, told))
+    if (moved := _moved(view, quantity)) is not None:
+        yield Reading("contribution", weights.CONTRIBUTION, moved, "what moved the growth")
     whole = view.within("contribution", *view.before(quantity))
     if whole and not view.within("direction", whole[-1].last, quantity.first):  # half of the increase, 4 points
         yield Reading("contribution", weights.CONTRIBUTION, cue=words(view, whole[-1]))
     if _is_told_of_growth(view, quantity):
         yield Reading("contribution", weights.CONTRIBUTION, cue="points of the change before")
+    if view.scan.any_at(quantity.last, "came_from") and view.of("bare_growth"):
+        yield Reading("contribution", weights.CONTRIBUTION, cue="where a growth came from")
     if view.scan.before(quantity.first, "contributes"):
         yield Reading("contribution", weights.CONTRIBUTION, cue="points contributed")
     if view.within("share", *view.before(quantity)):
         yield Reading("contribution", weights.POINTS, cue="points contributed")
+
+
+def _moved(view: View, quantity: Quantity) -> int | None:
+    """Return the sign of points by which something moved a growth: `industry lifted the province's growth by 2 points`.
+
+    The growth is the object of the verb; nothing but `up by` or the like stands behind it.
+    """
+    if not (view.of("moves") and view.of("bare_growth")):
+        return None
+    first, last = view.before(quantity)
+    growth = next(iter(reversed(view.within("bare_growth", first, last))), None)
+    if growth is None or not (last - growth.last <= LED_WITHIN or view.scan.any_before(quantity.first, "part_by")):
+        return None
+    verb = next(iter(reversed(view.within("moves", max(first, growth.first - MOVES_WITHIN), growth.first))), None)
+    if verb is None:
+        return None
+    turned = view.within("direction", growth.last, last)
+    return -1 if (turned[-1].value if turned else verb.value) == "down" else 1
 
 
 def _is_contributed(view: View, quantity: Quantity, near: Stretch) -> bool:
