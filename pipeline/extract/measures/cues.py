@@ -34,7 +34,24 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
         end = _restated(view, row_end(view, quantity))
         behind_row = view.scan.at(end.last, "direction")  # 15 per cent and 16 per cent more
         near = [Direction(DIRECTION, sign(behind_row), words(view, behind_row))] if behind_row else []
-    return max(near) if near else _by(view, quantity)
+    return max(near) if near else _by(view, quantity) or _told_in_points(view, quantity)
+
+
+def _told_in_points(view: View, quantity: Quantity) -> Direction | None:
+    """Return what turned a rate whose way is told again in points: `slid to 17% from 21%, or by 4 percentage points`.
+
+    The verb is that of the sentence: the first word of direction, as the rate stands between it and the points.
+    """
+    if quantity.kind != "percentage_point" or not view.of("direction"):
+        return None
+    if not view.scan.any_before(view.scan.back_over(quantity.first, "qualifiers"), "part_by", "equivalent"):
+        return None
+    led = [hit for hit in view.within("direction", view.sentence.first, quantity.first) if turns(hit)]
+    verb = next(iter(led), None)
+    rate = stretch.last_before(view.quantities, quantity.first)
+    if verb is None or rate is None or rate.kind != "percent" or rate.first < verb.last:
+        return None
+    return Direction(DIRECTION, sign(verb), words(view, verb))
 
 
 def _restated(view: View, quantity: Quantity) -> Quantity:
