@@ -1,5 +1,6 @@
 """The status that words around a figure say: before it, behind it, or alone in a bracket."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.apposed_aim import is_apposed_aim
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.planned import is_of_plan, is_planned, is_said_of_plan, opens_with_plan
@@ -36,6 +37,7 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
         hit for hit in view.within("status", start, min(end, start + NEAR_BEHIND))
         if not _is_of_upper_end(view, quantity, hit)
         and not (hit.value == "target" and hit.last == end and view.scan.sign(end) != ",")  # the target of 6%
+        and stretch.covering(view.of("edge"), hit.first, hit.last) is None  # above the estimated outturn of 2025
     ]  # fmt: skip
     behind = [*_bracketed(view, end), *_attributed(view, end), *behind]
     told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
