@@ -90,13 +90,21 @@ def are_aimed_together(draft: Draft, before: Draft) -> bool:
 
 
 def is_outcome(passage: Passage, draft: Draft, before: Draft) -> bool:
-    """Tell whether a clause turns from an aim to what is over: `is to be $9m in 2023; by May it was $2m`."""
+    """Tell whether a clause turns from an aim to what is over: `is to be $9m in 2023; by May it was $2m`.
+
+    No stop need part them where the aim itself is still to come: `wants 8% in 2021-2025 but in 2024 had 7%`.
+    """
     view, day = passage.view, passage.setting.day
-    stop = next(iter(view.last_signs(";", draft.quantity.first, 1)), None)
-    if stop is None or stop < before.quantity.last or before.status not in AIMED or not draft.is_dated:
+    if before.status not in AIMED or not draft.is_dated or day is None or draft.span is None or draft.span.end >= day:
         return False
-    is_over = draft.span is not None and day is not None and draft.span.end < day
-    return is_over and not view.within("status", stop, draft.quantity.first)
+    stop = next(iter(view.last_signs(";", draft.quantity.first, 1)), None)
+    if stop is None or stop < before.quantity.last:
+        if draft.moment is None or before.span is None or before.span.end <= day:
+            return False
+        stop = before.quantity.last
+        if draft.moment.first < stop:
+            return False
+    return not view.within("status", stop, draft.quantity.first)
 
 
 def is_apposed_plan(view: View, quantity: Quantity, before: Draft | None) -> bool:

@@ -96,7 +96,7 @@ def settle(passage: Passage, draft: Draft) -> None:
     is_on = aimed is not None and before is None and not draft.is_dated
     if cue in AIMED and aimed is not None and is_on and planned_years(passage) is None:
         draft.span = aimed.span or draft.span  # 15 million visitors are aimed at this year. Revenue is expected at
-    is_aimed = bool(passage.view.of("aims")) and runs_on(draft.span, passage.setting.day)
+    is_aimed = _names_aims(passage, draft) and runs_on(draft.span, passage.setting.day)
     if cue is None and (is_aimed or is_mostly_to_come(draft.span, passage.setting.day)):
         cue = "target"
     day = passage.setting.day
@@ -111,6 +111,12 @@ def settle(passage: Passage, draft: Draft) -> None:
         last = passage.discourse.last
         cue = last.status if last is not None and last.status in AIMED else "forecast"
     draft.status = settled(cue, draft.span, passage.setting.day, None if is_to_be_spent else draft.measure)
+
+
+def _names_aims(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a word for aims stands before a figure: `targets for 2021-2025: 8%`, not `6%, short of a target`."""
+    view = passage.view
+    return bool(view.of("aims")) and bool(view.within("aims", view.sentence.first, draft.quantity.first))
 
 
 def _of_aim(draft: Draft, before: Draft | None) -> Span | None:
