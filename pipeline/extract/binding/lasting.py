@@ -3,7 +3,9 @@
 from datetime import date
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.counted_until import REPORTED
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.periods import Expression
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.scan import Scan
@@ -20,7 +22,16 @@ def is_lasting(passage: Passage, one: Expression) -> bool:
     if one.anaphoric and one.kind == "month" and passage.discourse.main is not None:
         return False  # in the month: the one that was named
     is_aside = _stands_alone(passage.view, one) or looks_back(passage, one) or _is_of_reported(passage, one)
-    return not (is_aside or _adds_up(passage, one))
+    return not (is_aside or _adds_up(passage, one) or _is_day_of_stock(passage, one))
+
+
+def _is_day_of_stock(passage: Passage, one: Expression) -> bool:
+    """Tell whether a day only tells what there was on it, in a text that reports on what came in a year or months."""
+    main = passage.discourse.main
+    if one.kind != "day" or main is None or main.kind not in REPORTED or not passage.figures:
+        return False
+    first = next((figure for figure in passage.figures if figure.moment is one), None)
+    return first is not None and is_stock(passage, first)
 
 
 def _adds_up(passage: Passage, one: Expression) -> bool:
