@@ -54,6 +54,8 @@ def reference_of(
             return _before_new_year(_within(max(year for year in years if year), found), times), True
     aims = [one for one in planned if one.year and not (one.until_year or one.to_date)]
     near = [one.year or 0 for one in aims if not one.compared] or [one.year or 0 for one in aims]
+    if near and _tells_of_last(told):  # who reports on last year and plans this one writes early in it
+        return Reference(date(min(near), 1, 1), month_end(min(near), EARLY)), True
     return (_within(min(near), []), True) if near else (published, False)  # plans reach further
 
 
@@ -77,12 +79,12 @@ def _ends_year(one: Expression) -> bool:
 def _is_in_next(latest: int, told: Sequence[Expression], planned: Sequence[Expression]) -> bool:
     """Tell whether an article appears early in the year after the latest of which it tells.
 
-    It tells that one as a whole, something planned for the next, and of first months without a year.
+    It tells that one as a whole, something planned for the next, and of first months without a year, or of last year.
     """
     is_whole = all(one.kind == "year" and not one.to_date for one in told if one.year == latest)
     months = [one.until or one.month or YEAR_END for one in told if one.kind in ("month", "months") and not one.year]
     is_early = bool(months) and max(months) <= EARLY
-    return is_whole and is_early and any(one.year == latest + 1 and one.kind == "year" for one in planned)
+    return is_whole and (is_early or _tells_of_last(told)) and any(one.year == latest + 1 and one.kind == "year" for one in planned)
 
 
 def _is_rest(scan: Scan, one: Expression) -> bool:
@@ -96,11 +98,14 @@ def _is_rest(scan: Scan, one: Expression) -> bool:
 def _within(latest: int, told: Sequence[Expression]) -> Reference:
     """Return the days of a year, or where the article tells of its months, those until a month after the last.
 
-    Where a day of that month was told on which something was said, those from then to the end of the month.
+    Where a day of that month was told on which something was said, those from then to the end of the month. December
+    without a year is that of last year, where the text tells of that.
     """
+    of_last = _tells_of_last(told)
     ends = [
         one.until or one.month for one in told
         if not (one.compared or one.to_now) and one.year in (None, latest)  # since the start of 2023, until when ever
+        and not (of_last and one.year is None and (one.until or one.month) == YEAR_END)  # that of the year that is over
     ]  # fmt: skip
     months = [end for end in ends if end]
     if not months:
@@ -112,6 +117,11 @@ def _within(latest: int, told: Sequence[Expression]) -> Reference:
         return Reference(end.replace(day=day), end)
     last = month_end(latest, max(months))
     return Reference(last, month_end(last.year + last.month // 12, last.month % 12 + 1))
+
+
+def _tells_of_last(told: Sequence[Expression]) -> bool:
+    """Tell whether a text reports on last year as such, and does not only compare with it."""
+    return any(one.relative == -1 and one.kind == "year" and not one.compared for one in told)
 
 
 def _is_of_report(one: Expression, latest: int) -> bool:

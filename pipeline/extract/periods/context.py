@@ -44,6 +44,7 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
         and not _is_qualified(scan, found)
         and not _is_of_subject(scan, found, edges)
         and not _is_of_place(scan, found, edges)
+        and not _is_apposed(scan, found)
     ) or _follows_change(scan, found)
     since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
     is_vision, from_start = "vision" in said, "from_start" in said
@@ -81,6 +82,12 @@ def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
     """Tell whether the word of comparison leads to a place: `received more than Hanoi in the first 11 months`."""
     led = next((edge for edge in edges if scan.before(edge, "comparison")), found.first)
     return any(scan.any_at(at, "place", "own_place", "peers") for at in range(led, found.first))
+
+
+def _is_apposed(scan: Scan, found: Expression) -> bool:
+    """Tell whether a comma and `that of` only say of which time the noun before them is: `the PCI, that of 2023,`."""
+    led = scan.before(found.first, "apposed_time")
+    return led is not None and scan.sign(led.first - 1) == "," and scan.any_before(led.first - 1, "concept")
 
 
 def _is_of_subject(scan: Scan, found: Expression, edges: Sequence[int]) -> bool:
