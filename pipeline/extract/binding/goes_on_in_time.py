@@ -2,7 +2,9 @@
 
 from pipeline.extract.binding.changed_from import is_changed_from
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import says_what_is
 from pipeline.extract.binding.planned import is_amount_of_plan
+from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.draft import Draft
 
 
@@ -19,4 +21,7 @@ def goes_on_in_time(passage: Passage, stock: bool) -> bool:
 
     So does any flow in a text that names no period but those that something is compared with: `grew 6% over 2020`.
     """
+    last = passage.discourse.last
+    if last is not None and last.status in AIMED and says_what_is(passage.view):
+        return False  # 24 parks are planned by 2030. Of these, 9 have been built
     return passage.is_part or (not stock and passage.setting.first_time is None)
