@@ -9,11 +9,9 @@ from pipeline.extract.plan_headed import year_of_plan
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.told_times import has_figure, parted
+from pipeline.extract.year_after import EARLY, YEAR_END, is_in_next, tells_of_last, year_after_last
 from pipeline.frozen import frozen
 from pipeline.periods import month_end
-
-YEAR_END = 12  # December
-EARLY = 3  # months of a year in which articles still tell of the whole one before
 
 
 @frozen
@@ -41,12 +39,12 @@ def reference_of(
         lately = [one for one in told if one.year in (None, max(rests)) and not _is_rest(scan, one)]
         return _within(max(rests), lately), True
     facts = [one for one in told if not (one.kind == "year" or _ends_year(one)) or has_figure(scan, cuts, one)]
-    after = [year for cut in cuts if (year := _year_after_last(stretch.starting(told, cut.first, cut.last)))]
+    after = [year for cut in cuts if (year := year_after_last(stretch.starting(told, cut.first, cut.last)))]
     if after:
         return _within(max(after), []), True
     for found in (facts, told):
         years = [_own_year(one, found) for one in found]
-        if any(years) and _is_in_next(max(year for year in years if year), told, planned):
+        if any(years) and is_in_next(max(year for year in years if year), told, planned):
             return _within(max(year for year in years if year) + 1, [one for one in told if one.year is None]), True
         if any(years) and (days := _days_alone(found)):
             return _within(max(one.year or 0 for one in days), days), True
@@ -54,7 +52,7 @@ def reference_of(
             return _before_new_year(_within(max(year for year in years if year), found), times), True
     aims = [one for one in planned if one.year and not (one.until_year or one.to_date)]
     near = [one.year or 0 for one in aims if not one.compared] or [one.year or 0 for one in aims]
-    if near and _tells_of_last(told):  # who reports on last year and plans this one writes early in it
+    if near and tells_of_last(told):  # who reports on last year and plans this one writes early in it
         return Reference(date(min(near), 1, 1), month_end(min(near), EARLY)), True
     return (_within(min(near), []), True) if near else (published, False)  # plans reach further
 
@@ -76,17 +74,6 @@ def _ends_year(one: Expression) -> bool:
     return one.kind == "months" and (one.month or 1) > 1 and one.until == YEAR_END
 
 
-def _is_in_next(latest: int, told: Sequence[Expression], planned: Sequence[Expression]) -> bool:
-    """Tell whether an article appears early in the year after the latest of which it tells.
-
-    It tells that one as a whole, something planned for the next, and of first months without a year, or of last year.
-    """
-    is_whole = all(one.kind == "year" and not one.to_date for one in told if one.year == latest)
-    months = [one.until or one.month or YEAR_END for one in told if one.kind in ("month", "months") and not one.year]
-    is_early = bool(months) and max(months) <= EARLY
-    return is_whole and (is_early or _tells_of_last(told)) and any(one.year == latest + 1 and one.kind == "year" for one in planned)
-
-
 def _is_rest(scan: Scan, one: Expression) -> bool:
     """Tell whether the rest of a year is spoken of, or work for its later months: the article appears in it."""
     led = scan.any_before(one.first, "work_for") or scan.any_before(one.first + 1, "work_for")  # the article of both
@@ -101,7 +88,7 @@ def _within(latest: int, told: Sequence[Expression]) -> Reference:
     Where a day of that month was told on which something was said, those from then to the end of the month. December
     without a year is that of last year, where the text tells of that.
     """
-    of_last = _tells_of_last(told)
+    of_last = tells_of_last(told)
     ends = [
         one.until or one.month for one in told
         if not (one.compared or one.to_now) and one.year in (None, latest)  # since the start of 2023, until when ever
@@ -119,23 +106,10 @@ def _within(latest: int, told: Sequence[Expression]) -> Reference:
     return Reference(last, month_end(last.year + last.month // 12, last.month % 12 + 1))
 
 
-def _tells_of_last(told: Sequence[Expression]) -> bool:
-    """Tell whether a text reports on last year as such, and does not only compare with it."""
-    return any(one.relative == -1 and one.kind == "year" and not one.compared for one in told)
-
-
 def _is_of_report(one: Expression, latest: int) -> bool:
     """Tell whether a time is a day of a year on which something was said or done: the article appears soon after."""
     is_day = one.kind == "day" and one.year == latest and bool(one.day)
     return is_day and not (one.compared or one.since or one.to_date or one.from_day)
-
-
-def _year_after_last(here: Sequence[Expression]) -> int | None:
-    """Return the year after the last one, where a sentence says which that was: `GRDP rose last year, up on 2023`."""
-    if not any(one.relative == -1 and one.kind == "year" and not one.compared for one in here):
-        return None
-    bases = [one.year for one in here if one.compared and one.kind == "year" and one.year and not one.until_year]
-    return max(bases) + 2 if bases else None
 
 
 def _before_new_year(found: Reference, times: Iterable[Expression]) -> Reference:

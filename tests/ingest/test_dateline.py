@@ -20,6 +20,7 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         ("HANOI, May 2, 2021 (VNA) – Exports of the province rose 5 percent in the first quarter.", date(2021, 5, 2)),
         ("(Hau Giang News, 5/9/2023) - By August 31, 2023, 12 projects were licensed.", date(2023, 9, 5)),
         ("(haugiang.gov.vn) 05/09/2023 - The province licensed 12 projects.", date(2023, 9, 5)),
+        ("Baophutho.vn, 5/2/2024\nThe province licensed 12 projects.", date(2024, 2, 5)),
         ("Bắc Ninh, 12/4/2019 - Kim ngạch xuất khẩu của tỉnh đạt 5 tỷ USD.", date(2019, 4, 12)),
         # A place before it and a stop behind it, before the first sentence.
         ("Pleiku, 4 November 2021. The People's Committee has looked back on ten months.", date(2021, 11, 4)),
