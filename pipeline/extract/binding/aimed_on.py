@@ -99,10 +99,10 @@ def is_outcome(passage: Passage, draft: Draft, before: Draft) -> bool:
         return False
     stop = next(iter(view.last_signs(";", draft.quantity.first, 1)), None)
     if stop is None or stop < before.quantity.last:
-        if draft.moment is None or before.span is None or before.span.end <= day:
+        moment, stop = draft.moment, before.quantity.last
+        if moment is None or moment.first < stop or moment.year is None:
             return False
-        stop = before.quantity.last
-        if draft.moment.first < stop:
+        if before.span is None or before.span.end <= day:
             return False
     return not view.within("status", stop, draft.quantity.first)
 

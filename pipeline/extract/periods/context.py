@@ -45,6 +45,7 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
         and not _is_of_subject(scan, found, edges)
         and not _is_of_place(scan, found, edges)
         and not _is_apposed(scan, found)
+        and not _is_same_again(scan, found)
     ) or _follows_change(scan, found)
     since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
     is_vision, from_start = "vision" in said, "from_start" in said
@@ -82,6 +83,13 @@ def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
     """Tell whether the word of comparison leads to a place: `received more than Hanoi in the first 11 months`."""
     led = next((edge for edge in edges if scan.before(edge, "comparison")), found.first)
     return any(scan.any_at(at, "place", "own_place", "peers") for at in range(led, found.first))
+
+
+def _is_same_again(scan: Scan, found: Expression) -> bool:
+    """Tell whether months without a year are those told of before: `in the same seven months`."""
+    if found.kind != "months" or found.year is not None or found.relative is not None:
+        return False
+    return scan.any_before(found.first, "same_again")
 
 
 def _is_apposed(scan: Scan, found: Expression) -> bool:
