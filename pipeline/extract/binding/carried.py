@@ -30,6 +30,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     A stock, or a rank among investors, takes none from farther than its line or the head of its list.
     """
     view, discourse = passage.view, passage.discourse
+    if view.of("named_days") or _goes_on_undated(passage):
+        return None  # over the nine days of Tet: a time of its own, which no day dates
     if discourse.plan and view.is_entry:
         return discourse.plan
     if years := planned_years(passage) or _years_before(passage, draft):
@@ -73,6 +75,15 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return passage.setting.first_time
     after = None if is_standing or in_force else after_base(passage)  # so với cuối năm 2023, dư nợ tăng 9%
     return in_force or (None if standing else after or passage.setting.first_time)
+
+
+def _goes_on_undated(passage: Passage) -> bool:
+    """Tell whether a sentence goes on in its line with what came in a time that no day dates."""
+    last, view, known = passage.discourse.last, passage.view, passage.setting.grammar.lists.indicators
+    if last is None or last.span is not None or last.indicator is None or not passage.goes_on:
+        return False
+    is_here = passage.discourse.figure_line == view.sentence.line != passage.discourse.expression_line
+    return is_here and known[last.indicator].kind == "flow" and last.status == "actual"
 
 
 def _is_of_year(passage: Passage, draft: Draft) -> bool:

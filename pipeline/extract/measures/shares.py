@@ -33,7 +33,7 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
         if _tells_parts_of_change(view, hit, quantity, sibling) or _heads_rates(view, hit, quantity):
             continue
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
-    if view.starting("structure", view.sentence.first, view.sentence.first + STRUCTURE_WITHIN):
+    if view.of("structure") and _is_of_structure(view, quantity):
         yield Reading("share", weights.RATE, cue="a structure")
     if quantity.kind == "percent" and _is_of_opening(view):
         yield Reading("share", weights.ITEM, cue="parts of what the sentence opens with")
@@ -44,6 +44,20 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
     if is_of_what_follows(view, quantity):
         yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def _is_of_structure(view: View, quantity: Quantity) -> bool:
+    """Tell whether a sentence opens with a structure, or has told of one and then only names a part and its percentage.
+
+    `Năm 2020, cơ cấu kinh tế gồm nông nghiệp 12%, công nghiệp 50%`; what turned is no part of it.
+    """
+    start = view.sentence.first
+    if view.starting("structure", start, start + STRUCTURE_WITHIN):
+        return True
+    told = view.within("structure", start, quantity.first)
+    if not told or view.within("direction", told[-1].last, quantity.first):
+        return False
+    return bool(view.within("item", view.before(quantity)[0], quantity.first))
 
 
 def _is_of_opening(view: View) -> bool:
