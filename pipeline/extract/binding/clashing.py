@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import MARKETS, NARROWED
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.governing.made import energy_of
+from pipeline.extract.binding.naming.beside import ITSELF
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
@@ -48,6 +49,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
         return False
     if item is not None and candidate.concept in NARROWED and passage.view.scan.any_at(item.first, "origin", "proform"):
         return False  # 60 domestic and 45 foreign, eight of them are foreign: whose projects, no visitors
+    if item is not None and item.identifier in ITSELF.get(indicator, ()):
+        return False  # du lịch Cần Thơ đón 7 triệu lượt
     if item is not None and _is_of_no_money(passage, quantity, item):
         return False
     return item is not None and not stretch.covering(passage.items_of(indicator), item.first, item.last)

@@ -110,13 +110,18 @@ def _is_named(passage: Passage, quantity: Quantity, clause: Clause, first: int |
     view, concepts = passage.view, passage.setting.grammar.concepts
     following = stretch.first_from(view.quantities, quantity.last)
     is_object = clause.verb.last <= quantity.first
-    last = min(clause.last, following.first) if following and is_object else clause.last
+    last = min(clause.last, _opening(view, quantity, following)) if following and is_object else clause.last
     words = [hit for name in WORDS for hit in view.within(name, clause.first, clause.last)]
     return any(
         hit.value not in PLAIN and concepts.fits(str(hit.value), quantity.dimension)
         and not any(_are_of(word, hit) for word in words)
         for hit in view.starting("concept", clause.first if first is None else first, last)
     )  # fmt: skip
+
+
+def _opening(view: View, quantity: Quantity, following: Quantity) -> int:
+    """Return where what leads to the next figure begins: behind a comma, `welcomed 9 million, revenue of $4m`."""
+    return next(iter(view.signs_within(",", quantity.last, following.first)), following.first)
 
 
 def _are_of(word: Hit, named: Hit) -> bool:

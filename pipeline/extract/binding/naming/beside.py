@@ -16,7 +16,8 @@ from pipeline.extract.phrases import Hit
 
 ITEM_WITHIN = 4  # tokens behind a quantity to the item that belongs to it
 ITSELF = {
-    "tourism_revenue": ("tourism",), "industrial_production_index": ("industry",), "industrial_output": ("industry",),
+    "tourism_revenue": ("tourism",), "tourist_arrivals": ("tourism",),
+    "industrial_production_index": ("industry",), "industrial_output": ("industry",),
     "border_crossings": ("border-trade", "transport-equipment"), "public_investment": ("state-sector",),
 }  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
