@@ -6,7 +6,7 @@ where it is told as what somebody is, or where another place has been told and i
 
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
-from pipeline.extract.several import ENDS
+from pipeline.extract.several import ENDS, ends_clause
 
 HELD_WITHIN = 45  # tokens from a rank to one further down that is told of somebody else
 HOLDERS = ("place", "partner")  # who holds a place
@@ -24,7 +24,7 @@ def is_told_as(scan: Scan, first: int, last: int) -> bool:
         return False
     if led.value == "as":
         return scan.any_before(led.first, *HOLDERS)
-    return scan.sign(last) in ENDS and scan.any_before(led.first - (scan.sign(led.first - 1) == ","), *HOLDERS)
+    return ends_clause(scan, last) and scan.any_before(led.first - (scan.sign(led.first - 1) == ","), *HOLDERS)
 
 
 def goes_down(scan: Scan, first: int, last: int, place: int, told: Quantity) -> bool:

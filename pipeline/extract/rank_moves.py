@@ -1,7 +1,7 @@
 """Ranks that somebody moved to or from: `fell 9 places in the index to 27th`, `slipped from 4th in 2023 to 8th`."""
 
 from pipeline.extract.scan import Scan
-from pipeline.extract.several import ENDS
+from pipeline.extract.several import ends_clause
 
 MOVED_WITHIN = 10  # tokens from a place back to that from which somebody moved, and on to the one that it led to
 
@@ -13,7 +13,7 @@ def is_moved(scan: Scan, first: int, last: int, *, in_digits: bool) -> bool:
     """
     first = scan.back_over(first, "definite")
     start = scan.before(first, "between")
-    is_ended = scan.sign(last) in ENDS or scan.any_at(last, "inside", "of", "range")
+    is_ended = ends_clause(scan, last) or scan.any_at(last, "inside", "of", "range")
     if start is not None:
         return _is_move(scan, start.first) and ((in_digits and is_ended) or _leads_to_place(scan, last))
     if not scan.any_before(first, "range"):

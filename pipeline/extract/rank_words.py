@@ -4,7 +4,7 @@ from pipeline.extract.rank_holders import is_told_as
 from pipeline.extract.rank_moves import is_moved
 from pipeline.extract.rank_rows import HOLDERS
 from pipeline.extract.scan import Scan
-from pipeline.extract.several import ENDS
+from pipeline.extract.several import ends_clause
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.unranked import is_unranked, past_hyphen
 
@@ -55,7 +55,7 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     if scan.any_before(holder, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m, Laos in fourth with $3m
     is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
-    is_ended = is_joined or scan.sign(last) in ENDS or _leads_to_holder(scan, last)
+    is_ended = is_joined or ends_clause(scan, last) or _leads_to_holder(scan, last)
     own = scan.at(first, "rank_verbs")  # `vị trí thứ 2`
     is_named = own is not None and last - own.last > 1
     return (is_named or ends_near(scan, first, "rank_verbs")) and (bool(behind) or is_ended)

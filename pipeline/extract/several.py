@@ -7,6 +7,11 @@ AMONG_WITHIN = 16  # tokens from `in the top` to a word of leading
 ENDS = frozenset({".", ",", ";", ")", ":", ""})
 
 
+def ends_clause(scan: Scan, last: int) -> bool:
+    """Tell whether a clause ends before a token: at a mark, or with its line."""
+    return scan.sign(last) in ENDS or scan.ends_line(last - 1)
+
+
 def is_of_several(scan: Scan, first: int) -> bool:
     """Tell whether a count of peers leads: `10 provinces leading the country`, `3 tỉnh xuất khẩu tôm lớn nhất`."""
     for index in range(first, max(first - PEERS_WITHIN, 0), -1):

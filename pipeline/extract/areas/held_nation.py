@@ -4,8 +4,6 @@ It is told of the same thing: a percentage of which nothing is said but that it 
 before it does.
 """
 
-from collections.abc import Sequence
-
 from pipeline.extract import stretch
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -37,8 +35,9 @@ def _opening(view: View, quantity: Quantity) -> int | None:
     before = stretch.last_before(view.quantities, quantity.first)
     if before is None or before.kind != "percent" or quantity.first - before.last > WITHIN:
         return None
-    parting = OPENING[:1] if _is_part_of_nation(view, quantity) else OPENING
-    opened = max(_openings(view, before.last, quantity.first, parting), default=None)
+    if _is_part_of_nation(view, quantity):
+        return None
+    opened = max(_openings(view, before.last, quantity.first), default=None)
     if opened is None or any(view.within(words, opened, quantity.first) for words in ELSE):
         return None
     is_named = view.scan.at(quantity.last, "nation") is not None
@@ -47,12 +46,15 @@ def _opening(view: View, quantity: Quantity) -> int | None:
 
 
 def _is_part_of_nation(view: View, quantity: Quantity) -> bool:
-    """Tell whether a percentage is one of the country's: what is only joined by `and` is a part of that."""
-    return bool(view.scan.any_at(quantity.last, "whole_of", "of", "of_nation"))
+    """Tell whether a percentage is a part of what is the country's: `and equivalent to 16% of the country's total`."""
+    if view.scan.at(quantity.last, "whole_of") is None:
+        return False
+    led = view.within("share", *view.before(quantity))
+    return bool(led) or view.scan.any_before(view.scan.back_over(quantity.first, "qualifiers"), "equivalent")
 
 
-def _openings(view: View, first: int, last: int, parting: Sequence[str]) -> list[int]:
+def _openings(view: View, first: int, last: int) -> list[int]:
     """Return the tokens behind what may part two percentages; a comma does so where a mean is spoken of."""
-    opened = [hit.last for words in parting for hit in view.within(words, first, last)]
+    opened = [hit.last for words in OPENING for hit in view.within(words, first, last)]
     signs = ENDS | COMMAS if view.within("average_of", first, last) else ENDS
     return [*opened, *(at + 1 for at in view.signs_within(signs, first, last))]

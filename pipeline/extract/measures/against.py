@@ -35,8 +35,18 @@ def base(view: View, quantity: Quantity) -> str | None:
     first, last = view.before(quantity)
     first = next(iter(view.last_signs(";", last, 1)), first)  # up 1.3% on the month before; in nine months, up 11.7%
     ahead = view.within("base", max(first, view.before(quantity)[0]), last) or _opening(view, last)
-    ahead = [hit for hit in ahead if not _is_mean(view, hit)]
+    ahead = [hit for hit in ahead if not _is_mean(view, hit) and not _is_of_before(view, hit, quantity)]
     return str(ahead[-1].value) if ahead else None
+
+
+def _is_of_before(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a base is of the change before, and a part of a whole goes on from it: `up 9% on year, or 5% of`."""
+    if not view.scan.any_at(quantity.last, "whole_of") or view.starting("base", quantity.last, quantity.last + 1):
+        return False
+    earlier = stretch.last_before(view.quantities, quantity.first)
+    if earlier is None or earlier.kind != "percent" or hit.first != earlier.last:
+        return False
+    return bool(view.within("equivalent", hit.last, quantity.first) or view.within("share", hit.last, quantity.first))
 
 
 def _is_mean(view: View, hit: Hit) -> bool:

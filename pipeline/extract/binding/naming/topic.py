@@ -87,7 +87,7 @@ def _subject(passage: Passage) -> str:
     if opened and opened[0].first == start and opened[0].identifier == OUTSIDE:  # ngoài các KCN, ...
         discourse.topic_line, discourse.line_item = view.sentence.line, OUTSIDE
     if view.of("whole_area") and not _names_parks_first(view):
-        discourse.topic_line = NO_LINE
+        discourse.topic_line, discourse.line_item, discourse.lead_item = view.sentence.line, TOTAL, TOTAL
     if discourse.topic_line == view.sentence.line and not (passage.opens_with_area and not named):
         return discourse.line_item
     if _is_in_province(passage) or _is_part_of_all(passage):
