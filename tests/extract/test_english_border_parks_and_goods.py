@@ -93,3 +93,37 @@ def test_what_is_added(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_places_and_closures(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A part of the country's total is no change, whatever stands before; a headline's country may only own the topic.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bac Ninh exported $8 billion in May, up 39% year-on-year and accounting for «16.5%» of the country's total.",
+         "is share in bac-ninh-pre-2025"),
+        ("Bac Ninh exported $8 billion in May, up 39% year-on-year, equivalent to «16.5%» of the country's total.",
+         "is share in bac-ninh-pre-2025"),
+        ("Northern Vietnam's chip belt widens\nQuang Ninh pulled in $1.1 billion of FDI in May.\nThe province has "
+         "«14» industrial parks.", "in quang-ninh"),
+        ("This year Ha Nam licensed 126 FDI projects worth $148 million; that is «2.2 times» the capital of 2022.",
+         "is ratio_yoy at 2023"),
+        ("PCI 2022\n- Dak Nong: up 17 places to «21st»\n- Binh Duong: 63.98 points", "of pci is rank in dak-nong"),
+    ],
+)  # fmt: skip
+def test_parts_and_lines(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Who turns to the whole province speaks of it to the end of the paragraph; `the gate` is the only one of the text.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam: parks woo investors\nIndustrial parks in Ha Nam lured 17 projects in May. Across the province, 640 "
+         "FDI projects are in force. This year «126» new ones were licensed.", "item _T of fdi_projects_new"),
+        ("Industrial parks across the province of Ha Nam have «640» FDI projects.", "item industrial-zones"),
+        ("Some $41 million in goods moved through the Lao Bao border gate in May.\nTimber of Quang Tri sells well.\n"
+         "About «7,900» vehicles went through the gate in the month.", "in lao-bao of border_crossings"),
+    ],
+)  # fmt: skip
+def test_whole_province_and_only_gate(text: str, expected: str) -> None:
+    check(text, expected)

@@ -39,7 +39,14 @@ def place_left(passage: Passage) -> str | None:
     if last is not None and goes_on and (passage.is_same_sum or _opens_with_part(passage, last)):
         return last.place
     is_meant = view.sentence.line - discourse.part_line in (0, 1) and points_there(passage)
-    return discourse.part if is_meant else discourse.place
+    return discourse.part if is_meant else _gate_pointed_to(passage) or discourse.place
+
+
+def _gate_pointed_to(passage: Passage) -> str | None:
+    """Return the only gate that a text names, for what a later paragraph tells of `the gate`."""
+    gates, view = passage.view.of("gate"), passage.view
+    is_one = any(view.starting("there", hit.first, hit.first + 1) for hit in gates)
+    return passage.setting.only_gate if is_one and not passage.areas else None
 
 
 def _opens_with_part(passage: Passage, last: Draft) -> bool:

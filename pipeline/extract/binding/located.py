@@ -20,6 +20,7 @@ from pipeline.frozen import frozen
 
 OFTEN = 4 * PROVINCE  # what an article on one province speaks of it at least, however late it names it first
 BESIDE = 8  # tokens between foreign capital and the projects or money that it is
+GATE = "border-gate"  # level of an area
 EARLY = 120  # tokens in which an article says of whose capital it tells
 
 
@@ -83,6 +84,12 @@ class Located(AreasWeighed):
         if not named or self.scan.sign(named[0][0].last) != ":" or self.level(named[0][1]) not in PARTS:
             return None
         return named[0][1]
+
+    @once
+    def only_gate(self) -> str | None:
+        """Return the gate of the border that alone of its kind the article names."""
+        gates = {one for _, one in self._told if self.level(one) == GATE}
+        return gates.pop() if len(gates) == 1 else None
 
     def _is_told_late(self, place: str | None) -> bool:
         """Tell whether an article first names a province, or a part of it, in a later sentence than the country."""
