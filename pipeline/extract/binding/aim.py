@@ -4,6 +4,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+NEW, NEW_WITHIN = "new", 2  # an event, and tokens from an amount to its word: `of new`
 AIM_WITHIN = 3  # tokens from `the goal of` to its figure
 
 
@@ -13,6 +14,18 @@ def is_aim(view: View, quantity: Quantity) -> bool:
         return False
     told = view.within("status", *view.before(quantity))
     return bool(told) and told[-1].value == "target" and quantity.first - told[-1].last <= AIM_WITHIN
+
+
+def aims_at_all(view: View, quantity: Quantity) -> bool:
+    """Tell whether capital aimed at is only called new as it is to come: `aims for $3 billion of new FDI`."""
+    if not view.of("status") or not view.of("event"):
+        return False
+    told = view.within("status", view.sentence.first, quantity.first)
+    if not told or told[-1].value != "target":
+        return False
+    start, end = view.behind(quantity)
+    events = [hit for hit in view.starting("event", start, min(end, start + NEW_WITHIN)) if hit.value == NEW]
+    return bool(events) and view.scan.at(events[0].last, "origin") is not None
 
 
 def aims_at_years(view: View, quantity: Quantity, found: Expression) -> bool:

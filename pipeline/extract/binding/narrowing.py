@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract.binding.accrued import accrued
-from pipeline.extract.binding.aim import is_aim
+from pipeline.extract.binding.aim import aims_at_all, is_aim
 from pipeline.extract.binding.answered_event import with_event_answered
 from pipeline.extract.binding.chained import of_chain
 from pipeline.extract.binding.dimensions import BY
@@ -94,6 +94,7 @@ def narrowed(
         own = (own - ORIGINS) | {owner}
     own = with_event_told(passage, concept, own)
     if concept == "capital":
+        own = (own - EVENTS) | CAME if "new" in own and aims_at_all(passage.view, quantity) else own
         own = of_chain(passage, quantity, together(passage, quantity, _of_subject(passage, own)))
         own = with_event_answered(passage, quantity, own)
         total = total_of(passage, quantity) if measure == "level" else None

@@ -32,6 +32,7 @@ from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sum_of_ways import sum_of_ways
 from pipeline.extract.binding.governing.the_price import the_price
 from pipeline.extract.binding.governing.the_rate import the_rate
+from pipeline.extract.binding.governing.their_number import their_number
 from pipeline.extract.binding.governing.there_and_back import out_and_in, sold_and_bought, there_and_back
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
@@ -78,6 +79,7 @@ RULES = Table[Implying](
     Rule(worth, words("counted_ones", "valued_at"), kinds=MONEY),
     Rule(beyond_share, words("equivalent"), kinds=MONEY),
     Rule(aimed_growth, words("status"), kinds=PERCENT),
+    Rule(their_number, words("their_number"), kinds=frozenset({"percent", "ratio"})),
     Rule(who_came, words("concept"), kinds=COUNT),
     Rule(the_price, words("the_price"), kinds=frozenset({"percent", "ratio"})),
     Rule(measured_by, words("measured_by"), kinds=PERCENT),

@@ -26,8 +26,10 @@ def is_whole_of_share(passage: Passage, hit: Hit, *_: object) -> bool:
 
 
 def _is_whole_of(view: View, share: Draft, hit: Hit) -> bool:
-    """Tell whether words right behind a share are its whole."""
+    """Tell whether words right behind a share are its whole; what `and` joins to it is another thing."""
     if share.measure != "share" or hit.first < share.quantity.last:
+        return False
+    if view.scan.at(share.quantity.last, "conj") is not None:
         return False
     near = hit.first - share.quantity.last <= SHARED_WITHIN
     return near and not view.count(STOPS, share.quantity.last, hit.first)
