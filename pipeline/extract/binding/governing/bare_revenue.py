@@ -9,6 +9,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 BUDGET, DONG = "budget_revenue", "VND"
+BUDGETS = (BUDGET, "budget_expenditure")  # concepts
 FIRMS = frozenset({"enterprises", "parks", "retail_sales", "passengers", "freight"})  # whose revenue may be meant
 TO_MONEY = 6  # tokens from revenue to its money, a verb and a qualifier
 TO_TIME = 2  # tokens from the start of a clause to its time, and behind that to its subject
@@ -19,8 +20,8 @@ OF_SOMETHING = ("of", "partner_to", "inside", "came_from")  # words behind reven
 def bare_revenue(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the budget for dong of which all that is said is that they are revenue.
 
-    So it is where the word opens its clause, or follows its money. It is what visitors leave behind a count of them,
-    and may be that of firms told of before.
+    So it is where the word opens its clause, or follows its money, and wherever it stands behind the budget told of.
+    It is what visitors leave behind a count of them, and may be that of firms told of before.
     """
     if quantity.unit != DONG:
         return []
@@ -30,10 +31,27 @@ def bare_revenue(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if _is_of_others(passage):
         return []
     hit = _behind(view, quantity) or _opening(view, quantity)
+    hit = hit or (_before(view, quantity) if _is_on_budget(passage) else None)
     if hit is None or stretch.covering(view.of("concept"), hit.first, hit.last):
         return []
     weight = BEHIND if hit.first >= quantity.last else BEFORE
     return [Candidate(BUDGET, weight - 1, "revenue of nobody named", hit)]
+
+
+def _is_on_budget(passage: Passage) -> bool:
+    last = passage.figures[-1] if passage.figures else passage.discourse.last
+    return last is not None and last.concept in BUDGETS
+
+
+def _before(view: View, quantity: Quantity) -> Hit | None:
+    """Return the word for revenue before its money, with no more than a time that it is for: `revenue for 2027 at`."""
+    first, last = view.before(quantity)
+    hit = stretch.last_before(view.within("bare_revenue", first, last), last)
+    if hit is None or last - hit.last > TO_MONEY or view.within("concept", hit.last, last):
+        return None
+    of = next((one for words in OF_SOMETHING if (one := view.scan.at(hit.last, words)) is not None), None)
+    is_money = of is None or view.scan.back_over(quantity.first, "qualifiers") == of.last
+    return hit if of is None or is_money or stretch.starting(view.times, of.last, of.last + 1) else None
 
 
 def _is_of_others(passage: Passage) -> bool:
