@@ -10,6 +10,8 @@ from pipeline.extract.view import STOPS, View
 
 PARTS = frozenset(",(–—")  # marks between an amount and the parts of it
 HELD_AGAINST = ("against", "comparison", "level_with")  # lists of words before what an amount is held against
+BEFORE_MONEY = frozenset({"before"})  # words that say so before an amount of money, and of others
+BEFORE = BEFORE_MONEY | {"average"}
 PARTS_WITHIN = 4  # parts of an amount of every day
 
 
@@ -37,7 +39,8 @@ def _is_told_daily(view: View, quantity: Quantity) -> bool:
     if quantity.end_of_range == "high":
         lower = stretch.last_before(view.quantities, quantity.first) or quantity
     first, last = view.before(lower)
-    return any(hit.value == "before" and _is_free(view, hit.last, last) for hit in view.within("daily", first, last))
+    leading = BEFORE_MONEY if quantity.kind == "money" else BEFORE  # nobody earns an average of so much every day
+    return any(hit.value in leading and _is_free(view, hit.last, last) for hit in view.within("daily", first, last))
 
 
 def _is_free(view: View, first: int, last: int) -> bool:

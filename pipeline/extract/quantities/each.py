@@ -9,7 +9,9 @@ from pipeline.extract.scan import Scan
 
 WITHIN = 24  # tokens from `each tonne` to its price, and from one price to the next
 FROM_TO = 6  # tokens between what a price came from and what it has come to: `in June last year to`
-STOPS = frozenset(".;:!?")
+ENDS = frozenset(".!?")
+STOPS = ENDS | {";", ":"}
+ALIKE = 3  # times as much as a price another of the same goods is at most
 MILLION = 6  # exponent from which dollars are no price of a tonne
 
 
@@ -32,14 +34,31 @@ def priced_by_unit(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
 
 
 def priced_alike(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
-    """Return the quantities with the amount that a price came from as one too: `from $492 to $461 a tonne`."""
+    """Return the quantities with the amount that a price came from, or is held against, as one too.
+
+    `from $492 to $461 a tonne`; `$461 a tonne, against $492`.
+    """
     scan, priced = numbers.scan, list(found)
     for at in range(len(found) - 1, 0, -1):
         low, high = priced[at - 1], priced[at]
         is_price = high.unit in PRICES and low.kind == "money" and str(high.unit).startswith(f"{low.unit}/")
         if is_price and scan.before(low.first, "between") and _are_from_to(scan, low, high):
             priced[at - 1] = replace(low, unit=high.unit)
+    for at in range(1, len(priced)):
+        high, low = priced[at - 1], priced[at]
+        if high.unit in PRICES and _is_another(low, high) and _reaches(scan, high.last, low.first, ENDS):
+            priced[at] = replace(low, unit=high.unit)
     return priced
+
+
+def _is_another(low: Quantity, high: Quantity) -> bool:
+    """Tell whether money may be a price as the one before it: `$461 a tonne, against $492 last year`.
+
+    So it is where it is about as much, in the same currency.
+    """
+    if low.kind != "money" or not str(high.unit).startswith(f"{low.unit}/"):
+        return False
+    return high.value / ALIKE <= low.value <= high.value * ALIKE
 
 
 def _are_from_to(scan: Scan, low: Quantity, high: Quantity) -> bool:
@@ -55,8 +74,8 @@ def _is_behind(found: list[Quantity], index: int) -> bool:
     return any(one.first <= index < one.last for one in found) or (before is not None and before.last == index)
 
 
-def _reaches(scan: Scan, first: int, last: int) -> bool:
-    """Tell whether a token lies near another in one sentence."""
+def _reaches(scan: Scan, first: int, last: int, stops: frozenset[str] = STOPS) -> bool:
+    """Tell whether a token lies near another in one sentence, without a stop between."""
     if last - first > WITHIN:
         return False
-    return not any(scan.sign(at) in STOPS or scan.ends_line(at) for at in range(first, last))
+    return not any(scan.sign(at) in stops or scan.ends_line(at) for at in range(first, last))
