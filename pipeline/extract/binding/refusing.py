@@ -27,6 +27,7 @@ from pipeline.extract.binding.uncounted import (
     is_yield,
 )
 from pipeline.extract.binding.wanted import PROJECTS, is_wanted
+from pipeline.extract.binding.workers_wanted import are_needed, are_some_of_them
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import RELATIVE, Quantity
@@ -151,6 +152,7 @@ def _is_parity(passage: Passage, quantity: Quantity, *_: object) -> bool:
 MONEY, COUNT, PHYSICAL = frozenset({"money"}), frozenset({"number"}), frozenset({"quantity"})
 PERCENT, MULTIPLE = frozenset({"percent"}), frozenset({"ratio"})
 CAPITAL = frozenset({"capital"})
+EMPLOYED = frozenset({"workers"})
 SUMS = frozenset({"exports", "imports", "turnover"})  # what is told in millions
 
 RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
@@ -162,6 +164,8 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_size, words("per"), kinds=COUNT),
     Rule(is_per, words("per"), kinds=COUNT),
     Rule(is_share_of_people, kinds=PERCENT, concepts=frozenset({"people", "population"})),
+    Rule(are_needed, words("needs_people"), kinds=COUNT, concepts=EMPLOYED),
+    Rule(are_some_of_them, words("whole_of", "opens_whole"), kinds=PERCENT, concepts=EMPLOYED),
     Rule(is_yield, words("per"), kinds=PHYSICAL),
     Rule(is_of_peers, words("scope_nouns"), kinds=COUNT),
     Rule(is_times_of_others, kinds=MULTIPLE),

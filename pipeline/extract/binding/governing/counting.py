@@ -5,6 +5,7 @@ from pipeline.extract.binding.governing.people import counts_people_for
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.measures.amount_turned import is_more_than
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
 VISITOR = "visitor"  # type of items
@@ -37,7 +38,7 @@ def counts_what_is_before(passage: Passage, quantity: Quantity) -> bool:
         return True
     if _is_labelled(view, quantity) or _is_kind_of_visitors(passage, quantity):
         return True
-    if _is_of_own_noun(view, quantity.last):
+    if _is_of_own_noun(view, quantity.last) or _is_rounded(view, quantity.last):
         return False
     following = view.scan.tokens[quantity.last : min(quantity.last + 1, view.sentence.last)]
     if not following or not following[0].is_word or view.scan.any_at(quantity.last, *FUNCTION):
@@ -51,6 +52,14 @@ def _is_of_own_noun(view: View, index: int) -> bool:
     if counter is None or counter.last >= view.sentence.last:
         return False
     return view.scan.is_word(counter.last) and not view.scan.starts_phrase(counter.last)
+
+
+def _is_rounded(view: View, index: int) -> bool:
+    """Tell whether a hyphen joins a number to a word that rounds it, and a noun that nobody knows: `900-odd rooms`."""
+    scan = view.scan
+    is_joined = scan.sign(index) in DASHES and scan.glued(index) and scan.glued(index + 1)
+    noun = index + 2
+    return is_joined and noun < view.sentence.last and scan.is_word(noun) and not scan.starts_phrase(noun)
 
 
 def _is_labelled(view: View, quantity: Quantity) -> bool:
