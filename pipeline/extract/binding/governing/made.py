@@ -16,6 +16,8 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return [Candidate("product_output", OUTPUT, "an amount of energy")]
     if _is_carried(passage, quantity):
         return [Candidate("freight", BEFORE, "goods carried beside passengers")]
+    if _is_made(passage, quantity):
+        return [Candidate("product_output", OUTPUT, "goods that were made")]
     if _is_of_any_goods(passage, quantity):
         return [Candidate("freight", ANY_GOODS, "a quantity of goods")]
     if not passage.view.of("item"):
@@ -24,10 +26,16 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _is_of_any_goods(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether tonnes are of goods of whatever kind, which nobody makes: `4 tonnes of goods`."""
+    """Tell whether tonnes are of goods of whatever kind, which are then moved: `4 tonnes of goods`."""
     scan = passage.view.scan
     of = scan.at(quantity.last, "whole_of")
     return scan.at(of.last if of else quantity.last, "goods_taken") is not None
+
+
+def _is_made(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a verb of making stands right before tonnes of goods: `the mill made 4 tonnes of products`."""
+    scan = passage.view.scan
+    return _is_of_any_goods(passage, quantity) and scan.any_before(scan.back_over(quantity.first, "qualifiers"), "makes")
 
 
 def _is_carried(passage: Passage, quantity: Quantity) -> bool:

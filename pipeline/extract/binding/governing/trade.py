@@ -13,6 +13,7 @@ from pipeline.extract.places import COUNTRY
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+INDUSTRY, OWNER_WITHIN = "industry", 7  # an item, and tokens from output to it: `of the province's`
 GOODS_WITHIN = 12  # tokens from `imported` to the goods that came from the country
 PROVINCE_WITHIN = 6  # tokens from `imports` to the province that they came from
 ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shrimp`
@@ -91,7 +92,18 @@ def _traded(passage: Passage, hit: Hit) -> str | None:
 
 def _of_branch(view: View, quantity: Quantity, hit: Hit) -> str | None:
     """Return the index of production for output of a branch, which is that of no product: `mining output fell 3%`."""
-    return "iip" if quantity.kind == "percent" and view.scan.before(hit.first, "industry_branch") else None
+    if quantity.kind != "percent":
+        return None
+    is_of_branch = view.scan.before(hit.first, "industry_branch") is not None
+    return "iip" if is_of_branch or _is_of_industry(view, hit) else None
+
+
+def _is_of_industry(view: View, hit: Hit) -> bool:
+    """Tell whether output is that of all industry: `the output of Hue's industry rose 3%`."""
+    if view.scan.at(hit.last, "whole_of") is None:
+        return False
+    owner = next(iter(view.starting("item", hit.last, hit.last + OWNER_WITHIN)), None)
+    return owner is not None and owner.value == INDUSTRY
 
 
 def _is_from_country(view: View, hit: Hit) -> bool:
