@@ -8,6 +8,8 @@ from pipeline.extract.view import View
 
 FEWEST_OF_ROW = 3  # goods before a colon that are told together
 COMMAS = 2  # of an apposition
+DOERS = 2  # tokens of those who deal in goods, behind these: `makers`
+SUBJECTS = ("concept", "place", "own_place", "nation", "definite", "item", "partner", "theirs", "in_all")  # lists
 
 
 def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
@@ -118,11 +120,18 @@ def _is_explained(view: View, name: Named, concept: Hit) -> bool:
 
 
 def _is_described(view: View, name: Named, last: int) -> bool:
-    """Tell whether two commas only hold what a name is that opens a sentence: `Coffee, another staple, saw exports`."""
-    if name.first != view.sentence.first or view.scan.sign(name.last) != ",":
+    """Tell whether two commas only hold what a name is that opens a sentence: `Coffee, another staple, saw exports`.
+
+    Those who deal in it may stand behind it: `Textile makers, the chief borrowers, saw exports`. No other subject
+    follows the second comma.
+    """
+    if name.first != view.sentence.first or view.following(name.last) < last:
         return False
-    is_noun = view.scan.any_at(name.last + 1, "another", "indefinite", "definite")
-    return is_noun and view.count(",", name.last, last) == COMMAS and view.following(name.last) >= last
+    commas = view.signs_within(",", name.last, last)
+    if len(commas) != COMMAS or commas[0] - name.last > DOERS:
+        return False
+    at = commas[1] + 1
+    return view.scan.any_at(at, "clause_verb") or not view.scan.any_at(at, *SUBJECTS)
 
 
 def _is_subject(view: View, name: Named, concept: Hit | None) -> bool:

@@ -35,7 +35,8 @@ def _is_of_any_goods(passage: Passage, quantity: Quantity) -> bool:
 def _is_made(passage: Passage, quantity: Quantity) -> bool:
     """Tell whether a verb of making stands right before tonnes of goods: `the mill made 4 tonnes of products`."""
     scan = passage.view.scan
-    return _is_of_any_goods(passage, quantity) and scan.any_before(scan.back_over(quantity.first, "qualifiers"), "makes")
+    made = scan.before(scan.back_over(quantity.first, "qualifiers"), "makes")
+    return made is not None and _is_of_any_goods(passage, quantity)
 
 
 def _is_carried(passage: Passage, quantity: Quantity) -> bool:
