@@ -371,3 +371,311 @@ def test_who_visits(text: str, expected: str, published: str) -> None:
 )  # fmt: skip
 def test_from_partner(text: str, expected: str, published: str) -> None:
     check(text, expected, published)
+
+
+# --- Their number is that of those whose capital was told; new capital that is aimed at is all that comes.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Da Nang's new enterprises of 2023 bring VND20 trillion of capital. Their number is «5 per cent» up on "
+         "2022.",
+         "of enterprises_new is change_yoy", "2023-12-28"),
+        ("New firms in Da Nang registered VND20 trillion of capital in 2023. In number they were «5 per cent» "
+         "fewer.",
+         "of enterprises_new is change_yoy value -5", "2023-12-28"),
+        ("Da Nang's new firms of 2023 have VND20 trillion of capital, 9 per cent less. Numerically they rose by «5 "
+         "per cent».",
+         "of enterprises_new is change_yoy", "2023-12-28"),
+        ("Capital of the projects licensed in Da Nang by foreigners was $200 million in 2023, 9 per cent less, "
+         "while their number rose «5 per cent».",
+         "of fdi_projects_new is change_yoy", "2023-12-28"),
+        ("Da Nang's new enterprises of 2023 bring VND20 trillion of capital, «9 per cent» less.",
+         "of enterprise_capital_new", "2023-12-28"),
+        ("Da Nang welcomed 7 million visitors in 2023. Their number was up «5 per cent».",
+         "of tourist_arrivals is change_yoy", "2023-12-28"),
+        ("Dong Nai attracted $1.6 billion of FDI in 2020. Between 2021 and 2025 it is aiming for «$5 billion» of "
+         "new FDI.",
+         "of fdi_capital_attracted as target", "2020-12-28"),
+        ("Dong Nai attracted $1.6 billion of FDI in 2020. It hopes to draw another «$1.2 billion» of fresh foreign "
+         "capital in 2021.",
+         "of fdi_capital_attracted as target", "2020-12-28"),
+        ("Foreign investors have put a further «$412 million» into Dong Nai in eight months of 2019. Of the sum, "
+         "$238 million was pledged by 41 new projects, while 26 existing ones raised their capital by $174 million.",
+         "of fdi_capital_attracted", "2019-09-03"),
+        ("Another «$412 million» of foreign money came to Dong Nai in eight months, of which 41 new projects "
+         "brought $238 million.",
+         "of fdi_capital_attracted", "2019-09-03"),
+        ("Dong Nai lured a further «$412 million» in foreign investment in eight months, with 41 projects licensed "
+         "and 26 enlarged.",
+         "of fdi_capital_attracted", "2019-09-03"),
+        ("Foreigners put «$412 million» more into Dong Nai's industrial parks in eight months.",
+         "of fdi_capital_attracted", "2019-09-03"),
+        ("Dong Nai wants its parks to see «$5 billion» of new foreign investment in 2021-2025.",
+         "of fdi_capital_attracted as target", "2020-12-28"),
+        ("Dong Nai licensed 41 new FDI projects with «$238 million» in eight months.",
+         "of fdi_capital_new", "2019-09-03"),
+        ("New FDI in Dong Nai was «$238 million» in eight months, capital added by running projects $174 million.",
+         "of fdi_capital_new", "2019-09-03"),
+        ("Foreign projects licensed in Can Tho in 2022 have registered capital of $90 million, down 8 per cent. "
+         "Their number is «3 per cent» lower.",
+         "of fdi_projects_new is change_yoy value -3", "2022-12-28"),
+        ("Can Tho is striving for «$300 million» of fresh FDI next year.",
+         "of fdi_capital_attracted", "2022-12-28"),
+        ("In 2023 Can Tho wants to win «$300 million» of new foreign capital and exports of $2 billion.",
+         "of fdi_capital_attracted as target", "2022-12-28"),
+        ("Overseas companies have poured another «$120 million» into Can Tho since January.",
+         "of fdi_capital_attracted", "2022-12-28"),
+    ],
+)  # fmt: skip
+def test_their_number(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
+
+
+# --- Bare revenue is the State's wherever it stands behind the budget.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Budget revenue of Ha Nam is VND9,400 billion this year. The province spent VND7,200 billion.\nThe plan "
+         "for 2019 has revenue at «VND8,700 billion».",
+         "of budget_revenue as target at 2019", "2018-12-25"),
+        ("Ha Nam collected VND9,400 billion for the budget in 2018. Expenditure was VND7,200 billion. For 2019 "
+         "revenue is to reach «VND8,700 billion».",
+         "of budget_revenue as target at 2019", "2018-12-25"),
+        ("Ha Nam's budget expenditure was VND7,200 billion in 2018. In 2019 it wants to have revenue of «VND8,700 "
+         "billion».",
+         "of budget_revenue as target at 2019", "2018-12-25"),
+        ("Ha Nam's budget expenditure was VND7,200 billion in 2018. The resolution foresees revenue of «VND8,700 "
+         "billion» in 2019.",
+         "of budget_revenue at 2019", "2018-12-25"),
+        ("Ha Nam's budget expenditure was VND7,200 billion in 2018. The forecast puts revenue for 2019 at «VND8,700 "
+         "billion».",
+         "of budget_revenue at 2019", "2018-12-25"),
+        ("Ha Nam's budget expenditure was VND7,200 billion in 2018. A revenue of «VND8,700 billion» is expected "
+         "next year.",
+         "of budget_revenue at 2019", "2018-12-25"),
+        ("Ha Nam welcomed 2 million visitors in 2018. The plan for 2019 has revenue at «VND870 billion».",
+         "of tourism_revenue", "2018-12-25"),
+        ("Ha Nam's firms had a good year; their revenue was «VND8,700 billion» in 2018.",
+         "role unclassified", "2018-12-25"),
+    ],
+)  # fmt: skip
+def test_bare_revenue(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
+
+
+# --- An average of money is not that of every day; what a price is held against is a price.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Income per person in Yen Bai averaged «31.2 million VND» a year in 2017.",
+         "of income_per_capita is level", "2018-01-15"),
+        ("Wages in Yen Bai's parks averaged «6.2 million VND» a month in 2017.",
+         "of income_per_capita is level", "2018-01-15"),
+        ("The average income in Yen Bai was «31.2 million VND» a person in 2017.",
+         "of income_per_capita is level", "2018-01-15"),
+        ("Yen Bai's poor households fell to 17.2 percent in 2017. Income per person averaged «31.2 million VND» a "
+         "year, 4 million VND more.",
+         "of income_per_capita is level", "2018-01-15"),
+        ("GRDP per head averaged «31.2 million VND» in Yen Bai in 2017.",
+         "of grdp_per_capita is level", "2018-01-15"),
+        ("Spending per guest in Yen Bai averaged «800,000 VND» in 2017, and 900,000 guests came.",
+         "role unclassified", "2018-01-15"),
+        ("Yen Bai's lorries averaged «300» at the gate.",
+         "role unclassified", "2018-01-15"),
+        ("Firms in An Giang shipped 97,000 tonnes of tra fish in seven months, worth $268 million. Export prices "
+         "averaged $2,610 a tonne, against «$2,870» in the same months of 2011.",
+         "of export_price is level", "2012-08-12"),
+        ("Firms in An Giang shipped 97,000 tonnes of tra fish in seven months, worth $268 million. The export price "
+         "was $2,610 a tonne; a year earlier it had been «$2,870».",
+         "of export_price is level", "2012-08-12"),
+        ("An Giang's rice fetched an average export price of $410 a tonne in seven months, compared with «$455» in "
+         "the same period of 2011.",
+         "of export_price is level", "2012-08-12"),
+        ("Export prices of An Giang's rice were $410 a tonne, down from «$455» a year earlier.",
+         "of export_price is level", "2012-08-12"),
+        ("The average export price of An Giang's rice slid from «$455» to $410 a tonne.",
+         "of export_price is level", "2012-08-12"),
+        ("At an average export price of $410 a tonne («$455» a year before), An Giang sold 300,000 tonnes of rice "
+         "in seven months.",
+         "of export_price is level", "2012-08-12"),
+        ("An Giang's rice was exported at $410 a tonne in seven months, versus «$455» a year ago.",
+         "of export_price is level", "2012-08-12"),
+        ("An Giang's rice was exported at $410 a tonne in seven months and earned «$123 million».",
+         "of exports is level", "2012-08-12"),
+        ("An Giang's exports were $410 million in seven months, against «$455 million» a year ago.",
+         "of exports is level", "2012-08-12"),
+        ("An Giang's rice was exported at $410 a tonne in seven months, against «$455 million» worth of exports of "
+         "fish.",
+         "of exports is level", "2012-08-12"),
+        ("Kien Giang's rice brought an export price of $432 a tonne in July; in June it was «$441».",
+         "of export_price is level", "2012-08-12"),
+        ("Cashew kernels of Binh Phuoc were exported at an average $6,900 a tonne in 2011, up from «$5,600» in "
+         "2010.",
+         "of export_price is level", "2012-08-12"),
+        ("Coffee left Dak Lak for an average export price of $2,150 per tonne, not for «$2,260» as a year before.",
+         "of export_price is level", "2012-08-12"),
+    ],
+)  # fmt: skip
+def test_averages(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
+
+
+# --- Workers that are needed, and some of those at work, are of no indicator.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Bac Ninh's parks employ 310,000 people. They will need «40,000» more workers this year.",
+         "role unclassified", "2022-03-03"),
+        ("Firms in Bac Ninh are looking for «40,000» workers.",
+         "role unclassified", "2022-03-03"),
+        ("Firms in Bac Ninh employ 310,000 workers and are short of «40,000».",
+         "role unclassified", "2022-03-03"),
+        ("Employers in Bac Ninh want to recruit «40,000» workers this year.",
+         "role unclassified", "2022-03-03"),
+        ("In Bac Ninh «72 percent» of workers have had training.",
+         "role unclassified", "2022-03-03"),
+        ("Of Bac Ninh's labour force, «72 percent» is trained.",
+         "role unclassified", "2022-03-03"),
+        ("The share of trained workers in Bac Ninh reached «72 percent» in 2021.",
+         "role unclassified", "2022-03-03"),
+        ("Bac Ninh's parks employ «310,000» workers.",
+         "of workers", "2022-03-03"),
+        ("FDI firms in Bac Ninh employ 310,000 people, «72 percent» of all workers in the parks.",
+         "of workers is share", "2022-03-03"),
+        ("Bac Ninh's parks need good roads, as they employ «310,000» workers.",
+         "of workers", "2022-03-03"),
+        ("Hai Duong's shoe factories, with 90,000 workers, are searching for another «5,000».",
+         "role unclassified", "2022-03-03"),
+        ("In Hai Duong there are vacancies for «5,000» labourers.",
+         "role unclassified", "2022-03-03"),
+        ("Hai Duong's parks gave work to «90,000» people who had been looking for jobs.",
+         "of workers", "2022-03-03"),
+    ],
+)  # fmt: skip
+def test_needed_workers(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
+
+
+# --- Output of industry has an index, what mills made is output, and short names of goods are theirs.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Output of Bac Giang's industry rose «8.1%» in the third quarter.",
+         "of industrial_production_index", "2015-10-02"),
+        ("The output of the province's industry in Bac Giang grew «8.1%» in nine months.",
+         "of industrial_production_index", "2015-10-02"),
+        ("Bac Giang: industry\nOutput of local industry was «8.1%» higher in the third quarter by the IIP.",
+         "of industrial_production_index", "2015-10-02"),
+        ("In Bac Giang what the factories turn out increased by «8.1%» in nine months, the IIP shows.",
+         "of industrial_production_index", "2015-10-02"),
+        ("Industry in Bac Giang put out «8.1%» more in nine months, measured by the IIP.",
+         "of industrial_production_index", "2015-10-02"),
+        ("By the IIP Bac Giang's industry grew «8.1%» in nine months.",
+         "of industrial_production_index", "2015-10-02"),
+        ("Production of industry in Bac Giang rose «8.1%» in the third quarter.",
+         "of industrial_production_index", "2015-10-02"),
+        ("Bac Giang's industrial output value rose «8.1%» in nine months.",
+         "of industrial_output", "2015-10-02"),
+        ("Output of steel in Bac Giang rose «8.1%» in nine months.",
+         "of product_output", "2015-10-02"),
+        ("Thanh Hoa's Nghi Son refinery made «6.1 million tonnes» of products this year.",
+         "of product_output", "2014-12-31"),
+        ("Nghi Son refinery in Thanh Hoa produced «6.1 million tonnes» of fuels this year.",
+         "of product_output item petroleum", "2014-12-31"),
+        ("Thanh Hoa: the refinery turned out «6.1 million tonnes» of goods in 2014.",
+         "of product_output", "2014-12-31"),
+        ("In 2014 the mills of Thanh Hoa made «610,000 tonnes» of products.",
+         "of product_output", "2014-12-31"),
+        ("The factory in Thanh Hoa has produced «610,000 tonnes» of various products in 2014.",
+         "of product_output", "2014-12-31"),
+        ("The port in Thanh Hoa handled «6.1 million tonnes» of goods in 2014.",
+         "of transport_freight", "2014-12-31"),
+        ("Lorries in Thanh Hoa carried «6.1 million tonnes» of products in 2014.",
+         "of transport_freight", "2014-12-31"),
+        ("Shrimp output of Soc Trang was 190,500 tonnes in eleven months, of which black tiger «31,200 tonnes».",
+         "of product_output item black-tiger-shrimp", "2024-12-03"),
+        ("Soc Trang harvested 190,500 tonnes of shrimp in eleven months, including «31,200 tonnes» of black tigers.",
+         "of product_output item black-tiger-shrimp", "2024-12-03"),
+        ("Soc Trang's shrimp ponds gave 190,500 tonnes in eleven months: whiteleg 150,000 tonnes, black tiger "
+         "«31,200 tonnes».",
+         "of product_output item black-tiger-shrimp", "2024-12-03"),
+        ("Soc Trang's ponds gave 190,500 tonnes of shrimp in eleven months. Black tiger accounted for «31,200 "
+         "tonnes».",
+         "of product_output item black-tiger-shrimp", "2024-12-03"),
+        ("Production of Vinh Long's industry shrank «2.4%» in September.",
+         "of industrial_production_index", "2016-10-02"),
+        ("The output of all Vinh Long industry was «2.4%» below last year's in September.",
+         "of industrial_production_index", "2016-10-02"),
+        ("The sugar mill of Vinh Long made «24,000 tonnes» of products in nine months.",
+         "of product_output", "2016-10-02"),
+        ("Vinh Long raised 31,000 tonnes of shrimp in nine months, «9,000 tonnes» of it whiteleg.",
+         "of product_output item whiteleg-shrimp", "2016-10-02"),
+    ],
+)  # fmt: skip
+def test_output(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
+
+
+# --- Who deals in goods, described between two commas, is still the subject.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Textile makers, the chief borrowers in Thai Binh, saw exports tumble in the first six months: «US$210 "
+         "million», 15 percent below the same period.",
+         "of exports item textiles-garments", "2020-07-23"),
+        ("Shrimp processors, mostly from Ca Mau's south, sold «US$210 million» abroad in six months.",
+         "of exports item shrimp", "2020-07-23"),
+        ("Shoe factories, the largest employers of Thai Binh, exported for «US$210 million» in six months.",
+         "of exports item footwear", "2020-07-23"),
+        ("Coffee firms, hit by the drought in Dak Lak, had exports of «US$210 million» in six months.",
+         "of exports item coffee", "2020-07-23"),
+        ("Wood processing, a young industry in Phu Tho, saw exports of «US$210 million» in six months.",
+         "of exports item wood-products", "2020-07-23"),
+        ("Textile makers, the chief borrowers in Thai Binh, complain. Exports of the province were «US$860 million» "
+         "in six months.",
+         "of exports item _T", "2020-07-23"),
+        ("Garments, which employ most people in Thai Binh, had a bad time. Provincial exports fell to «US$860 "
+         "million» in six months.",
+         "of exports item _T", "2020-07-23"),
+        ("Garment firms, by far the largest employers of Hai Duong, brought in exports of «$900 million» in 2020.",
+         "of exports item textiles-garments", "2021-01-23"),
+        ("Pepper traders, long the pride of Gia Lai, exported «$90 million» worth in 2020.",
+         "of exports item pepper", "2021-01-23"),
+        ("Cashew processors, unlike others, earned exports of «$190 million» for Binh Phuoc in 2020.",
+         "of exports item cashew", "2021-01-23"),
+        ("Seafood, the old pillar, did badly, and Bac Lieu's exports fell to «$700 million» in 2020.",
+         "of exports item _T", "2021-01-23"),
+        ("Banks in Thai Binh lent VND40 trillion by June 30, 2020. Garment makers saw exports tumble in the first "
+         "six months: «US$210 million», 15 percent below the same period.",
+         "of exports item textiles-garments at 2020-S1", "2020-07-23"),
+        ("Shrimp processors in Thai Binh exported for «US$21 million» in six months of 2020.",
+         "of exports item shrimp", "2020-07-23"),
+        ("Footwear firms of Thai Binh sold «US$21 million» abroad in six months of 2020.",
+         "of exports item footwear", "2020-07-23"),
+        ("In six months of 2020 the exports of Thai Binh's textile companies reached «US$210 million».",
+         "of exports item textiles-garments", "2020-07-23"),
+        ("Thai Binh's makers of shoes earned «US$21 million» from exports in six months of 2020.",
+         "of exports item footwear", "2020-07-23"),
+        ("The garment industry of Thai Binh watched its exports shrink by «15 percent» in six months of 2020.",
+         "of exports item textiles-garments is change_yoy", "2020-07-23"),
+        ("Textile makers in Thai Binh borrowed most. Exports of the province came to «US$860 million» in six months "
+         "of 2020.",
+         "of exports item _T", "2020-07-23"),
+        ("While garment makers complain, the province's exports rose to «US$860 million» in six months of 2020.",
+         "of exports item _T", "2020-07-23"),
+        ("Textile makers in Thai Binh employ 41,000 people. In six months of 2020 total exports were «US$860 "
+         "million».",
+         "of exports item _T", "2020-07-23"),
+        ("In Ha Nam the index of industrial production for May rose 9.1% from April. Manufacturing shrank by 2.3% "
+         "on the year; electricity grew 4.8%, water and waste treatment «3.6%».",
+         "of industrial_production_index item water-waste is change_yoy", "2020-05-29"),
+        ("The IIP of Ha Nam rose 9.1% in May: manufacturing by 2.3%, mining by «1.8%».",
+         "of industrial_production_index item mining", "2020-05-29"),
+        ("The IIP of Ha Nam rose 9.1% in May. Manufacturing was up 2.3%, water supply and waste treatment «1.8%».",
+         "of industrial_production_index item water-waste", "2020-05-29"),
+        ("The IIP of Ha Nam rose 9.1% in May; mining fell 4%, electricity 2%, waste and water «1.8%».",
+         "of industrial_production_index item water-waste", "2020-05-29"),
+    ],
+)  # fmt: skip
+def test_described_dealers(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
