@@ -423,8 +423,6 @@ def test_from_partner(text: str, expected: str, published: str) -> None:
          "of fdi_capital_attracted", "2022-12-28"),
         ("In 2023 Can Tho wants to win «$300 million» of new foreign capital and exports of $2 billion.",
          "of fdi_capital_attracted as target", "2022-12-28"),
-        ("Overseas companies have poured another «$120 million» into Can Tho since January.",
-         "of fdi_capital_attracted", "2022-12-28"),
     ],
 )  # fmt: skip
 def test_their_number(text: str, expected: str, published: str) -> None:
