@@ -75,7 +75,7 @@ def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span
     `Exports were 2 million USD in May. That compares with 1 million USD in May 2022 and means growth of 100%`.
     """
     last = passage.discourse.last
-    if draft.measure == "change_yoy" and (earlier := _of_like_period(passage, draft)) is not None:
+    if draft.measure == "change_yoy" and (earlier := _of_like_period(passage, draft, before)) is not None:
         return earlier
     if before is None or last is None or last.span is None or draft.measure != "change_yoy":
         return None
@@ -88,7 +88,7 @@ def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span
     return last.span if led else None
 
 
-def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
+def _of_like_period(passage: Passage, draft: Draft, before: Draft | None) -> Span | None:
     """Return the same months of the year that a clause opens with: `Cùng kỳ năm 2012 chỉ tăng 5,7%`.
 
     Nothing but what leads from one clause to the next stands before them: `, trong khi cùng kỳ năm 2012 chỉ tăng`.
@@ -102,8 +102,8 @@ def _of_like_period(passage: Passage, draft: Draft) -> Span | None:
         year = _year(passage, named[0]) if named else None
         if year is None or not opens_clause(view, hit.first):
             continue
-        carried = carried_period(passage, draft)
-        told = passage.setting.span(carried) if carried is not None else None
+        carried = None if before is not None else carried_period(passage, draft)
+        told = before.span if before is not None else passage.setting.span(carried) if carried is not None else None
         while told is not None and told.end.year > year:
             told = year_before(told)
         return told

@@ -55,7 +55,18 @@ def is_of_year_before(view: View, quantity: Quantity, earlier: Quantity) -> bool
     base = _base(view, earlier, quantity.first)
     if base is not None and view.scan.sign(base.first - 1) == "(" and _end(view, base) == quantity.first - is_labelled:
         return base.first - 1 == earlier.last or (is_labelled and not view.count(STOPS, earlier.last, base.first - 1))
+    if _opens_bracket(view, quantity, earlier):
+        return True
     return _is_bracket_of_base(view, quantity, earlier) or _opens_clause_on_base(view, quantity, earlier)
+
+
+def _opens_bracket(view: View, quantity: Quantity, earlier: Quantity) -> bool:
+    """Tell whether a bracket behind a percentage holds another and its time: `7% (9% in the same period last year)`."""
+    opening = view.scan.back_over(quantity.first, "qualifiers") - 1
+    if opening != earlier.last or view.scan.sign(opening) != "(" or not view.scan.any_at(quantity.last, "inside"):
+        return False
+    told = [hit for hit in view.starting("base", quantity.last, quantity.last + YEAR_WITHIN) if hit.value == "yoy"]
+    return bool(told) and view.scan.sign(_end(view, told[0])) == ")"
 
 
 def _is_bracket_of_base(view: View, quantity: Quantity, earlier: Quantity) -> bool:
