@@ -123,3 +123,42 @@ def test_moved_growth(text: str, expected: str) -> None:
 def test_undated_last_year(text: str, expected: str) -> None:
     whole, exact, nth = parted(text)
     assert figure(reading(whole, "en", None), exact, nth).time_period == expected
+
+
+# --- Parts of a year, however they are named.
+@pytest.mark.parametrize(
+    ("when", "period"),
+    [
+        ("In the opening quarter,", "2024-Q1"),
+        ("In the opening half of the year,", "2024-S1"),
+        ("At the half-way mark of the year,", "2024-S1"),
+        ("By mid-year,", "2024-S1"),
+        ("In the first semester,", "2024-S1"),
+        ("In the sixth month of the year,", "2024-06"),
+        ("In the month just ended,", "2024-06"),
+        ("In the month of May,", "2024-05"),
+        ("In 2023's last three months,", "2023-Q4"),
+        ("In nine months last year,", "2023-01-01/P9M"),
+        ("In the year that has passed,", "2023"),
+    ],
+)
+def test_parts_of_a_year(when: str, period: str) -> None:
+    check(
+        f"{when} the tax office of Hai Duong took in budget revenue of «VND9 trillion».", f"at {period}", "2024-07-10"
+    )
+
+
+# --- A bracket that ends with the same period tells what it was then.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Growth of Hau Giang in the first half was 4 percent («7.3 percent» in the same period last year).",
+         "at 2022-S1 is change_yoy"),
+        ("Growth of Hau Giang in the first half was «4 percent» (7.3 percent in the same period last year).",
+         "at 2023-S1"),
+        ("Early numbers point to growth of «5.8%» in Hau Giang in the first half of 2023.", "as estimate"),
+        ("Hau Giang has pencilled in exports of «$1.4 billion» for this year.", "as target at 2023"),
+    ],
+)  # fmt: skip
+def test_then_and_early(text: str, expected: str) -> None:
+    check(text, expected)

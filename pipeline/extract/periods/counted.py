@@ -83,7 +83,7 @@ def _of_year(scan: Scan, index: int, end: int, number: int) -> Expression:
     """Return so many months from January on, or the last of the year, with the words and the year behind them."""
     closing = scan.at(index, "closing") or scan.at(end, "closing")
     end = max(end, closing.last) if closing else end
-    while tail := scan.at(end, "first") or scan.at(end, "last"):
+    while (tail := scan.at(end, "first") or scan.at(end, "last")) and not scan.at(end, "last_year"):
         end = tail.last
     if scan.at(end, "to_go") and number < YEAR:  # with two months to go: the first ten
         return Expression(index, end, "months", ((index, end),), None, 1, until=YEAR - number)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from pipeline.extract.periods.counted import months_counted
+from pipeline.extract.periods.counted import HALF, YEAR, months_counted
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.months import month_name
 from pipeline.extract.periods.parts import relative_year, year
@@ -23,5 +23,7 @@ def possessive(scan: Scan, index: int) -> Expression | None:
     part = next((one for read in PARTS if (one := read(scan, genitive.last))), None)
     if part is None or not part.is_period or part.year or part.relative is not None:
         return None
+    if scan.at(genitive.last, "last") and part.month == 1 and part.until and part.until <= HALF:  # 2023's last 3 months
+        part = replace(part, month=YEAR + 1 - part.until, until=YEAR)
     pieces = ((index, index + 1), *part.pieces) if known else part.pieces
     return replace(part, first=index, pieces=pieces, year=known, relative=relative)
