@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import ATTAINED, COUNTED_OR_SPENT, GROWTH, GROWTH_TOLD, Candidate
-from pipeline.extract.binding.governing.place_grows import attains_growth, place_grows
+from pipeline.extract.binding.governing.place_grows import STANDING, attains_growth, place_grows
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import opens_with_plan
 from pipeline.extract.draft import TOTAL
@@ -11,6 +11,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 ECONOMY = "grdp"
+COUNTED = STANDING | {"people", "population"}  # concepts of what there is: nobody means its growth by that of an area
 OF_ALL = "growth of nothing else"
 OF_WITHIN = 4  # tokens from growth to what it is of
 BESIDE = 2  # tokens from a percentage to growth behind it
@@ -71,13 +72,14 @@ def _opens_with_growth(passage: Passage, index: int) -> bool:
     last, sentence = passage.discourse.last, passage.view.sentence
     if opens_with_plan(passage.view) and passage.view.scan.sign(index - 1) == ":":
         return True  # Kế hoạch 2013: tăng trưởng 12%
-    has_turned = _has_turned(passage)
-    if (passage.goes_on and not has_turned) or index not in (sentence.first, _behind_time(passage.view)):
+    has_turned, owned = _has_turned(passage), passage.view.scan.back_over(index, "theirs")
+    is_areas = owned < index and last is not None and last.concept in COUNTED  # it has 9 parks. Its growth was 8%
+    if (passage.goes_on and not (has_turned or is_areas)) or owned not in (sentence.first, _behind_time(passage.view)):
         return False
     of = passage.view.scan.at(index + 1, "whole_of")
     if of is not None and passage.view.following(of.last) != of.last:
         return False  # growth of exports, but growth of 9 per cent
-    return has_turned or (last is not None and last.concept in COUNTED_OR_SPENT)
+    return has_turned or is_areas or (last is not None and last.concept in COUNTED_OR_SPENT)
 
 
 def _has_turned(passage: Passage) -> bool:
