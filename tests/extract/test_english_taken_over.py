@@ -293,6 +293,8 @@ def test_everything_sold(text: str, expected: str, published: str) -> None:
          "of tourist_arrivals item _T", "2024-12-26"),
         ("Trang An has most of the «8.7 million» people who toured Ninh Binh in 2024.",
          "of tourist_arrivals", "2024-12-26"),
+        ("Ninh Binh's tourism department hopes to host «9.5 million» people in 2025.",
+         "of tourist_arrivals as target", "2024-12-26"),
         ("Ninh Binh is home to «1.1 million» people.",
          "of population", "2024-12-26"),
         ("Ninh Binh welcomed 8.7 million visitors in 2024. It has «1.1 million» people.",
@@ -676,4 +678,78 @@ def test_output(text: str, expected: str, published: str) -> None:
     ],
 )  # fmt: skip
 def test_described_dealers(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
+
+
+# --- Its growth, behind what is counted in an area, is that of its economy.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Quang Ngai has today 59 industrial parks. During 2021-2025 its growth averaged «6.1%».",
+         "of grdp", "2026-01-05"),
+        ("Quang Ngai has 41 industrial parks and 12,000 enterprises. Its growth rate in 2025 was «6.1%».",
+         "of grdp is change_yoy at 2025", "2026-01-05"),
+        ("Quang Ngai is home to 1.2 million people. In 2025 its growth reached «6.1%».",
+         "of grdp is change_yoy", "2026-01-05"),
+        ("Quang Ngai has 41 industrial parks. The province's growth was «6.1%» in 2025.",
+         "of grdp is change_yoy", "2026-01-05"),
+        ("There are 41 parks in Quang Ngai. Its growth of «6.1%» in 2025 was above the average.",
+         "of grdp is change_yoy", "2026-01-05"),
+        ("Quang Ngai has 640 FDI projects. Its growth in 2025: «6.1%».",
+         "of grdp is change_yoy", "2026-01-05"),
+        ("Quang Ngai has 12,000 firms. For 2026 its growth is to come to «8%».",
+         "of grdp as target", "2026-01-05"),
+        ("Quang Ngai employs 90,000 workers in its parks. Last year its growth came to «6.1%».",
+         "of grdp is change_yoy", "2026-01-05"),
+        ("Quang Ngai's exports were $2 billion in 2025. Its growth was «6.1%».",
+         "of exports", "2026-01-05"),
+        ("Quang Ngai welcomed 2 million visitors in 2025. Growth was «6.1%».",
+         "of tourist_arrivals", "2026-01-05"),
+        ("Quang Ngai's tourism had 2 million guests in 2025. Its growth was «6.1%».",
+         "of tourist_arrivals", "2026-01-05"),
+        ("Tuyen Quang counts 3,900 enterprises. Its growth last year was «7.2%».",
+         "of grdp is change_yoy at 2025", "2026-02-05"),
+        ("Some 800,000 people live in Tuyen Quang. Its growth rate hit «7.2%» in 2025.",
+         "of grdp", "2026-02-05"),
+        ("Tuyen Quang has 9 industrial parks. Between 2021 and 2025 its growth was «7.2%» a year.",
+         "of grdp", "2026-02-05"),
+    ],
+)  # fmt: skip
+def test_its_growth(text: str, expected: str, published: str) -> None:
+    check(text, expected, published)
+
+
+# --- So many fewer than in a time that is named are a change.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Tay Ninh licensed 21 foreign projects between January and June, «6» fewer than in the same months of "
+         "2022.",
+         "of fdi_projects_new is change_yoy value -6", "2023-07-05"),
+        ("Tay Ninh licensed 21 foreign projects in six months, «6» more than a year earlier.",
+         "of fdi_projects_new is change_yoy value 6", "2023-07-05"),
+        ("In six months Tay Ninh licensed 21 foreign projects, «6» less than in the same period of 2022.",
+         "of fdi_projects_new is change_yoy value -6", "2023-07-05"),
+        ("Tay Ninh licensed 21 FDI projects in six months, which is «6» fewer than a year ago.",
+         "of fdi_projects_new is change_yoy value -6", "2023-07-05"),
+        ("Tay Ninh licensed 21 FDI projects in six months, down by «6» on the year before.",
+         "of fdi_projects_new is change_yoy value -6", "2023-07-05"),
+        ("Tay Ninh licensed 21 FDI projects in six months («6» fewer than last year).",
+         "of fdi_projects_new is change_yoy value -6", "2023-07-05"),
+        ("Tay Ninh founded 340 enterprises in six months, «60» fewer than in the first half of 2022.",
+         "of enterprises_new is change_yoy value -60", "2023-07-05"),
+        ("21 FDI projects got licences in Tay Ninh in six months, a fall of «6».",
+         "of fdi_projects_new is change_yoy value -6", "2023-07-05"),
+        ("Tay Ninh licensed 21 FDI projects in six months, «6» of them from China.",
+         "of fdi_projects_new is level", "2023-07-05"),
+        ("Bac Lieu set up 410 firms in nine months, «35» more than in the corresponding months of 2021.",
+         "of enterprises_new is change_yoy value 35", "2022-10-05"),
+        ("Bac Lieu set up 410 firms in nine months, «35» fewer than between January and September of 2021.",
+         "of enterprises_new is change_yoy value -35", "2022-10-05"),
+        ("In nine months Bac Lieu granted licences to 7 FDI projects, «2» more than in the first nine months of "
+         "2021.",
+         "of fdi_projects_new is change_yoy value 2", "2022-10-05"),
+    ],
+)  # fmt: skip
+def test_fewer_than_in(text: str, expected: str, published: str) -> None:
     check(text, expected, published)

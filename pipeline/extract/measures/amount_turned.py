@@ -13,7 +13,7 @@ NEAR = 3  # tokens from a word of direction to an amount of change
 RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
 EARLIER = frozenset({"yoy", "pop", "start"})  # what a count is held against
 NAMED = ("plan", "item", "origin", "concept")  # what words of a bracket may name
-TO_TIME = 4  # tokens from `more` to the end of the time that a count is held against
+TO_TIME = 7  # tokens from `more` in which the time begins that a count is held against: `than in the same months of`
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -144,7 +144,7 @@ def is_more_than(view: View, index: int) -> bool:
     near = (turn.last, min(turn.last + TO_TIME, view.following(index)))
     if any(hit.value == "yoy" for hit in view.starting("base", *near)):
         return True
-    return view.has_compared and any(one.compared for one in stretch.within(view.times, *near))
+    return view.has_compared and any(one.compared for one in stretch.starting(view.times, *near))
 
 
 def turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | None:
