@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.closing_year import closing_year, year_before_entered
+from pipeline.extract.binding.closing_year import closed_year, closing_year, year_before_entered
 from pipeline.extract.binding.located import Located
 from pipeline.extract.binding.of_reason import is_in_aside, is_led_by_cause
 from pipeline.extract.binding.of_session import is_of_session
@@ -31,7 +31,8 @@ class Dated(Located):
     def first_time(self) -> Expression | None:
         """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
         told = [one for one in self.times if not one.since and self._reports(one)]
-        found = next(iter(told), None) or closing_year(self.scan, self.day)
+        found = next(iter(told), None)
+        found = closed_year(self.scan, self.day, found) or found or closing_year(self.scan, self.day)
         found = found or year_before_entered(self.scan, self.times, self.day)
         asides = (one for one in self.times if (one.aside or one.since) and self._reports(replace(one, aside=False)))
         return found or next(asides, None)  # what nothing else tells, an aside may
