@@ -147,7 +147,8 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     of_product = of_product or (last is not None and last.indicator in OF_PRODUCT)
     if last is not None and draft.indicator == PRICE:
         return last.item if last.indicator in OF_GOODS and last.item in known else None  # a price is one of a good
-    if last is None or not of_product or not passage.goes_on:
+    is_output = last is not None and last.indicator == draft.indicator == OUTPUT and not passage.items
+    if last is None or not of_product or not (passage.goes_on or is_output):
         return _only_named(passage) or (_of_harvest(passage, draft) if passage.goes_on else None)
     is_grown = last.indicator == "product_output" != draft.indicator  # what is grown at home is of no market
     return (passage.setting.goods or last.item) if is_grown else last.item
