@@ -45,7 +45,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return discourse.stock_day
     if is_standing and goes_on_with_parks(passage) and discourse.last is not None:
         return discourse.stock_day if discourse.last.span else None
-    if standing and _goes_on_with_banks(passage, draft):
+    if standing and discourse.stock_day is not None and _goes_on_with_banks(passage, draft):
         return discourse.stock_day
     if standing and (day := day_told(passage)):
         return day

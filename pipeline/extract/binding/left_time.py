@@ -15,6 +15,7 @@ from pipeline.extract.view import View
 
 ESTIMATE = "estimate"
 ENDS = frozenset(".!?…:")  # what a heading does not end with
+ENDING = ("year", "quarter", "month")  # kinds of times until whose end a stock is counted
 
 
 def leave_plan(passage: Passage) -> None:
@@ -66,8 +67,9 @@ def leave_stock_day(passage: Passage) -> None:
 
 
 def _is_day(moment: Expression) -> bool:
-    """Tell whether a time is a day, or a year until whose end is counted."""
-    return moment.kind == "day" or (moment.kind == "year" and moment.to_date and moment.until_year is None)
+    """Tell whether a time is a day, or a year, quarter or month until whose end is counted."""
+    is_until = moment.to_date and moment.kind in ENDING and moment.until_year is None
+    return moment.kind == "day" or is_until
 
 
 def leave_time(passage: Passage) -> None:

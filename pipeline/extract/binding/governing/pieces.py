@@ -14,6 +14,7 @@ VEHICLES = "vehicles"  # concept: what passes the border, if nobody makes them
 OTHERWISE = frozenset({"exports", "imports", "exporters", "markets", "budget_revenue", "tourists", "capital"})
 LABEL_WITHIN = 3  # tokens from goods to the colon of their label: `Motorbikes made in 2020:`
 SUBJECT_WITHIN = 8  # tokens from goods to their number, where nothing else is named: `tablets adding another 9`
+VERB_WITHIN = 2  # tokens from a verb of making to the goods behind it
 GOODS_WITHIN = 4  # tokens from goods to their number, with only a bracket and a qualifier between
 
 
@@ -47,13 +48,18 @@ def is_verb_of_made(passage: Passage, hit: Hit, *_: object) -> bool:
 
 
 def _makes_vehicles(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether a verb of making stands beside a number of vehicles: `turned out 24,500 vehicles`."""
+    """Tell whether a verb of making stands beside a number of vehicles: `turned out 24,500 vehicles`.
+
+    Goods that are named before it may stand between: `sản xuất ô tô 900 xe`.
+    """
     view = passage.view
     noun = view.scan.at(quantity.last, "concept")
     if noun is None or noun.value != VEHICLES:
         return False
-    verb = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "makes")
-    return verb is not None or view.scan.at(noun.last, "makes") is not None
+    if view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "makes") or view.scan.at(noun.last, "makes"):
+        return True
+    item = _before(passage, quantity)
+    return item is not None and bool(view.within("makes", item.first - VERB_WITHIN, quantity.first))
 
 
 def _is_goods(passage: Passage, item: Named | None) -> bool:

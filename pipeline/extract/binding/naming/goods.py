@@ -148,10 +148,17 @@ def of_product(passage: Passage, draft: Draft) -> str | None:
     if last is not None and draft.indicator == PRICE:
         return last.item if last.indicator in OF_GOODS and last.item in known else None  # a price is one of a good
     is_output = last is not None and last.indicator == draft.indicator == OUTPUT and not passage.items
+    if is_told and last is not None and last.item == TOTAL and passage.goes_on and not passage.items:
+        last = next((one for one in reversed(passage.discourse.levels) if _weighs_same(one, draft)), last)
     if last is None or not of_product or not (passage.goes_on or is_output):
         return _only_named(passage) or (_of_harvest(passage, draft) if passage.goes_on else None)
     is_grown = last.indicator == "product_output" != draft.indicator  # what is grown at home is of no market
     return (passage.setting.goods or last.item) if is_grown else last.item
+
+
+def _weighs_same(told: Draft, draft: Draft) -> bool:
+    """Tell whether a quantity of goods was told of the same kind: past the total of which it was only held a part."""
+    return told.indicator == draft.indicator and told.item != TOTAL
 
 
 def _of_harvest(passage: Passage, draft: Draft) -> str | None:
