@@ -127,3 +127,22 @@ def test_parts_and_lines(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_whole_province_and_only_gate(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A bare part of those counted may tell its money before it says where they are; goods cleared are trade both ways.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha Nam was home to 1,930 FDI projects. Of these, «1,402» worth $14.8 billion are located in industrial parks.",
+         "of fdi_projects item industrial-zones"),
+        ("Ha Nam was home to 1,930 FDI projects. Of these, 1,402 worth «$14.8 billion» are located in industrial parks.",
+         "of fdi_capital item industrial-zones"),
+        ("Among Ha Nam's 1,930 FDI projects, «1,402» valued at $14.8 billion operate inside industrial parks.",
+         "of fdi_projects item industrial-zones"),
+        ("Ha Nam has 1,930 FDI projects. Of these, «902» are located in Duy Tien town.", "item _T"),
+        ("The value of goods declared at Lang Son customs rose «9 percent» in May.", "of trade_turnover is change_yoy"),
+        ("Imports of Ha Nam shrank 18.9% in May, while exports swelled «34%».", "of exports is change_yoy value 34"),
+    ],
+)  # fmt: skip
+def test_parts_in_parks_and_goods_cleared(text: str, expected: str) -> None:
+    check(text, expected)

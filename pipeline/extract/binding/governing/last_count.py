@@ -41,7 +41,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_there = passage.view.scan.any_at(is_verb.last if is_verb else quantity.last, "inside", "sited")
     if passage.view.within("of_which", *passage.view.before(quantity)) or (is_verb and is_there):
         counted = passage.said.noun or counted  # eight parks, of which four are operational
-        told = told or is_there
+        told = told or is_there or passage.view.scan.any_at(quantity.last, "costs")  # of these, 40 worth $2m are there
     if says_where(passage.view, quantity) and passage.said.noun is not None:
         counted, told = passage.said.noun, True
     if passage.view.scan.at(quantity.last, "came_from") and passage.said.noun is not None:

@@ -8,6 +8,8 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import OF_OIL
 from pipeline.extract.phrases import Hit
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import View
 
 BORDER, TRADED = "border-trade", ("exports", "imports", "turnover", "balance")
 SCOPE, COMMODITY = "scope", "commodity"  # types of items
@@ -40,8 +42,7 @@ def scope_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
     `11 projects were newly licensed in industrial parks. Of these, 4 ...`.
     """
     known = passage.setting.grammar.lists.items
-    start, end = passage.view.behind(draft.quantity)
-    named = stretch.starting(passage.items_of(draft.indicator), start, end)
+    named = stretch.starting(passage.items_of(draft.indicator), *_clause_behind(passage.view, draft.quantity))
     here = next((one.identifier for one in named if known[one.identifier].type == SCOPE), None)
     if (housed := housed_in(passage, draft.quantity)) or (
         here is None and (housed := told_in(passage, draft.quantity))
@@ -54,6 +55,17 @@ def scope_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | N
         whole = _last_invested(passage)  # they won 133 new projects
     is_scope = whole is not None and whole.item in known and known[whole.item].type == SCOPE
     return here or (whole.item if whole is not None and is_scope else None)
+
+
+def _clause_behind(view: View, quantity: Quantity) -> tuple[int, int]:
+    """Return the stretch behind a figure; that of a count goes on behind its money: `40, worth $2m, are in parks`."""
+    start, end = view.behind(quantity)
+    money = stretch.first_from(view.quantities, quantity.last) if quantity.kind == "number" else None
+    if money is None or money.kind != "money" or view.count(";:(", quantity.last, money.first):
+        return start, end
+    at = money.last + (view.scan.sign(money.last) == ",")
+    stands = view.scan.any_at(at, "sited", "copula")
+    return (start, view.following(at)) if stands else (start, end)
 
 
 def heads_list(passage: Passage) -> str:
