@@ -133,9 +133,9 @@ def test_whole_province_and_only_gate(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ha Nam was home to 1,930 FDI projects. Of these, «1,402» worth $14.8 billion are located in parks.",
+        ("Ha Nam was home to 1,930 FDI projects. Of these, «1,402» worth $14.8 billion lie in industrial parks.",
          "of fdi_projects item industrial-zones"),
-        ("Ha Nam was home to 1,930 FDI projects. Of these, 1,402 worth «$14.8 billion» are located in parks.",
+        ("Ha Nam was home to 1,930 FDI projects. Of these, 1,402 worth «$14.8 billion» lie in industrial parks.",
          "of fdi_capital item industrial-zones"),
         ("Among Ha Nam's 1,930 FDI projects, «1,402» valued at $14.8 billion operate inside industrial parks.",
          "of fdi_projects item industrial-zones"),
