@@ -146,3 +146,21 @@ def test_whole_province_and_only_gate(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_parts_in_parks_and_goods_cleared(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- A relative clause is of the area right before it, though that is only compared with; a region may own a city.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quang Ninh led the 2022 PCI with 75.09 points, ahead of Long An, which came in at «72.81».", "in long-an"),
+        ("Long An pulled in $900 million of FDI by May, well behind Binh Duong, where foreigners pledged "
+         "«$1.7 billion».", "in binh-duong"),
+        ("Hai Duong exported $800 million in May, ahead of Hung Yen, and imported «$700 million».", "in hai-duong"),
+        ("The Mekong Delta's largest city counted «1,410» new companies in May, Can Tho's statistics office said.",
+         "in can-tho-pre-2025"),
+        ("Nam Dinh drew $256 million in FDI in ten months. The inflow comprises «$171 million» from 16 fresh projects "
+         "and $85 million added to 13 ongoing ones.", "of fdi_capital_new"),
+    ],
+)  # fmt: skip
+def test_relative_clauses_and_owned_cities(text: str, expected: str) -> None:
+    check(text, expected)

@@ -50,7 +50,7 @@ def place(
     fresh = view.before(quantity)[0]
     earlier = (
         (hit, identifier) for hit, identifier in back_from(named, quantity.first)
-        if (_leads_to(view, hit, quantity, fresh) or not is_aside(view.scan, hit))
+        if (_leads_to(view, hit, quantity, fresh) or _is_told_of(view, hit, quantity) or not is_aside(view.scan, hit))
         and (view.in_brackets(quantity) or not view.is_bracketed(hit.first))
         and not (_is_part(identifier, geographies) and is_left(view, hit, quantity))
     )  # fmt: skip
@@ -82,6 +82,14 @@ def _leads_to(view: View, hit: Hit, quantity: Quantity, fresh: int) -> bool:
     """
     near = quantity.kind != "rank" and fresh <= hit.first and quantity.first - hit.last <= OWN_WITHIN
     return near and not view.count(",;)", hit.last, quantity.first)
+
+
+def _is_told_of(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a relative clause behind a place holds a figure: `ahead of Hue, which came in at 9 points`."""
+    relative = view.scan.at(hit.last + 1, "relative") if view.scan.sign(hit.last) == "," else None
+    if relative is None or view.following(hit.last) != quantity.first:
+        return False
+    return not view.count(",;:()", relative.last, quantity.first)
 
 
 def is_left(view: View, hit: Hit, quantity: Quantity) -> bool:

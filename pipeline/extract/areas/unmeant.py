@@ -11,6 +11,7 @@ from pipeline.model import Geography
 VENUE_WITHIN = 16  # tokens from the place of a meeting to the words for it
 LONGEST_PERSON = 2  # words of a name behind those of a place
 LONGEST_GIVEN = 4  # words of a name before those of a place
+DESCRIBED_BY = 2  # words between a region and the one of it that it owns: `most populous`
 GATES_WITHIN = 8  # tokens from a gate to the noun of several
 PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial park that it only names
 
@@ -89,9 +90,16 @@ def is_one_of_gates(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) 
 
 
 def tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
-    """Tell whether a region only tells where the one spoken of lies: `the Red River Delta province attracted ...`."""
+    """Tell whether a region only tells where the one spoken of lies: `the Red River Delta province attracted ...`.
+
+    It may own that one: `the Mekong Delta's most populous city attracted ...`.
+    """
     known = geographies.get(str(hit.value))
-    return known is not None and known.level == REGION and scan.at(hit.last, "one_of_region") is not None
+    if known is None or known.level != REGION:
+        return False
+    owner = scan.at(hit.last, "genitive")
+    described = range(owner.last, owner.last + DESCRIBED_BY + 1) if owner else range(hit.last, hit.last + 1)
+    return any(scan.at(at, "one_of_region") for at in described)
 
 
 def owns_area(scan: Scan, hit: Hit) -> bool:
