@@ -39,7 +39,7 @@ def name(scan: Scan, quantity: Quantity, heads: Mapping[int, int], *, is_scope: 
     if scan.glued(index) and before in "/_=?#&" and scan.glued(index - 1) and not is_scope:
         return "part of an address or code"
     head = _head(scan, quantity.first, heads)
-    numbering = scan.before(head, "names")
+    numbering = scan.before(head, "names") if quantity.scale is None else None  # by road 6 million tonnes
     is_next_line = numbering is not None and scan.ends_line(numbering.last - 1)  # Photo | Six new projects
     if numbering and not is_next_line and not _grants(scan, numbering, quantity):
         return f"numbered {scan.exact(numbering.first, numbering.last)}"

@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.areas import Area, is_of_peers, places
 from pipeline.extract.areas.background import is_background
 from pipeline.extract.binding.datable import dates
+from pipeline.extract.binding.outside_reason import is_of_closed_reason
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.binding.usable import Usable, usable
 from pipeline.extract.companies import Company, companies
@@ -112,6 +113,8 @@ class Contents(Remembering):
         if not self.view.has(ITEMS):
             return []
         found = [one for one in items(self.view) if not self._is_doer(one) and not self._is_background(one)]
+        if self.view.of("cause"):
+            found = [one for one in found if not is_of_closed_reason(self.view, one)]
         found = self._with_short_forms(found)
         found = sorted([*found, *self.owners_told(found)], key=lambda one: one.first)
         goods, owners = self._goods_meant(found), self.view.of("this_sector")

@@ -11,6 +11,7 @@ from pipeline.extract.view import View
 
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
 PLANS = ("plan", "plan_noun", "of_wanted")  # lists of words for what is planned
+PUBLIC, FINER = "public_investment", ("day", "months", "month")
 MONTHS = 12  # of a year: `the target for the twelve months`
 WANTED_WITHIN = 14  # tokens from `of what` to the year for which it is wanted
 SUPERLATIVE_WITHIN = 9  # tokens from `the lowest` to the years in which it was
@@ -37,9 +38,21 @@ def dates(view: View, found: Expression, *, stock: bool) -> bool:
         return False
     if is_year and (_is_of_plan(view, found) or is_year_of_plan(view, found)):
         return aimed_amount(view, found) is not None
+    if is_year and _is_of_public_money(view, found):
+        return False
     if view.scan.at(found.last, "that_day"):
         return True  # from the start of the year | to that day
     return not (view.has(MASKS) and any(stretch.covering(view.of(mask), found.first, found.last) for mask in MASKS))
+
+
+def _is_of_public_money(view: View, found: Expression) -> bool:
+    """Tell whether a year names money of the State of which was spent in a time told: `by May, 9% of 2024's funds`."""
+    told = (hit for hit in view.of("concept") if hit.value == PUBLIC)
+    led = view.scan.back_over(found.first, "of")
+    if not any(found.last == hit.first or hit.last in (led, found.first) for hit in told):
+        return False
+    finer = (one for one in view.times if one.kind in FINER and not one.compared)
+    return any(one.year in (None, found.year) for one in finer)
 
 
 def _is_of_work(view: View, found: Expression) -> bool:

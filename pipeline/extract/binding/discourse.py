@@ -52,6 +52,7 @@ class Discourse:
     last: Draft | None = None  # the last figure
     levels: Sequence[Draft] = ()  # those of the sentence before, in order
     items: frozenset[str] = frozenset()  # of the figures of the last sentence with figures
+    parts: Sequence[str] = ()  # the same in order, but for the total
     of_concept: Mapping[str, Draft] = field(default_factory=dict)  # the last figures of the sentence before
     ranks_areas: bool = False  # whether it ranked provinces, in a text on the country
     is_unread: bool = False  # whether the last that the sentence before counted is of no indicator

@@ -23,7 +23,12 @@ def month_of_index(passage: Passage, draft: Draft) -> Span | None:
         return None
     if draft.span is None or passage.view.of("base"):
         return None
-    if draft.span == month(draft.span.end.month, draft.span.end.year):
+    if _is_month(draft.span):
         return draft.span
-    is_carried = not draft.is_dated and not passage.view.times and index.measure == "change_pop"
-    return index.span if is_carried else None
+    is_carried = not draft.is_dated and not passage.view.times
+    is_of_month = index.measure == "change_pop" or (index.span is not None and _is_month(index.span))
+    return index.span if is_carried and is_of_month else None
+
+
+def _is_month(span: Span) -> bool:
+    return span == month(span.end.month, span.end.year)

@@ -85,6 +85,7 @@ def _leave_figures(passage: Passage) -> None:
     discourse.in_unit |= {one.quantity.unit: one for one in levels if one.quantity.kind == "money"}
     discourse.changes = changes_told(spoken) or discourse.changes
     discourse.items = frozenset(one.item for one in spoken)
+    discourse.parts = tuple(item for item in dict.fromkeys(one.item for one in spoken) if item != TOTAL)
     discourse.is_ranked = any(one.measure == "rank" for one in spoken)
     discourse.totals = totals(discourse.totals, spoken)
     discourse.on_period_before = frozenset(one.concept or "" for one in spoken if one.measure == "change_pop")

@@ -1,10 +1,30 @@
-"""Figures that only give the reason of those before: nothing goes on with them, `$3m, since a plant of $2m came`."""
+"""What only gives the reason of figures: goods in it are those of none, nor does anything go on with its figures.
+
+`$3m, since a plant of $2m came`.
+"""
 
 from collections.abc import Sequence
 
 from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
-from pipeline.extract.view import View
+from pipeline.extract.named import Named
+from pipeline.extract.view import STOPS, View
+
+REASON_WITHIN = 6  # tokens from `thanks to` to the goods of a reason
+
+
+def is_of_closed_reason(view: View, one: Named) -> bool:
+    """Tell whether goods stand in a reason without a figure, behind which `and` goes on with the subject.
+
+    `Prices rose 0.1% on the month, thanks to cheaper petrol, and 2% on the year`.
+    """
+    led = stretch.last_before(view.of("cause"), one.first)
+    if led is None or one.first - led.last > REASON_WITHIN or view.count(STOPS, led.last, one.first):
+        return False
+    end = next((at for at in range(one.last, view.sentence.last) if view.scan.sign(at) in STOPS), view.sentence.last)
+    if stretch.starting(view.quantities, led.last, end):
+        return False
+    return view.scan.sign(end) == "," and view.scan.at(end + 1, "conj") is not None
 
 
 def outside_reason(view: View, spoken: Sequence[Draft]) -> Sequence[Draft]:

@@ -173,7 +173,8 @@ class Passage(Contents):
     def _pairs(self) -> dict[int, Pair]:
         is_row = self.view.of("respectively") or (self.view.of("conj") and rows(self.view))
         found = pairs(self.view, self.places, self.partners, self.items) if is_row else {}
-        found = found or self._of_peers() or (self._answers_to_before() if self.view.of("respectively") else {})
+        found = found or self._of_peers() or self._of_items_before()
+        found = found or (self._answers_to_before() if self.view.of("respectively") else {})
         found = found | self._of_two() if self.view.of("one_of_two") else found
         return found or fronted(self.view, self.areas, self.partners, self.items)
 
@@ -195,6 +196,15 @@ class Passage(Contents):
             for row in level_rows(self.view, len(named))
             for one, place in zip(row, named, strict=True)
         }
+
+    def _of_items_before(self) -> dict[int, Pair]:
+        """Return the items of the sentence before that as many shares are of: `They made up 15%, 48% and 31% of it`."""
+        named, start = self.discourse.parts, self.view.sentence.first
+        is_theirs = self.points_back or self.view.of("respectively") or self.view.starting("they", start, start + 1)
+        if len(named) < FEWEST_PEERS or self.items or not is_theirs:
+            return {}
+        row = next((row for row in rows(self.view) if len(row) == len(named) and row[0].kind == "percent"), [])
+        return {one.first: Pair(item=item) for one, item in zip(row, named, strict=False)}
 
     @property
     def _counts_peers(self) -> bool:

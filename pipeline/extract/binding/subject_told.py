@@ -12,7 +12,8 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 FIRMS = "enterprises"  # concept
-DOERS = frozenset({FIRMS, "parks", "people", "population", "countries", "markets", "workers"})  # who or where it is
+# who or where it is
+DOERS = frozenset({FIRMS, "investor", "parks", "people", "population", "countries", "markets", "workers"})
 TRADE = ("exports", "imports")
 ASKED = "?"  # ends a question that a figure answers: `The export value of farm produce? 150 million USD.`
 NEXT = 0.1  # more than the next words of the sentence

@@ -1,5 +1,6 @@
 """The whole of a share, where it is another indicator (data model: of_indicator_id)."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.features import FUNDED, INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
@@ -27,7 +28,9 @@ def part_of(passage: Passage, draft: Draft) -> None:
         indicator = passage.setting.grammar.concepts.indicator(part, draft.features, None)
         if part != draft.concept and indicator not in (None, whole) and {part, draft.concept} != INVESTED:
             draft.concept, draft.indicator, draft.of_indicator = part, indicator, whole
-    elif sibling is not None and draft.concept not in FUNDED and _is_money_of_another(sibling, draft):
+    elif sibling is None or _has_own_sector(passage, sibling, draft):
+        return
+    elif draft.concept not in FUNDED and _is_money_of_another(sibling, draft):
         draft.concept, draft.features, draft.indicator = sibling.concept, sibling.features, sibling.indicator
         draft.of_indicator = whole
 
@@ -39,6 +42,18 @@ def _told_before(passage: Passage, draft: Draft) -> Draft | None:
         return sibling
     level = next((one for one in reversed(passage.figures) if one.is_level), None)
     return level if level is not None and level.concept == sibling.concept else sibling
+
+
+def _has_own_sector(passage: Passage, sibling: Draft, draft: Draft) -> bool:
+    """Tell whether a share of the economy has a sector for its subject, whatever money was told before.
+
+    `Income reached $3,200, and services made up 54% of the economy.`
+    """
+    if draft.concept != "grdp":
+        return False
+    known = passage.setting.grammar.lists.items
+    named = stretch.within(passage.items, sibling.quantity.last, draft.quantity.first)
+    return any(known[one.identifier].type == "sector" for one in named)
 
 
 def _is_money_of_another(sibling: Draft, draft: Draft) -> bool:

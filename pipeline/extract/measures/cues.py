@@ -15,6 +15,7 @@ BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction s
 BRACKET_WITHIN = 3  # tokens from a change to the amount in the bracket behind it
 BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
 LONGEST_ROW = 8  # further percentages of one row
+REASON_WITHIN = 4  # tokens from `thanks to` to what turned in a reason
 EQUALS_WITHIN = 2  # tokens between `equal to` and its quantity
 
 
@@ -73,7 +74,7 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     before = [
         (hit, fade(DIRECTION, last - hit.last)) for hit in _clear(view, first, last)
         if not _holds_against(view, hit, quantity) and not _misses_aim(view, hit, quantity)
-        and not _leads_to_level(view, hit, quantity)
+        and not _leads_to_level(view, hit, quantity) and not _is_of_reason(view, hit, last)
     ]  # fmt: skip
     behind = [
         (hit, fade(DIRECTION, max(hit.first - close, 0)) + BEHIND_MORE)
@@ -85,6 +86,12 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     if view.scan.at(start, "plan_noun") or _is_plan(view, quantity):
         near = [one for one in near if one.sign > 0]  # short of its 8% target, thấp hơn mục tiêu 8%
     return near
+
+
+def _is_of_reason(view: View, hit: Hit, last: int) -> bool:
+    """Tell whether a word turns but the reason that a comma ends: `up 1%, thanks to cheaper petrol, and 2% on 2018`."""
+    led = view.within("cause", hit.first - REASON_WITHIN, hit.first)
+    return bool(led) and view.scan.sign(last - 1) != "," and view.count(",", hit.last, last) > 0
 
 
 def _clear(view: View, first: int, last: int) -> list[Hit]:

@@ -1,6 +1,7 @@
 """Percentages by which a plan was passed or missed: `surpassing the year's target by 9%`, `vượt dự toán 14%`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -21,12 +22,18 @@ def exceeds_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether a percentage says by how much a plan was missed or passed: `surpassing the year's target by 9%`."""
     first, last = view.before(quantity)
     by = view.scan.back_over(last, "qualifiers")
-    plans = view.within("plan", first, by)
+    plans = view.within("plan", first, by) or _nouns_passed(view, first, by)
     if not plans and first == by - 1:
         return _is_amount_passed(view, first) and view.scan.any_before(by, "part_by") is not None
     if not plans or not view.scan.any_before(by, "part_by") or by - plans[-1].last > NEAR:
         return False
     return not view.within("direction", plans[-1].last, by)  # 61% of the plan and up by 22%
+
+
+def _nouns_passed(view: View, first: int, last: int) -> list[Hit]:
+    """Return the plan that a verb of surpassing has for its object: `overshot the assigned estimate`."""
+    nouns = view.within("plan_noun", first, last)
+    return nouns if nouns and view.within("passes", nouns[-1].first - PASSED_WITHIN, nouns[-1].first) else []
 
 
 def beyond_amount(view: View, quantity: Quantity) -> bool:

@@ -19,7 +19,8 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 # what makes up GRDP, and is no part of an index of production
-ECONOMY = frozenset({"agriculture", "industry-construction", "construction", "services", "product-taxes"})
+BRANCHES = ("forestry", "fishery", "crop-farming", "livestock")
+ECONOMY = frozenset({"agriculture", *BRANCHES, "industry-construction", "construction", "services", "product-taxes"})
 PRICES, INDEX = "cpi", "iip"
 OF_SECTOR = "growth of a sector"
 OF_GROWTH = (OF_SECTOR, OF_ALL)  # what no figure before narrows
