@@ -122,7 +122,7 @@ def _is_explained(view: View, name: Named, concept: Hit) -> bool:
 def _is_described(view: View, name: Named, last: int) -> bool:
     """Tell whether two commas only hold what a name is that opens a sentence: `Coffee, another staple, saw exports`.
 
-    Those who deal in it may stand behind it: `Textile makers, the chief borrowers, saw exports`. No other subject
+    Those who deal in it may stand behind it: `Shoe factories, hit hardest, saw exports`. No other subject
     follows the second comma.
     """
     if name.first != view.sentence.first or view.following(name.last) < last:
