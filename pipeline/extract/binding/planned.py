@@ -133,11 +133,16 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
 
 
 def _is_passed_before(view: View, hit: Hit, quantity: Quantity) -> bool:
-    """Tell whether an aim was passed in a clause before that of a figure: `vượt kế hoạch; doanh thu 6.800 tỷ đồng`."""
+    """Tell whether an aim was passed in a clause before that of a figure: `vượt kế hoạch; doanh thu 6.800 tỷ đồng`.
+
+    `And` parts them as well where a verb follows: `beat its target and exported 9 tonnes`.
+    """
     if hit.value != "target" or not view.of("passes") or hit.last > quantity.first:
         return False
     passed = view.starting("passes", hit.first - OF_PLAN, hit.last)
-    if not passed or view.count(",;", passed[-1].last, hit.first) or not view.count(",;", hit.last, quantity.first):
+    if not passed or view.count(",;", passed[-1].last, hit.first):
+        return False
+    if not (view.count(",;", hit.last, quantity.first) or view.scan.at(hit.last, "conj")):
         return False
     return bool(view.within("concept", hit.last, quantity.first))
 
