@@ -31,6 +31,8 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
         hit for hit in view.within("status", first, quantity.first)
         if view.in_brackets(quantity) or not view.is_bracketed(hit.last - 1) or _is_all_of_bracket(view, hit)
     ]  # fmt: skip
+    if free and view.of("relative"):
+        free = [hit for hit in free if not _is_inserted(view, hit, quantity)]
     before = reversed(free[:-1] if _is_of_estimated(view, free) else free)
     start, end = view.behind(quantity)
     behind = [
@@ -69,6 +71,14 @@ def _is_of_upper_end(view: View, quantity: Quantity, hit: Hit) -> bool:
     if not view.scan.before(hit.first, "range") or view.scan.at(hit.first, "range"):
         return False
     return quantity.kind != "percent" or view.scan.at(view.following(hit.last) + 1, "percent") is not None
+
+
+def _is_inserted(view: View, hit: Hit, quantity: Quantity) -> bool:
+    """Tell whether a word of status stands in a clause between commas: `Hue, which aims to be a hub, exported $9m`."""
+    led = next(reversed(view.within("relative", view.sentence.first, hit.first)), None)
+    if led is None or view.scan.sign(led.first - 1) != "," or view.count(",", led.last, hit.first):
+        return False
+    return view.count(",", hit.last, quantity.first) > 0
 
 
 def _is_all_of_bracket(view: View, hit: Hit) -> bool:
