@@ -162,3 +162,21 @@ def test_parts_of_a_year(when: str, period: str) -> None:
 )  # fmt: skip
 def test_then_and_early(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- What was planned or forecast, and came otherwise or is told between commas, makes no figure an aim.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kien Giang, which plans to double its trade by 2030, imported goods worth «$60 million» in April.",
+         "as actual"),
+        ("Defying early forecasts, Kien Giang's visitors rose to «900,000» in April.", "as actual"),
+        ("As had been expected, Kien Giang's budget revenue reached «VND1.1 trillion» in April.", "as actual"),
+        ("Kien Giang beat its target and exported goods worth «$95 million» in April.", "as actual"),
+        ("Kien Giang's exports look like topping «$1 billion» this year.", "as forecast"),
+        ("Exports of Kien Giang, which are expected to reach «$1 billion» this year, grew 9% in April.", "as forecast"),
+        ("Industry in Kien Giang should not go below «8%» growth this year, the council says.", "as target"),
+    ],
+)  # fmt: skip
+def test_planned_otherwise(text: str, expected: str) -> None:
+    check(text, expected, "2024-05-10")

@@ -102,8 +102,10 @@ def _of_like_period(passage: Passage, draft: Draft, before: Draft | None) -> Spa
         year = _year(passage, named[0]) if named else None
         if year is None or not opens_clause(view, hit.first):
             continue
-        carried = None if before is not None else carried_period(passage, draft)
-        told = before.span if before is not None else passage.setting.span(carried) if carried is not None else None
+        told = before.span if before is not None else None
+        if told is None or told.end.year < year:
+            carried = carried_period(passage, draft)
+            told = passage.setting.span(carried) if carried is not None else None
         while told is not None and told.end.year > year:
             told = year_before(told)
         return told
