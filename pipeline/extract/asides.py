@@ -104,6 +104,11 @@ class _Asides:
         first = led.last if led else part.last + 1
         return bool(stretch.starting(self.quantities, first, first + 1))
 
+    def _is_apposed(self, part: Part) -> bool:
+        """Tell whether a percentage or an amount stands alone between the comma of a part and the next one."""
+        told = next(iter(stretch.starting(self.quantities, part.last + 1, part.last + 2)), None)
+        return told is not None and told.kind != "number" and self.scan.sign(told.last) == ","
+
     def _is_reviewed(self, part: Part, one: Expression) -> bool:
         """Tell whether a conference reviews the months that its name tells: `the briefing on the first quarter`."""
         lead = lead_of(self.scan, part, one) if one.kind == "months" else 0
@@ -132,6 +137,8 @@ class _Asides:
         following = stretch.starting(self.quantities, part.last, sentence.last)
         if scan.sign(part.last) != "," or not following or is_report(one):
             return False
+        if self._is_apposed(part):
+            return False  # After a slump the province had its best growth in 2022, 20.7 per cent, said
         if any(is_figure(scan, told, one) for told in stretch.within(self.quantities, part.first, part.last)):
             return False
         lead = lead_of(scan, part, one)

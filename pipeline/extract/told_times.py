@@ -11,6 +11,7 @@ from pipeline.extract.sentences import Sentence
 
 AHEAD = frozenset({"forecast", "target"})  # statuses of what is still to come
 TO_YEAR = 3  # tokens between a plan and its year: `kế hoạch 5 năm 2021-2025`
+TO_PLAN = 5  # tokens from what was surpassed to the words for a plan: `exceeded the province's annual target`
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 ROUND = 5  # plans reach to years that end in 0 or 5
 
@@ -69,7 +70,14 @@ def _is_ahead(scan: Scan, cut: Sentence) -> bool:
         return True  # a port will open in 2030
     said = stretch.within(scan.of("status"), cut.first, cut.last)
     percents = stretch.within(scan.of("percent"), cut.first, cut.last)
-    return any(hit.value in AHEAD and not _follows_percent(percents, hit.first) for hit in said)
+    return any(
+        hit.value in AHEAD and not _follows_percent(percents, hit.first) and not _is_passed(scan, hit) for hit in said
+    )
+
+
+def _is_passed(scan: Scan, plan: Hit) -> bool:
+    """Tell whether a plan is one that was surpassed: `surpassing the year's target`."""
+    return any(scan.any_before(at, "passes") for at in range(plan.first, plan.first - TO_PLAN, -1))
 
 
 def _follows_percent(percents: Sequence[Hit], index: int) -> bool:

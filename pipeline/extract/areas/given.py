@@ -16,7 +16,7 @@ from pipeline.extract.areas.nation import (
 )
 from pipeline.extract.denominators import is_denominator
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION, lies_in
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION, may_lie_in
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
@@ -113,15 +113,23 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
         return before[-2][1]
     if len(before) > 1 and _lies_in_region(view, before[-2], before[-1], geographies):
         return before[-2][1]
-    inside = len(before) > 1 and lies_in(before[-2][1], before[-1][1], geographies)
+    inside = len(before) > 1 and may_lie_in(before[-2][1], before[-1][1], geographies)
     inside = inside and view.following(before[-2][0].last) > before[-1][0].first  # Hoi An had 9, Da Nang as a whole 20
-    if inside and (
+    if inside and not _is_in_front(view, before[-2][0], before[-1][0]) and (
         view.count(",", before[-2][0].last, before[-1][0].first)
         or is_where(view.scan, before[-2][0], before[-1][0])
         or _is_said_to_be(view, before[-2], before[-1])
     ):
         return before[-2][1]
     return before[-1][1]
+
+
+def _is_in_front(view: View, part: Hit, whole: Hit) -> bool:
+    """Tell whether a part only stands in words before the subject: `With Hoi An inside its borders, Da Nang drew`."""
+    comma = next(iter(view.last_signs(",", whole.first, 1)), part.last)
+    if part.first == view.sentence.first or comma <= part.last or view.scan.any_before(part.first, "inside"):
+        return False
+    return view.scan.sign(whole.last) != "," and not view.within("inside", comma, whole.first)
 
 
 def _are_joined_parts(view: View, before: list[Area], geographies: Mapping[str, Geography]) -> bool:

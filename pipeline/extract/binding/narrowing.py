@@ -24,7 +24,7 @@ from pipeline.extract.binding.origin import (
 )
 from pipeline.extract.binding.origin_of_text import is_total_of_parts, origin_of_text
 from pipeline.extract.binding.outlets import sells_goods, speaks_of_investors
-from pipeline.extract.binding.parted_next import is_parted_next, is_whole_behind
+from pipeline.extract.binding.parted_next import is_parted_by_origin, is_parted_next, is_whole_behind
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import event_of_subject, opens_with_spending, under_subject
 from pipeline.extract.binding.subject_told import origin_turned_to, with_event_told
@@ -87,6 +87,8 @@ def narrowed(
     if pair is not None and pair.quantity is not None:
         own -= BY  # 10 and 32 percent in volume and value respectively
     if concept == "projects" and is_whole_behind(passage.view, quantity):
+        own -= ORIGINS
+    if concept in INVESTED and passage.view.of("origin") and is_parted_by_origin(passage.view, quantity):
         own -= ORIGINS
     if pair is not None and pair.origin is not None and concept in INVESTED:
         own = (own - ORIGINS) | {pair.origin}

@@ -36,3 +36,11 @@ def is_whole_behind(view: View, quantity: Quantity) -> bool:
     if view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "out_of") is None:
         return False
     return not view.starting("origin", *view.behind(quantity))
+
+
+def is_parted_by_origin(view: View, quantity: Quantity) -> bool:
+    """Tell whether parts of several origins follow a whole and its colon: `330 projects: 190 foreign, 140 domestic`."""
+    later = stretch.first_from(view.quantities, quantity.last)
+    if later is None or not view.count(":", quantity.last, later.first):
+        return False
+    return len({hit.value for hit in view.starting("origin", later.first, view.sentence.last)}) > 1

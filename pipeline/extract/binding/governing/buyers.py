@@ -36,8 +36,11 @@ def is_of_buyer(passage: Passage, quantity: Quantity, hit: Hit) -> bool:
     if last is None or last.concept != "exports" or passage.figures:
         return False
     buyer = stretch.within(passage.partners, start, quantity.first)
-    if not buyer or passage.view.scan.any_before(buyer[0].first, "goods_taken", "item"):
+    scan = passage.view.scan
+    if not buyer or scan.any_before(buyer[0].first, "goods_taken", "item"):
         return False  # hàng Trung Quốc nhập khẩu
+    if scan.any_before(scan.back_over(buyer[0].first, "definite"), "bought_from"):
+        return False  # From China, imports totalled
     return buyer[0].first - start <= OPENING and not passage.areas
 
 
