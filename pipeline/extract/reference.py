@@ -9,7 +9,7 @@ from pipeline.extract.plan_headed import year_of_plan
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.told_times import has_figure, parted
-from pipeline.extract.year_after import EARLY, YEAR_END, is_in_next, tells_of_last, year_after_last
+from pipeline.extract.year_after import EARLY, YEAR_END, is_in_next, is_of_year_told, tells_of_last, year_after_last
 from pipeline.frozen import frozen
 from pipeline.periods import month_end
 
@@ -34,7 +34,8 @@ def reference_of(
     if scan.of("plan_title") and (year := year_of_plan(scan, times)) is not None:
         return _within(year, []), True
     rests = [one.year for one in times if one.year and _is_rest(scan, one)]
-    told, planned = parted(scan, cuts, times)
+    named, planned = parted(scan, cuts, times)
+    told = [one for one in named if not is_of_year_told(scan, one)]
     if rests:
         lately = [one for one in told if one.year in (None, max(rests)) and not _is_rest(scan, one)]
         return _within(max(rests), lately), True

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from pipeline.extract.periods import Expression
+from pipeline.extract.scan import Scan
 
 YEAR_END = 12  # December
+BEFORE = "before"  # of words for the last year: the one before another
 EARLY = 3  # months of a year in which articles still tell of the whole one before
 
 
@@ -26,6 +28,12 @@ def is_in_next(latest: int, told: Sequence[Expression], planned: Sequence[Expres
 def tells_of_last(told: Sequence[Expression]) -> bool:
     """Tell whether a text reports on last year as such, and does not only compare with it."""
     return any(one.relative == -1 and one.kind == "year" and not one.compared for one in told)
+
+
+def is_of_year_told(scan: Scan, one: Expression) -> bool:
+    """Tell whether a year is the one before another that the text tells, not before its own: `the year before`."""
+    named = scan.at(one.first, "last_year") if one.relative == -1 else None
+    return named is not None and named.value == BEFORE
 
 
 def year_after_last(here: Sequence[Expression]) -> int | None:

@@ -17,13 +17,13 @@ def parted(text: str) -> tuple[str, str, int]:
     return before + exact + after, exact, 1 + before.count(exact)
 
 
-def said(text: str, published: str = "2023-10-20") -> Observation:
+def said(text: str, published: str | None = "2023-10-20") -> Observation:
     """Return the figure that stands in « »."""
     whole, exact, nth = parted(text)
     return figure(reading(whole, "en", published), exact, nth)
 
 
-def check(text: str, expected: str, published: str = "2023-10-20") -> None:
+def check(text: str, expected: str, published: str | None = "2023-10-20") -> None:
     """Compare the figure in « » with what is expected: `of exports at 2023-07 value 5.2`, of a numeral `role name`."""
     words = expected.split()
     if words[0] == "role":

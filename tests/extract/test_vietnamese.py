@@ -7,13 +7,13 @@ from tests.extract.reading import figure, mention, number, reading
 from tests.extract.test_english import NAMES, parted
 
 
-def said(text: str, published: str = "2023-08-31") -> Observation:
+def said(text: str, published: str | None = "2023-08-31") -> Observation:
     """Return the figure that stands in « »."""
     whole, exact, nth = parted(text)
     return figure(reading(whole, "vi", published), exact, nth)
 
 
-def check(text: str, expected: str, published: str = "2023-08-31") -> None:
+def check(text: str, expected: str, published: str | None = "2023-08-31") -> None:
     """Compare the figure in « » with what is expected: `of exports at 2023-07 value 5.2`, of a numeral `role name`."""
     words = expected.split()
     if words[0] == "role":

@@ -10,7 +10,7 @@ from tests.extract.test_vietnamese import check as check_vietnamese
 LETTERS = re.compile("[ạảấầẩậắặẹếềểệọốồộớờợụứừựỳđươ]")
 
 
-def held(text: str, expected: str, published: str) -> None:
+def held(text: str, expected: str, published: str | None) -> None:
     (check_vietnamese if LETTERS.search(text) else check)(text, expected, published)
 
 

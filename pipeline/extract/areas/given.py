@@ -115,10 +115,14 @@ def _innermost(view: View, before: list[Area], geographies: Mapping[str, Geograp
         return before[-2][1]
     inside = len(before) > 1 and may_lie_in(before[-2][1], before[-1][1], geographies)
     inside = inside and view.following(before[-2][0].last) > before[-1][0].first  # Hoi An had 9, Da Nang as a whole 20
-    if inside and not _is_in_front(view, before[-2][0], before[-1][0]) and (
-        view.count(",", before[-2][0].last, before[-1][0].first)
-        or is_where(view.scan, before[-2][0], before[-1][0])
-        or _is_said_to_be(view, before[-2], before[-1])
+    if (
+        inside
+        and not _is_in_front(view, before[-2][0], before[-1][0])
+        and (
+            view.count(",", before[-2][0].last, before[-1][0].first)
+            or is_where(view.scan, before[-2][0], before[-1][0])
+            or _is_said_to_be(view, before[-2], before[-1])
+        )
     ):
         return before[-2][1]
     return before[-1][1]

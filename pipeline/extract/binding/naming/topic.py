@@ -119,8 +119,7 @@ def _goes_on_with_lead(passage: Passage) -> bool:
         return True
     if passage.points_back or passage.view.of("another"):
         return True
-    is_on = passage.goes_on or not (passage.areas or passage.own_places)
-    return is_on and last is not None and last.item == lead
+    return passage.goes_on and last is not None and last.item == lead
 
 
 def _acts(view: View, hit: Hit) -> bool:
