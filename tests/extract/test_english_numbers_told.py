@@ -93,13 +93,13 @@ def test_their_number(text: str, expected: str, published: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected", "published"),
     [
-        ("Income per person in Yen Bai averaged «31.2 million VND» a year in 2017.",
+        ("Income for each person in Yen Bai averaged «31.2 million VND» a year in 2017.",
          "of income_per_capita is level", "2018-01-15"),
         ("Wages in Yen Bai's parks averaged «6.2 million VND» a month in 2017.",
          "of income_per_capita is level", "2018-01-15"),
         ("The average income in Yen Bai was «31.2 million VND» a person in 2017.",
          "of income_per_capita is level", "2018-01-15"),
-        ("Yen Bai's poor households fell to 17.2 percent in 2017. Income per person averaged «31.2 million VND» a "
+        ("Yen Bai's poor households fell to 17.2 percent in 2017. Incomes per head averaged «31.2 million VND» a "
          "year, 4 million VND more.",
          "of income_per_capita is level", "2018-01-15"),
         ("GRDP per head averaged «31.2 million VND» in Yen Bai in 2017.",

@@ -35,8 +35,8 @@ def test_collection(text: str, expected: str, published: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected", "published"),
     [
-        ("Banks in Hau Giang had VND30.4 trillion in outstanding loans at the end of June. The pandemic has hurt "
-         "2,310 borrowers whose debts are «VND5.6 trillion».",
+        ("Banks in Hau Giang had VND30.4 trillion in outstanding loans at the end of June. The virus left "
+         "2,310 customers in trouble, with debts of «VND5.6 trillion».",
          "role unclassified", "2020-07-23"),
         ("Trade of Hau Giang was worth $430 million in six months. Inspectors caught 211 smugglers. Their goods "
          "were worth «VND7.8 billion».",

@@ -68,7 +68,8 @@ def _has_accrued(passage: Passage, quantity: Quantity) -> bool:
         return False  # has licensed two projects, raising the total to 20
     if is_perfect and not view.times and (passage.discourse.expression is None or exceeds_what_came(passage)):
         return True
-    is_total = any(one.kind == "number" and _is_total(view, one) for one in view.quantities)
+    counts = (one for one in view.quantities if one.kind == "number") if view.of("in_all") else ()
+    is_total = any(_is_total(view, one) for one in counts)
     return (is_perfect or is_total or exceeds_year(passage)) and is_until(passage, quantity)
 
 
