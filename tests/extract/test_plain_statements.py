@@ -22,6 +22,15 @@ from tests.extract.test_where_it_is_told_of import held
          "of fdi_capital_new is level"),
         ("2023-01-20", "Turnover of retail trade and services in Nghe An came to «VND90 trillion» in 2022.",
          "of retail_sales item _T"),
+        # Billions below a sum of billions are a part of it; more, or trillions, are not.
+        ("2024-04-03", "Bac Giang exported goods worth 6.9 billion USD in the first quarter, 5% more.\n\nPhones made "
+         "up «3.1 billion» of that.", "of exports is level item phones unit USD"),
+        ("2024-04-03", "Bac Giang exported goods worth 6.9 billion USD in the first quarter, 5% more.\n\nOf that, "
+         "«2.2 billion» came from machinery.", "of exports is level item machinery unit USD"),
+        ("2024-04-03", "Bac Giang exported goods worth 6.9 billion USD in the first quarter.\n\nPlants there made "
+         "«31 million» phones.", "of product_output item phones"),
+        ("2024-04-03", "Bac Giang exported goods worth 6.9 billion USD in the first quarter.\n\nThe third quarter may "
+         "bring «21.4 billion».", "role unclassified"),
         # Money from abroad in other words.
         ("2023-01-20", "Foreign funds into Nghe An reached «$900 million» in 2022.", "of fdi_capital_attracted"),
         ("2023-01-20", "Nghe An drew «$900 million» of investment from abroad in 2022.", "of fdi_capital_attracted"),

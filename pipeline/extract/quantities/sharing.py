@@ -88,9 +88,16 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
             between = range(money.last - 1, one.first)
             is_money = (one.scale or 0) >= BILLIONS or _is_of_goods(numbers, one, money)
             ends = frozenset[str]() if is_money else STOPS  # billions are no people
-            if near and not any(scan.sign(at) in ends or scan.ends_line(at) for at in between):
+            lines = sum(scan.ends_line(at) for at in between) if near else 0
+            is_near = near and lines <= (is_money and _may_be_part(one, money))
+            if is_near and not any(scan.sign(at) in ends for at in between):
                 shared[index] = replace(one, kind="money", unit=money.unit)
     return shared
+
+
+def _may_be_part(one: Quantity, money: Quantity) -> bool:
+    """Tell whether an amount may be a part of one in the paragraph before: `$7 billion`, below: `Phones, 3 billion`."""
+    return one.scale == money.scale and one.value <= money.value
 
 
 def _is_of_goods(numbers: Numbers, one: Quantity, money: Quantity) -> bool:
