@@ -12,7 +12,7 @@ from pipeline.frozen import frozen
 OWN_WITHIN = 2  # tokens from a partner to its own figure
 HELD_WITHIN = 1  # tokens from a name to the words that lead to what it holds
 ASK_WITHIN = 3  # tokens from running projects to what they added: `xin tăng thêm`
-PARKS, RUNNING = "industrial-zones", "in-operation"
+PARKS, BORDER, RUNNING = "industrial-zones", "border-trade", "in-operation"
 OWNERS, CAPITAL = ("state-sector", "private-sector"), "capital"  # those at home, and what they put in
 NEWS = frozenset({"adjusted", "withdrawn"})  # events of projects that are there
 WITH_OIL, FOREIGN = "with-oil", "fdi-sector"

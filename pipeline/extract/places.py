@@ -12,7 +12,7 @@ from pipeline.model import Geography
 MERGER = date(2025, 7, 1)
 BEFORE = "-pre-2025"
 COUNTRY, CAPITAL = "viet-nam", "hanoi"
-REGION = "region"  # level of several provinces
+NATION, REGION = WIDER = ("country", "region")  # levels above a province
 PROVINCES = frozenset({"province", "municipality"})
 PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
 

@@ -26,7 +26,7 @@ DASH = re.compile(r"\s[-–—]+\s|\s?[–—]\s?")
 SENTENCE = re.compile(r"\s*(?:\([^()]*\))?[.:]\s+(?=[^\W\d_])")  # what follows the date is a sentence of its own
 BAR = re.compile(r"\s+[*|•·]\s")  # parts a date that opens a line from a title
 WORD = re.compile(r"[^\W_]+")
-SITE = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|[A-Z]{2,4})\b")  # vietnamnews.vn, Baonghean.vn
+SITE = re.compile(r"(?<![\w-])(?<![\w-]\.)(?:[\w-]++\.)+(?:[a-z]{2,4}|[A-Z]{2,4})\b")  # vietnamnews.vn, Baonghean.vn
 FIRST_LINES = 12
 MOST_NAMES = 6  # words that no lexicon has: a city, an agency, a writer
 

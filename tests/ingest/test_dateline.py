@@ -120,3 +120,9 @@ def test_letters_with_combining_marks_spell_the_same_date() -> None:
 def test_a_line_ends_in_any_way(end: str) -> None:
     text = end.join(["A title", "", "Thứ Sáu, 12/04/2019", "", "Exports reached 5 billion USD."])
     assert stated_date(text) == (date(2019, 4, 12), date(2019, 4, 12))
+
+
+@pytest.mark.parametrize("token", ["a-", "a.", "vn.", "12:00 ", "| "])
+def test_a_long_line_beside_a_date_is_read_once(token: str) -> None:
+    # 200,000 signs that each could begin the name of a site: whoever asked anew from each of them would need hours.
+    assert stated_date(f"4 May 2020 and {token * 100_000}end{BODY}") is None

@@ -12,7 +12,6 @@ from pipeline.document.rows import Row
 from pipeline.document.tables import grouped
 from pipeline.model import OUTTURN, SERIES_KEY, Check, ReferenceFigure
 
-# What several sources may say of one thing, by the `agreement` of its series.
 # What this relation compares is one thing; others compare figures that should add up.
 SAME_THING = "agreement"
 MOST_SHOWN = 40

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from pipeline.extract import stretch
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import REGION
+from pipeline.extract.places import REGION, WIDER
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
@@ -22,9 +22,7 @@ FIELD_LED = ("inside", "whole_of", "rank_nouns")  # what leads to the region
 
 def is_of_peers(view: View, hit: Hit, level: str) -> bool:
     """Tell whether an area of a level only says among whom something ranks."""
-    return (level == REGION and _is_field(view, hit)) or (
-        level in ("country", REGION) and _is_of_superlative(view, hit)
-    )
+    return (level == REGION and _is_field(view, hit)) or (level in WIDER and _is_of_superlative(view, hit))
 
 
 def _is_field(view: View, hit: Hit) -> bool:

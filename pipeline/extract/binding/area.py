@@ -24,13 +24,14 @@ from pipeline.extract.binding.region_told import region_told
 from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
 from pipeline.extract.binding.whole_in_bracket import is_whole_of_country
 from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import PARKS
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-OF_PARKS, ZONE = "industrial-zones", "economic-zone"  # an item, and the level of an area that is such a zone
+ZONE = "economic-zone"  # level of an area
 OF_ECONOMY = ("grdp", "cpi")  # concepts of a whole economy
-PARKS = ("economic-zone", "border-gate")  # levels of what has none
+WITHOUT_ECONOMY = (ZONE, "border-gate")  # levels
 TOLD_WITHIN = 6  # tokens at the start of a paragraph in which it says who reports
 SEVERAL = 3  # areas in a sentence: what follows is of none of them
 WHOLE_WITHIN = 6  # tokens behind the words of a figure in which a word for the country still is its whole
@@ -42,9 +43,9 @@ def locate(passage: Passage, draft: Draft) -> None:
         draft.place, draft.reason = None, "of an area that is not listed"
         return
     draft.place = _place(passage, draft)
-    if draft.concept in OF_ECONOMY and passage.setting.level(draft.place) in PARKS:
+    if draft.concept in OF_ECONOMY and passage.setting.level(draft.place) in WITHOUT_ECONOMY:
         draft.place = passage.setting.main_place  # car assembly at Chu Lai lifted industry by 25 percent
-    if draft.item == OF_PARKS and passage.setting.level(draft.place) == ZONE:
+    if draft.item == PARKS and passage.setting.level(draft.place) == ZONE:
         draft.item = TOTAL  # the zone itself is the place
     if draft.place is None:
         draft.reason = "the text names no place"

@@ -9,7 +9,7 @@ from pipeline.extract.binding.survey import COUNTRY_NAMED, PROVINCE, SMALLER_OR_
 from pipeline.extract.binding.written_in import named_in_dateline
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION, area, may_lie_in
+from pipeline.extract.places import COUNTRY, NATION, PARTS, PROVINCES, REGION, area, may_lie_in
 from pipeline.frozen import frozen
 
 NATION_WORD = 0.1  # a word such as `national`
@@ -69,8 +69,8 @@ class AreasWeighed(AreasTold):
         level = self.level(identifier)
         if level in PARTS or (level == REGION and not self._heads_text(token)):
             return SMALLER_OR_LARGER
-        own = COUNTRY_NAMED if level == "country" else PROVINCE
-        if level == "country" and self._only_owns(token):
+        own = COUNTRY_NAMED if level == NATION else PROVINCE
+        if level == NATION and self._only_owns(token):
             return ONLY_NAMED * own
         if token < self.headline_end:
             return own + IN_HEADLINE + IN_HEAD

@@ -5,7 +5,7 @@ from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.turning import turns_to_origin
 from pipeline.extract.draft import TOTAL
-from pipeline.extract.named import OF_OIL
+from pipeline.extract.named import BORDER, OF_OIL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
@@ -14,7 +14,6 @@ OF_WHOLE = ("grdp", "cpi", "retail_sales")  # concepts of a whole economy, which
 OF_OTHERS = ("budget_revenue", "tourists", "tourism_revenue", "occupancy")  # of which parts are domestic as well
 HEADLINE = 0  # the line of it
 SCOPE = "scope"  # type of items
-BORDER = "border-trade"
 FIRST_LINES = 6  # the headline and what stands below it
 
 

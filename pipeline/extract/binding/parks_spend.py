@@ -3,9 +3,9 @@
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.named import PARKS
 from pipeline.extract.quantities import Quantity
 
-PARKS = "industrial-zones"
 DONG = "VND"
 
 

@@ -102,9 +102,8 @@ def settle(passage: Passage, draft: Draft) -> None:
     day = passage.setting.day
     if cue is None and aimed is not None and draft.span is not None and day is not None and draft.span.end > day + SOON:
         is_part = (aimed.indicator, aimed.measure, aimed.status) == (draft.indicator, draft.measure, "target")
-        cue = (
-            "target" if is_part and not says_what_is(passage.view) else None
-        )  # growth must reach 9%: 8.7% in this quarter and 9.2% in the next
+        # growth must reach 9%: 8.7% in this quarter and 9.2% in the next
+        cue = "target" if is_part and not says_what_is(passage.view) else None
     if cue in (None, "actual") and draft.span is not None and is_to_come(draft.span, passage.setting.day):
         cue = unsaid(passage, aimed, before)
     if cue in (None, "forecast") and is_of_rest(passage, draft):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from pipeline.extract.areas import is_dateline
-from pipeline.extract.places import CAPITAL, PARTS, PROVINCES, area, lies_in
+from pipeline.extract.places import CAPITAL, PARTS, PROVINCES, WIDER, area, lies_in
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
@@ -27,7 +27,7 @@ def written_in(
     if found is None or (found in SEATS and not leads_back):
         return None
     parts = {one for one in named if lies_in(one, found, geographies) or geographies[one].merged_into == found}
-    others = {one for one in set(named) - parts - {found} if geographies[one].level not in ("country", "region")}
+    others = {one for one in set(named) - parts - {found} if geographies[one].level not in WIDER}
     if any(named[one] >= TOLD or geographies[one].level in PARTS for one in others):
         return None
     return found if parts or leads_back or all(weight < NAMED for weight in named.values()) else None

@@ -1,6 +1,7 @@
 """What the article's own side buys are imports: `It bought $3m of goods`, `purchases rose 5%`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import OF_TRADE
 from pipeline.extract.binding.governing.candidate import BEFORE, Candidate
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
@@ -9,7 +10,6 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 IMPORTS, SHARES = "imports", "shares"  # a concept, and an event of investment
-TRADE = ("exports", "imports", "turnover", "balance")
 ABROAD = ("countries", "markets")  # concepts: where purchases are made
 STOPS = ";()|"  # marks between a verb and what is not its amount
 WITHIN = 12  # tokens from the verb to its amount
@@ -38,7 +38,7 @@ def bought_in(passage: Passage, quantity: Quantity) -> list[Candidate]:
 def _is_of_trade(passage: Passage, verb: Hit) -> bool:
     """Tell whether trade has been told in the sentence or before it, or the verb stands beside a country of origin."""
     told = passage.figures[-1] if passage.figures else passage.discourse.last
-    if told is not None and told.concept in TRADE:
+    if told is not None and told.concept in OF_TRADE:
         return True
     return any(passage.view.scan.any_before(one.first, "partner_to") for one in passage.partners)
 
@@ -86,4 +86,4 @@ def _is_noun_alone(passage: Passage, verb: Hit) -> bool:
     is_first = start == view.sentence.first or scan.sign(start - 1) in CLAUSE
     is_first = is_first or scan.before(start, "conj") is not None
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    return is_first and last is not None and last.concept in TRADE and last.partner == TOTAL
+    return is_first and last is not None and last.concept in OF_TRADE and last.partner == TOTAL

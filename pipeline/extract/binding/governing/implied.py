@@ -14,6 +14,7 @@ from pipeline.extract.binding.governing.candidate import (
 from pipeline.extract.binding.governing.counting import counts_what_is_before
 from pipeline.extract.binding.governing.earned_trade import trade_told
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.named import BORDER
 from pipeline.extract.nearest import nearest
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -26,7 +27,6 @@ OF_SECTOR = "growth of a sector"
 OF_GROWTH = (OF_SECTOR, OF_ALL)  # what no figure before narrows
 ITEM_WITHIN = 2  # tokens behind a quantity to the item that it is of
 SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
-BORDER = "border-trade"  # the item of what goes through the gates of the border
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 PROJECTS = "projects"
 DONG = "VND"

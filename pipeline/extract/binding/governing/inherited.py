@@ -1,7 +1,7 @@
 """Concepts that a quantity takes over: from the figure before, the sentence before, or a heading."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import FUNDED, STANDING
+from pipeline.extract.binding.features import FUNDED, OF_TRADE, STANDING
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.governing.bracketed_count import counted_by_partner
 from pipeline.extract.binding.governing.candidate import (
@@ -34,7 +34,6 @@ from pipeline.extract.view import STOPS
 
 EMBEDDED = 0.8  # taken off behind a count that no comma parts from its sentence
 PER_TOKEN = 0.05  # taken off for each token from the figure before
-IN_DOLLARS = ("exports", "imports", "turnover", "balance")  # what is told in dollars
 DOLLARS, DONG = "USD", "VND"
 LIQUIDS = frozenset({"litre", "cubic_metre"})  # units in which no goods go on that are not named
 IN_DONG = 0.7  # of such a concept carried to money in dong, which even the next words outdo
@@ -121,7 +120,7 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     carried = _that_befell(passage, quantity, _in_same_currency(passage, quantity, carried))
     if not carried or not carried.concept or not _fits(passage, carried.concept, quantity):
         return []
-    if carried.concept in IN_DOLLARS and quantity.unit in LIQUIDS and not passage.items:
+    if carried.concept in OF_TRADE and quantity.unit in LIQUIDS and not passage.items:
         return []  # the reservoirs hold 90 million cubic metres
     if carried.concept == SPENT and _grows_anew(passage, quantity):
         return []
@@ -130,9 +129,9 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_left = "named" in carried.features and passage.last_of("countries") is not None
     is_of_money = carried.concept == "projects" and _earned(passage, quantity)
     concept = "capital" if (is_left and quantity.kind == "money") or is_of_money else carried.concept
-    if carried.concept in IN_DOLLARS and quantity.unit == DONG and carried.quantity.unit != DONG:
+    if carried.concept in OF_TRADE and quantity.unit == DONG and carried.quantity.unit != DONG:
         return []  # exports were 5 million USD, or 9 tonnes. The bridge cost 900 billion dong
-    weight = CARRIED if carried.concept not in IN_DOLLARS or quantity.unit != DONG else IN_DONG
+    weight = CARRIED if carried.concept not in OF_TRADE or quantity.unit != DONG else IN_DONG
     return [Candidate(concept, weight, "carried from the sentence before", draft=carried)]
 
 

@@ -1,7 +1,7 @@
 """Trade told as what went out and what came in, side by side: `It sold 9 million USD abroad; bought in, 7 million`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import TRADED
+from pipeline.extract.binding.features import OF_TRADE
 from pipeline.extract.binding.governing.candidate import BEHIND, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
@@ -9,7 +9,6 @@ from pipeline.extract.quantities import Quantity
 WAYS = {"outward": "exports", "inward": "imports"}  # lists of words, and the trade that they tell
 BEHIND_IT = {"way_out": "exports", "way_in": "imports"}  # those that stand right behind their amounts
 ENDS = frozenset({"", ",", ".", ";", ")", "(", ":"})  # signs behind a word that ends what it says
-OF_TRADE = TRADED | {"balance", "turnover"}
 SHARES = "shares"  # an event: what is bought and sold on an exchange
 LED = 6  # tokens from the words to their amount
 

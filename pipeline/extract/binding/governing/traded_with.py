@@ -1,7 +1,7 @@
 """Trade by what a partner is to who trades: `The US was the biggest market ; China, at $9m, the top supplier`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import TRADED
+from pipeline.extract.binding.features import OF_TRADE, TRADED
 from pipeline.extract.binding.governing.candidate import DRAWN, TRADED_WITH, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
@@ -9,7 +9,6 @@ from pipeline.extract.quantities import Quantity
 
 EXPORTS = "exports"
 WAY = {"outlet": EXPORTS, "supplier": "imports"}  # what words for who buys and who sells make of trade
-OF_TRADE = TRADED | {"balance"}
 
 
 def traded_with(passage: Passage, quantity: Quantity) -> list[Candidate]:

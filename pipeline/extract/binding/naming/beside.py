@@ -1,16 +1,17 @@
 """The item named beside a figure, and the items that stand for it: those of a row, of an aside, of goods unread."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import OF_PARKS
 from pipeline.extract.binding.governing.aside import is_aside
 from pipeline.extract.binding.naming.goods_beside import of_tonnes_behind, of_tonnes_paid, of_unread
 from pipeline.extract.binding.naming.list_entry import ends_row, is_of_entry_before
 from pipeline.extract.binding.naming.next_entry import opens_next
-from pipeline.extract.binding.naming.parks import OF_PARKS, PARKS, of_running_parks
+from pipeline.extract.binding.naming.parks import of_running_parks
 from pipeline.extract.binding.naming.together_named import are_together
 from pipeline.extract.binding.naming.whole_named import is_of_whole
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import Named
+from pipeline.extract.named import PARKS, Named
 from pipeline.extract.nearest import nearest
 from pipeline.extract.phrases import Hit
 

@@ -4,13 +4,12 @@ Their money and their number are figures of projects themselves; trade, taxes an
 """
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import FDI_SECTOR
-from pipeline.extract.binding.naming.scope import TRADED
+from pipeline.extract.binding.features import FDI_SECTOR, OF_TRADE
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 
-DONE = (*TRADED, "budget_revenue", "workers", "income")
+DONE = (*OF_TRADE, "budget_revenue", "workers", "income")
 PAID = ("budget_revenue", "workers")
 OWNER = "ownership"  # type of items
 FOREIGN, PROJECTS = "fdi", "projects"

@@ -4,8 +4,8 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import WAYS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.named import BORDER
 
-BORDER = "border-trade"
 GOODS_WITHIN = 3  # tokens from an amount to the words for its goods
 
 

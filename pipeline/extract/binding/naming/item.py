@@ -7,7 +7,7 @@ first that knows the item has it.
 from collections.abc import Callable
 
 from pipeline.extract.binding.contents import ITEMS
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import INVESTED, OF_TRADE
 from pipeline.extract.binding.governing.made import energy_of
 from pipeline.extract.binding.governing.named_sector import sector_at
 from pipeline.extract.binding.naming.beside import beside
@@ -22,7 +22,6 @@ from pipeline.extract.binding.naming.owned_ones import of_owned_ones
 from pipeline.extract.binding.naming.owner import of_owner
 from pipeline.extract.binding.naming.scope import (
     SCOPE,
-    TRADED,
     of_border,
     of_bracket,
     of_exclusion,
@@ -137,7 +136,7 @@ Naming = Callable[[Passage, Draft, Hit | None, Draft | None], str | None]
 
 RULES = Table[Naming](
     Rule(_of_whole, words("out_of")),
-    Rule(of_moved_whole, words("lifts", "genitive", "own_place"), concepts=frozenset(TRADED)),
+    Rule(of_moved_whole, words("lifts", "genitive", "own_place"), concepts=OF_TRADE),
     Rule(of_whole_lifted, words("lifts")),
     Rule(_of_energy, kinds=PHYSICAL),
     Rule(_of_theirs, words("theirs")),
@@ -156,7 +155,7 @@ RULES = Table[Naming](
     Rule(beside),
     Rule(_said_of, words("said_of")),
     Rule(of_label),
-    Rule(of_other_way, concepts=frozenset(TRADED)),
+    Rule(of_other_way, concepts=OF_TRADE),
     Rule(of_tenants, words("tenants", "they", "their"), concepts=frozenset(EARNED)),
     Rule(of_doers, words("these_projects", "concept", "pays_and_employs"), concepts=frozenset(DONE)),
     Rule(of_owner, words("origin")),
@@ -164,7 +163,7 @@ RULES = Table[Naming](
     Rule(scope_of, concepts=INVESTED),
     Rule(of_list),
     Rule(of_opening, ITEMS),
-    Rule(of_border, concepts=frozenset(TRADED)),
+    Rule(of_border, concepts=OF_TRADE),
     Rule(_of_whole_again, words("relative")),
     Rule(_of_counted, kinds=MONEY, concepts=INVESTED),
 )

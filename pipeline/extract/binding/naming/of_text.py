@@ -61,7 +61,7 @@ def _was_one_of_parts(passage: Passage, last: Draft) -> bool:
 
     `Industry rose 9%, services 8%.` and below: `In the third quarter alone the rate was 7%`.
     """
-    is_row = len(passage.discourse.items - {TOTAL}) > 1 and last.item != TOTAL
+    is_row = len(passage.discourse.parts) > 1 and last.item != TOTAL
     return is_row and not (passage.goes_on or passage.points_back or passage.is_part)
 
 

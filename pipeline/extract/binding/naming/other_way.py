@@ -1,10 +1,10 @@
 """Whose trade it is that is told the other way: `FDI firms exported 4 billion USD and imported 3 billion USD`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.naming.parks import PARKS
-from pipeline.extract.binding.naming.scope import TRADED
+from pipeline.extract.binding.features import OF_TRADE
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.named import PARKS
 from pipeline.extract.phrases import Hit
 
 OWNER = "ownership"  # type of items
@@ -16,7 +16,7 @@ def of_other_way(passage: Passage, draft: Draft, hit: Hit | None, *_: object) ->
     So do `their imports` and `they imported`, also in the next sentence.
     """
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if hit is None or last is None or last.concept not in TRADED:
+    if hit is None or last is None or last.concept not in OF_TRADE:
         return None
     known, scan = passage.setting.grammar.lists.items, passage.view.scan
     is_owned = last.item in known and (known[last.item].type == OWNER or last.item == PARKS)

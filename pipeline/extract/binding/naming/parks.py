@@ -1,16 +1,15 @@
 """Parks that what is told of investment is in: those that house it, or those told before to which words point back."""
 
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import INVESTED, OF_PARKS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.these_parks import goes_on_with_parks
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import RUNNING, Named
+from pipeline.extract.named import PARKS, RUNNING, Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-OF_PARKS = ("parks", "occupancy")  # concepts: what is told of parks is told of all of them
-PARKS, CLUSTERS = "industrial-zones", "industrial-clusters"
+CLUSTERS = "industrial-clusters"
 POINTING = ("they", "these_parks", "in_them")
 
 

@@ -1,17 +1,16 @@
 """The scope of a figure of investment or trade: industrial parks, border gates."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import INVESTED, WAYS
+from pipeline.extract.binding.features import INVESTED, OF_TRADE, WAYS
 from pipeline.extract.binding.naming.gates import goes_through_gates
 from pipeline.extract.binding.naming.parks import housed_in, told_in
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.named import OF_OIL
+from pipeline.extract.named import BORDER, OF_OIL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-BORDER, TRADED = "border-trade", ("exports", "imports", "turnover", "balance")
 SCOPE, COMMODITY = "scope", "commodity"  # types of items
 OPENING = 3  # tokens at the start of a sentence in which it says what it speaks of
 
@@ -83,7 +82,7 @@ def heads_list(passage: Passage) -> str:
 def of_list(passage: Passage, draft: Draft, *_: object) -> str | None:
     """Return the scope that heads the list in which a figure stands."""
     item, known = passage.discourse.list_item, passage.setting.grammar.lists.items
-    if item == TOTAL or not passage.in_open_list or (item == BORDER and draft.concept not in TRADED):
+    if item == TOTAL or not passage.in_open_list or (item == BORDER and draft.concept not in OF_TRADE):
         return None
     return item if known[item].type in passage.setting.grammar.narrowing(draft.indicator) else None
 

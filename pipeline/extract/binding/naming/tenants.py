@@ -1,11 +1,11 @@
 """What the firms in industrial parks make, trade and pay: `The firms in the parks exported $2 billion`."""
 
-from pipeline.extract.binding.naming.parks import PARKS
-from pipeline.extract.binding.naming.scope import TRADED
+from pipeline.extract.binding.features import OF_TRADE
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.named import PARKS
 
-EARNED = (*TRADED, "industrial_output", "budget_revenue")
+EARNED = (*OF_TRADE, "industrial_output", "budget_revenue")
 OPENING = 1  # tokens at the start of a sentence in which `they` stands
 SUBJECT = 12  # tokens at the start of a sentence in which its subject stands
 

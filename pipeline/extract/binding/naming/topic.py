@@ -1,9 +1,9 @@
 """The item that a text, or the subject of a sentence, is all about."""
 
-from pipeline.extract.binding.features import INVESTED, THERE
-from pipeline.extract.binding.naming.gates import BORDER
+from pipeline.extract.binding.features import INVESTED, THERE, TRADED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
+from pipeline.extract.named import BORDER, PARKS
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import PROVINCES
 from pipeline.extract.view import View
@@ -12,7 +12,6 @@ SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 JOINED_WITHIN, ENDS = 8, ";:.()"  # tokens between two offices that `and` joins, and signs that part them
 CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
-PARKS, TRADED = "industrial-zones", ("exports", "imports", "turnover")
 HEADLINE, NO_LINE = 0, -1  # the line of it
 # concepts that are narrowed by what the text is about
 OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue", "countries"}
