@@ -187,13 +187,19 @@ def test_inherited_periods(language: str, text: str, expected: str) -> None:
         ("en", "As of September 20, 2023, exports were good.", {"20": "date", "2023": "date"}),
         ("en", "4:40:23 PM | 11/17/2023", {"4": "date", "40": "date", "23": "date", "11": "date", "17": "date"}),
         ("en", "The 2021-2030 plan has a vision to 2050.", {"2021": "period", "2030": "period", "2050": "period"}),
+        # A year long ago is one where a word or a month leads it.
+        ("en", "Opened in 1962, the port closed on April 30, 1975.", {"1962": "period", "30": "date", "1975": "date"}),
+        ("en", "Members rose from 1850 to 1975.", {"1850": "unclassified", "1975": "unclassified"}),
+        ("en", "A plant from July 1971 stands there since 1958.", {"1971": "period", "1958": "period"}),
+        ("vi", "Cảng mở năm 1962, xây lại sau ngày 30/4/1975.", {"1962": "period", "30": "date", "1975": "date"}),
+        ("vi", "Nhà máy có từ tháng 7/1971.", {"1971": "period"}),
         ("vi", "Kim ngạch xuất khẩu 9 tháng năm 2025 rất tốt.", {"9": "period", "2025": "period"}),
         ("vi", "Kim ngạch xuất khẩu tháng 8 rất tốt.", {"8": "period"}),
         ("vi", "Kim ngạch xuất khẩu Quý I/2023 rất tốt.", {"2023": "period"}),
         ("vi", "Tính đến 31/3/2018, xuất khẩu rất tốt.", {"31": "date", "3": "date", "2018": "date"}),
         ("vi", "Tính đến 15-9, xuất khẩu rất tốt.", {"15": "date", "9": "date"}),
     ],
-)
+)  # fmt: skip
 def test_roles_of_time(language: str, text: str, roles: dict[str, str]) -> None:
     found = reading(text, language)
     places = {digits: locate(text, digits) for digits in roles}

@@ -19,6 +19,7 @@ ENGLISH = (
     ("The brewer raised «$1.2bn» and repaid «$350m».", "1.2e9 USD", "350e6 USD"),
     ("Orders of «€4.5 million», «£12.3bn» and «¥500 billion» came in.", "4.5e6 EUR", "12.3e9 GBP", "500e9 JPY"),
     ("The bridge costs «Rs 1,200 crore», not «Rs. 3.4 lakh».", "12e9 INR", "340e3 INR"),
+    ("Revenue was «NT$12.5bn» in May and «T$490.7 billion» in June.", "12.5e9 TWD", "490.7e9 TWD"),
     ("Tax of «₹1,20,000» is due.", "120e3 INR"),
     ("Bids of «HK$30 million», «A$5m», «C$7.5m» and «S$20 million».", "30e6 HKD", "5e6 AUD", "7.5e6 CAD", "20e6 SGD"),
     ("He found a «$5» note, and a «$20-billion» deal.", "5 USD", "20e9 USD"),

@@ -5,7 +5,8 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 from pipeline.frozen import frozen
 
-FIRST_YEAR, LAST_YEAR = 1980, 2060  # any other four digits are a number
+FIRST_YEAR, LAST_YEAR = 1980, 2060  # four digits that are a year by themselves
+EARLIEST = 1850  # a year before the first is one only where it is led: `in 1962`, `April 30, 1975`
 YEAR_DIGITS = 4
 # what makes four digits a number and no year: `2025 USD`
 RELATIVE_YEARS = ("this_year", "the_year", "next_year", "last_year", "years_ago")
@@ -27,14 +28,19 @@ def digits(scan: Scan, index: int) -> int | None:
 
 
 def is_year(number: int) -> bool:
-    """Tell whether four digits can be a year."""
-    return FIRST_YEAR <= number <= LAST_YEAR
+    """Tell whether four digits in a date, or behind a month, can be a year."""
+    return EARLIEST <= number <= LAST_YEAR
 
 
-def year(scan: Scan, index: int) -> int | None:
-    """Return a year in digits that counts nothing: `2025`, but not the 2025 of `2025 USD`."""
+def year(scan: Scan, index: int, *, is_led: bool = False) -> int | None:
+    """Return a year in digits that counts nothing: `2025`, but not the 2025 of `2025 USD`.
+
+    One before 1980 is led by a month or another year (`is_led`), or by a word before it.
+    """
     text = scan.sign(index)
     if not scan.is_number(index) or len(text) != YEAR_DIGITS or not text.isdecimal() or not is_year(int(text)):
+        return None
+    if int(text) < FIRST_YEAR and not is_led and scan.before(index, "year_led") is None:
         return None
     is_counted = counts(scan, index) and not scan.at(index + 1, "respectively")  # 2025 lần lượt
     if is_counted or scan.before(index, "currency"):
@@ -84,12 +90,12 @@ def year_behind(scan: Scan, index: int) -> YearBehind:
     """Return the year that follows: `of 2025`, `/2025`, `, 2025`, `– 2025`, `năm 2025`, `this year`; or neither."""
     is_dotted = scan.sign(index) == "." and scan.glued(index + 1)
     if scan.sign(index) == "," or ((is_dotted or scan.sign(index) in {"/", *DASHES}) and scan.glued(index)):
-        number = year(scan, index + 1)
+        number = year(scan, index + 1, is_led=True)
         return YearBehind(number, None, index + 2, ((index + 1, index + 2),)) if number else _no_year(index)
     at = _skip_of(scan, index)
     if scan.sign(at) in DASHES and not (scan.glued(at) or scan.glued(at + 1) or scan.ends_line(at - 1)):
         at += 1  # quý I – 2024
-    number = year(scan, at)
+    number = year(scan, at, is_led=True)
     if number is not None and scan.sign(at + 1) in DASHES and year(scan, at + 2):
         return _no_year(index)  # in the first months of the 2021-2025 period
     if number is not None:

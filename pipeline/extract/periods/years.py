@@ -26,7 +26,7 @@ def years(scan: Scan, index: int) -> Expression | None:
         return replace(month, first=index, pieces=pieces, from_year=number)
     word = scan.at(joint + 1, "year")  # từ năm 2021 đến năm 2023
     at = word.last if word else joint + 1
-    until = year(scan, at) or _in_short(scan, number, at) if _is_span(scan, index, joint) else None
+    until = year(scan, at, is_led=True) or _in_short(scan, number, at) if _is_span(scan, index, joint) else None
     if until and until > number:
         pieces = ((index, index + 1), (at, at + 1))
         return Expression(index, at + 1, "year", pieces, number, until_year=until)
