@@ -8,6 +8,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 
 LONGEST = 24  # tokens of a clause, on either side of the place
+FRONTED = 6  # tokens of a time that opens a sentence: `In 2021,`
 ENDS = frozenset((".", ";", ":", "!", "?", ""))  # signs that no clause goes past
 QUOTES = frozenset(("“", '"', "«", "„", "‘", "-", "–", "•", "+", "*"))  # what a sentence may open with
 
@@ -36,7 +37,20 @@ def _opening(scan: Scan, first: int) -> Hit | None:
     if not stretch.starting(scan.of("circumstance"), first - LONGEST, first + 2):
         return None
     for at in range(first, first - LONGEST, -1):
-        if scan.sign(at - 1) in ENDS or scan.ends_line(at - 1) or at == 0:
+        if _opens(scan, at) or _is_behind_time(scan, at):
             at += scan.sign(at) in QUOTES
             return scan.at(at, "circumstance")
     return None
+
+
+def _opens(scan: Scan, at: int) -> bool:
+    """Tell whether a sentence or a part of it opens with a token."""
+    return at == 0 or scan.sign(at - 1) in ENDS or scan.ends_line(at - 1)
+
+
+def _is_behind_time(scan: Scan, at: int) -> bool:
+    """Tell whether a comma parts a token from the few words that open its sentence: `In 2021, when`."""
+    if scan.sign(at - 1) != "," or scan.at(at, "circumstance") is None:
+        return False
+    opening = next((one for one in range(at - 2, at - FRONTED, -1) if _opens(scan, one)), None)
+    return opening is not None and scan.at(opening, "inside") is not None

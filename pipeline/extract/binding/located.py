@@ -8,7 +8,7 @@ from pipeline.extract.binding.area_weights import HEAD, AreasWeighed
 from pipeline.extract.binding.features import INVESTED, SHARES
 from pipeline.extract.binding.foremost import tells_of_country
 from pipeline.extract.binding.ranked_headline import is_only_ranked
-from pipeline.extract.binding.rounds import headed, is_round
+from pipeline.extract.binding.rounds import headed, is_round, is_row_of_heads
 from pipeline.extract.binding.survey import PROVINCE, SURVEYED, is_survey
 from pipeline.extract.binding.town_told import town_told
 from pipeline.extract.binding.wider import province_around
@@ -104,7 +104,7 @@ class Located(AreasWeighed):
     @once
     def goes_round(self) -> bool:
         """Tell whether an article goes from one province to others that count as much: none of them is its own."""
-        if self.main_place != COUNTRY and len(self._heads) > 1:
+        if self.main_place != COUNTRY and is_row_of_heads(self.scan, self._told, self.headline_end, self.geographies):
             return True
         is_headed = len(headed(self.scan, self._told, self.geographies)) > 1
         return is_headed or is_round(self.main_place, self._weights, self.geographies)

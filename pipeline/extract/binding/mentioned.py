@@ -36,7 +36,7 @@ def _is_way(passage: Passage, draft: Draft, hit: Hit) -> bool:
 
 
 def leaves_part(passage: Passage, draft: Draft, there: str) -> bool:
-    """Tell whether a figure turns from a part of the article's own province to a topic of the whole.
+    """Tell whether a figure turns from a part of the article's own province to a topic of the whole, or to its total.
 
     `Vung Ang port handled 9 million tonnes. Exports came to $9m`; what points back is the part's.
     """
@@ -45,6 +45,8 @@ def leaves_part(passage: Passage, draft: Draft, there: str) -> bool:
         return False
     if view.has(BACK) or points_there(passage) or _is_the_city(passage, there):
         return False
+    if last.indicator == draft.indicator:
+        return bool(view.within("in_all", view.sentence.first, draft.quantity.first))
     topics = setting.grammar.lists.indicators
     told, now = topics.get(last.indicator or ""), topics.get(draft.indicator or "")
     return told is None or now is None or told.topic != now.topic

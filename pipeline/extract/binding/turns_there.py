@@ -23,15 +23,13 @@ def turns_there(passage: Passage) -> bool:
     So is every sentence of a text that goes from area to area, or is on the country.
     """
     setting = passage.setting
-    if not _tells_of_ours(passage):
-        return False
+    if not _tells_of_ours(passage) or all(is_merged(passage, one) for _, one in passage.areas):
+        return False  # the former Vinh Phuc brought in cars
     if not is_on_province(setting):
         return True
     named = [one for one in passage.areas if one[1] != COUNTRY]
     if not named:
         return _is_subject(passage, passage.areas[0][0])
-    if all(is_merged(passage, one) for _, one in named):
-        return False  # the former Vinh Phuc brought in cars
     if setting.level(named[0][1]) in PARTS:
         return False  # Da Lat is known all over Vietnam
     provinces = {one for _, one in named if setting.level(one) in PROVINCES}

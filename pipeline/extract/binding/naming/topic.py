@@ -112,13 +112,26 @@ def _is_joined_to_office(view: View, hit: Hit) -> bool:
 
 
 def _goes_on_with_lead(passage: Passage) -> bool:
-    """Tell whether a sentence goes on about what the first figures were of: the headline is on it, or the paragraph."""
+    """Tell whether a sentence goes on about what the first figures were of: the headline is on it, or the paragraph.
+
+    Without a headline the subject of the first figure is what the text is on.
+    """
     lead, last, scan = passage.discourse.lead_item, passage.discourse.last, passage.view.scan
-    if any(hit.value == lead and hit.first < passage.setting.headline_end for hit in scan.of("topic_item")):
+    end = passage.setting.headline_end
+    heads = (hit for hit in scan.of("topic_item") if hit.value == lead)
+    if any(hit.first < end if end else _opens_text(passage, hit) for hit in heads):
         return True
     if passage.points_back or passage.view.of("another"):
         return True
     return passage.goes_on and last is not None and last.item == lead
+
+
+def _opens_text(passage: Passage, hit: Hit) -> bool:
+    """Tell whether parks are the subject of the first figure that a text tells: `Hue's parks drew $9m last year.`."""
+    scan, told = passage.view.scan, passage.setting.telling[0]
+    if not told.first <= hit.first <= told.first + SUBJECT or scan.any_before(hit.first, "inside", "partner_to"):
+        return False
+    return not any(scan.is_number(at) for at in range(told.first, hit.first))
 
 
 def _acts(view: View, hit: Hit) -> bool:
