@@ -14,6 +14,7 @@ from pipeline.extract.binding.features.beyond import event_beyond
 from pipeline.extract.binding.features.converted import of_converted
 from pipeline.extract.binding.features.kinds import (
     CAME,
+    DEALS,
     EVENTS,
     FDI_SECTOR,
     FUNDED,
@@ -55,6 +56,7 @@ from pipeline.extract.view import View
 
 __all__ = [
     "CAME",
+    "DEALS",
     "EVENTS",
     "FDI_SECTOR",
     "FUNDED",
@@ -128,7 +130,7 @@ def features(
         event = NEW
     if event in CAME and before is not None and (is_their_verb(view, before) or brought_it(view, before, quantity)):
         event = event if _names_both(view, before, quantity) else None  # 25 added-capital projects brought in $2bn
-    if concept == "capital" and before is not None and before.concept == "deals" and event in (None, *CAME):
+    if concept == "capital" and before is not None and before.concept in DEALS and event in (None, *CAME):
         event = SHARES  # 31 share purchases brought 51 million USD
     inherited = before.features if before and before.concept in NARROWED else frozenset[str]()
     if in_period and origin != "enterprise" and _came_in_period(before, inherited, event):

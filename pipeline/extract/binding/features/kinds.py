@@ -3,6 +3,7 @@
 ORIGINS = frozenset({"fdi", "domestic", "all", "enterprise", "named"})
 EVENTS = frozenset({"new", "adjusted", "withdrawn", "attracted", "disbursed", "shares", "valid", "running"})
 SHARES = "shares"  # the event of capital that buys into firms
+DEALS = ("deals", "transactions")  # concepts of what is counted of it
 NEWS = frozenset({"new", "adjusted"})  # events that only a period has
 TOLD = NEWS | {SHARES, "disbursed"}  # events that say more than that capital came
 # concepts that features of origin and event narrow

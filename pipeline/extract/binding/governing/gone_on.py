@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import CAME, EVENTS, INVESTED, MARKETS
+from pipeline.extract.binding.features import CAME, DEALS, EVENTS, INVESTED, MARKETS
 from pipeline.extract.binding.governing.earned_trade import earns
 from pipeline.extract.binding.governing.turned_back import turns_back_to_exports
 from pipeline.extract.binding.passage import Passage
@@ -11,7 +11,6 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-DEALS = ("deals", "transactions")
 COUNTED = ("projects", *DEALS)
 INVESTING = ("origin", "event", "draws", "invests")  # words of which a sentence on money that was invested has some
 WITH_WITHIN = 3  # tokens from a rank to the money that earned it

@@ -30,7 +30,7 @@ SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 PROJECTS = "projects"
 DONG = "VND"
-COUNTED = (PROJECTS, "enterprises", "deals")  # what money right behind is the capital of
+COUNTED = (PROJECTS, "enterprises", "deals", "transactions")  # what money right behind is the capital of
 
 
 def _worth(view: View, quantity: Quantity) -> Quantity:
