@@ -21,6 +21,8 @@ NONE: list[Hit] = []  # what nobody adds to
 
 Stretch = tuple[int, int]  # tokens, the last exclusive
 
+PARTED = ("origin", "event")  # words that part an amount into those of a bracket behind it
+
 
 @frozen
 class View(Marks):
@@ -123,8 +125,8 @@ class View(Marks):
             return self.behind(quantity)
         if self.scan.sign(quantity.last) != "(" or self.in_brackets(quantity) or not self.in_brackets(following):
             return self.behind(quantity)
-        if self.starting("origin", quantity.last, following.first):  # (domestic 32 million USD, FDI 2.7 billion)
-            return self.behind(quantity)
+        if any(self.starting(kind, quantity.last, following.first) for kind in PARTED):
+            return self.behind(quantity)  # (domestic 32 million USD, FDI 2.7 billion)
         closing = next((at for at in range(following.last, self.sentence.last) if self.scan.sign(at) == ")"), None)
         is_left = closing is None or (following.kind == "percent" and not self.scan.at(closing + 1, "copula"))
         return self.behind(quantity) if closing is None or is_left else self.up_to_stop(closing + 1)

@@ -31,8 +31,8 @@ def _range(numbers: Numbers, one: Quantity, currency: str | None) -> list[Quanti
         return None
     high = _upper(numbers, one.last + 1, currency)
     low = _lower(numbers, one, high) if high else None
-    if high is None or low is None:
-        return None
+    if high is None or low is None or (one.scale is not None and high.scale is None):
+        return None  # $9 billion - 13 of them foreign
     is_bare = high.kind == "number" and one.kind == "number"
     shared = high.scale is not None and one.scale is None and scan.before(one.first, "direction") is None
     is_told = dashed and (between or high.scale)

@@ -9,12 +9,13 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.named import Named
 from pipeline.extract.quantities import Quantity
 
+AREA_WITHIN = 6  # tokens from `left` to the area that goods left: `the delta province of`
 BUYER_WITHIN = 10  # tokens from the quantity to the country that goods go to
 GOODS_WITHIN = 3  # tokens from `worth of` to the goods
 OUTLETS = ("countries", "markets")  # concepts
 GOODS = "commodity"  # type of items
 BY_PARTNER = frozenset({"partner_behind", "partner_before", "partner_by", "from_partner"})
-SAID_BY_GOODS = BY_PARTNER | {GOODS, "commodity_before", "worth_of_goods", "dollars", "area_behind"}
+SAID_BY_GOODS = BY_PARTNER | {GOODS, "commodity_before", "worth_of_goods", "dollars", "area_behind", "area_left"}
 
 
 def goods_beside(passage: Passage, quantity: Quantity, clause: Clause) -> frozenset[str]:
@@ -49,6 +50,10 @@ def goods_beside(passage: Passage, quantity: Quantity, clause: Clause) -> frozen
         told.add("from_partner")
     if any(passage.is_led(hit) for hit, _ in starting(passage.areas, quantity.last, clause.last)):
         told.add("area_behind")
+    if starting(passage.areas, clause.verb.last, clause.verb.last + AREA_WITHIN) and not view.scan.any_at(
+        clause.verb.last, "inside", "partner_to", "place_to"
+    ):
+        told.add("area_left")
     return frozenset(told)
 
 

@@ -112,7 +112,17 @@ def _has_counter(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     return passage.view.scan.at(quantity.last, "counters") is not None
 
 
+def _are_investors(passage: Passage, hit: Hit, *_: object) -> bool:
+    """Tell whether foreigners are whose further projects are counted: `Local firms opened 68 projects, foreigners 5`.
+
+    Visitors they are only where nothing else was counted in the sentence before.
+    """
+    told = passage.said.free_noun
+    return told is not None and told.concept in COUNTED and passage.view.scan.at(hit.first, "origin") is not None
+
+
 OF_ELSE = Table[Judging](
+    Rule(_are_investors, words("origin"), kinds=frozenset({"number"}), concepts=frozenset({"tourists"})),
     Rule(_narrows_count, concepts=frozenset({WORD})),
     Rule(is_left_out, words("leaves_out")),
     Rule(is_in_inset, words(*OPENING), sign=","),
