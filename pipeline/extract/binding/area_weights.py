@@ -57,7 +57,11 @@ class AreasWeighed(AreasTold):
         return part if self.level(part) in PARTS and may_lie_in(part, identifier, self.geographies) else None
 
     def _is_beside(self, hit: Hit, identifier: str) -> bool:
-        if is_aside(self.scan, hit) or is_venue(self.scan, hit) or self.scan.before(hit.first, "comparison") is not None:
+        if (
+            is_aside(self.scan, hit)
+            or is_venue(self.scan, hit)
+            or self.scan.before(hit.first, "comparison") is not None
+        ):
             return True  # faster than Hue
         return self.level(identifier) == REGION and is_field_of_place(self.scan, hit)
 

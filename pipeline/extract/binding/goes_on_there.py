@@ -69,7 +69,9 @@ def stays_there(passage: Passage, there: str) -> bool:
     """Tell whether the sentence says that it speaks of the same gate or zone, or opens so: `There exports rose 2%`."""
     if not points_there(passage):
         return False
-    return passage.setting.level(there) in PARTS or passage.view.scan.at(passage.view.sentence.first, "there") is not None
+    return (
+        passage.setting.level(there) in PARTS or passage.view.scan.at(passage.view.sentence.first, "there") is not None
+    )
 
 
 def points_there(passage: Passage) -> bool:

@@ -1,5 +1,6 @@
 """Goods that were made, told in tonnes or kilowatt hours."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.governing.candidate import ANY_GOODS, BEFORE, OUTPUT, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
@@ -20,6 +21,8 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return [Candidate("product_output", OUTPUT, "goods that were made")]
     if _is_of_any_goods(passage, quantity):
         return [Candidate("freight", ANY_GOODS, "a quantity of goods")]
+    if _goes_to_partner(passage, quantity):
+        return [Candidate("exports", OUTPUT, "goods that went to a partner")]
     if not passage.view.of("item"):
         return []
     return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
@@ -37,6 +40,23 @@ def _is_made(passage: Passage, quantity: Quantity) -> bool:
     scan = passage.view.scan
     made = scan.before(scan.back_over(quantity.first, "qualifiers"), "makes")
     return made is not None and _is_of_any_goods(passage, quantity)
+
+
+def _goes_to_partner(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether `to` leads to a partner right beside tonnes of goods, or in their label: `Fruit to China: 9 tonnes`.
+
+    What follows such an entry behind a semicolon goes there, too.
+    """
+    view, told = passage.view, passage.said.level_of_kind.get(quantity.kind)
+    if not view.of("sold_to"):
+        return False
+    if told is not None and told.indicator == "export_volume" and view.scan.sign(told.quantity.last) == ";":
+        return True
+    near = (
+        *stretch.within(passage.partners, *view.before(quantity)),
+        *stretch.starting(passage.partners, *view.behind(quantity)),
+    )
+    return any(view.scan.before(one.first, "sold_to") is not None for one in near)
 
 
 def _is_carried(passage: Passage, quantity: Quantity) -> bool:
