@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.held_time import aimed_amount
 from pipeline.extract.binding.of_reason import is_of_reason
 from pipeline.extract.binding.of_session import is_of_session
-from pipeline.extract.binding.planned import is_year_of_plan
+from pipeline.extract.binding.planned import is_year_of_plan, plan_made
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
@@ -70,12 +70,7 @@ def _is_of_work(view: View, found: Expression) -> bool:
 
 def _is_of_adopting(view: View, found: Expression) -> bool:
     """Tell whether a month only says when the plan of its sentence was made: `The plan approved in July was`."""
-    scan, first = view.scan, view.sentence.first
-    if found.kind == "year" or not view.of("plan_noun"):
-        return False
-    article = scan.at(first, "definite")
-    noun = scan.at(article.last if article is not None else first, "plan_noun")
-    return noun is not None and view.following(first) >= found.last and scan.at(found.last, "copula") is not None
+    return plan_made(view, found) is not None
 
 
 def _is_of_relative(view: View, found: Expression) -> bool:

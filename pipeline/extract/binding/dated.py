@@ -18,6 +18,7 @@ from pipeline.periods import Span, month_end
 
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
+PARTS = ("month", "months")  # kinds of times that are parts of a year
 UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
 WEEKS = 28  # days
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
@@ -110,6 +111,19 @@ class Dated(Located):
             return True
         return self.scan.any_before(self.scan.back_over(found.first, "year"), "accrued", "so_far_from")
 
+    def _held_against(self, one: Expression) -> int | None:
+        """Return the year of the time told right before one that is the same part of the year before.
+
+        `8.6% in the first quarter, up from 7.4% in the first quarter of 2025` speaks of the year that follows it.
+        """
+        before = stretch.last_before(self.times, one.first)
+        if before is None or one.kind not in PARTS or (before.kind, before.month) != (one.kind, one.month):
+            return None
+        held, told = resolve(one, self.reference), resolve(before, self.reference)
+        if held is None or told is None or before.until != one.until or told.end.year != held.end.year + 1:
+            return None
+        return told.end.year
+
     @once
     def _months_named(self) -> list[Expression]:
         named = [one for one in self.times if not (one.compared or one.since or one.to_now)]
@@ -164,6 +178,8 @@ class Dated(Located):
         named = self._years_named
         told = [one for one in named if not one.of_story]
         one = stretch.last_before(told, found.first) or stretch.last_before(named, found.first)
+        if one is not None and (later := self._held_against(one)) is not None:
+            return later
         if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
             one = next((told for told in named if not told.to_date), None)  # the first of all, unless of this year
         if one is None or (one.kind == "month" and one.month is None):  # last month

@@ -10,9 +10,9 @@ from pipeline.extract.binding.completed import completed
 from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.finer import finer
-from pipeline.extract.binding.flow import is_present
+from pipeline.extract.binding.flow import is_in_clause, is_present
 from pipeline.extract.binding.goes_on_in_time import goes_on_in_time, is_of_other_time
-from pipeline.extract.binding.held_against import base_of_level, span_of_change, uncompared
+from pipeline.extract.binding.held_against import base_of_level, span_of_change, span_of_like_part, uncompared
 from pipeline.extract.binding.held_time import is_origin
 from pipeline.extract.binding.of_total import total_of
 from pipeline.extract.binding.passage import Passage
@@ -87,6 +87,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     if found is not None and is_of_plan(passage, draft, found):
         found = carried_period(passage, draft) or found
     draft.span = base_of_level(passage, draft, before) or span_of_change(passage, draft, before)
+    draft.span = draft.span or span_of_like_part(passage, draft, found)
     if draft.span is not None:
         return
     if found is None and draft.is_level and is_yearly(passage.view, draft.quantity, draft.indicator):
@@ -174,7 +175,10 @@ def _is_now(passage: Passage, draft: Draft) -> bool:
         return False
     if _goes_on_scored(passage, draft):
         return False
-    said = passage.view.of("present")
+    told = passage.view.of("present")
+    said = [hit for hit in told if is_in_clause(passage.view, draft.quantity, hit)]
+    if told and not said:
+        return False  # $5 million; 16 countries now buy it
     if not said and draft.concept in TRADED:
         return False  # is now the biggest market. It paid 384 million USD
     return (

@@ -10,6 +10,9 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+OPENS_CLAUSE = ("conj", "relative", "concession", "aside")  # what opens another clause behind a comma
+MANY = 9  # commas of a sentence that are looked at
+
 
 def in_period(passage: Passage, quantity: Quantity, concept: str) -> bool:
     """Tell whether a stretch of time dates a figure of projects or capital, not a day until which it counts.
@@ -124,6 +127,18 @@ def is_present(passage: Passage, quantity: Quantity) -> bool:
         return True
     told = passage.view.of("present")
     return bool(told) and not _is_of_later(passage.view, quantity, told[0])
+
+
+def is_in_clause(view: View, quantity: Quantity, hit: Hit) -> bool:
+    """Tell whether a word stands in the clause of a quantity: no bracket, semicolon or word that opens one parts them.
+
+    `Tea earned $5 million, and 16 countries now buy it` dates no amount.
+    """
+    first, last = min(hit.last, quantity.last), max(hit.first, quantity.first)
+    if view.count(";()", first, last):
+        return False
+    commas = view.last_signs(",", last, MANY)
+    return not any(comma >= first and view.scan.any_at(comma + 1, *OPENS_CLAUSE) for comma in commas)
 
 
 def _is_of_later(view: View, quantity: Quantity, hit: Hit) -> bool:

@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.carried import carried_period
 from pipeline.extract.binding.changed_from import told_against_year, turn_before
 from pipeline.extract.binding.earlier_level import of_earlier
+from pipeline.extract.binding.named_base import named_base
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.period_before_told import opens_clause, period_before_told
 from pipeline.extract.denominators import is_base
@@ -59,6 +60,22 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return year_before(before.span)
     span = passage.setting.span(named[0]) if named else None
     return year_before(before.span) if span == before.span else span  # $5m in 2011, against $4m the year before
+
+
+def span_of_like_part(passage: Passage, draft: Draft, found: Expression | None) -> Span | None:
+    """Return the months of a change against the same ones a year before, where a year only says of which plan one is.
+
+    `In the first quarter it took in $5m, 30% of the sum planned for 2023 but 6% less than in that of 2022`.
+    """
+    if found is None or found.kind != "year" or not passage.view.has_compared or not passage.figures:
+        return None
+    if not (draft.measure or "").startswith("change"):
+        return None
+    base = named_base(passage, draft)
+    if base is None or base == whole_year(base):
+        return None
+    spans = (one.span for one in reversed(passage.figures) if one.span is not None)
+    return next((span for span in spans if year_before(span) == base), None)
 
 
 def uncompared(passage: Passage, before: Draft) -> Draft:

@@ -11,6 +11,7 @@ from pipeline.extract.binding.longer_time import finer_months, is_vaguer, longes
 from pipeline.extract.binding.of_reason import is_led_by_cause
 from pipeline.extract.binding.of_story import is_of_story
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import is_head_within, plan_in_force
 from pipeline.extract.binding.timing import is_of_aside
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
@@ -139,6 +140,8 @@ def _is_to_come(passage: Passage, one: Expression) -> bool:
     """Tell whether a period starts after the article's day: `firms have orders until May 2015`, in November 2014."""
     span, day = passage.setting.span(one), passage.setting.day
     if span is None or day is None:
+        return False
+    if (plan := plan_in_force(passage)) is not None and is_head_within(passage, plan):
         return False
     return span.start > day or (one.to_date and span.end > day + LAG)
 

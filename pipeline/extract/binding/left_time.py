@@ -6,7 +6,7 @@ from pipeline.extract.binding.lasting import is_lasting, looks_back
 from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.plan_told import asked_year, left_plan, opened_plan
+from pipeline.extract.binding.plan_told import asked_year, is_head_within, left_plan, opened_plan
 from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
@@ -29,6 +29,8 @@ def leave_plan(passage: Passage) -> None:
         discourse.plan, discourse.plan_status = None, ESTIMATE
     elif passage.said.is_silent and years and view.is_entry:
         discourse.plan, discourse.plan_status = None, None
+    elif years and discourse.plan is not None and is_head_within(passage, discourse.plan):
+        discourse.plan = years[-1]
     elif passage.figures and discourse.plan_status == ESTIMATE and not view.is_entry:
         discourse.plan_status = None
     discourse.plan_told = left_plan(passage) or discourse.plan_told

@@ -75,9 +75,17 @@ def _is_reported(passage: Passage, one: Expression) -> bool:
 
 
 def _narrows(passage: Passage, one: Expression) -> bool:
-    """Tell whether first months of a year follow where no finer time was told: `Hue did well in the first half`."""
-    main = passage.discourse.main
-    return one.kind == "months" and one.month == 1 and (main is None or main.kind == "year")
+    """Tell whether first months of a year follow where no finer time was told: `Hue did well in the first half`.
+
+    Those that end with the month that the text reports on go back to its start: `For ten months the picture is mixed`.
+    """
+    main, span = passage.discourse.main or passage.setting.first_time, passage.setting.span
+    if one.kind != "months" or one.month != 1:
+        return False
+    if passage.discourse.main is None or main is None or main.kind == "year":
+        return True
+    told, reported = span(one), span(main)
+    return main.kind == "month" and told is not None and reported is not None and told.end == reported.end
 
 
 def _follows_comma(scan: Scan, one: Expression) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.headed_aims import heads_aims
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
@@ -12,6 +13,8 @@ from pipeline.extract.view import View
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
+PROSE = frozenset(".!?…")  # what ends a sentence that is no head
+LONGEST_HEAD = 9  # tokens of a line that only heads what is below
 EARLY = 40  # tokens of a text in which it says what it is on
 NUMBERING = 2  # tokens of the number of a part: `II.`
 SAYS_WHAT_IS = ("present", "stands", "has_come", "had_been")  # lists of which a phrase tells how things are or were
@@ -41,7 +44,7 @@ def left_plan(passage: Passage) -> Expression | None:
         return _years(setting, adopted[0].last, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
     several = [one for one in view.times if one.kind == "year" and one.until_year is not None]
-    if several and is_first and view.of("aims"):
+    if several and is_first and (view.of("aims") or heads_aims(view)):
         return _years(setting, several[-1].first, view.sentence.last)
     return None
 
@@ -55,6 +58,21 @@ def year_ahead(passage: Passage) -> Expression | None:
     if view.scan.sign(view.sentence.last - 1) != ":" or setting.day is None:
         return None
     return next((one for one in view.times if one.kind == "year" and _begins_behind(setting, one, setting.day)), None)
+
+
+def is_head_within(passage: Passage, plan: Expression) -> bool:
+    """Tell whether a line without a figure heads what is aimed at for one of the years of a plan: `By 2025`.
+
+    It ends with a colon, or with no mark at all.
+    """
+    view, span = passage.view, passage.setting.span
+    if not passage.said.is_silent or plan.until_year is None or len(view.times) != 1 or not view.sentence.line:
+        return False
+    year, last = view.times[0], view.scan.sign(view.sentence.last - 1)
+    if year.kind != "year" or last in PROSE or view.sentence.last - view.sentence.first > LONGEST_HEAD:
+        return False
+    told = span(year)
+    return told is not None and told.end != getattr(span(plan), "start", None) and _is_within(told, span(plan))
 
 
 def asked_year(passage: Passage) -> Expression | None:
@@ -88,6 +106,8 @@ def planned_years(passage: Passage) -> Expression | None:
         return None
     if plan is None or last is None or last.first <= plan.last:
         return plan
+    if last is passage.discourse.headed:
+        return last  # By 2025:
     told = passage.setting.span(last) if plan.until_year is not None else None
     return plan if told is not None and _is_within(told, passage.setting.span(plan)) else None
 

@@ -17,6 +17,8 @@ YEAR_WITHIN = 6  # tokens from that word to the year of the plan
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 ARTICLE = 1  # token
 SAID_WITHIN = 7  # tokens from the year of a plan to the colon behind what is said of it
+SAYS = ("copula", "had_been", "plan_says")  # lists of verbs between a plan and its figure
+MADE_WITHIN, BY_WHOM = 4, 3  # tokens from `adopted` to its time; from a plan there: `that the council`
 PAIR = 2  # figures: an outturn, and the plan that it is held against
 LED_WITHIN = 2  # tokens from `of` to the amount, or from a plan to its time, past the article
 CLAUSES = frozenset(",;:")  # what parts a percentage from a plan that it is not measured by
@@ -60,16 +62,37 @@ def opens_with_plan(view: View, quantity: Quantity) -> bool:
 def is_said_of_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether a clause says what the plan is or was: `grew 7%; the plan had been 8%`.
 
-    Nothing but the article stands before the plan, and nothing but its verb between it and the figure.
+    Nothing but the article stands before the plan, and nothing between it and the figure but its verb, its year, and
+    when it was made: `The plan approved last March spoke of $9m`.
     """
     scan, first = view.scan, view.scan.back_over(quantity.first, "qualifiers")
-    verb = scan.before(first, "copula") or scan.before(first, "had_been")
-    noun = scan.before(verb.first, "plan_noun") or scan.before(verb.first, "plan_title") if verb is not None else None
+    verb = next((hit for kind in SAYS if (hit := scan.before(first, kind)) is not None), None)
+    noun = _plan_before(view, verb.first) if verb is not None else None
     if noun is None or scan.at(quantity.last, "fulfils"):
         return False
     article = scan.before(noun.first, "definite")
     first = article.first if article is not None else noun.first
     return first == view.sentence.first or scan.sign(first - 1) in CLAUSES
+
+
+def _plan_before(view: View, index: int) -> Hit | None:
+    """Return the word for a plan that ends before a token, or before its year or the time when it was made there."""
+    scan, time = view.scan, stretch.last_before(view.times, index)
+    if time is None or time.last != index:
+        return scan.before(index, "plan_noun") or scan.before(index, "plan_title")
+    led = scan.back_over(time.first, "of")
+    return scan.before(led, "plan_noun") if time.kind == "year" else plan_made(view, time)
+
+
+def plan_made(view: View, time: Expression) -> Hit | None:
+    """Return the plan that was made at a time, as a participle between them says: `the plan adopted last March`."""
+    if time.kind == "year" or not view.of("plan_noun"):
+        return None
+    made = next(iter(view.starting("adopts", time.first - MADE_WITHIN, time.first)), None)
+    noun = stretch.last_before(view.of("plan_noun"), made.first) if made is not None else None
+    if made is None or noun is None or made.first - noun.last > BY_WHOM or time.first - made.last > LED_WITHIN:
+        return None
+    return None if view.following(noun.last) < time.first or view.count(CLAUSES, noun.last, time.first) else noun
 
 
 def _says(view: View, index: int) -> bool:

@@ -54,7 +54,9 @@ def is_of_prices(passage: Passage, draft: Draft) -> bool:
         return False
     if draft.quantity.kind != "percent" or against.base(passage.view, draft.quantity):
         return False
-    before = passage.said.of_kind.get("percent") or (passage.discourse.last if passage.goes_on else None)
+    is_told_anew = draft.moment is not None and draft.moment.anaphoric  # fell most in the month
+    told = None if is_told_anew or not passage.goes_on else passage.discourse.last
+    before = passage.said.of_kind.get("percent") or told
     return before is None or before.concept != PRICES or before.measure == "change_pop"
 
 

@@ -14,6 +14,7 @@ RAISED = ("capital", "projects")  # what may be raised without having changed: `
 EARLIER = frozenset({"yoy", "pop", "start"})  # what a count is held against
 NAMED = ("plan", "item", "origin", "concept")  # what words of a bracket may name
 TO_TIME = 7  # tokens from `more` in which the time begins that a count is held against: `than in the same months of`
+BEFORE_TURN = ("copula", "conj", "concept", "item", "place", "perfect")  # what `up` alone may stand right behind
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
 
 
@@ -31,6 +32,7 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
         if last - hit.last <= NEAR and turns(hit) and not _is_compared(view, hit.last)
         and not view.scan.at(hit.last, "holds")  # high growth, such as fibre (5 million
         and not _is_excess(view, hit)
+        and not _is_of_verb(view, hit)
         and not view.scan.at(hit.first, "comparison")  # ahead of footwear (5 million
         and not _is_of_percentage(view, hit, last)
         and not view.count(",:;", hit.last, last)
@@ -84,6 +86,16 @@ def _is_excess(view: View, hit: Hit) -> bool:
     """Tell whether a word of direction is part of the words for a balance: `xuất khẩu nhiều hơn nhập khẩu`."""
     concept = stretch.covering(view.of("concept"), hit.first, hit.last)
     return concept is not None and concept.value == "balance"
+
+
+def _is_of_verb(view: View, hit: Hit) -> bool:
+    """Tell whether a word as short as `up` is part of a verb: `dug up 9 tonnes`, not `tea up $5m`, `were up $5m`."""
+    scan = view.scan
+    if scan.at(hit.first, "particles") is None or hit.last != hit.first + 1 or not scan.sign(hit.first - 1).isalpha():
+        return False
+    if hit.first == view.sentence.first or scan.any_before(hit.first, *BEFORE_TURN):
+        return False
+    return not any(one.last == hit.first for one in view.times)
 
 
 def words_from(view: View, last: int) -> int:

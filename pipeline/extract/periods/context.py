@@ -87,7 +87,8 @@ def _is_same_again(scan: Scan, found: Expression) -> bool:
     """Tell whether months without a year are those told of before: `in the same seven months`."""
     if found.kind != "months" or found.year is not None or found.relative is not None:
         return False
-    return scan.any_before(found.first, "same_again")
+    is_earlier = scan.any_at(found.last, "last_year", "years_ago") or scan.at(found.last + 1, "last_year") is not None
+    return not is_earlier and scan.any_before(found.first, "same_again")  # in the same months of last year
 
 
 def _is_apposed(scan: Scan, found: Expression) -> bool:
