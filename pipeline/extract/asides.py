@@ -34,6 +34,8 @@ FRONTING = (
 )  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
+# concepts of those who do something, and of what stands there: what they did or what became of them is a story
+THINGS = frozenset({"countries", "enterprises", "exporters", "investor", "markets", "parks", "people", "plant", "vehicles", "workers"})
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
 
@@ -50,7 +52,7 @@ def with_asides(
             here = [replace(one, aside=True) if is_entered_aside(scan, sentence, one) else one for one in here]
         told = stretch.starting(quantities, sentence.first, sentence.last)
         held = {at for thing in [*map(_tokens, here), *map(_tokens, told)] for at in thing}
-        if all(one.kind == "number" for one in told) and _is_told_whole(scan, sentence):
+        if all(one.kind == "number" for one in told) and _is_told_whole(scan, sentence, told):
             here = [_told_whole(scan, one, is_day=not told and is_report(one)) for one in here]
         parts = parts_around(scan, sentence, held, [one.first for one in here])
         aside = _Asides(scan, sentence, told, here)
@@ -180,14 +182,15 @@ def _told_whole(scan: Scan, one: Expression, *, is_day: bool) -> Expression:
     return replace(one, aside=one.aside or is_day, of_story=scan.at(one.last, "copula") is None and not is_reviewed)
 
 
-def _is_told_whole(scan: Scan, sentence: Sentence) -> bool:
+def _is_told_whole(scan: Scan, sentence: Sentence, told: Sequence[Quantity]) -> bool:
     """Tell whether a sentence without a figure is complete, no heading, and tells of nothing that is measured.
 
     The day until which it counts is then that of what happened: `By July 15 the lychee season was over`.
     """
     if scan.sign(sentence.last - 1) not in ENDS:
         return False
-    return not stretch.within(scan.of("concept"), sentence.first, sentence.last)
+    named = stretch.within(scan.of("concept"), sentence.first, sentence.last)
+    return not named or not (told or any(hit.value not in THINGS for hit in named))
 
 
 def _tokens(thing: Expression | Quantity) -> range:

@@ -19,6 +19,7 @@ from pipeline.periods import Span, month_end
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
 PARTS = ("month", "months")  # kinds of times that are parts of a year
+LATELY = 2  # years before an article that its first words may be on
 UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
 WEEKS = 28  # days
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
@@ -32,7 +33,7 @@ class Dated(Located):
     def first_time(self) -> Expression | None:
         """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
         told = [one for one in self.times if not one.since and self._reports(one)]
-        found = next(iter(told), None)
+        found = next((one for one in told if not self._is_of_story(one)), None) or next(iter(told), None)
         found = closed_year(self.scan, self.day, found) or found or closing_year(self.scan, self.day)
         found = found or year_before_entered(self.scan, self.times, self.day)
         asides = (one for one in self.times if (one.aside or one.since) and self._reports(replace(one, aside=False)))
@@ -46,6 +47,18 @@ class Dated(Located):
             return False
         masks = [self.scan.of(mask) for mask in ("plan", "price")]
         return not any(stretch.covering(mask, one.first, one.last) for mask in masks)
+
+    def _is_of_story(self, one: Expression) -> bool:
+        """Tell whether a time is but that of a story: behind the first figures, or of years long before the article.
+
+        News opens with what it is on: `Hue sold all of its lychees last year. Output was`, `Three firms came in 2023`.
+        """
+        if not (one.of_story or one.aside):
+            return False
+        first = next((cut for cut in self.telling if cut.first >= self.headline_end), None)
+        is_lead = first is None or one.first < first.last
+        span = resolve(one, self.reference) if is_lead or not one.of_story else None
+        return span is None or self.day is None or span.end.year < self.day.year - LATELY
 
     def _is_ahead(self, one: Expression) -> bool:
         """Tell whether a time is of a year that the article only looks forward to; so in January is that whole year."""
@@ -126,7 +139,7 @@ class Dated(Located):
 
     @once
     def _months_named(self) -> list[Expression]:
-        named = [one for one in self.times if not (one.compared or one.since or one.to_now)]
+        named = [one for one in self.times if not (one.compared or one.since or one.to_now or self._is_of_story(one))]
         return [one for one in named if one.kind in ("month", "months") and one.month]
 
     @once
@@ -176,12 +189,12 @@ class Dated(Located):
     def _year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""
         named = self._years_named
-        told = [one for one in named if not one.of_story]
-        one = stretch.last_before(told, found.first) or stretch.last_before(named, found.first)
+        told = [one for one in named if not self._is_of_story(one)]
+        one = stretch.last_before(told, found.first)
         if one is not None and (later := self._held_against(one)) is not None:
             return later
         if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
-            one = next((told for told in named if not told.to_date), None)  # the first of all, unless of this year
+            one = next((one for one in told if not one.to_date), None)  # the first of all, unless of this year
         if one is None or (one.kind == "month" and one.month is None):  # last month
             return None
         span = resolve(one, self.reference)
