@@ -17,8 +17,16 @@ PARK_BEFORE, PARK_BEHIND = 4, 2  # tokens between a district and the industrial 
 
 
 def is_venue(scan: Scan, hit: Hit) -> bool:
-    """Tell whether a place only says where people met: `on 8 August, in Hue, the association held a conference`."""
-    if scan.sign(hit.last) != "," or not scan.before(hit.first, "inside"):
+    """Tell whether a place only says where people met or spoke: `at a forum in Hue`, `told reporters in Hue`.
+
+    So does one before the words for it: `on 8 August, in Hue, the association held a conference`.
+    """
+    led = scan.before(scan.back_over(hit.first, "area_adjective"), "inside")
+    if led is None:
+        return False
+    if scan.before(led.first, "gathering") is not None:
+        return True
+    if scan.sign(hit.last) != ",":
         return False
     return any(scan.at(at, "meets") for at in range(hit.last, min(hit.last + VENUE_WITHIN, len(scan.tokens))))
 
