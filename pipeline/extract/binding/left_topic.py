@@ -54,7 +54,8 @@ def leave_topic(passage: Passage) -> None:
     """Leave what all is about: an item, from a headline or a sentence without figures, and the origin of capital."""
     view, discourse = passage.view, passage.discourse
     offices = view.of("topic_item")
-    discourse.office = str(offices[-1].value) if offices else discourse.office
+    if offices and (passage.figures or discourse.last is None):
+        discourse.office = str(offices[-1].value)
     if passage.said.is_silent:
         if discourse.lead_item == BORDER and passage.opens_with_area and not view.of("gate"):
             discourse.lead_item = TOTAL  # turns to the province as such
@@ -62,7 +63,9 @@ def leave_topic(passage: Passage) -> None:
         subjects = [str(hit.value) for hit in view.of("item") if _is_subject(view, hit)]
         scopes = [one for one in subjects if types[one].type == SCOPE and one not in OF_OIL]
         topics = [str(hit.value) for hit in view.of("topic_item")]
-        if topics and view.sentence.line < FIRST_LINES and (view.of("origin") or types[topics[0]].type == "budget"):
+        is_measured = bool(view.of("concept")) or view.scan.sign(view.sentence.last - 1) != "."
+        is_topic = view.of("origin") or (is_measured and topics and types[topics[0]].type == "budget")
+        if topics and view.sentence.line < FIRST_LINES and is_topic:
             discourse.topic_item = topics[0]
         if view.of("concept") and scopes:
             discourse.topic_item = scopes[0]

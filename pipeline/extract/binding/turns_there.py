@@ -20,12 +20,12 @@ GLUED = "-"  # what makes an attribute of a name: `Hanoi-based`
 def turns_there(passage: Passage) -> bool:
     """Tell whether a sentence is on an area that it names: `Hue fared better.`, not `A road leads to Hue`.
 
-    So is every sentence of a text that goes from area to area, or is on the country.
+    So is every sentence of a text that goes from area to area.
     """
     setting = passage.setting
     if not _tells_of_ours(passage) or all(is_merged(passage, one) for _, one in passage.areas):
         return False  # the former Vinh Phuc brought in cars
-    if not is_on_province(setting):
+    if setting.goes_round or setting.tells_of_many:
         return True
     named = [one for one in passage.areas if one[1] != COUNTRY]
     if not named:
