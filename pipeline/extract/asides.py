@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.beside_times import is_alone, is_figure, is_report, lead_of
+from pipeline.extract.concepts import DOERS
 from pipeline.extract.entered import is_entered_aside
 from pipeline.extract.named_events import names_event
 from pipeline.extract.periods import Expression
@@ -34,8 +35,6 @@ FRONTING = (
 )  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
-# concepts of those who do something, and of what stands there: what they did or what became of them is a story
-THINGS = frozenset({"countries", "enterprises", "exporters", "investor", "markets", "parks", "people", "plant", "vehicles", "workers"})
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
 
@@ -190,7 +189,7 @@ def _is_told_whole(scan: Scan, sentence: Sentence, told: Sequence[Quantity]) -> 
     if scan.sign(sentence.last - 1) not in ENDS:
         return False
     named = stretch.within(scan.of("concept"), sentence.first, sentence.last)
-    return not named or not (told or any(hit.value not in THINGS for hit in named))
+    return not named or not (told or any(hit.value not in DOERS for hit in named))
 
 
 def _tokens(thing: Expression | Quantity) -> range:

@@ -10,6 +10,11 @@ from pipeline.extract.once import Remembering, once
 from pipeline.frozen import frozen
 
 OTHER = "_other"  # spoken of in such articles, but no indicator: interest, tariffs, forest cover
+# concepts of who does something, or of where: what they did is no figure of theirs
+DOERS = frozenset({
+    "countries", "enterprises", "exporters", "investor", "markets", "parks", "people", "plant", "population",
+    "vehicles", "workers",
+})  # fmt: skip
 RELATIVE = frozenset({"percent", "rank"})  # dimensions of figures that are said of another one's dimension
 
 

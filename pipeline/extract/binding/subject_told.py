@@ -6,15 +6,14 @@ from pipeline.extract.binding.features import EVENTS, INVESTED, TRADED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.concepts import RELATIVE
+from pipeline.extract.concepts import DOERS, RELATIVE
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 FIRMS = "enterprises"  # concept
-# who or where it is
-DOERS = frozenset({FIRMS, "investor", "parks", "people", "population", "countries", "markets", "workers"})
 TRADE = ("exports", "imports")
+NOT_COUNTED = RELATIVE | {"currency"}  # dimensions
 ASKED = "?"  # ends a question that a figure answers: `The export value of farm produce? 150 million USD.`
 NEXT = 0.1  # more than the next words of the sentence
 
@@ -37,7 +36,7 @@ def of_subject_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
 def _fits(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a concept may be told by such a quantity; of who does it only a count goes on behind figures."""
     of = quantity.dimension
-    if of in RELATIVE and hit.value in DOERS and passage.discourse.last is not None:
+    if of in NOT_COUNTED and hit.value in DOERS and passage.discourse.last is not None and not passage.points_back:
         return bool(passage.discourse.last.concept == hit.value)  # Many firms took part. That is 9 percent more
     return of in RELATIVE or passage.setting.grammar.concepts.fits(str(hit.value), of)
 
