@@ -154,6 +154,18 @@ class View(Marks):
         return quantity.last, end
 
     @once
+    def main_first(self) -> int:
+        """Return where the main clause starts, behind words in front of it that only tell why or how, without a figure.
+
+        `Thanks to new orders, | exports rose`; those that say what the sentence is on are its own.
+        """
+        first = self.sentence.first
+        if not self.scan.any_at(first, "cause", "circumstance") or self.scan.any_at(first, "as_topic"):
+            return first
+        comma = next(iter(self.signs_within(STOPS, first, self.following(first))), None)
+        return first if comma is None or self.scan.sign(comma) != "," else comma + 1
+
+    @once
     def loose_months(self) -> list[Expression]:
         """Return the quarters and months of the sentence that name no year."""
         return [one for one in self.times if one.kind == "months" and one.year is None]

@@ -97,8 +97,13 @@ def _unnamed(passage: Passage, verb: Hit, *, is_passive: bool = False) -> str:
 
 
 def _between_stops(view: View, quantity: Quantity) -> tuple[int, int]:
-    """Return the stretch around an amount between signs that end a clause; one of parts opens with `of which`."""
-    start, end = view.sentence.first, view.sentence.last
+    """Return the stretch around an amount between signs that end a clause; one of parts opens with `of which`.
+
+    Words in front that only tell why or how are none of it, nor is a reason behind.
+    """
+    start, end = view.main_first if view.main_first <= quantity.first else view.sentence.first, view.sentence.last
+    reason = stretch.first_from(view.of("cause"), quantity.last)
+    end = reason.first if reason is not None else end
     stops = HARD if view.in_brackets(quantity) else HARD - BRACKETS
     first = max((at + 1 for at in view.signs_within(stops, start, quantity.first)), default=start)
     parts = stretch.last_before(view.of("of_which"), quantity.first)

@@ -1,20 +1,25 @@
-"""Clauses set between two commas without a figure: what they name is of nothing behind them.
+"""Clauses set between two commas or in front, without a figure: what they name is of nothing behind them.
 
-`Hue, where factories had few orders, shrank by 3 percent`: the orders are of no percentage.
+`Hue, where factories had few orders, shrank by 3 percent`, `As factories had few orders, Hue shrank by 3 percent`: the
+orders are of no percentage.
 """
 
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
-OPENING = ("relative", "aside")  # lists of words that open such a clause
+INSETS = ("relative", "aside")  # lists of words that open such a clause
+OPENING = (*INSETS, "circumstance", "cause")  # and of those that open one in front of the main clause
 LONGEST = 14  # tokens from its first comma to what it names
 
 
 def is_in_inset(passage: Passage, hit: Hit, quantity: Quantity) -> bool:
     """Tell whether a concept stands in such a clause, which a comma has ended before a quantity."""
-    view, first = passage.view, max(passage.view.sentence.first, hit.first - LONGEST)
-    opened = [one for words in OPENING for one in view.starting(words, first, hit.first)]
+    view = passage.view
+    if hit.first < view.main_first <= quantity.first:
+        return True
+    first = max(view.sentence.first, hit.first - LONGEST)
+    opened = [one for words in INSETS for one in view.starting(words, first, hit.first)]
     opened = [one for one in opened if view.scan.sign(one.first - 1) == ","]
     if not opened:
         return False
