@@ -24,7 +24,7 @@ def nearest(view: View, group: str, start: int, stop: int, quantity: Quantity) -
     first, last = quantity.first, words_from(view, quantity) if group == "event" else view.beyond(quantity)[0]
     low, following = view.before(quantity)[0], stretch.first_from(view.quantities, last)
     stop += last - quantity.last  # past a bracket that restates an amount, or tells its change
-    low = max(low, start - LONGEST)
+    low = max(low, start - LONGEST, view.main_first if view.main_first <= first else 0)
     high = min(stop + LONGEST, following.first) if following else stop + LONGEST
     ending = view.signs_within(ENDS, last + _is_apposed(view, quantity), high)
     high = next((index for index in ending if _ends_words(view, index)), high)
