@@ -24,6 +24,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import FIRMS
 from pipeline.extract.binding.plan_of_parts import told_of_plan
 from pipeline.extract.binding.planned import without_plan
+from pipeline.extract.concepts import DOERS
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.sentences import is_caption
@@ -177,7 +178,12 @@ def _with_headline(passage: Passage, named: list[Hit]) -> list[Hit]:
 
 
 def _is_of_peers(passage: Passage, named: Hit) -> bool:
-    """Tell whether a sentence opens with what it says of so many peers: `Industry grew in 57 provinces`."""
+    """Tell whether a sentence opens with what it says of so many peers: `Industry grew in 57 provinces`.
+
+    Who does something is nothing that is measured there: `Workers come from six districts`.
+    """
+    if named.value in DOERS:
+        return False
     is_told = any(draft.role == "scope" for draft in passage.drafts)
     return is_told and named.first - passage.view.sentence.first <= OPENING
 

@@ -70,7 +70,8 @@ def _is_subject(passage: Passage, hit: Hit) -> bool:
         return False
     if first == start or (led is not None and led.first == start) or scan.sign(first - 1) == ",":
         return True
-    return first - start <= OPENING and scan.any_before(first, "inside")
+    is_led = first - start <= OPENING and scan.any_before(first, "inside")
+    return is_led and scan.sign(hit.last) not in STOPS  # Many makers sit in Hue.
 
 
 def _is_defined(passage: Passage, hit: Hit) -> bool:
