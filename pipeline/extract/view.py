@@ -160,10 +160,12 @@ class View(Marks):
         `Thanks to new orders, | exports rose`; those that say what the sentence is on are its own.
         """
         first = self.sentence.first
-        if not self.scan.any_at(first, "cause", "circumstance") or self.scan.any_at(first, "as_topic"):
-            return first
+        if not self.scan.any_at(first, "cause", "circumstance") or self.scan.any_at(first, "as_topic", "event"):
+            return first  # as regards exports, ...; with both, ...
         comma = next(iter(self.signs_within(STOPS, first, self.following(first))), None)
-        return first if comma is None or self.scan.sign(comma) != "," else comma + 1
+        if comma is None or self.scan.sign(comma) != "," or self.scan.at(comma + 1, "relative"):
+            return first
+        return first if self.within("contrast", first + 1, comma) else comma + 1  # though hit by storms yet exports,
 
     @once
     def loose_months(self) -> list[Expression]:

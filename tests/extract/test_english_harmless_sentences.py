@@ -299,8 +299,8 @@ from tests.extract.test_where_it_is_told_of import held
         # The same in Vietnamese.
         (
             "2024-11-05",
-            "Mười tháng, xuất khẩu của Thái Bình đạt 2,1 tỷ USD. Tháng 3/2009, cây cầu dẫn ra cảng được khánh thành. Cả "
-            "năm tỉnh phấn đấu xuất khẩu «2,7 tỷ USD».",
+            "Mười tháng, xuất khẩu của Thái Bình đạt 2,1 tỷ USD. Tháng 3/2009, cây cầu dẫn ra cảng được khánh thành. "
+            "Cả năm tỉnh phấn đấu xuất khẩu «2,7 tỷ USD».",
             "of exports at 2024",
         ),
         (
