@@ -32,6 +32,8 @@ def turns_there(passage: Passage) -> bool:
         return _is_subject(passage, passage.areas[0][0])
     if setting.level(named[0][1]) in PARTS:
         return False  # Da Lat is known all over Vietnam
+    if not is_on_province(setting) and passage.view.scan.any_before(named[-1][0].first, "holds_against", "comparison"):
+        return True  # only Hanoi drew more than Hue: Hue is spoken of
     provinces = {one for _, one in named if setting.level(one) in PROVINCES}
     return len(provinces) < 2 and _is_subject(passage, named[0][0])
 
