@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.beside_times import is_alone, is_figure, is_report, lead_of
+from pipeline.extract.beside_times import is_alone, is_figure, is_looked_back_on, is_report, lead_of
 from pipeline.extract.concepts import DOERS
 from pipeline.extract.entered import is_entered_aside
-from pipeline.extract.named_events import names_event
+from pipeline.extract.named_events import names_event, owns_event
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
@@ -23,7 +23,6 @@ from pipeline.frozen import frozen
 CLAUSE = 12  # tokens of a clause around such a time
 SUBJECT_WITHIN = 3  # tokens from a comma to the end of what a clause is about
 COUNTED_WITHIN = 6  # tokens from a count to what happened to what it counts: `15 plants opened in`
-REVIEWED_WITHIN = 6  # tokens from words of looking back to the time that they look back on
 FRONTING = (
     "until",
     "time_leads",
@@ -73,7 +72,9 @@ class _Asides:
         scan, sentence, quantities = self.scan, self.sentence, self.quantities
         if not one.is_period or one.compared or self._is_reviewed(part, one):
             return False
-        if self._happened(part, one) or (not quantities and names_event(scan, one)):
+        if self._happened(part, one) or (not quantities and names_event(scan, one)) or owns_event(scan, one):
+            return True
+        if self._is_what_came_before(part, one):
             return True
         if part.opens and self._is_fronted(part, one):
             return True
@@ -128,6 +129,15 @@ class _Asides:
             return False
         return not stretch.starting(self.quantities, max(part.first, event.first - COUNTED_WITHIN), event.first)
 
+    def _is_what_came_before(self, part: Part, one: Expression) -> bool:
+        """Tell whether a time only says what a part's own time follows: `in the first half, after a flat 2021,`."""
+        opener = stretch.last_before(self.scan.of("aside"), one.first)
+        if opener is None or opener.first <= part.first or stretch.within(self.quantities, opener.last, part.last):
+            return False
+        return any(
+            other.is_period and not other.compared for other in stretch.within(self.times, part.first, opener.first)
+        )
+
     def _is_fronted(self, part: Part, one: Expression) -> bool:
         """Tell whether a time stands in words before a subject that say something else of it: `Hit by a storm in May,`.
 
@@ -177,8 +187,8 @@ class _Asides:
 
 def _told_whole(scan: Scan, one: Expression, *, is_day: bool) -> Expression:
     """Return a time of a sentence that tells of nothing measured; the day until which it counts is an aside."""
-    is_reviewed = bool(stretch.within(scan.of("reviews"), one.first - REVIEWED_WITHIN, one.first))
-    return replace(one, aside=one.aside or is_day, of_story=scan.at(one.last, "copula") is None and not is_reviewed)
+    is_story = scan.at(one.last, "copula") is None and not is_looked_back_on(scan, one)
+    return replace(one, aside=one.aside or is_day, of_story=is_story)
 
 
 def _is_told_whole(scan: Scan, sentence: Sentence, told: Sequence[Quantity]) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.scan import Scan
 from pipeline.extract.sentence_parts import Part
 
 NEAR = 4  # tokens from a time to the count that it dates
+REVIEWED_WITHIN = 6  # tokens from words of looking back to the time that they look back on
 MANY = 100  # so many are counted as figures are; a few are only told
 
 
@@ -23,6 +24,11 @@ def is_figure(scan: Scan, quantity: Quantity, one: Expression) -> bool:
 def is_report(one: Expression) -> bool:
     """Tell whether a time is a day until which somebody counted: `, counted until September 20,`."""
     return one.to_date and (one.kind == "day" or one.from_start)
+
+
+def is_looked_back_on(scan: Scan, one: Expression) -> bool:
+    """Tell whether words of looking back lead to a time: `reviewed 2016-2020`, `took stock of the first half`."""
+    return bool(stretch.within(scan.of("reviews"), one.first - REVIEWED_WITHIN, one.first))
 
 
 def is_alone(scan: Scan, part: Part, times: Sequence[Expression]) -> bool:

@@ -5,6 +5,7 @@ from pipeline.extract.binding import groups
 from pipeline.extract.binding.after_base import after_base
 from pipeline.extract.binding.counted_until import is_day_of_another
 from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.heading_years import last_of_years
 from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import planned_years, says_what_is
@@ -34,7 +35,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return None  # over the nine days of Tet: a time of its own, which no day dates
     if discourse.plan and view.is_entry:
         return discourse.plan
-    if years := planned_years(passage) or _years_before(passage, draft):
+    if years := last_of_years(passage) or planned_years(passage) or _years_before(passage, draft):
         return years
     is_standing = is_stock(passage, draft) and not _counts_who_came(passage, draft) and not _is_of_year(passage, draft)
     standing = draft.measure in STANDING and (is_standing or draft.concept == INVESTOR)

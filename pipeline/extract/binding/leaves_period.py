@@ -5,7 +5,7 @@ from datetime import timedelta
 from pipeline.extract.binding.after_base import after_base
 from pipeline.extract.binding.datable import dates
 from pipeline.extract.binding.dated import gives_period
-from pipeline.extract.binding.heading_years import years_of_heading
+from pipeline.extract.binding.heading_years import last_of_years, years_of_heading, years_reviewed
 from pipeline.extract.binding.held_time import held_figure
 from pipeline.extract.binding.longer_time import finer_months, is_vaguer, longest, reported
 from pipeline.extract.binding.of_reason import is_led_by_cause
@@ -28,13 +28,15 @@ def leaves_period(passage: Passage) -> Expression | None:
     Where none did, the last of the sentence; a bare year that still runs leaves the finer period of before.
     """
     view = passage.view
+    if (last := last_of_years(passage)) is not None:
+        return last
     if not passage.figures and not view.times:
         return None
     if passage.figures and passage.figures[-1].span is None and _turns_to_now(passage):
         return None
     if not passage.figures and _is_aside(view):
         return None
-    if passage.said.is_silent and (years := years_of_heading(passage)) is not None:
+    if passage.said.is_silent and (years := years_of_heading(passage) or years_reviewed(passage)) is not None:
         return years
     free = [one for one in passage.figures if not view.in_brackets(one.quantity)] or passage.figures
     free = [one for one in free if one.status not in AIMED] or free
@@ -79,8 +81,12 @@ def _is_month_meant(passage: Passage, one: Expression) -> bool:
 
 
 def _is_aside(view: View) -> bool:
-    """Tell whether brackets hold a whole sentence, which says where a text is from: `(Report of December 2020)`."""
-    return (view.scan.sign(view.sentence.first), view.scan.sign(view.sentence.last - 1)) == ("(", ")")
+    """Tell whether brackets hold a whole sentence, which says where a text is from: `(Report of December 2020)`.
+
+    It may say until when all is counted, which dates what follows: `(Source: the parks; as of June 30, 2021)`.
+    """
+    is_held = (view.scan.sign(view.sentence.first), view.scan.sign(view.sentence.last - 1)) == ("(", ")")
+    return is_held and not any(one.to_date for one in view.times)
 
 
 def _month_named(view: View) -> Expression | None:

@@ -1,12 +1,13 @@
 """Times of sentences that tell a story: `The first park was built in 2003`. What is told behind is of another time.
 
 A sentence without a figure gives its time to those behind only from a few places: as their heading; where it speaks of
-what is measured, or states other numbers; where the time is what the sentence is about (`2024 was a hard year`, `How
-did 2024 go?`), or the one that the text reports on anyway, or its first months, if it told no finer time. One of a year
-before must open it, in words on what is measured; a quotation sets none. Nor does one inside a clause on what has no
-indicator.
+what is measured, looks back on the time or states other numbers; where the time is what the sentence is about (`2024
+was a hard year`, `How did 2024 go?`), or the one that the text reports on anyway, or its first months, if it told no
+finer time. One of a year before must open it, in words on what is measured; a quotation sets none. Nor does one inside
+a clause on what has no indicator.
 """
 
+from pipeline.extract.beside_times import is_looked_back_on
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import OTHER
 from pipeline.extract.periods import Expression
@@ -29,6 +30,8 @@ def is_of_story(passage: Passage, one: Expression) -> bool:
         return False
     if is_quoted(scan, one):
         return not (_is_topic(passage, one) and one.first - sentence.first <= WITHIN)  # "2017 was our best year"
+    if is_looked_back_on(scan, one):
+        return False
     if _is_of_unknown(passage, one):
         return True
     if _is_topic(passage, one) or _is_reported(passage, one) or _narrows(passage, one):
