@@ -84,13 +84,19 @@ def names_a_board(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) ->
 def is_one_of_gates(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
     """Tell whether a place is only one of several gates that something goes through: `via Ha Tien and Xa Xia gates`.
 
-    Or the gates are those of a province: `qua các cửa khẩu Hà Tiên`.
+    Or the gates are those of a province: `qua các cửa khẩu Hà Tiên`; or something led to one goes on to the next.
     """
     known = geographies.get(str(hit.value))
     if known is None or known.level not in PARTS:
         return False
     if scan.any_before(hit.first, "several"):
         return True  # các cửa khẩu Lào Cai: those of the province
+    joint = hit.last + 1
+    if scan.any_before(hit.first, "place_to") and (scan.sign(hit.last) == "," or scan.at(hit.last, "conj")):
+        following = scan.at(joint, "place")
+        other = geographies.get(str(following.value)) if following else None
+        if other is not None and other.level in PARTS:
+            return True  # through Lao Bao and La Lay
     at = hit.last
     while at < hit.last + GATES_WITHIN and (scan.sign(at) == "," or scan.at(at, "conj") or scan.sign(at)[:1].isupper()):
         at += 1

@@ -8,21 +8,29 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 
 BACK = ("pronoun", "they", "their", "points_back", "same_sum")  # words that go on with a part
-PICKED = ("alone", "place_to")  # lists of words that pick a part out, or lead to what something came through
+PICKED = ("alone", "place_to", "proform")  # words that pick a part out, or lead to what something came through
 ALONE_WITHIN = 4  # tokens from `alone` to the part, or from it to the word
 
 
 def is_mentioned(passage: Passage, draft: Draft) -> bool:
     """Tell whether a figure is that of a part picked out of its whole, or only came through it.
 
-    `Nha Trang alone had 2 million.`; `90,000 guests came through Mong Cai.`
+    `Nha Trang alone had 2 million.`; `Nha Trang had 2 million of them`; `90,000 guests came through Mong Cai.`
     """
     if not passage.view.has(PICKED) or not is_part(passage, draft.place):
         return False
     if draft.place in (passage.discourse.place, passage.setting.main_place):
         return False  # it is spoken of anyway
+    if _is_part_of_them(passage, draft):
+        return True
     named = [hit for hit, identifier in passage.areas if identifier == draft.place]
     return any(_is_picked_out(passage, hit) or _is_way(passage, draft, hit) for hit in named)
+
+
+def _is_part_of_them(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is said to be a part of those before: `Ha Long had 6 million of them`."""
+    told = passage.view.scan.at(draft.quantity.last, "proform")
+    return told is not None and told.last - told.first > 1
 
 
 def _is_picked_out(passage: Passage, hit: Hit) -> bool:

@@ -5,6 +5,8 @@ from pipeline.extract.binding.governing.candidate import ANY_GOODS, BEFORE, OUTP
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
+WAYS = {"sold_to": "exports", "bought_from": "imports"}  # lists of words that lead to a partner
+VOLUMES = ("export_volume", "import_volume")  # indicators
 CARRIED = ("passengers", "freight")  # concepts
 ELECTRICITY = "electricity"  # item
 
@@ -21,8 +23,8 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return [Candidate("product_output", OUTPUT, "goods that were made")]
     if _is_of_any_goods(passage, quantity):
         return [Candidate("freight", ANY_GOODS, "a quantity of goods")]
-    if _goes_to_partner(passage, quantity):
-        return [Candidate("exports", OUTPUT, "goods that went to a partner")]
+    if (way := _way(passage, quantity)) is not None:
+        return [Candidate(way, OUTPUT, "goods that went to a partner or came from one")]
     if not passage.view.of("item"):
         return []
     return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
@@ -42,21 +44,25 @@ def _is_made(passage: Passage, quantity: Quantity) -> bool:
     return made is not None and _is_of_any_goods(passage, quantity)
 
 
-def _goes_to_partner(passage: Passage, quantity: Quantity) -> bool:
-    """Tell whether `to` leads to a partner right beside tonnes of goods, or in their label: `Fruit to China: 9 tonnes`.
+def _way(passage: Passage, quantity: Quantity) -> str | None:
+    """Return the trade of tonnes of goods that go to a partner or come from one: `Fruit to China: 9 tonnes`.
 
-    What follows such an entry behind a semicolon goes there, too.
+    The partner is named right beside them, or in their label; what follows such an entry behind a semicolon goes the
+    same way.
     """
     view, told = passage.view, passage.said.level_of_kind.get(quantity.kind)
-    if not view.of("sold_to"):
-        return False
-    if told is not None and told.indicator == "export_volume" and view.scan.sign(told.quantity.last) == ";":
-        return True
-    near = (
-        *stretch.within(passage.partners, *view.before(quantity)),
-        *stretch.starting(passage.partners, *view.behind(quantity)),
-    )
-    return any(view.scan.before(one.first, "sold_to") is not None for one in near)
+    if not view.has(WAYS):
+        return None
+    if told is not None and told.indicator in VOLUMES and view.scan.sign(told.quantity.last) == ";":
+        return told.concept
+    behind = stretch.starting(passage.partners, *view.behind(quantity))
+    for one in (*stretch.within(passage.partners, *view.before(quantity)), *behind):
+        if one.last <= quantity.first and view.count(",;", one.last, quantity.first):
+            continue  # with seedlings from Thailand, the province grew
+        led = next((way for words, way in WAYS.items() if view.scan.before(one.first, words) is not None), None)
+        if led is not None:
+            return led
+    return None
 
 
 def _is_carried(passage: Passage, quantity: Quantity) -> bool:
