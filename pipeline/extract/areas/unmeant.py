@@ -91,16 +91,26 @@ def is_one_of_gates(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) 
         return False
     if scan.any_before(hit.first, "several"):
         return True  # các cửa khẩu Lào Cai: those of the province
-    joint = hit.last + 1
-    if scan.any_before(hit.first, "place_to") and (scan.sign(hit.last) == "," or scan.at(hit.last, "conj")):
-        following = scan.at(joint, "place")
-        other = geographies.get(str(following.value)) if following else None
-        if other is not None and other.level in PARTS:
-            return True  # through Lao Bao and La Lay
+    if _is_led_in_row(scan, hit, geographies):
+        return True
     at = hit.last
     while at < hit.last + GATES_WITHIN and (scan.sign(at) == "," or scan.at(at, "conj") or scan.sign(at)[:1].isupper()):
         at += 1
     return at > hit.last and scan.at(at, "gates") is not None
+
+
+def _is_led_in_row(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether words lead to a row of two gates, of which a place is one: `through Lao Bao and La Lay`."""
+    earlier, following = scan.before(hit.first - 1, "place"), scan.at(hit.last + 1, "place")
+    rows = ((earlier, hit, hit.first - 1), (hit, following, hit.last))
+    for one, other, joint in rows:
+        is_joined = scan.sign(joint) == "," or scan.at(joint, "conj") is not None
+        if one is None or other is None or not is_joined or not scan.any_before(one.first, "place_to"):
+            continue
+        known = [geographies.get(str(place.value)) for place in (one, other)]
+        if all(place is not None and place.level in PARTS for place in known):
+            return True
+    return False
 
 
 def tells_of_one(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:

@@ -16,8 +16,10 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import VEHICLES, are_stranded
 from pipeline.extract.binding.surveyed import FIRMS, are_surveyed
 from pipeline.extract.binding.uncounted import (
+    are_given_to,
     is_age,
     is_of_peers,
+    is_of_places,
     is_of_scope,
     is_parity,
     is_per,
@@ -170,6 +172,8 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_of_peers, words("scope_nouns"), kinds=COUNT),
     Rule(is_times_of_others, kinds=MULTIPLE),
     Rule(is_of_scope, words("whole_of"), kinds=PERCENT),
+    Rule(is_of_places, words("scope_nouns"), kinds=PERCENT),
+    Rule(are_given_to, words("sold_to"), kinds=COUNT, concepts=frozenset({"people", "workers", "population"})),
     Rule(is_age, kinds=COUNT, sign=","),
     Rule(_is_parity, kinds=MONEY, sign="="),
     Rule(_is_small_change, kinds=MONEY, concepts=SUMS),

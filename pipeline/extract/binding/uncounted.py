@@ -55,6 +55,25 @@ def is_of_peers(passage: Passage, quantity: Quantity, *_: object) -> bool:
     return is_over and scan.any_at(quantity.last + 2, "scope_nouns")
 
 
+def is_of_places(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether a share is one of all communes, say, of which nothing was told: `90% of its communes have roads`."""
+    scan = passage.view.scan
+    of = scan.at(quantity.last, "whole_of")
+    if of is None:
+        return False
+    led = scan.at(of.last, "definite") or scan.at(of.last, "their") or scan.at(of.last, "own_place")
+    peers = scan.at(led.last if led else of.last, "scope_nouns")
+    return peers is not None and scan.at(peers.last, "genitive") is None
+
+
+def are_given_to(passage: Passage, quantity: Quantity, *_: object) -> bool:
+    """Tell whether people are only those to whom something went: `Benefits were granted to 6,800 people`."""
+    scan = passage.view.scan
+    return scan.at(quantity.last, "concept") is not None and scan.any_before(
+        scan.back_over(quantity.first, "qualifiers"), "sold_to"
+    )
+
+
 def is_age(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether a number between commas is the age of who is named before it: `Nguyen Van An, 52, said`."""
     scan, first = passage.view.scan, quantity.first

@@ -33,13 +33,14 @@ PEOPLE = 7.0  # taken off: people are counted as such only where no other concep
 FREIGHT = "freight"  # the concept of what is carried
 INVESTOR = "investor"  # the concept of who invests
 BALANCE = "balance"  # the concept of what is left of both ways of trade
+POVERTY = "poverty"  # the concept of a rate that has people as its whole
 DONE = ("exports", "imports")  # concepts that are told as done
 
 
 def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the concepts that follow closely, up to a conjunction; a count has one noun."""
     view, of = passage.view, quantity.dimension
-    if _counts_what_is_inside(view, quantity):
+    if _counts_what_is_inside(view, quantity) or (of == "percent" and _is_rate_of_whole(passage, quantity)):
         return []
     start, end = _stretch(view, quantity)
     found: list[Candidate] = []
@@ -64,6 +65,14 @@ def behind(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if of == "rank" and not found:
         found = led_with(view, quantity) or told_later(view, quantity)
     return found[:1] if of == "count" else found[:NEAREST]
+
+
+def _is_rate_of_whole(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a rate is named before its percentage, behind which only its whole is: `Poverty: 2% of families`."""
+    if passage.view.scan.at(quantity.last, "whole_of") is None:
+        return False
+    named = passage.view.within("concept", *passage.view.before(quantity))
+    return bool(named) and named[-1].value == POVERTY
 
 
 def _is_of_balance(view: View, quantity: Quantity) -> bool:
