@@ -138,3 +138,66 @@ def test_goods_on_their_way(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_other_words(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- Gates in a row that something goes through are their province's; a part told as some of those before is left.
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Quang Tri's trade: goods worth «$412 million» went through Lao Bao and La Lay in six months, up 17%.",
+         "quang-tri-pre-2025"),
+        ("Quang Tri's trade: goods worth $412 million went through Lao Bao and La Lay in six months, up «17%».",
+         "quang-tri-pre-2025"),
+        ("Lang Son: in six months trucks carried «1.4 million tonnes» of fruit via Huu Nghi, Tan Thanh and Chi Ma.",
+         "lang-son"),
+        ("Quang Tri's trade: goods worth «$412 million» went through Lao Bao in six months.", "lao-bao"),
+        ("Quang Ninh hosted 10 million tourists in six months. Ha Long had 6.2 million of them. Revenue: "
+         "«VND18 trillion».", "quang-ninh"),
+        ("Lao Cai welcomed 5 million visitors in six months. In Sa Pa, 2.5 million were counted. Its revenue rose to "
+         "«VND9 trillion».", "sa-pa"),
+    ],
+)  # fmt: skip
+def test_rows_of_gates_and_parts_of_them(text: str, place: str) -> None:
+    check(text, f"in {place}")
+
+
+# --- Tonnes that come from a partner are imported, unless the partner stands in another clause.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quang Tri in six months. Coal from Laos: «1.4 million tonnes».", "of import_volume with LA item coal"),
+        ("From Australia came «1.1 million tonnes» of coal for the plants of Quang Ninh in six months.",
+         "of import_volume with AU item coal"),
+        ("With seedlings from Thailand, Tien Giang picked «90,000 tonnes» of durian in six months.",
+         "of product_output"),
+        ("Firms from China bought «90,000 tonnes» of dragon fruit in Binh Thuan in six months.",
+         "of export_volume with CN"),
+    ],
+)  # fmt: skip
+def test_goods_from_partners(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- The whole behind a share says of what it is; shares of goods and of a partner are of one whole.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bac Lieu's shrimp harvest was 180,000 tonnes in 2020 out of «375,000 tonnes» of seafood.", "item seafood"),
+        ("Ca Mau's shrimp brought $700 million in 2020 out of «$900 million» of exports.", "of exports item _T"),
+        ("Exports of Bac Lieu fetched $738 million last year, and shrimp was more than 95 percent of them. Japan, the "
+         "EU and the US took «27 percent», 19 percent and 12.5 percent of the province's exports respectively.",
+         "item _T with JP"),
+        ("Shrimp exports of Bac Lieu fetched $700 million last year. Japan bought «27 percent».",
+         "item shrimp with JP"),
+        ("Ca Mau in 2020.\nPoverty: «1.4%» of households.", "of poverty_rate"),
+        ("Ca Mau in 2020.\nThe share of the poor fell to «1.4%».", "of poverty_rate"),
+        ("Hai Duong's budget took in VND18.4 trillion in 2021, of which «VND2.6 trillion» came from import and export.",
+         "item customs-revenue"),
+        ("Binh Dinh wants 8 million visitors by 2025 and «100%» of communes to reach the new-rural standard.",
+         "role unclassified"),
+        ("Unemployment benefits were granted to «6,800» people in Hanoi in May.", "role unclassified"),
+        ("Trade at Lang Son recovered. Every day about «1,250» trucks pass the gates.", "role unclassified"),
+    ],
+)  # fmt: skip
+def test_wholes_and_what_is_of_no_indicator(text: str, expected: str) -> None:
+    check(text, expected)

@@ -6,6 +6,7 @@ first that knows the item has it.
 
 from collections.abc import Callable
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.contents import ITEMS
 from pipeline.extract.binding.features import INVESTED, OF_TRADE
 from pipeline.extract.binding.governing.made import energy_of
@@ -60,8 +61,10 @@ def _is_new(passage: Passage, sibling: Draft | None) -> bool:
 
 
 def _of_whole(passage: Passage, draft: Draft, *_: object) -> str | None:
-    """Return that an amount is the whole of which the one before is a part."""
-    return TOTAL if is_out_of(passage, draft) else None
+    """Return that an amount is the whole of which the one before is a part, unless it is said of what it is."""
+    if not is_out_of(passage, draft) or stretch.within(passage.items, *passage.view.behind(draft.quantity)):
+        return None
+    return TOTAL
 
 
 def _of_theirs(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:

@@ -36,7 +36,16 @@ def of_text(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
         return topic
     if is_whole_of(passage, draft, sibling) or is_of_unknown_entry(passage, draft, sibling):
         return TOTAL
-    return _whole_told(passage, draft, sibling).item
+    return TOTAL if _is_of_same_whole(passage, draft, sibling) else _whole_told(passage, draft, sibling).item
+
+
+def _is_of_same_whole(passage: Passage, draft: Draft, sibling: Draft) -> bool:
+    """Tell whether shares of goods and of a partner are of one whole: `Shrimp made up 95 percent. Japan took 27.`."""
+    if sibling is not passage.discourse.last or not sibling.measure == draft.measure == "share":
+        return False
+    is_of_goods = sibling.item != TOTAL and sibling.partner == TOTAL != draft.partner
+    whole = next((one for one in reversed(passage.discourse.levels) if one.concept == draft.concept), None)
+    return is_of_goods and (whole is None or whole.item == TOTAL)
 
 
 def _whole_told(passage: Passage, draft: Draft, sibling: Draft) -> Draft:
