@@ -27,7 +27,7 @@ from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.measured_by import measured_by
 from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
-from pipeline.extract.binding.governing.revenue import takings
+from pipeline.extract.binding.governing.revenue import joined_takings, takings
 from pipeline.extract.binding.governing.shared_whole import shared_whole
 from pipeline.extract.binding.governing.sum_of_ways import sum_of_ways
 from pipeline.extract.binding.governing.the_price import the_price
@@ -59,6 +59,7 @@ RULES = Table[Implying](
     Rule(of_goods_price, words("price_noun"), kinds=TOLD),
     Rule(amount_first, words("concept"), kinds=AMOUNTS | COUNT | PERCENT, sign=":"),
     Rule(takings, words("takings"), kinds=TOLD),
+    Rule(joined_takings, words("conj"), kinds=MONEY),
     Rule(subject, words("concept"), kinds=AMOUNTS),
     Rule(bare_revenue, words("bare_revenue"), kinds=MONEY),
     Rule(collected, words("collects"), kinds=MONEY),

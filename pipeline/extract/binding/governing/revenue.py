@@ -7,7 +7,8 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-TAKINGS = {"tourists": "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
+VISITORS = "tourists"  # concept
+TAKINGS = {VISITORS: "tourism_revenue", "tourism_revenue": "tourism_revenue"}  # what revenue is of what
 ITEM_WITHIN = 2  # tokens behind a quantity to the revenue that it is
 BUDGET, SPENDING = "budget_revenue", "budget_expenditure"
 INCOME = "income"  # of people, where no visitors are counted
@@ -30,6 +31,17 @@ def takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
     is_named = any(_is_bare(passage.view, hit, is_here=is_here) for hit in near)  # `doanh thu`, of nobody
     weight = BEHIND + SURER if is_named else COMMODITY
     return [Candidate(concept, weight, "revenue of what was spoken of")] if near else []
+
+
+def joined_takings(passage: Passage, quantity: Quantity) -> list[Candidate]:
+    """Return tourism revenue for money that `and` joins to a count of visitors: `8.5 million guests and $1bn`."""
+    last, scan = passage.figures[-1] if passage.figures else None, passage.view.scan
+    if last is None or last.concept != VISITORS or not last.is_level:
+        return []
+    noun = scan.at(last.quantity.last, "concept")
+    joint = scan.at(noun.last if noun is not None else last.quantity.last, "conj")
+    is_joined = joint is not None and scan.back_over(quantity.first, "qualifiers") == joint.last
+    return [Candidate(TAKINGS[VISITORS], COMMODITY, "money joined to a count of visitors")] if is_joined else []
 
 
 def _is_right_behind(passage: Passage) -> bool:

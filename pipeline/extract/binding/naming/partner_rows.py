@@ -40,11 +40,18 @@ def _are_picked_out(passage: Passage, last: Named) -> bool:
 
 
 def opens_group(passage: Passage, partner: Named, quantity: Quantity) -> bool:
-    """Tell whether `and` joins another partner to the one behind a figure: `sold 5 tonnes to China and Japan`."""
-    following = stretch.first_from(passage.partners, partner.last)
-    if following is None or partner.first < quantity.last or following.identifier == partner.identifier:
+    """Tell whether `and` joins others to the partner behind a figure: `sold 5 tonnes to China, Laos and Japan`."""
+    if partner.first < quantity.last:
         return False
-    return _only_joins(passage, range(partner.last, following.first))
+    last = partner
+    while (following := stretch.first_from(passage.partners, last.last)) is not None:
+        between = range(last.last, following.first)
+        if following.identifier == last.identifier or _only_joins(passage, between):
+            return following.identifier != last.identifier
+        if not all(passage.view.scan.sign(at) == "," or passage.view.scan.at(at, "definite") for at in between):
+            return False
+        last = following
+    return False
 
 
 def has_part(passage: Passage, partner: Named, quantity: Quantity) -> bool:
