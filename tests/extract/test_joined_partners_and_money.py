@@ -26,7 +26,7 @@ from tests.extract.test_vietnamese import check as check_vietnamese
         # --- Money joined to a count of visitors is what they are to spend, if no other noun follows it.
         ("Quang Ninh plans on 17 million visitors and more than «VND46 trillion» next year.", "of tourism_revenue"),
         ("For 2024 Lao Cai has set itself 8.4 million guests and «VND26 trillion».", "of tourism_revenue at 2024"),
-        ("Lao Cai drew 8.4 million visitors and «$500 million» of foreign investment in 2022.", "of fdi_capital_attracted"),
+        ("Lao Cai drew 8.4 million guests and «$500 million» of foreign money in 2022.", "of fdi_capital_attracted"),
         # --- What a resolution wants stands in brackets behind what was reached.
         ("GRDP of Ninh Thuan grew by 7.5% a year in 2016-2020 (resolution: «9%»).", "of grdp as target"),
     ],
