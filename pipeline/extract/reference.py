@@ -39,7 +39,10 @@ def reference_of(
     if rests:
         lately = [one for one in told if one.year in (None, max(rests)) and not _is_rest(scan, one)]
         return _within(max(rests), lately), True
-    facts = [one for one in told if not (one.kind == "year" or _ends_year(one)) or has_figure(scan, cuts, one)]
+    facts = [
+        one for one in told
+        if not (one.kind == "year" or _ends_year(one)) or has_figure(scan, cuts, one) or _heads(cuts, told, one)
+    ]  # fmt: skip
     after = [year for cut in cuts if (year := year_after_last(stretch.starting(told, cut.first, cut.last)))]
     if after:
         return _within(max(after), []), True
@@ -56,6 +59,16 @@ def reference_of(
     if near and tells_of_last(told):  # who reports on last year and plans this one writes early in it
         return Reference(date(min(near), 1, 1), month_end(min(near), EARLY)), True
     return (_within(min(near), []), True) if near else (published, False)  # plans reach further
+
+
+def _heads(cuts: Sequence[Sentence], told: Sequence[Expression], one: Expression) -> bool:
+    """Tell whether a year stands in the headline: what the text tells is of it, unless it is aimed at.
+
+    A text that names a day of that year may be written early in it, and look back.
+    """
+    if one.last > cuts[0].last or one.until_year is not None or one.compared:
+        return False
+    return not any(other.kind == "day" and other.year == one.year for other in told)
 
 
 def _days_alone(told: Sequence[Expression]) -> list[Expression]:

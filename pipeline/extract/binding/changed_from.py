@@ -96,6 +96,9 @@ def set_back(passage: Passage, draft: Draft) -> None:
         return
     if not (is_changed_from(passage.view, draft.quantity) or _is_all_it_was(passage.view, draft.quantity)):
         return
+    level = next((one for one in reversed(passage.figures) if one.is_level), None)
+    if level is not None and level.span is not None and span.end < level.span.start:
+        return  # $5m, down from $6m the year before: of that year already
     dated = stretch.first_from(passage.view.times, draft.quantity.last)
     if dated is not None and dated.last == _base_end(passage.view, draft.quantity):
         draft.span = passage.setting.span(dated) or span

@@ -87,7 +87,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     if found is not None and is_of_plan(passage, draft, found):
         found = carried_period(passage, draft) or found
     draft.span = base_of_level(passage, draft, before) or span_of_change(passage, draft, before)
-    draft.span = draft.span or span_of_like_part(passage, draft, found)
+    draft.span = draft.span or span_of_like_part(passage, draft, found, before)
     if draft.span is not None:
         return
     if found is None and draft.is_level and is_yearly(passage.view, draft.quantity, draft.indicator):

@@ -62,14 +62,15 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     return year_before(before.span) if span == before.span else span  # $5m in 2011, against $4m the year before
 
 
-def span_of_like_part(passage: Passage, draft: Draft, found: Expression | None) -> Span | None:
+def span_of_like_part(passage: Passage, draft: Draft, found: Expression | None, before: Draft | None) -> Span | None:
     """Return the months of a change against the same ones a year before, where a year only says of which plan one is.
 
     `In the first quarter it took in $5m, 30% of the sum planned for 2023 but 6% less than in that of 2022`.
     """
-    if found is None or found.kind != "year" or not passage.view.has_compared or not passage.figures:
+    if not passage.view.has_compared or not passage.figures or not (draft.measure or "").startswith("change"):
         return None
-    if not (draft.measure or "").startswith("change"):
+    told = passage.setting.span(found) if found is not None else before.span if before is not None else None
+    if told is None or told != whole_year(told):
         return None
     base = named_base(passage, draft)
     if base is None or base == whole_year(base):

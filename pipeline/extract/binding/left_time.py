@@ -91,6 +91,9 @@ def leave_time(passage: Passage) -> None:
         discourse.expression, discourse.expression_line = dated, view.sentence.line
         if passage.said.is_silent and view.scan.sign(view.sentence.last - 1) not in ENDS:
             discourse.headed = dated
+    elif _ends_head(passage):
+        discourse.expression = None if discourse.main is discourse.headed else discourse.main
+        discourse.plan_told = None
     elif _are_of_main(passage):
         discourse.expression = discourse.main
     if view.is_listed:
@@ -105,6 +108,14 @@ def leave_time(passage: Passage) -> None:
         discourse.present_line = -1
     if is_outside:
         discourse.outside = discourse.expression
+
+
+def _ends_head(passage: Passage) -> bool:
+    """Tell whether prose on several years ends the entries that a head with a year of a plan dates, and the plan."""
+    view, discourse = passage.view, passage.discourse
+    if discourse.expression is None or discourse.expression is not discourse.headed or view.is_listed:
+        return False
+    return discourse.plan_told is not None and any(one.until_year for one in view.times)
 
 
 def _is_only_beside(passage: Passage) -> bool:

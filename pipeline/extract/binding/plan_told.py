@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.headed_aims import heads_aims
+from pipeline.extract.binding.announced import announced
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import Draft
@@ -13,6 +13,7 @@ from pipeline.extract.view import View
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
+AIM = "target"
 PROSE = frozenset(".!?…")  # what ends a sentence that is no head
 LONGEST_HEAD = 9  # tokens of a line that only heads what is below
 EARLY = 40  # tokens of a text in which it says what it is on
@@ -44,9 +45,14 @@ def left_plan(passage: Passage) -> Expression | None:
         return _years(setting, adopted[0].last, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
     several = [one for one in view.times if one.kind == "year" and one.until_year is not None]
-    if several and is_first and (view.of("aims") or heads_aims(view)):
+    if several and is_first and (view.of("aims") or _heads_aims(passage)):
         return _years(setting, several[-1].first, view.sentence.last)
     return None
+
+
+def _heads_aims(passage: Passage) -> bool:
+    """Tell whether a line that is no sentence of prose announces aims: `Hue 2021-2025: what the congress wants`."""
+    return passage.view.scan.sign(passage.view.sentence.last - 1) not in PROSE and announced(passage) == AIM
 
 
 def year_ahead(passage: Passage) -> Expression | None:
@@ -107,7 +113,7 @@ def planned_years(passage: Passage) -> Expression | None:
     if plan is None or last is None or last.first <= plan.last:
         return plan
     if last is passage.discourse.headed:
-        return last  # By 2025:
+        return last if passage.view.is_listed else None  # By 2025:
     told = passage.setting.span(last) if plan.until_year is not None else None
     return plan if told is not None and _is_within(told, passage.setting.span(plan)) else None
 

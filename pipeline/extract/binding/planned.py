@@ -70,7 +70,7 @@ def is_said_of_plan(view: View, quantity: Quantity) -> bool:
     noun = _plan_before(view, verb.first) if verb is not None else None
     if noun is None or scan.at(quantity.last, "fulfils"):
         return False
-    article = scan.before(noun.first, "definite")
+    article = scan.before(noun.first, "definite") or scan.before(noun.first, "theirs")
     first = article.first if article is not None else noun.first
     return first == view.sentence.first or scan.sign(first - 1) in CLAUSES
 

@@ -46,7 +46,13 @@ def follows_change(scan: Scan, found: Expression) -> bool:
     is_stretch = edge is None and (found.until_year is not None or (found.kind == "months" and found.month != 1))
     told = found.year is not None or found.relative == -1 or found.kind == "month"
     told = told or (found.kind == "day" and scan.any_before(found.first, "since"))  # up 5% since December 31
-    if against is None or is_stretch or not told or scan.sign(against.first - 1) == ".":
+    if (
+        against is None
+        or is_stretch
+        or not told
+        or scan.sign(against.first - 1) == "."
+        or scan.ends_line(against.first - 1)
+    ):
         return False  # of 5 million USD. Over the whole of 2018
     near = range(max(against.first - CHANGE_WITHIN, 0) + 1, against.first + 1)
     amounts = () if found.kind in ("months", "day") else ("currency",)  # a surplus of $5m over the first two months

@@ -9,6 +9,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 
 ENDS = (6, 9, 12)  # the last months of quarters, behind several of which the last is meant
+ROW_WITHIN = 12  # tokens from one quarter to the next of a row
 MOST = 9999  # for the year of what names none, which is the article's
 
 
@@ -35,7 +36,7 @@ def _are_as_many(scan: Scan, word: Hit, last: Expression) -> bool:
 
 
 def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
-    """Read `in the quarter`, which is the last one told of the last year told, else the last of the months told."""
+    """Read `in the quarter`: the last one told of the last year, or that which opens its row, else of the months."""
     word = scan.at(index, "the_quarter")
     if word is None or small_number(scan, word.last) or scan.at(word.last, "roman"):
         return None
@@ -45,4 +46,13 @@ def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Express
     if last is None:
         whole = next((one for one in known if one.month == 1 and one.until in ENDS), None)
         last = replace(whole, month=(whole.until or 0) - 2) if whole else None
+    for one in known:
+        if last is not None and one.month and last.month and _leads(one, last) and one.month > last.month:
+            last = one
     return replace(last, first=index, last=word.last, pieces=((index, word.last),)) if last else None
+
+
+def _leads(one: Expression, last: Expression) -> bool:
+    """Tell whether a quarter stands right before another, to which it only looks back: `8% in the third, 6% before`."""
+    is_quarter = one.until == (one.month or 0) + 2
+    return is_quarter and one.year == last.year and 0 <= last.first - one.last <= ROW_WITHIN
