@@ -42,7 +42,7 @@ SHARE = "share"  # measure
 SPENT = "public_investment"  # told by how much of its plan was paid out
 PEOPLE = ("workers", "population")  # who is neither founded nor dissolved
 EVENT_WITHIN = 3  # tokens from a count to a word of event
-TRADE = "exports"  # concept
+TRADE, INDEX = "exports", "iip"  # concepts
 MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 
@@ -124,6 +124,8 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []  # the reservoirs hold 90 million cubic metres
     if carried.concept == SPENT and _grows_anew(passage, quantity):
         return []
+    if carried.concept == INDEX and quantity.kind == "money" and carried.quantity.kind != "money":
+        return []  # the IIP rose 7%. The treasury got 9 trillion dong
     if carried.concept == "balance" and quantity.kind == "percent" and passage.view.of("bare_growth"):
         return []
     is_left = "named" in carried.features and passage.last_of("countries") is not None

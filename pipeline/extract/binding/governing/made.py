@@ -16,7 +16,7 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if quantity.dimension != "physical":
         return []
     if energy_of(passage, quantity) is not None:
-        return [Candidate("product_output", OUTPUT, "an amount of energy")]
+        return [Candidate("product_output", ANY_GOODS, "an amount of energy")]
     if _is_carried(passage, quantity):
         return [Candidate("freight", BEFORE, "goods carried beside passengers")]
     if _is_made(passage, quantity):
@@ -24,7 +24,7 @@ def output(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if _is_of_any_goods(passage, quantity):
         return [Candidate("freight", ANY_GOODS, "a quantity of goods")]
     if (way := _way(passage, quantity)) is not None:
-        return [Candidate(way, OUTPUT, "goods that went to a partner or came from one")]
+        return [Candidate(way, ANY_GOODS, "goods that went to a partner or came from one")]
     if not passage.view.of("item"):
         return []
     return [Candidate("product_output", OUTPUT, "a quantity of a commodity")]
@@ -57,8 +57,9 @@ def _way(passage: Passage, quantity: Quantity) -> str | None:
         return told.concept
     behind = stretch.starting(passage.partners, *view.behind(quantity))
     for one in (*stretch.within(passage.partners, *view.before(quantity)), *behind):
-        if one.last <= quantity.first and view.count(",;", one.last, quantity.first):
-            continue  # with seedlings from Thailand, the province grew
+        is_apart = one.last <= quantity.first and view.count(",;", one.last, quantity.first) > 0
+        if is_apart or view.scan.at(one.last, "genitive") is not None:
+            continue  # with seedlings from Thailand, the province grew; thanks to China's demand
         led = next((way for words, way in WAYS.items() if view.scan.before(one.first, words) is not None), None)
         if led is not None:
             return led
