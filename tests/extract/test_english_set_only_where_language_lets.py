@@ -201,3 +201,46 @@ def test_goods_from_partners(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_wholes_and_what_is_of_no_indicator(text: str, expected: str) -> None:
     check(text, expected)
+
+
+# --- An index says nothing of money behind it; energy that is sold to nobody abroad is made; what crosses is traded.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In ten months Quang Nam's IIP gained 7.3%.\nThe State purse took in «VND19.9 trillion».",
+         "of budget_revenue"),
+        ("In ten months Quang Nam's industrial output rose 7.3% to «VND90 trillion».", "of industrial_output"),
+        ("Ca Mau's exports amounted to $198 million in the first quarter. Gas firms delivered «2.1 billion kWh».",
+         "of product_output item electricity"),
+        ("In 2020 Lao Cai exported $90 million of ore, and sold «0.9 billion kWh» of electricity to China.",
+         "of export_volume"),
+        ("Tay Ninh in six months.\n- Export turnover $1.9 billion; rubber $240 million, cassava starch $190 million.\n"
+         "- Cassava from Cambodia: «690,000 tonnes».", "of import_volume with KH"),
+        ("In six months merchandise worth «$1.1 billion» passed through the gates of Tay Ninh.", "of trade_turnover"),
+        ("«9,000» lorries crossed at Lao Bao in six months.", "of border_crossings"),
+        ("Vietnam's exports were $114 billion in the first half of 2018. For goods from China the country paid "
+         "«$30 billion».", "of imports with CN"),
+    ],
+)  # fmt: skip
+def test_amounts_of_their_own(text: str, expected: str) -> None:
+    check(text, expected)
+
+
+# --- Other words for the budget, for parks at work and for visitors from abroad.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Son La – 2022\nThe coffers: revenue on the territory, «4,350 billion dong»; spending, 17,920 billion dong.",
+         "of budget_revenue"),
+        ("Son La – 2022\nThe coffers: revenue on the territory, 4,350 billion dong; spending, «17,920 billion dong».",
+         "of budget_expenditure"),
+        ("In ten months Quang Nam's budget took in VND19 trillion. Outgoings of the budget: «VND20.4 trillion».",
+         "of budget_expenditure"),
+        ("Long An had 32 industrial parks at the end of 2021, «21» of which were working.",
+         "of industrial_parks item in-operation"),
+        ("By the end of November Lao Cai had 742,000 tourists, one third of them («248,000») foreigners.",
+         "of tourist_arrivals item international"),
+    ],
+)  # fmt: skip
+def test_other_words_of_budget_and_parks(text: str, expected: str) -> None:
+    check(text, expected)

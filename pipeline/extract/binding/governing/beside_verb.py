@@ -46,7 +46,7 @@ def goods_beside(passage: Passage, quantity: Quantity, clause: Clause) -> frozen
         told.add("partner_by")
     if stretch.within(passage.partners, clause.first, clause.verb.first):
         told.add("partner_before")
-    if GOODS in told and _come_from_partner(passage, goods, clause):
+    if (GOODS in told or "goods" in clause.beside) and _come_from_partner(passage, goods, clause):
         told.add("from_partner")
     if any(passage.is_led(hit) for hit, _ in starting(passage.areas, quantity.last, clause.last)):
         told.add("area_behind")
@@ -64,6 +64,7 @@ def _come_from_partner(passage: Passage, goods: Sequence[Named], clause: Clause)
     the sentence opens with it: `From China the province bought`.
     """
     scan, start, ends = passage.view.scan, passage.view.sentence.first, {one.last for one in goods}
+    ends |= {hit.last for hit in passage.view.within("clause_words", clause.first, clause.last) if hit.value == "goods"}
     for one in stretch.within(passage.partners, clause.first, clause.last):
         led = scan.before(one.first, "bought_from")
         if led is not None and (led.first >= clause.verb.last or led.first in ends or led.first == start):
