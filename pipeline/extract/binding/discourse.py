@@ -91,6 +91,7 @@ class Discourse:
     topic_line: int = -1  # the line whose subject is an item of its own
     line_item: str = TOTAL
     lead_item: str = TOTAL  # the subject of the first sentence with figures, until an area is one
+    is_of_parks: bool = True  # whether nothing but parks was counted so far
     office: str = TOTAL  # the item of the last office named: what customs collect
     topic_item: str = TOTAL  # what an article or paragraph on industrial zones, say, is all about
     origin: frozenset[str] = frozenset()  # of the capital that the paragraph speaks of

@@ -1,7 +1,7 @@
 """What a sentence leaves to be all about: an item, and the origin of capital."""
 
 from pipeline.extract.binding.contents import SUBJECT
-from pipeline.extract.binding.features import INVESTED
+from pipeline.extract.binding.features import INVESTED, OF_PARKS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.turning import turns_to_origin
 from pipeline.extract.draft import TOTAL
@@ -20,6 +20,8 @@ FIRST_LINES = 6  # the headline and what stands below it
 def leave_lead(passage: Passage) -> None:
     """Leave the scope that the first investment of a text is told of: `8 projects were licensed in industrial parks`.
 
+    Parks themselves may have been counted before.
+
     So is the headline. What is told of investment behind it is of that scope, until an area is the subject.
     """
     discourse, known = passage.discourse, passage.setting.grammar.lists.items
@@ -30,7 +32,8 @@ def leave_lead(passage: Passage) -> None:
         return
     if any(one.concept in OF_WHOLE for one in passage.figures):
         discourse.lead_item = TOTAL  # the text is on all of the economy
-    is_first = discourse.last is None or discourse.figure_line == HEADLINE
+    is_first = discourse.last is None or discourse.figure_line == HEADLINE or discourse.is_of_parks
+    discourse.is_of_parks &= all(one.concept in OF_PARKS for one in passage.figures)
     items = {one.item for one in passage.figures if one.concept in LEADING}
     if is_first and TOTAL in items:
         discourse.topic_item = discourse.lead_item = TOTAL  # whatever the headline names besides
@@ -71,7 +74,8 @@ def leave_topic(passage: Passage) -> None:
             discourse.topic_item = scopes[0]
     is_no_capital = bool(passage.figures) and all(one.concept in OF_OTHERS for one in passage.figures)
     origins = set() if is_no_capital else {str(hit.value) for hit in view.of("origin")} - {"enterprise"}
-    if view.sentence.line == discourse.line and not passage.in_open_list and not turns_to_origin(view):
+    is_next = view.is_listed and passage.figures and discourse.entry_line == discourse.line  # - FDI: 9 - home: 8 - all:
+    if (is_next or (view.sentence.line == discourse.line and not passage.in_open_list)) and not turns_to_origin(view):
         origins |= discourse.line_origins
     discourse.line_origins = frozenset(origins)
     if origins:  # who speaks of both kinds speaks of all capital then

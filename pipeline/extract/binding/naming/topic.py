@@ -123,7 +123,8 @@ def _goes_on_with_lead(passage: Passage) -> bool:
         return True
     if passage.points_back or passage.view.of("another"):
         return True
-    return passage.goes_on and last is not None and last.item == lead
+    is_lead = last is not None and last.item == lead
+    return is_lead and (passage.goes_on or (lead == PARKS and not passage.areas))
 
 
 def _opens_text(passage: Passage, hit: Hit) -> bool:
