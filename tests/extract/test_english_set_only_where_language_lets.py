@@ -49,7 +49,7 @@ def test_towns_named_beside(text: str, place: str) -> None:
     check(text, f"in {place}")
 
 
-# --- Without a headline the subject of the first figure is what the text is on.
+# --- The subject of the first figure is what the text is on, whatever the headline says.
 @pytest.mark.parametrize(
     ("text", "item"),
     [
@@ -59,9 +59,15 @@ def test_towns_named_beside(text: str, place: str) -> None:
         ("Hai Phong drew as much as $1.6 billion of FDI in the first six months, of which $1.2 billion went into its "
          "industrial parks, the city said on Friday evening.\n\nFor the whole year it aims at «$2.5 billion» of FDI, "
          "which would be one of the best results since the country opened up in the eighties.", "_T"),
+        ("Vinh Phuc and its zones in the first quarter\nVINH YEN (VNS) - The industrial zones of Vinh Phuc attracted "
+         "$140 million in the first quarter of 2023.\nDomestic money: «VND1.1 trillion».", "industrial-zones"),
+        ("Economy of Hai Phong, first quarter\nThe industrial parks of Hai Phong attracted $140 million in the first "
+         "quarter.\nThe budget collected «VND21 trillion».", "_T"),
+        ("Economy of Hai Phong, first quarter\nThe industrial parks of Hai Phong attracted $140 million in the first "
+         "quarter.\nIn the city FDI added up to «$190 million».", "_T"),
     ],
 )  # fmt: skip
-def test_texts_without_a_headline(text: str, item: str) -> None:
+def test_subjects_of_texts(text: str, item: str) -> None:
     check(text, f"item {item}")
 
 

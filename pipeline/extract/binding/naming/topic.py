@@ -1,6 +1,7 @@
 """The item that a text, or the subject of a sentence, is all about."""
 
 from pipeline.extract.binding.features import INVESTED, THERE, TRADED
+from pipeline.extract.binding.naming.budget_parts import BUDGET
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import BORDER, PARKS
@@ -14,7 +15,7 @@ CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
 HEADLINE, NO_LINE = 0, -1  # the line of it
 # concepts that are narrowed by what the text is about
-OF_TOPIC = INVESTED | {"deals", "workers", "budget_revenue", "countries"}
+OF_TOPIC = INVESTED | {"deals", "workers", BUDGET, "countries"}
 
 
 def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
@@ -22,8 +23,10 @@ def topic_of(passage: Passage, draft: Draft, hit: Hit | None) -> str:
     found = _subject(passage) if draft.concept in OF_TOPIC else _of_firms(passage, draft)
     if found == BORDER and draft.concept not in TRADED:
         found = TOTAL
+    if found == PARKS and draft.concept == BUDGET and not (passage.view.of("topic_item") or passage.points_back):
+        found = TOTAL  # the parks drew $9m. The budget took in VND21 trillion
     is_of_trade = hit is not None and hit.value in TRADED  # imports and exports yielded 4.5 trillion VND
-    if found == TOTAL and draft.indicator == "budget_revenue" and (is_of_trade or _is_of_office(passage, hit)):
+    if found == TOTAL and draft.indicator == BUDGET and (is_of_trade or _is_of_office(passage, hit)):
         found = CUSTOMS
     known = passage.setting.grammar.lists.items
     return found if known[found].type in passage.setting.grammar.narrowing(draft.indicator) else TOTAL
@@ -62,7 +65,7 @@ def _is_of_office(passage: Passage, hit: Hit | None) -> bool:
     is_bare = hit is not None and passage.view.scan.at(hit.first, "bare_revenue") is hit
     if is_bare or passage.view.of("the_office"):
         return passage.discourse.office == CUSTOMS
-    goes_on = last is not None and last.indicator == "budget_revenue" and last.item == CUSTOMS
+    goes_on = last is not None and last.indicator == BUDGET and last.item == CUSTOMS
     return hit is None and goes_on and not passage.figures
 
 
@@ -114,12 +117,12 @@ def _is_joined_to_office(view: View, hit: Hit) -> bool:
 def _goes_on_with_lead(passage: Passage) -> bool:
     """Tell whether a sentence goes on about what the first figures were of: the headline is on it, or the paragraph.
 
-    Without a headline the subject of the first figure is what the text is on.
+    So it does where parks were the subject of the first figure, whatever the headline says.
     """
     lead, last, scan = passage.discourse.lead_item, passage.discourse.last, passage.view.scan
     end = passage.setting.headline_end
     heads = (hit for hit in scan.of("topic_item") if hit.value == lead)
-    if any(hit.first < end if end else _opens_text(passage, hit) for hit in heads):
+    if any(hit.first < end or _opens_text(passage, hit) for hit in heads):
         return True
     if passage.points_back or passage.view.of("another"):
         return True
@@ -153,7 +156,15 @@ def _is_in_province(passage: Passage) -> bool:
     """Tell whether what a sentence without parks counts stands in a province: `There are 90 projects in Dong Nai`."""
     level, view = passage.setting.level, passage.view
     is_in_province = bool(view.of("whole_area")) or any(level(one) in PROVINCES for _, one in passage.areas)
+    is_in_province = is_in_province or _opens_in_own_place(view)
     return is_in_province and not _names_parks_first(view)
+
+
+def _opens_in_own_place(view: View) -> bool:
+    """Tell whether a sentence opens with where it tells of: `In the city FDI added up to`."""
+    led = view.scan.at(view.sentence.first, "inside")
+    place = view.scan.at(led.last, "own_place") if led is not None else None
+    return place is not None and place.value != "this"
 
 
 def _names_parks_first(view: View) -> bool:
