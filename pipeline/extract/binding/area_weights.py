@@ -57,12 +57,10 @@ class AreasWeighed(AreasTold):
         return part if self.level(part) in PARTS and may_lie_in(part, identifier, self.geographies) else None
 
     def _is_beside(self, hit: Hit, identifier: str) -> bool:
-        if (
-            is_aside(self.scan, hit)
-            or is_venue(self.scan, hit)
-            or self.scan.before(hit.first, "comparison") is not None
-        ):
-            return True  # faster than Hue
+        if is_aside(self.scan, hit) or is_venue(self.scan, hit):
+            return True
+        if hit.first < self.headline_end and self.scan.before(hit.first, "comparison") is not None:
+            return True  # Da Nang grows faster than Hue
         return self.level(identifier) == REGION and is_field_of_place(self.scan, hit)
 
     @property

@@ -16,7 +16,6 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stranded import VEHICLES, are_stranded
 from pipeline.extract.binding.surveyed import FIRMS, are_surveyed
 from pipeline.extract.binding.uncounted import (
-    are_given_to,
     is_age,
     is_of_peers,
     is_of_places,
@@ -173,7 +172,6 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_times_of_others, kinds=MULTIPLE),
     Rule(is_of_scope, words("whole_of"), kinds=PERCENT),
     Rule(is_of_places, words("scope_nouns"), kinds=PERCENT),
-    Rule(are_given_to, words("sold_to"), kinds=COUNT, concepts=frozenset({"people", "workers", "population"})),
     Rule(is_age, kinds=COUNT, sign=","),
     Rule(_is_parity, kinds=MONEY, sign="="),
     Rule(_is_small_change, kinds=MONEY, concepts=SUMS),

@@ -66,14 +66,6 @@ def is_of_places(passage: Passage, quantity: Quantity, *_: object) -> bool:
     return peers is not None and scan.at(peers.last, "genitive") is None
 
 
-def are_given_to(passage: Passage, quantity: Quantity, *_: object) -> bool:
-    """Tell whether people are only those to whom something went: `Benefits were granted to 6,800 people`."""
-    scan = passage.view.scan
-    return scan.at(quantity.last, "concept") is not None and scan.any_before(
-        scan.back_over(quantity.first, "qualifiers"), "sold_to"
-    )
-
-
 def is_age(passage: Passage, quantity: Quantity, *_: object) -> bool:
     """Tell whether a number between commas is the age of who is named before it: `Nguyen Van An, 52, said`."""
     scan, first = passage.view.scan, quantity.first
