@@ -10,6 +10,7 @@ from pipeline.periods import year_before
 
 DATED_WITHIN = 4  # tokens from a level to its time: `at the end of`
 TURNED_WITHIN = 3  # tokens from the word of direction to `from`
+PARTING = STOPS - {","}
 MEASURES = ("level", "share", "rank")
 
 
@@ -56,6 +57,25 @@ def _is_all_it_was(view: View, quantity: Quantity) -> bool:
     return bool(turns) and turns[-1] in ("up", "down")
 
 
+def _came_to(view: View, quantity: Quantity) -> bool:
+    """Tell whether `from` leads to an amount behind the one that something came to: `rose to $6m in May from $5m`."""
+    if not view.of("between") or not view.of("come_to"):
+        return False
+    led = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "between")
+    told = stretch.last_before(view.quantities, led.first) if led is not None else None
+    if led is None or told is None or (told.kind, told.unit) != (quantity.kind, quantity.unit) or told.end_of_range:
+        return False
+    if (
+        view.scan.at(quantity.last, "range")
+        or view.scan.before(view.scan.back_over(told.first, "qualifiers"), "come_to") is None
+    ):
+        return False
+    end = view.beyond(told)[0]
+    time = next(iter(stretch.starting(view.times, end, led.first)), None)
+    end = time.last if time is not None and time.first - end <= TURNED_WITHIN else end
+    return led.first - end <= 1 and view.count(PARTING, end, led.first) == 0
+
+
 def _base_end(view: View, quantity: Quantity) -> int:
     """Return the token behind words for the same period that stand behind a level: `from $5m of a year ago to`.
 
@@ -94,7 +114,8 @@ def set_back(passage: Passage, draft: Draft) -> None:
     span = draft.span
     if span is None or span.start == span.end or draft.measure not in MEASURES:
         return
-    if not (is_changed_from(passage.view, draft.quantity) or _is_all_it_was(passage.view, draft.quantity)):
+    is_from = is_changed_from(passage.view, draft.quantity) or _is_all_it_was(passage.view, draft.quantity)
+    if not (is_from or _came_to(passage.view, draft.quantity)):
         return
     level = next((one for one in reversed(passage.figures) if one.is_level), None)
     if level is not None and level.span is not None and span.end < level.span.start:

@@ -3,7 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.aimed_on import is_apposed_plan
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.binding.planned import is_dated_beyond, is_planned
+from pipeline.extract.binding.planned import is_dated_beyond, is_planned, is_said_of_plan
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
@@ -18,7 +18,7 @@ def is_for_year(passage: Passage, draft: Draft) -> bool:
     view, quantity = passage.view, draft.quantity
     if not draft.is_dated or is_dated_beyond(view, draft):
         return True
-    return is_planned(view, quantity) or names_plan(passage, quantity)
+    return is_planned(view, quantity) or names_plan(passage, quantity) or is_said_of_plan(view, quantity)
 
 
 def names_plan(passage: Passage, quantity: Quantity, *, of_year: bool = False) -> bool:

@@ -17,6 +17,7 @@ YEAR_WITHIN = 6  # tokens from that word to the year of the plan
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 ARTICLE = 1  # token
 SAID_WITHIN = 7  # tokens from the year of a plan to the colon behind what is said of it
+JOINS = ("conj", "contrast", "aside", "concession")  # lists of words that lead to a clause: `whereas the plan`
 SAYS = ("copula", "had_been", "plan_says")  # lists of verbs between a plan and its figure
 MADE_WITHIN, BY_WHOM = 4, 3  # tokens from `adopted` to its time; from a plan there: `that the council`
 PAIR = 2  # figures: an outturn, and the plan that it is held against
@@ -72,7 +73,7 @@ def is_said_of_plan(view: View, quantity: Quantity) -> bool:
         return False
     article = scan.before(noun.first, "definite") or scan.before(noun.first, "theirs")
     first = article.first if article is not None else noun.first
-    return first == view.sentence.first or scan.sign(first - 1) in CLAUSES
+    return first == view.sentence.first or scan.sign(first - 1) in CLAUSES or scan.any_before(first, *JOINS)
 
 
 def _plan_before(view: View, index: int) -> Hit | None:

@@ -94,7 +94,14 @@ def _is_same_again(scan: Scan, found: Expression) -> bool:
 def _is_apposed(scan: Scan, found: Expression) -> bool:
     """Tell whether a comma and `that of` only say of which time the noun before them is: `the PCI, that of 2023,`."""
     led = scan.before(found.first, "apposed_time")
-    return led is not None and scan.sign(led.first - 1) == "," and scan.any_before(led.first - 1, "concept")
+    if led is None or scan.sign(led.first - 1) != ",":
+        return False
+    if scan.any_before(led.first - 1, "concept"):
+        return True
+    alone = scan.at(found.last, "alone")  # $240 million, those of October $31 million
+    end = alone.last if alone is not None else found.last
+    sign = scan.at(end, "currency")
+    return scan.is_number(sign.last if sign is not None else end)
 
 
 def _is_of_subject(scan: Scan, found: Expression, edges: Sequence[int]) -> bool:
