@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.closing_year import closed_year, closing_year, year_before_entered
+from pipeline.extract.binding.last_months import counted_back
 from pipeline.extract.binding.located import Located
 from pipeline.extract.binding.of_reason import is_in_aside, is_led_by_cause
 from pipeline.extract.binding.of_session import is_of_session
@@ -95,6 +96,8 @@ class Dated(Located):
             return self._so_far
         if not stock and self._is_ever_since(found) and found.year and self._so_far is not None:
             return Span(date(found.year, 1, 1), self._so_far.end)
+        if self.day is not None:
+            found = counted_back(self.scan, found, self.day)
         found = same_part(self.scan, self.times, found)
         spoken = self._year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)

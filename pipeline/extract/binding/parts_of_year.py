@@ -48,7 +48,7 @@ def year_told(scan: Scan, times: list[Expression], found: Expression, day: date)
     ends = sum(scan.sign(at) in ENDS for at in range(year.last, found.first))
     if year.year == day.year:
         return None if ends else year.year
-    return year.year if is_begun and ends <= 1 and not _is_ahead(scan, year.last, found.last) else None
+    return year.year if is_begun and ends <= 1 and not is_ahead(scan, year.last, found.last) else None
 
 
 def _is_free(found: Expression) -> bool:
@@ -73,7 +73,7 @@ def _year_before(times: list[Expression], found: Expression) -> Expression | Non
     return None
 
 
-def _is_ahead(scan: Scan, first: int, last: int) -> bool:
+def is_ahead(scan: Scan, first: int, last: int) -> bool:
     """Tell whether words from a year to right behind its part say that something is still to come."""
     said = stretch.within(scan.of("status"), first, last + SAID_WITHIN)
     return any(hit.value in AHEAD for hit in said) or bool(stretch.within(scan.of("will"), first, last + SAID_WITHIN))
