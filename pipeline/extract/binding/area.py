@@ -21,6 +21,7 @@ from pipeline.extract.binding.place_told import (
 from pipeline.extract.binding.rank_field import field_of, ranks_an_area
 from pipeline.extract.binding.ranks_areas import turns_to_all
 from pipeline.extract.binding.region_told import region_told
+from pipeline.extract.binding.turns_there import is_on_province
 from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
 from pipeline.extract.binding.whole_in_bracket import is_whole_of_country
 from pipeline.extract.draft import TOTAL, Draft
@@ -134,7 +135,7 @@ def _leaves_row(passage: Passage, draft: Draft) -> bool:
 def _is_told_of_country(passage: Passage) -> bool:
     """Tell whether a paragraph opens with the words of who reports on the whole country, and names no other place."""
     view, start = passage.view, passage.view.sentence.first
-    if passage.areas or view.of("own_place") or not view.scan.opens_line(start, " "):
+    if passage.areas or view.of("own_place") or not view.scan.opens_line(start, " ") or is_on_province(passage.setting):
         return False
     return bool(view.starting("national_body", start, start + TOLD_WITHIN))
 
