@@ -17,6 +17,7 @@ from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
 from pipeline.extract.binding.naming.scope import heads_list
+from pipeline.extract.binding.of_history import is_of_history
 from pipeline.extract.binding.of_total import totals
 from pipeline.extract.binding.outside_reason import outside_reason
 from pipeline.extract.binding.parts_told import parts_told
@@ -43,6 +44,9 @@ COUNTS = 6  # so many of the last counts are kept: a later sentence may tell one
 
 def leave(passage: Passage) -> None:
     """Write what the sentence spoke of into the discourse."""
+    if is_of_history(passage):
+        _leave_line(passage)
+        return
     leave_lead(passage)
     _leave_figures(passage)
     leave_place(passage)
