@@ -6,6 +6,7 @@ from pipeline.extract.binding.after_base import after_base
 from pipeline.extract.binding.counted_until import is_day_of_another
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.heading_years import last_of_years
+from pipeline.extract.binding.month_aside import is_beside_aside
 from pipeline.extract.binding.outgrown import outgrown
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import planned_years, says_what_is
@@ -68,6 +69,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_last = in_force is discourse.expression or (is_loose_entry and not is_of_entry)
     if is_last and is_new and not (_is_held_against_year_before(passage, in_force) or _is_main_ahead(passage)):
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
+    if is_beside_aside(passage, draft, in_force):
+        in_force = discourse.main
     if in_force is not None and in_force is discourse.aimed and says_what_is(view):
         in_force = discourse.main if discourse.main is not in_force else None
     if in_force is not None and (longer := outgrown(passage, draft, in_force)):

@@ -109,6 +109,7 @@ class Discourse:
     foreseen: Expression | None = None  # the year of which a sentence without a figure said what is to come
     expression: Expression | None = None  # the last period that dates figures, and its line
     expression_line: int = -1
+    month_aside: Expression | None = None  # the same, if it only narrowed what the sentence before it told
     main: Expression | None = None  # the same, but for one that stands alone: `in the third quarter alone`
     aimed: Expression | None = None  # the last of a sentence that told but what is aimed at or foreseen
     headed: Expression | None = None  # that of the last line that only heads what is below

@@ -16,6 +16,7 @@ from pipeline.extract.binding.left_place import leave_place
 from pipeline.extract.binding.left_subject import leave_subject
 from pipeline.extract.binding.left_time import leave_plan, leave_time
 from pipeline.extract.binding.left_topic import leave_lead, leave_topic
+from pipeline.extract.binding.month_aside import month_aside
 from pipeline.extract.binding.naming.scope import heads_list
 from pipeline.extract.binding.of_history import is_of_history
 from pipeline.extract.binding.of_total import totals
@@ -47,6 +48,7 @@ def leave(passage: Passage) -> None:
     if is_of_history(passage):
         _leave_line(passage)
         return
+    passage.discourse.month_aside = month_aside(passage)
     leave_lead(passage)
     _leave_figures(passage)
     leave_place(passage)
