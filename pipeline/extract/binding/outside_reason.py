@@ -14,7 +14,7 @@ REASON_WITHIN = 6  # tokens from `thanks to` to the goods of a reason
 
 
 def is_of_closed_reason(view: View, one: Named) -> bool:
-    """Tell whether goods stand in a reason without a figure, behind which `and` goes on with the subject.
+    """Tell whether goods stand in a reason without a figure that ends the sentence, or that `and` ends.
 
     `Prices rose 0.1% on the month, thanks to cheaper petrol, and 2% on the year`.
     """
@@ -24,6 +24,8 @@ def is_of_closed_reason(view: View, one: Named) -> bool:
     end = next((at for at in range(one.last, view.sentence.last) if view.scan.sign(at) in STOPS), view.sentence.last)
     if stretch.starting(view.quantities, led.last, end):
         return False
+    if end >= view.sentence.last - 1:
+        return led.first > view.sentence.first  # $5m, because of dearer coffee
     return view.scan.sign(end) == "," and view.scan.at(end + 1, "conj") is not None
 
 

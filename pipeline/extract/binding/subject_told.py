@@ -87,6 +87,8 @@ def _is_of_firms(passage: Passage, told: Subject) -> bool:
     """
     if told.concept is not None and told.concept.value != FIRMS:
         return False
+    if passage.discourse.last is not None and told.item not in passage.discourse.items:
+        return False  # behind exports of all goods: Steel makers had a hard year. Imports were
     opening = passage.view.scan.at(passage.view.sentence.first, "concept")
     is_trade = opening is not None and opening.value in TRADE
     return is_trade and not passage.view.has(("own_place", "nation", "in_all", "all_goods"))
