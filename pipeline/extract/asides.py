@@ -146,7 +146,8 @@ class _Asides:
         """
         scan, sentence = self.scan, self.sentence
         following = stretch.starting(self.quantities, part.last, sentence.last)
-        if scan.sign(part.last) != "," or not following or is_report(one):
+        is_led = scan.any_at(part.first, "aside")
+        if scan.sign(part.last) != "," or not (following or is_led) or is_report(one):
             return False
         if self._is_apposed(part):
             return False  # After a slump the province had its best growth in 2022, 20.7 per cent, said
