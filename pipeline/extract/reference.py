@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from pipeline.extract import stretch
+from pipeline.extract.concepts import DOERS
 from pipeline.extract.periods import Expression
 from pipeline.extract.plan_headed import year_of_plan
 from pipeline.extract.scan import Scan
@@ -12,6 +13,8 @@ from pipeline.extract.told_times import has_figure, parted
 from pipeline.extract.year_after import EARLY, YEAR_END, is_in_next, is_of_year_told, tells_of_last, year_after_last
 from pipeline.frozen import frozen
 from pipeline.periods import month_end
+
+LEAD = 3  # sentences that say what a text is on, its headline among them
 
 
 @frozen
@@ -46,7 +49,7 @@ def reference_of(
     after = [year for cut in cuts if (year := year_after_last(stretch.starting(told, cut.first, cut.last)))]
     if after:
         return _within(max(after), []), True
-    for found in (facts, told):
+    for found in (facts, [one for one in told if not _is_of_story(scan, cuts, one)]):
         years = [_own_year(one, found) for one in found]
         if any(years) and is_in_next(max(year for year in years if year), told, planned):
             return _within(max(year for year in years if year) + 1, [one for one in told if one.year is None]), True
@@ -69,6 +72,17 @@ def _heads(cuts: Sequence[Sentence], told: Sequence[Expression], one: Expression
     if one.last > cuts[0].last or one.until_year is not None or one.compared:
         return False
     return not any(other.kind == "day" and other.year == one.year for other in told)
+
+
+def _is_of_story(scan: Scan, cuts: Sequence[Sentence], one: Expression) -> bool:
+    """Tell whether a sentence behind the first ones names a year, but nothing measured: `The firm was founded in 2005`.
+
+    It tells when that happened, not when the article appeared.
+    """
+    cut = stretch.covering(cuts[LEAD:], one.first, one.last)
+    if cut is None or not one.year:
+        return False
+    return not any(hit.value not in DOERS for hit in stretch.within(scan.of("concept"), cut.first, cut.last))
 
 
 def _days_alone(told: Sequence[Expression]) -> list[Expression]:
