@@ -35,12 +35,6 @@ from tests.extract.test_where_it_is_told_of import held
         ),
         (
             "2023-07-05",
-            "Nam Dinh's economy grew by 8% in the first half.\nThe General Statistics Office said industry "
-            "had risen by «12%».",
-            "in nam-dinh",
-        ),
-        (
-            "2023-07-05",
             "Dong Thap sold $800 million worth of fish in the first half.\nGeneral Department of Customs "
             "figures show that imports were «$150 million».",
             "of imports in dong-thap-pre-2025",

@@ -1,6 +1,7 @@
 """Which area a figure is about, and the whole of a share or the field of a rank (data model, Geography)."""
 
 from pipeline.extract.areas import is_left, starting
+from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.fractions import plan_of
 from pipeline.extract.binding.goes_on_there import (
     goes_on_in_country,
@@ -78,7 +79,7 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         return left if left and passage.setting.level(left) not in PARTS else passage.setting.main_place
     if before is not None and not names_main(passage, before.place, *view.before(draft.quantity)):
         return before.place
-    if _is_told_of_country(passage) or _is_sector_of_nation(passage, draft):
+    if _is_told_of_country(passage, draft) or _is_sector_of_nation(passage, draft):
         return COUNTRY
     if (there := province_spoken_of(passage, draft)) is not None:
         return there
@@ -132,12 +133,22 @@ def _leaves_row(passage: Passage, draft: Draft) -> bool:
     return known[last.indicator or ""].topic != known[draft.indicator or ""].topic
 
 
-def _is_told_of_country(passage: Passage) -> bool:
+def _is_told_of_country(passage: Passage, draft: Draft) -> bool:
     """Tell whether a paragraph opens with the words of who reports on the whole country, and names no other place."""
     view, start = passage.view, passage.view.sentence.first
-    if passage.areas or view.of("own_place") or not view.scan.opens_line(start, " ") or is_on_province(passage.setting):
+    if passage.areas or view.of("own_place") or not view.scan.opens_line(start, " "):
+        return False
+    if is_on_province(passage.setting) and not _is_told_again(passage, draft):
         return False
     return bool(view.starting("national_body", start, start + TOLD_WITHIN))
+
+
+def _is_told_again(passage: Passage, draft: Draft) -> bool:
+    """Tell whether the same was told before: of the province, so that who reports on all tells of the whole."""
+    last = passage.discourse.last
+    if last is not None and last.indicator == draft.indicator:
+        return True
+    return draft.concept in INVESTED and any(one.concept in INVESTED for one in passage.discourse.last_counts)
 
 
 def _is_sector_of_nation(passage: Passage, draft: Draft) -> bool:

@@ -25,7 +25,8 @@ def is_of_closed_reason(view: View, one: Named) -> bool:
     if stretch.starting(view.quantities, led.last, end):
         return False
     if end >= view.sentence.last - 1:
-        return led.first > view.sentence.first  # $5m, because of dearer coffee
+        is_said = view.scan.before(led.first, "copula") is not None  # $5m is due to firms
+        return led.first > view.sentence.first and not is_said  # $5m, because of dearer coffee
     return view.scan.sign(end) == "," and view.scan.at(end + 1, "conj") is not None
 
 
