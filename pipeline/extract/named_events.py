@@ -1,11 +1,12 @@
 """Times that only name what happened in them: `after the May outbreak`, `despite last year's floods`."""
 
+from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
 from pipeline.extract.scan import Scan
 
 NAMED = 3  # words behind the mark of an owner that name what it owns
 MEASURED = ("concept", "level_noun", "direction", "copula", "genitive", "item")  # lists of what a month dates
-PLANNED = ("plan", "plan_noun", "base", "comparison", "months_unit", "quarter", "price")
+PLANNED = ("plan", "plan_noun", "base", "comparison", "months_unit", "quarter", "price", "edge")
 
 
 def names_event(scan: Scan, one: Expression) -> bool:
@@ -26,6 +27,8 @@ def owns_event(scan: Scan, one: Expression) -> bool:
     genitive = scan.at(one.last, "genitive")
     if genitive is None or not scan.is_word(one.first - 1) or not scan.is_word(genitive.last):
         return False
+    if stretch.covering(scan.of("heads_aims"), one.first, genitive.last) is not None:
+        return False  # on this year's list:
     for at in range(genitive.last, genitive.last + NAMED):
         if scan.any_at(at, "conj"):
             return at > genitive.last
