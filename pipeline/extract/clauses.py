@@ -47,9 +47,9 @@ class Frames:
         asking = (row for row in found if row.doer or not row.beside.issubset(taken))
         return next((row.concept for row in asking if row.beside.issubset(beside)), None)
 
-    def asks_for(self, verb: str, dimension: str | None) -> bool:
-        """Tell whether a verb says anything of amounts of a dimension, or of their changes."""
-        return dimension == "percent" or any(row.dimension in ("", dimension) for row in self.rows.get(verb, ()))
+    def asks_for(self, verb: str, doer: str, dimension: str | None, unit: str | None) -> bool:
+        """Tell whether a verb says anything of amounts in a unit that somebody deals with, or of their changes."""
+        return dimension == "percent" or any(row.fits(doer, dimension, unit) for row in self.rows.get(verb, ()))
 
 
 def read_frames(lines: Iterable[Mapping[str, str]]) -> Frames:

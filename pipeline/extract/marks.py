@@ -7,7 +7,7 @@ from dataclasses import field
 from pipeline.extract.once import Remembering, once
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
-from pipeline.extract.sentences import Sentence, is_numbered
+from pipeline.extract.sentences import Sentence, is_caption, is_numbered
 from pipeline.frozen import frozen
 
 BULLETS = frozenset("-–*+•○o")
@@ -98,6 +98,11 @@ class Marks(Remembering):
     def is_listed(self) -> bool:
         """Tell whether the sentence starts with a bullet: it is an entry of a list."""
         return self.scan.sign(self.sentence.first) in BULLETS
+
+    @once
+    def is_caption(self) -> bool:
+        """Tell whether the sentence is what stands below a photo."""
+        return is_caption(self.scan, self.sentence)
 
     @once
     def is_entry(self) -> bool:

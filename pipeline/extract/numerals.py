@@ -46,6 +46,8 @@ def habits(numerals: Iterable[str], language: str) -> Habits:
     grouping: Counter[str] = Counter()
     longest = 0
     for text in numerals:
+        if text.isdecimal():
+            continue  # without a mark it tells of none
         if MIXED.fullmatch(text):
             mark = max(".", ",", key=text.rfind)
             longest = max(longest, len(text) - text.rindex(mark) - 1)

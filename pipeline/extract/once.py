@@ -32,5 +32,6 @@ class once(Generic[Owner, Result]):  # noqa: N801 - a decorator, as `property` i
         """Return the result, and keep it; Python asks here only as long as the instance has no such attribute."""
         if instance is None:
             return self
-        found = instance.__dict__[self.name] = self.method(instance)
+        found = self.method(instance)
+        setattr(instance, self.name, found)  # not into `__dict__`, which slows the look-up of every method from then on
         return found

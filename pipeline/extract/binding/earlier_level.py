@@ -18,12 +18,13 @@ def of_earlier(passage: Passage, draft: Draft, before: Draft | None) -> Span | N
     view = passage.view
     if view.of("earlier_by") and (told := told_back(passage, draft, before)) is not None:
         return told
-    may_be = bool(view.of("base")) and (draft.is_level or is_like(view, draft, before))
+    is_level, is_based = draft.is_level, bool(view.of("base"))
+    may_be = is_based and (is_level or is_like(view, draft, before))
     if may_be and _is_of_year_before(view, draft.quantity):
         return period_of_year_before(passage, draft, before)
-    if not draft.is_level:
+    if not is_level:
         return None
-    if view.of("base") and _opens_with_year_before(view, draft.quantity):
+    if is_based and _opens_with_year_before(view, draft.quantity):
         return period_of_year_before(passage, draft, None)
     if before is None or before.span is None or not view.times:
         return None

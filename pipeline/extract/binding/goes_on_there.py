@@ -44,7 +44,9 @@ def place_left(passage: Passage) -> str | None:
 
 def _gate_pointed_to(passage: Passage) -> str | None:
     """Return the only gate that a text names, for what a later paragraph tells of `the gate`."""
-    gates, view = passage.view.of("gate"), passage.view
+    view, gates = passage.view, passage.view.of("gate")
+    if not gates:
+        return None
     is_one = any(view.starting("there", hit.first, hit.first + 1) for hit in gates)
     return passage.setting.only_gate if is_one and not passage.areas else None
 

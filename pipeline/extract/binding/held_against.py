@@ -17,6 +17,7 @@ from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
+HELD = ("comparison", "base")  # lists: what leads to a figure that one is held against
 TWO = 2  # figures, one of which may be held against the other
 SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
 
@@ -40,6 +41,8 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
         return passage.setting.span(held)
     if _stands_behind_base(view, draft.quantity) or is_base(view, draft.quantity):
         return year_before(before.span)
+    if not (view.has(HELD) or view.has_compared):
+        return None
     led = [
         hit for hit in view.clear("comparison", ("qualifiers",), first, last)
         if turn_before(view, last) - hit.last <= LEADS_WITHIN and not view.within("conj", hit.last, last)

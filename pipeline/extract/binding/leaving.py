@@ -29,7 +29,6 @@ from pipeline.extract.binding.planned import without_plan
 from pipeline.extract.concepts import DOERS
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.phrases import Hit
-from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
 MARGIN = " \t-–•*+"  # what may stand before the first word of a line
@@ -163,7 +162,7 @@ def _leave_heading(passage: Passage) -> None:
     is_whole = discourse.last is not None and view.scan.sign(view.sentence.last - 1) == "."
     if named and is_whole and not _is_of_peers(passage, named[0]):
         named = []  # behind figures a whole sentence is no heading
-    if named and (_heads(view) or _is_of_peers(passage, named[0])) and not is_caption(view.scan, view.sentence):
+    if named and (_heads(view) or _is_of_peers(passage, named[0])) and not view.is_caption:
         aspects = frozenset(str(hit.value) for hit in view.of("aspect"))
         events = {str(hit.value) for hit in view.of("event")} & EVENTS
         event = events.pop() if len(events) == 1 else None

@@ -9,7 +9,6 @@ from pipeline.extract.binding.turns_there import QUOTES, is_on_province, names_h
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, REGION
-from pipeline.extract.sentences import is_caption
 
 MANY = 14  # provinces: no region has more
 SUBJECT_WITHIN = 5  # tokens at the start of a sentence in which it says of where it tells
@@ -29,7 +28,7 @@ def leave_place(passage: Passage) -> None:
             passage.discourse.place = told[0].place if is_home else next(own, told[-1]).place
         _leave_province(passage)
         _leave_nation(passage, left)
-    elif is_caption(passage.view.scan, passage.view.sentence):
+    elif passage.view.is_caption:
         pass  # what a photo shows, wherever that is
     elif _is_only_quoted(passage):
         pass
@@ -52,7 +51,7 @@ def leave_place(passage: Passage) -> None:
     named = tuple(dict.fromkeys([identifier for _, identifier in passage.areas]))
     parts = [one for one in named if passage.setting.level(one) in PARTS]
     is_told = len(parts) == 1 and (bool(passage.figures) or len(named) == 1)
-    if is_told and not is_caption(passage.view.scan, passage.view.sentence):
+    if is_told and not passage.view.is_caption:
         passage.discourse.part, passage.discourse.part_line = parts[0], passage.view.sentence.line
     passage.discourse.areas = named
 

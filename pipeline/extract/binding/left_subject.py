@@ -6,7 +6,6 @@ from pipeline.extract.binding.heads import known_topics, opened_by
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.places import COUNTRY
-from pipeline.extract.sentences import is_caption
 
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
 CAUSE_WITHIN = 4  # tokens from `because of` to goods that are only the reason
@@ -22,7 +21,7 @@ CARRIED = ("commodity", "scope", "ownership")  # types of items that figures beh
 def leave_subject(passage: Passage) -> None:
     """Leave what the sentence speaks of if it has no figure of its own, else nothing."""
     view = passage.view
-    is_bare = all(one.quantity.kind == "rank" for one in passage.figures) and not is_caption(view.scan, view.sentence)
+    is_bare = all(one.quantity.kind == "rank" for one in passage.figures) and not view.is_caption
     passage.discourse.subject = _subject(passage) if is_bare else None
 
 

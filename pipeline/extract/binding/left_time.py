@@ -10,7 +10,6 @@ from pipeline.extract.binding.plan_told import asked_year, is_head_within, left_
 from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
-from pipeline.extract.sentences import is_caption
 from pipeline.extract.view import View
 
 ESTIMATE = "estimate"
@@ -78,7 +77,7 @@ def leave_time(passage: Passage) -> None:
     """Leave the time that dates the figures behind, and whether the sentence spoke of the present."""
     view, discourse = passage.view, passage.discourse
     leave_stock_day(passage)
-    is_aside = _is_dateline(view) or (not passage.figures and is_caption(view.scan, view.sentence))
+    is_aside = _is_dateline(view) or (not passage.figures and view.is_caption)
     dated = None if is_aside else leaves_period(passage)
     is_back = bool(view.of("had_been") or view.of("against_then"))
     dated = None if dated and is_back and looks_back(passage, dated) else dated

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pipeline.extract.once import once
+from pipeline.extract.once import Remembering, once
 from pipeline.extract.phrases import PLAIN, Hit, Phrasebook
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
@@ -34,8 +34,8 @@ class Word(Hit):
     category: str
 
 
-@dataclass(frozen=True)
-class Words:
+@frozen
+class Words(Remembering):
     """The words around lists in one sentence, by the token that they start at."""
 
     hits: list[Word]

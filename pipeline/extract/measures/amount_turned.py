@@ -25,6 +25,8 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
     (`48 projects, up three projects`, or in brackets): else `more` counts what is new.
     """
     first, last = view.before(quantity)
+    if not view.within("direction", first, last):
+        return None
     is_held_against = quantity.kind == "number" and is_one_more(view, quantity)
     masks = (*MASKS, "event") if concept in RAISED and not is_held_against else MASKS  # "adjusted up by 2 billion"
     near = [

@@ -33,7 +33,7 @@ def framed(passage: Passage, quantity: Quantity) -> list[Candidate]:
         found is None
         or _is_part(view, found.verb)
         or EACH in found.beside
-        or not frames.asks_for(str(found.verb.value), quantity.dimension)
+        or not frames.asks_for(str(found.verb.value), found.doer, quantity.dimension, quantity.unit)
     ):
         return []
     if quantity.kind == "percent":
