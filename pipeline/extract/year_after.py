@@ -38,7 +38,7 @@ def is_of_year_told(scan: Scan, one: Expression) -> bool:
 
 def year_after_last(here: Sequence[Expression]) -> int | None:
     """Return the year after the last one, where a sentence says which that was: `GRDP rose last year, up on 2023`."""
-    if not any(one.relative == -1 and one.kind == "year" and not one.compared for one in here):
+    if not here or not any(one.relative == -1 and one.kind == "year" and not one.compared for one in here):
         return None
     bases = [one.year for one in here if one.compared and one.kind == "year" and one.year and not one.until_year]
     return max(bases) + 2 if bases else None

@@ -13,9 +13,9 @@ def parts_told(passage: Passage) -> frozenset[str]:
     So does who has put in one of them, which the next part does not add to: `Japan led among the new projects`.
     """
     spoken = [one for one in passage.figures if one.concept in INVESTING]
-    here = frozenset[str]().union(*(one.features & PARTS for one in spoken))
     if not spoken:
         return frozenset()
+    here = frozenset[str]().union(*(one.features & PARTS for one in spoken))
     if passage.partners and here and not any(one.features & CAME for one in spoken):
         return here
     return passage.discourse.parts_told | here

@@ -122,6 +122,8 @@ class Passage(Contents):
 
         A comma may part them from who says so: `According to the board, the amount was`.
         """
+        if not self.view.of("same_sum"):
+            return False
         start = self.view.sentence.first
         comma = self.view.first_sign(",", min(start + SUBJECT, self.view.following(start)))
         opened = [start] if comma is None else [start, comma + 1]
@@ -200,8 +202,10 @@ class Passage(Contents):
     def _of_items_before(self) -> dict[int, Pair]:
         """Return the items of the sentence before that as many shares are of: `They made up 15%, 48% and 31% of it`."""
         named, start = self.discourse.parts, self.view.sentence.first
+        if len(named) < FEWEST_PEERS or self.items:
+            return {}
         is_theirs = self.points_back or self.view.of("respectively") or self.view.starting("they", start, start + 1)
-        if len(named) < FEWEST_PEERS or self.items or not is_theirs:
+        if not is_theirs:
             return {}
         row = next((row for row in rows(self.view) if len(row) == len(named) and row[0].kind == "percent"), [])
         return {one.first: Pair(item=item) for one, item in zip(row, named, strict=False)}

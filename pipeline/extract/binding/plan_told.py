@@ -30,7 +30,7 @@ def left_plan(passage: Passage) -> Expression | None:
     below the headline, or beside the first aims of the text: `For 2021-2025 the target is growth of 9%`.
     """
     view, first, setting = passage.view, passage.view.sentence.first, passage.setting
-    if any(one.compared for one in view.times):
+    if view.has_compared:
         return None  # một số chỉ tiêu năm 2024 (so với năm 2023)
     if not passage.said.is_silent:
         return _aimed_first(passage) if view.of("aims") else None

@@ -15,6 +15,8 @@ PER_TOKEN = 0.1  # taken off for each token between the words and their figure
 def rates_told(figures: Sequence[Draft]) -> Mapping[str, str]:
     """Return, by the list of words that point back to it, the last concept of an index or a rate told as such."""
     told = [str(one.concept) for one in figures if one.quantity.kind == "percent"]
+    if not told:
+        return {}
     last = {words: [one for one in told if one in concepts][-1:] for words, concepts in CALLED.items()}
     return {words: found[0] for words, found in last.items() if found}
 
