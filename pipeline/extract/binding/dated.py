@@ -6,11 +6,11 @@ from datetime import date
 from pipeline.extract import stretch
 from pipeline.extract.binding.closing_year import closed_year, closing_year, year_before_entered
 from pipeline.extract.binding.last_months import counted_back
-from pipeline.extract.binding.located import Located
 from pipeline.extract.binding.of_reason import is_in_aside, is_led_by_cause
 from pipeline.extract.binding.of_session import is_of_session
 from pipeline.extract.binding.parts_of_year import follows_running, year_told
 from pipeline.extract.binding.same_part import same_part
+from pipeline.extract.binding.years_spoken import YearsSpoken
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
 from pipeline.extract.resolving import resolve
@@ -19,22 +19,20 @@ from pipeline.periods import Span, month_end
 
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
 MONTHS = 12
-PARTS = ("month", "months")  # kinds of times that are parts of a year
-LATELY = 2  # years before an article that its first words may be on
 UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
 WEEKS = 28  # days
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
 
 
 @frozen
-class Dated(Located):
+class Dated(YearsSpoken):
     """An article with the periods that it speaks of."""
 
     @once
     def first_time(self) -> Expression | None:
         """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
         told = [one for one in self.times if not one.since and self._reports(one)]
-        found = next((one for one in told if not self._is_of_story(one)), None) or next(iter(told), None)
+        found = next((one for one in told if not self.is_of_story(one)), None) or next(iter(told), None)
         found = closed_year(self.scan, self.day, found) or found or closing_year(self.scan, self.day)
         found = found or year_before_entered(self.scan, self.times, self.day)
         asides = (one for one in self.times if (one.aside or one.since) and self._reports(replace(one, aside=False)))
@@ -48,18 +46,6 @@ class Dated(Located):
             return False
         masks = [self.scan.of(mask) for mask in ("plan", "price")]
         return not any(stretch.covering(mask, one.first, one.last) for mask in masks)
-
-    def _is_of_story(self, one: Expression) -> bool:
-        """Tell whether a time is but that of a story: behind the first figures, or of years long before the article.
-
-        News opens with what it is on: `Hue sold all of its lychees last year. Output was`, `Three firms came in 2023`.
-        """
-        if not (one.of_story or one.aside):
-            return False
-        first = next((cut for cut in self.telling if cut.first >= self.headline_end), None)
-        is_lead = first is None or one.first < first.last
-        span = resolve(one, self.reference) if is_lead or not one.of_story else None
-        return span is None or self.day is None or span.end.year < self.day.year - LATELY
 
     def _is_ahead(self, one: Expression) -> bool:
         """Tell whether a time is of a year that the article only looks forward to; so in January is that whole year."""
@@ -99,7 +85,7 @@ class Dated(Located):
         if self.day is not None:
             found = counted_back(self.scan, found, self.day)
         found = same_part(self.scan, self.times, found)
-        spoken = self._year_spoken_of(found) if found.anaphoric else None
+        spoken = self.year_spoken_of(found) if found.anaphoric else None
         return resolve(found, self.reference, stock=stock, spoken=spoken)
 
     def _is_ever_since(self, found: Expression) -> bool:
@@ -127,22 +113,9 @@ class Dated(Located):
             return True
         return self.scan.any_before(self.scan.back_over(found.first, "year"), "accrued", "so_far_from")
 
-    def _held_against(self, one: Expression) -> int | None:
-        """Return the year of the time told right before one that is the same part of the year before.
-
-        `8.6% in the first quarter, up from 7.4% in the first quarter of 2025` speaks of the year that follows it.
-        """
-        before = stretch.last_before(self.times, one.first)
-        if before is None or one.kind not in PARTS or (before.kind, before.month) != (one.kind, one.month):
-            return None
-        held, told = resolve(one, self.reference), resolve(before, self.reference)
-        if held is None or told is None or before.until != one.until or told.end.year != held.end.year + 1:
-            return None
-        return told.end.year
-
     @once
     def _months_named(self) -> list[Expression]:
-        named = [one for one in self.times if not (one.compared or one.since or one.to_now or self._is_of_story(one))]
+        named = [one for one in self.times if not (one.compared or one.since or one.to_now or self.is_of_story(one))]
         return [one for one in named if one.kind in ("month", "months") and one.month]
 
     @once
@@ -168,40 +141,6 @@ class Dated(Located):
             return Span(date(last.year, 1, 1), like)  # more than in 11 months of last year
         until = first if first < last and first == month_end_of(first) and first.year == last.year else last
         return Span(date(last.year, 1, 1), max(whole, default=until))
-
-    @once
-    def _years_named(self) -> list[Expression]:
-        prices = self.scan.of("price")
-        return [
-            one for one in self.times
-            if (one.year or one.relative == -1) and not _says_no_year(one) and not self._goes_with_compared(one)
-            and not self._is_bracketed(one)
-            and not stretch.covering(prices, one.first, one.last)
-        ]  # fmt: skip
-
-    def _goes_with_compared(self, one: Expression) -> bool:
-        """Tell whether `and` joins a year to one only compared with: `above that of 2021 (6%) and 2020 (3%)`."""
-        told = stretch.last_before(self.times, one.first) if self.scan.before(one.first, "conj") else None
-        return told is not None and told.compared and one.kind == "year"
-
-    def _is_bracketed(self, one: Expression) -> bool:
-        """Tell whether a bracket opens with a year and tells more: what it was then, `(năm 2024 tăng 6,5%)`."""
-        opened = self.scan.back_over(one.first, "year")
-        return self.scan.sign(opened - 1) == "(" and self.scan.sign(one.last) != ")"
-
-    def _year_spoken_of(self, found: Expression) -> int | None:
-        """Return the last year that the text named before `the year`, or the first it names at all."""
-        named = self._years_named
-        told = [one for one in named if not self._is_of_story(one)]
-        one = stretch.last_before(told, found.first)
-        if one is not None and (later := self._held_against(one)) is not None:
-            return later
-        if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
-            one = next((one for one in told if not one.to_date), None)  # the first of all, unless of this year
-        if one is None or (one.kind == "month" and one.month is None):  # last month
-            return None
-        span = resolve(one, self.reference)
-        return span.end.year if span else None
 
 
 def _last_month(found: Expression) -> Expression:
@@ -230,7 +169,3 @@ def month_end_of(day: date) -> date:
 def _is_part_before(one: Expression, year: int) -> bool:
     """Tell whether a time is first months of the year before, which those of this one are held against."""
     return one.kind == "months" and one.month == 1 and (one.relative == -1 or one.year == year - 1)
-
-
-def _says_no_year(one: Expression) -> bool:
-    return one.compared or one.since or bool(one.until_year) or one.kind == "day" or not one.is_period

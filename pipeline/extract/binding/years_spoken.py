@@ -1,0 +1,79 @@
+"""Which year `the year` of an article means: the last one that it named of what it reports on."""
+
+from pipeline.extract import stretch
+from pipeline.extract.binding.located import Located
+from pipeline.extract.once import once
+from pipeline.extract.periods import Expression
+from pipeline.extract.resolving import resolve
+from pipeline.frozen import frozen
+
+LATELY = 2  # years before an article that its first words may be on
+PARTS = ("month", "months")  # kinds of times that are parts of a year
+
+
+@frozen
+class YearsSpoken(Located):
+    """An article with the years that it speaks of."""
+
+    @once
+    def _years_named(self) -> list[Expression]:
+        """Return the times that name a year which the article tells of, and no story."""
+        prices = self.scan.of("price")
+        return [
+            one for one in self.times
+            if (one.year or one.relative == -1) and not _says_no_year(one) and not self._goes_with_compared(one)
+            and not self._is_bracketed(one)
+            and not stretch.covering(prices, one.first, one.last) and not self.is_of_story(one)
+        ]  # fmt: skip
+
+    def _goes_with_compared(self, one: Expression) -> bool:
+        """Tell whether `and` joins a year to one only compared with: `above that of 2021 (6%) and 2020 (3%)`."""
+        told = stretch.last_before(self.times, one.first) if self.scan.before(one.first, "conj") else None
+        return told is not None and told.compared and one.kind == "year"
+
+    def _is_bracketed(self, one: Expression) -> bool:
+        """Tell whether a bracket opens with a year and tells more: what it was then, `(năm 2024 tăng 6,5%)`."""
+        opened = self.scan.back_over(one.first, "year")
+        return self.scan.sign(opened - 1) == "(" and self.scan.sign(one.last) != ")"
+
+    def year_spoken_of(self, found: Expression) -> int | None:
+        """Return the last year that the text named before `the year`, or the first it names at all."""
+        told = self._years_named
+        one = stretch.last_before(told, found.first)
+        if one is not None and (later := self._held_against(one)) is not None:
+            return later
+        if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
+            one = next((one for one in told if not one.to_date), None)  # the first of all, unless of this year
+        if one is None or (one.kind == "month" and one.month is None):  # last month
+            return None
+        span = resolve(one, self.reference)
+        return span.end.year if span else None
+
+    def _held_against(self, one: Expression) -> int | None:
+        """Return the year of the time told right before one that is the same part of the year before.
+
+        `8.6% in the first quarter, up from 7.4% in the first quarter of 2025` speaks of the year that follows it.
+        """
+        before = stretch.last_before(self.times, one.first)
+        if before is None or one.kind not in PARTS or (before.kind, before.month) != (one.kind, one.month):
+            return None
+        held, told = resolve(one, self.reference), resolve(before, self.reference)
+        if held is None or told is None or before.until != one.until or told.end.year != held.end.year + 1:
+            return None
+        return told.end.year
+
+    def is_of_story(self, one: Expression) -> bool:
+        """Tell whether a time is but that of a story: behind the first figures, or of years long before the article.
+
+        News opens with what it is on: `Hue sold all of its lychees last year. Output was`, `Three firms came in 2023`.
+        """
+        if not (one.of_story or one.aside):
+            return False
+        first = next((cut for cut in self.telling if cut.first >= self.headline_end), None)
+        is_lead = first is None or one.first < first.last
+        span = resolve(one, self.reference) if is_lead or not one.of_story else None
+        return span is None or self.day is None or span.end.year < self.day.year - LATELY
+
+
+def _says_no_year(one: Expression) -> bool:
+    return one.compared or one.since or bool(one.until_year) or one.kind == "day" or not one.is_period
