@@ -460,6 +460,37 @@ from tests.extract.test_where_it_is_told_of import held
         ("2018-10-08",
          "Vinh Long exported $300 million in nine months, that of September «$33 million».",
          "at 2018-09"),
+        # The year of an aim dates what is aimed at, and the year of an aim is one that runs.
+        ("2020-07-06",
+         "In six months Ba Ria-Vung Tau's budget revenue fell to VND36 trillion from VND42 trillion in the first "
+         "half of 2019; the plan for 2020 had counted on VND78 trillion.\n\nTourists: «5.8 million».",
+         "at 2020-S1"),
+        ("2020-07-06",
+         "Hue exported $300 million in the first half, against $320 million in the first half of 2019; the goal for "
+         "2020 is $700 million.\n\nVisitors numbered «1.1 million».",
+         "at 2020-S1"),
+        ("2023-10-06",
+         "Hue collected VND6 trillion in nine months; the estimate for 2023 speaks of VND9 trillion.\n\nExports "
+         "came to «$700 million».",
+         "at 2023-01-01/P9M"),
+        ("2023-10-06",
+         "Hue collected VND6 trillion in nine months and wants VND9 trillion in 2023. Exports came to «$700 "
+         "million».",
+         "at 2023-01-01/P9M"),
+        ("2022-04-11",
+         "Hai Duong grew 11.6% in the first quarter. In 2021 it had grown 8.6%.\n\nFor the year it wants «9%».",
+         "at 2022 as target"),
+        ("2022-04-11",
+         "Hai Duong grew 11.6% in the first quarter. In 2021 the goal for the year had been «8%».",
+         "at 2021 as target"),
+        ("2022-04-11",
+         "Exports of Hai Duong: $2.5 billion in Q1, up from $2.1 billion in Q1 of 2021. By the end of the year they "
+         "should be «$10 billion».",
+         "at 2022 as forecast"),
+        ("2024-01-15",
+         "Hai Duong exported $10 billion in 2023 and wants $11 billion in 2024.\n\nThe budget took in «VND20 "
+         "trillion».",
+         "at 2023 as actual"),
     ],
 )  # fmt: skip
 def test_only_what_they_are_with(published: str | None, text: str, expected: str) -> None:

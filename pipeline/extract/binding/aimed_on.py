@@ -10,7 +10,7 @@ from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.draft import Draft
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
-from pipeline.periods import Span
+from pipeline.periods import Span, whole_year
 
 LOOKS_BACK = 2  # months of a year in which one still speaks of what was aimed at in the year before
 
@@ -69,12 +69,27 @@ def ahead(passage: Passage, draft: Draft) -> Span | None:
         return passage.setting.span(passage.discourse.foreseen)  # Growth should come in 2026. Exports are to reach
     if day is not None and _is_intended_after(passage, draft, day):
         return Span(date(day.year, 1, 1), date(day.year, 12, 31))
-    if moment is None or day is None or draft.span is None or moment.kind not in ("month", "months"):
+    if moment is None or day is None or draft.span is None:
+        return draft.span
+    if moment.anaphoric and moment.kind == "year" and _is_of_running(passage, draft.span, day):
+        return whole_year(Span(day, day))
+    if moment.kind not in ("month", "months"):
         return draft.span
     is_of_last = draft.span.end.year == day.year - 1 and moment.year is None and moment.relative is None
     if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:
         return draft.span
     return passage.setting.span(replace(moment, year=day.year))
+
+
+def _is_of_running(passage: Passage, span: Span, day: date) -> bool:
+    """Tell whether `the year` of an aim is the one that runs and the text reports on, though one before was told last.
+
+    `In the first quarter it grew 9%; in 2023 it had grown 7%. For the year it has set itself 8%`.
+    """
+    main = passage.discourse.main
+    told = passage.setting.span(main) if main is not None else None
+    is_over = span.end.year == day.year - 1 and told is not None and told.end.year == day.year
+    return is_over and all(one.anaphoric or one.year is None for one in passage.view.times)
 
 
 def _is_intended_after(passage: Passage, draft: Draft, day: date) -> bool:
