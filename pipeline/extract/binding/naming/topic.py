@@ -127,7 +127,8 @@ def _goes_on_with_lead(passage: Passage) -> bool:
     if passage.points_back or passage.view.of("another"):
         return True
     is_lead = last is not None and last.item == lead
-    return is_lead and (passage.goes_on or (lead == PARKS and not passage.areas))
+    is_all = scan.at(passage.view.sentence.first, "in_all") is not None  # below: All told, 90 projects are valid
+    return is_lead and (passage.goes_on or (lead == PARKS and not passage.areas and not is_all))
 
 
 def _opens_text(passage: Passage, hit: Hit) -> bool:
