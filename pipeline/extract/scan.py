@@ -57,7 +57,8 @@ class Scan:
     """What the recognisers read from: tokens, and the phrases that start or end at each.
 
     `kinds` are the phrases by category, each in order, `starts` and `ends` the same by where they stand, `numerals` are
-    the tokens that are numbers, `line_ends` those that a line ends behind, but for the last.
+    the tokens that are numbers, `line_ends` those that a line ends behind, but for the last. `asides` keeps of places,
+    by their tokens, whether they are only compared with (`areas`): several rules ask so of each.
 
     `sign` returns the text of a token, empty past either end; `is_number` tells whether a token is a numeral,
     `ends_line` whether a line ends between a token and the next one. Every rule asks for them, so they are the look-up
@@ -71,6 +72,7 @@ class Scan:
     line_ends: frozenset[int]
     starts: Places = field(init=False, repr=False, compare=False)
     ends: Places = field(init=False, repr=False, compare=False)
+    asides: dict[tuple[int, int], bool] = field(default_factory=dict, init=False, repr=False, compare=False)
     sign: Callable[[int], str] = field(init=False, repr=False, compare=False)
     is_number: Callable[[int], bool] = field(init=False, repr=False, compare=False)
     ends_line: Callable[[int], bool] = field(init=False, repr=False, compare=False)

@@ -13,6 +13,14 @@ def is_aside(scan: Scan, hit: Hit) -> bool:
 
     What holds of a place holds of those joined to it: `which absorbed Binh Duong and Ba Ria - Vung Tau`.
     """
+    place = hit.first, hit.last
+    told = scan.asides.get(place)
+    if told is None:
+        told = scan.asides[place] = _is_set_aside(scan, hit)
+    return told
+
+
+def _is_set_aside(scan: Scan, hit: Hit) -> bool:
     first = hit.first
     if scan.sign(hit.last) == "," and (scan.at(hit.last + 1, "ordinal") or scan.at(hit.last + 2, "ordinal_suffix")):
         return False  # it has overtaken Hue, 5th with 9 million USD
