@@ -18,6 +18,7 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentence_parts import Part, parts_around
 from pipeline.extract.sentences import Sentence
+from pipeline.extract.tokens import DASHES
 from pipeline.frozen import frozen
 
 CLAUSE = 12  # tokens of a clause around such a time
@@ -166,7 +167,7 @@ class _Asides:
             hit = next((hit for words in FRONTING if (hit := scan.at(at, words)) is not None), None)
             if hit is None:
                 break
-            at = hit.last
+            at = hit.last + (scan.sign(hit.last) in DASHES)  # as of end-May
         return at < one.first and not any(stretch.within(scan.of(named), part.first, part.last) for named in SAYING)
 
     def _first_word(self, part: Part) -> int:

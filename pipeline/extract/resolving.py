@@ -31,8 +31,10 @@ def resolve(found: Expression, reference: Reference, *, stock: bool = False, spo
 
 
 def _is_by_end(found: Expression, span: Span, reference: Reference) -> bool:
-    """Tell whether a year is over until whose end is counted: a stock is of its last day, a plan for it of the year."""
+    """Tell whether a time is over until whose end is counted: a stock is of its last day, a plan for it of the year."""
     is_over = reference.last is None or span.end <= reference.last
+    if found.at_end:
+        return is_over
     return found.kind == "year" and found.to_date and found.until_year is None and is_over
 
 

@@ -88,7 +88,8 @@ def test_a_period_without_its_year(language: str, published: str, text: str, exp
     assert period(language, published, text) == expected
 
 
-# --- As of: a stock stands at the day or the month named, a flow runs from the start of the year until then.
+# --- As of: a stock stands at the day or the month named, at the last day where the end of one is; a flow runs from the
+# start of the year until then.
 @pytest.mark.parametrize(
     ("language", "published", "text", "expected"),
     [
@@ -96,11 +97,14 @@ def test_a_period_without_its_year(language: str, published: str, text: str, exp
         ("en", "2023-11-17", "As of 20 September 2023, the province had «2,040» valid FDI projects.", "2023-09-20"),
         ("en", "2023-11-17", "As of September 20, 2023, the province had «2,040» valid FDI projects.", "2023-09-20"),
         ("en", "2023-11-17", "As of September 20, the province had «2,040» valid FDI projects.", "2023-09-20"),
-        ("en", "2023-11-17", "By the end of May, the province had «2,040» valid FDI projects.", "2023-05"),
-        ("en", "2023-11-17", "By the end of May 2022, the province had «2,040» valid FDI projects.", "2022-05"),
+        ("en", "2023-11-17", "By the end of May, the province had «2,040» valid FDI projects.", "2023-05-31"),
+        ("en", "2023-11-17", "By the end of May 2022, the province had «2,040» valid FDI projects.", "2022-05-31"),
+        ("en", "2023-11-17", "As of end-May, the province had «2,040» valid FDI projects.", "2023-05-31"),
+        ("en", "2023-11-17", "At the end of the first quarter the province had «2,040» FDI projects.", "2023-03-31"),
         ("vi", "2023-11-17", "Tính đến ngày 20/9/2023, toàn tỉnh có «2.040» dự án FDI còn hiệu lực.", "2023-09-20"),
         ("vi", "2023-11-17", "Tính đến 15-9, toàn tỉnh có «2.040» dự án FDI còn hiệu lực.", "2023-09-15"),
         ("vi", "2023-11-17", "Đến hết tháng 5/2023, toàn tỉnh có «2.040» dự án FDI còn hiệu lực.", "2023-05"),
+        ("vi", "2023-11-17", "Tính đến cuối tháng 5/2023, toàn tỉnh có «2.040» dự án FDI còn hiệu lực.", "2023-05-31"),
         ("vi", "2018-04-12", "Tính đến 31/3/2018, toàn tỉnh có «2.040» dự án FDI còn hiệu lực.", "2018-03-31"),
         (
             "en",

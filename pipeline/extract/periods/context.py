@@ -11,7 +11,14 @@ from pipeline.extract.periods.middle import until_middle
 from pipeline.extract.scan import Scan
 
 ENDS = frozenset(".!?")
-SAID = ("since", "until", "from_start", "comparison", "vision")  # what words before an expression say of it
+SAID = (
+    "since",
+    "until",
+    "from_start",
+    "comparison",
+    "vision",
+    "period_end",
+)  # what words before an expression say of it
 NEAR = 3  # tokens before an expression within which a word of comparison governs it
 LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a name
 
@@ -47,10 +54,14 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
     ) or follows_change(scan, found)
     since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
     is_vision, from_start = "vision" in said, "from_start" in said
-    told = (to_date, compared, since, is_vision, from_start)
-    if told == (found.to_date, found.compared, found.since, found.is_vision, found.from_start):
+    at_end = "period_end" in said and found.kind in ("month", "months")
+    told = (to_date, compared, since, is_vision, from_start, at_end)
+    if told == (found.to_date, found.compared, found.since, found.is_vision, found.from_start, found.at_end):
         return found
-    return replace(found, to_date=to_date, compared=compared, since=since, is_vision=is_vision, from_start=from_start)
+    return replace(
+        found, to_date=to_date, compared=compared, since=since, is_vision=is_vision, from_start=from_start,
+        at_end=at_end,
+    )  # fmt: skip
 
 
 def _is_of_byline(scan: Scan, found: Expression) -> bool:

@@ -20,6 +20,7 @@ class Expression:
     words beside it say: `to_date` "as of", "by the end of"; `compared` that others are compared with it; `since` that
     something began then; `from_start` "from the start of the year to"; `anaphoric` that it is "the year", the one
     spoken of; `to_now` that it ends when the article appears; `of_month` that its days are told as part of a month;
+    `at_end` that its end is meant (`at the end of May`);
     `aside` that it is the time of what an aside tells (`asides`), and of no figure; `of_story` that it stands in a
     sentence without a figure that tells of nothing that is measured.
     """
@@ -45,6 +46,7 @@ class Expression:
     from_month: int | None = None
     from_year: int | None = None
     of_month: bool = False
+    at_end: bool = False
     aside: bool = False
     of_story: bool = False
 
