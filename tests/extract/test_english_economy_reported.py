@@ -239,22 +239,22 @@ def test_groups_of_prices_are_of_the_month_of_the_index(day: str, text: str, exp
     [
         ("2023-06-15", "By end-May, total outstanding loans of banks in Can Tho stood at VND142 trillion, up 3.4% "
          "against the end of last year. Medium- and long-term credit amounted to «VND48 trillion».",
-         "of bank_credit is level at 2023-05"),
+         "of bank_credit is level at 2023-05-31"),
         ("2023-06-15", "By end-May, total outstanding loans of banks in Can Tho stood at VND142 trillion, up 3.4% "
          "against the end of last year, according to the State Bank branch.\nMobilised capital was "
          "«VND103 trillion», up 1.9%.",
-         "of bank_deposits is level at 2023-05"),
+         "of bank_deposits is level at 2023-05-31"),
         ("2018-10-15", "As of the end of September, deposits in Nghe An totalled VND99 trillion. Bad debts made up "
          "«1.1%» of credit.",
-         "of bad_debt is share at 2018-09"),
+         "of bad_debt is share at 2018-09-30"),
         ("2010-08-15", "Up to July's end, lending in Kien Giang came to VND17 trillion. Short-term loans: «VND11 "
          "trillion».",
-         "of bank_credit at 2010-07"),
+         "of bank_credit at 2010-07-31"),
         ("2015-05-10", "Lenders in Thai Nguyen had VND31 trillion in loans outstanding at the close of April; their "
          "deposits then were «VND29 trillion».",
-         "of bank_deposits at 2015-04"),
+         "of bank_deposits at 2015-04-30"),
         ("2024-03-10", "Dak Nong: loans at end of February VND41 trillion\nDeposits came in at «VND20 trillion».",
-         "of bank_deposits at 2024-02"),
+         "of bank_deposits at 2024-02-29"),
     ],
 )  # fmt: skip
 def test_what_banks_have_goes_on_from_the_end_of_a_month(day: str, text: str, expected: str) -> None:

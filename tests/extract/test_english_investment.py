@@ -156,7 +156,7 @@ def test_investors(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Nam Dinh draws «170» FDI projects\n\nBy the end of September 2023, Nam Dinh had 170 valid FDI projects.",
-         "of fdi_projects at 2023-09"),
+         "of fdi_projects at 2023-09-30"),
         ("Nam Dinh IPs attract «$890mln» in FDI\n\nIndustrial parks in Nam Dinh attracted FDI of $889.16 million in "
          "nine months of 2023.",
          "of fdi_capital_attracted at 2023-01-01/P9M"),

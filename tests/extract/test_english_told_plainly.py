@@ -301,10 +301,10 @@ def test_what_the_government_asked_for_is_a_plan_and_what_lies_above(text: str, 
          "since December 31, 2022, to «VND61.5 trillion».",
          "of bank_deposits is level at 2023-10-31", "2023-11-14"),
         ("At the end of July deposits in Hue came to VND78.2 trillion, up «5.6 per cent» since December 31.",
-         "of bank_deposits is change_base at 2023-07", "2023-08-08"),
+         "of bank_deposits is change_base at 2023-07-31", "2023-08-08"),
         ("At the end of July deposits in Hue came to VND78.2 trillion, «5.6 per cent» above the start of the "
          "year.",
-         "of bank_deposits is change_base at 2023-07", "2023-08-08"),
+         "of bank_deposits is change_base at 2023-07-31", "2023-08-08"),
     ],
 )  # fmt: skip
 def test_what_banks_hold_stands_on_one_day_and_changes_since_another(text: str, expected: str, day: str) -> None:

@@ -20,7 +20,7 @@ PLAN = "Các mục tiêu giai đoạn 2026-2030 của Hà Nam:\n\n"
         (MONTHS + "Ước đến cuối tháng, tổng dư nợ đạt «87.350 tỷ đồng».", "of bank_credit at 2023-07"),
         ("Hà Nam 7 tháng năm 2023: huy động vốn ước đến cuối tháng đạt 99 nghìn tỷ đồng; dư nợ đạt «87 nghìn tỷ đồng».",
          "of bank_credit at 2023-07"),
-        ("Đến cuối tháng 6 năm 2023, dư nợ của Hà Nam đạt «87.350 tỷ đồng».", "at 2023-06"),
+        ("Đến cuối tháng 6 năm 2023, dư nợ của Hà Nam đạt «87.350 tỷ đồng».", "at 2023-06-30"),
         (MONTHS + "Nhập khẩu đạt «210 triệu USD», hơn tháng 6 là 1,2%.", "of imports is level at 2023-07"),
         (MONTHS + "Nhập khẩu đạt 210 triệu USD, hơn tháng 6 là «1,2%».", "of imports is change_pop at 2023-07"),
         (MONTHS + "Doanh thu bán lẻ «5.210 tỷ đồng», tăng 1,2% so với tháng 6, còn so với cùng kỳ tăng 8%.",

@@ -13,7 +13,7 @@ from tests.extract.test_vietnamese import check
             "2012-07-16",
             "Đến cuối tháng 6-2012, nguồn vốn huy động của các ngân hàng ở Vĩnh Long là 10.870 tỷ đồng, so với "
             "đầu năm tăng 7,3%. Tổng dư nợ «12.540 tỷ đồng», chỉ nhích 1,1% so đầu năm.",
-            "of bank_credit at 2012-06",
+            "of bank_credit at 2012-06-30",
         ),
         (
             "2019-10-16",
@@ -35,7 +35,7 @@ from tests.extract.test_vietnamese import check
         (
             "2023-08-01",
             "Đến cuối tháng 7/2023, dư nợ ở Kiên Giang là 126.000 tỷ đồng, tăng 6%. Nợ xấu «1.260 tỷ đồng».",
-            "of bad_debt at 2023-07",
+            "of bad_debt at 2023-07-31",
         ),
     ],
 )  # fmt: skip

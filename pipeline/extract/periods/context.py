@@ -54,7 +54,8 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
     ) or follows_change(scan, found)
     since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
     is_vision, from_start = "vision" in said, "from_start" in said
-    at_end = "period_end" in said and found.kind in ("month", "months")
+    is_part = found.kind in ("month", "months")
+    at_end = is_part and ("period_end" in said or _is_owner_of_end(scan, found))
     told = (to_date, compared, since, is_vision, from_start, at_end)
     if told == (found.to_date, found.compared, found.since, found.is_vision, found.from_start, found.at_end):
         return found
@@ -62,6 +63,12 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
         found, to_date=to_date, compared=compared, since=since, is_vision=is_vision, from_start=from_start,
         at_end=at_end,
     )  # fmt: skip
+
+
+def _is_owner_of_end(scan: Scan, found: Expression) -> bool:
+    """Tell whether a month owns its end: `up to July's end`."""
+    genitive = scan.at(found.last, "genitive")
+    return genitive is not None and scan.at(genitive.last, "period_end") is not None
 
 
 def _is_of_byline(scan: Scan, found: Expression) -> bool:
