@@ -79,8 +79,8 @@ def _is_of_story(scan: Scan, cuts: Sequence[Sentence], one: Expression) -> bool:
 
     It tells when that happened, not when the article appeared.
     """
-    cut = stretch.covering(cuts[LEAD:], one.first, one.last)
-    if cut is None or not one.year:
+    cut = stretch.covering(cuts, one.first, one.last)
+    if cut is None or not one.year or cut in cuts[:LEAD]:
         return False
     return not any(hit.value not in DOERS for hit in stretch.within(scan.of("concept"), cut.first, cut.last))
 

@@ -20,9 +20,8 @@ FIRST_LINES = 6  # the headline and what stands below it
 def leave_lead(passage: Passage) -> None:
     """Leave the scope that the first investment of a text is told of: `8 projects were licensed in industrial parks`.
 
-    Parks themselves may have been counted before.
-
-    So is the headline. What is told of investment behind it is of that scope, until an area is the subject.
+    So is the headline. What is told of investment behind it is of that scope, until an area is the subject. Parks
+    themselves may have been counted before.
     """
     discourse, known = passage.discourse, passage.setting.grammar.lists.items
     heads = [] if passage.figures or not _is_headline(passage.view) else passage.view.of("topic_item")

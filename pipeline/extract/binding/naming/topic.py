@@ -1,5 +1,6 @@
 """The item that a text, or the subject of a sentence, is all about."""
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED, THERE, TRADED
 from pipeline.extract.binding.naming.budget_parts import BUDGET
 from pipeline.extract.binding.passage import Passage
@@ -120,9 +121,9 @@ def _goes_on_with_lead(passage: Passage) -> bool:
     So it does where parks were the subject of the first figure, whatever the headline says.
     """
     lead, last, scan = passage.discourse.lead_item, passage.discourse.last, passage.view.scan
-    end = passage.setting.headline_end
-    heads = (hit for hit in scan.of("topic_item") if hit.value == lead)
-    if any(hit.first < end or _opens_text(passage, hit) for hit in heads):
+    end, told = passage.setting.headline_end, passage.setting.telling[0]
+    heads = stretch.starting(scan.of("topic_item"), 0, max(end, told.first + SUBJECT + 1))
+    if any(hit.value == lead and (hit.first < end or _opens_text(passage, hit)) for hit in heads):
         return True
     if passage.points_back or passage.view.of("another"):
         return True
