@@ -14,7 +14,8 @@ BEFORE = "-pre-2025"
 COUNTRY, CAPITAL = "viet-nam", "hanoi"
 NATION, REGION = WIDER = ("country", "region")  # levels above a province
 PROVINCES = frozenset({"province", "municipality"})
-PARTS = frozenset({"district", "border-gate", "economic-zone"})  # levels below a province
+ZONE = "economic-zone"  # level of an area
+PARTS = frozenset({"district", "border-gate", ZONE})  # levels below a province
 
 
 def place_phrases(geographies: Mapping[str, Geography], extra: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:

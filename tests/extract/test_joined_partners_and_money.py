@@ -14,7 +14,7 @@ from tests.extract.test_vietnamese import check as check_vietnamese
         ("Ben Tre's coconuts earned «$161 million» in China, Korea and the US.", "of exports with _T"),
         ("Dong Thap sold rice worth «$61 million» to China, and rice worth $9 million to Ghana.", "of exports with CN"),
         # --- What trade changed by may stand between the turn and how large it is, or open the sentence.
-        ("Coffee exports of Dak Lak rose in quantity by «9.7 percent» but their value fell 4 percent.",
+        ("Tea exports of Phu Tho grew in tonnage by «9.3 percent», while what they earned shrank 4 percent.",
          "of export_volume is change_yoy"),
         ("In volume, coffee exports of Dak Lak rose by «9.7 percent».", "of export_volume is change_yoy"),
         ("Pepper exports of Gia Lai shrank in tonnage by «6 percent».", "of export_volume value -6"),

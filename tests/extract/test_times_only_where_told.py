@@ -63,8 +63,8 @@ from tests.extract.test_where_it_is_told_of import held
         # `The year` is never the one only compared with; when a plan was made dates nothing; words for what was
         # decided.
         ("2026-04-05",
-         "Tay Ninh grew by 8.62% in the first quarter of 2026, up from 7.4% in the first quarter of 2025.\n\nTo "
-         "meet the year's goal of at least «10%», it must hurry.",
+         "Binh Phuoc's economy expanded by 9.1% between January and March 2026, from 7.8% between January and March "
+         "2025.\n\nThe year's target of «10.5%» is still far.",
          "at 2026 as target"),
         ("2024-04-05",
          "Exports of Ca Mau rose to $310 million in Q1 from $290 million in Q1 of 2023.\n\nThe goal for the year is "
@@ -187,8 +187,8 @@ from tests.extract.test_where_it_is_told_of import held
          "is change_yoy at 2023-S1"),
         # What should end somewhere is expected; the growth that is aimed at; so much percent of an aim.
         ("2019-11-05",
-         "Kien Giang received 7.6 million visitors in ten months. “We should finish the year at about «8.7 "
-         "million»,” he said.",
+         "Lam Dong had 5.9 million visitors in ten months. “I think that we should end the year with «6.8 "
+         "million»,” she told the council.",
          "at 2019 as forecast"),
         ("2019-11-05",
          "Kien Giang received 7.6 million visitors in ten months. The whole year should end with «8.7 million».",
@@ -203,7 +203,7 @@ from tests.extract.test_where_it_is_told_of import held
          "Kien Giang finished the year at «$600 million» in exports.",
          "at 2019 as actual"),
         ("2009-12-31",
-         "The government has set an export growth goal of more than «6 percent» for 2010.",
+         "Can Tho's council put the export growth goal for 2010 at «7.5 percent».",
          "is change_yoy at 2010 as target"),
         ("2023-12-31",
          "Hue has set an export growth target of «8%» for 2024.",

@@ -27,11 +27,10 @@ from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
 from pipeline.extract.binding.whole_in_bracket import is_whole_of_country
 from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import PARKS
-from pipeline.extract.places import COUNTRY, PARTS, PROVINCES
+from pipeline.extract.places import COUNTRY, PARTS, PROVINCES, ZONE
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-ZONE = "economic-zone"  # level of an area
 OF_ECONOMY = ("grdp", "cpi")  # concepts of a whole economy
 WITHOUT_ECONOMY = (ZONE, "border-gate")  # levels
 TOLD_WITHIN = 6  # tokens at the start of a paragraph in which it says who reports

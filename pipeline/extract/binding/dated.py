@@ -13,6 +13,7 @@ from pipeline.extract.binding.same_part import same_part
 from pipeline.extract.binding.years_spoken import YearsSpoken
 from pipeline.extract.once import once
 from pipeline.extract.periods import Expression
+from pipeline.extract.published_in import opens_text
 from pipeline.extract.resolving import resolve
 from pipeline.frozen import frozen
 from pipeline.periods import Span, month_end
@@ -42,7 +43,7 @@ class Dated(YearsSpoken):
         """Tell whether a time may be the one that the article reports on."""
         if not gives_period(one) or self._is_ahead(one) or is_led_by_cause(self.scan, one):
             return False
-        if is_in_aside(self.scan, one) or is_of_session(self.scan, one):
+        if is_in_aside(self.scan, one) or is_of_session(self.scan, one) or opens_text(self.scan, one):
             return False
         masks = [self.scan.of(mask) for mask in ("plan", "price")]
         return not any(stretch.covering(mask, one.first, one.last) for mask in masks)

@@ -10,6 +10,7 @@ from pipeline.extract.binding.plan_told import asked_year, is_head_within, left_
 from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
+from pipeline.extract.published_in import opens_text
 from pipeline.extract.view import View
 
 ESTIMATE = "estimate"
@@ -141,10 +142,15 @@ def _is_of_aims(passage: Passage) -> bool:
 
 
 def _is_dateline(view: View) -> bool:
-    """Tell whether a line below the headline is nothing but a month, with a place perhaps: that of publication."""
+    """Tell whether a line below the headline is nothing but a month, with a place perhaps: that of publication.
+
+    A text may open with it, up to a stop.
+    """
     sentence, times = view.sentence, view.times
-    if not 0 < sentence.line < FIRST_LINES or len(times) != 1 or times[0].kind != "month" or view.quantities:
+    if sentence.line >= FIRST_LINES or len(times) != 1 or times[0].kind != "month" or view.quantities:
         return False
+    if not sentence.line:
+        return opens_text(view.scan, times[0])
     named = sum(hit.last - hit.first for hit in view.of("place"))
     return sentence.last - sentence.first - (times[0].last - times[0].first) - named <= 1 and not _leads(view)
 

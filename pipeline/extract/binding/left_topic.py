@@ -1,5 +1,6 @@
 """What a sentence leaves to be all about: an item, and the origin of capital."""
 
+from pipeline.extract.areas import starting
 from pipeline.extract.binding.contents import SUBJECT
 from pipeline.extract.binding.features import INVESTED, OF_PARKS
 from pipeline.extract.binding.passage import Passage
@@ -7,6 +8,7 @@ from pipeline.extract.binding.turning import turns_to_origin
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.named import BORDER, OF_OIL
 from pipeline.extract.phrases import Hit
+from pipeline.extract.places import ZONE
 from pipeline.extract.view import View
 
 LEADING = INVESTED | {"exports", "imports", "turnover"}  # concepts of which the first figure says what a text is on
@@ -25,7 +27,7 @@ def leave_lead(passage: Passage) -> None:
     """
     discourse, known = passage.discourse, passage.setting.grammar.lists.items
     heads = [] if passage.figures or not _is_headline(passage.view) else passage.view.of("topic_item")
-    if heads and not _is_in_row(passage.view, heads[0]):
+    if heads and not _is_in_row(passage, heads[0]):
         discourse.lead_item = str(heads[0].value)
     if not passage.figures:
         return
@@ -41,9 +43,16 @@ def leave_lead(passage: Passage) -> None:
         discourse.lead_item = item
 
 
-def _is_in_row(view: View, hit: Hit) -> bool:
-    """Tell whether a headline names something beside others, none of which its text is all about: `Ports and parks`."""
-    scan, first = view.scan, view.scan.back_over(hit.first, "definite")
+def _is_in_row(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a headline names something beside others, none of which its text is all about: `Ports and parks`.
+
+    A zone beside parks is run with them: `parks and Nhon Hoi Economic Zone`.
+    """
+    scan, first = passage.view.scan, passage.view.scan.back_over(hit.first, "definite")
+    joint = scan.at(hit.last, "conj")
+    beside = starting(passage.areas, joint.last, joint.last + 1) if joint is not None else []
+    if any(passage.setting.level(area) == ZONE for _, area in beside):
+        return False
     is_joined = scan.any_before(first, "conj") or scan.any_at(hit.last, "conj")
     return is_joined or "," in (scan.sign(first - 1), scan.sign(hit.last))
 

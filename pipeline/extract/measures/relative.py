@@ -55,7 +55,7 @@ def relative(view: View, quantity: Quantity, concept: str | None, sibling: Draft
     if sibling is not None and is_held_against(view, quantity, sibling):
         yield Reading(str(sibling.measure), weights.BASE + weights.SURE, cue="what the figure before is held against")
     if sibling is not None and sibling.measure and sibling.measure != "level":
-        is_fall = sibling.value < 0 and not view.within("after", sibling.quantity.last, quantity.first)
+        is_fall = _fell(view, quantity, sibling) and not view.within("after", sibling.quantity.last, quantity.first)
         is_fall = is_fall and not (concept in GROWING and view.within("reaching", *view.before(quantity)))
         yield Reading(sibling.measure, weights.SIBLING, -1 if is_fall else 1, "as the figure before")
     if sibling is not None and sibling.measure and is_nations_bare(view, quantity, sibling.quantity):
@@ -148,9 +148,15 @@ def _change(
         yield Reading(change(against, quantity), weights.GROWN, -1 if led.value == "down" else 1, words(view, led))
     elif against:
         is_multiple = equals(view, quantity) or view.scan.at(quantity.last, "of_earlier") is not None
-        is_fall = sibling is not None and sibling.value < 0 and (sibling.measure or "").startswith("change")
+        is_change = sibling is not None and (sibling.measure or "").startswith("change")
+        is_fall = sibling is not None and is_change and _fell(view, quantity, sibling)
         sign = -1 if is_fall and not is_multiple else 1
         yield Reading("ratio_yoy" if is_multiple else change(against, quantity), weights.BASE, sign)
+
+
+def _fell(view: View, quantity: Quantity, sibling: Draft) -> bool:
+    """Tell whether a figure fell as the one before did: no `but` parts them, `2% below October, yet 34% over May`."""
+    return sibling.value < 0 and not view.within("contrast", sibling.quantity.last, quantity.first)
 
 
 def _signed(view: View, quantity: Quantity, against: str | None) -> Iterator[Reading]:
