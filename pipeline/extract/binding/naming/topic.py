@@ -121,8 +121,8 @@ def _goes_on_with_lead(passage: Passage) -> bool:
     So it does where parks were the subject of the first figure, whatever the headline says.
     """
     lead, last, scan = passage.discourse.lead_item, passage.discourse.last, passage.view.scan
-    end, told = passage.setting.headline_end, passage.setting.telling[0]
-    heads = stretch.starting(scan.of("topic_item"), 0, max(end, told.first + SUBJECT + 1))
+    end, telling = passage.setting.headline_end, passage.setting.telling
+    heads = stretch.starting(scan.of("topic_item"), 0, max(end, telling[0].first + SUBJECT + 1 if telling else 0))
     if any(hit.value == lead and (hit.first < end or _opens_text(passage, hit)) for hit in heads):
         return True
     if passage.points_back or passage.view.of("another"):
@@ -134,8 +134,12 @@ def _goes_on_with_lead(passage: Passage) -> bool:
 
 def _opens_text(passage: Passage, hit: Hit) -> bool:
     """Tell whether parks are the subject of the first figure that a text tells: `Hue's parks drew $9m last year.`."""
-    scan, told = passage.view.scan, passage.setting.telling[0]
-    if not told.first <= hit.first <= told.first + SUBJECT or scan.any_before(hit.first, "inside", "partner_to"):
+    scan, told = passage.view.scan, next(iter(passage.setting.telling), None)
+    if (
+        told is None
+        or not told.first <= hit.first <= told.first + SUBJECT
+        or scan.any_before(hit.first, "inside", "partner_to")
+    ):
         return False
     return not any(scan.is_number(at) for at in range(told.first, hit.first))
 
