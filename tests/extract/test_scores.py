@@ -16,6 +16,7 @@ def test_what_was_read_at_first_is_told_beside_it_and_is_no_better() -> None:
         ("unseen_widest", "216", "3030", "98", "86", "78"),
         ("unseen_three", "72", "975", "98", "89", "85"),
         ("unseen_further", "72", "1136", "98", "90", "85"),
+        ("unseen_english", "72", "1012", "98", "89", "81"),
         ("unseen_last", "72", "1001", "99", "92", "89"),
     ]
     assert all(int(first[field]) <= int(row[field]) for first in rows for row in scores.read() for field in FIELDS)
