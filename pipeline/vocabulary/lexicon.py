@@ -78,7 +78,7 @@ def load(folder: Path, name: str, language: str | None = None, ids: Container[st
 def _words(content: object, where: str, *, within: bool = False, bare: bool = False) -> Any:
     """Return a value of a lexicon as it is. Raises `InputError` for what is neither phrase, list nor mapping.
 
-    A mapping leads to lists, in one or more steps, or where `bare` to words.
+    A mapping leads to lists, in one or more steps, or where `bare` to words, one for each key.
     """
     if isinstance(content, dict) and not within:
         found = Words()
@@ -88,6 +88,8 @@ def _words(content: object, where: str, *, within: bool = False, bare: bool = Fa
                 raise InputError(where, f"the key {key!r}", "a word, an id or a number", 'Put it in quotes: "on".')
             if not bare and isinstance(inner, str | int | float) and not isinstance(inner, bool):
                 raise InputError(f"{where}, {key}", repr(inner)[:80], "a list of phrases", "Put it in square brackets.")
+            if bare and isinstance(inner, list | dict):
+                raise InputError(f"{where}, {key}", str(inner)[:80], "one word", "Write it without brackets.")
             found[key] = _words(inner, f"{where}, {key}")
         return found
     if isinstance(content, list) and not within:

@@ -135,6 +135,7 @@ VOCABULARY = (
     words("lexicon: an unquoted no", "lexicon/language.yaml", '"on"', "on"),
     words("lexicon: a date where words belong", "lexicon/language.yaml", '"on"', "2025-01-01"),
     words("lexicon: a list within a list", "lexicon/language.yaml", '"on"', '["on"]'),
+    words("lexicon: a list where a word belongs", "lexicon/firms.yaml", "\nSamsung: KR\n", "\nSamsung: [KR]\n"),
     words("lexicon: a word where a list belongs", "lexicon/language.yaml", "\nen: [", "\nother: no-list\nen: ["),
     words("lexicon: a unit without a factor", "lexicon/units.yaml", "  tonne: {1: [", "  bag: [bag]\n  tonne: {1: ["),
     words("lexicon: lines that are set wrong", "lexicon/units.yaml", "\n  VND:", "\n VND:"),
