@@ -8,6 +8,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.periods import Span
 
+TARGET = "target"  # status of what is aimed at
 TOTAL = "_T"  # SDMX: not broken down; of all partners, of all items
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import PARTS, Expression
 from pipeline.extract.scan import Scan
 
 YEAR_END = 12  # December
@@ -16,7 +16,7 @@ def is_in_next(latest: int, told: Sequence[Expression], planned: Sequence[Expres
     It tells that one as a whole, something planned for the next, and of first months without a year, or of last year.
     """
     is_whole = all(one.kind == "year" and not one.to_date for one in told if one.year == latest)
-    months = [one.until or one.month or YEAR_END for one in told if one.kind in ("month", "months") and not one.year]
+    months = [one.until or one.month or YEAR_END for one in told if one.kind in PARTS and not one.year]
     is_early = bool(months) and max(months) <= EARLY
     return (
         is_whole

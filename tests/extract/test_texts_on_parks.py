@@ -41,7 +41,7 @@ def told(text: str, **words: str) -> str:
     ],
 )
 def test_what_is_of_the_parks(text: str, expected: str) -> None:
-    check(text.replace("{", "").replace("}", ""), expected, "2023-07-05")
+    check(text, expected, "2023-07-05")
 
 
 # --- Entries that tell of one owner each leave no owner to those behind them; a heading does.

@@ -8,6 +8,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import says_what_is
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.draft import Draft
+from pipeline.extract.periods import PARTS
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year
@@ -73,7 +74,7 @@ def ahead(passage: Passage, draft: Draft) -> Span | None:
         return draft.span
     if moment.anaphoric and moment.kind == "year" and _is_of_running(passage, draft.span, day):
         return whole_year(Span(day, day))
-    if moment.kind not in ("month", "months"):
+    if moment.kind not in PARTS:
         return draft.span
     is_of_last = draft.span.end.year == day.year - 1 and moment.year is None and moment.relative is None
     if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:

@@ -5,14 +5,13 @@ from pipeline.extract.binding.held_time import aimed_amount
 from pipeline.extract.binding.of_reason import is_of_reason
 from pipeline.extract.binding.of_session import is_of_session
 from pipeline.extract.binding.planned import is_year_of_plan, plan_made
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import MONTHS, Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
 MASKS = ("plan", "price", "from_start")  # phrases whose own dates are no dates of a figure
 PLANS = ("plan", "plan_noun", "of_wanted")  # lists of words for what is planned
 PUBLIC, FINER = "public_investment", ("day", "months", "month")
-MONTHS = 12  # of a year: `the target for the twelve months`
 WANTED_WITHIN = 14  # tokens from `of what` to the year for which it is wanted
 SUPERLATIVE_WITHIN = 9  # tokens from `the lowest` to the years in which it was
 

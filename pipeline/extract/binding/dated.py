@@ -12,14 +12,13 @@ from pipeline.extract.binding.parts_of_year import follows_running, year_told
 from pipeline.extract.binding.same_part import same_part
 from pipeline.extract.binding.years_spoken import YearsSpoken
 from pipeline.extract.once import once
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import MONTHS, PARTS, Expression
 from pipeline.extract.published_in import opens_text
 from pipeline.extract.resolving import resolve
 from pipeline.frozen import frozen
 from pipeline.periods import Span, month_end
 
 FIRST_DAYS = 5  # of a month, in which reports are still on the one before
-MONTHS = 12
 UNTIL_NOW = "until_now"  # among the words of the present, those of what came until now
 WEEKS = 28  # days
 MID_MONTH = 15  # the day until which nobody tells what came in the whole of a month
@@ -117,7 +116,7 @@ class Dated(YearsSpoken):
     @once
     def _months_named(self) -> list[Expression]:
         named = [one for one in self.times if not (one.compared or one.since or one.to_now or self.is_of_story(one))]
-        return [one for one in named if one.kind in ("month", "months") and one.month]
+        return [one for one in named if one.kind in PARTS and one.month]
 
     @once
     def _so_far(self) -> Span | None:

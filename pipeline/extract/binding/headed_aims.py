@@ -4,10 +4,9 @@ They do so to the end of the sentence, whatever parts its figures, and of the fr
 """
 
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TARGET, Draft
 from pipeline.extract.view import View
 
-TARGET = "target"
 OPENING = 16  # tokens from the start of a sentence to the colon behind its head
 GAP = 1  # token between what an amount is of and the amount
 VERBS = ("states", "copula", "stands", "present", "has", "has_come", "clause_verb", "tells", "meets", "direction",

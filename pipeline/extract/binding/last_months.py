@@ -4,10 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.extract.binding.parts_of_year import is_ahead
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import MONTHS, Expression
 from pipeline.extract.scan import Scan
 
-MONTHS = 12
 FEW = 3  # months that one counts back
 LATE = 28  # the day of a month from which on it counts as over
 

@@ -6,12 +6,11 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.counted_until import REPORTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stock import is_stock
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import PARTS, Expression
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 
-PARTS = ("month", "months")  # kinds of times
 STOPS = frozenset(".!?")
 OPENING = 5  # tokens at the start of a sentence in which it says of when it tells
 LAST = 12  # month of a year

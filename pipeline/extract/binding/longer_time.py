@@ -1,12 +1,12 @@
 """Which of the times of a sentence says most: the longest since January, and no vaguer one than was told before."""
 
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import PARTS, Expression
 from pipeline.periods import Span
 
 ENDING = ("months", "month", "day")  # kinds of times that may end in the month in which others are counted
 DOMESTIC = "domestic"  # capital from home
-PARTS, WHOLES = ("month", "months"), ("months", "day")  # kinds of times, of which some may be parts of others
+WHOLES = ("months", "day")  # kinds of times of which others may be parts
 
 
 def reported(passage: Passage, used: Expression, moments: list[Expression]) -> Expression:

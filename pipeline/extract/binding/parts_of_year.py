@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from pipeline.extract import stretch
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import PARTS, Expression
 from pipeline.extract.scan import Scan
 from pipeline.periods import Span, month_end
 
-PARTS = ("month", "months")
 LISTED_WITHIN = 12  # tokens from one part of the year to the next that a list names
 YEAR_WITHIN = 60  # tokens from a year to parts of it
 SAID_WITHIN = 12  # tokens behind a part in which words tell that it is still to come

@@ -1,10 +1,10 @@
 """Which parts of what came, by event, the sentences so far have told: new capital, capital added, shares bought."""
 
-from pipeline.extract.binding.features import CAME, NEWS, SHARES
+from pipeline.extract.binding.features import CAME, DEALS, NEWS, SHARES
 from pipeline.extract.binding.passage import Passage
 
 PARTS = NEWS | {SHARES}
-INVESTING = frozenset({"capital", "projects", "deals", "transactions", "countries"})  # concepts
+INVESTING = frozenset({"capital", "projects", *DEALS, "countries"})  # concepts
 
 
 def parts_told(passage: Passage) -> frozenset[str]:

@@ -6,15 +6,13 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.announced import announced
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TARGET, Draft
 from pipeline.extract.periods import Expression
-from pipeline.extract.sentences import is_numbered
+from pipeline.extract.sentences import ENDS, is_numbered
 from pipeline.extract.view import View
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
-AIM = "target"
-PROSE = frozenset(".!?…")  # what ends a sentence that is no head
 LONGEST_HEAD = 9  # tokens of a line that only heads what is below
 EARLY = 40  # tokens of a text in which it says what it is on
 NUMBERING = 2  # tokens of the number of a part: `II.`
@@ -52,7 +50,7 @@ def left_plan(passage: Passage) -> Expression | None:
 
 def _heads_aims(passage: Passage) -> bool:
     """Tell whether a line that is no sentence of prose announces aims: `Hue 2021-2025: what the congress wants`."""
-    return passage.view.scan.sign(passage.view.sentence.last - 1) not in PROSE and announced(passage) == AIM
+    return passage.view.scan.sign(passage.view.sentence.last - 1) not in ENDS and announced(passage) == TARGET
 
 
 def year_ahead(passage: Passage) -> Expression | None:
@@ -75,10 +73,10 @@ def is_head_within(passage: Passage, plan: Expression) -> bool:
     if not passage.said.is_silent or plan.until_year is None or len(view.times) != 1 or not view.sentence.line:
         return False
     year, last = view.times[0], view.scan.sign(view.sentence.last - 1)
-    if year.kind != "year" or last in PROSE or view.sentence.last - view.sentence.first > LONGEST_HEAD:
+    if year.kind != "year" or last in ENDS or view.sentence.last - view.sentence.first > LONGEST_HEAD:
         return False
     told = span(year)
-    return told is not None and told.end != getattr(span(plan), "start", None) and _is_within(told, span(plan))
+    return told is not None and _is_within(told, span(plan))
 
 
 def asked_year(passage: Passage) -> Expression | None:

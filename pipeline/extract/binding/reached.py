@@ -3,10 +3,9 @@
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.planned import SPENT
 from pipeline.extract.binding.to_come import AIMED
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TARGET, Draft
 from pipeline.periods import Span, whole_year
 
-TARGET = "target"
 NEAR = 16  # figures before, in its sentence, that may have reached the plan
 
 

@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import PARTS, Expression
 from pipeline.extract.scan import Scan
 
 WITHIN = 16  # tokens from the part of last year to `this year`
-PARTS = ("month", "months")
 
 
 def same_part(scan: Scan, times: list[Expression], found: Expression) -> Expression:

@@ -4,9 +4,7 @@ from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
-from pipeline.extract.periods import Expression
-
-PARTS = ("month", "months")
+from pipeline.extract.periods import PARTS, Expression
 
 
 def of_same_parts(passage: Passage, found: Expression) -> Expression:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import CAME, EVENTS, NEWS, ORIGINS, SHARES
+from pipeline.extract.binding.features import CAME, DEALS, EVENTS, NEWS, ORIGINS, SHARES
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
@@ -15,7 +15,7 @@ BY_EVENT = ("fdi_capital_new", "fdi_capital_adjusted", "fdi_share_purchases")  #
 ALL = frozenset({"all"})
 CAPITAL, DISBURSED = "capital", "disbursed"  # a concept, and an event that no sum of parts changes
 FEWEST = 2  # counts that are told together
-COUNTED = ("projects", "deals", "transactions")
+COUNTED = ("projects", *DEALS)
 PARTS = NEWS | {SHARES}  # events that together are all that came
 
 

@@ -3,12 +3,11 @@
 from pipeline.extract import stretch
 from pipeline.extract.binding.located import Located
 from pipeline.extract.once import once
-from pipeline.extract.periods import Expression
+from pipeline.extract.periods import PARTS, Expression
 from pipeline.extract.resolving import resolve
 from pipeline.frozen import frozen
 
 LATELY = 2  # years before an article that its first words may be on
-PARTS = ("month", "months")  # kinds of times that are parts of a year
 
 
 @frozen

@@ -14,7 +14,7 @@ from pipeline.extract.periods.dates import clock, days, numeric_date
 from pipeline.extract.periods.day_ranges import named_days
 from pipeline.extract.periods.durations import duration, duration_range, ordinal_duration
 from pipeline.extract.periods.elided import elided
-from pipeline.extract.periods.expression import Expression, Kind
+from pipeline.extract.periods.expression import MONTHS, PARTS, Expression, Kind
 from pipeline.extract.periods.from_year_start import from_year_start
 from pipeline.extract.periods.lettered import lettered
 from pipeline.extract.periods.month_parts import part_of_month
@@ -31,7 +31,7 @@ from pipeline.extract.periods.year_ending import year_ending
 from pipeline.extract.periods.years import relative, years
 from pipeline.extract.scan import Scan
 
-__all__ = ["Expression", "Kind", "expressions"]
+__all__ = ["MONTHS", "PARTS", "Expression", "Kind", "expressions"]
 
 SMALL, NUMERAL = "small numeral", "numeral"  # what a token may be besides a phrase: of at most two digits, or other
 COUNTS = (SMALL, "number")  # small numbers in digits and in words

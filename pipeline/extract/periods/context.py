@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.periods.base_of_change import follows_change
 from pipeline.extract.periods.conceded import is_conceded
-from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.expression import PARTS, Expression
 from pipeline.extract.periods.founding import is_of_founding
 from pipeline.extract.periods.middle import until_middle
 from pipeline.extract.scan import Scan
@@ -54,7 +54,7 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
     ) or follows_change(scan, found)
     since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
     is_vision, from_start = "vision" in said, "from_start" in said
-    is_part = found.kind in ("month", "months")
+    is_part = found.kind in PARTS
     at_end = is_part and ("period_end" in said or _is_owner_of_end(scan, found))
     told = (to_date, compared, since, is_vision, from_start, at_end)
     if told == (found.to_date, found.compared, found.since, found.is_vision, found.from_start, found.at_end):

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.expression import MONTHS, Expression
 from pipeline.extract.periods.led_on import led_on
 from pipeline.extract.periods.numbered_months import day_of_month
 from pipeline.extract.periods.parts import COUNTED, digits, is_year, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
-MONTHS = 12
 UNTIL = ("until", "until_day")  # lists of words before the day until which something counts
 JOINT = 5  # tokens from a day to the one that it lasts to: `đến hết sáng ngày`
 

@@ -6,6 +6,8 @@ from pipeline.frozen import frozen
 
 Kind = Literal["day", "month", "months", "year", "duration", "clock"]
 Piece = tuple[int, int]  # tokens of one mention of the ledger, the last exclusive
+MONTHS = 12  # of a year
+PARTS = ("month", "months")  # kinds of times that are parts of one
 
 
 @frozen

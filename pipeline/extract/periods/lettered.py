@@ -1,11 +1,10 @@
 """Parts of a year that a letter glued behind their number names, as in telegrams: `9M2024`, `1H24`, `3Q`."""
 
-from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.expression import MONTHS, Expression
 from pipeline.extract.periods.parts import YearBehind, digits, joined, year_behind
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
-MONTHS = 12
 SHORT_YEARS = range(10, 40)  # of this century, in two digits
 LENGTHS = {"month_letter": 1, "quarter_letter": 3, "half_letter": 6}  # months
 MONEY = frozenset({"exports", "imports", "turnover", "balance", "grdp", "iip", "retail_sales", "budget_revenue"})

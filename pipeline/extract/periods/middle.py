@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.expression import PARTS, Expression
 from pipeline.extract.periods.month_parts import MIDDLE
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
@@ -15,7 +15,7 @@ def until_middle(scan: Scan, found: Expression) -> Expression:
     """
     if found.kind == "day" and found.from_start and found.from_day and found.day:
         return replace(found, from_day=None, from_month=None)  # since January to the first half of May
-    if not scan.of("middle") or found.kind not in ("month", "months") or not (found.to_date or found.until):
+    if not scan.of("middle") or found.kind not in PARTS or not (found.to_date or found.until):
         return found
     if not (is_middle(scan, found.first) if found.kind == "month" else _ends_in_middle(scan, found)):
         return found

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from pipeline.extract.periods.expression import Expression
+from pipeline.extract.periods.expression import PARTS, Expression
 from pipeline.extract.scan import Scan
 
 WITHIN = 24  # tokens from the part of a year to the words that point back to it
-PARTS = ("month", "months")
 STOPS = frozenset(".;:!?")
 
 

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.periods.expression import Expression, Piece
+from pipeline.extract.periods.expression import MONTHS, Expression, Piece
 from pipeline.extract.periods.numbered_months import month_number
 from pipeline.extract.periods.parts import COUNTED, digits, relative_year, year, year_behind
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
-MONTHS, LAST_DAY = 12, 31
+LAST_DAY = 31
 SHORT = 2  # digits of a year without its century
 
 

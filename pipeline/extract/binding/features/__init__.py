@@ -31,6 +31,7 @@ from pipeline.extract.binding.features.kinds import (
     THERE,
     TOLD,
     TRADED,
+    VOLUMES,
     WAYS,
 )
 from pipeline.extract.binding.features.nearest import AROUND, beside, modifier, named_twice, nearest, of_both
@@ -72,6 +73,7 @@ __all__ = [
     "STANDING",
     "THERE",
     "TRADED",
+    "VOLUMES",
     "WAYS",
     "features",
 ]

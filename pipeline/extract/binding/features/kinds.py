@@ -20,6 +20,7 @@ WAYS = frozenset({"exports", "imports"})  # concepts of trade one way
 TRADED = WAYS | {"turnover"}  # concepts of trade
 OF_TRADE = TRADED | {"balance"}  # and what is left of both ways
 FUNDED = ("projects", "enterprises")  # what is counted, and has capital
+VOLUMES = ("export_volume", "import_volume")  # indicators
 MARKETS = ("countries", "markets")  # counts of who bought
 OF_PARKS = ("parks", "occupancy")  # concepts: what is told of parks is told of all of them
 NEWCOMERS = frozenset({"fdi_projects_new", "investment_projects_new", "domestic_projects_new"})  # indicators

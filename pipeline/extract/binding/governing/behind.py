@@ -7,6 +7,7 @@ from pipeline.extract.binding.features import FUNDED, TRADED
 from pipeline.extract.binding.governing.candidate import BEHIND, NEAREST, NOUN_WITHIN, Candidate
 from pipeline.extract.binding.governing.capital_city import is_city
 from pipeline.extract.binding.governing.inside_told import says_where
+from pipeline.extract.binding.governing.label import RATES
 from pipeline.extract.binding.governing.people import COUNTED_IN, counts_people_for
 from pipeline.extract.binding.governing.proform import shared_noun
 from pipeline.extract.binding.governing.ranked_by import led_with, told_later
@@ -33,7 +34,6 @@ PEOPLE = 7.0  # taken off: people are counted as such only where no other concep
 FREIGHT = "freight"  # the concept of what is carried
 INVESTOR = "investor"  # the concept of who invests
 BALANCE = "balance"  # the concept of what is left of both ways of trade
-POVERTY = "poverty"  # the concept of a rate that has people as its whole
 DONE = ("exports", "imports")  # concepts that are told as done
 
 
@@ -72,7 +72,7 @@ def _is_rate_of_whole(passage: Passage, quantity: Quantity) -> bool:
     if passage.view.scan.at(quantity.last, "whole_of") is None:
         return False
     named = passage.view.within("concept", *passage.view.before(quantity))
-    return bool(named) and named[-1].value == POVERTY
+    return bool(named) and named[-1].value in RATES
 
 
 def _is_of_balance(view: View, quantity: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """Concepts that no words name, but that a quantity implies by what it is a quantity of."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import DEALS
 from pipeline.extract.binding.governing.bare_growth import OF_ALL
 from pipeline.extract.binding.governing.candidate import (
     COMMODITY,
@@ -30,7 +31,7 @@ SUBJECT_WITHIN = 10  # tokens from an amount to what is said of it
 CAPITAL_WITHIN = 6  # tokens behind a count of projects within which their own noun stands
 PROJECTS = "projects"
 DONG = "VND"
-COUNTED = (PROJECTS, "enterprises", "deals", "transactions")  # what money right behind is the capital of
+COUNTED = (PROJECTS, "enterprises", *DEALS)  # what money right behind is the capital of
 
 
 def _worth(view: View, quantity: Quantity) -> Quantity:

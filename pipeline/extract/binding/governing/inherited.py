@@ -21,6 +21,7 @@ from pipeline.extract.binding.governing.gone_on import (
     trade_of_goods,
     whole_of_plan,
 )
+from pipeline.extract.binding.governing.implied import INDEX
 from pipeline.extract.binding.governing.label import of_label
 from pipeline.extract.binding.governing.lessened import is_new_part
 from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun, is_of_unread
@@ -42,7 +43,7 @@ SHARE = "share"  # measure
 SPENT = "public_investment"  # told by how much of its plan was paid out
 PEOPLE = ("workers", "population")  # who is neither founded nor dissolved
 EVENT_WITHIN = 3  # tokens from a count to a word of event
-TRADE, INDEX = "exports", "iip"  # concepts
+TRADE = "exports"  # concept
 MARKETS = "markets"  # whose count nobody tells a partner's share of
 UNCOUNTED = frozenset({"product_output"})  # bare numbers are no goods, whatever was spoken of before
 

@@ -11,9 +11,9 @@ from pipeline.extract.binding.governing.event_counted import event_counted
 from pipeline.extract.binding.governing.inside_told import says_where
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.draft import TARGET
 from pipeline.extract.quantities import Quantity
 
-TARGET = "target"  # status
 GOODS = "product_output"  # concept, of which nobody tells an event
 FIRMS = frozenset({"enterprises"})  # that events are told of as they are of projects
 ITEM_WITHIN = 2  # tokens from `in` to the sector that counted ones are in

@@ -1,12 +1,12 @@
 """Goods that were made, told in tonnes or kilowatt hours."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import VOLUMES
 from pipeline.extract.binding.governing.candidate import ANY_GOODS, BEFORE, OUTPUT, Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 
 WAYS = {"sold_to": "exports", "bought_from": "imports"}  # lists of words that lead to a partner
-VOLUMES = ("export_volume", "import_volume")  # indicators
 CARRIED = ("passengers", "freight")  # concepts
 ELECTRICITY = "electricity"  # item
 

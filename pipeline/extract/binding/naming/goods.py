@@ -1,7 +1,7 @@
 """The commodity of a figure of trade or output that no words beside it name."""
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features import MARKETS
+from pipeline.extract.binding.features import MARKETS, VOLUMES
 from pipeline.extract.binding.governing.counting import FUNCTION
 from pipeline.extract.binding.naming.all_goods import OF_GOODS, is_of_all_goods
 from pipeline.extract.binding.passage import Passage
@@ -13,7 +13,6 @@ from pipeline.extract.view import View
 OF_PRODUCT = ("product_output", "export_volume", "import_volume")  # quantities of goods
 OUTPUT = "product_output"
 PRICE = "export_price"
-VOLUMES = ("export_volume", "import_volume")
 WHOLE_WITHIN = 2  # tokens from `exports` to `of the whole country`
 PLACE_WITHIN = 9  # tokens from `exports of` to the province, past what it is
 PART_WITHIN = 6  # tokens from `of this` to the goods that are part of it
