@@ -37,7 +37,7 @@ def _are_counted_together(passage: Passage, one: Draft, other: Draft) -> bool:
     What the state spends is not counted by those who license foreign capital.
     """
     known = passage.setting.grammar.lists.indicators
-    topics = {known[each.indicator or ""].topic for each in (one, other)}
+    topics = {known[each.indicator].topic if each.indicator else "" for each in (one, other)}
     if len(topics) > 1 or not topics <= COUNTED:
         return False
     spends = [each.concept == SPENT for each in (one, other)]

@@ -5,6 +5,7 @@ from pipeline.extract.binding.held_time import aimed_amount
 from pipeline.extract.binding.of_reason import is_of_reason
 from pipeline.extract.binding.of_session import is_of_session
 from pipeline.extract.binding.planned import is_year_of_plan, plan_made
+from pipeline.extract.part_head import is_head
 from pipeline.extract.periods import MONTHS, Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
@@ -55,16 +56,18 @@ def _is_of_public_money(view: View, found: Expression) -> bool:
 
 
 def _is_of_work(view: View, found: Expression) -> bool:
-    """Tell whether only work is set for a time: `assess January and outline tasks for February`, without a figure."""
+    """Tell whether only work is set for a time: `assess January and outline tasks for February`, without a figure.
+
+    The heading of a part, `Tasks for 2026`, dates the figures below it.
+    """
     scan = view.scan
     if not scan.of("work_for"):
         return False
     led = scan.any_before(found.first, "work_for") or scan.any_before(
         found.first + 1, "work_for"
     )  # the article of both
-    return (
-        bool(led) and view.following(found.last) >= view.sentence.last and view.scan.sign(view.sentence.last - 1) != ":"
-    )
+    is_led = bool(led) and view.following(found.last) >= view.sentence.last
+    return is_led and view.scan.sign(view.sentence.last - 1) != ":" and not is_head(view)
 
 
 def _is_of_adopting(view: View, found: Expression) -> bool:

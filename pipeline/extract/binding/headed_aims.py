@@ -1,10 +1,12 @@
 """Words before a colon that make all that follows it aims: `Also wanted this year:`, `The tasks for 2026:`.
 
 They do so to the end of the sentence, whatever parts its figures, and of the fragments behind it in its paragraph.
+A line of its own without a figure needs no colon: `IV. Tasks for 2026`.
 """
 
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TARGET, Draft
+from pipeline.extract.part_head import is_head
 from pipeline.extract.view import View
 
 OPENING = 16  # tokens from the start of a sentence to the colon behind its head
@@ -19,6 +21,8 @@ def heads_aims(view: View) -> bool:
         return False
     first = view.sentence.first
     colon = view.first_sign(":", min(first + OPENING, view.following(first)))
+    if colon is None and is_head(view):
+        colon = view.sentence.last
     if colon is None or view.within("fulfils", first, colon):
         return False
     return bool(view.within("heads_aims", first, colon))

@@ -80,7 +80,7 @@ def _is_of_reported(passage: Passage, one: Expression) -> bool:
     if one.kind == "months" and passage.figures and passage.figures[-1].place == COUNTRY != setting.main_place:
         return False  # the national index of two months, behind the province's of the quarter
     is_short = main.kind == "month" or (main.kind == "year" and not _is_over(passage, reported.end))
-    if is_short and one.kind != "month" and part.start == reported.start:
+    if is_short and (one.kind != "month" or one.to_date) and part.start == reported.start:
         return False  # this year's rank, then eleven months of it
     if part == reported or part.end > reported.end or part.start < reported.start:
         return False

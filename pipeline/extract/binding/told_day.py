@@ -8,6 +8,7 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import HARD, View
 from pipeline.periods import Span
 
@@ -43,13 +44,21 @@ def _day_of(view: View, quantity: Quantity) -> Expression | None:
     if found is None or found.first >= end or view.is_bracketed(found.first):
         return None
     first, last = sorted((found.first, quantity.first))
-    if last - first > WITHIN or view.count(HARD, first, last):
+    if last - first > WITHIN or view.count(HARD, first, last) or _ends_dateline(view, found):
         return None
     said = view.within("says_that", found.first - TOLD_WITHIN, found.first)
     told = view.within("tells", found.first - TOLD_WITHIN, last)
     return (
         None if any(stretch.covering(said, hit.first, hit.last) is None for hit in told) else found
     )  # the office said that on May 5, 9 trucks
+
+
+def _ends_dateline(view: View, day: Expression) -> bool:
+    """Tell whether a dash stands behind a day, or behind the agency there: `Hue, July 5 (VNA) - Tourists made`."""
+    at, scan = day.last, view.scan
+    if scan.sign(at) == "(":
+        at = next((one + 1 for one in range(at, at + TOLD_WITHIN) if scan.sign(one) == ")"), at)
+    return scan.sign(at) in DASHES
 
 
 def _is_day(span: Span | None) -> bool:
