@@ -73,6 +73,10 @@ class _Asides:
         scan, sentence, quantities = self.scan, self.sentence, self.quantities
         if not one.is_period or one.compared or self._is_reviewed(part, one):
             return False
+        if one.to_date and scan.at(one.last, "is_over"):
+            return False  # when September was over, exports had reached
+        if not quantities and is_looked_back_on(scan, one):
+            return False
         if self._happened(part, one) or (not quantities and names_event(scan, one)) or owns_event(scan, one):
             return True
         if self._is_what_came_before(part, one):

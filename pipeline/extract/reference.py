@@ -7,6 +7,7 @@ from pipeline.extract import stretch
 from pipeline.extract.concepts import DOERS
 from pipeline.extract.periods import Expression
 from pipeline.extract.plan_headed import year_of_plan
+from pipeline.extract.report_days import days_alone, days_of_plans, is_of_report
 from pipeline.extract.scan import Scan
 from pipeline.extract.sentences import Sentence
 from pipeline.extract.told_times import has_figure, parted
@@ -50,13 +51,14 @@ def reference_of(
     if after:
         return _within(max(after), []), True
     for found in (facts, [one for one in told if not _is_of_story(scan, cuts, one)]):
-        years = [_own_year(one, found) for one in found]
+        years = [_own_year(scan, one, found) for one in found]
         if any(years) and is_in_next(max(year for year in years if year), told, planned):
             return _within(max(year for year in years if year) + 1, [one for one in told if one.year is None]), True
-        if any(years) and (days := _days_alone(found)):
+        if any(years) and (days := days_alone(found)):
             return _within(max(one.year or 0 for one in days), days), True
         if any(years):
-            return _before_new_year(_within(max(year for year in years if year), found), times), True
+            known = [*found, *days_of_plans(scan, cuts, planned)]
+            return _before_new_year(_within(max(year for year in years if year), known), times), True
     aims = [one for one in planned if one.year and not (one.until_year or one.to_date)]
     near = [one.year or 0 for one in aims if not one.compared] or [one.year or 0 for one in aims]
     if near and tells_of_last(told):  # who reports on last year and plans this one writes early in it
@@ -83,18 +85,6 @@ def _is_of_story(scan: Scan, cuts: Sequence[Sentence], one: Expression) -> bool:
     if cut is None or not one.year or cut in cuts[:LEAD]:
         return False
     return not any(hit.value not in DOERS for hit in stretch.within(scan.of("concept"), cut.first, cut.last))
-
-
-def _days_alone(told: Sequence[Expression]) -> list[Expression]:
-    """Return the days that alone tell of the latest year, in a text on the year before: those of its report.
-
-    `At a press conference on January 8, 2025`; December 31 without a year is then that of 2024.
-    """
-    latest = max(one.year for one in told if one.year)
-    named = [one for one in told if one.year == latest]
-    is_before = any(one.year == latest - 1 and one.kind == "year" and not one.compared for one in told)
-    alone = all(one.kind == "day" and not (one.to_date or one.from_day) for one in named)
-    return named if alone and is_before and all((one.month or 0) <= EARLY for one in named) else []
 
 
 def _ends_year(one: Expression) -> bool:
@@ -125,19 +115,13 @@ def _within(latest: int, told: Sequence[Expression]) -> Reference:
     months = [end for end in ends if end]
     if not months:
         return Reference(date(latest, 1, 1), date(latest, 12, 31))
-    days = [one for one in told if _is_of_report(one, latest) and one.month == max(months)]
+    days = [one for one in told if is_of_report(one, latest) and one.month == max(months)]
     if days:
         end = month_end(latest, max(months))
         day = min(end.day, max(one.day or 1 for one in days))  # a misprint may tell of February 30
         return Reference(end.replace(day=day), end)
     last = month_end(latest, max(months))
     return Reference(last, month_end(last.year + last.month // 12, last.month % 12 + 1))
-
-
-def _is_of_report(one: Expression, latest: int) -> bool:
-    """Tell whether a time is a day of a year on which something was said or done: the article appears soon after."""
-    is_day = one.kind == "day" and one.year == latest and bool(one.day)
-    return is_day and not (one.compared or one.since or one.to_date or one.from_day)
 
 
 def _before_new_year(found: Reference, times: Iterable[Expression]) -> Reference:
@@ -147,15 +131,18 @@ def _before_new_year(found: Reference, times: Iterable[Expression]) -> Reference
     return Reference(found.first, found.first) if is_december and is_running else found
 
 
-def _own_year(one: Expression, told: Iterable[Expression]) -> int | None:
+def _own_year(scan: Scan, one: Expression, told: Iterable[Expression]) -> int | None:
     """Return the year in which an article that says this seems to be written.
 
-    A year that others are compared with is the year before, and so are months of one that is spoken of only so;
-    years that end a span or a plan, or since which something is the best, tell nothing.
+    A year that others are compared with is the year before, and so are months of one that is spoken of only so; what
+    was planned for a year is of that itself. Years that end a span or a plan, or since which something is the best,
+    tell nothing.
     """
     if not one.year or one.until_year or (one.to_date and one.kind == "year"):
         return None
     if one.since or not one.compared:
         return None if one.since and one.kind == "year" else one.year
+    if scan.any_before(scan.back_over(one.first, "of"), "plan"):
+        return one.year  # 88% of what was planned for 2025
     is_own = one.kind != "year" and any(other.year == one.year and not other.compared for other in told)
     return one.year if is_own else one.year + 1

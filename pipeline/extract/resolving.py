@@ -17,7 +17,12 @@ def resolve(found: Expression, reference: Reference, *, stock: bool = False, spo
     means.
     """
     if found.kind == "month" and found.month is None:
-        return _this_or_last_month(found, reference)
+        span = _this_or_last_month(found, reference)
+        if span is None or not (found.to_date or (stock and found.at_end)):
+            return span
+        if stock:
+            return Span(span.end, span.end) if found.at_end and _is_by_end(found, span, reference) else span
+        return months(1, span.end.month, span.end.year)
     known = found.year if found.year is not None else _year(found, reference)
     if found.anaphoric and spoken is not None:
         known = spoken

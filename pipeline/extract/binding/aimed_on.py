@@ -41,9 +41,10 @@ def aimed_on(passage: Passage, aimed: Draft | None) -> str | None:
 
 
 def is_aimed_there(passage: Passage, aimed: Draft | None) -> bool:
-    """Tell whether a sentence without a time says what a target told before asks for: `Exports should reach 9 bn`."""
-    is_told = aimed is not None and aimed.status == "target" and not passage.view.times
-    return is_told and bool(passage.view.of("ought"))
+    """Tell whether a sentence of no other time says what a target told before asks for: `Exports should reach 9 bn`."""
+    if aimed is None or aimed.status != "target" or not passage.view.of("ought"):
+        return False
+    return all(one.compared or passage.setting.span(one) == aimed.span for one in passage.view.times)
 
 
 def is_expected_there(passage: Passage) -> bool:
@@ -64,7 +65,7 @@ def _will_be(passage: Passage) -> bool:
 
 
 def ahead(passage: Passage, draft: Draft) -> Span | None:
-    """Return the period that is aimed at: of months without a year those of this year, `in the fourth quarter`."""
+    """Return the period that is aimed at: months or a day without a year are of this year, `in the fourth quarter`."""
     moment, day = draft.moment, passage.setting.day
     if passage.discourse.foreseen is not None and all(one.anaphoric for one in passage.view.times):
         return passage.setting.span(passage.discourse.foreseen)  # Growth should come in 2026. Exports are to reach
@@ -74,7 +75,7 @@ def ahead(passage: Passage, draft: Draft) -> Span | None:
         return draft.span
     if moment.anaphoric and moment.kind == "year" and _is_of_running(passage, draft.span, day):
         return whole_year(Span(day, day))
-    if moment.kind not in PARTS:
+    if moment.kind not in PARTS and not (moment.kind == "day" and moment.to_date):
         return draft.span
     is_of_last = draft.span.end.year == day.year - 1 and moment.year is None and moment.relative is None
     if not is_of_last or moment.anaphoric or day.month <= LOOKS_BACK:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.binding.features import ORIGINS
 from pipeline.extract.binding.setting import Setting
+from pipeline.extract.binding.to_come import is_to_come
 from pipeline.extract.draft import Draft
 from pipeline.extract.qualifiers import interval
 
@@ -28,6 +29,8 @@ def complete(setting: Setting, drafts: Sequence[Draft]) -> None:
         fuller = _fuller(draft, below) if draft.role in ("observation", "unclassified") else None
         if fuller is not None and _may_be(setting, draft, fuller):
             _copy(draft, fuller)
+            if fuller.span is not None and draft.span == fuller.span and is_to_come(fuller.span, setting.day):
+                draft.status = fuller.status
 
 
 def _fuller(draft: Draft, below: Sequence[Draft]) -> Draft | None:

@@ -124,7 +124,7 @@ def _is_mere_part(passage: Passage, one: Expression) -> bool:
 
     `Trade rose in the last two months of the year` tells when it rose, not of when the figures behind it are.
     """
-    main, view, setting = passage.discourse.main, passage.view, passage.setting
+    main, view, setting = passage.discourse.main or passage.setting.first_time, passage.view, passage.setting
     if view.scan.sign(view.sentence.last - 1) == ":":
         return False  # as of November 20 the ministry counted:
     led = view.scan.before(one.first, "until")  # By the end of April, trade had picked up
@@ -132,7 +132,7 @@ def _is_mere_part(passage: Passage, one: Expression) -> bool:
     if passage.figures or main is None or (led or one).first - view.sentence.first <= opening:
         return False
     part, whole = setting.span(one), setting.span(main)
-    if main.kind == "year" and whole is not None and setting.day is not None and whole.end > setting.day:
+    if main.kind == "year" and whole is not None and setting.day is not None and whole.end > setting.day + LAG:
         return False  # of a year that still runs a text tells the part that is over
     is_inside = part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
     return is_inside and part != whole

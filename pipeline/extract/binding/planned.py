@@ -67,13 +67,25 @@ def is_said_of_plan(view: View, quantity: Quantity) -> bool:
     when it was made: `The plan approved last March spoke of $9m`.
     """
     scan, first = view.scan, view.scan.back_over(quantity.first, "qualifiers")
+    if scan.at(quantity.last, "direction") is not None:
+        return False  # the estimate is 5% higher than last year's result
     verb = next((hit for kind in SAYS if (hit := scan.before(first, kind)) is not None), None)
+    if verb is not None and _is_relative_to_plan(view, verb):
+        return scan.at(quantity.last, "fulfils") is None
     noun = _plan_before(view, verb.first) if verb is not None else None
     if noun is None or scan.at(quantity.last, "fulfils"):
         return False
     article = scan.before(noun.first, "definite") or scan.before(noun.first, "theirs")
     first = article.first if article is not None else noun.first
     return first == view.sentence.first or scan.sign(first - 1) in CLAUSES or scan.any_before(first, *JOINS)
+
+
+def _is_relative_to_plan(view: View, verb: Hit) -> bool:
+    """Tell whether a verb is that of a clause on a plan, to which it is only joined: `the plan, which had been`."""
+    led = view.scan.before(verb.first, "relative")
+    if led is None or view.scan.sign(led.first - 1) != ",":
+        return False
+    return view.scan.any_before(led.first - 1, "plan_noun", "plan")
 
 
 def _plan_before(view: View, index: int) -> Hit | None:

@@ -5,8 +5,12 @@ from pipeline.extract.binding.located import Located
 from pipeline.extract.once import once
 from pipeline.extract.periods import PARTS, Expression
 from pipeline.extract.resolving import resolve
+from pipeline.extract.sentences import Sentence
 from pipeline.frozen import frozen
 
+BASE_WITHIN = 8  # tokens from words of comparison to the year of the figure that they lead to
+ENDS = frozenset(".!?")
+WHOLES = ("year", "months")  # kinds of times that months are parts of
 LATELY = 2  # years before an article that its first words may be on
 
 
@@ -38,7 +42,7 @@ class YearsSpoken(Located):
     def year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""
         told = self._years_named
-        one = stretch.last_before(told, found.first)
+        one = self._latest_there(stretch.last_before(told, found.first))
         if one is not None and (later := self._held_against(one)) is not None:
             return later
         if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
@@ -47,6 +51,28 @@ class YearsSpoken(Located):
             return None
         span = resolve(one, self.reference)
         return span.end.year if span else None
+
+    def _latest_there(self, one: Expression | None) -> Expression | None:
+        """Return the year told before one that it was but looked back to from: `9% in 2019, against 8% in 2018`."""
+        before = stretch.last_before(self._years_named, one.first) if one is not None else None
+        if one is None or before is None or one.kind != "year" or not self._is_looked_back_to(one, before):
+            return one
+        return before
+
+    def _is_looked_back_to(self, one: Expression, before: Expression) -> bool:
+        """Tell whether a year is an earlier one told in the same sentence, or that of what something was held against.
+
+        Words of comparison, or for what had been, lead to its figure: `It came to $1,700, up from $1,560 in 2018`.
+        """
+        told, last = resolve(one, self.reference), resolve(before, self.reference)
+        if told is None or last is None or told.end.year >= last.end.year:
+            return False
+        if self.day is not None and last.start > self.day:
+            return False
+        if not any(self.scan.sign(at) in ENDS or self.scan.ends_line(at) for at in range(before.last - 1, one.first)):
+            return True
+        led = range(max(before.last, one.first - BASE_WITHIN), one.first)
+        return any(self.scan.any_at(at, "holds_against", "had_been") for at in led)
 
     def _held_against(self, one: Expression) -> int | None:
         """Return the year of the time told right before one that is the same part of the year before.
@@ -65,13 +91,23 @@ class YearsSpoken(Located):
         """Tell whether a time is but that of a story: behind the first figures, or of years long before the article.
 
         News opens with what it is on: `Hue sold all of its lychees last year. Output was`, `Three firms came in 2023`.
+        But where its first figures name a longer time of their own, that is what it is on.
         """
         if not (one.of_story or one.aside):
             return False
         first = next((cut for cut in self.telling if cut.first >= self.headline_end), None)
-        is_lead = first is None or one.first < first.last
+        is_lead = first is None or (one.first < first.last and not self._is_dated_itself(first, one))
         span = resolve(one, self.reference) if is_lead or not one.of_story else None
         return span is None or self.day is None or span.end.year < self.day.year - LATELY
+
+    def _is_dated_itself(self, first: Sentence, one: Expression) -> bool:
+        """Tell whether the first sentence with figures names a year or months of its own, behind a month before it."""
+        if one.kind != "month" or one.first >= first.first:
+            return False
+        return any(
+            told.kind in WHOLES and not (told.compared or told.aside or told.anaphoric or told.until_year)
+            for told in stretch.starting(self.times, first.first, first.last)
+        )
 
 
 def _says_no_year(one: Expression) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pipeline.extract.periods.base_of_change import follows_change
 from pipeline.extract.periods.conceded import is_conceded
+from pipeline.extract.periods.ended import until_its_end
 from pipeline.extract.periods.expression import PARTS, Expression
 from pipeline.extract.periods.founding import is_of_founding
 from pipeline.extract.periods.middle import until_middle
@@ -25,7 +26,7 @@ LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a na
 
 def in_context(scan: Scan, found: Expression) -> Expression:
     """Return an expression with what the words beside it say."""
-    return until_middle(scan, _with_words(scan, found))
+    return until_its_end(scan, until_middle(scan, _with_words(scan, found)))
 
 
 def _with_words(scan: Scan, found: Expression) -> Expression:

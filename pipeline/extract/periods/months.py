@@ -33,9 +33,10 @@ def named_month(scan: Scan, name: Hit) -> Expression:
 
 def _month_range(scan: Scan, name: Hit) -> Expression | None:
     """Read `January to September`, `between January and September`, `January and February`."""
-    middle = scan.at(name.last + 1, "middle")  # January to mid-November
-    at = middle.last if middle else name.last + 1
-    until = _name(scan, at + (middle is not None and scan.sign(at) in DASHES))
+    first = name.last + (scan.sign(name.last) in DASHES and scan.any_at(name.last + 1, "range"))  # January-to-June
+    middle = scan.at(first + 1, "middle")  # January to mid-November
+    at = middle.last if middle else first + 1
+    until = _name(scan, at + (scan.sign(at) in DASHES and (middle is not None or first > name.last)))
     joint = scan.sign(name.last) in DASHES or scan.any_at(name.last, "range", "until")
     if not until or not joint or int(until.value) <= int(name.value):
         return None
