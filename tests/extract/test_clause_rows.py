@@ -4,7 +4,7 @@ import pytest
 
 from pipeline import vocabulary
 from pipeline.extract.binding.governing.beside_verb import SAID_BY_GOODS
-from pipeline.extract.binding.governing.clause import AREA
+from pipeline.extract.binding.governing.clause import AREA, PARTNER
 from pipeline.extract.grammar import grammar
 from pipeline.vocabulary import lexicon, tables
 
@@ -21,7 +21,7 @@ def classes(name: str) -> set[str]:
     ("column", "words", "others"),
     [
         ("verb", "clause_verb", frozenset()),
-        ("doer", "clause_doer", frozenset({AREA})),
+        ("doer", "clause_doer", frozenset({AREA, PARTNER})),
         ("beside", "clause_words", SAID_BY_GOODS),
     ],
 )

@@ -77,6 +77,7 @@ class Discourse:
     trade_item: str = TOTAL  # the goods of that sentence, if it told of one alone
     lead_trade: str | None = None  # the first of them that the text told
     told_trade: frozenset[str] = frozenset()  # exports, imports: what of them the text has told so far
+    ways: dict[str, Draft] = field(default_factory=dict)  # the last levels of them as a whole
     told_in_all: frozenset[str] = frozenset()  # those of them that it has told as a whole, of all goods
     grown: str | None = None  # what of the sentences so far is spoken of by the growth of its sectors
     rates: Mapping[str, str] = field(default_factory=dict)  # the last index and rate told, by the words for either

@@ -76,6 +76,7 @@ def _leave_figures(passage: Passage) -> None:
         discourse.trade = traded[0].concept
         discourse.told_trade |= {one.concept for one in traded if one.concept}
         discourse.told_in_all |= {one.concept for one in whole if one.concept}
+        discourse.ways |= {str(one.concept): one for one in whole}
         goods = {draft.item for draft in traded}
         is_one = len(goods) == 1 and not passage.in_open_list  # the last of a row is not what a text goes on with
         discourse.trade_item = goods.pop() if is_one else TOTAL

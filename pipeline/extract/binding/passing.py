@@ -42,8 +42,16 @@ def kin(passage: Passage, quantity: Quantity, concept: str) -> Draft | None:
         return None
     events = [hit for hit in passage.view.of("event") if hit.value not in STANDING]
     is_other = (bool(passage.view.of("present")) and not events) or (concept == "projects" and passage.stands_now)
+    is_other = is_other or (concept == FIRMS and not events and _was_had(passage, quantity))
     goes_on = (passage.goes_on and not is_other) or (passage.opens_with_area and goes_on_ranking(passage.view))
     return last if goes_on or quantity.dimension == "percent" else None
+
+
+def _was_had(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether firms are those that an area had on a day, whatever befell others: `On May 5 it had 900 firms`."""
+    first = passage.view.scan.back_over(quantity.first, "qualifiers")
+    is_had = bool(passage.view.of("had")) and passage.view.scan.any_before(first, "had")
+    return is_had and any(one.kind == "day" and not one.compared for one in passage.view.times)
 
 
 def _opens_with_sector(passage: Passage) -> bool:

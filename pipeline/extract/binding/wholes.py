@@ -4,6 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.features import FUNDED, INVESTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.measures.relative import PARTS
 
 # what firms make and trade, no investor; of what all owners invest capital is that of some
 OWN_CAPITAL = frozenset({"exports", "imports", "turnover", "industrial_output", "social_investment"})
@@ -19,6 +20,8 @@ def part_of(passage: Passage, draft: Draft) -> None:
     view, sibling, whole = passage.view, _told_before(passage, draft), draft.indicator
     named = view.within("concept", *view.before(draft.quantity))
     parted = named and view.within("conj", named[-1].last, draft.quantity.first)
+    if draft.concept in PARTS:
+        return  # 2 percent of the loans were bad: a part, whatever its whole was told as
     if parted or (named and view.count(",;", named[-1].last, draft.quantity.first)):
         named = []  # 23.5% of GDP and 36.7% of budget revenue
     if named and named[-1].value == CAPITAL and draft.concept in OWN_CAPITAL:

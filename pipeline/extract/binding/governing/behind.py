@@ -163,8 +163,8 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
         return 0.0  # 868 firms, up 16.4%, with capital of
     if gap == 0 or view.scan.any_at(start, "of", "partner_to", "came_from"):
         return BEHIND - PER_TOKEN_OF * gap if gap <= NOUN_WITHIN else 0.0
-    if of == "currency" and gap == 1 and view.scan.at(start, "copula"):
-        return BEHIND - PER_TOKEN_OF  # of which 5 million USD were exports
+    if of == "currency" and _is_complement(view, start, hit):
+        return BEHIND - PER_TOKEN_OF  # of which 5 million USD were exports, 2 million was the surplus
     if of in ("physical", "currency") and _is_passive(view, start, hit):
         return BEHIND - PER_TOKEN_OF
     if of == "percent" and _is_of_change(view, start, hit.first):
@@ -172,6 +172,12 @@ def _weight(view: View, hit: Hit, start: int, of: str) -> float:
     if of == "percent" and gap <= RELATIVE_WITHIN:  # 1.9 percent fewer firms
         return BEHIND - PER_TOKEN_RELATIVE * gap
     return 0.0
+
+
+def _is_complement(view: View, start: int, hit: Hit) -> bool:
+    """Tell whether a verb right behind an amount says what it is, with an article or without."""
+    verb = view.scan.at(start, "copula")
+    return verb is not None and verb.last == view.scan.back_over(hit.first, "definite")
 
 
 def _is_passive(view: View, start: int, hit: Hit) -> bool:

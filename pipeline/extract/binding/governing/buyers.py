@@ -1,7 +1,6 @@
 """Imports of a buyer, which are the exports of who sells: `The EU follows with $3.41 billion in imports`."""
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import starting
 from pipeline.extract.binding.partner_told import partner_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
@@ -9,7 +8,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 OPENING = 2  # tokens at the start of a sentence in which its subject stands
-AREA_WITHIN = 12  # tokens from the verb to the area whose goods are bought
+ASIDE = 10  # tokens of what two commas add to the buyer
 CLAUSE = ",;:."  # what a clause may stand behind
 
 
@@ -52,30 +51,27 @@ def _is_done_by_it(passage: Passage, hit: Hit) -> bool:
 
 
 def _imports_itself(passage: Passage, hit: Hit) -> bool:
-    """Tell whether a partner is the subject right before the verb, where exports were told: `Germany imports $3m`.
+    """Tell whether a partner is the subject right before the verb, or before what a comma adds: `Germany imported`.
 
-    No goods are named after it (`Chinese imports`), nothing leads to it (`from Germany, imports were`). What it
-    imports from an area of the country needs no exports before: `Germany imported $3m worth of coffee from Dak Lak`.
+    No goods are named after it (`Chinese imports`), nothing leads to it (`from Germany, imports were`). So it is with
+    `Japan, which asks for much, imported 300 tonnes`.
     """
     if not passage.view.of("imports_verb"):
         return False
     scan, start = passage.view.scan, passage.view.sentence.first
-    if passage.discourse.trade != "exports" and not _is_from_area(passage, hit):
-        return False
     for one in stretch.within(passage.partners, start, hit.first + 1):
         who = scan.at(one.last, "who_buys")
-        verb = scan.at(who.last if who else one.last, "imports_verb")
+        verb = scan.at(_past_aside(passage, who.last if who else one.last), "imports_verb")
         first = scan.back_over(one.first, "definite")
-        opens = first == start or scan.sign(first - 1) in CLAUSE or scan.any_before(one.first, "who_buys")
+        opens = first == start or scan.sign(first - 1) in CLAUSE or scan.any_before(one.first, "who_buys", "conj")
         if opens and verb is not None and verb.first <= hit.first < verb.last:
             return True
     return False
 
 
-def _is_from_area(passage: Passage, verb: Hit) -> bool:
-    """Tell whether goods that are imported are said to be those of an area, or to come from it."""
-    scan = passage.view.scan
-    return any(
-        scan.any_before(one.first, "of", "partner_to") or scan.at(one.last, "genitive") is not None
-        for one, _ in starting(passage.areas, verb.last, verb.last + AREA_WITHIN)
-    )
+def _past_aside(passage: Passage, index: int) -> int:
+    """Return the token behind the comma that closes an aside without a figure, or the one given."""
+    if passage.view.scan.sign(index) != ",":
+        return index
+    end = min(index + ASIDE, passage.view.following(index))
+    return next((at + 1 for at in passage.view.signs_within(",", index + 1, end)), index)

@@ -17,7 +17,7 @@ WITH = frozenset({"goods", "cargo"})  # and with the same: `sold goods for $5m a
 BRACKETS = frozenset("()")  # end no clause: what they hold only stands beside it
 
 AREAS, PRONOUNS = ("place", "own_place"), ("they", "points_back")  # lists
-AREA = "area"  # a doer that no word of the list names
+AREA, PARTNER = "area", "partner"  # doers that no word of the list names
 ACTING = {  # what was told before: as whom an area acts then, and whom a pronoun means
     "tourists": ("hosts", "visitors"), "tourism_revenue": ("hosts", "visitors"),
     "budget_revenue": ("office", "office"), "budget_expenditure": ("office", "office"),
@@ -49,7 +49,8 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     before = [] if behind and _is_acted_on(view, quantity, behind[0]) else before
     if before and behind and _is_subject(view, before[-1], quantity):
         return None
-    if before and not view.scan.at(quantity.last, "of_which") and not _is_next_subject(view, quantity):
+    is_part = behind and view.scan.at(quantity.last, "of_which")  # 9 tonnes of which went abroad
+    if before and not is_part and not _is_next_subject(view, quantity):
         verb, last = before[-1], behind[0].first if behind else last
         goes_on = len(before) > 1 and view.scan.at(verb.first, "participles") is not None
         acting = before[-2] if goes_on else verb  # they took stakes in 160 firms, paying 2 million
@@ -89,6 +90,9 @@ def _unnamed(passage: Passage, verb: Hit, *, is_passive: bool = False) -> str:
     hosts, guests = ACTING.get(last.concept or "", (AREA, "")) if last else (AREA, "")
     had = scan.before(verb.first, "perfect") or scan.before(verb.first, "has")
     first = had.first if had else verb.first
+    who = scan.before(first, "who_buys")
+    if any(one.last == (who.first if who else first) for one in passage.partners):
+        return PARTNER
     is_it = hosts == AREA and scan.any_before(first, "pronoun") and not passage.companies
     if is_it or scan.any_before(first, *AREAS):
         is_named = hosts == AREA and stretch.covering(passage.view.of("concept"), verb.first, verb.last) is not None

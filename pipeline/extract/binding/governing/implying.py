@@ -36,6 +36,7 @@ from pipeline.extract.binding.governing.their_number import their_number
 from pipeline.extract.binding.governing.there_and_back import out_and_in, sold_and_bought, there_and_back
 from pipeline.extract.binding.governing.total_trade import total_trade, whole_of_both
 from pipeline.extract.binding.governing.traded_with import traded_with
+from pipeline.extract.binding.governing.ways_told import ways_told
 from pipeline.extract.binding.governing.who_came import who_came
 from pipeline.extract.binding.governing.worth import worth
 from pipeline.extract.binding.passage import Passage
@@ -65,7 +66,7 @@ RULES = Table[Implying](
     Rule(collected, words("collects"), kinds=MONEY),
     Rule(drawn, words("draws"), kinds=MONEY),
     Rule(invested, words("invests", "puts_in"), kinds=MONEY),
-    Rule(had, words("attribute"), kinds=MONEY),
+    Rule(had, words("attribute", "had"), kinds=MONEY),
     Rule(put_in, words("into"), kinds=MONEY),
     Rule(bought, words("buys"), kinds=GOODS),
     Rule(bought_in, words("purchases"), kinds=GOODS),
@@ -88,6 +89,7 @@ RULES = Table[Implying](
     Rule(among_aims, words("bare_growth"), kinds=PERCENT),
     Rule(parted_growth, words("bare_growth"), kinds=PERCENT),
     Rule(sum_of_ways, words("concept"), kinds=MONEY),
+    Rule(ways_told, kinds=MONEY),
     Rule(shared_whole, words("concept"), kinds=MONEY),
 )
 # Rules that only suggest a concept: none of their candidates is loud (`candidate.LOUD`).

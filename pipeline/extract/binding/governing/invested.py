@@ -28,12 +28,21 @@ def invested(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def had(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return that dollars which an investor from somewhere has are capital: `Japan is the first investor with $1bn`."""
+    """Return that dollars which an investor from somewhere has are capital: `Japan is the first investor with $1bn`.
+
+    So are those that investors of anywhere had: `On May 5 foreign investors had 9 million USD there`.
+    """
     view = passage.view
-    if quantity.unit != FOREIGN or not passage.partners:
+    if quantity.unit != FOREIGN:
+        return []
+    first = view.scan.back_over(quantity.first, "qualifiers")
+    if view.scan.any_before(first, "had"):
+        owners = any(hit.value == INVESTOR for hit in view.within("concept", view.sentence.first, first))
+        return [Candidate("capital", DRAWN, "what an investor has")] if owners else []
+    if not passage.partners:
         return []
     told = stretch.last_before(view.of("concept"), quantity.first)
-    is_had = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "attribute") is not None
+    is_had = view.scan.before(first, "attribute") is not None
     earlier = stretch.last_before(view.quantities, quantity.first)
     is_investor = told is not None and told.value == INVESTOR and (earlier is None or earlier.first <= told.last)
     return [Candidate("capital", DRAWN, "what an investor has")] if is_had and is_investor else []

@@ -11,7 +11,10 @@ NOTHING_ELSE = ("of", "partner_to", "place_to")  # words behind `growth` that le
 
 
 def parted_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
-    """Return the economy for bare growth that a semicolon parts from a level of what nobody means by it."""
+    """Return the economy for bare growth that a semicolon parts from a level of what nobody means by it.
+
+    `The growth`, or `its`, points to what was told before.
+    """
     view, before = passage.view, passage.before(quantity)
     if before is None or not before.is_level or before.concept not in UNGROWN:
         return []
@@ -20,5 +23,7 @@ def parted_growth(passage: Passage, quantity: Quantity) -> list[Candidate]:
     if not grows or not view.count(";", first, grows[0].first) or view.within("concept", first, last):
         return []
     if view.scan.any_at(grows[0].last, *NOTHING_ELSE) or any(one.first >= first for one in passage.items):
+        return []
+    if view.scan.any_before(grows[0].first, "definite", "theirs"):
         return []
     return [Candidate(GRDP, BEFORE, "growth of nothing told before")]

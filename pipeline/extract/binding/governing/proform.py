@@ -12,6 +12,8 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
 COUNTED = (*FUNDED, "deals", "countries")  # what `of them` may stand for
+CAPITAL = "capital"  # concept: of projects, which may be counted behind it
+LEADS = ("copula", "states", "reaching")  # verbs between such a word and its number
 PER_TOKEN_COUNT = 0.4  # taken off for a noun that stands behind another count
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
@@ -50,12 +52,14 @@ def _noun_of(view: View, following: Quantity) -> list[Candidate]:
 def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     """Return the noun that `ones` stands for: that of the count before, in this sentence or the last.
 
-    Counts in a row share what stands behind the last: `They own 41 and 33 of them`.
+    Counts in a row share what stands behind the last: `They own 41 and 33 of them`. It may be their subject:
+    `Domestic ones numbered 31`.
     """
     if not passage.view.of("proform"):
         return []
     start, end = passage.view.behind(tight_row(passage.view, quantity)[-1])
-    if not passage.view.starting("proform", start, min(end, start + NOUN_WITHIN)):
+    is_behind = passage.view.starting("proform", start, min(end, start + NOUN_WITHIN))
+    if not is_behind and not _is_counted(passage.view, quantity):
         return []
     count = passage.said.noun
     told = subject_told(passage) if count is None else None
@@ -70,9 +74,18 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     levels = reversed(passage.discourse.levels)  # projects from 41 countries. Most of these
     counted = (one for one in levels if one.quantity.kind == "number" and one.concept != ORIGINS_OF)
     count = count or next(counted, passage.discourse.last)  # 16 parks on 3,100 hectares. Eight of them
+    if count and count.concept == CAPITAL and not is_behind:
+        return [Candidate(FUNDED[0], BEHIND - PROFORM, "stands for whose money came before", draft=count)]
     if not count or not count.concept or (count.quantity.kind != "number" and count.concept not in FUNDED):
         return []
     return [Candidate(count.concept, BEHIND - PROFORM, "stands for the noun before", draft=count)]
+
+
+def _is_counted(view: View, quantity: Quantity) -> bool:
+    """Tell whether a verb leads from such a word to its number: `Foreign ones came to 31`."""
+    first = view.scan.back_over(quantity.first, "qualifiers")
+    verb = next((hit for words in LEADS if (hit := view.scan.before(first, words)) is not None), None)
+    return verb is not None and view.scan.any_before(verb.first, "proform")
 
 
 def _named_before(passage: Passage, quantity: Quantity) -> Hit | None:

@@ -20,6 +20,7 @@ ITEM_WITHIN = 3  # tokens from `Vietnamese` to its goods: `Vietnamese frozen shr
 PRICED_WITHIN = 2  # tokens from `prices of` to the group of goods
 EXPORTERS, COUNTED = "exporters", "trading_enterprises"  # concepts: what exporters are where they are counted
 OF_ALL = frozenset({"capital", "budget_revenue"})  # what its owners put in: capital, money of the budget
+SHOPS = "retail_sales"  # a concept: what customers pay
 VOLUMES = {"export_volume": "exports", "import_volume": "imports"}  # goods counted, and what their money is
 
 
@@ -45,6 +46,8 @@ def concept_of(passage: Passage, quantity: Quantity, hit: Hit) -> str:
         return "exports"
     if (spent := of_state(passage, quantity, hit, value)) is not None:
         return spent
+    if value == SHOPS and any(one.last == hit.first for one in passage.partners):
+        return "exports"  # Japanese customers paid
     if value == "exports" and quantity.unit == "VND" and passage.view.scan.at(hit.first, "sells"):
         return OTHER  # sold goods for 4 trillion VND: at home
     if value == "product_output":
