@@ -7,7 +7,7 @@ only compared with, `peers` those among which something ranks; `given` chooses a
 
 from pipeline.extract.areas.aside import is_aside
 from pipeline.extract.areas.behind import is_where
-from pipeline.extract.areas.dateline import is_dateline
+from pipeline.extract.areas.dateline import is_dateline, is_town_line
 from pipeline.extract.areas.given import is_left, place
 from pipeline.extract.areas.merged import without_merged
 from pipeline.extract.areas.named import Area, is_named, places, starting
@@ -25,6 +25,7 @@ __all__ = [
     "is_of_peers",
     "is_person",
     "is_seat",
+    "is_town_line",
     "is_venue",
     "is_where",
     "place",

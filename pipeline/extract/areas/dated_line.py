@@ -22,7 +22,7 @@ def leads_to_day(scan: Scan, first: int, last: int) -> bool:
     is_dated, at, end = False, last, last + LONGEST
     while at < end and not scan.ends_line(at):
         if is_dated and _is_over(scan, at):
-            return _is_paragraph(scan, at)
+            return is_paragraph(scan, at)
         word = next((hit for kind in OF_DAYS if (hit := scan.at(at, kind)) is not None), None)
         is_dated = is_dated or (scan.is_number(at) and _has_month(scan, last, at))
         is_aside = scan.sign(at).istitle() or scan.sign(at).isupper()  # an agency, a day of the week
@@ -47,7 +47,7 @@ def _is_over(scan: Scan, at: int) -> bool:
     return scan.sign(at) == "." and is_year and not scan.glued(at + 1)
 
 
-def _is_paragraph(scan: Scan, at: int) -> bool:
+def is_paragraph(scan: Scan, at: int) -> bool:
     """Tell whether the line ends as a paragraph does."""
     while not scan.ends_line(at) and scan.sign(at + 1):
         at += 1

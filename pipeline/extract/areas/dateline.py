@@ -1,11 +1,14 @@
 """Datelines, which only say where an article was written: `HANOI, Aug. 27 (Xinhua) --`, `Hue (VNA) -`."""
 
+from collections.abc import Mapping
+
 from pipeline.extract import stretch
-from pipeline.extract.areas.dated_line import leads_to_day
+from pipeline.extract.areas.dated_line import is_paragraph, leads_to_day
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import CAPITAL, COUNTRY
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
+from pipeline.model import Geography
 
 HEAD_WITHIN = 16  # tokens from the start of a text to the dash of its dateline
 LATE = 60  # tokens from the start of a text behind which no dateline stands
@@ -14,6 +17,7 @@ DATED_AGENCY = 10  # tokens of `(TTXVN 26/12/2015)`
 DATE_SIGNS = frozenset("/-.,")  # between the numbers of a day, and before it
 BODY_WITHIN = 6  # tokens from the dash of a dateline to who reports
 SHORTEST_TITLE = 4  # letters of a word that is no short form
+TOWN = "district"  # level of an area
 DATELINE = 10  # tokens from the place of a dateline to its dash
 
 
@@ -34,6 +38,16 @@ def is_dateline(scan: Scan, hit: Hit) -> bool:
     end = next((at + 1 for at in range(hit.last - 1, hit.last + DATELINE) if scan.ends_line(at)), hit.last + DATELINE)
     dash = next((at for at in range(hit.last, end) if scan.sign(at) in DASHES), None)
     return dash is not None and not any(_is_title(scan, at) for at in range(hit.last, dash))
+
+
+def is_town_line(scan: Scan, hit: Hit, geographies: Mapping[str, Geography]) -> bool:
+    """Tell whether nothing but a town stands before the dash that opens a text: `Vinh Yen – Its makers built`."""
+    known, dash = geographies.get(str(hit.value)), hit.last
+    if known is None or known.level != TOWN:
+        return False
+    if hit.first > LATE or scan.sign(dash) not in DASHES or scan.glued(dash) or not scan.opens_line(hit.first, " "):
+        return False
+    return scan.sign(dash + 1).istitle() and is_paragraph(scan, dash)
 
 
 def _is_title(scan: Scan, index: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from pipeline.extract.areas.dateline import is_dateline
+from pipeline.extract.areas.dateline import is_dateline, is_town_line
 from pipeline.extract.areas.merged import is_former, without_merged
 from pipeline.extract.areas.seat import is_seat
 from pipeline.extract.areas.unmeant import (
@@ -35,6 +35,7 @@ def places(view: View, day: date | None, geographies: Mapping[str, Geography]) -
         for hit in view.of("place")
         if is_named(view.scan, hit)
         and not is_dateline(view.scan, hit)
+        and not is_town_line(view.scan, hit, geographies)
         and not names_a_park(view, hit, geographies)
         and not names_a_board(view.scan, hit, geographies)
         and not ends_name(view.scan, hit)

@@ -5,7 +5,7 @@ from dataclasses import field
 from datetime import date
 
 from pipeline.extract import stretch
-from pipeline.extract.areas import is_dateline, is_named, is_person, is_seat, without_merged
+from pipeline.extract.areas import is_dateline, is_named, is_person, is_seat, is_town_line, without_merged
 from pipeline.extract.binding.foremost import uncredited
 from pipeline.extract.grammar import Grammar
 from pipeline.extract.headlines import headline_end
@@ -63,6 +63,7 @@ class AreasTold(Remembering):
             for hit in self.scan.of("place")
             if is_named(self.scan, hit) and not is_dateline(self.scan, hit) and not self._names_a_park(hit)
             and not is_seat(self.scan, hit) and not is_person(self.scan, hit) and hit.first not in skipped
+            and not is_town_line(self.scan, hit, self.geographies)
         ]  # fmt: skip
         shown = self._only_pictured(told)
         told = [one for one in told if one[1] not in shown]

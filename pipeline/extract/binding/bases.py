@@ -6,7 +6,7 @@ from pipeline.extract.binding import groups
 from pipeline.extract.binding.answering import answers_another
 from pipeline.extract.binding.month_before import is_of_month_before
 from pipeline.extract.binding.named_base import base_of_amount, named_base
-from pipeline.extract.binding.of_one_month import of_one_month
+from pipeline.extract.binding.of_one_month import between_months, of_one_month
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.shared_base import is_of_prices, shares_base, shares_base_of_row
 from pipeline.extract.binding.since_new_year import grown_since_new_year
@@ -57,6 +57,9 @@ def against_base(passage: Passage, draft: Draft) -> None:
     elif draft.measure == "change_avg":
         draft.measure = "change_yoy"
     if draft.measure not in ("change_yoy", "change_pop"):
+        return
+    if (second := between_months(passage, draft)) is not None:
+        draft.measure, draft.span = "change_pop", second
         return
     base = named_base(passage, draft) or base_of_amount(passage, draft)
     if (alone := of_one_month(draft, base)) is not None:

@@ -51,9 +51,10 @@ def leave_place(passage: Passage) -> None:
     named = tuple(dict.fromkeys([identifier for _, identifier in passage.areas]))
     parts = [one for one in named if passage.setting.level(one) in PARTS]
     is_told = len(parts) == 1 and (bool(passage.figures) or len(named) == 1)
-    if is_told and not passage.view.is_caption:
+    if is_told and not passage.view.is_caption and not _is_said_there(passage):
         passage.discourse.part, passage.discourse.part_line = parts[0], passage.view.sentence.line
-    passage.discourse.areas = named
+    if named or passage.figures:
+        passage.discourse.areas = named  # a question ends no row of areas
 
 
 def _is_inset(passage: Passage, draft: Draft) -> bool:
@@ -63,13 +64,19 @@ def _is_inset(passage: Passage, draft: Draft) -> bool:
 
 def _is_only_quoted(passage: Passage) -> bool:
     """Tell whether a speaker names other places than the own one, far from the start: `“What the port did for Hue”`."""
-    view, start = passage.view, passage.view.sentence.first
-    if not passage.areas or not {view.scan.sign(start), view.scan.sign(start - 1)} & set(QUOTES):
+    start = passage.view.sentence.first
+    if not passage.areas or not _is_said_there(passage):
         return False
     named = [one for one in passage.areas if passage.setting.level(one[1]) not in PARTS]
     if not named or any(one == passage.setting.main_place for _, one in named):
         return False
     return named[0][0].first > start + SUBJECT_WITHIN
+
+
+def _is_said_there(passage: Passage) -> bool:
+    """Tell whether a sentence without a figure quotes somebody, who is somewhere: `“It pays,” a driver in Hue says`."""
+    view, start = passage.view, passage.view.sentence.first
+    return not passage.figures and bool({view.scan.sign(start), view.scan.sign(start - 1)} & set(QUOTES))
 
 
 def _opens_with_nation(passage: Passage) -> bool:

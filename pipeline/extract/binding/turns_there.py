@@ -68,11 +68,11 @@ def _is_subject(passage: Passage, hit: Hit) -> bool:
     led = next((word for kind in OPENERS if (word := scan.before(first, kind)) is not None), None)
     if scan.sign(hit.last) == GLUED and scan.glued(hit.last):
         return False
-    if scan.any_at(hit.last, "borders") or _is_defined(passage, hit):
+    is_led = first - start <= OPENING and scan.any_before(first, "inside")
+    if scan.any_at(hit.last, "borders") or (not is_led and _is_defined(passage, hit)):
         return False
     if first == start or (led is not None and led.first == start) or scan.sign(first - 1) == ",":
         return True
-    is_led = first - start <= OPENING and scan.any_before(first, "inside")
     return is_led and scan.sign(hit.last) not in STOPS  # Many makers sit in Hue.
 
 

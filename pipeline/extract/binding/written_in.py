@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from pipeline.extract.areas import is_dateline
-from pipeline.extract.places import CAPITAL, PARTS, PROVINCES, WIDER, area, lies_in
+from pipeline.extract.places import CAPITAL, COUNTRY, PARTS, PROVINCES, WIDER, area, lies_in
 from pipeline.extract.scan import Scan
 from pipeline.model import Geography
 
 SEATS = frozenset({CAPITAL, "ho-chi-minh-city", "ho-chi-minh-city-pre-2025"})  # where newspapers are written
+CITY = "city"  # value of the words for a city that is the article's own place
 NAMED = 0.5  # weight of an area that is more than named
 TOLD = 1.0  # weight of another province of which a figure is told, not only its name
 
@@ -21,9 +22,10 @@ def written_in(
     Its towns are only parts of it, and so is what was merged into it. Where newspapers are written it is meant only if
     words lead back to it, and the country only where none do.
     """
-    leads_back = bool(scan.of("own_place"))
     told = (area(str(hit.value), day, geographies) for hit in scan.of("place") if is_dateline(scan, hit))
     found = next((one for one in told if geographies[one].level in PROVINCES), None)
+    is_told_of = found in SEATS and named.get(COUNTRY, 0.0) >= TOLD  # local firms are those of the country
+    leads_back = any(hit.value == CITY or not is_told_of for hit in scan.of("own_place"))
     if found is None or (found in SEATS and not leads_back):
         return None
     parts = {one for one in named if lies_in(one, found, geographies) or geographies[one].merged_into == found}

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.draft import Draft
 from pipeline.extract.measures.against import base
 from pipeline.extract.measures.cues import MASKS, turns
-from pipeline.extract.measures.restated import is_restated
+from pipeline.extract.measures.restated import is_restated, turn_of_pair
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -13,6 +13,7 @@ NEAR = 3  # tokens from a word of direction to an amount of change
 RAISED = ("capital", "projects")  # what may be raised without having changed: `tăng vốn 3 dự án`
 EARLIER = frozenset({"yoy", "pop", "start"})  # what a count is held against
 NAMED = ("plan", "item", "origin", "concept")  # what words of a bracket may name
+AIMED = ("plan", "status", "plan_noun")  # words of what is wanted
 TO_TIME = 7  # tokens from `more` in which the time begins that a count is held against: `than in the same months of`
 BEFORE_TURN = ("copula", "conj", "concept", "item", "place", "perfect")  # what `up` alone may stand right behind
 CROWDED = 4  # tokens to the next quantity, to which a word of direction between belongs
@@ -28,6 +29,8 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
     if not view.within("direction", first, last):
         return None
     is_held_against = quantity.kind == "number" and is_one_more(view, quantity)
+    if (turn := _turned_by(view, quantity)) is not None:
+        return turn
     masks = (*MASKS, "event") if concept in RAISED and not is_held_against else MASKS  # "adjusted up by 2 billion"
     near = [
         hit for hit in view.clear("direction", masks, first, last)
@@ -61,6 +64,22 @@ def turn_before(view: View, quantity: Quantity, concept: str | None, alike: Draf
     is_change = is_held_against or (is_of_same and not view.scan.at(turn.first, "event"))
     is_change = is_change or _is_led_on(view, quantity)
     return turn if is_change and last - turn.last <= 1 else None
+
+
+def _turned_by(view: View, quantity: Quantity) -> Hit | None:
+    """Return the verb whose object is an earlier time, where `by` leads to an amount: `exceeding the crop of 2020 by`.
+
+    What passes a plan is no change.
+    """
+    first, last = view.before(quantity)
+    by = view.scan.before(words_from(view, last), "part_by")
+    if by is None or quantity.kind == "number":
+        return None
+    told = [hit for hit in view.within("direction", first, by.first) if turns(hit)]
+    if not told or any(view.within(words, told[-1].last, by.first) for words in AIMED):
+        return None
+    is_past = view.within("base", told[-1].first, by.first) or stretch.within(view.times, told[-1].last, by.first)
+    return told[-1] if is_past else None
 
 
 def _names(view: View, first: int, last: int) -> bool:
@@ -167,8 +186,10 @@ def turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | Non
     noun = view.scan.at(start, "concept") if quantity.kind == "number" else None
     start = noun.last if noun is not None and noun.last < end else start  # 6 projects more than a year before
     following = stretch.first_from(view.quantities, quantity.last + 1)
-    if last is not None and last.is_level and following is not None and is_restated(view, quantity, last, following):
-        return view.scan.at(following.last, "direction")
+    if last is not None and last.is_level and is_restated(view, quantity, last):
+        turn = turn_of_pair(view, quantity)
+        if turn is not None and turns(turn):
+            return turn
     if quantity.kind == "number" and not is_more_than(view, start):
         return None
     if quantity.kind != "number" and view.scan.any_at(start + 1, "copula", "came_from", "event"):

@@ -5,6 +5,7 @@ from itertools import islice
 
 from pipeline.extract import stretch
 from pipeline.extract.measures.reading import DIRECTION, fade
+from pipeline.extract.measures.restated import turn_beside_bracket, turn_of_pair
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -12,7 +13,6 @@ from pipeline.extract.view import View
 # `more` says no direction in `more than 9 billion`
 MASKS = ("qualifiers", "reaching", "plan", "share", "item", "qualifiers_behind")
 BEHIND_WITHIN = 4  # tokens behind a quantity within which a word of direction still is its own
-BRACKET_WITHIN = 3  # tokens from a change to the amount in the bracket behind it
 BEHIND_MORE = 1.0  # `5 percent higher`: right behind it speaks a little louder than before it
 LONGEST_ROW = 8  # further percentages of one row
 REASON_WITHIN = 4  # tokens from `thanks to` to what turned in a reason
@@ -32,8 +32,9 @@ def direction(view: View, quantity: Quantity) -> Direction | None:
     """Return the nearest word of direction, before or right behind a quantity, or behind the row that it opens."""
     near = _near(view, quantity) if view.of("direction") else []
     if not near and quantity.kind == "percent":
-        end = _restated(view, row_end(view, quantity))
-        behind_row = view.scan.at(end.last, "direction")  # 15 per cent and 16 per cent more
+        end = row_end(view, quantity)
+        behind_row = view.scan.at(end.last, "direction") or turn_of_pair(view, end)  # 15 per cent and 16 per cent more
+        behind_row = behind_row or turn_beside_bracket(view, quantity)
         near = [Direction(DIRECTION, sign(behind_row), words(view, behind_row))] if behind_row else []
     return max(near) if near else _by(view, quantity) or _told_in_points(view, quantity)
 
@@ -55,15 +56,6 @@ def _told_in_points(view: View, quantity: Quantity) -> Direction | None:
     return Direction(DIRECTION, sign(verb), words(view, verb))
 
 
-def _restated(view: View, quantity: Quantity) -> Quantity:
-    """Return the amount that tells a percentage again, else the percentage: `4.3% or US$566 million less`."""
-    joint = view.scan.at(quantity.last, "equivalent")
-    following = stretch.first_from(view.quantities, quantity.last) if joint else None
-    if joint is None or following is None or following.kind != "money":
-        return quantity
-    return following if following.first == joint.last else quantity
-
-
 def _near(view: View, quantity: Quantity) -> list[Direction]:
     """Return the words of direction before or right behind a quantity."""
     first, last = view.before(quantity)
@@ -80,8 +72,6 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
         (hit, fade(DIRECTION, max(hit.first - close, 0)) + BEHIND_MORE)
         for hit in view.starting("direction", start, min(end, close + BEHIND_WITHIN))
     ]
-    if not before and not behind and (turn := _behind_bracket(view, quantity)) is not None:
-        behind = [(turn, DIRECTION)]
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
     if view.scan.at(start, "plan_noun") or _is_plan(view, quantity):
         near = [one for one in near if one.sign > 0]  # short of its 8% target, thấp hơn mục tiêu 8%
@@ -100,14 +90,6 @@ def _clear(view: View, first: int, last: int) -> list[Hit]:
     items = {hit.last for hit in view.within("item", first, last)}
     ends = [hit for hit in view.within("direction", first, last) if hit.last in items] if items else []
     return sorted({*found, *ends}, key=stretch.FIRST) if ends else found
-
-
-def _behind_bracket(view: View, quantity: Quantity) -> Hit | None:
-    """Return the word of direction behind a bracket that tells a change in its own unit: `11% (436 million USD) up`."""
-    told = stretch.first_from(view.quantities, quantity.last) if view.scan.sign(quantity.last) == "(" else None
-    if quantity.kind != "percent" or told is None or told.first > quantity.last + BRACKET_WITHIN:
-        return None
-    return view.scan.at(told.last + 1, "direction") if view.scan.sign(told.last) == ")" else None
 
 
 def _is_plan(view: View, quantity: Quantity) -> bool:

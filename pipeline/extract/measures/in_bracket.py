@@ -24,16 +24,16 @@ def in_its_bracket(view: View, quantity: Quantity, last: Draft | None) -> Iterat
         return
     if not (last.measure or "").startswith("change"):
         return
-    opening = view.scan.back_over(quantity.first, "qualifiers") - 1
+    opening = view.scan.back_over(view.scan.back_over(quantity.first, "qualifiers"), "equivalent") - 1
     is_bracket = view.scan.sign(quantity.last) == ")" and view.scan.sign(opening) == "("
-    if (is_bracket and opening == last.quantity.last) or _is_behind_or(view, opening + 1, last.quantity):
+    if (is_bracket and opening == last.quantity.last) or _is_behind_or(view, quantity, last.quantity):
         cue = "the change before in percent"
         yield Reading(str(last.measure), weights.IN_OWN_UNIT, -1 if last.value < 0 else 1, cue)
 
 
-def _is_behind_or(view: View, index: int, amount: Quantity) -> bool:
-    """Tell whether nothing but `or`, and perhaps a comma, parts an amount from a token."""
-    joint = view.scan.before(index, "equivalent")
+def _is_behind_or(view: View, quantity: Quantity, amount: Quantity) -> bool:
+    """Tell whether nothing but `or`, and perhaps a comma, parts an amount from a percentage."""
+    joint = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "equivalent")
     return joint is not None and joint.first - (view.scan.sign(joint.first - 1) == ",") == amount.last
 
 
