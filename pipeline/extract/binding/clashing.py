@@ -5,6 +5,7 @@ from pipeline.extract.binding.features import MARKETS, NARROWED
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.governing.made import energy_of
 from pipeline.extract.binding.naming.beside import ITSELF
+from pipeline.extract.binding.no_total import are_some_people
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.named import Named
 from pipeline.extract.nearest import nearest
@@ -12,6 +13,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 INDEXED = ("iip", "industrial_output")  # what sectors have besides their output
+PEOPLE = "people"  # concept
 OUTPUT = "product_output"
 CARRIED = "carried from the sentence before"  # rule of a candidate
 DEALS = "fdi_share_purchase_deals"  # counted by the firms bought into, whoever owned them
@@ -26,6 +28,8 @@ def is_clash(passage: Passage, quantity: Quantity, candidate: Candidate, indicat
     """Tell whether a carried concept cannot be narrowed to the item that the quantity stands beside."""
     if indicator in OF_ONE and quantity.unit == DONG and quantity.value >= MOST_OF_ONE:
         return True  # VND5 trillion in income is that of no one person
+    if candidate.concept == PEOPLE and are_some_people(passage, quantity, candidate):
+        return True
     if candidate.rule == "as the figure before" or indicator == DEALS:
         return False
     if candidate.hit is not None:

@@ -9,6 +9,7 @@ from pipeline.extract.binding.daily import is_daily
 from pipeline.extract.binding.features import FDI_SECTOR
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.governing.trade import is_export_price
+from pipeline.extract.binding.no_total import are_colleagues, goes_abroad, is_no_total
 from pipeline.extract.binding.of_unknown import is_of_unknown
 from pipeline.extract.binding.one_park import is_of_one_park
 from pipeline.extract.binding.parks_spend import is_spent_in_parks
@@ -167,6 +168,9 @@ RULES = Table[Callable[[Passage, Quantity, Candidate], bool]](
     Rule(is_share_of_people, kinds=PERCENT, concepts=frozenset({"people", "population"})),
     Rule(are_needed, words("needs_people"), kinds=COUNT, concepts=EMPLOYED),
     Rule(are_some_of_them, words("whole_of", "opens_whole"), kinds=PERCENT, concepts=EMPLOYED),
+    Rule(is_no_total, words("no_total")),
+    Rule(goes_abroad, words("clause_words"), kinds=MONEY, concepts=CAPITAL),
+    Rule(are_colleagues, words("of_which"), kinds=COUNT, concepts=frozenset({"tourists"})),
     Rule(is_yield, words("per"), kinds=PHYSICAL),
     Rule(is_of_peers, words("scope_nouns"), kinds=COUNT),
     Rule(is_times_of_others, kinds=MULTIPLE),

@@ -78,7 +78,7 @@ def _turned_by(view: View, quantity: Quantity) -> Hit | None:
     told = [hit for hit in view.within("direction", first, by.first) if turns(hit)]
     if not told or any(view.within(words, told[-1].last, by.first) for words in AIMED):
         return None
-    is_past = view.within("base", told[-1].first, by.first) or stretch.within(view.times, told[-1].last, by.first)
+    is_past = view.within("base", told[-1].first, by.first) or stretch.starting(view.times, told[-1].last, by.first)
     return told[-1] if is_past else None
 
 

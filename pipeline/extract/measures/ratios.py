@@ -8,7 +8,7 @@ from pipeline.extract.measures import reading as weights
 from pipeline.extract.measures.against import change
 from pipeline.extract.measures.cues import Direction, equals, of_growth, row_end, turns
 from pipeline.extract.measures.reading import Reading
-from pipeline.extract.measures.shares import OF_WHOLE_WITHIN, WHOLES
+from pipeline.extract.measures.shares import OF_WHOLE_WITHIN, WHOLES, is_of_opening
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
@@ -47,7 +47,9 @@ def ratio(
         measure = "plan_ratio" if _names_plan(view, quantity.last) else "ratio_yoy"
         yield Reading(measure, weights.RATIO + (weights.SURE if turned or against or equal else 0) + weights.SURE)
     elif equal and not _is_of_change(view, quantity):
-        is_part = _is_part(view, quantity) or _is_of_contributor(view, quantity) or told == "share"
+        is_part = (
+            is_of_opening(view) or _is_part(view, quantity) or _is_of_contributor(view, quantity) or told == "share"
+        )
         share = not against and (is_part or _is_of_what_follows(view, quantity))
         is_spent = concept in SPENT or (told == "plan_ratio" and quantity.kind == "percent")
         is_spent = is_spent or _is_of_aim_told(view, quantity)

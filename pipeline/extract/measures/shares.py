@@ -35,7 +35,7 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
     if view.of("structure") and _is_of_structure(view, quantity):
         yield Reading("share", weights.RATE, cue="a structure")
-    if quantity.kind == "percent" and _is_of_opening(view):
+    if quantity.kind == "percent" and is_of_opening(view):
         yield Reading("share", weights.ITEM, cue="parts of what the sentence opens with")
     if view.scan.before(quantity.first, "growth_of"):
         return  # a growth rate of 8% of the whole country
@@ -60,7 +60,7 @@ def _is_of_structure(view: View, quantity: Quantity) -> bool:
     return bool(view.within("item", view.before(quantity)[0], quantity.first))
 
 
-def _is_of_opening(view: View) -> bool:
+def is_of_opening(view: View) -> bool:
     """Tell whether a sentence opens with the whole of which it tells parts: `Of the GRDP, services made 40%`."""
     first = view.sentence.first
     if not view.scan.at(first, "opens_whole") or view.scan.at(first, "of_which"):
@@ -115,5 +115,5 @@ def share_of_what_follows(view: View, quantity: Quantity) -> Iterator[Reading]:
     start, end = view.behind(quantity)
     if view.starting("concept", start, start + 1):
         yield Reading("share", weights.SHARE - 1.5, cue="of what follows")
-    if view.starting("item", start, min(end, start + 3)):
+    if view.starting("item", start, min(end, start + 3)) and not view.scan.any_at(start, "conj"):
         yield Reading("share", weights.ITEM, cue="of an item")

@@ -43,7 +43,7 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     back = takewhile(lambda hit: hit.first >= first, stretch.back_from(verbs, quantity.first))
     before = [*islice(back, NEAREST)][::-1]
     on = takewhile(lambda hit: hit.last <= last, stretch.from_on(verbs, quantity.last))
-    behind = [*islice((hit for hit in on if not view.scan.before(hit.first, "purpose")), NEAREST + 1)]
+    behind = [*islice((hit for hit in on if not _is_purpose(view, hit)), NEAREST + 1)]
     if before and behind and behind[0].first == quantity.last:
         behind = behind[1:]  # bỏ ra 5 triệu USD mua
     before = [] if behind and _is_acted_on(view, quantity, behind[0]) else before
@@ -72,6 +72,12 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     if len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):
         told |= _beside(view, before[-2].first, verb.first) & (WITH if told & SIDES else SIDES | WITH)
     return Clause(verb, who, told, first, last)
+
+
+def _is_purpose(view: View, verb: Hit) -> bool:
+    """Tell whether a verb only says what for: `spent $5m to buy`, but not `people are to be given work`."""
+    led = view.scan.before(verb.first, "purpose")
+    return led is not None and not view.scan.any_before(led.first, "copula")
 
 
 def _is_acted_on(view: View, quantity: Quantity, verb: Hit) -> bool:
