@@ -7,7 +7,14 @@ LONGEST = 5  # tokens of the place before it, whether any list has that or not
 
 
 def opens_text(scan: Scan, one: Expression) -> bool:
-    """Tell whether a month and a stop end the few capitalised words, and a comma, that a text opens with."""
-    if one.kind != "month" or one.first > LONGEST or scan.sign(one.last) != "." or scan.ends_line(one.last):
+    """Tell whether a month and a stop end the few capitalised words, and a comma, that a text opens with.
+
+    So does a month that is all of its first line.
+    """
+    if one.kind != "month" or one.first > LONGEST:
+        return False
+    if scan.ends_line(one.last - 1):
+        return one.first == 0
+    if scan.sign(one.last) != "." or scan.ends_line(one.last):
         return False
     return scan.sign(one.first - 1) == "," and all(scan.sign(at)[:1].isupper() for at in range(one.first - 1))

@@ -185,3 +185,48 @@ def test_month_to_month(published: str | None, text: str, expected: str) -> None
 )  # fmt: skip
 def test_aims_told(published: str | None, text: str, expected: str) -> None:
     check(text, expected, published)
+
+
+# --- What came in a time is of now only where its own clause says so; a month alone on the first line dates the text.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-10-09",
+         "Hai Phong\n\nWith its factory belt now stretching to the sea, Hai Phong drew «VNĐ12,860 billion» "
+         "of domestic money and US$3.24 billion of foreign capital into its industrial parks in the first "
+         "nine months of the year.",
+         "at 2025-01-01/P9M"),
+        ("2025-10-09",
+         "Hai Phong\n\nIn the first nine months Hai Phong's exports grew 9%. Its port, which now has 12 "
+         "berths, handled goods. Budget revenue was «VNĐ22 trillion».",
+         "at 2025-01-01/P9M"),
+        ("2024-01-04",
+         "Ha Nam\n\nGRDP of Ha Nam rose 8.05% last year and now amounts to VND56,700 billion. The average "
+         "income per person was «VND72 million».",
+         "at 2023"),
+        ("2024-01-04",
+         "Ha Nam\n\nBudget revenue of Ha Nam rose 8.05% in 2023. Ha Nam now has «900» FDI projects.",
+         "at none"),
+        ("2025-12-12",
+         "Hue\n\nFor the State coffers VND14.3 trillion shall be collected in 2026, an increase of «10 "
+         "percent» on what 2025 is thought to yield.",
+         "at 2026"),
+        (None,
+         "December 2018\n\nThai Binh closes a good year\n\nThe poverty rate of Thai Binh went down to "
+         "«2.1%». Exports for the year came to US$1.7 billion.",
+         "at 2018"),
+        (None,
+         "November 2018\n\nThai Binh: factories hum\n\nExports of Thai Binh came to «US$150 million» in the "
+         "month.",
+         "at 2018-11"),
+        ("2025-10-02",
+         "Gia Lai\n\nVND8,912 billion of public investment had been paid out by 30 September; only «55.9%» "
+         "of the plan is therefore done.",
+         "as actual at 2025-01-01/P9M"),
+        ("2025-10-02",
+         "Gia Lai\n\nGia Lai wants to disburse «95%» of its public investment plan this year.",
+         "as target at 2025"),
+    ],
+)  # fmt: skip
+def test_now_beside(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)

@@ -31,18 +31,19 @@ class Dated(YearsSpoken):
     @once
     def first_time(self) -> Expression | None:
         """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
-        told = [one for one in self.times if not one.since and self._reports(one)]
+        told = [one for one in self.times if not (one.since or opens_text(self.scan, one)) and self._reports(one)]
         found = next((one for one in told if not self.is_of_story(one)), None) or next(iter(told), None)
         found = closed_year(self.scan, self.day, found) or found or closing_year(self.scan, self.day)
         found = found or year_before_entered(self.scan, self.times, self.day)
-        asides = (one for one in self.times if (one.aside or one.since) and self._reports(replace(one, aside=False)))
+        last = (one for one in self.times if one.aside or one.since or opens_text(self.scan, one))
+        asides = (one for one in last if self._reports(replace(one, aside=False)))
         return found or next(asides, None)  # what nothing else tells, an aside may
 
     def _reports(self, one: Expression) -> bool:
         """Tell whether a time may be the one that the article reports on."""
         if not gives_period(one) or self._is_ahead(one) or is_led_by_cause(self.scan, one):
             return False
-        if is_in_aside(self.scan, one) or is_of_session(self.scan, one) or opens_text(self.scan, one):
+        if is_in_aside(self.scan, one) or is_of_session(self.scan, one):
             return False
         masks = [self.scan.of(mask) for mask in ("plan", "price")]
         return not any(stretch.covering(mask, one.first, one.last) for mask in masks)

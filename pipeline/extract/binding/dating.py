@@ -42,8 +42,8 @@ from pipeline.extract.view import STOPS
 from pipeline.periods import Span, last_month, month_end, months, whole_year
 
 CAPITAL = "capital"
-TRADED = ("exports", "imports", "turnover")
 PRODUCT = "grdp"
+CAME = ("flow", "rate")  # kinds of indicators of what came in a time, or held in it
 PLAN_WITHIN = 8  # tokens from a percentage to the words for the year of its plan
 
 
@@ -170,18 +170,20 @@ def date_plan(passage: Passage, draft: Draft) -> None:
 def _is_now(passage: Passage, draft: Draft) -> bool:
     """Tell whether the sentence speaks of now itself: what came until now came in a period all the same.
 
-    What is new or was added was so in a period, whatever there is now; so was the product of an economy.
+    What is new or was added was so in a period, whatever there is now; so was the product of an economy. What came in
+    a time is of now only where its own clause says so, and no comma parts it: `Now twice as large, Hue exported $5m`.
     """
     if draft.features & NEWS or draft.concept == PRODUCT:
         return False
     if _goes_on_scored(passage, draft):
         return False
-    told = passage.view.of("present")
-    said = [hit for hit in told if is_in_clause(passage.view, draft.quantity, hit)]
+    view, told = passage.view, passage.view.of("present")
+    said = [hit for hit in told if is_in_clause(view, draft.quantity, hit)]
+    if passage.setting.grammar.lists.indicators[draft.indicator or ""].kind in CAME:
+        said = [hit for hit in said if not view.count(",", hit.last, draft.quantity.first)]
+        return any(hit.value != UNTIL_NOW for hit in said)
     if told and not said:
         return False  # $5 million; 16 countries now buy it
-    if not said and draft.concept in TRADED:
-        return False  # is now the biggest market. It paid 384 million USD
     return (
         any(hit.value != UNTIL_NOW for hit in said)
         if said

@@ -7,6 +7,7 @@ from pipeline.extract.denominators import is_denominator
 from pipeline.extract.draft import Draft
 from pipeline.extract.view import View
 
+JOINTS = ("conj", "relative")  # lists of words that join a clause with a verb of its own
 ENDING = ("estimate", "forecast")  # statuses that end with their clause
 
 
@@ -62,5 +63,5 @@ def _says_anew(passage: Passage, before: Draft, draft: Draft) -> bool:
     view, since = passage.view, (before.quantity.last, draft.quantity.first)
     if not draft.is_level or draft.concept == before.concept or not view.of("states"):
         return False
-    joined = view.within("conj", *since)
-    return bool(joined) and bool(view.within("states", joined[-1].last, since[1]))
+    joined = [hit for words in JOINTS for hit in view.within(words, *since)]
+    return any(view.within("states", hit.last, since[1]) for hit in joined)

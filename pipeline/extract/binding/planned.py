@@ -152,7 +152,7 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
         return amount is not quantity
     if _is_passed_before(view, hit, quantity):
         return True
-    plan = stretch.covering(view.of("plan"), hit.first, hit.last)
+    plan = stretch.covering(view.of("plan"), hit.first, hit.first + 1)  # 55.9% of the plan is done
     if plan is None:
         return False
     if view.scan.at(plan.last, "part_by"):
