@@ -23,10 +23,11 @@ def fronted(view: View, places: Sequence[Area], partners: Sequence[Named], items
     comma = _comma(view)
     if comma is None:
         return {}
+    own = any(one.first < comma for one in items)  # travel got 9% cheaper, whereas food
     named = [
         *((hit.first, Pair(place=identifier)) for hit, identifier in places),
         *((one.first, Pair(partner=one.identifier)) for one in partners),
-        *((one.first, Pair(item=one.identifier)) for one in items),
+        *((one.first, Pair(item=one.identifier)) for one in items if not own),
     ]
     subjects = [(first, answer) for first, answer in named if comma < first <= comma + SUBJECT_WITHIN]
     told = view.starting("concept", comma, comma + SUBJECT_WITHIN + 1)

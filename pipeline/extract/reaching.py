@@ -2,27 +2,25 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.named import OF_OIL, Named
+from pipeline.extract.opening_name import is_described, is_explained, is_subject, leads_relative
 from pipeline.extract.phrases import Hit
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
 FEWEST_OF_ROW = 3  # goods before a colon that are told together
-COMMAS = 2  # of an apposition
-DOERS = 2  # tokens of those who deal in goods, behind these: `makers`
-SUBJECTS = ("concept", "place", "own_place", "nation", "definite", "item", "partner", "theirs", "in_all")  # lists
 
 
 def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
     if view.count(";", name.last, last) or _is_of_row(view, name, last) or _is_before_colon(view, name, concept):
         return False
-    if _is_topic(view, name) or _leads_relative(view, name):
+    if _is_topic(view, name) or leads_relative(view, name):
         return True
     if concept is not None and _turns_to_total(view, name, concept):
         return False
     if concept is None and _goes_elsewhere(view, name):
         return False
-    if _is_subject(view, name, concept):
+    if is_subject(view, name, concept):
         return True
     if name.identifier in OF_OIL and _is_opening(view, name):
         return True
@@ -32,9 +30,9 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
         return not view.within("in_all", end, last)
     if concept is None or concept.first < name.last or not view.count(",", name.last, min(last, concept.first)):
         return True
-    if _is_described(view, name, min(last, concept.first)) or _heads_entry(view, name, last):
+    if is_described(view, name, min(last, concept.first)) or _heads_entry(view, name, last):
         return True
-    if _is_explained(view, name, concept):
+    if is_explained(view, name, concept):
         return True
     comma = view.last_signs(",", last, 1)  # durian played its part, contributing $1.3 billion to the export value
     if concept.first < last or not comma:
@@ -61,7 +59,8 @@ def _is_before_colon(view: View, name: Named, concept: Hit | None) -> bool:
     """
     if concept is None or view.scan.sign(concept.first - 1) != ":" or name.last >= concept.first - 1:
         return False
-    return view.following(name.last) >= concept.first
+    told = (one for one in stretch.starting(view.quantities, name.last, concept.first) if one.kind != "rank")
+    return next(told, None) is None
 
 
 def _turns_to_total(view: View, name: Named, concept: Hit) -> bool:
@@ -70,14 +69,6 @@ def _turns_to_total(view: View, name: Named, concept: Hit) -> bool:
     if total is None or total.first <= name.last:
         return False
     return view.scan.sign(view.scan.back_over(total.first, "definite") - 1) in {",", *DASHES}
-
-
-def _leads_relative(view: View, name: Named) -> bool:
-    """Tell whether a clause on a name that opens its sentence stands behind it: `Rice, which earned $3m, brought`."""
-    opens = name.first == view.sentence.first or view.scan.sign(name.first - 1) in DASHES
-    if not opens or view.scan.sign(name.last) != ",":
-        return False
-    return view.scan.at(name.last + 1, "relative") is not None
 
 
 def _is_topic(view: View, name: Named) -> bool:
@@ -111,35 +102,6 @@ def _heads_entry(view: View, name: Named, last: int) -> bool:
     if scan.sign(name.last) != "," or (exact.last if exact else at) != last or name.first == view.sentence.first:
         return False
     return scan.sign(name.first - 1) == ";" or scan.any_before(name.first, "goes_down", "conj")
-
-
-def _is_explained(view: View, name: Named, concept: Hit) -> bool:
-    """Tell whether a comma behind the name that opens a sentence only leads to what it is: `Chè, đặc sản của tỉnh,`."""
-    opens = name.first == view.sentence.first and view.scan.sign(name.last) == ","
-    return opens and concept.first > name.last and not view.starting("item", name.last, concept.first)
-
-
-def _is_described(view: View, name: Named, last: int) -> bool:
-    """Tell whether two commas only hold what a name is that opens a sentence: `Coffee, another staple, saw exports`.
-
-    Those who deal in it may stand behind it: `Shoe factories, hit hardest, saw exports`. No other subject
-    follows the second comma.
-    """
-    if name.first != view.sentence.first or view.following(name.last) < last:
-        return False
-    commas = view.signs_within(",", name.last, last)
-    if len(commas) != COMMAS or commas[0] - name.last > DOERS:
-        return False
-    at = commas[1] + 1
-    return view.scan.any_at(at, "clause_verb") or not view.scan.any_at(at, *SUBJECTS)
-
-
-def _is_subject(view: View, name: Named, concept: Hit | None) -> bool:
-    """Tell whether a name opens the sentence whose last comma leads to what it has: `FDI firms led, with exports`."""
-    if concept is None or name.first != view.sentence.first:
-        return False
-    comma = view.last_signs(",", concept.first, 1)
-    return bool(comma) and comma[0] >= name.last and view.scan.at(comma[0] + 1, "attribute") is not None
 
 
 def _goes_elsewhere(view: View, name: Named) -> bool:

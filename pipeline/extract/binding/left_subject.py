@@ -14,7 +14,10 @@ EVENT_WITHIN = 10  # tokens at the start of a sentence in which it says what hap
 ITEM = 3
 TOPIC = 4  # tokens at the start of a sentence in which the concept is named that it turns to
 SUBJECT = 8  # tokens at the start of a sentence in which it names the concept that it speaks of
+ENDS = ".?!"  # signs that end a sentence, and no heading
+AROUND = 1  # tokens beside the name in a line that is but a heading: an adjective, a colon
 PAIR = 2  # names of a sentence of which the last is meant
+SECTOR = "sector"  # type of items that only what points back is of
 CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
 
 
@@ -36,6 +39,7 @@ def _subject(passage: Passage) -> Subject:
     free = [one for one in passage.items if not view.within("cause", one.first - CAUSE_WITHIN, one.first)]
     named_items = [*(one.identifier for one in free), *(str(hit.value) for hit in view.of("topic_item"))]
     items = [one for one in named_items if known[one].type in CARRIED]
+    items = items or [one.identifier for one in free if known[one.identifier].type == SECTOR]
     return Subject(
         line=view.sentence.line,
         concept=named[0] if named and named[0].first - start <= SUBJECT else None,
@@ -43,9 +47,18 @@ def _subject(passage: Passage) -> Subject:
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
         opens_with_item=bool(free) and free[0].first - start <= ITEM and not view.scan.any_at(free[0].last, "copula"),
+        heads=_is_heading(passage),
         origin=_origin(passage),
         topics=known_topics(named[:1]) if named and named[0].first - start <= TOPIC else opened_by(view),
     )
+
+
+def _is_heading(passage: Passage) -> bool:
+    """Tell whether a line says nothing but the name of an item: `Frozen fish`."""
+    view, (first, last) = passage.view, (passage.view.sentence.first, passage.view.sentence.last)
+    if len(passage.items) != 1 or not view.scan.ends_line(last - 1) or view.scan.sign(last - 1) in ENDS:
+        return False
+    return last - first - (passage.items[0].last - passage.items[0].first) <= AROUND
 
 
 def _origin(passage: Passage) -> str | None:

@@ -4,16 +4,21 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED, TRADED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
+from pipeline.extract.binding.left_subject import SECTOR
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import HEADLINE
 from pipeline.extract.concepts import DOERS, RELATIVE
 from pipeline.extract.draft import TOTAL
+from pipeline.extract.named import FOREIGN, WITH_OIL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 
 FIRMS = "enterprises"  # concept
 TRADE = ("exports", "imports")
 NOT_COUNTED = RELATIVE | {"currency"}  # dimensions
+OF_ALL = ("own_place", "nation", "in_all", "all_goods")  # lists of words for the trade of all goods of an area
+SOLD_BY = ("commodity", "ownership")  # types of items that `it` and `they` stand for
 ASKED = "?"  # ends a question that a figure answers: `The export value of farm produce? 150 million USD.`
 NEXT = 0.1  # more than the next words of the sentence
 
@@ -63,16 +68,21 @@ def origin_turned_to(passage: Passage) -> frozenset[str]:
 def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> str:
     """Return the goods or the scope that the sentence before was on, where this one names none.
 
-    `The credit belongs to rice. 9 million tons went abroad`; of money and changes only where it points back.
+    `The credit belongs to rice. 9 million tons went abroad`; of money and changes only where it points back. What a
+    line of its own names heads the one below.
     """
-    told, known, view = subject_told(passage), passage.setting.grammar.lists.items, passage.view
+    told, known, view = subject_told(passage) or _heading(passage), passage.setting.grammar.lists.items, passage.view
     if told is None or told.item == TOTAL or passage.figures:
         return TOTAL
-    if stretch.within(passage.items_of(indicator), passage.view.sentence.first, quantity.last):
-        return TOTAL
+    named = stretch.within(passage.items_of(indicator), passage.view.sentence.first, quantity.last)
+    if any(told.item != FOREIGN or one.identifier != WITH_OIL for one in named):
+        return TOTAL  # crude oil included, they shipped goods for $5bn
     kind = known[told.item].type
+    if kind == SECTOR and not passage.points_back:
+        return TOTAL
     is_told = passage.points_back or (kind == "commodity" and quantity.kind == "quantity")
-    is_told = is_told or (view.scan.sign(view.sentence.first - 1) == ASKED and quantity.first == view.sentence.first)
+    is_told = is_told or told.heads or (view.scan.sign(view.sentence.first - 1) == ASKED and not view.has(OF_ALL))
+    is_told = is_told or (told.opens_with_item and kind in SOLD_BY and _is_it(passage, quantity))
     is_bare = view.scan.at(view.sentence.first, "aspect") is not None and not view.of("concept")
     is_told = is_told or is_bare  # Second, fish. Volume fell 9%
     is_told = is_told or (kind == "scope" and _opens_with_trade(passage, told))
@@ -91,7 +101,22 @@ def _is_of_firms(passage: Passage, told: Subject) -> bool:
         return False  # behind exports of all goods: Steel makers had a hard year. Imports were
     opening = passage.view.scan.at(passage.view.sentence.first, "concept")
     is_trade = opening is not None and opening.value in TRADE
-    return is_trade and not passage.view.has(("own_place", "nation", "in_all", "all_goods"))
+    return is_trade and not passage.view.has(OF_ALL)
+
+
+def _heading(passage: Passage) -> Subject | None:
+    """Return the heading right above a line that names no area: what it tells is of that."""
+    told = passage.discourse.subject
+    if told is None or not told.heads or told.line == HEADLINE or passage.opens_with_area or passage.view.has(OF_ALL):
+        return None
+    return told
+
+
+def _is_it(passage: Passage, quantity: Quantity) -> bool:
+    """Tell whether a pronoun is the subject of a figure, and no area: `In nine months it earned $5m`."""
+    view = passage.view
+    told = (view.within(words, *view.before(quantity)) for words in ("same_sum", "they"))
+    return any(told) and not passage.opens_with_area
 
 
 def _opens_with_trade(passage: Passage, told: Subject) -> bool:

@@ -20,6 +20,7 @@ ITSELF = {
     "tourism_revenue": ("tourism",), "tourist_arrivals": ("tourism",),
     "industrial_production_index": ("industry",), "industrial_output": ("industry",),
     "border_crossings": ("border-trade", "transport-equipment"), "public_investment": ("state-sector",),
+    "budget_revenue": ("local-government",),
 }  # fmt: skip
 OWNERS = {"domestic": "domestic-sector", "fdi": "fdi-sector"}  # first words of indicators that say whose they are
 VISITOR = "visitor"  # type of items

@@ -1,8 +1,11 @@
 """Parts that a single word names: `crude oil brought 6 trillion VND, domestic 24 trillion`; `foreign 400,000`."""
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.features import TRADED
+from pipeline.extract.binding.governing.collected import CUSTOMS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
+from pipeline.extract.phrases import Hit
 from pipeline.extract.several import ENDS
 
 BUDGET = "budget_revenue"
@@ -12,7 +15,7 @@ VISITORS, VISITOR_FROM = "tourist_arrivals", {"domestic": "domestic", "fdi": "in
 NEAR = 2  # tokens from `domestic` to its amount
 
 
-def of_budget(passage: Passage, draft: Draft, *_: object) -> str | None:
+def of_budget(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str | None:
     """Return the part of budget revenue that the words right before an amount name, None where they name none."""
     view, quantity = passage.view, draft.quantity
     if draft.indicator != BUDGET or quantity.kind != "money":
@@ -21,7 +24,18 @@ def of_budget(passage: Passage, draft: Draft, *_: object) -> str | None:
     named = stretch.last_before(passage.items, quantity.first)
     if named is not None and named.first >= first and named.identifier == OIL:
         return OF_OIL
+    if _is_of_trade(passage, draft, hit):
+        return CUSTOMS
     return OF_HOME if DOMESTIC in (_origin(passage, draft), _origin_behind(passage, draft)) else None
+
+
+def _is_of_trade(passage: Passage, draft: Draft, hit: Hit | None) -> bool:
+    """Tell whether trade is what brought an amount: `Foreign trade yielded $9m for the budget`, no words of revenue."""
+    view, first = passage.view, draft.quantity.first
+    named = view.within("concept", *view.before(draft.quantity))
+    if hit is None or not named or named[-1].value not in TRADED or named[-1].first <= hit.first < first:
+        return False
+    return not view.count(",;", named[-1].last, first) and not view.within("conj", named[-1].last, first)
 
 
 def _origin_behind(passage: Passage, draft: Draft) -> str | None:

@@ -151,7 +151,7 @@ RULES = Table[Naming](
     Rule(of_source, words("came_from", "into")),
     Rule(of_exclusion, ITEMS),
     Rule(of_owned_ones, words("owned_ones")),
-    Rule(of_budget, ITEMS | words("origin"), kinds=MONEY),
+    Rule(of_budget, ITEMS | words("origin", "concept"), kinds=MONEY),
     Rule(of_visitors, words("origin"), kinds=COUNT),
     Rule(of_goods, words("goods_part"), concepts=SHOPS),
     Rule(of_tier, words("tiers"), kinds=MONEY, concepts=SPENT),

@@ -27,7 +27,7 @@ def of_text(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | No
     if sibling is passage.discourse.last and (
         _is_of_all_firms(passage, draft, sibling)
         or _was_aside(passage, sibling)
-        or _was_one_of_parts(passage, sibling)
+        or (_was_one_of_several(passage, sibling) and _whole_told(passage, draft, sibling) is sibling)
         or passage.view.within("all_goods", passage.view.sentence.first, draft.quantity.first)
         or is_of_all_told(passage, draft)
     ):
@@ -65,13 +65,13 @@ def _was_aside(passage: Passage, last: Draft) -> bool:
     return last.item in OF_OIL and TOTAL in passage.discourse.items and not passage.names_oil
 
 
-def _was_one_of_parts(passage: Passage, last: Draft) -> bool:
-    """Tell whether the paragraph before ended with a row of parts: a new one goes on with their whole.
+def _was_one_of_several(passage: Passage, last: Draft) -> bool:
+    """Tell whether the sentence before told of parts beside one another or their whole: one without a name is of all.
 
-    `Industry rose 9%, services 8%.` and below: `In the third quarter alone the rate was 7%`.
+    `Industry rose 9%, services 8%. In the third quarter alone the rate was 7%`.
     """
-    is_row = len(passage.discourse.parts) > 1 and last.item != TOTAL
-    return is_row and not (passage.goes_on or passage.points_back or passage.is_part)
+    is_row = len(passage.discourse.items) > 1 and last.item != TOTAL
+    return is_row and not (passage.points_back or passage.is_part)
 
 
 def _topic(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str:

@@ -54,7 +54,8 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     if is_new and passage.view.scan.at(draft.quantity.last, "of_money_told"):
         whole = passage.discourse.of_concept.get(draft.concept or "")  # manufacturing received 9 million USD of it
         if whole is not None:
-            return whole.partner
+            several = len({one.partner for one in passage.discourse.levels}) > 1
+            return TOTAL if several else whole.partner
     investor = _investor_told(passage)
     is_theirs_all = investor is not None and (sibling is None or sibling.partner in (TOTAL, investor))
     if draft.concept in INVESTED and not passage.partners and is_theirs_all:

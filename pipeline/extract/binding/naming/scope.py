@@ -16,7 +16,7 @@ OPENING = 3  # tokens at the start of a sentence in which it says what it speaks
 
 
 def of_exclusion(passage: Passage, draft: Draft, *_: object) -> str | None:
-    """Return what is left out behind a figure and a comma: `GRDP grew 9%, excluding oil and gas`.
+    """Return what is left out behind a figure: `$9m with oil, $5m without it`, `GRDP grew 9%, excluding oil and gas`.
 
     It may stand in a bracket before the figure: `GRDP (oil and gas not counted) grew 9%`.
     """
@@ -27,6 +27,8 @@ def of_exclusion(passage: Passage, draft: Draft, *_: object) -> str | None:
         inset = stretch.within(items, *passage.view.before(draft.quantity))
         if inset and inset[-1].identifier in OF_OIL and passage.view.is_bracketed(inset[-1].first):
             return inset[-1].identifier
+    if (behind := stretch.starting(items, end, end + 1)) and behind[0].identifier in OF_OIL:
+        return behind[0].identifier
     if passage.view.scan.sign(end) != ",":
         return None
     if stretch.within(items, *passage.view.since(draft.quantity)):

@@ -6,10 +6,12 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.named import Named
+from pipeline.extract.phrases import Hit
 from pipeline.extract.view import STOPS
 
 OPENING = 2  # tokens before the words for whose an amount is
 OPENS_WITHIN = 6  # tokens before an amount that opens its sentence: `more than half, 5 million,`
+OUT_OF_WITHIN = 4  # tokens from `out of` to the words of the whole: `out of the city's total exports of`
 SAID_WITHIN = 20  # tokens of an aside behind the amount
 OWNERSHIP = "ownership"  # type of items
 
@@ -43,8 +45,25 @@ def is_out_of(passage: Passage, draft: Draft) -> bool:
     view, first = passage.view, draft.quantity.first
     if not view.of("out_of"):
         return False
-    led = view.scan.before(view.scan.back_over(first, "qualifiers"), "out_of")
+    led = view.scan.before(view.scan.back_over(first, "qualifiers"), "out_of") or _before_whole(passage, draft)
     return led is not None and passage.before(draft.quantity) is not None and draft.is_level
+
+
+def _before_whole(passage: Passage, draft: Draft) -> Hit | None:
+    """Return the words that lead to a whole before its own: `$3m out of exports of $9m`, no part of the one before."""
+    view, first = passage.view, draft.quantity.first
+    named = stretch.last_before(view.of("concept"), first)
+    if (
+        named is None
+        or draft.quantity.kind != "money"
+        or named.value != draft.concept
+        or not view.scan.any_at(named.last, "whole_of")
+    ):
+        return None
+    led = next(iter(view.within("out_of", named.first - OUT_OF_WITHIN, named.first)), None)
+    if led is None or view.count(STOPS, led.last, first) or view.within("of_which", led.first, led.last):
+        return None
+    return led if view.following(led.last) == first else None
 
 
 def is_whole_of(passage: Passage, draft: Draft, before: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.features import INVESTED, THERE, TRADED
+from pipeline.extract.binding.governing.collected import CUSTOMS
 from pipeline.extract.binding.naming.budget_parts import BUDGET
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL, Draft
@@ -12,7 +13,6 @@ from pipeline.extract.view import View
 
 SUBJECT = 24  # tokens from the start of a sentence in which its subject stands
 JOINED_WITHIN, ENDS = 8, ";:.()"  # tokens between two offices that `and` joins, and signs that part them
-CUSTOMS = "customs-revenue"
 OUTSIDE = "outside-industrial-zones"
 HEADLINE, NO_LINE = 0, -1  # the line of it
 # concepts that are narrowed by what the text is about
