@@ -193,8 +193,9 @@ class _Asides:
 
 def _told_whole(scan: Scan, one: Expression, *, is_day: bool) -> Expression:
     """Return a time of a sentence that tells of nothing measured; the day until which it counts is an aside."""
-    is_story = scan.at(one.last, "copula") is None and not is_looked_back_on(scan, one)
-    return replace(one, aside=one.aside or is_day, of_story=is_story)
+    if is_looked_back_on(scan, one):
+        return one
+    return replace(one, aside=one.aside or is_day, of_story=scan.at(one.last, "copula") is None)
 
 
 def _is_told_whole(scan: Scan, sentence: Sentence, told: Sequence[Quantity]) -> bool:

@@ -67,8 +67,13 @@ def is_caption(scan: Scan, sentence: Sentence) -> bool:
     if scan.sign(last) != ")":
         follows = scan.at(sentence.last + (scan.sign(sentence.last) == "("), "photo_credit")
         is_marked = scan.sign(sentence.last) == "(" or (follows is not None and scan.sign(follows.last) == ":")
-        return follows is not None and is_marked
+        return follows is not None and is_marked and not _names_body(scan, follows.last + 1)
     return any(scan.sign(at) == "(" and scan.at(at + 1, "photo_credit") for at in range(last - CREDIT, last))
+
+
+def _names_body(scan: Scan, index: int) -> bool:
+    """Tell whether who gave what stands before is an office, which takes no photos: `Source: Statistics Office`."""
+    return any(scan.any_at(at, "national_body", "own_body") for at in (index, index + 1))
 
 
 def is_numbered(scan: Scan, index: int) -> bool:
@@ -82,6 +87,8 @@ def is_numbered(scan: Scan, index: int) -> bool:
 def _ends(scan: Scan, index: int) -> bool:
     """Tell whether a stop ends a sentence: no abbreviation, and a capital or an opening follows."""
     following = scan.tokens[index + 1]
+    if scan.sign(index) == ")":
+        return _ends_bracket(scan, index) and following.text[:1].isupper()
     if scan.sign(index) not in ENDS:
         return False
     if scan.sign(index) == "…" and following.text in INSIDE:
@@ -92,6 +99,11 @@ def _ends(scan: Scan, index: int) -> bool:
         if scan.glued(index + 1):
             return _lacks_its_space(scan, index)
     return not following.text[0].islower() or not following.is_word
+
+
+def _ends_bracket(scan: Scan, index: int) -> bool:
+    """Tell whether a stop ends what a bracket holds, which is then a sentence: `(It had been 5 per cent.) In 2020`."""
+    return scan.sign(index - 1) in ENDS and scan.glued(index) and not _is_inner_stop(scan, index - 1)
 
 
 def _is_inner_stop(scan: Scan, index: int) -> bool:

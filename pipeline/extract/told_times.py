@@ -1,6 +1,7 @@
 """Which times of a text are those of what was, and which of what is planned or expected."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extract import stretch
 from pipeline.extract.entered import is_entered
@@ -12,6 +13,7 @@ from pipeline.extract.sentences import Sentence
 AHEAD = frozenset({"forecast", "target"})  # statuses of what is still to come
 TO_YEAR = 3  # tokens between a plan and its year: `kế hoạch 5 năm 2021-2025`
 TO_PLAN = 5  # tokens from what was surpassed to the words for a plan: `exceeded the province's annual target`
+LED_BY = 2  # tokens at most that lead from words of planning to the year: `planned for the year`
 OF_PLAN = 4  # tokens between a percentage and the plan that it is measured by
 ROUND = 5  # plans reach to years that end in 0 or 5
 
@@ -31,8 +33,19 @@ def parted(scan: Scan, cuts: Sequence[Sentence], times: list[Expression]) -> tup
             continue
         is_ahead = any(one.relative == 1 for one in here) or _is_ahead(scan, cut)
         for one in here:
-            (planned if is_ahead or _is_aimed_at(one, aimed) else told).append(one)
+            known = replace(one, compared=False) if one.compared and _is_of_planned(scan, one) else one
+            (planned if is_ahead or _is_aimed_at(one, aimed) else told).append(known)
     return told, planned
+
+
+def _is_of_planned(scan: Scan, one: Expression) -> bool:
+    """Tell whether a year is that for which something is planned, of which a part came: `44% of what is set for 2021`.
+
+    It is then no year before the one of which the text tells.
+    """
+    if one.kind != "year":
+        return False
+    return any(scan.any_before(at, "planned", "status") for at in range(one.first - LED_BY, one.first))
 
 
 def _is_of_aims(scan: Scan, one: Expression) -> bool:

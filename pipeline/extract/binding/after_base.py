@@ -7,6 +7,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.view import View
 
+EARLY = 3  # months of a year in which a text may still be on the one before
 SAME_WITHIN = 5  # tokens from `the same period` to its year
 
 
@@ -25,6 +26,18 @@ def after_base(passage: Passage) -> Expression | None:
     if any(hit.value == "yoy" and not _is_of_whole_year(passage.view, hit) for hit in said):
         return None
     return replace(times[0], year=year + 1, compared=False)
+
+
+def year_over(passage: Passage, in_force: Expression) -> Expression | None:
+    """Return the year after that of a comparison where the text was written early in the next: `fell 9% from 2017`.
+
+    `VINH, January 2019 - New capital fell 9% from 2017 to $3m` is on 2018, and not on January.
+    """
+    after = after_base(passage) if passage.view.has_compared else None
+    told = passage.setting.span(in_force) if after is not None and in_force.kind == "month" else None
+    if after is None or told is None or told.end.month > EARLY or told.start.year - 1 != after.year:
+        return None
+    return after
 
 
 def _is_of_whole_year(view: View, hit: Hit) -> bool:

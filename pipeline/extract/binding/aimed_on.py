@@ -134,9 +134,23 @@ def is_apposed_plan(view: View, quantity: Quantity, before: Draft | None) -> boo
     if (led := view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "whole_of")) is not None:
         return led.first > before.quantity.last and view.scan.before(led.first, "plan_noun") is not None
     comma = quantity.first - 1
+    aside = _aside_before(view, comma, before.quantity.last)
+    if aside is not None:  # of the plan, which nobody has changed: 9 million USD from tea
+        return view.scan.before(aside, "plan_noun") is not None
     is_closed = not view.scan.sign(quantity.last)[:1].isalnum()
     if view.scan.sign(comma) != "," or not is_closed:
         return False
     year = stretch.last_before(view.times, comma + 1)  # 97.9% of its goal for 2022, 3.8 billion USD
     ends = [comma, *([year.first, year.first - 1] if year is not None and year.last == comma else [])]
     return any(view.scan.before(end, "plan_noun") for end in ends)
+
+
+def _aside_before(view: View, index: int, first: int) -> int | None:
+    """Return the comma with which an aside without a figure opens that a comma or colon at a token ends."""
+    if view.scan.sign(index) not in (",", ":") or not view.of("relative"):
+        return None
+    led = stretch.last_before(view.of("relative"), index)
+    comma = led.first - 1 if led is not None else -1
+    if comma < first or view.scan.sign(comma) != ",":
+        return None
+    return None if view.count(",;:", comma + 1, index) else comma

@@ -2,7 +2,7 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding import groups
-from pipeline.extract.binding.after_base import after_base
+from pipeline.extract.binding.after_base import after_base, year_over
 from pipeline.extract.binding.counted_until import is_day_of_another
 from pipeline.extract.binding.features import INVESTED
 from pipeline.extract.binding.heading_years import last_of_years
@@ -77,6 +77,8 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         return longer
     if in_force is not None and is_day_of_another(passage, draft, in_force):
         return passage.setting.first_time
+    if in_force is not None and not is_standing and (over := year_over(passage, in_force)) is not None:
+        return over
     after = None if is_standing or in_force else after_base(passage)  # so với cuối năm 2023, dư nợ tăng 9%
     return in_force or (None if standing else after or passage.setting.first_time)
 

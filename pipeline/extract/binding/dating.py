@@ -102,12 +102,13 @@ def _date(passage: Passage, draft: Draft) -> None:
         draft.span, draft.is_dated = before.span, before.is_dated
         against_base(passage, draft)
         return
+    found = found if stock else found or later(passage, draft, usable)
     if found is None and (
         is_present(passage, draft.quantity) or _stands(passage, draft) if stock else _is_now(passage, draft)
     ):
         if draft.measure in STANDING:
             return
-    elif found is None:
+    elif found is None and stock:
         found = later(passage, draft, usable)
     draft.is_dated, draft.moment = found is not None, found
     counted = None if stock or found is None or found.first < draft.quantity.first else in_all(passage, found)

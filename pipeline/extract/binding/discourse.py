@@ -115,6 +115,7 @@ class Discourse:
     main: Expression | None = None  # the same, but for one that stands alone: `in the third quarter alone`
     aimed: Expression | None = None  # the last of a sentence that told but what is aimed at or foreseen
     headed: Expression | None = None  # that of the last line that only heads what is below
+    part_of_years: Expression | None = None  # the part of a year whose years the lines below a colon tell
     outside: Expression | None = None  # the same as of the last sentence outside a list
     entry_line: int = -1  # the line of the last entry of a list
     present_line: int = -1  # the last line that speaks of the present

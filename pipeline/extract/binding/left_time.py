@@ -7,6 +7,7 @@ from pipeline.extract.binding.leaves_period import leaves_period
 from pipeline.extract.binding.left_topic import FIRST_LINES
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import asked_year, is_head_within, left_plan, opened_plan
+from pipeline.extract.binding.same_parts import leave_part
 from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.periods import Expression
@@ -78,6 +79,7 @@ def leave_time(passage: Passage) -> None:
     """Leave the time that dates the figures behind, and whether the sentence spoke of the present."""
     view, discourse = passage.view, passage.discourse
     leave_stock_day(passage)
+    leave_part(passage)
     is_aside = _is_dateline(view) or (not passage.figures and view.is_caption)
     dated = None if is_aside else leaves_period(passage)
     is_back = bool(view.of("had_been") or view.of("against_then"))

@@ -45,7 +45,13 @@ def period_before_told(passage: Passage, draft: Draft, before: Draft | None) -> 
         if named.kind == "month":
             return previous(before.span)
         return year_before(before.span) if before.span == whole_year(before.span) else None
-    return year_before(before.span) if _is_like_period(view, before, draft) else None
+    if not _is_like_period(view, before, draft):
+        return None
+    year = next((one.year for one in reversed(between) if one.year), before.span.end.year - 1)
+    told = before.span
+    while told.end.year > year:
+        told = year_before(told)
+    return told
 
 
 def _opens(view: View, one: Expression | Hit) -> bool:
@@ -54,9 +60,9 @@ def _opens(view: View, one: Expression | Hit) -> bool:
 
 
 def _is_like_period(view: View, before: Draft, draft: Draft) -> bool:
-    """Tell whether the clause of a level opens with the same months of the year before, and tells nothing else."""
+    """Tell whether the clause of a like figure opens with the same months a year before, and tells nothing else."""
     told = view.within("like_period", before.quantity.last, draft.quantity.first)
-    if not told or not (draft.is_level and before.is_level) or not _opens(view, told[-1]):
+    if not told or draft.measure != before.measure or not _opens(view, told[-1]):
         return False
     since = (told[-1].last, draft.quantity.first)
     return not (

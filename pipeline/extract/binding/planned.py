@@ -150,7 +150,7 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
     amount = planned_amount(view, hit)
     if amount is not None:
         return amount is not quantity
-    if _is_passed_before(view, hit, quantity):
+    if _is_passed_before(view, hit, quantity) or _is_in_wanted(view, hit):
         return True
     plan = stretch.covering(view.of("plan"), hit.first, hit.first + 1)  # 55.9% of the plan is done
     if plan is None:
@@ -166,6 +166,15 @@ def is_of_plan(view: View, hit: Hit, quantity: Quantity) -> bool:
         and not view.within("conj", one.last, plan.first)
         for one in near
     )
+
+
+def _is_in_wanted(view: View, hit: Hit) -> bool:
+    """Tell whether a word of status stands in what a percentage is of: `93% of what the year's estimate foresees`."""
+    led = stretch.last_before(view.of("of_wanted"), hit.first) if view.of("of_wanted") else None
+    part = stretch.last_before(view.quantities, led.first) if led is not None else None
+    if led is None or part is None or part.kind not in RELATIVE or led.first - part.last > OF_PLAN:
+        return False
+    return view.following(part.last) >= hit.last and not view.count(CLAUSES, part.last, hit.first)
 
 
 def _is_passed_before(view: View, hit: Hit, quantity: Quantity) -> bool:

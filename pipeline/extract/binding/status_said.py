@@ -8,7 +8,7 @@ from pipeline.extract.binding.to_come import REACH
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import View
+from pipeline.extract.view import Stretch, View
 
 PLANS = ("plan_noun", "plan_title")  # lists of words for a plan
 TOLD_BY = ("status", "planned", "aims", *PLANS)  # lists of which a sentence has a phrase that says a status
@@ -41,7 +41,7 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
         and not (hit.value == "target" and hit.last == end and view.scan.sign(end) != ",")  # the target of 6%
         and stretch.covering(view.of("edge"), hit.first, hit.last) is None  # above the estimated outturn of 2025
     ]  # fmt: skip
-    behind = [*_bracketed(view, end), *_attributed(view, end), *behind]
+    behind = [*_bracketed(view, end), *_attributed(view, view.beyond(quantity)), *behind]
     told = next((str(hit.value) for hit in (*before, *behind) if not is_of_plan(view, hit, quantity)), None)
     if is_apposed_aim(view, quantity):
         return "target"
@@ -54,9 +54,10 @@ def _bracketed(view: View, index: int) -> list[Hit]:
     return [hit] if hit is not None and view.scan.sign(hit.last) in (")", ";", ",") else []
 
 
-def _attributed(view: View, index: int) -> list[Hit]:
+def _attributed(view: View, behind: Stretch) -> list[Hit]:
     """Return the word of status that is all that stands between a comma and the next: `, by the office's estimate,`."""
-    hit = view.scan.at(index + 1, "status") if view.scan.sign(index) == "," else None
+    index = next((at for at in behind if view.scan.sign(at) == ","), None)
+    hit = view.scan.at(index + 1, "status") if index is not None else None
     if hit is None or hit.value != "estimate":
         return []
     is_all = hit.last >= view.sentence.last or view.scan.sign(hit.last) in (",", ".", ";")

@@ -12,7 +12,8 @@ def follows_change(scan: Scan, found: Expression) -> bool:
     """Tell whether a period is what a change is measured from: `up 12 percent on 2016`, `7% over the first half`."""
     if found.year and _leads_level(scan, found.last):  # three times the 2016 figure
         return True
-    if found.relative == -1 and scan.any_at(found.last, "part_by"):  # exceeds the previous year by 9 percent
+    is_year = found.relative == -1 or (found.kind == "year" and found.until_year is None)
+    if is_year and scan.any_at(found.last, "part_by"):  # exceeds the previous year by 9 percent
         return scan.any_before(found.first, "passes") or scan.any_before(found.first - 1, "passes")
     own = scan.at(found.first, "base") if found.relative == -1 else None
     if own is not None and own.last > found.last:  # last year's figure by 47 percent

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from pipeline.extract.periods.base_of_change import follows_change
 from pipeline.extract.periods.conceded import is_conceded
@@ -21,6 +22,8 @@ SAID = (
     "period_end",
 )  # what words before an expression say of it
 NEAR = 3  # tokens before an expression within which a word of comparison governs it
+COMING = ("copula", "direction", "reaching")  # lists of verbs that say what something has come to
+NUMBER_WITHIN = 5  # tokens from `to` to the number that something comes to: `to an estimated VND56 billion`
 LONGEST_NAME = 5  # tokens of a line before the day of an article: `By` and a name
 
 
@@ -128,14 +131,21 @@ def _is_of_subject(scan: Scan, found: Expression, edges: Sequence[int]) -> bool:
 
     So it is where it has come to something: `brings the number for seven months to 9 million`.
     """
-    if scan.at(found.last, "range") is not None and scan.is_number(found.last + 1):
-        told = (word for edge in edges if (word := scan.before(edge, "comparison")) is not None)
-        return all(scan.at(word.first, "level_noun") is not None for word in told)
-    word = scan.before(found.first, "comparison")
-    is_noun = word is not None and scan.at(word.first, "level_noun") is not None
-    if word is None or not is_noun:
+    told = [word for edge in edges if (word := scan.before(edge, "comparison")) is not None]
+    if any(scan.at(word.first, "level_noun") is None or scan.before(word.first, "between") for word in told):
         return False
-    return scan.opens_line(word.first, " ") or scan.sign(word.first - 1) in ENDS
+    if scan.at(found.last, "range") is not None and _reaches_number(scan, found.last + 1):
+        return True
+    if found.kind == "months" and scan.any_at(found.last, *COMING):
+        return not any(scan.any_before(word.first, "comparison") for word in told)  # the total for five months rose to
+    word = scan.before(found.first, "comparison")
+    return word is not None and (scan.opens_line(word.first, " ") or scan.sign(word.first - 1) in ENDS)
+
+
+def _reaches_number(scan: Scan, index: int) -> bool:
+    """Tell whether a number stands at a token, or close behind it."""
+    words = takewhile(lambda at: scan.sign(at) not in ENDS, range(index, index + NUMBER_WITHIN))
+    return any(scan.is_number(at) for at in words)
 
 
 def _edges_before(scan: Scan, found: Expression) -> range:
@@ -143,9 +153,9 @@ def _edges_before(scan: Scan, found: Expression) -> range:
 
     A bracket that holds more than the expression is a stop, too: `on the year (9 months of 2018: 7,180 billion)`.
     """
-    first, lowest = found.first, max(found.first - NEAR, 0)
+    first, lowest = found.first + found.anaphoric, max(found.first - NEAR, 0)  # the article of `the year` may be theirs
     stops = {".", ";", ":", "!", "?"} | (set() if scan.sign(found.last) == ")" else {"("})
-    for back in range(first - 1, lowest - 1, -1):
+    for back in range(found.first - 1, lowest - 1, -1):
         is_end = scan.sign(back) == "," and scan.before(back, "base") is not None  # on the same period, in May alone
         if is_end:
             return range(first, back, -1)

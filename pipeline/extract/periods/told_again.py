@@ -40,7 +40,10 @@ def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Express
     word = scan.at(index, "the_quarter")
     if word is None or small_number(scan, word.last) or scan.at(word.last, "roman"):
         return None
-    known = [one for one in reversed(told) if one.kind == "months" and one.month and not one.compared]
+    known = [
+        one for one in reversed(told)
+        if one.kind == "months" and one.month and not (one.compared or scan.any_before(one.first, "work_for"))
+    ]  # fmt: skip
     quarters = (one for one in known if one.until == (one.month or 0) + 2)
     last = max(quarters, key=lambda one: one.year or MOST, default=None)
     if last is None:

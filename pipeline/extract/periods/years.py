@@ -65,6 +65,8 @@ def relative(scan: Scan, index: int) -> Expression | None:
         return so_far
     if eve := scan.at(index, "year_eve"):
         return Expression(index, eve.last, "day", month=MONTHS, day=LAST_DAY)
+    if end := scan.at(index, "year_end"):
+        return Expression(index, end.last, "year", relative=0, anaphoric=True, to_date=True)
     number, last = relative_year(scan, index)
     if number in (0, 1) and year(scan, last):  # trong năm 2022, sang năm 2022
         return None
