@@ -21,9 +21,20 @@ def passed_on(passage: Passage, before: Draft, draft: Draft) -> str | None:
         return None  # growth is 7%, its target 5%; industry grew 9%
     if before.status == "target" and _is_attained(passage, before, draft):
         return None
+    if _is_only_held(view, before, draft):
+        return None
     if before.status in ENDING and _says_anew(passage, before, draft):
         return None
     return "target" if before.status == "forecast" and _opens_with_aim(passage) else before.status
+
+
+def _is_only_held(view: View, before: Draft, draft: Draft) -> bool:
+    """Tell whether words in front only hold an outturn against what was foreseen: `Against a goal of $3bn, it got 4`."""
+    if before.quantity is not view.quantities[0] or not view.of("comparison"):
+        return False
+    first = view.sentence.first
+    led = view.starting("comparison", first, first + 1)
+    return bool(led) and view.count(",", before.quantity.last, draft.quantity.first) > 0
 
 
 def _is_parted(view: View, before: Draft, draft: Draft) -> bool:
