@@ -29,7 +29,7 @@ def passed_on(passage: Passage, before: Draft, draft: Draft) -> str | None:
 
 
 def _is_only_held(view: View, before: Draft, draft: Draft) -> bool:
-    """Tell whether words in front only hold an outturn against what was foreseen: `Against a goal of $3bn, it got 4`."""
+    """Tell whether words in front only hold an outturn against what was foreseen: `Against a goal of $3bn, 4`."""
     if before.quantity is not view.quantities[0] or not view.of("comparison"):
         return False
     first = view.sentence.first
