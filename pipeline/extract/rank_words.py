@@ -12,6 +12,8 @@ NEAR_BEHIND = 5  # tokens behind an ordinal in which words of ranking stand
 NEAR_BEFORE = 3  # tokens before an ordinal within which a word of ranking ends
 FIGURE_WITHIN = 5  # tokens before an ordinal in a bracket, in which its figure stands
 BRACKET_WITHIN = 6  # tokens from a bracket to the currency of its amount
+YEAR_DIGITS = 4
+AMOUNT_BEFORE = 8  # tokens from `with` to an ordinal behind its amount
 AMOUNT_WITHIN = 3  # tokens from `at` to an amount
 BESIDE = frozenset({",", "(", *DASHES})
 OPENS = frozenset({",", ";", ".", ""})  # what stands before the first word of a clause
@@ -51,9 +53,11 @@ def is_rank(scan: Scan, first: int, last: int, *, in_digits: bool = False) -> bo
     if _leads_to_bracket(scan, first, last) or is_moved(scan, first, last, in_digits=in_digits):
         return True
     led = scan.before(first, "as_what")
-    holder = led.first if led is not None else first - (scan.sign(first - 1) == ",")
+    holder = led.first if led is not None else first - (scan.sign(first - 1) in (",", ":"))
     if scan.any_before(holder, "partner", "place") and scan.at(last, "attribute") and _has_amount(scan, last + 1):
         return True  # came second with $2m, and Japan third with $1m, Laos in fourth with $3m
+    if _follows_amount(scan, first, last):
+        return True  # came second, and Tra Vinh with $2m third
     is_joined = (in_digits and scan.at(last, "conj") is not None) or _leads_to_rank(scan, last)
     is_ended = is_joined or ends_clause(scan, last) or _leads_to_holder(scan, last)
     own = scan.at(first, "rank_verbs")  # `vị trí thứ 2`
@@ -98,6 +102,11 @@ def _names_holder(scan: Scan, first: int, last: int) -> bool:
     return holder is not None and (verb is not None or scan.sign(holder.last) == "(")
 
 
+def _is_in_year(scan: Scan, index: int) -> bool:
+    """Tell whether nothing but a year stands before the next mark."""
+    return len(scan.sign(index)) == YEAR_DIGITS and scan.is_number(index) and not scan.is_word(index + 1)
+
+
 def _is_told_beside(scan: Scan, first: int, last: int) -> bool:
     """Tell whether an ordinal behind a mark leads to the area of its peers: `, fourth in the Mekong Delta`.
 
@@ -106,7 +115,20 @@ def _is_told_beside(scan: Scan, first: int, last: int) -> bool:
     if scan.sign(last) == ")" and scan.sign(first - 1) == "," and scan.at(first, "ordinal_prefix"):
         return True
     inside = scan.at(last, "inside") if scan.sign(first - 1) in BESIDE else None
+    if inside is not None and _is_in_year(scan, inside.last) and scan.any_before(first - 1, "place"):
+        return True  # Hai Phong, 27th in 2022, stays outside
     return inside is not None and any(scan.any_at(inside.last + step, "place", "nation") for step in (0, 1))
+
+
+def _follows_amount(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether an ordinal ends a clause in which its holder has an amount: `Tra Vinh with $2m third`."""
+    if not ends_clause(scan, last):
+        return False
+    near = range(first - AMOUNT_BEFORE, first)
+    led = next((at for at in near if at > 0 and scan.any_at(at, "attribute")), None)
+    if led is None or not any(scan.is_number(at) for at in range(led, first)):
+        return False
+    return scan.any_before(led, *HOLDERS)
 
 
 def _leads_to_rank(scan: Scan, last: int) -> bool:

@@ -20,7 +20,7 @@ from pipeline.extract.binding.place_told import (
     province_of_region,
 )
 from pipeline.extract.binding.rank_field import field_of, ranks_an_area
-from pipeline.extract.binding.ranks_areas import turns_to_all
+from pipeline.extract.binding.ranks_areas import BACK, turns_to_all
 from pipeline.extract.binding.region_told import region_told
 from pipeline.extract.binding.turns_there import is_on_province
 from pipeline.extract.binding.unlisted_area import is_of_unlisted_area
@@ -125,11 +125,11 @@ def _has_turned_to_country(passage: Passage, there: str) -> bool:
 
 
 def _leaves_row(passage: Passage, draft: Draft) -> bool:
-    """Tell whether a sentence turns from a row of areas to another topic: what it tells is of none of them."""
-    last, known = passage.discourse.last, passage.setting.grammar.lists.indicators
-    if last is None or len(passage.discourse.areas) < SEVERAL or passage.areas or passage.view.of("own_place"):
+    """Tell whether a sentence turns from a row of areas to something else: what it tells is of none of them."""
+    last = passage.discourse.last
+    if last is None or len(passage.discourse.areas) < SEVERAL or passage.areas or passage.view.has(BACK):
         return False
-    return known[last.indicator or ""].topic != known[draft.indicator or ""].topic
+    return last.indicator != draft.indicator
 
 
 def _is_told_of_country(passage: Passage, draft: Draft) -> bool:

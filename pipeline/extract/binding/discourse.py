@@ -68,6 +68,7 @@ class Discourse:
     place: str | None = None
     part: str | None = None  # the gate or zone that the last sentence without figures spoke of, and its line
     part_line: int = -1
+    part_opened: bool = False  # and whether that sentence opened with it
     areas: Sequence[str] = ()  # those that the sentence before named, in order
     nation_line: int = -1  # the line that turned to the whole country, without a figure
     place_line: int = -1  # the line that last named the province of its figures

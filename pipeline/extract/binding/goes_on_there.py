@@ -39,7 +39,17 @@ def place_left(passage: Passage) -> str | None:
     if last is not None and goes_on and (passage.is_same_sum or _opens_with_part(passage, last)):
         return last.place
     is_meant = view.sentence.line - discourse.part_line in (0, 1) and points_there(passage)
+    is_meant = is_meant or (discourse.part_opened and _goes_on_with_part(passage))
     return discourse.part if is_meant else _gate_pointed_to(passage) or discourse.place
+
+
+def _goes_on_with_part(passage: Passage) -> bool:
+    """Tell whether a pronoun opens the sentence behind one on a part of a province: `Lao Bao is older. It saw 9,000`."""
+    view, discourse = passage.view, passage.discourse
+    if view.sentence.line != discourse.part_line or discourse.part not in discourse.areas or passage.areas:
+        return False
+    start = view.sentence.first
+    return view.scan.at(start, "pronoun") is not None
 
 
 def _gate_pointed_to(passage: Passage) -> str | None:

@@ -53,6 +53,7 @@ def leave_place(passage: Passage) -> None:
     is_told = len(parts) == 1 and (bool(passage.figures) or len(named) == 1)
     if is_told and not passage.view.is_caption and not _is_said_there(passage):
         passage.discourse.part, passage.discourse.part_line = parts[0], passage.view.sentence.line
+        passage.discourse.part_opened = passage.opens_with_area
     if named or passage.figures:
         passage.discourse.areas = named  # a question ends no row of areas
 

@@ -23,10 +23,12 @@ def turns_there(passage: Passage) -> bool:
     So is every sentence of a text that goes from area to area.
     """
     setting = passage.setting
-    if not _tells_of_ours(passage) or all(is_merged(passage, one) for _, one in passage.areas):
+    if all(is_merged(passage, one) for _, one in passage.areas):
         return False  # the former Vinh Phuc brought in cars
     if setting.goes_round or setting.tells_of_many:
         return True
+    if not _tells_of_ours(passage):
+        return False
     named = [one for one in passage.areas if one[1] != COUNTRY]
     if not named:
         return _is_subject(passage, passage.areas[0][0])
@@ -79,6 +81,6 @@ def _is_subject(passage: Passage, hit: Hit) -> bool:
 def _is_defined(passage: Passage, hit: Hit) -> bool:
     """Tell whether it is only said what an area is: `Vinh is the largest city of the region`."""
     copula = passage.view.scan.at(hit.last, "copula")
-    if copula is None:
-        return False
+    if copula is None or passage.view.scan.any_at(copula.last, "relative"):
+        return False  # Hue is where most of it went
     return passage.view.scan.any_at(copula.last, *NOUNS) or not passage.view.has(MEASURED)
