@@ -71,6 +71,8 @@ def _is_of_one_market(passage: Passage, quantity: Quantity, candidate: Candidate
     """Tell whether a percentage is the share of one of the markets counted: `to 58 markets, with the US taking 29%`."""
     if candidate.concept not in MARKETS or quantity.kind != "percent":
         return False
+    if candidate.draft is not None and candidate.draft.measure == "share":
+        return False  # Asia's share was 58%; Europe got 12%
     first = candidate.draft.quantity.last if candidate.draft else passage.view.sentence.first
     return any(first <= one.first < quantity.first for one in passage.partners)
 

@@ -20,11 +20,22 @@ def is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) ->
         return _is_their_capital(passage, last, quantity, candidate)
     if _is_of_area(passage, quantity) or passage.view.count(":", last.quantity.last, quantity.first):
         return False
+    if _is_resumed(passage, last, quantity, candidate):
+        return False
     if last.quantity.in_words or passage.pair(quantity) or is_of_counted_goods(passage, quantity):
         return False
     is_named = candidate.hit is not None and candidate.hit.first >= last.quantity.last
     is_named = is_named or _is_of_listed(passage, last.quantity, quantity)
     return last.quantity.kind in ("number", "quantity", "money", "percent") and not is_named
+
+
+def _is_resumed(passage: Passage, last: Draft, quantity: Quantity, candidate: Candidate) -> bool:
+    """Tell whether a verb behind a comma goes on with what was named before an aside: `the rate, after 9 left, was 2%`."""
+    scan, hit = passage.view.scan, candidate.hit
+    verb = scan.before(scan.back_over(quantity.first, "qualifiers"), "reaching")
+    if verb is None or hit is None or hit.first >= last.quantity.first or scan.sign(verb.first - 1) != ",":
+        return False
+    return passage.view.count(",", hit.last, last.quantity.first) > 0
 
 
 def _is_of_listed(passage: Passage, last: Quantity, quantity: Quantity) -> bool:

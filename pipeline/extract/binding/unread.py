@@ -24,7 +24,14 @@ def unread_before(passage: Passage, quantity: Quantity) -> Draft | None:
         return None  # of the 9.8 points, industry contributed 3.7
     between = passage.view.within("concept", last.quantity.last + NOUN_WITHIN, quantity.first)
     is_parted = between or passage.view.count(";", last.quantity.last, quantity.first)
+    is_parted = is_parted or _is_explained(passage, last.quantity, quantity)
     return None if is_parted or passage.view.within("aspect", last.quantity.last, quantity.first) else last
+
+
+def _is_explained(passage: Passage, last: Quantity, quantity: Quantity) -> bool:
+    """Tell whether a colon leads from an amount to a sector and its change: `the storm cost 9 trillion: farming fell`."""
+    colons = passage.view.signs_within(":", last.last, quantity.first)
+    return bool(colons) and bool(stretch.within(passage.items, colons[-1], quantity.first))
 
 
 def is_of_counted_goods(passage: Passage, quantity: Quantity) -> bool:
