@@ -44,7 +44,7 @@ def place_left(passage: Passage) -> str | None:
 
 
 def _goes_on_with_part(passage: Passage) -> bool:
-    """Tell whether a pronoun opens the sentence behind one on a part of a province: `Lao Bao is older. It saw 9,000`."""
+    """Tell whether a pronoun opens the sentence behind one on a part of a province: `Lao Bao is old. It saw`."""
     view, discourse = passage.view, passage.discourse
     if view.sentence.line != discourse.part_line or discourse.part not in discourse.areas or passage.areas:
         return False

@@ -30,7 +30,7 @@ def is_of_unknown(passage: Passage, quantity: Quantity, candidate: Candidate) ->
 
 
 def _is_resumed(passage: Passage, last: Draft, quantity: Quantity, candidate: Candidate) -> bool:
-    """Tell whether a verb behind a comma goes on with what was named before an aside: `the rate, after 9 left, was 2%`."""
+    """Tell whether a verb behind a comma goes on behind an aside: `the rate, after 9 left, was 2%`."""
     scan, hit = passage.view.scan, candidate.hit
     verb = scan.before(scan.back_over(quantity.first, "qualifiers"), "reaching")
     if verb is None or hit is None or hit.first >= last.quantity.first or scan.sign(verb.first - 1) != ",":

@@ -186,10 +186,9 @@ def turn_behind(view: View, quantity: Quantity, last: Draft | None) -> Hit | Non
     noun = view.scan.at(start, "concept") if quantity.kind == "number" else None
     start = noun.last if noun is not None and noun.last < end else start  # 6 projects more than a year before
     following = stretch.first_from(view.quantities, quantity.last + 1)
-    if last is not None and last.is_level and is_restated(view, quantity, last):
-        turn = turn_of_pair(view, quantity)
-        if turn is not None and turns(turn):
-            return turn
+    turn = turn_of_pair(view, quantity)
+    if turn is not None and turns(turn) and is_restated(view, quantity, last, turn):
+        return turn
     if quantity.kind == "number" and not is_more_than(view, start):
         return None
     if quantity.kind != "number" and view.scan.any_at(start + 1, "copula", "came_from", "event"):

@@ -41,9 +41,16 @@ def turn_beside_bracket(view: View, quantity: Quantity) -> Hit | None:
     return turn if turn is not None and (scan.any_at(turn.last, "comparison") or view.of("base")) else None
 
 
-def is_restated(view: View, quantity: Quantity, level: Draft) -> bool:
-    """Tell whether an amount stands apart behind a level of its unit, which it is part of: `$9m, $2m or 28% more`."""
-    if quantity.unit != level.quantity.unit or quantity.kind == "number":
+def is_restated(view: View, quantity: Quantity, level: Draft | None, turn: Hit) -> bool:
+    """Tell whether an amount is a change that a percentage tells again before a word of direction.
+
+    It stands apart behind a level of its unit, which it is part of: `$9m, $2m or 28% more`; or a mark ends the two.
+    """
+    if quantity.kind == "number":
+        return False
+    if not view.scan.is_word(turn.first - 1):
+        return True  # that is $2m, or 28%, more
+    if level is None or not level.is_level or quantity.unit != level.quantity.unit:
         return False
     is_apart = view.count(",(", level.quantity.last, quantity.first) > 0
     return is_apart and quantity.value < level.quantity.value
