@@ -29,7 +29,7 @@ def unread_before(passage: Passage, quantity: Quantity) -> Draft | None:
 
 
 def _is_explained(passage: Passage, last: Quantity, quantity: Quantity) -> bool:
-    """Tell whether a colon leads from an amount to a sector and its change: `the storm cost 9 trillion: farming fell`."""
+    """Tell whether a colon leads from an amount to a sector that changed: `it cost 9 trillion: farming fell`."""
     colons = passage.view.signs_within(":", last.last, quantity.first)
     return bool(colons) and bool(stretch.within(passage.items, colons[-1], quantity.first))
 

@@ -6,6 +6,8 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
+CLOSES = frozenset(",)")  # marks that end what was told again
+
 
 def turn_of_pair(view: View, quantity: Quantity) -> Hit | None:
     """Return the word of direction behind an amount and a percentage, or the reverse, that tell the same.
@@ -48,7 +50,7 @@ def is_restated(view: View, quantity: Quantity, level: Draft | None, turn: Hit) 
     """
     if quantity.kind == "number":
         return False
-    if not view.scan.is_word(turn.first - 1):
+    if view.scan.sign(turn.first - 1) in CLOSES:
         return True  # that is $2m, or 28%, more
     if level is None or not level.is_level or quantity.unit != level.quantity.unit:
         return False
