@@ -230,3 +230,40 @@ def test_aims_told(published: str | None, text: str, expected: str) -> None:
 )  # fmt: skip
 def test_now_beside(published: str | None, text: str, expected: str) -> None:
     check(text, expected, published)
+
+
+# --- A figure behind `after` is of an earlier time; a verb of the past goes on with what was, `should` with an aim.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-01-08",
+         "Hai Duong\n\nHai Duong plans growth of 10% for 2025, after 9% in 2024. Exports are to hit «US$10 "
+         "billion».",
+         "at 2025 as target"),
+        ("2019-12-20",
+         "Kon Tum\n\nGRDP of Kon Tum rose 9 percent in 2019. Its exports were $140 million, after $120 "
+         "million in 2018. Imports for the year came to «$30 million».",
+         "at 2019"),
+        ("2025-01-08",
+         "Hai Duong\n\nHai Duong did well in 2024. For 2025 it plans growth of 10%. Exports hit «US$9 "
+         "billion».",
+         "at 2024 as actual"),
+        ("2025-01-08",
+         "Hai Duong\n\nHai Duong did well in 2024. For 2025 it plans growth of 10%. Exports are to hit «US$9"
+         " billion».",
+         "at 2025 as target"),
+        ("2025-01-08",
+         "Hai Duong\n\nHai Duong plans growth of 10% this year. Exports hit US$9 billion in 2024 and should "
+         "reach «US$10 billion».",
+         "at 2025 as forecast"),
+        ("2025-01-08",
+         "Hai Duong\n\nIn December Hai Duong's CPI rose 0.2% from November. Over the year it was up «3.1%» "
+         "on average.",
+         "at 2024"),
+        ("2025-10-06",
+         "Nine months of Hai Duong in figures\n\nExports came to «US$7.1 billion».",
+         "at 2025-01-01/P9M"),
+    ],
+)  # fmt: skip
+def test_beside_aims(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)

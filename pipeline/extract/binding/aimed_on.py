@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.led_by_plan import SAYS_AHEAD
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import says_what_is
 from pipeline.extract.binding.to_come import AIMED
@@ -95,10 +96,20 @@ def _is_of_running(passage: Passage, span: Span, day: date) -> bool:
 
 
 def _is_intended_after(passage: Passage, draft: Draft, day: date) -> bool:
-    """Tell whether somebody intends a figure, without a time, behind what was told of a year that is over."""
-    if draft.moment is not None or draft.span is None or draft.span.end.year >= day.year or passage.view.times:
+    """Tell whether somebody intends a figure, without a time, behind what was told of a year that is over.
+
+    So it is of what should come behind an outturn: `Exports hit $9m in 2024 and should reach $10m`.
+    """
+    view = passage.view
+    if draft.span is None or draft.span.end.year >= day.year:
         return False
-    return bool(passage.view.within("intends", passage.view.sentence.first, draft.quantity.first))
+    if not view.times:
+        return bool(view.within("intends", view.sentence.first, draft.quantity.first))
+    before = passage.before(draft.quantity)
+    if before is None or before.status in AIMED:
+        return False
+    since = max(before.quantity.last, draft.moment.last if draft.moment is not None else 0)
+    return any(view.within(kind, since, draft.quantity.first) for kind in SAYS_AHEAD)
 
 
 def are_aimed_together(draft: Draft, before: Draft) -> bool:

@@ -71,7 +71,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
         in_force = discourse.main or in_force  # what was said of a month alone ends with its paragraph
     if is_beside_aside(passage, draft, in_force):
         in_force = discourse.main
-    if in_force is not None and in_force is discourse.aimed and says_what_is(view):
+    if in_force is not None and in_force is discourse.aimed and (says_what_is(view) or _tells_of_past(view)):
         in_force = discourse.main if discourse.main is not in_force else None
     if in_force is not None and (longer := outgrown(passage, draft, in_force)):
         return longer
@@ -200,6 +200,11 @@ def _years_before(passage: Passage, draft: Draft) -> Expression | None:
     is_yearly = (draft.measure or "").startswith("change") and bool(passage.view.of("yearly"))
     is_average = draft.measure == "change_avg" or is_yearly
     return last.moment if (are_invested or is_average) and passage.goes_on and last.status == "actual" else None
+
+
+def _tells_of_past(view: View) -> bool:
+    """Tell whether a sentence says by its verb what has come: it goes on with what was, not with an aim before it."""
+    return bool(view.of("past_verb")) and not (view.is_listed or view.of("ought") or view.of("status"))
 
 
 def _names_aim(view: View) -> bool:

@@ -11,7 +11,6 @@ from pipeline.extract.binding.dated import UNTIL_NOW
 from pipeline.extract.binding.features import NEWS
 from pipeline.extract.binding.finer import finer
 from pipeline.extract.binding.flow import is_in_clause, is_present
-from pipeline.extract.binding.from_month_to_month import to_next_month
 from pipeline.extract.binding.goes_on_in_time import goes_on_in_time, is_of_other_time
 from pipeline.extract.binding.held_against import base_of_level, span_of_change, span_of_like_part, uncompared
 from pipeline.extract.binding.held_time import is_origin
@@ -71,7 +70,7 @@ def _date(passage: Passage, draft: Draft) -> None:
     found = chosen(passage.view, draft.quantity, usable)
     found = finer(passage.view, found) if found else None
     found = within_told(passage, until_that_day(passage, found)) if found else None
-    found = to_next_month(passage, draft, month_alone(passage, draft, found)) if found else None
+    found = month_alone(passage, draft, found) if found else None
     if found is not None and stock and draft.measure in STANDING and is_past(passage, draft, found):
         return
     day = day_of_passing(passage, draft, found)

@@ -9,6 +9,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import STOPS, View
 
+HOLDING = ("comparison", "between", "came_after")  # lists of words that lead to what something is held against
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
 AIMED_WITHIN = 4  # tokens from the year of a plan to the amount that it asks for
 PARTING = STOPS - {":"}
@@ -19,7 +20,7 @@ def held_figure(view: View, found: Expression) -> Quantity | None:
     """Return the quantity that a time stands right behind if others are only held against it; the time is its alone."""
     if (told := _told_aside(view, found) or aimed_amount(view, found)) is not None:
         return told
-    if not (view.of("comparison") or view.of("between")):
+    if not view.has(HOLDING):
         return None
     earlier = stretch.last_before(view.quantities, found.first)
     if earlier is None or found.first - view.beyond(earlier)[0] > TIME_WITHIN:
@@ -34,7 +35,8 @@ def held_figure(view: View, found: Expression) -> Quantity | None:
         hit for hit in view.clear("comparison", ("qualifiers",), *view.before(earlier))
         if earlier.first - hit.last <= LEADS_WITHIN
     ]  # fmt: skip
-    return earlier if led or _goes_on_held(view, earlier) else None
+    is_led = led or view.scan.any_before(view.scan.back_over(earlier.first, "qualifiers"), "came_after")
+    return earlier if is_led or _goes_on_held(view, earlier) else None
 
 
 def aimed_amount(view: View, found: Expression) -> Quantity | None:

@@ -39,6 +39,7 @@ def leaves_period(passage: Passage) -> Expression | None:
     if passage.said.is_silent and (years := years_of_heading(passage) or years_reviewed(passage)) is not None:
         return years
     free = [one for one in passage.figures if not view.in_brackets(one.quantity)] or passage.figures
+    free = [one for one in free if one.moment is None or held_figure(view, one.moment) is not one.quantity] or free
     free = [one for one in free if one.status not in AIMED] or free
     moments = [one.moment for one in reversed(free) if one.moment and _is_left(passage, one.moment)]
     own = [one for one in moments if not is_of_aside(view, one)]

@@ -47,6 +47,9 @@ class YearsSpoken(Located):
             return later
         if one is None and not any(told.relative == 0 for told in stretch.back_from(self.times, found.first)):
             one = next((one for one in told if not one.to_date), None)  # the first of all, unless of this year
+        if one is None:  # in December CPI rose 0.2%; over the year
+            parts = (told for told in stretch.back_from(self.times, found.first) if told.kind in PARTS)
+            one = next((told for told in parts if not (told.compared or told.since or told.aside)), None)
         if one is None or (one.kind == "month" and one.month is None):  # last month
             return None
         span = resolve(one, self.reference)
@@ -72,7 +75,7 @@ class YearsSpoken(Located):
         if not any(self.scan.sign(at) in ENDS or self.scan.ends_line(at) for at in range(before.last - 1, one.first)):
             return True
         led = range(max(before.last, one.first - BASE_WITHIN), one.first)
-        return any(self.scan.any_at(at, "holds_against", "had_been") for at in led)
+        return any(self.scan.any_at(at, "holds_against", "had_been", "came_after") for at in led)
 
     def _held_against(self, one: Expression) -> int | None:
         """Return the year of the time told right before one that is the same part of the year before.

@@ -57,7 +57,7 @@ def _is_since_event(scan: Scan, index: int, end: int) -> bool:
 def _is_of_something(scan: Scan, end: int) -> bool:
     """Tell whether months are but how long something was, and of no year: `four months of social distancing`."""
     of = scan.at(end, "length_of")
-    if of is None or scan.any_at(of.last, "definite", "year", "year_unit", "whole_year"):
+    if of is None or scan.any_at(of.last, "definite", "year", "year_unit", "whole_year", "place"):
         return False
     behind = year_behind(scan, end)
     return behind.number is None and behind.relative is None
