@@ -168,9 +168,10 @@ class _Asides:
         if scan.any_at(at, *SUBJECTS, "definite", "reports"):
             return False
         while at < one.first:
-            hit = next((hit for words in FRONTING if (hit := scan.at(at, words)) is not None), None)
+            led = (hit for words in FRONTING if (hit := scan.at(at, words)) is not None)
+            hit = next(led, None) or next(iter(stretch.starting(self.times, at, at + 1)), None)
             if hit is None:
-                break
+                break  # over the five years | from 2021
             at = hit.last + (scan.sign(hit.last) in DASHES)  # as of end-May
         return at < one.first and not any(stretch.within(scan.of(named), part.first, part.last) for named in SAYING)
 

@@ -267,3 +267,37 @@ def test_now_beside(published: str | None, text: str, expected: str) -> None:
 )  # fmt: skip
 def test_beside_aims(published: str | None, text: str, expected: str) -> None:
     check(text, expected, published)
+
+
+# --- Years that words only lead to date a clause in front of it; aims that a sentence announces are those of what follows.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-12-20",
+         "Nghe An\n\nOver the five years from 2021 to 2025, Nghe An's exports came to «US$14.1 billion».",
+         "at 2021-01-01/P5Y"),
+        ("2025-12-20",
+         "Nghe An\n\nIn the five-year term 2021-2025, Nghe An's exports came to «US$14.1 billion».",
+         "at 2021-01-01/P5Y"),
+        ("2025-12-20",
+         "Nghe An\n\nHit by five storms from 2021 to 2025, Nghe An's farmers lost much. Exports in 2025 came"
+         " to «US$3.1 billion».",
+         "at 2025"),
+        ("2025-12-20",
+         "Nghe An\n\nThe Council set its goals for 2026. They include growth of 10% and exports of «US$4.8 "
+         "billion».",
+         "at 2026 as target"),
+        ("2025-12-20",
+         "Nghe An\n\nIn 2026, the plan says, exports will be «US$4.8 billion».",
+         "at 2026 as target"),
+        ("2025-10-06",
+         "Nghe An\n\nIn September, Nghe An's exports were US$410 million. In the three quarters, they were "
+         "US$3.1 billion. Imports were «US$1.9 billion».",
+         "at 2025-01-01/P9M"),
+        ("2025-07-03",
+         "Nghe An\n\nHalf of the year is over, and Nghe An has earned «US$2 billion» from exports.",
+         "at 2025-S1"),
+    ],
+)  # fmt: skip
+def test_terms(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)

@@ -67,6 +67,8 @@ def _is_of_year(scan: Scan, index: int, end: int) -> bool:
     """Tell whether words beside counted quarters say that they are the first of a year: `gộp ba quý`, `sau ba quý`."""
     if scan.any_at(end, "first", "closing") or scan.any_before(index, "in_all"):
         return True
+    if scan.any_before(index, "definite") and not scan.at(end, "of"):
+        return True  # in the three quarters
     if (scan.any_before(index, "past") or scan.any_at(end, "last")) and not scan.any_at(end, "whole_of", "duration"):
         return True
     return year_behind(scan, end).number is not None
