@@ -168,11 +168,12 @@ class _Asides:
         if scan.any_at(at, *SUBJECTS, "definite", "reports"):
             return False
         while at < one.first:
-            led = (hit for words in FRONTING if (hit := scan.at(at, words)) is not None)
-            hit = next(led, None) or next(iter(stretch.starting(self.times, at, at + 1)), None)
-            if hit is None:
-                break  # over the five years | from 2021
-            at = hit.last + (scan.sign(hit.last) in DASHES)  # as of end-May
+            led = (hit.last for words in FRONTING if (hit := scan.at(at, words)) is not None)
+            times = (time.last for time in stretch.starting(self.times, at, at + 1))  # over the five years from 2021
+            last = next(led, None) or next(times, None)
+            if last is None:
+                break
+            at = last + (scan.sign(last) in DASHES)  # as of end-May
         return at < one.first and not any(stretch.within(scan.of(named), part.first, part.last) for named in SAYING)
 
     def _first_word(self, part: Part) -> int:

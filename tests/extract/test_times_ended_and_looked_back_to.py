@@ -269,7 +269,7 @@ def test_beside_aims(published: str | None, text: str, expected: str) -> None:
     check(text, expected, published)
 
 
-# --- Years that words only lead to date a clause in front of it; aims that a sentence announces are those of what follows.
+# --- Years that words only lead to date a clause behind them; aims that a sentence announces are of what follows.
 @pytest.mark.parametrize(
     ("published", "text", "expected"),
     [
