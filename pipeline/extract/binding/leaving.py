@@ -119,7 +119,7 @@ def _invested_by(discourse: Discourse, spoken: Sequence[Draft]) -> Draft | None:
         return None
     told = frozenset[str]().union(*(one.features & EVENTS for one in levels if one.concept in INVESTED))
     # of new and added capital the countries are those of both
-    is_of_all = len(told | discourse.parts_told) > 1 or "disbursed" in told
+    is_of_all = "valid" not in told and (len(told | discourse.parts_told) > 1 or "disbursed" in told)
     came = (last.features - EVENTS) | {"attracted"} if is_of_all else last.features
     return replace(last, item=TOTAL, partner=TOTAL, features=came, indicator=None)
 

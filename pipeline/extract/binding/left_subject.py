@@ -1,10 +1,13 @@
 """What a sentence without figures speaks of, for the sentence behind it that only points back: `They amount to`."""
 
+from collections.abc import Sequence
+
 from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.heads import known_topics, opened_by
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
+from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
@@ -42,7 +45,7 @@ def _subject(passage: Passage) -> Subject:
     items = items or [one.identifier for one in free if known[one.identifier].type == SECTOR]
     return Subject(
         line=view.sentence.line,
-        concept=named[0] if named and named[0].first - start <= SUBJECT else None,
+        concept=_concept(named, start),
         event=events[0] if events and is_invested else None,
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
@@ -59,6 +62,12 @@ def _is_heading(passage: Passage) -> bool:
     if len(passage.items) != 1 or not view.scan.ends_line(last - 1) or view.scan.sign(last - 1) in ENDS:
         return False
     return last - first - (passage.items[0].last - passage.items[0].first) <= AROUND
+
+
+def _concept(named: Sequence[Hit], start: int) -> Hit | None:
+    """Return the concept that a sentence names early, or nothing else: `The office sees a turn in the IIP`."""
+    is_only = len({hit.value for hit in named}) == 1
+    return named[0] if is_only or (named and named[0].first - start <= SUBJECT) else None
 
 
 def _origin(passage: Passage) -> str | None:

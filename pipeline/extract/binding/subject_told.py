@@ -28,9 +28,10 @@ def of_subject_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
     told = subject_told(passage)
     if told is None or passage.figures:
         return []
+    start = passage.view.sentence.first
     if told.concept is not None and _fits(passage, told.concept, quantity):
         concept = str(told.concept.value)
-        if passage.points_back:
+        if passage.points_back or (quantity.dimension in RELATIVE and passage.view.scan.any_at(start, "pronoun")):
             return [Candidate(concept, OF_TOLD, "what the sentence before spoke of")]
         if passage.discourse.last is None:
             return [Candidate(concept, AHEAD + NEXT, "what the sentence before spoke of")]

@@ -130,6 +130,8 @@ def features(
         event = came or event if is_open else event
     if event is None and concept == "enterprises" and registered(view, hit, quantity):
         event = NEW
+    if event in CAME and before is not None and before.features & OF_MONEY and _is_of_it(view, quantity):
+        event = None  # industry took 71 percent of it: of what was told
     if event in CAME and before is not None and (is_their_verb(view, before) or brought_it(view, before, quantity)):
         event = event if _names_both(view, before, quantity) else None  # 25 added-capital projects brought in $2bn
     if concept == "capital" and before is not None and before.concept in DEALS and event in (None, *CAME):
@@ -151,6 +153,11 @@ def features(
         told_alone = frozenset({ATTRACTED if _is_beside_count(view, quantity, hit) else NEW})
         inherited = (inherited - EVENTS) | told_alone  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN - (OF_MONEY if concept == "projects" else frozenset()))
+
+
+def _is_of_it(view: View, quantity: Quantity) -> bool:
+    """Tell whether a share is of the amount told before: `80 percent of it`."""
+    return quantity.kind == "percent" and view.scan.at(quantity.last, "of_which") is not None
 
 
 def _names_both(view: View, before: Draft, quantity: Quantity) -> bool:

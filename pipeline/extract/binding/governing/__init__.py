@@ -36,15 +36,16 @@ COUNT, PHYSICAL = frozenset({"number"}), frozenset({"quantity"})
 COMPARED = RELATIVE | {"rank"}
 Governing = Callable[[Passage, Quantity], list[Candidate]]
 
+POINTING = words("proform", "remaining")
 # what words name: behind a quantity, before it, and by a word that stands for it
 NAMED_BEHIND = Table[Governing](
     Rule(behind, words("concept")),
-    Rule(proform, words("proform"), kinds=COUNT),
+    Rule(proform, POINTING, kinds=COUNT),
 )
 NAMED = Table[Governing](
     Rule(behind, words("concept")),
     Rule(before, words("concept")),
-    Rule(proform, words("proform"), kinds=COUNT),
+    Rule(proform, POINTING, kinds=COUNT),
 )
 # what goods, an aspect or growth beside a quantity say
 BESIDE = Table[Governing](

@@ -66,7 +66,7 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     free = [hit for hit in near if not view.is_bracketed(hit.first)] if not view.in_brackets(quantity) else near
     doer = stretch.last_before(free, acting.first)  # growers (and those who serve them, inns, say) took in
     who = str(doer.value) if doer else _unnamed(passage, verb, is_passive=verb.first >= quantity.last)
-    if not who and len(before) > 1 and verb is before[-1]:
+    if not who and len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):
         who = _unnamed(passage, before[-2])  # Hue greeted 2 million visitors and earned
     told = _beside(view, first, last)
     if len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):

@@ -83,6 +83,8 @@ def _is_part(view: View, verb: Hit) -> bool:
 def _changed(passage: Passage, quantity: Quantity, clause: Clause) -> list[Candidate]:
     """Return what a percentage says has changed: the amount before it in the clause, or what the verb tells."""
     frames = passage.setting.grammar.frames
+    if passage.view.scan.at(clause.verb.first, "direction") is not None:
+        return []  # farms grew 3 percent: their growth, no harvest
     told = [
         one for one in stretch.within(passage.view.quantities, clause.first, quantity.first) if one.kind in CHANGING
     ]
@@ -110,7 +112,8 @@ def _is_named(passage: Passage, quantity: Quantity, clause: Clause, first: int |
     view, concepts = passage.view, passage.setting.grammar.concepts
     following = stretch.first_from(view.quantities, quantity.last)
     is_object = clause.verb.last <= quantity.first
-    last = min(clause.last, _opening(view, quantity, following)) if following and is_object else clause.last
+    is_told = following and (is_object or (quantity.kind == "number" and clause.verb.last <= following.first))
+    last = min(clause.last, _opening(view, quantity, following)) if following and is_told else clause.last
     words = [hit for name in WORDS for hit in view.within(name, clause.first, clause.last)]
     return any(
         hit.value not in PLAIN and concepts.fits(str(hit.value), quantity.dimension)

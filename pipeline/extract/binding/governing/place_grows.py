@@ -43,7 +43,7 @@ def attains_growth(passage: Passage, told: Hit, quantity: Quantity) -> bool:
     if own is None or passage.is_led(own):
         return False
     start, between = view.sentence.first, (own.last, told.first)
-    if view.scan.at(start, "inside") and view.starting("concept", start, start + FRONTED):
+    if view.scan.any_at(start, "inside", "as_topic") and view.starting("concept", start, start + FRONTED):
         return False  # in exports, Hue attained growth of 9%
     is_bare = not (view.within("concept", *between) or view.within("item", *between) or view.count(STOPS, *between))
     return is_bare and view.scan.sign(own.last) not in GENITIVE

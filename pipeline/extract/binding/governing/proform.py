@@ -55,8 +55,6 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     Counts in a row share what stands behind the last: `They own 41 and 33 of them`. It may be their subject:
     `Domestic ones numbered 31`.
     """
-    if not passage.view.of("proform"):
-        return []
     start, end = passage.view.behind(tight_row(passage.view, quantity)[-1])
     is_behind = passage.view.starting("proform", start, min(end, start + NOUN_WITHIN))
     if not is_behind and not _is_counted(passage.view, quantity):
@@ -82,8 +80,13 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
 
 
 def _is_counted(view: View, quantity: Quantity) -> bool:
-    """Tell whether a verb leads from such a word to its number: `Foreign ones came to 31`."""
+    """Tell whether a verb leads from such a word to its number: `Foreign ones came to 31`.
+
+    So it is with what is left, of which nothing more is said: `the remaining 5, in the hills, are new`.
+    """
     first = view.scan.back_over(quantity.first, "qualifiers")
+    if view.scan.any_before(first, "remaining"):
+        return view.scan.sign(quantity.last) == ","
     verb = next((hit for words in LEADS if (hit := view.scan.before(first, words)) is not None), None)
     return verb is not None and view.scan.any_before(verb.first, "proform")
 

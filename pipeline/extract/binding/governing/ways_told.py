@@ -10,6 +10,7 @@ from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.quantities import Quantity
 
 BALANCE = "balance"
+BEHIND = 5  # tokens from money to the word that says that it is left: `in its favour`
 LEFT = Decimal("0.1")  # by which what is left of two rounded amounts may miss it
 
 
@@ -28,12 +29,12 @@ def ways_told(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if abs(whole - quantity.value) <= whole * ROUNDED:
         return [Candidate(TURNOVER, BEFORE, "the sum of both ways told")]
-    is_left = abs(left - quantity.value) <= left * LEFT and view.of("leaves_over")
+    is_left = abs(left - quantity.value) <= left * LEFT and view.starting("leaves_over", first, quantity.last + BEHIND)
     return [Candidate(BALANCE, BEFORE, "what both ways told leave")] if is_left else []
 
 
 def _told(passage: Passage, way: str) -> Draft | None:
     """Return the last level of one way of trade, with all partners and in all goods."""
-    last = passage.last_of(way)
-    is_whole = last is not None and last.is_level and (last.item, last.partner) == (TOTAL, TOTAL)
-    return last if is_whole else passage.discourse.ways.get(way)
+    told = (one for one in reversed(passage.figures) if one.concept == way and one.is_level)
+    whole = (one for one in told if (one.item, one.partner) == (TOTAL, TOTAL))
+    return next(whole, passage.discourse.ways.get(way))
