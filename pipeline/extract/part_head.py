@@ -1,6 +1,6 @@
 """The heading of a part of an article: a short line of its own that tells no figure, `IV. Tasks for 2026`."""
 
-from pipeline.extract.sentences import ENDS
+from pipeline.extract.sentences import ENDS, NUMBERING, is_numbered
 from pipeline.extract.view import View
 
 LONGEST = 12  # tokens of the heading of a part
@@ -10,6 +10,7 @@ MARKS = " 0123456789IVX.)-*#"  # signs that may stand before its words
 def is_head(view: View) -> bool:
     """Tell whether a sentence is a short line of its own, without a figure or a stop: the heading of a part."""
     first, last, scan = view.sentence.first, view.sentence.last, view.scan
-    if view.quantities or last - first > LONGEST or not view.sentence.line or scan.sign(last - 1) in ENDS:
+    words = first + NUMBERING if is_numbered(scan, first) else first
+    if last - words > LONGEST or not view.sentence.line or scan.sign(last - 1) in ENDS:
         return False
-    return scan.opens_line(first, MARKS) and scan.ends_line(last - 1)
+    return view.following(words) >= last and scan.opens_line(first, MARKS) and scan.ends_line(last - 1)

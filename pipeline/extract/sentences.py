@@ -11,6 +11,7 @@ ACRONYM = 3  # capitals of the shortest acronym behind which a sentence may lack
 LAST_ABOVE = -2  # number of the last line above the headline: -1 is that of no line
 CREDIT = 12  # tokens of the longest credit of a photo
 LABELS = frozenset(".)")  # behind the number of a line
+NUMBERING = 2  # tokens of the number of a part: `II.`
 LONGEST_NUMBER = 3  # digits, of more than a line's number
 ROMAN, LONGEST_ROMAN = frozenset("IVX"), 5  # letters of the numbers of parts, and how many a number has
 INSIDE = frozenset(",;:)]")  # before these an ellipsis ends no sentence: `(lychee, longan…) and`

@@ -8,14 +8,13 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import TARGET, Draft
 from pipeline.extract.periods import Expression
-from pipeline.extract.sentences import ENDS, is_numbered
+from pipeline.extract.sentences import ENDS, NUMBERING, is_numbered
 from pipeline.extract.view import View
 from pipeline.periods import Span
 
 HEADLINE = 0  # the line of it
 LONGEST_HEAD = 9  # tokens of a line that only heads what is below
 EARLY = 40  # tokens of a text in which it says what it is on
-NUMBERING = 2  # tokens of the number of a part: `II.`
 SAYS_WHAT_IS = ("present", "stands", "has_come", "had_been")  # lists of which a phrase tells how things are or were
 CLOSING = timedelta(days=61)  # the end of a year, when one tells what was reached of its plan
 

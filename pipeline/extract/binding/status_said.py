@@ -8,10 +8,11 @@ from pipeline.extract.binding.to_come import REACH
 from pipeline.extract.draft import Draft
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
-from pipeline.extract.view import Stretch, View
+from pipeline.extract.view import HARD, Stretch, View
 
 PLANS = ("plan_noun", "plan_title")  # lists of words for a plan
 TOLD_BY = ("status", "planned", "aims", *PLANS)  # lists of which a sentence has a phrase that says a status
+NOUN = 3  # tokens of what a figure counts
 NEAR_BEHIND = 9  # tokens behind a figure within which a word of status still speaks of it
 
 
@@ -31,6 +32,8 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
         hit for hit in view.within("status", first, quantity.first)
         if view.in_brackets(quantity) or not view.is_bracketed(hit.last - 1) or _is_all_of_bracket(view, hit)
     ]  # fmt: skip
+    if free and last is not None:
+        free = [hit for hit in free if not _is_of_noun_before(view, hit, last.quantity, quantity)]
     if free and view.of("relative"):
         free = [hit for hit in free if not _is_inserted(view, hit, quantity)]
     before = reversed(free[:-1] if _is_of_estimated(view, free) else free)
@@ -46,6 +49,13 @@ def said(passage: Passage, quantity: Quantity, last: Draft | None) -> str | None
     if is_apposed_aim(view, quantity):
         return "target"
     return "target" if told is None and (is_planned(view, quantity) or opens_with_plan(view, quantity)) else told
+
+
+def _is_of_noun_before(view: View, hit: Hit, before: Quantity, quantity: Quantity) -> bool:
+    """Tell whether a plan is that of what the figure before counts: `Of 21 parks planned for Hue, 9 are full`."""
+    if hit.value != "target" or hit.first - before.last > NOUN or not view.count(",", hit.last, quantity.first):
+        return False
+    return hit.first > before.last and not view.count(HARD, before.last, quantity.first)
 
 
 def _bracketed(view: View, index: int) -> list[Hit]:

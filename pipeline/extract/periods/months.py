@@ -6,6 +6,8 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
 
+EDGE_WITHIN = 2  # words for the end of a month that may stand before its name: `to the end of July`
+
 
 def month_name(scan: Scan, index: int) -> Expression | None:
     """Read `May 2025`, `April 20, 2023`, `January to September`, `20 April`, `16th of April`, `Jan.-Aug.`."""
@@ -32,10 +34,12 @@ def named_month(scan: Scan, name: Hit) -> Expression:
 
 
 def _month_range(scan: Scan, name: Hit) -> Expression | None:
-    """Read `January to September`, `between January and September`, `January and February`."""
+    """Read `January to September`, `between January and September`, `January and February`, `April, May and June`."""
+    if (row := _row_end(scan, name)) is not None:
+        return _months(scan, name, row)
     first = name.last + (scan.sign(name.last) in DASHES and scan.any_at(name.last + 1, "range"))  # January-to-June
     middle = scan.at(first + 1, "middle")  # January to mid-November
-    at = middle.last if middle else first + 1
+    at = middle.last if middle else behind_edges(scan, first + 1)
     until = _name(scan, at + (scan.sign(at) in DASHES and (middle is not None or first > name.last)))
     joint = scan.sign(name.last) in DASHES or scan.any_at(name.last, "range", "until")
     if not until or not joint or int(until.value) <= int(name.value):
@@ -43,11 +47,35 @@ def _month_range(scan: Scan, name: Hit) -> Expression | None:
     is_next = int(until.value) == int(name.value) + 1  # January and February are two months on end
     if scan.at(name.last, "conj") and not (is_next or scan.before(name.first, "between")):
         return None
+    return _months(scan, name, until)
+
+
+def _months(scan: Scan, first: Hit, until: Hit) -> Expression:
+    """Return the months from one name to another, with the year behind them."""
     behind = year_behind(scan, until.last)
     return Expression(
-        name.first, behind.last, "months", behind.pieces, behind.number, int(name.value), until=int(until.value),
+        first.first, behind.last, "months", behind.pieces, behind.number, int(first.value), until=int(until.value),
         relative=behind.relative,
     )  # fmt: skip
+
+
+def _row_end(scan: Scan, name: Hit) -> Hit | None:
+    """Return the last of three months on end that are named in a row: `April, May and June`."""
+    second = _name(scan, name.last + 1) if scan.sign(name.last) == "," else None
+    at = second.last + (scan.sign(second.last) == ",") if second else 0
+    joint = scan.at(at, "conj") if second else None
+    third = _name(scan, joint.last) if joint else None
+    if second is None or third is None:
+        return None
+    return third if int(name.value) + 2 == int(second.value) + 1 == int(third.value) else None
+
+
+def behind_edges(scan: Scan, index: int) -> int:
+    """Return the token behind words for the end of a month: `the end of` July, `late` July."""
+    for _ in range(EDGE_WITHIN):
+        edge = scan.at(index, "edge") or scan.at(index, "until")
+        index = edge.last if edge else index
+    return index
 
 
 def _day_behind(scan: Scan, name: Hit) -> Expression | None:

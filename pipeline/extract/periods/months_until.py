@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
 from pipeline.extract.periods.led_on import YEAR, months_back
+from pipeline.extract.periods.months import behind_edges
 from pipeline.extract.periods.parts import small_number
 from pipeline.extract.periods.year_ending import end_of_month
 from pipeline.extract.scan import Scan
 from pipeline.extract.tokens import DASHES
-
-EDGE_WITHIN = 2  # words for the end of the month that may stand before its name: `to the end of July`
 
 
 def months_until(scan: Scan, index: int) -> Expression | None:
@@ -34,8 +33,4 @@ def _last_month(scan: Scan, index: int) -> Expression | None:
     led = scan.at(index, "until") or scan.at(index, "range")
     if led is None or scan.at(index, "conj"):
         return None
-    at = led.last
-    for _ in range(EDGE_WITHIN):
-        edge = scan.at(at, "edge") or scan.at(at, "until")
-        at = edge.last if edge else at
-    return end_of_month(scan, at)
+    return end_of_month(scan, behind_edges(scan, led.last))
