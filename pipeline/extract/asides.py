@@ -33,7 +33,7 @@ FRONTING = (
     "nation",
     "alone",
 )  # what may lead to a time in front
-SAYING = ("concept", "plan", "plan_noun")  # lists of what words in front of a subject may tell of for its clause
+SAYING = ("concept", "plan", "plan_noun", "aims")  # lists of what words before a subject may tell of for its clause
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 

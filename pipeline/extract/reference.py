@@ -142,6 +142,8 @@ def _own_year(scan: Scan, one: Expression, told: Iterable[Expression]) -> int | 
         return None
     if one.since or not one.compared:
         return None if one.since and one.kind == "year" else one.year
+    if one.kind == "day" and scan.at(one.last, "compared_behind"):
+        return one.year  # bad debts made up 3% of the June 30, 2020 balance
     if scan.any_before(scan.back_over(one.first, "of"), "plan"):
         return one.year  # 88% of what was planned for 2025
     is_own = one.kind != "year" and any(other.year == one.year and not other.compared for other in told)

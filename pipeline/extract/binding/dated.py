@@ -32,6 +32,7 @@ class Dated(YearsSpoken):
     def first_time(self) -> Expression | None:
         """Return the first period that the article gives its figures; the year of a plan or of prices is none."""
         told = [one for one in self.times if not (one.since or opens_text(self.scan, one)) and self._reports(one)]
+        told = [one for one in told if one.kind != "year" or not self.is_bracketed(one)]
         found = next((one for one in told if not self.is_of_story(one)), None) or next(iter(told), None)
         found = closed_year(self.scan, self.day, found) or found or closing_year(self.scan, self.day)
         found = found or year_before_entered(self.scan, self.times, self.day)

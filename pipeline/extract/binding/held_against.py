@@ -49,7 +49,7 @@ def base_of_level(passage: Passage, draft: Draft, before: Draft | None) -> Span 
     ]  # fmt: skip
     opening = view.opening(draft.quantity.first) if view.in_brackets(draft.quantity) else last
     opened = view.within("base", max(opening, first), last) if first <= opening + 1 else []
-    opened = [hit for hit in opened if hit.value != "avg"]  # the national average: 50%
+    opened = [hit for hit in opened if hit.value != "avg" and not view.count(";", hit.last, last)]  # the average: 50%
     earlier = [one for one in stretch.starting(view.times, opening, last) if one.compared and one.kind != "year"]
     if earlier:  # higher than in the same period (in the first half of 2020 it grew 4.34%)
         return passage.setting.span(earlier[-1])
@@ -178,7 +178,7 @@ def _stands_behind_base(view: View, quantity: Quantity) -> bool:
     against = [hit for hit in view.within("base", *view.before(quantity)) if hit.value == "yoy"]
     named = stretch.starting(view.times, against[-1].first, opened) if against else []
     said = [
-        one.last for one in named if not view.count(",", against[-1].last, one.first)
+        one.last for one in named if not view.count(",;", against[-1].last, one.first)
     ]  # on last year, in May it was
     if is_label and against and not opens_clause(view, against[-1].first):
         return False  # twice as much as in the same period last year: 9 tons

@@ -6,7 +6,8 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.measures import against
 from pipeline.extract.measures.against import behind_bracket
 from pipeline.extract.periods import Expression
-from pipeline.extract.view import View
+from pipeline.extract.quantities import Quantity
+from pipeline.extract.view import STOPS, View
 from pipeline.periods import Span
 
 PAIR = 2  # amounts, of which the second is what the first is held against
@@ -30,6 +31,7 @@ def named_base(passage: Passage, draft: Draft) -> Span | None:
         if (_is_base(one, first, end) or _is_base(one, *later))
         and not view.within("base", one.last, quantity.first)  # 29% over February and a year-on-year 13%
         and not _is_of_next(view, one)
+        and not _is_of_earlier(view, one, quantity)
         and not view.count(";", one.last, quantity.first)
         and not stretch.covering(view.of("price"), one.first, one.last)  # at 2010 prices
     ]  # fmt: skip
@@ -58,6 +60,19 @@ def _is_of_next(view: View, one: Expression) -> bool:
     """Tell whether a time ends the base of a later change: `up 5% on May and 20% above the same period last year`."""
     covering = stretch.covering(view.of("base"), one.first, one.last)
     return covering is not None and against.leads_on(view, covering)
+
+
+def _is_of_earlier(view: View, one: Expression, quantity: Quantity) -> bool:
+    """Tell whether a time is what the change before is measured from: `0.9% up on May's, and GRDP | grew 4%`."""
+    before = stretch.last_before(view.quantities, quantity.first)
+    if before is None or before.kind != "percent" or not before.last <= one.first < quantity.first:
+        return False
+    is_beside = not view.count(STOPS, before.last, one.first) and not view.within("conj", before.last, one.first)
+    joined = view.within("conj", one.last, quantity.first)
+    return is_beside and any(
+        view.within("concept", hit.last, quantity.first) or stretch.starting(view.times, hit.last, quantity.first)
+        for hit in joined
+    )
 
 
 def _is_base(one: Expression, first: int, end: int) -> bool:

@@ -50,6 +50,8 @@ def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Ex
     open_to = max(start + CLOSE, _noun_end(view, quantity) + DIRECTLY)
     near = stretch.starting(times, start, min(end, open_to + LEADING + 1))
     close = next((found for found in near if not found.compared and opening(view, found) <= open_to), None)
+    if close and view.of("aside") and is_beyond_clause(view, start, close):
+        return None  # 9% in the period, whereas in 2016-2020 it was 7%
     if close and is_of_aside_figure(view, quantity, close):
         return None  # GRDP tăng 7,4% (năm 2020 đã tăng 2,06%)
     is_apart = view.scan.sign(start) == ","
@@ -58,6 +60,11 @@ def _close_behind(view: View, quantity: Quantity, times: list[Expression]) -> Ex
     if close and view.scan.any_at(start + is_apart, "conj", "so_that"):
         return None  # 812 million USD, and in October 5 projects; 60 triệu USD để cả năm đạt 210
     return None if close and is_of_aside(view, close) else close  # 57 billion, in July alone 8
+
+
+def is_beyond_clause(view: View, start: int, close: Expression) -> bool:
+    """Tell whether a comma and a word such as `whereas` part a time from a figure: it is that of the clause behind."""
+    return any(view.scan.sign(hit.first - 1) == "," for hit in view.within("aside", start, close.first))
 
 
 def is_of_aside_figure(view: View, quantity: Quantity, found: Expression) -> bool:

@@ -13,6 +13,7 @@ from pipeline.extract.periods import Expression
 from pipeline.extract.view import HARD
 from pipeline.periods import month, previous
 
+JUST_BEFORE = 9  # tokens from a day to the sentence that goes on with it: `It was counted on May 5. On that day`
 PLAN_WITHIN = 6  # tokens between a year and the plan that is for it
 
 
@@ -72,9 +73,14 @@ def day_told(passage: Passage) -> Expression | None:
     last, of_stock = passage.discourse.last, passage.discourse.stock_day
     of_last = last.moment if last is not None else None
     earlier = stretch.back_from(passage.setting.times, passage.view.sentence.first)
-    return next(
-        (one for one in earlier if one.kind == "day" and (one.to_date or one is of_last or one is of_stock)), None
-    )
+    return next((one for one in earlier if one.kind == "day" and _may_be_meant(passage, one, of_last, of_stock)), None)
+
+
+def _may_be_meant(passage: Passage, one: Expression, *dated: Expression | None) -> bool:
+    """Tell whether `that day` may be one: something was counted until it, or right before it was named."""
+    if one.to_date or any(one is day for day in dated):
+        return True
+    return not one.compared and passage.view.sentence.first - one.last <= JUST_BEFORE
 
 
 def came_from(passage: Passage, draft: Draft, before: Draft, found: Expression) -> bool:
@@ -142,6 +148,8 @@ def month_alone(passage: Passage, draft: Draft, found: Expression) -> Expression
 def is_past(passage: Passage, draft: Draft, found: Expression) -> bool:
     """Tell whether a sentence turns from a time to the present before a figure: `74 in 2016, and now 122`."""
     told = passage.view.within("present", found.last, draft.quantity.first)
+    if told and passage.view.scan.any_before(told[0].first, "relative"):
+        return False  # on May 5 the province, which now reaches to the sea, had 74
     return bool(told) and told[-1].value != UNTIL_NOW and not passage.view.within("present", 0, found.first)
 
 

@@ -6,6 +6,7 @@ term: what grows by so much a year grows so over several years, and a year that 
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.timing import is_beyond_clause
 from pipeline.extract.binding.to_come import AIMED
 from pipeline.extract.draft import Draft
 from pipeline.extract.view import View
@@ -33,7 +34,8 @@ def years_told(passage: Passage, draft: Draft) -> Span | None:
     view, quantity, setting = passage.view, draft.quantity, passage.setting
     if not view.of("a_year") or quantity.kind != "percent" or not _is_a_year(view, draft):
         return None
-    own = stretch.starting(view.times, *view.behind(quantity))  # 9% a year (2021-2025)
+    behind = stretch.starting(view.times, *view.behind(quantity))  # 9% a year (2021-2025)
+    own = [one for one in behind if not is_beyond_clause(view, quantity.last, one)]
     named = (
         one for one in (*own, *stretch.back_from(setting.times, quantity.first))
         if one.kind == "year" and one.until_year is not None and not (one.compared or one.is_vision)

@@ -9,7 +9,7 @@ from pipeline.extract.sentences import Sentence
 from pipeline.frozen import frozen
 
 BASE_WITHIN = 8  # tokens from words of comparison to the year of the figure that they lead to
-ENDS = frozenset(".!?")
+ENDS, BRACKETS = frozenset(".!?"), frozenset("()")
 WHOLES = ("year", "months")  # kinds of times that months are parts of
 LATELY = 2  # years before an article that its first words may be on
 
@@ -25,7 +25,7 @@ class YearsSpoken(Located):
         return [
             one for one in self.times
             if (one.year or one.relative == -1) and not _says_no_year(one) and not self._goes_with_compared(one)
-            and not self._is_bracketed(one)
+            and not self.is_bracketed(one)
             and not stretch.covering(prices, one.first, one.last) and not self.is_of_story(one)
         ]  # fmt: skip
 
@@ -34,10 +34,15 @@ class YearsSpoken(Located):
         told = stretch.last_before(self.times, one.first) if self.scan.before(one.first, "conj") else None
         return told is not None and told.compared and one.kind == "year"
 
-    def _is_bracketed(self, one: Expression) -> bool:
-        """Tell whether a bracket opens with a year and tells more: what it was then, `(năm 2024 tăng 6,5%)`."""
+    def is_bracketed(self, one: Expression) -> bool:
+        """Tell whether a bracket holds a year and tells what was then: `(năm 2024 tăng 6,5%)`, `($5m in 2021)`."""
         opened = self.scan.back_over(one.first, "year")
-        return self.scan.sign(opened - 1) == "(" and self.scan.sign(one.last) != ")"
+        if self.scan.sign(opened - 1) == "(":
+            return self.scan.sign(one.last) != ")"
+        lowest = max(one.first - BASE_WITHIN, 0)
+        held = next((at for at in range(one.first - 1, lowest, -1) if self.scan.sign(at) in BRACKETS), None)
+        is_open = held is not None and self.scan.sign(held) == "("
+        return is_open and any(self.scan.is_number(at) for at in range(held or 0, one.first))
 
     def year_spoken_of(self, found: Expression) -> int | None:
         """Return the last year that the text named before `the year`, or the first it names at all."""
@@ -57,10 +62,22 @@ class YearsSpoken(Located):
 
     def _latest_there(self, one: Expression | None) -> Expression | None:
         """Return the year told before one that it was but looked back to from: `9% in 2019, against 8% in 2018`."""
-        before = stretch.last_before(self._years_named, one.first) if one is not None else None
-        if one is None or before is None or one.kind != "year" or not self._is_looked_back_to(one, before):
+        if one is None or one.kind != "year":
             return one
-        return before
+        before = stretch.last_before(self._years_named, one.first)
+        if before is None:
+            is_running = any(told.relative == 0 for told in stretch.back_from(self.times, one.first))
+            is_past = self.day is not None and one.year is not None and one.year < self.day.year
+            return None if is_running and is_past and self._is_base(one, 0) else one
+        return before if self._is_looked_back_to(one, before) else one
+
+    def _is_base(self, one: Expression, since: int) -> bool:
+        """Tell whether words of comparison, or for what had been, lead to the figure of a year."""
+        led = range(max(since, one.first - BASE_WITHIN), one.first)
+        if any(self.scan.any_at(at, "holds_against", "had_been", "came_after") for at in led):
+            return True
+        origin = next((at for at in led if self.scan.any_at(at, "between")), None)
+        return origin is not None and any(self.scan.is_number(at) for at in range(origin, one.first))
 
     def _is_looked_back_to(self, one: Expression, before: Expression) -> bool:
         """Tell whether a year is an earlier one told in the same sentence, or that of what something was held against.
@@ -74,8 +91,7 @@ class YearsSpoken(Located):
             return False
         if not any(self.scan.sign(at) in ENDS or self.scan.ends_line(at) for at in range(before.last - 1, one.first)):
             return True
-        led = range(max(before.last, one.first - BASE_WITHIN), one.first)
-        return any(self.scan.any_at(at, "holds_against", "had_been", "came_after") for at in led)
+        return self._is_base(one, before.last)
 
     def _held_against(self, one: Expression) -> int | None:
         """Return the year of the time told right before one that is the same part of the year before.

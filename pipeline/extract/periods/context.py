@@ -55,6 +55,7 @@ def _with_words(scan: Scan, found: Expression) -> Expression:
         and not _is_of_place(scan, found, edges)
         and not _is_apposed(scan, found)
         and not _is_same_again(scan, found)
+        and not _heads_plan(scan, found, edges)
     ) or follows_change(scan, found)
     since = "since" in said and not is_stretch and not _is_origin(scan, found, edges)  # from May to June: both
     is_vision, from_start = "vision" in said, "from_start" in said
@@ -105,8 +106,18 @@ def _is_of_place(scan: Scan, found: Expression, edges: list[int]) -> bool:
     return any(scan.any_at(at, "place", "own_place", "peers") for at in range(led, found.first))
 
 
+def _heads_plan(scan: Scan, found: Expression, edges: Sequence[int]) -> bool:
+    """Tell whether the words of comparison open a sentence as the head of a plan: `What is planned for 2023:`."""
+    word = next((word for edge in edges if (word := scan.before(edge, "comparison"))), None)
+    if word is None or scan.at(word.first, "plan_title") is None:
+        return False
+    return scan.opens_line(word.first, " ") or scan.sign(word.first - 1) in ENDS
+
+
 def _is_same_again(scan: Scan, found: Expression) -> bool:
     """Tell whether months without a year are those told of before: `in the same seven months`."""
+    if found.kind == "day":
+        return scan.any_before(found.first, "same_again")
     if found.kind != "months" or found.year is not None or found.relative is not None:
         return False
     is_earlier = scan.any_at(found.last, "last_year", "years_ago") or scan.at(found.last + 1, "last_year") is not None

@@ -10,6 +10,7 @@ from pipeline.extract.scan import Scan
 
 ENDS = (6, 9, 12)  # the last months of quarters, behind several of which the last is meant
 ROW_WITHIN = 12  # tokens from one quarter to the next of a row
+VERB_WITHIN = 4  # tokens from a quarter to the verb behind it: `of the year`
 MOST = 9999  # for the year of what names none, which is the article's
 
 
@@ -44,6 +45,7 @@ def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Express
         one for one in reversed(told)
         if one.kind == "months" and one.month and not (one.compared or scan.any_before(one.first, "work_for"))
     ]  # fmt: skip
+    known = [one for one in known if not _is_wanted(scan, one)] or known
     quarters = (one for one in known if one.until == (one.month or 0) + 2)
     last = max(quarters, key=lambda one: one.year or MOST, default=None)
     if last is None:
@@ -53,6 +55,11 @@ def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Express
         if last is not None and one.month and last.month and _leads(one, last) and one.month > last.month:
             last = one
     return replace(last, first=index, last=word.last, pieces=((index, word.last),)) if last else None
+
+
+def _is_wanted(scan: Scan, one: Expression) -> bool:
+    """Tell whether a verb behind a quarter says that it is still to come: `the second quarter needs growth of 9%`."""
+    return any(scan.any_at(at, "will", "ought") for at in range(one.last, one.last + VERB_WITHIN))
 
 
 def _leads(one: Expression, last: Expression) -> bool:

@@ -1,0 +1,99 @@
+"""Times beyond a stop, days pointed back to, and years in brackets: what they date, and what they do not."""
+
+import pytest
+
+from tests.extract.test_english import check
+
+
+# --- What stands beyond a stop, or belongs to the figure before, dates no figure and is the base of none.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2023-09-28",
+         "Dak Nong\n\nConsumer prices in September were 3.6 percent higher than a year before; the mean of "
+         "the nine months was «2.88 percent» higher.",
+         "at 2023-01-01/P9M"),
+        ("2023-07-05",
+         "Dak Nong\n\nThe June index of industrial production was 0.9% better than May's, and the GRDP of "
+         "the half-year grew by «3.65%».",
+         "at 2023-S1 is change_yoy"),
+        ("2021-06-08",
+         "Nghe An\n\nThe plan for 2021-2025 wants VND450,000 billion of social investment over the five "
+         "years. GRDP is to expand at an average annual pace of «9.5 percent» in the period, whereas in the "
+         "2016-2020 years it managed 7.23 percent a year.",
+         "at 2021-01-01/P5Y as target"),
+        ("2021-01-08",
+         "Ba Ria\n\nFDI was US$2.1 billion in 2020. In its five-year programme for 2021-2025, Ba Ria-Vung "
+         "Tau hopes to bring in «US$3.5 billion» in foreign capital.",
+         "at 2021-01-01/P5Y as target"),
+    ],
+)  # fmt: skip
+def test_one_of_two(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)
+
+
+# --- `That day` may be the one named right before; the same day and the day of a balance are no bases.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2024-12-27",
+         "Dak Nong\n\nThe count was taken on December 20, 2024. On that day there were «588» valid FDI "
+         "projects in Dak Nong's parks.",
+         "at 2024-12-20"),
+        ("2020-07-10",
+         "Dak Nong\n\nAt the end of June credit outstanding in Dak Nong was VND69,480 billion, 3.9% above "
+         "the level of December 31, 2019. Deposits stood at «VND65,120 billion» on the same June 30.",
+         "at 2020-06-30"),
+        (None,
+         "Banks of Dak Nong\n\nThe spring of 2020 was a bitter one. In the first half of the year exports "
+         "came to US$492 million, 17.4% less than in January-June 2019. At the end of June credit "
+         "outstanding was VND69,480 billion. The Bank for Social Policies accounted for «VND3,310 billion» "
+         "of the June 30, 2020 balance.",
+         "at 2020-06-30"),
+        ("2026-04-03",
+         "Tay Ninh\n\nOn March 31, 2026 the enlarged province, which now reaches down to the delta, had "
+         "«1,957» FDI projects in force.",
+         "at 2026-03-31"),
+        ("2026-04-03",
+         "Tay Ninh\n\nIn 2020 the province had 1,200 FDI projects in force, and now it has «1,957».",
+         "at none"),
+    ],
+)  # fmt: skip
+def test_that_day(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)
+
+
+# --- A year in a bracket, or in what was wanted of a quarter, is not the one that a text goes on with.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2022-12-28",
+         "Son La\n\nThe People's Committee of Son La today reviewed the year. Growth of GRDP: «8.67 "
+         "percent».\n\nExports: USD161.4 million in the year (USD153 million in 2021).",
+         "at 2022"),
+        ("2022-12-28",
+         "Son La\n\nExports of Son La were US$161.4 million in the year.\n\nWhat is planned for 2023: 4 "
+         "million tourists, «USD176 million» of exports.",
+         "at 2023 as target"),
+        ("2022-12-28",
+         "Son La\n\nExports of Son La were «US$161.4 million» this year, 5% more than what was planned for "
+         "2022.",
+         "at 2022"),
+        ("2026-04-03",
+         "Tay Ninh\n\nThe plan wants GRDP to grow 10% this year. So far 8.62% has been achieved in the first"
+         " quarter. The second quarter of the year needs growth of 10.1%.\n\nForeigners opened «49» new "
+         "projects in the province in the quarter.",
+         "at 2026-Q1"),
+        ("2026-07-03",
+         "Tay Ninh\n\nGRDP grew 8.6% in the first quarter and 9.1% in the second. Foreigners opened «49» new"
+         " projects in the quarter.",
+         "at 2026-Q2"),
+        ("2024-12-09",
+         "Hau Giang\n\nHau Giang reports growth of 8.76 per cent for this year by estimate. The poverty rate"
+         " has come down to 1.9 per cent from 3.6 per cent in 2022. Exports are expected to end the year at "
+         "«$920 million».",
+         "at 2024"),
+    ],
+)  # fmt: skip
+def test_the_year(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)
