@@ -19,6 +19,7 @@ def is_subject(view: View, hit: Hit) -> bool:
     """Tell whether a word for the whole country stands beside a concept: `national exports`, `xuất khẩu cả nước`."""
     low = hit.first - SUBJECT_BEFORE
     is_field = _is_of_ranked(view, hit) or _is_of_superlative(view, hit)
+    is_field = is_field or any(one.kind == "rank" for one in stretch.starting(view.quantities, hit.last, hit.last + 1))
     if view.within("rank_first", low, hit.last + 1) or is_field:
         return False
     opens = hit.first <= view.sentence.first + 1  # For the country as a whole it was 9 million USD

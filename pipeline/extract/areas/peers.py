@@ -22,7 +22,16 @@ FIELD_LED = ("inside", "whole_of", "rank_nouns")  # what leads to the region
 
 def is_of_peers(view: View, hit: Hit, level: str) -> bool:
     """Tell whether an area of a level only says among whom something ranks."""
-    return (level == REGION and _is_field(view, hit)) or (level in WIDER and _is_of_superlative(view, hit))
+    if level in WIDER and (_owns_peers(view, hit) or _is_of_superlative(view, hit)):
+        return True
+    return level == REGION and _is_field(view, hit)
+
+
+def _owns_peers(view: View, hit: Hit) -> bool:
+    """Tell whether an area only has those among whom something ranks: `16th among Vietnam's cities and provinces`."""
+    owner = view.scan.at(hit.last, "genitive")
+    is_led = owner is not None and view.scan.any_before(view.scan.back_over(hit.first, "definite"), *FIELD_LED)
+    return is_led and owner is not None and view.scan.any_at(owner.last, "scope_nouns")
 
 
 def _is_field(view: View, hit: Hit) -> bool:

@@ -72,6 +72,8 @@ def _place(passage: Passage, draft: Draft) -> str | None:
     own = own or province_of_region(passage, draft.quantity)
     before = passage.before(draft.quantity)
     is_next = before is not None and own in (None, before.place) and was_origin(passage, before, draft)
+    if COUNTRY in (own, before.place if before else None) and _is_here(passage, draft):
+        return passage.setting.main_place
     if own and not is_next:
         return own
     if before is not None and (is_next or _is_inset(passage, before, draft)):
@@ -99,6 +101,13 @@ def _place(passage: Passage, draft: Draft) -> str | None:
         if goes_on_in_province(passage, draft, left) or _has_turned_to_country(passage, left):
             return left
     return passage.setting.main_place
+
+
+def _is_here(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a part of what the country has is said to be the own place's: `so 7% of it was earned here`."""
+    view, quantity = passage.view, draft.quantity
+    near = view.starting("own_place", *view.behind(quantity)) if view.of("own_place") else ()
+    return quantity.kind == "percent" and any(hit.last - hit.first == 1 for hit in near)
 
 
 def _is_of_line(passage: Passage, left: str) -> bool:

@@ -61,6 +61,9 @@ class AreasWeighed(AreasTold):
             return True
         if hit.first < self.headline_end and self.scan.before(hit.first, "comparison") is not None:
             return True  # Da Nang grows faster than Hue
+        joint = self.scan.at(hit.last, "conj") if hit.first < self.headline_end else None
+        if joint is not None and self.scan.any_at(joint.last, "partner") and self.scan.of("national_body"):
+            return True  # Hanoi and Singapore top the tables of the ministry
         return self.level(identifier) == REGION and is_field_of_place(self.scan, hit)
 
     @property

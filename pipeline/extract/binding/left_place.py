@@ -21,7 +21,7 @@ def leave_place(passage: Passage) -> None:
     """
     left = passage.discourse.place
     if passage.figures:
-        told = [one for one in passage.figures if not is_mentioned(passage, one)]
+        told = [one for one in passage.figures if not (is_mentioned(passage, one) or _is_of_rival(passage, one))]
         own = (one for one in reversed(told) if not (_is_compared(passage, one) or _is_inset(passage, one)))
         if told:
             is_home = is_on_province(passage.setting) and told[0].place == passage.setting.main_place
@@ -56,6 +56,14 @@ def leave_place(passage: Passage) -> None:
         passage.discourse.part_opened = passage.opens_with_area
     if named or passage.figures:
         passage.discourse.areas = named  # a question ends no row of areas
+
+
+def _is_of_rival(passage: Passage, draft: Draft) -> bool:
+    """Tell whether a figure is that of an area which the own place is only held against: `outdone by Hue, with 9%`."""
+    if not is_on_province(passage.setting) or draft.place == passage.setting.main_place:
+        return False
+    named = [hit for hit, identifier in passage.areas if identifier == draft.place]
+    return bool(named) and all(is_aside(passage.view.scan, hit) for hit in named)
 
 
 def _is_inset(passage: Passage, draft: Draft) -> bool:

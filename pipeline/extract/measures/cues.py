@@ -64,13 +64,14 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     against = view.scan.at(start, "base") if view.scan.any_before(quantity.first, "indefinite") else None
     close = against.last if against else start  # a 17.8-per cent year-on-year decrease
     before = [
-        (hit, fade(DIRECTION, last - hit.last)) for hit in _clear(view, first, last)
-        if not _holds_against(view, hit, quantity) and not _misses_aim(view, hit, quantity)
+        (hit, fade(DIRECTION, last - hit.last)) for hit in _clear(view, first, last) if not _holds_next(view, hit)
+        and not _holds_against(view, hit, quantity) and not _misses_aim(view, hit, quantity)
         and not _leads_to_level(view, hit, quantity) and not _is_of_reason(view, hit, last)
     ]  # fmt: skip
     behind = [
         (hit, fade(DIRECTION, max(hit.first - close, 0)) + BEHIND_MORE)
         for hit in view.starting("direction", start, min(end, close + BEHIND_WITHIN))
+        if not _holds_next(view, hit)
     ]
     near = [Direction(weight, sign(hit), words(view, hit)) for hit, weight in before + behind if turns(hit)]
     if view.scan.at(start, "plan_noun") or _is_plan(view, quantity):
@@ -107,6 +108,15 @@ def _by(view: View, quantity: Quantity) -> Direction | None:
         return None
     verb = view.scan.before(view.scan.back_over(quantity.first, "qualifiers"), "turned_by")
     return Direction(DIRECTION, sign(verb), words(view, verb)) if verb is not None else None
+
+
+def _holds_next(view: View, hit: Hit) -> bool:
+    """Tell whether a word of direction and an article lead to the figure that another is held against.
+
+    `growth of 4% was well below the 5% recorded a year before`: neither fell.
+    """
+    article = view.scan.at(hit.last, "definite")
+    return article is not None and view.following(hit.last) == article.last
 
 
 def _holds_against(view: View, hit: Hit, quantity: Quantity) -> bool:

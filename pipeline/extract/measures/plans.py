@@ -41,7 +41,9 @@ def part_of_aim_told(view: View, quantity: Quantity, last: Draft | None) -> Iter
     if last is None or last.status != "target" or not last.is_level or quantity.kind != "percent":
         return
     told = view.scan.at(quantity.last, "of_that")
-    if told is not None:
+    if told is not None and (
+        view.scan.any_at(told.first, "whole_of") or view.scan.any_before(quantity.first, "of_which")
+    ):
         yield Reading("plan_ratio", weights.PLAN, cue=words(view, told))
 
 
@@ -81,7 +83,7 @@ def _is_of_plan_for(view: View, quantity: Quantity) -> bool:
 
 def _is_against_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether a sentence opens with the plan that its first figure is held against: `So với kế hoạch mới được`."""
-    start = view.sentence.first
+    start = next((at + 1 for at in view.last_signs(";", quantity.first, 1)), view.sentence.first)
     plan = view.scan.at(start, "plan")
     if plan is None or not view.scan.any_at(start, "against", "comparison") or view.following(start) != quantity.first:
         return False
