@@ -16,7 +16,7 @@ from pipeline.extract.binding.refusing import is_refused, is_threshold
 from pipeline.extract.binding.unclassified import governing_phrase
 from pipeline.extract.binding.unread import unread_before
 from pipeline.extract.binding.wholes import part_of
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.measures import Reading, reading_of
 from pipeline.extract.quantities import Quantity
 
@@ -24,6 +24,8 @@ NONE = ""  # of a row of concepts.csv that has no indicator
 VOLUME = frozenset({"by_volume"})  # what no money is
 OUTPUT = "product_output"  # concept of goods, which contribute to no growth but that of the economy
 PUBLIC = "public_investment"  # concept and indicator
+ECONOMY = "grdp"  # a concept whose parts are sectors
+STANDING = ("share", "structure", "proportion", "pronoun")  # lists of words of a structure
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -114,7 +116,15 @@ def _whole_before(passage: Passage, concept: str) -> Draft | None:
     """Return the change of which a sentence tells the parts: `GRDP grew 7%. Of which: industry is put at 9%`."""
     last = passage.discourse.last
     is_told = last is not None and last.quantity.kind == "percent" and last.concept == concept
-    return last if is_told and passage.is_part and not passage.figures else None
+    is_part = passage.is_part or (passage.goes_on and _goes_on_with_sectors(passage, last))
+    return last if is_told and is_part and not passage.figures else None
+
+
+def _goes_on_with_sectors(passage: Passage, last: Draft | None) -> bool:
+    """Tell whether a sentence that names sectors alone goes on with the growth of the whole: `8% for industry`."""
+    if last is None or last.concept != ECONOMY or last.item != TOTAL or passage.view.has(STANDING):
+        return False
+    return (last.measure or "").startswith("change") and bool(passage.items) and not passage.view.of("concept")
 
 
 def _is_added(passage: Passage, quantity: Quantity, features: frozenset[str]) -> bool:

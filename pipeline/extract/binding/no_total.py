@@ -6,9 +6,15 @@ from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import HARD
 
-OF = {"each": "capital", "outbound": "capital", "taught": "workers", "let": "parks"}  # what the words speak of
+OF = {
+    "each": "capital",
+    "outbound": "capital",
+    "rent": "capital",
+    "taught": "workers",
+    "let": "parks",
+}  # what the words speak of
 POPULATION, WORKERS, PARKS = "population", "workers", "parks"  # concepts
-HAD = ("has", "reaching", "copula", "whole_of", "attribute")  # lists of words before people that an area has
+HAD = ("has", "whole_of", "attribute")  # lists of words before people that an area has
 FEWEST = 1000  # people of any area whose population is told
 
 

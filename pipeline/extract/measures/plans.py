@@ -37,13 +37,17 @@ def part_of_plan(view: View, quantity: Quantity, near: Stretch) -> Iterator[Read
 
 
 def part_of_aim_told(view: View, quantity: Quantity, last: Draft | None) -> Iterator[Reading]:
-    """Read what is of the amount before, which is aimed at: `aims for 9 million USD and had met 48% of that`."""
-    if last is None or last.status != "target" or not last.is_level or quantity.kind != "percent":
+    """Read what is of the amount before, which is aimed at: `aims for 9 million USD and had met 48% of that`.
+
+    What has been done of an amount is of what was wanted: `It plans for 9 million, of which 27% has been done`.
+    """
+    if last is None or not last.is_level or quantity.kind != "percent":
         return
     told = view.scan.at(quantity.last, "of_that")
-    if told is not None and (
-        view.scan.any_at(told.first, "whole_of") or view.scan.any_before(quantity.first, "of_which")
-    ):
+    if told is None:
+        return
+    is_part = view.scan.any_at(told.first, "whole_of")
+    if last.status == "target" if is_part else view.scan.any_before(quantity.first, "of_which"):
         yield Reading("plan_ratio", weights.PLAN, cue=words(view, told))
 
 

@@ -18,6 +18,16 @@ PER_TOKEN_COUNT = 0.4  # taken off for a noun that stands behind another count
 PROFORM = 1.0  # taken off for `ones`, which only points to a noun
 
 
+def _is_of_so_many(view: View, quantity: Quantity) -> bool:
+    """Tell whether a count is one of so many things that nobody counts: `met 12 of 16 economic ones`."""
+    scan, first = view.scan, quantity.first
+    of = scan.at(quantity.last, "whole_of")
+    if of is not None and scan.is_number(of.last):
+        return True
+    of = scan.before(first, "whole_of")
+    return of is not None and scan.is_number(of.first - 1)
+
+
 def shared_noun(view: View, quantity: Quantity) -> list[Candidate]:
     """Return the noun that a count shares with the next one: `10 foreign and 36 domestic projects`."""
     following = stretch.first_from(view.quantities, quantity.last)
@@ -55,6 +65,8 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
     Counts in a row share what stands behind the last: `They own 41 and 33 of them`. It may be their subject:
     `Domestic ones numbered 31`.
     """
+    if _is_of_so_many(passage.view, quantity):
+        return []
     start, end = passage.view.behind(tight_row(passage.view, quantity)[-1])
     is_behind = passage.view.starting("proform", start, min(end, start + NOUN_WITHIN))
     if not is_behind and not _is_counted(passage.view, quantity):
