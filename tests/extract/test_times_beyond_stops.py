@@ -97,3 +97,55 @@ def test_that_day(published: str | None, text: str, expected: str) -> None:
 )  # fmt: skip
 def test_the_year(published: str | None, text: str, expected: str) -> None:
     check(text, expected, published)
+
+
+# --- The heading of a text or part, with a bullet or without, gives its time to what stands below.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2025-12-13",
+         "HAI PHONG PEOPLE'S COUNCIL\nResolution on socio-economic development in 2026\n\nHai Phong, "
+         "12/12/2025. Main targets adopted at the session:\n\n1. GRDP growth: 13% or higher.\n6. Exports: "
+         "«USD 45 billion» (+12%).",
+         "at 2026 as target"),
+        ("2025-12-13",
+         "HAI PHONG\nResults of 2025\n\nMain results at the end of the year:\n1. GRDP growth: 13%\n2. "
+         "Exports: «USD 45 billion»",
+         "at 2025 as actual"),
+        ("2025-12-13",
+         "HAI PHONG PEOPLE'S COUNCIL\nResolution on socio-economic development in 2026\n\nMain targets "
+         "adopted at the session:\n\n1. GRDP growth: 13% or higher.\n\nTo compare: in 2025, GRDP growth is "
+         "estimated at «11.6%», budget revenue at VND 130,000 billion.",
+         "at 2025 as estimate"),
+        ("2024-11-01",
+         "Parks of Ha Tinh: ten months in brief\n\n* Investment attraction, 10 months of 2024\n\nNew "
+         "projects: 28, of which 20 FDI projects.\n\n* Cumulative to 31 October 2024\n\n129 valid projects: "
+         "«92» foreign with 4.07 billion USD.",
+         "at 2024-10-31"),
+        ("2024-11-01",
+         "Parks of Ha Tinh: ten months in brief\n\n* Investment attraction, 10 months of 2024\n\nNew "
+         "projects: 28.\n\n* Plan 2025\n\nTo attract «USD 900 million» of FDI.",
+         "at 2025 as target"),
+    ],
+)  # fmt: skip
+def test_heads(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)
+
+
+# --- A year behind what was wanted for it dates no figure.
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2022-08-10",
+         "Budget of Thanh Hoa\n\nAt July 31 collections of Thanh Hoa stood at 31.2 trillion VND, 10.9% over "
+         "what the central Government assigned for all of 2022 and «48%» up year-on-year.",
+         "at 2022-01-01/P7M"),
+        ("2022-08-10",
+         "Budget of Thanh Hoa\n\nAt July 31 collections of Thanh Hoa stood at 31.2 trillion VND, 10.9% over "
+         "what the Government assigned for 2022. In the same seven months, exports gained «16.8%» to 3.28 "
+         "billion USD.",
+         "at 2022-01-01/P7M"),
+    ],
+)  # fmt: skip
+def test_assigned(published: str | None, text: str, expected: str) -> None:
+    check(text, expected, published)

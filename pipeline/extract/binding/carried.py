@@ -62,7 +62,7 @@ def carried_period(passage: Passage, draft: Draft) -> Expression | None:
     is_new = (view.sentence.line != discourse.expression_line or bool(view.of("by_market"))) and not is_part
     is_new = is_new and (not _names_aim(view) or _is_before_main(passage))
     is_beside = view.scan.at(view.sentence.first, "at_once") and discourse.figure_line <= discourse.expression_line
-    is_new = is_new and not is_beside  # told beside what came before
+    is_new = is_new and not (is_beside or _is_below_day(passage))  # told beside what came before
     is_ranking = discourse.is_ranked and goes_on_ranking(view)
     is_new = is_new and not (groups.goes_on(passage, draft) or is_ranking)
     is_of_entry = discourse.main is not None and discourse.main.kind == "day"  # - Giải ngân đến 20/5: 9 tỷ đồng

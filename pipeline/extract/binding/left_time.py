@@ -10,6 +10,7 @@ from pipeline.extract.binding.plan_told import asked_year, is_head_within, left_
 from pipeline.extract.binding.same_parts import leave_part
 from pipeline.extract.binding.stock import is_stock
 from pipeline.extract.binding.to_come import AIMED
+from pipeline.extract.part_head import is_head
 from pipeline.extract.periods import Expression
 from pipeline.extract.published_in import opens_text
 from pipeline.extract.view import View
@@ -98,7 +99,7 @@ def leave_time(passage: Passage) -> None:
         discourse.plan_told = None
     elif _are_of_main(passage):
         discourse.expression = discourse.main
-    if view.is_listed:
+    if view.is_listed and not (view.times and is_head(view)):
         discourse.entry_line = view.sentence.line
     is_outside = view.sentence.line != discourse.entry_line
     if is_outside and (dated or passage.figures):

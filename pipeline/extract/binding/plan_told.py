@@ -33,11 +33,11 @@ def left_plan(passage: Passage) -> Expression | None:
         return _aimed_first(passage) if view.of("aims") else None
     if (ahead := year_ahead(passage)) is not None:
         return ahead
-    named = first + NUMBERING if is_numbered(view.scan, first) else first
+    named = first + (NUMBERING if is_numbered(view.scan, first) else view.is_listed)
     if view.scan.at(named, "plan_title") and view.scan.opens_line(first, " "):
         return _years(setting, first, view.sentence.last)
     if (aims := view.of("aims")) and view.scan.sign(view.sentence.last - 1) == ":":
-        return _years(setting, aims[0].last, view.sentence.last)
+        return _years(setting, aims[0].last, view.sentence.last) or _year_above(passage)
     if (adopted := view.of("adopts")) and view.within("aims", adopted[0].last, view.sentence.last):
         return _years(setting, adopted[0].last, view.sentence.last)
     is_first = passage.discourse.figure_line <= HEADLINE
@@ -45,6 +45,16 @@ def left_plan(passage: Passage) -> Expression | None:
     if several and is_first and (view.of("aims") or _heads_aims(passage)):
         return _years(setting, several[-1].first, view.sentence.last)
     return None
+
+
+def _year_above(passage: Passage) -> Expression | None:
+    """Return the year still to come that the heading of a text names, above its first figures: `Resolution on 2026`."""
+    setting, day = passage.setting, passage.setting.day
+    told = stretch.last_before(setting.times, passage.view.sentence.first)
+    if day is None or passage.discourse.figure_line >= HEADLINE:
+        return None
+    named = (one for one in stretch.back_from(setting.times, told.last) if one.kind == "year") if told else ()
+    return next((one for one in named if _begins_behind(setting, one, day)), None)
 
 
 def _heads_aims(passage: Passage) -> bool:
