@@ -61,10 +61,15 @@ class AreasWeighed(AreasTold):
             return True
         if hit.first < self.headline_end and self.scan.before(hit.first, "comparison") is not None:
             return True  # Da Nang grows faster than Hue
-        joint = self.scan.at(hit.last, "conj") if hit.first < self.headline_end else None
-        if joint is not None and self.scan.any_at(joint.last, "partner") and self.scan.of("national_body"):
-            return True  # Hanoi and Singapore top the tables of the ministry
+        if self._is_in_row(hit):
+            return True
         return self.level(identifier) == REGION and is_field_of_place(self.scan, hit)
+
+    def _is_in_row(self, hit: Hit) -> bool:
+        """Tell whether a headline joins a province and a country that a ministry tells of: `Hanoi and Singapore`."""
+        joint = self.scan.at(hit.last, "conj") if hit.first < self.headline_end else None
+        is_joined = joint is not None and self.scan.any_at(joint.last, "partner")
+        return is_joined and bool(self.scan.of("national_body"))
 
     @property
     def _nation_words(self) -> int:

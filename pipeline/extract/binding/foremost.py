@@ -4,9 +4,12 @@ from collections.abc import Iterable
 
 from pipeline.extract import stretch
 from pipeline.extract.headlines import headline_end
+from pipeline.extract.phrases import Hit
 from pipeline.extract.pictured import LONGEST, Stretch
+from pipeline.extract.places import COUNTRY
 from pipeline.extract.scan import Scan
 
+NEAR = 16  # tokens from the country to the word that means it
 NATIONAL = ("national_body", "nation", "of_nation")  # words that tell of the country
 
 
@@ -31,13 +34,19 @@ def _shows(scan: Scan, first: int, last: int) -> bool:
     return not opens and not any(scan.is_number(at) or scan.sign(at) == ":" for at in range(first, last))
 
 
+def _means_country(hit: Hit, named: Iterable[int]) -> bool:
+    """Tell whether a word such as `here` follows the country: `projects in Vietnam, though those already here`."""
+    return hit.last - hit.first == 1 and any(0 < hit.first - first <= NEAR for first in named)
+
+
 def tells_of_country(scan: Scan, end: int, named: Iterable[int]) -> bool:
     """Tell whether a text speaks of the country before a token, and of no province or office of it without its name.
 
     `named` are the tokens at which the country is named.
     """
-    told = (hit for words in ("own_place", "own_body") for hit in scan.of(words))
-    if any(hit.first < end and hit.value != "this" for hit in told):
+    country = [hit.first for hit in scan.of("place") if hit.value == COUNTRY]
+    told = (hit for words in ("own_place", "own_body") for hit in scan.of(words) if hit.first < end)
+    if any(hit.value != "this" and not _means_country(hit, country) for hit in told):
         return False
     spoken = (hit.first for words in NATIONAL for hit in scan.of(words))
     return any(first < end for first in (*spoken, *named))

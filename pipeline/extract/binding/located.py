@@ -94,7 +94,7 @@ class Located(AreasWeighed):
     def _is_told_late(self, place: str | None) -> bool:
         """Tell whether an article first names a province, or a part of it, in a later sentence than the country."""
         named = (hit for hit, one in self._told if place and (one == place or lies_in(one, place, self.geographies)))
-        first = next((hit.first for hit in named), 0)
+        first = next((hit.first for hit in named if not self._is_in_row(hit)), 0)
         country = [hit.first for hit, one in self._told if one == COUNTRY and self._is_told(hit.first)]
         spoken = min([*country, *(hit.first for hit in self.scan.of("nation"))], default=first)
         spoken = first if any(hit.first < first for hit in self.scan.of("own_place")) else spoken
