@@ -32,6 +32,7 @@ FRONTING = (
     "own_place",
     "nation",
     "alone",
+    "same_again",
 )  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun", "aims")  # lists of what words before a subject may tell of for its clause
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
@@ -168,9 +169,9 @@ class _Asides:
         if scan.any_at(at, *SUBJECTS, "definite", "reports"):
             return False
         while at < one.first:
-            led = (hit.last for words in FRONTING if (hit := scan.at(at, words)) is not None)
+            led = [hit.last for words in FRONTING if (hit := scan.at(at, words)) is not None]
             times = (time.last for time in stretch.starting(self.times, at, at + 1))  # over the five years from 2021
-            last = next(led, None) or next(times, None)
+            last = max(led) if led else next(times, None)
             if last is None:
                 break
             at = last + (scan.sign(last) in DASHES)  # as of end-May

@@ -14,6 +14,8 @@ FEWEST = 2  # namings that make a subject
 MOST = 0.6  # the part of all namings that are its own
 HALF = 0.5  # the same of all goods, where the words for trade are beside them
 COUNTED_WITHIN = 9  # tokens from `exported` to the goods that were counted
+WHOSE = ("own_place", "genitive", "place", "nation", "in_all")  # words before trade that say it is all of an area
+BULLETS = " -*+•–"  # signs before a row of a list
 HEAD = 40  # tokens at the start in which an article names what it is about
 
 
@@ -31,6 +33,28 @@ def traded_goods(scan: Scan, goods: Sequence[Hit], headed: str | None = None) ->
     found, count = beside.most_common(1)[0]
     is_most = count >= MOST * beside.total() and named[found] >= HALF * len(goods)
     return found if (count >= FEWEST or found == headed) and is_most else None
+
+
+def only_goods(scan: Scan, goods: Sequence[Hit]) -> str | None:
+    """Return the only commodity that a text names, whose trade it first tells, if it never turns to all trade.
+
+    It turns there with the trade of an area or the total: `Rice exports rose. The province's exports were $2bn`.
+    """
+    goods = [hit for hit in goods if not _labels_row(scan, hit)]
+    if len({hit.value for hit in goods}) != 1 or goods[0].first >= HEAD:
+        return None
+    starts, ends = {hit.first: hit for hit in goods}, {hit.last: hit for hit in goods}
+    trade = [hit for hit in scan.of("concept") if hit.value in TRADE]
+    beside = [_beside(scan, hit, starts, ends) for hit in trade]
+    if not beside or beside[0] is None:
+        return None
+    bare = (hit for hit, found in zip(trade, beside, strict=True) if found is None)
+    return None if any(scan.any_before(hit.first, *WHOSE) for hit in bare) else beside[0]
+
+
+def _labels_row(scan: Scan, hit: Hit) -> bool:
+    """Tell whether goods label a row of a list, as kinds of what a text is on: `Shrimp: US$1.8 billion`."""
+    return scan.sign(hit.last) == ":" and scan.opens_line(hit.first, BULLETS)
 
 
 def main_goods(scan: Scan, goods: Sequence[Hit]) -> str | None:
@@ -82,7 +106,9 @@ def _told(scan: Scan, goods: Sequence[Hit]) -> list[str | None]:
 
 def _beside(scan: Scan, concept: Hit, starts: dict[int, Hit], ends: dict[int, Hit]) -> str | None:
     behind = (starts.get(at) for at in range(concept.first, concept.last + 1))
-    found = next((hit for hit in behind if hit), None) or ends.get(_whose(scan, concept.first))
+    found = (
+        next((hit for hit in behind if hit), None) or ends.get(_whose(scan, concept.first)) or ends.get(concept.last)
+    )
     found = found or _counted(scan, concept, starts) or _led(scan, concept, starts)
     return str(found.value) if found else None
 

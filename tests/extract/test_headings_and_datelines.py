@@ -116,3 +116,94 @@ def test_owners_by_other_names(text: str, item: str) -> None:
 )  # fmt: skip
 def test_months_to_the_end_of_one(time: str, period: str) -> None:
     check_english(f"{time} exports of Phu Yen were worth «USD 210 million».", f"at {period}", "2024-10-04")
+
+
+# --- Goods that a text is on: told once beside the word for trade, if the text never turns to the trade of an area.
+RUBBER = (
+    "Rubber exports of Binh Phuoc kept sliding in May. The shipments of the month, USD 31 million, took those of five "
+    "months to USD 140 million. China bought USD 88 million."
+)
+
+
+@pytest.mark.parametrize("amount", ["USD 31 million", "USD 140 million", "USD 88 million"])
+def test_text_on_one_good(amount: str) -> None:
+    check_english(RUBBER.replace(amount, f"«{amount}»"), "of exports item rubber", "2015-06-10")
+
+
+def test_trade_of_an_area_is_that_of_all_goods() -> None:
+    text = "Rubber exports of Binh Phuoc kept sliding in May. The province's exports were «USD 190 million»."
+    check_english(text, "of exports item _T", "2015-06-10")
+    text += " China bought USD 88 million."
+    check_english(text.replace("«", "").replace("»", "").replace("USD 88 million", "«USD 88 million»"),
+                  "of exports item _T with CN", "2015-06-10")  # fmt: skip
+
+
+def test_kinds_that_label_rows_leave_the_good_of_a_text() -> None:
+    rows = "Black pepper: USD 20 million\nWhite pepper: USD 4 million"
+    text = f"Farm exports of Gia Lai rose in May.\n\n{rows}\n\nGermany bought USD 9 million."
+    check_english(text.replace("USD 20 million", "«USD 20 million»"), "of exports item pepper", "2015-06-10")
+
+
+# --- The plan that a text is headed by is that of what it lists, whatever day its council met on.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HA GIANG PEOPLE'S COUNCIL\nResolution on socio-economic development in 2022\n\nHa Giang, 8/12/2021. Main "
+         "targets adopted:\n\n1. GRDP growth: «7%».",
+         "of grdp at 2022 as target"),
+        ("HA GIANG PEOPLE'S COUNCIL\nResolution on socio-economic development in 2022\n\nHa Giang, 8/12/2021. Main "
+         "targets adopted:\n\n1. GRDP growth: 7%.\n2. Exports: «USD 20 million».",
+         "of exports at 2022 as target"),
+        ("Socio-economic plan of Ha Giang for 2022\n\nThe council met on December 8 and adopted these figures.\n\n"
+         "Growth: 7%\nExports: «$20 million»",
+         "of exports at 2022 as target"),
+    ],
+)  # fmt: skip
+def test_plan_of_a_heading_outlives_the_day_of_the_session(text: str, expected: str) -> None:
+    check_english(text, expected, "2021-12-12")
+
+
+# --- Heads are no money, though money was told just before.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024 budget revenue of Phu Tho was put at VND 9,100 billion and tourist arrivals at «3.4 million».",
+        "In 2024 exports of Phu Tho came to $12 billion and its visitors to «3.4 million».",
+    ],
+)
+def test_millions_of_visitors_are_no_money(text: str) -> None:
+    check_english(text, "of tourist_arrivals value 3_400_000", "2024-12-20")
+
+
+# --- A heading with a day dates the stocks below it; so does the head of a list, whatever day stood above.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Parks of Ha Nam in brief\n\n* Attracted in 9 months of 2023\n\nNew projects: 17.\n\n* Exports\n\n"
+         "Tenants exported goods worth 1 billion USD and paid 900 billion VND to the budget.\n\n* Accumulated to 30 "
+         "September 2023\n\n«288» valid projects: 190 foreign with 2.1 billion USD, 98 domestic.",
+         "of investment_projects at 2023-09-30"),
+        ("Parks of Ha Nam in brief\n\n* Attracted in 9 months of 2023\n\nNew projects: 17.\n\n* Plan 2024\n\n"
+         "To attract «USD 400 million» of FDI.",
+         "at 2024 as target"),
+        ("PARKS OF HA NAM\nBy 30/9/2023:\n\n+ Parks established: 8.\n\nIn the parks as at 20/9/2023 there are 288 "
+         "valid projects, including:\n\n+ «98» domestic projects;\n+ 190 FDI projects.",
+         "of domestic_projects at 2023-09-20"),
+        ("PARKS OF HA NAM\nBy 30/9/2023:\n\n+ Parks established: «8».", "of industrial_parks at 2023-09-30"),
+    ],
+)  # fmt: skip
+def test_headings_with_days_date_stocks(text: str, expected: str) -> None:
+    check_english(text, expected, "2023-10-04")
+
+
+# --- The same months again are those told of, in front of their clause too.
+@pytest.mark.parametrize(
+    "months", ["In the same nine months,", "Over the same nine months", "During those nine months,"]
+)
+def test_same_months_again(months: str) -> None:
+    check_english(
+        f"Hai Duong has met the year's target. By September 30 it had collected VND 19 trillion for the budget.\n\n"
+        f"{months} exports gained «4.4%».",
+        "of exports at 2023-01-01/P9M",
+        "2023-10-12",
+    )

@@ -26,7 +26,8 @@ def is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
         return last.span == setting.span(setting.first_time) and passage.goes_on
     until = setting.span(day)
     is_counted = last.span is not None and until is not None and last.span.end == until.end
-    if not is_counted and last.quantity.last <= day.first:
+    is_told_since = is_counted and passage.discourse.expression_line <= passage.discourse.figure_line
+    if not is_told_since and last.quantity.last <= day.first:
         return False  # no figure was told yet since the day was named
     return not _are_counted_together(passage, last, draft)
 

@@ -35,6 +35,7 @@ class Subject:
     partner: str
     item: str
     opens_with_item: bool
+    trades: str | None  # concept of the trade in its item that it is on: `Seafood exports kept sliding`
     heads: bool  # whether it is a line of its own that says nothing but a name
     origin: str | None  # of the capital that it opens with
     topics: Sequence[Hit]  # the concept that it opens with, having turned to it, or those that its first word may mean

@@ -6,6 +6,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.counted_until import REPORTED
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.stock import is_stock
+from pipeline.extract.part_head import is_head
 from pipeline.extract.periods import PARTS, Expression
 from pipeline.extract.places import COUNTRY
 from pipeline.extract.scan import Scan
@@ -20,7 +21,7 @@ def is_lasting(passage: Passage, one: Expression) -> bool:
     """Tell whether a time dates what the paragraphs behind tell, if they name none."""
     if one.anaphoric and one.kind == "month" and passage.discourse.main is not None:
         return False  # in the month: the one that was named
-    if passage.view.is_listed and passage.discourse.outside is not None:
+    if passage.view.is_listed and passage.discourse.outside is not None and not is_head(passage.view):
         return False  # - in 2020 alone 9%: what the next entries tell is of the time above the list
     is_aside = _stands_alone(passage.view, one) or looks_back(passage, one) or _is_of_reported(passage, one)
     return not (is_aside or _adds_up(passage, one) or _is_day_of_stock(passage, one))

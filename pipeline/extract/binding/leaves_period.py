@@ -71,10 +71,18 @@ def leaves_period(passage: Passage) -> Expression | None:
         ),
         None,
     )  # fmt: skip
+    if found is not None and passage.said.is_silent and _is_when_adopted(passage, found):
+        return None
     is_running = found is not None and (found.kind, found.relative) == ("year", 0)
     if found is None and passage.figures and passage.discourse.expression is None:
         return after_base(passage)
     return _month_named(view) or found if is_running else found
+
+
+def _is_when_adopted(passage: Passage, one: Expression) -> bool:
+    """Tell whether a day only says when the plan was made that the text sets out: `The council met on December 9`."""
+    is_day = one.kind == "day" and not (one.to_date or one.from_day or one.since)
+    return is_day and plan_in_force(passage) is not None
 
 
 def _is_month_meant(passage: Passage, one: Expression) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from pipeline.extract.binding.discourse import Subject
-from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
+from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, TRADED
 from pipeline.extract.binding.heads import known_topics, opened_by
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import TOTAL
+from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
 
@@ -19,6 +20,7 @@ TOPIC = 4  # tokens at the start of a sentence in which the concept is named tha
 SUBJECT = 8  # tokens at the start of a sentence in which it names the concept that it speaks of
 ENDS = ".?!"  # signs that end a sentence, and no heading
 AROUND = 1  # tokens beside the name in a line that is but a heading: an adjective, a colon
+TURNED = INVESTED | {"enterprises"}  # concepts of what an event befalls
 PAIR = 2  # names of a sentence of which the last is meant
 SECTOR = "sector"  # type of items that only what points back is of
 CARRIED = ("commodity", "scope", "ownership")  # types of items that figures behind are of
@@ -34,7 +36,7 @@ def leave_subject(passage: Passage) -> None:
 def _subject(passage: Passage) -> Subject:
     view, start = passage.view, passage.view.sentence.first
     named = view.of("concept")
-    is_invested = bool(view.of("origin")) or any(hit.value in INVESTED for hit in named)
+    is_invested = bool(view.of("origin")) or any(hit.value in TURNED for hit in named)
     events = [str(hit.value) for hit in view.starting("event", start, start + EVENT_WITHIN) if hit.value in EVENTS]
     is_of_area = any(identifier != COUNTRY for _, identifier in passage.areas)
     partners = [one.identifier for one in passage.partners if one.first - start <= OPENING or not is_of_area]
@@ -50,10 +52,23 @@ def _subject(passage: Passage) -> Subject:
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
         opens_with_item=bool(free) and free[0].first - start <= ITEM and not view.scan.any_at(free[0].last, "copula"),
+        trades=_trades(passage, free),
         heads=_is_heading(passage),
         origin=_origin(passage),
         topics=known_topics(named[:1]) if named and named[0].first - start <= TOPIC else opened_by(view),
     )
+
+
+def _trades(passage: Passage, items: Sequence[Named]) -> str | None:
+    """Return the trade of which goods are that stand beside its word: `Seafood exports`, `exports of seafood`."""
+    scan = passage.view.scan
+    for hit in passage.view.of("concept"):
+        of = scan.at(hit.last, "of") if hit.value in TRADED else None
+        if hit.value in TRADED and any(
+            one.first <= hit.first <= one.last or (of and one.first == of.last) for one in items
+        ):
+            return str(hit.value)
+    return None
 
 
 def _is_heading(passage: Passage) -> bool:

@@ -7,8 +7,9 @@ from pipeline.extract.binding.announced import announced
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.setting import Setting
 from pipeline.extract.draft import TARGET, Draft
+from pipeline.extract.part_head import first_word
 from pipeline.extract.periods import Expression
-from pipeline.extract.sentences import ENDS, NUMBERING, is_numbered
+from pipeline.extract.sentences import ENDS
 from pipeline.extract.view import View
 from pipeline.periods import Span
 
@@ -33,8 +34,7 @@ def left_plan(passage: Passage) -> Expression | None:
         return _aimed_first(passage) if view.of("aims") else None
     if (ahead := year_ahead(passage)) is not None:
         return ahead
-    named = first + (NUMBERING if is_numbered(view.scan, first) else view.is_listed)
-    if view.scan.at(named, "plan_title") and view.scan.opens_line(first, " "):
+    if view.scan.at(first_word(view), "plan_title") and view.scan.opens_line(first, " "):
         return _years(setting, first, view.sentence.last)
     if (aims := view.of("aims")) and view.scan.sign(view.sentence.last - 1) == ":":
         return _years(setting, aims[0].last, view.sentence.last) or _year_above(passage)

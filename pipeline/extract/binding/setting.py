@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.dated import Dated
-from pipeline.extract.goods import headline_goods, headline_trade, main_goods, traded_goods
+from pipeline.extract.goods import headline_goods, headline_trade, main_goods, only_goods, traded_goods
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
@@ -107,7 +107,7 @@ class Setting(Dated):
     @once
     def goods(self) -> str | None:
         """Return the commodity whose trade the article is about, if it is about that of one."""
-        found = traded_goods(self.scan, self.goods_named, self.goods_grown)
+        found = traded_goods(self.scan, self.goods_named, self.goods_grown) or only_goods(self.scan, self.goods_named)
         if found is None and (self.goes_round or self.main_place == COUNTRY):
             found = headline_trade(self.scan, self.goods_named, self.headline_end)
         return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)

@@ -2,14 +2,14 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.discourse import Subject
-from pipeline.extract.binding.features import EVENTS, INVESTED, TRADED
+from pipeline.extract.binding.features import EVENTS, TRADED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
-from pipeline.extract.binding.left_subject import SECTOR
+from pipeline.extract.binding.left_subject import SECTOR, TURNED
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import HEADLINE
 from pipeline.extract.concepts import DOERS, RELATIVE
-from pipeline.extract.draft import TOTAL
+from pipeline.extract.draft import TOTAL, Draft
 from pipeline.extract.named import FOREIGN, WITH_OIL
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
@@ -52,11 +52,11 @@ def with_event_told(passage: Passage, concept: str, own: frozenset[str]) -> froz
 
     `Capital increases show the opposite. There were 51 in May`; it names no capital or projects anew.
     """
-    told, view = subject_told(passage) if concept in INVESTED else None, passage.view
+    told, view = subject_told(passage) if concept in TURNED else None, passage.view
     if told is None or told.event is None or view.of("event"):
         return own
     first = view.following(view.sentence.first)
-    is_named = any(hit.value in INVESTED for hit in view.within("concept", view.sentence.first, first))
+    is_named = any(hit.value in TURNED for hit in view.within("concept", view.sentence.first, first))
     return own if is_named else (own - EVENTS) | {told.event}
 
 
@@ -66,12 +66,13 @@ def origin_turned_to(passage: Passage) -> frozenset[str]:
     return frozenset({told.origin}) if told is not None and told.origin is not None else frozenset()
 
 
-def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> str:
+def item_told(passage: Passage, draft: Draft) -> str:
     """Return the goods or the scope that the sentence before was on, where this one names none.
 
     `The credit belongs to rice. 9 million tons went abroad`; of money and changes only where it points back. What a
-    line of its own names heads the one below.
+    line of its own names heads the one below; whose trade it was on, that trade is of here, if nothing says of all.
     """
+    quantity, indicator = draft.quantity, draft.indicator
     told, known, view = subject_told(passage) or _heading(passage), passage.setting.grammar.lists.items, passage.view
     if told is None or told.item == TOTAL or passage.figures:
         return TOTAL
@@ -86,6 +87,7 @@ def item_told(passage: Passage, quantity: Quantity, indicator: str | None) -> st
     is_told = is_told or (told.opens_with_item and kind in SOLD_BY and _is_it(passage, quantity))
     is_bare = view.scan.at(view.sentence.first, "aspect") is not None and not view.of("concept")
     is_told = is_told or is_bare  # Second, fish. Volume fell 9%
+    is_told = is_told or (kind in SOLD_BY and told.trades == draft.concept and not view.has(OF_ALL))
     is_told = is_told or (kind == "scope" and _opens_with_trade(passage, told))
     is_told = is_told or (kind == "commodity" and told.opens_with_item and _is_of_firms(passage, told))
     return told.item if is_told and kind in passage.setting.grammar.narrowing(indicator) else TOTAL

@@ -87,12 +87,19 @@ def _as_money(numbers: Numbers, found: list[Quantity]) -> list[Quantity]:
             near = one.first - money.last <= SPOKEN_WITHIN
             between = range(money.last - 1, one.first)
             is_money = (one.scale or 0) >= BILLIONS or _is_of_goods(numbers, one, money)
+            near = near and (is_money or not _counts_heads(numbers, money, one))
             ends = frozenset[str]() if is_money else STOPS  # billions are no people
             lines = sum(scan.ends_line(at) for at in between) if near else 0
             is_near = near and lines <= (is_money and _may_be_part(one, money))
             if is_near and not any(scan.sign(at) in ends for at in between):
                 shared[index] = replace(one, kind="money", unit=money.unit)
     return shared
+
+
+def _counts_heads(numbers: Numbers, money: Quantity, one: Quantity) -> bool:
+    """Tell whether what is told last since the money is counted in heads: `$5bn, and tourist arrivals at 3 million`."""
+    told = stretch.starting(numbers.scan.of("concept"), money.last, one.first)
+    return bool(told) and told[-1].value in COUNTED
 
 
 def _may_be_part(one: Quantity, money: Quantity) -> bool:

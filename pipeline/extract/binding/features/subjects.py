@@ -21,7 +21,12 @@ def brought_it(view: View, before: Draft, quantity: Quantity) -> bool:
 
 def registered(view: View, hit: Hit | None, quantity: Quantity) -> bool:
     """Tell whether firms that open a clause are said to register: not that an area has them registered."""
-    if hit is None or hit.first < quantity.last or not view.scan.at(hit.last, "registers"):
+    if hit is None or hit.first < quantity.last or not view.of("registers"):
         return False
     first = view.scan.back_over(quantity.first, "qualifiers")
+    verb = view.scan.before(first, "registers")
+    if verb is not None:
+        return not view.scan.any_before(verb.first, "has", "perfect")  # they registered 900 firms
+    if not view.scan.at(hit.last, "registers"):
+        return False
     return first <= view.sentence.first or view.scan.sign(first - 1) in OPENS

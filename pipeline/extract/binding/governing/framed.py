@@ -6,6 +6,7 @@ from pipeline.extract.binding.governing.beside_verb import SAID_BY_GOODS, goods_
 from pipeline.extract.binding.governing.candidate import BEFORE, BEHIND, Candidate
 from pipeline.extract.binding.governing.clause import Clause, clause_of
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
@@ -114,9 +115,10 @@ def _is_named(passage: Passage, quantity: Quantity, clause: Clause, first: int |
     is_object = clause.verb.last <= quantity.first
     is_told = following and (is_object or (quantity.kind == "number" and clause.verb.last <= following.first))
     last = min(clause.last, _opening(view, quantity, following)) if following and is_told else clause.last
+    is_relative = quantity.dimension in RELATIVE
     words = [hit for name in WORDS for hit in view.within(name, clause.first, clause.last)]
     return any(
-        hit.value not in PLAIN and concepts.fits(str(hit.value), quantity.dimension)
+        hit.value not in PLAIN and (is_relative or concepts.fits(str(hit.value), quantity.dimension))
         and not any(_are_of(word, hit) for word in words)
         for hit in view.starting("concept", clause.first if first is None else first, last)
     )  # fmt: skip

@@ -11,7 +11,6 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 
-COUNTED = (*FUNDED, "deals", "countries")  # what `of them` may stand for
 CAPITAL = "capital"  # concept: of projects, which may be counted behind it
 LEADS = ("copula", "states", "reaching")  # verbs between such a word and its number
 PER_TOKEN_COUNT = 0.4  # taken off for a noun that stands behind another count
@@ -73,9 +72,11 @@ def proform(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     count = passage.said.noun
     told = subject_told(passage) if count is None else None
-    if told is not None and told.concept is not None and (told.event or told.concept.value in COUNTED):
-        concept = str(told.concept.value) if told.concept.value in COUNTED else FUNDED[0]
-        return [Candidate(concept, BEHIND - PROFORM, "stands for the subject before")]
+    if told is not None and told.concept is not None:
+        is_counted = passage.setting.grammar.concepts.fits(str(told.concept.value), "count")
+        if is_counted or told.event:
+            concept = str(told.concept.value) if is_counted else FUNDED[0]
+            return [Candidate(concept, BEHIND - PROFORM, "stands for the subject before")]
     if count is None and passage.view.scan.at(start, "of_which"):
         last = next(iter(passage.discourse.last_counts[-1:]), None)  # Chinese companies own 75 of them
         count = last if last is not None and last.concept != ORIGINS_OF else None

@@ -94,7 +94,7 @@ def _of_market(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
 
 def _told_before(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
     """Return what the sentence before, without a figure, was on."""
-    told = item_told(passage, draft.quantity, draft.indicator) if _is_new(passage, sibling) else TOTAL
+    told = item_told(passage, draft) if _is_new(passage, sibling) else TOTAL
     return told if told != TOTAL else None
 
 
