@@ -38,6 +38,7 @@ class Subject:
     trades: str | None  # concept of the trade in its item that it is on: `Seafood exports kept sliding`
     heads: bool  # whether it is a line of its own that says nothing but a name
     origin: str | None  # of the capital that it opens with
+    doer: str | None  # whom alone it speaks of, of those who do something
     topics: Sequence[Hit]  # the concept that it opens with, having turned to it, or those that its first word may mean
 
 

@@ -55,6 +55,7 @@ def _subject(passage: Passage) -> Subject:
         trades=_trades(passage, free),
         heads=_is_heading(passage),
         origin=_origin(passage),
+        doer=_doer(passage),
         topics=known_topics(named[:1]) if named and named[0].first - start <= TOPIC else opened_by(view),
     )
 
@@ -83,6 +84,12 @@ def _concept(named: Sequence[Hit], start: int) -> Hit | None:
     """Return the concept that a sentence names early, or nothing else: `The office sees a turn in the IIP`."""
     is_only = len({hit.value for hit in named}) == 1
     return named[0] if is_only or (named and named[0].first - start <= SUBJECT) else None
+
+
+def _doer(passage: Passage) -> str | None:
+    """Return the only kind of those who do something that a sentence names: `The banks had a good year`."""
+    told = {str(hit.value) for hit in passage.view.of("clause_doer")}
+    return told.pop() if len(told) == 1 else None
 
 
 def _origin(passage: Passage) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract import stretch
-from pipeline.extract.binding.features.added_to import event_of_capital_before
+from pipeline.extract.binding.features.added_to import ADDED, event_of_capital_before
 from pipeline.extract.binding.features.aspects import of_concept, said_beside
 from pipeline.extract.binding.features.beyond import event_beyond
 from pipeline.extract.binding.features.converted import of_converted
@@ -119,6 +119,8 @@ def features(
     is_open = event is None or event in STANDING or (event in CAME and not are_of_both(view, quantity))
     if is_open and concept == "projects":
         event = event_of_capital(view, quantity) or event_of_capital_before(view, quantity) or event
+    if concept == "projects" and event == NEW and hit is not None and _added(view, hit):
+        event = ADDED  # another 64 licensed projects raised their capital
     if concept == "enterprises" and event in CAME:
         event = event_behind(view, quantity) or event  # received 1,236 newly registered firms
     if concept == "capital":
@@ -153,6 +155,12 @@ def features(
         told_alone = frozenset({ATTRACTED if _is_beside_count(view, quantity, hit) else NEW})
         inherited = (inherited - EVENTS) | told_alone  # attracted 23 projects with 60 million USD
     return found | (inherited - ORIGINS - OWN - (OF_MONEY if concept == "projects" else frozenset()))
+
+
+def _added(view: View, hit: Hit) -> bool:
+    """Tell whether projects are said to have added capital right behind their noun, whatever stands before it."""
+    told = view.scan.at(hit.last, "event")
+    return told is not None and told.value == ADDED
 
 
 def _is_of_it(view: View, quantity: Quantity) -> bool:

@@ -42,7 +42,7 @@ def _stands_for_itself(passage: Passage, told: Hit, quantity: Quantity) -> bool:
     What grows may have been named before it, or be pointed to: then it is that.
     """
     view = passage.view
-    if view.scan.any_at(told.last, "copula", "reaching") and not view.scan.any_before(told.first, "concept"):
+    if view.scan.any_at(told.last, "copula", "reaching", "states") and not view.scan.any_before(told.first, "concept"):
         return True
     if told.first == view.sentence.first and not view.of("concept"):
         return True

@@ -3,6 +3,7 @@
 from itertools import islice, takewhile
 
 from pipeline.extract import stretch
+from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.phrases import Hit
@@ -93,6 +94,9 @@ def _unnamed(passage: Passage, verb: Hit, *, is_passive: bool = False) -> str:
     the amount is the subject: `9 trillion VND was spent`.
     """
     scan, last = passage.view.scan, passage.figures[-1] if passage.figures else passage.discourse.last
+    told = subject_told(passage) if scan.any_before(verb.first, *PRONOUNS) else None
+    if told is not None and told.doer is not None:
+        return told.doer  # The banks had a good year. They lent
     hosts, guests = ACTING.get(last.concept or "", (AREA, "")) if last else (AREA, "")
     had = scan.before(verb.first, "perfect") or scan.before(verb.first, "has")
     first = had.first if had else verb.first

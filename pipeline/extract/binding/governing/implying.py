@@ -25,6 +25,7 @@ from pipeline.extract.binding.governing.heads_trade import heads_trade
 from pipeline.extract.binding.governing.implied import of_item, owned, subject
 from pipeline.extract.binding.governing.invested import had, invested
 from pipeline.extract.binding.governing.measured_by import measured_by
+from pipeline.extract.binding.governing.monthly_pay import monthly_pay
 from pipeline.extract.binding.governing.parted_growth import parted_growth
 from pipeline.extract.binding.governing.put_in import put_in
 from pipeline.extract.binding.governing.revenue import joined_takings, takings
@@ -85,6 +86,7 @@ RULES = Table[Implying](
     Rule(who_came, words("concept"), kinds=COUNT),
     Rule(the_price, words("the_price"), kinds=frozenset({"percent", "ratio"})),
     Rule(measured_by, words("measured_by"), kinds=PERCENT),
+    Rule(monthly_pay, words("a_month"), kinds=MONEY),
     Rule(the_rate, words("the_index", "the_rate"), kinds=PERCENT),
     Rule(among_aims, words("bare_growth"), kinds=PERCENT),
     Rule(parted_growth, words("bare_growth"), kinds=PERCENT),

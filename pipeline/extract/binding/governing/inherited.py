@@ -24,6 +24,7 @@ from pipeline.extract.binding.governing.gone_on import (
 from pipeline.extract.binding.governing.implied import INDEX
 from pipeline.extract.binding.governing.label import of_label
 from pipeline.extract.binding.governing.lessened import is_new_part
+from pipeline.extract.binding.governing.monthly_pay import INCOME, MOST
 from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun, is_of_unread
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.state_money import paid_out
@@ -127,6 +128,8 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if carried.concept == INDEX and quantity.kind == "money" and carried.quantity.kind != "money":
         return []  # the IIP rose 7%. The treasury got 9 trillion dong
+    if carried.concept == INCOME and quantity.kind == "money" and quantity.value >= MOST.get(quantity.unit or "", 0):
+        return []  # each of them has 9 million dong. The plan for 2024 is 700 million dollars
     if carried.concept == "balance" and quantity.kind == "percent" and passage.view.of("bare_growth"):
         return []
     is_left = "named" in carried.features and passage.last_of("countries") is not None

@@ -15,7 +15,8 @@ from pipeline.extract.draft import TARGET
 from pipeline.extract.quantities import Quantity
 
 GOODS = "product_output"  # concept, of which nobody tells an event
-FIRMS = frozenset({"enterprises"})  # that events are told of as they are of projects
+FIRM = "enterprises"  # concept
+FIRMS = frozenset({FIRM})  # that events are told of as they are of projects
 OF_FIRMS = ("closed", "resumed")  # events that befall nothing else
 ITEM_WITHIN = 2  # tokens from `in` to the sector that counted ones are in
 EVENT_WITHIN, FAR_EVENT_WITHIN = 3, 8  # tokens between a figure and a word of event; behind `another`
@@ -54,7 +55,7 @@ def as_last_count(passage: Passage, quantity: Quantity) -> list[Candidate]:
         projects = (one for one in reversed(passage.discourse.last_counts) if one.concept in FUNDED)
         counted = next(projects, counted)  # 31 share purchases were made. In parks: 46 new, 20 adjusted
     if event is not None and event.value in OF_FIRMS and (counted is None or counted.concept not in FUNDED):
-        return [Candidate(*FIRMS, COUNT_BEFORE, "what befalls firms alone")]  # 410 closed, 90 reopened
+        return [Candidate(FIRM, COUNT_BEFORE, "what befalls firms alone")]  # 410 closed, 90 reopened
     if _is_of_item(passage, quantity) or passage.view.scan.before(quantity.first, "all_but"):
         counted, told = passage.said.noun or counted, True
     if _is_of_next_partner(passage, quantity):
