@@ -9,6 +9,7 @@ from pipeline.extract.binding.features.kinds import PER_CAPITA
 from pipeline.extract.binding.governing import Candidate, candidates
 from pipeline.extract.binding.naming import Project, name, project
 from pipeline.extract.binding.narrowing import narrowed
+from pipeline.extract.binding.of_one import is_of_one
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.passing import counted, kin
 from pipeline.extract.binding.plan_of_parts import is_of_its_plan
@@ -27,7 +28,6 @@ OUTPUT = "product_output"  # concept of goods, which contribute to no growth but
 PUBLIC = "public_investment"  # concept and indicator
 ECONOMY = "grdp"  # a concept whose parts are sectors
 STANDING = ("share", "structure", "proportion", "pronoun")  # lists of words of a structure
-LEAST = {"VND": 10**9, "USD": 10**6}  # money that is no output of an economy
 RIVALS = 3  # candidates that are told to whoever asks why
 PRICED = frozenset({"grdp", "industrial_output", "grdp_per_capita", "retail_sales"})  # told at prices of some year
 
@@ -93,7 +93,7 @@ def _fits(passage: Passage, draft: Draft, candidate: Candidate) -> bool:
     features = narrowed(passage, quantity, candidate, passing, named, reading.measure)
     if quantity.kind == "money" and reading.measure == "level":
         features -= VOLUME
-    if concept == ECONOMY and _is_of_one(quantity):
+    if concept == ECONOMY and is_of_one(quantity):
         features |= PER_CAPITA
     is_named = candidate.hit is not None and reading.measure == "rank"  # a rank by what it names itself
     said_of = None if is_named else goes_on_with(passage, before, is_named=candidate.hit is not None)
@@ -129,11 +129,6 @@ def _goes_on_with_sectors(passage: Passage, last: Draft | None) -> bool:
     if last is None or last.concept != ECONOMY or last.item != TOTAL or passage.view.has(STANDING):
         return False
     return (last.measure or "").startswith("change") and bool(passage.items) and not passage.view.of("concept")
-
-
-def _is_of_one(quantity: Quantity) -> bool:
-    """Tell whether money is too little for an economy: that of one of its people."""
-    return quantity.kind == "money" and 0 < quantity.value < LEAST.get(quantity.unit or "", 0)
 
 
 def _is_added(passage: Passage, quantity: Quantity, features: frozenset[str]) -> bool:

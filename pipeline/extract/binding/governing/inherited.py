@@ -24,10 +24,11 @@ from pipeline.extract.binding.governing.gone_on import (
 from pipeline.extract.binding.governing.implied import INDEX
 from pipeline.extract.binding.governing.label import of_label
 from pipeline.extract.binding.governing.lessened import is_new_part
-from pipeline.extract.binding.governing.monthly_pay import INCOME, MOST
+from pipeline.extract.binding.governing.monthly_pay import INCOME
 from pipeline.extract.binding.governing.own_noun import has_own_subject, is_of_own_noun, is_of_unread
 from pipeline.extract.binding.governing.spent import CHANGES, spent
 from pipeline.extract.binding.governing.state_money import paid_out
+from pipeline.extract.binding.of_one import may_be_pay
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.concepts import RELATIVE
 from pipeline.extract.draft import Draft
@@ -128,7 +129,7 @@ def _of_sentence(passage: Passage, quantity: Quantity) -> list[Candidate]:
         return []
     if carried.concept == INDEX and quantity.kind == "money" and carried.quantity.kind != "money":
         return []  # the IIP rose 7%. The treasury got 9 trillion dong
-    if carried.concept == INCOME and quantity.kind == "money" and quantity.value >= MOST.get(quantity.unit or "", 0):
+    if carried.concept == INCOME and quantity.kind == "money" and not may_be_pay(quantity):
         return []  # each of them has 9 million dong. The plan for 2024 is 700 million dollars
     if carried.concept == "balance" and quantity.kind == "percent" and passage.view.of("bare_growth"):
         return []
