@@ -99,12 +99,17 @@ class _Asides:
             and not _follows_clause(scan, part, sentence)
         ):
             return False
-        if inside:
+        if inside or self._goes_on_behind_inset(part):
             return False
         named = stretch.within(
             scan.of("concept"), part.first, part.last if part.closes else part.first + SUBJECT_WITHIN
         )
         return not (named or _is_clause(scan, part, one))
+
+    def _goes_on_behind_inset(self, part: Part) -> bool:
+        """Tell whether the verb of a clause stands behind an inset with a figure: `53%, or $6m, was spent by May`."""
+        opened = self.scan.at(part.first, "perfect") or self.scan.at(part.first, "copula")
+        return part.closes and opened is not None and self._follows_figure(part)
 
     def _heads(self, part: Part) -> bool:
         """Tell whether the figure of a part stands right behind its comma: `than the first quarter, at 5%`."""
@@ -155,6 +160,8 @@ class _Asides:
         is_led = scan.any_at(part.first, "aside")
         if scan.sign(part.last) != "," or not (following or is_led) or is_report(one):
             return False
+        if one.last == part.last and scan.any_at(part.last + 1, "aside", "relative"):
+            return False  # industry picked up in the third quarter, when
         if self._is_apposed(part):
             return False  # After a slump the province had its best growth in 2022, 20.7 per cent, said
         if any(is_figure(scan, told, one) for told in stretch.within(self.quantities, part.first, part.last)):
@@ -166,8 +173,9 @@ class _Asides:
         at = self._first_word(part)
         if scan.any_at(at, "aside"):
             return not is_alone(scan, part, self.times)
-        if scan.any_at(at, *SUBJECTS, "definite", "reports"):
-            return False
+        is_count = scan.is_number(at) or scan.at(at, "number") is not None
+        if scan.any_at(at, *SUBJECTS, "definite", "reports") or (is_count and scan.any_at(at + 1, "whole_of")):
+            return False  # eight of the groups
         while at < one.first:
             led = [hit.last for words in FRONTING if (hit := scan.at(at, words)) is not None]
             times = (time.last for time in stretch.starting(self.times, at, at + 1))  # over the five years from 2021

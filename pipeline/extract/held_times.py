@@ -19,6 +19,7 @@ PLACE = 12  # tokens of the place that a comparison opens, up to its time
 STOPS = frozenset(",;:()–—-")
 SAME_TIME = ("place", "own_place", "nation", "peers", "conj", "plan", "base", "status")  # lists
 OF_LAST_YEAR = ("plan", "base", "status")  # the same, for a year before: others had it then, too
+NOUN = 2  # words of a noun for what came in a year: `of the budget revenue of 2022`
 LEADS = 3  # tokens from `and` to the time behind it
 DEGREES = frozenset({"percent", "ratio", "percentage_point"})
 
@@ -31,7 +32,7 @@ def with_held(
     `year` is the one of which the article tells if it names none: a time that is not before what it reports on is none
     that something is held against.
     """
-    if not scan.of("holds_against"):
+    if not (scan.of("holds_against") or scan.of("percent")):
         return list(times)
     found: list[Expression] = []
     reported, is_named = year, False
@@ -39,6 +40,9 @@ def with_held(
         for one in stretch.starting(times, sentence.first, sentence.last):
             is_back = (one.year or year) < reported
             may_be = one.is_period and not one.compared
+            if may_be and is_back and is_named and _is_of_total(scan, one):
+                found.append(replace(one, compared=True))
+                continue
             if may_be and _is_held(scan, sentence, quantities, times, one, is_back=is_back and is_named):
                 is_before = one.relative == -1 or is_back or not found
                 found.append(replace(one, compared=True) if is_before else one)
@@ -47,6 +51,17 @@ def with_held(
                 reported, is_named = one.year, True
             found.append(one)
     return found
+
+
+def _is_of_total(scan: Scan, one: Expression) -> bool:
+    """Tell whether a percentage is that of what a year before came to: `94% of the revenue of 2022`."""
+    led = scan.before(one.first, "whole_of") or scan.before(one.first, "inside")
+    if led is None or one.kind != "year":
+        return False
+    articles = (scan.before(at, "definite") for at in range(led.first - 1, led.first - NOUN - 1, -1))
+    article = next((hit for hit in articles if hit is not None), None)
+    of = scan.before(article.first, "whole_of") if article is not None else None
+    return of is not None and scan.before(of.first, "percent") is not None
 
 
 def _is_held(

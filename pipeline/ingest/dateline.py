@@ -2,9 +2,9 @@
 
 A dateline is a line of its own (`4:40:23 PM | 11/17/2023`, `Thursday, July 04, 2019 08:30`, `Thứ Sáu, 12/04/2019`), or
 what stands before the dash that opens a line (`HANOI, May 2, 2021 (VNA) – Exports …`), or behind a place and a comma
-before a stop (`Da Lat, 3 November 2025. The province …`). Beside the date it holds clock
-times, names and the words of `vocabulary/lexicon/dateline.yaml`: any other word or number makes it prose, which dates
-what it speaks of and not the article. A date and the clock that end a line may stand behind a title.
+before a stop (`Da Lat, 3 November 2025. The province …`), or in a bracket that opens a line. Beside the date it holds
+clock times, names and the words of `vocabulary/lexicon/dateline.yaml`: any other word or number makes it prose, which
+dates what it speaks of and not the article. A date and the clock that end a line may stand behind a title.
 """
 
 import re
@@ -61,6 +61,8 @@ def _dateline(line: str) -> date | None:
         return day
     if not before.strip() and BAR.match(line, end):
         return day
+    if before.strip() == "(" and line.startswith(")", end):
+        return day  # (3 November 2025) The council
     return day if _is_stamp(before, line[end:]) or any(_stands_alone(before, rest) for rest in heads) else None
 
 

@@ -7,8 +7,8 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 
 REPORTED = frozenset({"months", "year"})  # what a text reports on
-FOREIGN = "fdi"  # feature of capital from abroad
 COUNTED = frozenset({"investment", "trade"})  # topics all of which is counted until one day
+FOREIGN = "fdi"  # feature of capital from abroad
 
 
 def is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
@@ -33,12 +33,14 @@ def is_day_of_another(passage: Passage, draft: Draft, day: Expression) -> bool:
 
 
 def _are_counted_together(passage: Passage, one: Draft, other: Draft) -> bool:
-    """Tell whether two figures are of one topic that is counted until one day: trade, or investment.
+    """Tell whether two figures are of one topic that is counted until one day, trade or investment, or of one concept.
 
     What the state spends is not counted by those who license foreign capital.
     """
     known = passage.setting.grammar.lists.indicators
     topics = {known[each.indicator].topic if each.indicator else "" for each in (one, other)}
+    if one.concept == other.concept:
+        return True  # enterprises that are new, and those that resumed
     if len(topics) > 1 or not topics <= COUNTED:
         return False
     spends = [each.concept == SPENT for each in (one, other)]

@@ -105,12 +105,21 @@ def _is_of_plan(view: View, found: Expression) -> bool:
     plan = view.scan.before(of.first if of else whole.first if whole else found.first, "plan")
     if plan is not None and (_is_aimed_at(view, plan) or _opens_with_plan(view, plan, found)):
         return False
-    if view.within("of_wanted", found.first - WANTED_WITHIN, found.first):
+    if any(_wants(view, hit, found) for hit in view.within("of_wanted", found.first - WANTED_WITHIN, found.first)):
         return True  # 57.8% of what the department has planned for the year
     if plan is not None or stretch.going_on(view.of("plan"), found.first):
         return True
-    led = any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))
+    article = view.scan.before(found.first, "definite")
+    passed = view.scan.any_before(article.first if article else found.first, "passes")  # surpasses the full-year goal
+    led = passed or any(view.scan.at(found.first - back, "whole_of") for back in (1, 2))
     return led and view.scan.at(found.last, "plan_noun") is not None
+
+
+def _wants(view: View, hit: Hit, found: Expression) -> bool:
+    """Tell whether what somebody wants, or what is measured by a thing planned, leads to a year: `over what it set`."""
+    if view.scan.any_at(hit.first, "whole_of"):
+        return True
+    return bool(view.within("planned", hit.last, found.first)) and not view.count(",;", hit.last, found.first)
 
 
 def _opens_with_plan(view: View, plan: Hit, found: Expression) -> bool:

@@ -1,5 +1,6 @@
 """Which of the times of a sentence says most: the longest since January, and no vaguer one than was told before."""
 
+from pipeline.extract.binding.dated import month_end_of
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.periods import PARTS, Expression
 from pipeline.periods import Span
@@ -44,7 +45,8 @@ def is_vaguer(passage: Passage, one: Expression) -> bool:
         return False  # as of June 15 the parks have 367 projects, including:
     if before is not None and before.kind == "day" and before.to_date and one.kind in ENDING and _invests(passage):
         until, counted = passage.setting.span(before), passage.setting.span(one)
-        if _is_counted_so(passage, counted, until):
+        is_day = one.kind == "day" and counted is not None and counted.end != month_end_of(counted.end)
+        if is_day or _is_counted_so(passage, counted, until):
             return False  # in four months it drew 8 billion; 883 projects as of April 20; until April 5 were spent
         return until is not None and counted is not None and end_alike(until, counted)
     other = finer_months(passage, one) or (

@@ -19,6 +19,7 @@ ARTICLE = 1  # token
 SAID_WITHIN = 7  # tokens from the year of a plan to the colon behind what is said of it
 JOINS = ("conj", "contrast", "aside", "concession")  # lists of words that lead to a clause: `whereas the plan`
 SAYS = ("copula", "had_been", "plan_says")  # lists of verbs between a plan and its figure
+OWNERS = ("definite", "theirs", "pronoun")  # lists of what stands before a plan: `the`, `its`, `that`
 MADE_WITHIN, BY_WHOM = 4, 3  # tokens from `adopted` to its time; from a plan there: `that the council`
 PAIR = 2  # figures: an outturn, and the plan that it is held against
 LED_WITHIN = 2  # tokens from `of` to the amount, or from a plan to its time, past the article
@@ -72,10 +73,10 @@ def is_said_of_plan(view: View, quantity: Quantity) -> bool:
     verb = next((hit for kind in SAYS if (hit := scan.before(first, kind)) is not None), None)
     if verb is not None and _is_relative_to_plan(view, verb):
         return scan.at(quantity.last, "fulfils") is None
-    noun = _plan_before(view, verb.first) if verb is not None else None
+    noun = _plan_before(view, verb.first) if verb is not None else _plan_apposed(view, first)
     if noun is None or scan.at(quantity.last, "fulfils"):
         return False
-    article = scan.before(noun.first, "definite") or scan.before(noun.first, "theirs")
+    article = next((hit for words in OWNERS if (hit := scan.before(noun.first, words)) is not None), None)
     first = article.first if article is not None else noun.first
     return first == view.sentence.first or scan.sign(first - 1) in CLAUSES or scan.any_before(first, *JOINS)
 
@@ -86,6 +87,14 @@ def _is_relative_to_plan(view: View, verb: Hit) -> bool:
     if led is None or view.scan.sign(led.first - 1) != ",":
         return False
     return view.scan.any_before(led.first - 1, "plan_noun", "plan")
+
+
+def _plan_apposed(view: View, index: int) -> Hit | None:
+    """Return the plan with which a sentence opens, and whose amount stands right behind it: `That plan, $9m, stays`."""
+    scan, first = view.scan, view.sentence.first
+    led = scan.before(index, "whole_of")
+    noun = scan.before(led.first if led is not None else index - (scan.sign(index - 1) == ","), "plan_noun")
+    return noun if noun is not None and noun.first - first <= ARTICLE else None
 
 
 def _plan_before(view: View, index: int) -> Hit | None:

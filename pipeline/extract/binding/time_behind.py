@@ -30,7 +30,7 @@ def later(passage: Passage, draft: Draft, usable: list[Expression]) -> Expressio
     if is_further and crossed is not None and _is_compared_with(passage, crossed):
         return None  # was 7 billion USD against 8 billion in the first half of 2022
     is_crossed = is_further and crossed is not None and not _in_one_breath(passage, draft, crossed)
-    is_crossed = is_crossed and not _is_subject(passage, draft, crossed)
+    is_crossed = is_crossed and not (_is_subject(passage, draft, crossed) or _is_inset(passage, draft, crossed, found))
     is_aside = passage.view.is_bracketed(found.first) and not passage.view.in_brackets(draft.quantity)
     if found.to_date and found.kind == "year" and not is_aside:
         return found  # over 30 million visitors, including 7 million foreigners, by 2025
@@ -124,6 +124,15 @@ def _is_subject(passage: Passage, draft: Draft, crossed: Quantity | None) -> boo
     """Tell whether an amount opens its sentence and only a percentage follows: `$26bn, up 3%, was drawn by May`."""
     opens = draft.quantity.first == passage.view.sentence.first
     return opens and draft.quantity.kind == "money" and crossed is not None and crossed.kind in RELATIVE
+
+
+def _is_inset(passage: Passage, draft: Draft, crossed: Quantity | None, found: Expression) -> bool:
+    """Tell whether all that parts a figure from a time are commas around what it means: `53%, or $6m, was spent by`."""
+    view, start = passage.view, passage.view.beyond(draft.quantity)[0]
+    if crossed is None or view.scan.sign(start) != "," or stretch.first_from(view.quantities, start) is not crossed:
+        return False
+    is_one = view.count(",", start, crossed.first) == view.count(",", crossed.last, found.first) == 1
+    return is_one and not view.count(";:", start, found.first) and not view.within("conj", crossed.last, found.first)
 
 
 def _in_one_breath(passage: Passage, draft: Draft, following: Quantity) -> bool:

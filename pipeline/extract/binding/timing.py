@@ -3,6 +3,7 @@
 from pipeline.extract import stretch
 from pipeline.extract.periods import Expression
 from pipeline.extract.quantities import Quantity
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import STOPS, View
 
 CLOSE = 4  # tokens behind a quantity within which an expression is its own: `5 billion USD in 2024`
@@ -17,6 +18,8 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
     What others are compared with dates nothing; what stands in brackets comes second.
     """
+    if times and is_of_dateline(view, times[0]):
+        times = times[1:] or times
     if not times:
         return None
     own = _possessive(view, quantity, times) or _bracketed(view, quantity, times)
@@ -31,6 +34,13 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
     if close and before and _is_of_earlier(view, quantity, before):
         return close
     return before if before and before.first >= view.before(quantity)[0] else close or before
+
+
+def is_of_dateline(view: View, found: Expression) -> bool:
+    """Tell whether a month is that of the dateline that a dash parts from the text: `HUE, 09/2022 - Exports reached`."""
+    if found.kind != "month" or found.first - view.sentence.first > LEADING or view.scan.sign(found.last) not in DASHES:
+        return False
+    return not view.scan.glued(found.last)
 
 
 def _bracketed(view: View, quantity: Quantity, times: list[Expression]) -> Expression | None:
