@@ -291,6 +291,127 @@ def test_pointing_back(text: str, expected: str, published: str | None) -> None:
     check(text, expected, published)
 
 
+# --- A title with aims sets the year of what is below it, and a line that only tells a day that of the next.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("NAM DINH PEOPLE'S COUNCIL\nResolution on socio-economic development in 2022\n\nMain targets "
+         "adopted at the session:\n1. GRDP growth: «9%» or higher.\n2. Exports: USD 3.1 billion.",
+         "at 2022 as target", "2021-12-12"),
+        ("NAM DINH PEOPLE'S COUNCIL\nResolution on socio-economic development in 2022\n\nMain targets "
+         "adopted at the session:\n1. GRDP growth: 9% or higher.\n2. Exports: «USD 3.1 billion».",
+         "at 2022 as target", "2021-12-12"),
+        ("Nam Dinh's goals for 2022\n\nThe council met on Friday.\n\n- GRDP growth: «9%»\n- Exports: "
+         "USD 3.1 billion",
+         "at 2022 as target", "2021-12-12"),
+        ("Targets of Nam Dinh in the year 2022\n\nGRDP growth: «9%»\n\nTo compare: in 2021 exports "
+         "were 2.9 billion USD.",
+         "at 2022 as target", "2021-12-12"),
+        ("Targets of Nam Dinh in the year 2022\n\nGRDP growth: 9%\n\nTo compare: in 2021 exports were "
+         "«2.9 billion USD».",
+         "at 2021 as actual", "2021-12-12"),
+        ("Nam Dinh: plan 2022\n\nTo attract «USD 400 million» of FDI.",
+         "at 2022 as target", "2021-12-12"),
+        ("Nam Dinh's parks in eleven months\n\n* Investment\n\nNew FDI: 310 million USD.\n\n* Plan "
+         "2022\n\nTo attract «USD 400 million» of FDI.",
+         "at 2022 as target", "2021-12-12"),
+        ("Nam Dinh's parks in eleven months\n\n* Investment\n\nNew FDI: 310 million USD.\n\n* "
+         "Cumulative to 30 November 2021\n\n«212» valid FDI projects with 3.1 billion USD.",
+         "at 2021-11-30", "2021-12-12"),
+        ("Nam Dinh's parks in eleven months\n\n* Investment\n\nNew FDI: 310 million USD.\n\n* "
+         "Accumulated by 30 November 2021\n\nFDI projects in force: «212»; capital 3.1 billion USD.",
+         "at 2021-11-30", "2021-12-12"),
+        ("Parks in Nam Dinh\nBy 30/11/2021:\n\n+ Parks established: 6; area 1,100 ha.\n\nIn the parks "
+         "as at 15/11/2021 there are 212 valid projects, including:\n\n+ «140» FDI projects, "
+         "registered USD 3.1 billion;",
+         "at 2021-11-15", "2021-12-12"),
+        ("Exports of Nam Dinh rose 9% in eleven months. The budget plan for 2022 was approved, "
+         "too.\n\nImports came to «1.1 billion USD».",
+         "at 2021-01-01/P11M as actual", "2021-12-12"),
+        ("Nam Dinh eyes 2022\n\nExports rose «9%» in eleven months.",
+         "at 2021-01-01/P11M as actual", "2021-12-12"),
+    ],
+)  # fmt: skip
+def test_titles_and_heads(text: str, expected: str, published: str | None) -> None:
+    check(text, expected, published)
+
+
+# --- Times of a clause that goes on behind an inset, of what came in a year before, and of plans told again.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("Da Nang's CPI for May crept up 0.2% from April. On average over five months it rose 1.1% "
+         "year-on-year.\n\nSeven of the 11 groups of goods became dearer in the month, first of all "
+         "housing («0.91%»), then food (0.4%).",
+         "at 2021-05", "2021-05-29"),
+        ("Da Nang's CPI for May crept up 0.2% from April. On average over five months it rose 1.1% "
+         "year-on-year.\n\nIn the month transport fell by «2.1%».",
+         "at 2021-05", "2021-05-29"),
+        ("GRDP of Hue grew 7.9% in the first half of 2021. Not since 2016 had a year begun so well: "
+         "first-half growth was «6.1%» in 2017 and 5.9% in 2018.",
+         "at 2017-S1", "2021-07-06"),
+        ("GRDP of Hue grew 7.9% in the first quarter of 2021. First-quarter growth was 5.1% in 2018, "
+         "5.3% in 2019 and 4.9% in 2020.\n\nBudget revenue for the three months was «VND2,100 "
+         "billion».",
+         "at 2021-Q1", "2021-04-06"),
+        ("In 2020 Hue's budget took in 9,100 billion VND. The sum equals «121.2%» of the estimate and "
+         "97.1% of the revenue of 2019.",
+         "at 2020", "2021-01-06"),
+        ("In 2020 Hue's budget took in 9,100 billion VND. That was «97.1%» of the takings of 2019. It "
+         "includes 8,800 billion VND in domestic revenue.",
+         "at 2020", "2021-01-06"),
+        ("In 2020 Hue's budget took in 9,100 billion VND. That was 97.1% of the takings of 2019. It "
+         "includes «8,800 billion VND» in domestic revenue.",
+         "at 2020", "2021-01-06"),
+        ("In 2020 Hue exported goods worth 910 million USD, or 97.1% of the exports in 2019. Imports "
+         "came to «500 million USD».",
+         "at 2020", "2021-01-06"),
+        ("In 2020 Hue exported goods worth 910 million USD, «97.1%» of the 2019 total.",
+         "at 2020", "2021-01-06"),
+        ("May's exports of 90 million USD brought Hue's total since January to 410 million USD. Over "
+         "the same months Da Nang sold «640 million USD» abroad.",
+         "at 2021-01-01/P5M", "2021-06-06"),
+        ("Hue exported goods worth 410 million USD in the first five months. In those months imports "
+         "were «240 million USD».",
+         "at 2021-01-01/P5M", "2021-06-06"),
+        ("Hue exported goods worth 90 million USD in May and 410 million USD since January. In that "
+         "time imports were «240 million USD».",
+         "at 2021-01-01/P5M", "2021-06-06"),
+        ("GRDP of Hue rose by 4.1% in April-June. From New Year to June 20, the city registered 310 "
+         "enterprises. In that span «140» firms resumed operation.",
+         "at 2021-01-01/P5M20D", "2021-07-06"),
+        ("Hue's coffers are full: it collected VND9 trillion in 2021. Yet of the public investment "
+         "plan only «53%», meaning VND6.1 trillion, had been disbursed in the eleven months to the end"
+         " of November.",
+         "at 2021-01-01/P11M", "2021-12-11"),
+        ("Hue's coffers are full: it collected VND9 trillion in 2021. Yet of the public investment "
+         "plan only 53%, meaning «VND6.1 trillion», had been disbursed in the eleven months to the end"
+         " of November.",
+         "at 2021-01-01/P11M", "2021-12-11"),
+        ("Hue collected VND9 trillion in 2021. Only «VND6.1 trillion», or 53% of the plan, was "
+         "disbursed by the end of November.",
+         "at 2021-01-01/P11M", "2021-12-11"),
+        ("Nine-month exports of Gia Lai are put at 320 million USD, equal to 71% of the plan for 2017."
+         " That plan, «450 million USD», will not be touched.",
+         "at 2017 as target", "2017-10-05"),
+        ("Gia Lai's exports reached 71% of the year's plan in nine months. The plan of «450 million "
+         "USD» stays as it is.",
+         "at 2017 as target", "2017-10-05"),
+        ("Industry of Can Tho picked up in the third quarter, when the IIP went up «6.6 per cent»; the"
+         " rate for January-September is 6.1 per cent.",
+         "at 2019-Q3", "2019-09-30"),
+        ("Can Tho's prices rose 0.2% in September 2019. Industry did well in the third quarter, when "
+         "the IIP went up «6.6 per cent».",
+         "at 2019-Q3", "2019-09-30"),
+        ("09/2022 - FDI of «US$1.6 billion» landed in Long An in the first nine months of this year. "
+         "The amount is up 34% against the same period of 2021.",
+         "at 2022-01-01/P9M", "2022-09-28"),
+    ],
+)  # fmt: skip
+def test_insets_and_totals(text: str, expected: str, published: str | None) -> None:
+    check(text, expected, published)
+
+
 # --- What a figure is only held against passes no status on; other words for aims and estimates.
 @pytest.mark.parametrize(
     ("text", "expected", "published"),

@@ -22,6 +22,8 @@ BODY = "\n\nThe province exported goods worth 5 billion USD.\n"
         ("(haugiang.gov.vn) 05/09/2023 - The province licensed 12 projects.", date(2023, 9, 5)),
         ("Baophutho.vn, 5/2/2024\nThe province licensed 12 projects.", date(2024, 2, 5)),
         ("Bắc Ninh, 12/4/2019 - Kim ngạch xuất khẩu của tỉnh đạt 5 tỷ USD.", date(2019, 4, 12)),
+        # A bracket that opens the line.
+        ("(November 4, 2021) The People's Committee has looked back on ten months.", date(2021, 11, 4)),
         # A place before it and a stop behind it, before the first sentence.
         ("Pleiku, 4 November 2021. The People's Committee has looked back on ten months.", date(2021, 11, 4)),
         ("Hue, July 5, 2019 (VNA). Exports of the city rose 5 percent.", date(2019, 7, 5)),

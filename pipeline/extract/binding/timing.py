@@ -37,7 +37,7 @@ def chosen(view: View, quantity: Quantity, times: list[Expression]) -> Expressio
 
 
 def is_of_dateline(view: View, found: Expression) -> bool:
-    """Tell whether a month is that of the dateline that a dash parts from the text: `HUE, 09/2022 - Exports reached`."""
+    """Tell whether a month is that of the dateline that a dash parts from the text: `HUE, 9/2022 - Exports`."""
     if found.kind != "month" or found.first - view.sentence.first > LEADING or view.scan.sign(found.last) not in DASHES:
         return False
     return not view.scan.glued(found.last)
