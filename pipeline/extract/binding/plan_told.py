@@ -35,7 +35,7 @@ def left_plan(passage: Passage) -> Expression | None:
     if (ahead := year_ahead(passage)) is not None:
         return ahead
     if view.scan.at(first_word(view), "plan_title") and view.scan.opens_line(first, " "):
-        return _years(setting, first, view.sentence.last)
+        return _years(setting, first, view.sentence.last) or _year_above(passage)
     if (aims := view.of("aims")) and view.scan.sign(view.sentence.last - 1) == ":":
         return _years(setting, aims[0].last, view.sentence.last) or _year_above(passage)
     if (adopted := view.of("adopts")) and view.within("aims", adopted[0].last, view.sentence.last):
