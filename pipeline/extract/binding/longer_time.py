@@ -41,8 +41,6 @@ def is_vaguer(passage: Passage, one: Expression) -> bool:
     `for 2014 so far`; `in the eight-month period` after `from January 1 to August 20`.
     """
     before, day = passage.discourse.expression, passage.setting.reference.first  # of its days, if no one is known
-    if one.kind == "day" and passage.view.scan.sign(passage.view.sentence.last - 1) == ":":
-        return False  # as of June 15 the parks have 367 projects, including:
     if before is not None and before.kind == "day" and before.to_date and one.kind in ENDING and _invests(passage):
         until, counted = passage.setting.span(before), passage.setting.span(one)
         is_day = one.kind == "day" and counted is not None and counted.end != month_end_of(counted.end)
