@@ -61,15 +61,14 @@ def _subject(passage: Passage) -> Subject:
 
 
 def _trades(passage: Passage, items: Sequence[Named]) -> str | None:
-    """Return the trade of which goods are that stand beside its word: `Seafood exports`, `exports of seafood`."""
+    """Return the trade of which goods are that a text first tells beside its word: `Seafood exports keep sliding`."""
     scan = passage.view.scan
-    for hit in passage.view.of("concept"):
-        of = scan.at(hit.last, "of") if hit.value in TRADED else None
-        if hit.value in TRADED and any(
-            one.first <= hit.first <= one.last or (of and one.first == of.last) for one in items
-        ):
-            return str(hit.value)
-    return None
+    hit = next((one for one in scan.of("concept") if one.value in TRADED), None)
+    if hit is None or not passage.view.sentence.first <= hit.first < passage.view.sentence.last:
+        return None
+    of = scan.at(hit.last, "of")
+    is_beside = any(one.first <= hit.first <= one.last or (of and one.first == of.last) for one in items)
+    return str(hit.value) if is_beside else None
 
 
 def _is_heading(passage: Passage) -> bool:

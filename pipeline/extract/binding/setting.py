@@ -107,10 +107,15 @@ class Setting(Dated):
     @once
     def goods(self) -> str | None:
         """Return the commodity whose trade the article is about, if it is about that of one."""
-        found = traded_goods(self.scan, self.goods_named, self.goods_grown) or only_goods(self.scan, self.goods_named)
+        found = traded_goods(self.scan, self.goods_named, self.goods_grown)
         if found is None and (self.goes_round or self.main_place == COUNTRY):
             found = headline_trade(self.scan, self.goods_named, self.headline_end)
         return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)
+
+    @once
+    def good_bought(self) -> str | None:
+        """Return the only commodity that the article names, for what its buyers pay."""
+        return only_goods(self.scan, self.goods_named)
 
     @once
     def goods_grown(self) -> str | None:

@@ -92,6 +92,12 @@ def _of_market(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
     return (passage.setting.goods or TOTAL) if partner_told(passage) == draft.partner else None
 
 
+def _of_buyer(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
+    """Return the only goods of the text for what a partner buys: `Germany bought $83 million`."""
+    is_new = draft.partner != TOTAL and not passage.items and _is_new(passage, sibling)
+    return passage.setting.good_bought if is_new else None
+
+
 def _told_before(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft | None) -> str | None:
     """Return what the sentence before, without a figure, was on."""
     told = item_told(passage, draft) if _is_new(passage, sibling) else TOTAL
@@ -145,6 +151,7 @@ RULES = Table[Naming](
     Rule(_of_theirs, words("theirs")),
     Rule(_of_them, words("they")),
     Rule(_of_market),
+    Rule(_of_buyer, words("buys"), concepts=OF_TRADE),
     Rule(_told_before),
     Rule(_of_that, words("same_sum", "they")),
     Rule(_of_trade, words("sector_trade"), concepts=INVESTED),
