@@ -35,6 +35,7 @@ FRONTING = (
     "same_again",
 )  # what may lead to a time in front
 SAYING = ("concept", "plan", "plan_noun", "aims")  # lists of what words before a subject may tell of for its clause
+NAMES = ("concept", "item")  # lists of what a clause is about
 ENDS = frozenset(".!?…\"”'")  # what a heading does not end with
 SUBJECTS = ("place", "own_place", "concept")  # lists of what a clause of its own starts with
 
@@ -101,9 +102,8 @@ class _Asides:
             return False
         if inside or self._goes_on_behind_inset(part):
             return False
-        named = stretch.within(
-            scan.of("concept"), part.first, part.last if part.closes else part.first + SUBJECT_WITHIN
-        )
+        end = part.last if part.closes else part.first + SUBJECT_WITHIN
+        named = any(stretch.within(scan.of(words), part.first, end) for words in NAMES)
         return not (named or _is_clause(scan, part, one))
 
     def _goes_on_behind_inset(self, part: Part) -> bool:

@@ -54,7 +54,8 @@ class YearsSpoken(Located):
             one = next((one for one in told if not one.to_date), None)  # the first of all, unless of this year
         if one is None:  # in December CPI rose 0.2%; over the year
             parts = (told for told in stretch.back_from(self.times, found.first) if told.kind in PARTS)
-            one = next((told for told in parts if not (told.compared or told.since or told.aside)), None)
+            told_of = (told for told in parts if not (told.compared or told.since or self.is_of_story(told)))
+            one = next(told_of, None)
         if one is None or (one.kind == "month" and one.month is None):  # last month
             return None
         span = resolve(one, self.reference)

@@ -64,7 +64,7 @@ GRAMMAR: tuple[tuple[Callable[[Scan, int], Expression | None], frozenset[str]], 
     (ordinal_duration, frozenset({SMALL, "ordinal", "ordinal_prefix"})),
     (duration, frozenset(COUNTS)),
 )  # fmt: skip
-TOLD_AGAIN = frozenset({"the_quarter", "the_years"})
+TOLD_AGAIN = frozenset({"the_quarter", "the_span", "the_years"})
 STARTS = TOLD_AGAIN.union(*(opens for _, opens in GRAMMAR))
 
 # Words that a number behind them names a time with: `tháng 9`, `quarter 3`.

@@ -15,8 +15,21 @@ MOST = 9999  # for the year of what names none, which is the article's
 
 
 def told_again(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
-    """Read `in the quarter` and `the whole period`: the quarter or the years that the text told of before."""
-    return _same_quarter(scan, index, told) or _same_years(scan, index, told)
+    """Read `in the quarter`, `the whole period` and `in that span`: the times that the text told of before."""
+    return _same_quarter(scan, index, told) or _same_years(scan, index, told) or _same_span(scan, index, told)
+
+
+def _same_span(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
+    """Read `over those months`: the last stretch that the text told of, where no year of another follows."""
+    word = scan.at(index, "the_span")
+    if word is None or scan.any_at(word.last, "of", "last_year", "years_ago", "year") or scan.is_number(word.last):
+        return None
+    last = next((one for one in reversed(told) if _is_stretch(one) and not one.compared), None)
+    return replace(last, first=index, last=word.last, pieces=()) if last is not None else None
+
+
+def _is_stretch(one: Expression) -> bool:
+    return one.kind == "months" or bool(one.until_year or one.from_day)
 
 
 def _same_years(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
