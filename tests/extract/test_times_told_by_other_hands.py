@@ -412,6 +412,48 @@ def test_insets_and_totals(text: str, expected: str, published: str | None) -> N
     check(text, expected, published)
 
 
+# --- Words that point back to a stretch of time are of the last one told, but not where a year follows.
+@pytest.mark.parametrize(
+    ("text", "expected", "published"),
+    [
+        ("May's exports of 90 million USD brought Hue's total since January to 410 million USD. Over "
+         "the same months Da Nang sold «640 million USD» abroad.",
+         "at 2021-01-01/P5M", "2021-06-06"),
+        ("Hue exported goods worth 410 million USD from January to May. Over those months Da Nang sold"
+         " «640 million USD» abroad.",
+         "at 2021-01-01/P5M", "2021-06-06"),
+        ("GRDP of Hue rose by 4.1% in April-June. From New Year to June 20, the city registered 310 "
+         "enterprises. In that span «140» firms resumed operation.",
+         "at 2021-01-01/P5M20D", "2021-07-06"),
+        ("GRDP of Hue rose by 4.1% in the first half. Exports in that time were «410 million USD».",
+         "at 2021-S1", "2021-07-06"),
+        ("In 2015-2019 Hue drew 2 billion USD of foreign capital. In that span exports earned «4 "
+         "billion USD».",
+         "at 2015-01-01/P5Y", "2020-07-06"),
+        ("Hue exported goods worth 410 million USD in five months. In the same months of 2020 it sold "
+         "«340 million USD».",
+         "at 2020-01-01/P5M", "2021-06-06"),
+        ("GRDP of Hue grew 7.9% in the first quarter of 2021. By sector, services were the fastest in "
+         "the quarter, growing «8.8%», and industry grew 6%.",
+         "at 2021-Q1", "2021-04-06"),
+        ("Hue exported goods worth 410 million USD in five months. In the same period of 2020, exports"
+         " were «340 million USD».",
+         "at 2020-01-01/P5M", "2021-06-06"),
+        ("Over the same period of 2020, exports of Hue rose by 70 million USD to «410 million USD» in "
+         "five months.",
+         "at 2021-01-01/P5M", "2021-06-06"),
+        ("Hue's exports were «410 million USD» in five months; in the same period of 2020 they came to"
+         " 340 million.",
+         "at 2021-01-01/P5M", "2021-06-06"),
+        ("The plan that Long An has drawn up for 2011-2015 has many goals. Exports are to bring in $9 "
+         "billion. GRDP is supposed to grow by «11%» annually on average.",
+         "as target", "2009-12-13"),
+    ],
+)  # fmt: skip
+def test_spans_told_again(text: str, expected: str, published: str | None) -> None:
+    check(text, expected, published)
+
+
 # --- What a figure is only held against passes no status on; other words for aims and estimates.
 @pytest.mark.parametrize(
     ("text", "expected", "published"),

@@ -17,6 +17,7 @@ from pipeline.extract.view import View
 from pipeline.periods import Span, whole_year, year_before
 
 LEADS_WITHIN = 2  # tokens from `compared with` to the figure
+LIKE = ("level", "change_yoy")  # measures of which a clause on the same months of another year tells
 HELD = ("comparison", "base")  # lists: what leads to a figure that one is held against
 TWO = 2  # figures, one of which may be held against the other
 SAME_WITHIN = 3  # tokens from a level to `same period`, behind `in the`
@@ -96,7 +97,7 @@ def span_of_change(passage: Passage, draft: Draft, before: Draft | None) -> Span
     `Exports were 2 million USD in May. That compares with 1 million USD in May 2022 and means growth of 100%`.
     """
     last = passage.discourse.last
-    if draft.measure == "change_yoy" and (earlier := _of_like_period(passage, draft, before)) is not None:
+    if draft.measure in LIKE and (earlier := _of_like_period(passage, draft, before)) is not None:
         return earlier
     if before is None or last is None or last.span is None or draft.measure != "change_yoy":
         return None
