@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.periods.expression import Expression
-from pipeline.extract.periods.parts import small_number
+from pipeline.extract.periods.parts import small_number, year
 from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 
@@ -22,14 +22,14 @@ def told_again(scan: Scan, index: int, told: Sequence[Expression]) -> Expression
 def _same_span(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
     """Read `over those months`: the last stretch that the text told of, where no year of another follows."""
     word = scan.at(index, "the_span")
-    if word is None or scan.any_at(word.last, "of", "last_year", "years_ago", "year") or scan.is_number(word.last):
+    if word is None or scan.any_at(word.last, "of", "last_year", "years_ago", "year") or year(scan, word.last):
         return None
     last = next((one for one in reversed(told) if _is_stretch(one) and not one.compared), None)
     return replace(last, first=index, last=word.last, pieces=()) if last is not None else None
 
 
 def _is_stretch(one: Expression) -> bool:
-    return one.kind == "months" or bool(one.until_year or one.from_day)
+    return one.kind == "months" or bool(one.until_year or one.from_day) or (one.kind == "day" and one.from_start)
 
 
 def _same_years(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
