@@ -448,6 +448,10 @@ def test_insets_and_totals(text: str, expected: str, published: str | None) -> N
         ("The plan that Long An has drawn up for 2011-2015 has many goals. Exports are to bring in $9 "
          "billion. GRDP is supposed to grow by «11%» annually on average.",
          "as target", "2009-12-13"),
+        ("GRDP of Hue rose by 4.1% in April-June. From New Year to June 20, the city registered 310 "
+         "enterprises, 9% fewer than in the corresponding period of 2020. In that span «140» firms "
+         "resumed operation.",
+         "at 2021-01-01/P5M20D", "2021-07-06"),
     ],
 )  # fmt: skip
 def test_spans_told_again(text: str, expected: str, published: str | None) -> None:
