@@ -13,7 +13,7 @@ from pipeline.extract.once import Remembering, once
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.pictured import captions
-from pipeline.extract.places import PARTS, PROVINCES, area
+from pipeline.extract.places import PARTS, PROVINCES, ZONE, area
 from pipeline.extract.reference import Reference
 from pipeline.extract.related import related
 from pipeline.extract.scan import Scan
@@ -68,6 +68,12 @@ class AreasTold(Remembering):
         shown = self._only_pictured(told)
         told = [one for one in told if one[1] not in shown]
         return without_merged(self.scan, told, self.day, self.geographies)
+
+    @once
+    def zone_named(self) -> str | None:
+        """Return the only economic zone that the article names."""
+        named = {identifier for _, identifier in self._told if self.level(identifier) == ZONE}
+        return named.pop() if len(named) == 1 else None
 
     def _only_pictured(self, told: Sequence[tuple[Hit, str]]) -> set[str]:
         """Return the areas that only lines below photos name, in an article that names others: they are shown."""

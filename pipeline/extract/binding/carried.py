@@ -107,7 +107,9 @@ def _is_of_year(passage: Passage, draft: Draft) -> bool:
 def _goes_on_with_banks(passage: Passage, draft: Draft) -> bool:
     """Tell whether money at the banks goes on from such money of a day, in another paragraph, too: `Nợ xấu 5 tỷ`."""
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if last is None or {draft.indicator, last.indicator} - BANKING or passage.view.times:
+    if last is None or {draft.indicator, last.indicator} - BANKING:
+        return False
+    if any(not (one.compared or one.since) for one in passage.view.times):
         return False
     return not passage.view.of("present")
 

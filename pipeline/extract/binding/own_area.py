@@ -2,10 +2,11 @@
 
 from pipeline.extract import stretch
 from pipeline.extract.areas import place, starting
+from pipeline.extract.binding.features import OF_PARKS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.place_told import is_told_there, place_behind, turns_to_province
 from pipeline.extract.draft import TOTAL, Draft
-from pipeline.extract.places import COUNTRY, PARTS
+from pipeline.extract.places import COUNTRY, PARTS, ZONE
 
 OF_WHOLE = frozenset({"share", "rank", "contribution"})  # measures that set an area against a larger one
 OPENING = 4  # tokens at the start of a sentence in which its subject stands: behind who reports
@@ -16,14 +17,36 @@ def own_area(passage: Passage, draft: Draft) -> str | None:
     of_whole = draft.measure in OF_WHOLE
     is_of_partner = draft.measure == "rank" and draft.partner != TOTAL
     areas, known = passage.places if is_of_partner else passage.areas, passage.setting.geographies
-    own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner)
+    own = place(passage.view, draft.quantity, areas, known, of_whole=of_whole and not is_of_partner) or _zone(passage)
     if own == COUNTRY and names_main(passage, own, _end_of_country(passage, draft), draft.quantity.first):
         return passage.setting.main_place  # nowhere in Vietnam is there more: the city has 20,310 projects
     if passage.setting.level(own) in PARTS and turns_to_province(passage, draft.quantity):
         return passage.setting.main_place  # besides the zone the province offers four parks
+    if passage.setting.level(own) == ZONE and _is_with_parks(passage, str(own)):
+        return passage.setting.main_place  # Dung Quat Economic Zone and the industrial parks had 300 projects
     own = own or place_behind(passage, draft.quantity)
     is_whole = own == COUNTRY and of_whole and draft.partner == TOTAL and not _is_country_subject(passage, draft)
     return None if is_whole else own
+
+
+def _zone(passage: Passage) -> str | None:
+    """Return the only economic zone that the text names, where a sentence opens with it: `The zone holds 138`."""
+    view, start = passage.view, passage.view.sentence.first
+    if passage.areas or not view.starting("own_zone", start, start + 1):
+        return None
+    return passage.setting.zone_named
+
+
+def _is_with_parks(passage: Passage, zone: str) -> bool:
+    """Tell whether parks stand beside a zone, which are run with it: all that is told is of both, in the province."""
+    scan = passage.view.scan
+    hit = next((hit for hit, identifier in passage.areas if identifier == zone), None)
+    joint = scan.at(hit.last, "conj") if hit is not None else None
+    if joint is None:
+        return False
+    article = scan.at(joint.last, "definite")
+    beside = scan.at(article.last if article is not None else joint.last, "concept")
+    return beside is not None and beside.value in OF_PARKS
 
 
 def _end_of_country(passage: Passage, draft: Draft) -> int:

@@ -9,6 +9,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.periods import Expression
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
+from pipeline.extract.scan import Scan
 from pipeline.extract.view import View
 
 SPENT = "public_investment"  # what is aimed at is so much of its plan
@@ -49,7 +50,7 @@ def is_planned(view: View, quantity: Quantity) -> bool:
 
 def opens_with_plan(view: View, quantity: Quantity) -> bool:
     """Tell whether a sentence opens with the plan of a time, without another: `Plan for 2016: 1.5 billion USD`."""
-    first = view.sentence.first
+    first = _behind_owner(view.scan, view.sentence.first)
     named = next(iter(view.starting("aims", first, first + ARTICLE + 1)), None)
     if named is None:
         return False
@@ -59,6 +60,20 @@ def opens_with_plan(view: View, quantity: Quantity) -> bool:
     if not _leads_to_colon(view, time, quantity):
         return False
     return not stretch.within(view.times, time.last, quantity.first)
+
+
+def _owner_of(scan: Scan, index: int) -> int:
+    """Return the first token of the area whose plan stands at a token: `Kien Giang's plan speaks of`."""
+    whose = scan.before(index, "genitive")
+    owner = scan.before(whose.first, "place") if whose is not None else None
+    return owner.first if owner is not None else index
+
+
+def _behind_owner(scan: Scan, index: int) -> int:
+    """Return the token behind the area, with its genitive, that owns a plan: `Kien Giang's plan for 2024`."""
+    owner = scan.at(index, "place")
+    whose = scan.at(owner.last, "genitive") if owner is not None else None
+    return whose.last if whose is not None else index
 
 
 def is_said_of_plan(view: View, quantity: Quantity) -> bool:
@@ -77,7 +92,7 @@ def is_said_of_plan(view: View, quantity: Quantity) -> bool:
     if noun is None or scan.at(quantity.last, "fulfils"):
         return False
     article = next((hit for words in OWNERS if (hit := scan.before(noun.first, words)) is not None), None)
-    first = article.first if article is not None else noun.first
+    first = _owner_of(scan, article.first if article is not None else noun.first)
     return first == view.sentence.first or scan.sign(first - 1) in CLAUSES or scan.any_before(first, *JOINS)
 
 

@@ -15,7 +15,9 @@ def until_middle(scan: Scan, found: Expression) -> Expression:
     """
     if found.kind == "day" and found.from_start and found.from_day and found.day:
         return replace(found, from_day=None, from_month=None)  # since January to the first half of May
-    if not scan.of("middle") or found.kind not in PARTS or not (found.to_date or found.until):
+    if not scan.of("middle") or found.kind not in PARTS:
+        return found
+    if not (found.to_date or found.until or _is_led(scan, found.first)):
         return found
     if not (is_middle(scan, found.first) if found.kind == "month" else _ends_in_middle(scan, found)):
         return found
@@ -30,6 +32,12 @@ def until_middle(scan: Scan, found: Expression) -> Expression:
 def is_middle(scan: Scan, index: int) -> bool:
     """Tell whether words for the middle end right before a month, or before the dash that joins them."""
     return scan.any_before(index - (scan.sign(index - 1) in DASHES), "middle")
+
+
+def _is_led(scan: Scan, index: int) -> bool:
+    """Tell whether `to` or `by` leads to the middle of a month: `revenue to mid-November`."""
+    middle = scan.before(index - (scan.sign(index - 1) in DASHES), "middle")
+    return middle is not None and scan.any_before(middle.first, "until_day", "until")
 
 
 def _ends_in_middle(scan: Scan, found: Expression) -> bool:

@@ -79,9 +79,15 @@ def behind_edges(scan: Scan, index: int) -> int:
 
 
 def _day_behind(scan: Scan, name: Hit) -> Expression | None:
-    """Read `April 20`, `April 20th, 2023`; in `in April 20 percent` the number is none of a day."""
+    """Read `April 20`, `April 20th, 2023`; in `in April 20 percent` the number is none of a day.
+
+    A currency is that of the number behind it: `on April 20 VND 5 billion`.
+    """
     day = digits(scan, name.last)
-    if not day or day > 31 or scan.any_at(name.last + 1, "percent", "scale", "currency"):
+    if not day or day > 31 or scan.any_at(name.last + 1, "percent", "scale"):
+        return None
+    money = scan.at(name.last + 1, "currency")
+    if money is not None and not scan.is_number(money.last):
         return None
     end = _behind_suffix(scan, name.last + 1)
     behind = _year_of_day(scan, end)
