@@ -93,14 +93,14 @@ def test_zones_alone_and_beside_parks(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Hau Giang in the first quarter of 2024\n\nIn March the CPI was 0.4% up on February. The average of the quarter "
-         "was «3.2%» above that of the same quarter last year.",
+        ("Hau Giang in the first quarter of 2024\n\nIn March the CPI was 0.4% up on February. The average of the "
+         "quarter was «3.2%» above that of the same quarter last year.",
          "of consumer_price_index at 2024-Q1"),
         ("GRDP of Hau Giang rose 6% in the first quarter of 2024, against 5% in Q1 of last year.\n\nThe province found "
          "work for «5,100» people in the quarter.",
          "of jobs_created at 2024-Q1"),
         ("The regional product of Hau Giang rose «6.1%» in Q1.", "of grdp at 2024-Q1"),
-        ("GRDP of Hau Giang rose 6% in the first quarter of 2024.\n\nMain products in the quarter - trucks: 1,200 units; "
+        ("GRDP of Hau Giang rose 6% in the first quarter of 2024.\n\nMain products in the quarter - cars: 1,200; "
          "motorbikes: «45,000» units.",
          "of product_output at 2024-Q1"),
     ],

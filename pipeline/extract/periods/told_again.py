@@ -60,7 +60,7 @@ def _same_quarter(scan: Scan, index: int, told: Sequence[Expression]) -> Express
     ]  # fmt: skip
     known = [one for one in known if not _is_wanted(scan, one)] or known
     quarters = (one for one in known if one.until == (one.month or 0) + 2)
-    last = max(quarters, key=lambda one: one.year or MOST + (one.relative or 0), default=None)
+    last = max(quarters, key=lambda one: ((one.relative or 0) >= 0, one.year or MOST), default=None)
     if last is None:
         whole = next((one for one in known if one.month == 1 and one.until in ENDS), None)
         last = replace(whole, month=(whole.until or 0) - 2) if whole else None
