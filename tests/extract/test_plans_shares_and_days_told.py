@@ -107,3 +107,23 @@ def test_zones_alone_and_beside_parks(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_quarters_told_again(text: str, expected: str) -> None:
     check(text, expected, "2024-04-02")
+
+
+# --- What the State collects and what opens its clause as revenue are the budget's; firms that follow customs procedures.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRDP of Nam Dinh grew 8%. The office said the State had collected nearly «9 trillion VND» in the province.",
+         "of budget_revenue"),
+        ("Lai Chau's target for 2018 is GRDP growth of 9 per cent, revenue of «VND2.1 trillion» and exports of $60 "
+         "million.",
+         "of budget_revenue at 2018 as target"),
+        ("Lao Cai drew 3 million visitors in 2017, with revenue of «VND7 trillion».", "of tourism_revenue"),
+        ("«1,310» enterprises followed customs procedures at Tay Ninh in 2017.", "of trading_enterprises"),
+        ("In 2017 «1,310» firms imported or exported through Tay Ninh.", "of trading_enterprises"),
+        ("Lam Dong, home to the resort town of Da Lat, received «6 million» visitors in 2017.",
+         "of tourist_arrivals in lam-dong-pre-2025"),
+    ],
+)  # fmt: skip
+def test_revenue_of_the_state_and_firms_at_customs(text: str, expected: str) -> None:
+    check(text, expected, "2018-01-05")

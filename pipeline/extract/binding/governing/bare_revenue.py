@@ -49,9 +49,19 @@ def _before(view: View, quantity: Quantity) -> Hit | None:
     hit = stretch.last_before(view.within("bare_revenue", first, last), last)
     if hit is None or last - hit.last > TO_MONEY or view.within("concept", hit.last, last):
         return None
-    of = next((one for words in OF_SOMETHING if (one := view.scan.at(hit.last, words)) is not None), None)
-    is_money = of is None or view.scan.back_over(quantity.first, "qualifiers") == of.last
+    of = _of(view, hit)
+    is_money = of is None or _is_of_money(view, of, quantity)
     return hit if of is None or is_money or stretch.starting(view.times, of.last, of.last + 1) else None
+
+
+def _of(view: View, hit: Hit) -> Hit | None:
+    """Return the word behind revenue that leads to whose it is, or to how much."""
+    return next((one for words in OF_SOMETHING if (one := view.scan.at(hit.last, words)) is not None), None)
+
+
+def _is_of_money(view: View, of: Hit, quantity: Quantity) -> bool:
+    """Tell whether such a word leads to the money itself: `revenue of some VND5 trillion`."""
+    return view.scan.back_over(quantity.first, "qualifiers") == of.last
 
 
 def _is_of_others(passage: Passage) -> bool:
@@ -75,7 +85,9 @@ def _opening(view: View, quantity: Quantity) -> Hit | None:
     """Return the word for revenue that opens the clause of its money."""
     first, last = view.before(quantity)
     hit = stretch.last_before(view.within("bare_revenue", first, last), last)
-    if hit is None or last - hit.last > TO_MONEY or view.scan.any_at(hit.last, *OF_SOMETHING):
+    if hit is None or last - hit.last > TO_MONEY:
+        return None
+    if (of := _of(view, hit)) is not None and not _is_of_money(view, of, quantity):
         return None
     start = view.scan.back_over(hit.first, "definite")
     is_first = start == view.sentence.first or view.scan.sign(start - 1) in OPENS or _is_behind_time(view, start)
