@@ -109,7 +109,7 @@ def test_quarters_told_again(text: str, expected: str) -> None:
     check(text, expected, "2024-04-02")
 
 
-# --- What the State collects and what opens its clause as revenue are the budget's; firms that follow customs procedures.
+# --- What the State collects, and revenue that opens its clause, are the budget's; firms follow customs procedures.
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -61,6 +61,7 @@ def _near(view: View, quantity: Quantity) -> list[Direction]:
     first, last = view.before(quantity)
     start, end = view.behind(quantity)
     end = min([end, *(hit.first for hit in view.clear("conj", ("direction",), start, end))])  # down 1% | and up 2%
+    end = min([end, *(hit.first for hit in view.starting("cause", start, end))])  # 1% | because output fell
     against = view.scan.at(start, "base") if view.scan.any_before(quantity.first, "indefinite") else None
     close = against.last if against else start  # a 17.8-per cent year-on-year decrease
     before = [

@@ -33,6 +33,8 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
         if _tells_parts_of_change(view, hit, quantity, sibling) or _heads_rates(view, hit, quantity):
             continue
         yield Reading("share", fade(weights.SHARE, last - hit.last), cue=words(view, hit))
+    if view.of("of_which") and _is_told_of_part(view, quantity):
+        yield Reading("share", weights.RATE, cue="of a part of the whole")
     if view.of("structure") and _is_of_structure(view, quantity):
         yield Reading("share", weights.RATE, cue="a structure")
     if quantity.kind == "percent" and is_of_opening(view):
@@ -44,6 +46,16 @@ def share(view: View, quantity: Quantity, sibling: Draft | None) -> Iterator[Rea
         yield Reading("share", fade(weights.SHARE, hit.first - start) + 1, cue=words(view, hit))
     if is_of_what_follows(view, quantity):
         yield Reading("share", weights.SHARE - 1, cue="of a whole")
+
+
+def _is_told_of_part(view: View, quantity: Quantity) -> bool:
+    """Tell whether a bracket behind the amount of a part holds nothing else: `of which FDI firms $25bn (98%)`."""
+    opening = quantity.first - 1
+    if view.scan.sign(opening) != "(" or view.scan.sign(quantity.last) != ")":
+        return False
+    amount = stretch.last_before(view.quantities, opening)
+    is_next = amount is not None and amount.last == opening and amount.kind == "money"
+    return is_next and amount is not None and bool(view.within("of_which", *view.before(amount)))
 
 
 def _is_of_structure(view: View, quantity: Quantity) -> bool:
