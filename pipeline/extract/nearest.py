@@ -5,6 +5,7 @@ from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.quantities import RELATIVE, Quantity
 from pipeline.extract.reaching import reaches
+from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import STOPS, View
 
 REASONS = ("cause", "concession")  # lists of words that lead to why a change came, or in spite of what
@@ -120,7 +121,12 @@ def _before_concept(named: list[Named], first: int, concept: Hit | None) -> Name
 
 
 def _close_behind(view: View, named: list[Named], start: int, end: int, reach: int) -> Named | None:
-    """Return the first name in a stretch behind a quantity: `up 37%, and domestic visitors ...` leads elsewhere."""
+    """Return the first name in a stretch behind a quantity: `up 37%, and domestic visitors ...` leads elsewhere.
+
+    So does a dash: `Revenue: $9m - crude oil $5m, customs $3m`.
+    """
+    if view.scan.sign(start) in DASHES:
+        return None
     near = stretch.starting(named, start, start + reach + 1 + _owned_by_area(view, start))
     joints = [hit.first for hit in view.clear("conj", ("item", "partner"), start, end)] if near else []
     return next((name for name in near if name.first < min([end, *joints]) and not _has_own(view, name)), None)

@@ -67,7 +67,7 @@ def is_described(view: View, name: Named, last: int) -> bool:
 
 def is_subject(view: View, name: Named, concept: Hit | None) -> bool:
     """Tell whether a name opens the sentence whose last comma leads to what it has: `FDI firms led, with exports`."""
-    if concept is None or name.first != view.sentence.first:
+    if concept is None or not _opens(view, name):
         return False
     comma = view.last_signs(",", concept.first, 1)
-    return bool(comma) and comma[0] >= name.last and view.scan.at(comma[0] + 1, "attribute") is not None
+    return bool(comma) and comma[0] >= name.last and bool(view.within("attribute", comma[0], concept.first))

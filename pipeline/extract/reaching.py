@@ -1,7 +1,7 @@
 """Whether a name that stands before a quantity still is its own."""
 
 from pipeline.extract import stretch
-from pipeline.extract.named import OF_OIL, Named
+from pipeline.extract.named import OF_OIL, RUNNING, Named
 from pipeline.extract.opening_name import is_described, is_explained, is_subject, leads_relative
 from pipeline.extract.phrases import Hit
 from pipeline.extract.tokens import DASHES
@@ -14,7 +14,7 @@ def reaches(view: View, name: Named, last: int, concept: Hit | None) -> bool:
     """Tell whether a name before a quantity still is its own: not beyond a semicolon, or a comma before its concept."""
     if view.count(";", name.last, last) or _is_of_row(view, name, last) or _is_before_colon(view, name, concept):
         return False
-    if _is_topic(view, name) or leads_relative(view, name):
+    if _is_topic(view, name) or leads_relative(view, name) or _is_told_of(view, name, last):
         return True
     if concept is not None and _turns_to_total(view, name, concept):
         return False
@@ -57,10 +57,26 @@ def _is_before_colon(view: View, name: Named, concept: Hit | None) -> bool:
     `Tourism helps the whole economy: GRDP grew 9%`; right before the colon it is its label, and what was measured
     before it is parted behind it: `Border trade was worth $9m: exports $5m`.
     """
-    if concept is None or view.scan.sign(concept.first - 1) != ":" or name.last >= concept.first - 1:
+    if concept is None or view.scan.sign(_opening(view, concept) - 1) != ":" or name.last >= concept.first - 1:
         return False
     told = (one for one in stretch.starting(view.quantities, name.last, concept.first) if one.kind != "rank")
     return next(told, None) is None
+
+
+def _is_told_of(view: View, name: Named, last: int) -> bool:
+    """Tell whether a quantity stands in the clause on a name right before it: `worse with rice, which at $9m lost`."""
+    if view.scan.sign(name.last) != "," or name.identifier == RUNNING:
+        return False
+    return view.scan.at(name.last + 1, "relative") is not None and not view.count(",", name.last + 1, last)
+
+
+def _opening(view: View, concept: Hit) -> int:
+    """Return where the words of a concept start, with the area whose it is: `: the province's exports`."""
+    scan, at = view.scan, concept.first
+    mark = scan.before(at, "genitive")
+    at = mark.first if mark is not None else at
+    owner = scan.before(at, "own_place") or scan.before(at, "place")
+    return scan.back_over(owner.first if owner is not None else at, "definite")
 
 
 def _turns_to_total(view: View, name: Named, concept: Hit) -> bool:
@@ -87,7 +103,7 @@ def _is_topic(view: View, name: Named) -> bool:
 def _is_opening(view: View, name: Named) -> bool:
     """Tell whether an aside stands at the head of a sentence: `In May, excluding crude oil, exports reached`."""
     mark = view.scan.sign(name.first - 1)
-    opens = name.first == view.sentence.first or mark in (",", ";", ":")
+    opens = name.first == view.sentence.first or mark in {",", ";", ":", *DASHES}
     is_first = mark in (";", ":") or stretch.last_before(view.quantities, name.first) is None
     return opens and is_first and view.scan.sign(name.last) == ","
 

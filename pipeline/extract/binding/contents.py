@@ -18,7 +18,8 @@ from pipeline.extract.quantities import Quantity
 from pipeline.extract.view import View
 from pipeline.frozen import frozen
 
-SECTOR, GOODS = "sector", "commodity"  # types of items
+SECTOR, GOODS, BUDGET = "sector", "commodity", "budget"  # types of items
+OF_BUDGET = {"crude-oil": "crude-oil-revenue"}  # what goods bring in
 TRADE = ("exports", "imports")
 POINTING = ("this_good", "this_field", "this_sector")  # lists of words that point to an item named before
 ITEMS = frozenset({"item", "owner_entry", *POINTING})  # lists of which a sentence that names items has a phrase
@@ -183,6 +184,7 @@ class Contents(Remembering):
         """Return the items that an indicator can be narrowed to."""
         allowed, known = self.setting.grammar.narrowing(indicator), self.setting.grammar.lists.items
         goods = {} if SECTOR in allowed else self.setting.grammar.goods
+        goods = OF_BUDGET if BUDGET in allowed else goods
         sold = [Named(one.first, one.last, goods.get(one.identifier, one.identifier)) for one in self.items]
         own = self.setting.grammar.goods if GOODS in allowed else {}
         return [

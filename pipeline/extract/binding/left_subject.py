@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extract import stretch
 from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, TRADED
 from pipeline.extract.binding.heads import known_topics, opened_by
@@ -39,7 +40,11 @@ def _subject(passage: Passage) -> Subject:
     is_invested = bool(view.of("origin")) or any(hit.value in TURNED for hit in named)
     events = [str(hit.value) for hit in view.starting("event", start, start + EVENT_WITHIN) if hit.value in EVENTS]
     is_of_area = any(identifier != COUNTRY for _, identifier in passage.areas)
-    partners = [one.identifier for one in passage.partners if one.first - start <= OPENING or not is_of_area]
+    asides = view.of("relative")
+    partners = [
+        one.identifier for one in passage.partners
+        if one.first - start <= OPENING or not (is_of_area or stretch.last_before(asides, one.first))
+    ]  # fmt: skip
     known = passage.setting.grammar.lists.items
     free = [one for one in passage.items if not view.within("cause", one.first - CAUSE_WITHIN, one.first)]
     named_items = [*(one.identifier for one in free), *(str(hit.value) for hit in view.of("topic_item"))]

@@ -74,7 +74,9 @@ def item_told(passage: Passage, draft: Draft) -> str:
     """
     quantity, indicator = draft.quantity, draft.indicator
     told, known, view = subject_told(passage) or _heading(passage), passage.setting.grammar.lists.items, passage.view
-    if told is None or told.item == TOTAL or passage.figures:
+    if told is None or told.item == TOTAL or any(one.item != told.item for one in passage.figures):
+        return TOTAL
+    if passage.figures and any(view.within(words, *view.before(quantity)) for words in OF_ALL):
         return TOTAL
     named = stretch.within(passage.items_of(indicator), passage.view.sentence.first, quantity.last)
     if any(told.item != FOREIGN or one.identifier != WITH_OIL for one in named):

@@ -9,7 +9,6 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.several import ENDS
 
 BUDGET = "budget_revenue"
-OIL, OF_OIL = "crude-oil", "crude-oil-revenue"
 DOMESTIC, OF_HOME = "domestic", "domestic-revenue"
 VISITORS, VISITOR_FROM = "tourist_arrivals", {"domestic": "domestic", "fdi": "international"}
 NEAR = 2  # tokens from `domestic` to its amount
@@ -20,10 +19,6 @@ def of_budget(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> st
     view, quantity = passage.view, draft.quantity
     if draft.indicator != BUDGET or quantity.kind != "money":
         return None
-    first = view.before(quantity)[0]
-    named = stretch.last_before(passage.items, quantity.first)
-    if named is not None and named.first >= first and named.identifier == OIL:
-        return OF_OIL
     if _is_of_trade(passage, draft, hit):
         return CUSTOMS
     return OF_HOME if DOMESTIC in (_origin(passage, draft), _origin_behind(passage, draft)) else None
@@ -65,6 +60,6 @@ def _origin(passage: Passage, draft: Draft) -> str | None:
     origin = stretch.last_before(view.of("origin"), quantity.first)
     if origin is None or origin.first < view.before(quantity)[0] or quantity.first - origin.last > NEAR:
         return None
-    if view.within("conj", origin.last, quantity.first):
-        return None  # 450,000 domestic and 20,000 foreign visitors
+    if view.within("conj", origin.last, quantity.first) or view.count(",", origin.last, quantity.first):
+        return None  # 450,000 domestic and 20,000 foreign visitors; $5m of it domestic, $3m from
     return str(origin.value)

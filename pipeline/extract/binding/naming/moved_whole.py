@@ -13,6 +13,7 @@ from pipeline.extract.quantities import RELATIVE
 
 LIFTS_WITHIN = 2  # tokens from a figure to the verb by which it moves the whole
 MOVED_WITHIN = 4  # tokens from the verb to the trade: `the province's total exports`
+OWNED_WITHIN = 2  # tokens from the genitive to the words of trade: `Hue's quarterly exports`
 GOODS = ("commodity", "sector")  # types of items that trade is in
 OF_PART = ("share", "contribution")  # measures of the part that goods are of a whole
 TOPIC = ("inside", "as_topic", "partner_to")  # words that lead to goods that all behind them is on: `In coffee,`
@@ -63,7 +64,7 @@ def _is_owned_behind(passage: Passage, last: Named, hit: Hit) -> bool:
     view, scan, at = passage.view, passage.view.scan, hit.first
     while (total := scan.before(at, "in_all")) is not None:
         at = total.first
-    mark = scan.before(at, "genitive")
+    mark = next((one for one in (scan.before(at - back, "genitive") for back in range(OWNED_WITHIN)) if one), None)
     owner = scan.before(at, "own_place") if mark else None  # the province's, in one phrase
     owner = owner or (scan.before(mark.first, "own_place") or scan.before(mark.first, "place") if mark else None)
     if owner is None or owner.first < last.last:

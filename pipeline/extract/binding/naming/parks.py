@@ -22,7 +22,9 @@ def housed_in(passage: Passage, quantity: Quantity) -> str | None:
     if counted is None or not view.within("houses", *view.before(quantity)):
         return None
     named = view.starting("topic_item", view.sentence.first, quantity.first)
-    return _kind_of(counted) if counted.item != TOTAL or named else None
+    if named:
+        return str(named[-1].value)
+    return _kind_of(counted) if counted.item != TOTAL else None
 
 
 def told_in(passage: Passage, quantity: Quantity) -> str | None:
