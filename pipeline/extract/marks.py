@@ -105,6 +105,13 @@ class Marks(Remembering):
         return is_caption(self.scan, self.sentence)
 
     @once
+    def is_bare_line(self) -> bool:
+        """Tell whether the sentence ends its line without a full stop, as headings and the entries below them do."""
+        last = self.sentence.last - 1
+        ends = self.scan.ends_line(last) or last + 1 == len(self.scan.tokens)
+        return ends and self.scan.sign(last) != "."
+
+    @once
     def is_entry(self) -> bool:
         """Tell whether the sentence starts with a bullet, a number or a letter: it may be an entry of a plan."""
         return self.is_listed or is_numbered(self.scan, self.sentence.first)

@@ -7,6 +7,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.tokens import DASHES
 from pipeline.extract.view import View
 
+OWNER = ("genitive", "own_place", "place", "area_noun", "of", "definite")  # lists of words for whose trade it is
 FEWEST_OF_ROW = 3  # goods before a colon that are told together
 
 
@@ -72,11 +73,10 @@ def _is_told_of(view: View, name: Named, last: int) -> bool:
 
 def _opening(view: View, concept: Hit) -> int:
     """Return where the words of a concept start, with the area whose it is: `: the province's exports`."""
-    scan, at = view.scan, concept.first
-    mark = scan.before(at, "genitive")
-    at = mark.first if mark is not None else at
-    owner = scan.before(at, "own_place") or scan.before(at, "place")
-    return scan.back_over(owner.first if owner is not None else at, "definite")
+    at = concept.first
+    while (owner := next((hit for hit in (view.scan.before(at, kind) for kind in OWNER) if hit), None)) is not None:
+        at = owner.first
+    return at
 
 
 def _turns_to_total(view: View, name: Named, concept: Hit) -> bool:

@@ -36,6 +36,7 @@ class Subject:
     item: str
     opens_with_item: bool
     trades: str | None  # concept of the trade in its item that it is on: `Seafood exports kept sliding`
+    trades_item: bool  # whether words for trade stand right behind what it opens with: `Fish exports fell again`
     heads: bool  # whether it is a line of its own that says nothing but a name
     origin: str | None  # of the capital that it opens with
     doer: str | None  # whom alone it speaks of, of those who do something
@@ -77,6 +78,7 @@ class Discourse:
     province: str | None = None  # the last one of which figures or a subject told
     heading: Heading | None = None
     subject: Subject | None = None  # what the sentence before spoke of, if it had no figure
+    head_item: str = TOTAL  # the goods or owners that a line of its own names, for the entries below it
     trade: str | None = None  # exports or imports: the first of the last sentence that spoke of either
     trade_item: str = TOTAL  # the goods of that sentence, if it told of one alone
     lead_trade: str | None = None  # the first of them that the text told

@@ -7,6 +7,7 @@ from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, TRADED
 from pipeline.extract.binding.heads import known_topics, opened_by
 from pipeline.extract.binding.passage import Passage
+from pipeline.extract.binding.plan_told import HEADLINE
 from pipeline.extract.draft import TOTAL
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
@@ -20,6 +21,7 @@ ITEM = 3
 TOPIC = 4  # tokens at the start of a sentence in which the concept is named that it turns to
 SUBJECT = 8  # tokens at the start of a sentence in which it names the concept that it speaks of
 ENDS = ".?!"  # signs that end a sentence, and no heading
+ASKED = "?"  # ends a question that entries answer
 AROUND = 1  # tokens beside the name in a line that is but a heading: an adjective, a colon
 TURNED = INVESTED | {"enterprises"}  # concepts of what an event befalls
 PAIR = 2  # names of a sentence of which the last is meant
@@ -32,6 +34,11 @@ def leave_subject(passage: Passage) -> None:
     view = passage.view
     is_bare = all(one.quantity.kind == "rank" for one in passage.figures) and not view.is_caption
     passage.discourse.subject = _subject(passage) if is_bare else None
+    if not passage.figures:
+        goes_on = passage.view.sentence.line == passage.discourse.line
+        passage.discourse.head_item = _headed(passage) if not goes_on or passage.items else passage.discourse.head_item
+    elif not passage.view.is_bare_line:
+        passage.discourse.head_item = TOTAL
 
 
 def _subject(passage: Passage) -> Subject:
@@ -50,14 +57,16 @@ def _subject(passage: Passage) -> Subject:
     named_items = [*(one.identifier for one in free), *(str(hit.value) for hit in view.of("topic_item"))]
     items = [one for one in named_items if known[one].type in CARRIED]
     items = items or [one.identifier for one in free if known[one.identifier].type == SECTOR]
+    owner = next((hit.last for hit, _ in passage.areas if hit.first == start), start)  # Hue's fish exports
     return Subject(
         line=view.sentence.line,
         concept=_concept(named, start),
         event=events[0] if events and is_invested else None,
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
-        opens_with_item=bool(free) and free[0].first - start <= ITEM and not view.scan.any_at(free[0].last, "copula"),
         trades=_trades(passage, free),
+        opens_with_item=bool(free) and free[0].first - owner <= ITEM and not view.scan.any_at(free[0].last, "copula"),
+        trades_item=bool(free) and any(hit.first == free[0].last for hit in named[:1]),
         heads=_is_heading(passage),
         origin=_origin(passage),
         doer=_doer(passage),
@@ -74,6 +83,17 @@ def _trades(passage: Passage, items: Sequence[Named]) -> str | None:
     of = scan.at(hit.last, "of")
     is_beside = any(one.first <= hit.first <= one.last or (of and one.first == of.last) for one in items)
     return str(hit.value) if is_beside else None
+
+
+def _headed(passage: Passage) -> str:
+    """Return the only goods or owners that a line of its own names for the entries below it: `Who bought our rice?`."""
+    view, known = passage.view, passage.setting.grammar.lists.items
+    is_head = view.is_bare_line or view.scan.sign(view.sentence.last - 1) == ASKED
+    if not is_head or view.is_caption or view.sentence.line == HEADLINE:
+        return TOTAL
+    named = {one.identifier for one in passage.items}
+    item = named.pop() if len(named) == 1 else TOTAL
+    return item if known[item].type in CARRIED else TOTAL
 
 
 def _is_heading(passage: Passage) -> bool:

@@ -4,7 +4,7 @@ from pipeline.extract import stretch
 from pipeline.extract.binding.discourse import Subject
 from pipeline.extract.binding.features import EVENTS, TRADED
 from pipeline.extract.binding.governing.candidate import AHEAD, OF_TOLD, Candidate
-from pipeline.extract.binding.left_subject import SECTOR, TURNED
+from pipeline.extract.binding.left_subject import ASKED, SECTOR, TURNED
 from pipeline.extract.binding.partner_told import subject_told
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import HEADLINE
@@ -19,7 +19,6 @@ TRADE = ("exports", "imports")
 NOT_COUNTED = RELATIVE | {"currency"}  # dimensions
 OF_ALL = ("own_place", "nation", "in_all", "all_goods")  # lists of words for the trade of all goods of an area
 SOLD_BY = ("commodity", "ownership")  # types of items that `it` and `they` stand for
-ASKED = "?"  # ends a question that a figure answers: `The export value of farm produce? 150 million USD.`
 NEXT = 0.1  # more than the next words of the sentence
 
 
@@ -74,7 +73,9 @@ def item_told(passage: Passage, draft: Draft) -> str:
     """
     quantity, indicator = draft.quantity, draft.indicator
     told, known, view = subject_told(passage) or _heading(passage), passage.setting.grammar.lists.items, passage.view
-    if told is None or told.item == TOTAL or any(one.item != told.item for one in passage.figures):
+    if told is None or told.item == TOTAL:
+        return _headed(passage, indicator)
+    if any(one.item != told.item for one in passage.figures):
         return TOTAL
     if passage.figures and any(view.within(words, *view.before(quantity)) for words in OF_ALL):
         return TOTAL
@@ -84,7 +85,7 @@ def item_told(passage: Passage, draft: Draft) -> str:
     kind = known[told.item].type
     if kind == SECTOR and not passage.points_back:
         return TOTAL
-    is_told = passage.points_back or (kind == "commodity" and quantity.kind == "quantity")
+    is_told = passage.points_back or bool(passage.figures) or (kind == "commodity" and quantity.kind == "quantity")
     is_told = is_told or told.heads or (view.scan.sign(view.sentence.first - 1) == ASKED and not view.has(OF_ALL))
     is_told = is_told or (told.opens_with_item and kind in SOLD_BY and _is_it(passage, quantity))
     is_bare = view.scan.at(view.sentence.first, "aspect") is not None and not view.of("concept")
@@ -100,7 +101,7 @@ def _is_of_firms(passage: Passage, told: Subject) -> bool:
 
     It says of no area that it is all of its own, and the one before spoke of no trade itself.
     """
-    if told.concept is not None and told.concept.value != FIRMS:
+    if told.concept is not None and told.concept.value != FIRMS and not told.trades_item:
         return False
     if passage.discourse.last is not None and told.item not in passage.discourse.items:
         return False  # behind exports of all goods: Steel makers had a hard year. Imports were
@@ -115,6 +116,15 @@ def _heading(passage: Passage) -> Subject | None:
     if told is None or not told.heads or told.line == HEADLINE or passage.opens_with_area or passage.view.has(OF_ALL):
         return None
     return told
+
+
+def _headed(passage: Passage, indicator: str | None) -> str:
+    """Return the item of the line above the entries to which a line belongs, where it names none and no whole."""
+    item, view = passage.discourse.head_item, passage.view
+    if item == TOTAL or passage.figures or not view.is_bare_line or passage.items or view.has(OF_ALL):
+        return TOTAL
+    is_fit = passage.setting.grammar.lists.items[item].type in passage.setting.grammar.narrowing(indicator)
+    return item if is_fit else TOTAL
 
 
 def _is_it(passage: Passage, quantity: Quantity) -> bool:

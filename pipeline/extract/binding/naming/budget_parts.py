@@ -16,7 +16,7 @@ NEAR = 2  # tokens from `domestic` to its amount
 
 def of_budget(passage: Passage, draft: Draft, hit: Hit | None, *_: object) -> str | None:
     """Return the part of budget revenue that the words right before an amount name, None where they name none."""
-    view, quantity = passage.view, draft.quantity
+    quantity = draft.quantity
     if draft.indicator != BUDGET or quantity.kind != "money":
         return None
     if _is_of_trade(passage, draft, hit):

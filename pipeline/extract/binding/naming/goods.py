@@ -184,6 +184,8 @@ def _spoken_of(passage: Passage, draft: Draft) -> str | None:
     told = passage.view.within("same_goods", *passage.view.since(draft.quantity)) or passage.view.starting(
         "same_goods", draft.quantity.last, draft.quantity.last + SAME_WITHIN
     )
+    if told and passage.view.within("in_all", told[-1].last, draft.quantity.first):
+        return None  # thanks to these crops, total exports were
     is_goods = last is not None and last.item in known and known[last.item].type == "commodity"
     whole = "proform" if draft.measure == "share" else "of_money_told"  # 3 million USD of that
     is_theirs = passage.view.scan.at(draft.quantity.last, whole) is not None

@@ -31,7 +31,10 @@ def told_in(passage: Passage, quantity: Quantity) -> str | None:
     """Return the parks told of just before to which words of a sentence point: `They have drawn 70`, `70 are there`."""
     if _are_there(passage, quantity):
         return _kind_of(passage.last_of(OF_PARKS[0]))
-    return _kind_of(passage.discourse.last) if goes_on_with_parks(passage) else _pointed_to(passage, quantity)
+    if not goes_on_with_parks(passage):
+        return _pointed_to(passage, quantity)
+    named = passage.view.starting("topic_item", passage.view.sentence.first, quantity.first)
+    return str(named[0].value) if named else _kind_of(passage.discourse.last)
 
 
 def _are_there(passage: Passage, quantity: Quantity) -> bool:

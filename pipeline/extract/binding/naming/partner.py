@@ -55,8 +55,7 @@ def partner_of(passage: Passage, draft: Draft, hit: Hit | None, sibling: Draft |
         whole = passage.discourse.of_concept.get(draft.concept or "")  # manufacturing received 9 million USD of it
         if whole is not None:
             several = len({one.partner for one in passage.discourse.levels}) > 1
-            is_more = whole.is_level and draft.is_level and draft.value > whole.value
-            return TOTAL if several or is_more else whole.partner
+            return TOTAL if several or whole.measure == "share" else whole.partner  # Japan had 9%; of the sum
     investor = _investor_told(passage)
     is_theirs_all = investor is not None and (sibling is None or sibling.partner in (TOTAL, investor))
     if draft.concept in INVESTED and not passage.partners and is_theirs_all:

@@ -1,6 +1,6 @@
 """What the firms in industrial parks make, trade and pay: `The firms in the parks exported $2 billion`."""
 
-from pipeline.extract.binding.features import OF_TRADE
+from pipeline.extract.binding.features import OF_PARKS, OF_TRADE
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.draft import Draft
 from pipeline.extract.named import PARKS
@@ -16,7 +16,7 @@ def of_tenants(passage: Passage, draft: Draft, *_: object) -> str | None:
     if any(hit.last <= draft.quantity.first for hit in view.starting("tenants", start, start + SUBJECT)):
         return PARKS
     last = passage.figures[-1] if passage.figures else passage.discourse.last
-    if last is None or last.item != PARKS or last.concept not in EARNED:
+    if last is None or not ((last.item == PARKS and last.concept in EARNED) or last.concept in OF_PARKS):
         return None
     is_theirs = bool(view.starting("they", start, start + OPENING) or view.starting("their", start, start + OPENING))
     return PARKS if is_theirs else None
