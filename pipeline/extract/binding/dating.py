@@ -171,7 +171,8 @@ def _is_now(passage: Passage, draft: Draft) -> bool:
     """Tell whether the sentence speaks of now itself: what came until now came in a period all the same.
 
     What is new or was added was so in a period, whatever there is now; so was the product of an economy. What came in
-    a time is of now only where its own clause says so, and no comma parts it: `Now twice as large, Hue exported $5m`.
+    a time is of now only where its own clause says so, and no comma parts it: `Now twice as large, Hue exported $5m`;
+    a part of it may be that part of late: `Currently, phones contribute 86%`.
     """
     if draft.features & NEWS or draft.concept == PRODUCT:
         return False
@@ -179,7 +180,7 @@ def _is_now(passage: Passage, draft: Draft) -> bool:
         return False
     view, told = passage.view, passage.view.of("present")
     said = [hit for hit in told if is_in_clause(view, draft.quantity, hit)]
-    if passage.setting.grammar.lists.indicators[draft.indicator or ""].kind in CAME:
+    if passage.setting.grammar.lists.indicators[draft.indicator or ""].kind in CAME and draft.measure != "share":
         said = [hit for hit in said if not view.count(",", hit.last, draft.quantity.first)]
         return any(hit.value != UNTIL_NOW for hit in said)
     if told and not said:

@@ -12,6 +12,7 @@ from pipeline.extract.draft import TOTAL
 from pipeline.extract.named import Named
 from pipeline.extract.phrases import Hit
 from pipeline.extract.places import COUNTRY
+from pipeline.extract.view import View
 
 OPENING = 2  # tokens at the start of a sentence in which a partner is its subject
 CAUSE_WITHIN = 4  # tokens from `because of` to goods that are only the reason
@@ -60,7 +61,7 @@ def _subject(passage: Passage) -> Subject:
     owner = next((hit.last for hit, _ in passage.areas if hit.first == start), start)  # Hue's fish exports
     return Subject(
         line=view.sentence.line,
-        concept=_concept(named, start),
+        concept=_concept(view, named),
         event=events[0] if events and is_invested else None,
         partner=partners[0] if len(partners) == 1 else TOTAL,
         item=items[-1] if len(set(items)) == 1 or (items and _are_beside(passage)) else TOTAL,
@@ -104,10 +105,13 @@ def _is_heading(passage: Passage) -> bool:
     return last - first - (passage.items[0].last - passage.items[0].first) <= AROUND
 
 
-def _concept(named: Sequence[Hit], start: int) -> Hit | None:
-    """Return the concept that a sentence names early, or nothing else: `The office sees a turn in the IIP`."""
-    is_only = len({hit.value for hit in named}) == 1
-    return named[0] if is_only or (named and named[0].first - start <= SUBJECT) else None
+def _concept(view: View, named: Sequence[Hit]) -> Hit | None:
+    """Return the concept that a sentence names early, or alone and in no clause of another: `We see a turn in IIP`."""
+    start = view.sentence.first
+    if named and named[0].first - start <= SUBJECT:
+        return named[0]
+    is_only = len({hit.value for hit in named}) == 1 and not view.within("aside", start, named[0].first)
+    return named[0] if is_only else None
 
 
 def _doer(passage: Passage) -> str | None:

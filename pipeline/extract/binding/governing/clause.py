@@ -67,10 +67,11 @@ def clause_of(passage: Passage, quantity: Quantity) -> Clause | None:
     free = [hit for hit in near if not view.is_bracketed(hit.first)] if not view.in_brackets(quantity) else near
     doer = stretch.last_before(free, acting.first)  # growers (and those who serve them, inns, say) took in
     who = str(doer.value) if doer else _unnamed(passage, verb, is_passive=verb.first >= quantity.last)
-    if not who and len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):
+    is_next = len(before) > 1 and verb is before[-1]
+    if not who and is_next and (_is_joined(view, before[-2], verb) or view.scan.sign(verb.first - 1) == ","):
         who = _unnamed(passage, before[-2])  # Hue greeted 2 million visitors and earned
     told = _beside(view, first, last)
-    if len(before) > 1 and verb is before[-1] and _is_joined(view, before[-2], verb):
+    if is_next and _is_joined(view, before[-2], verb):
         told |= _beside(view, before[-2].first, verb.first) & (WITH if told & SIDES else SIDES | WITH)
     return Clause(verb, who, told, first, last)
 
