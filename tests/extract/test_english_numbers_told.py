@@ -68,7 +68,7 @@ def test_numbered_place(text: str, expected: str, published: str) -> None:
         ("Dong Nai lured a further «$412 million» in foreign investment in eight months, with 41 projects licensed "
          "and 26 enlarged.",
          "of fdi_capital_attracted", "2019-09-03"),
-        ("Foreigners put «$412 million» more into Dong Nai's industrial parks in eight months.",
+        ("Foreigners put «$412 million» into Dong Nai's industrial parks in eight months, more than ever.",
          "of fdi_capital_attracted", "2019-09-03"),
         ("Dong Nai wants its parks to see «$5 billion» of new foreign investment in 2021-2025.",
          "of fdi_capital_attracted as target", "2020-12-28"),
