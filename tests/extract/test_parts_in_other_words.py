@@ -127,7 +127,7 @@ def test_parts_of_the_budget_in_other_words(published: str, text: str, expected:
          "Quang Tri had 1.9 million visitors in six months; «0.9 million» of them stayed for the night.",
          "of tourist_arrivals item overnight"),
         ("2025-07-03",
-         "There are 26 industrial parks in Phu Tho. Those in operation, «17» of them, are filled to 66%.",
+         "There are 26 industrial parks in Phu Tho. Those in operation, «17» in all, are 66% full.",
          "of industrial_parks item in-operation"),
         ("2025-07-03",
          "There are 26 industrial parks in Phu Tho. Those at work number «17».",
@@ -139,7 +139,7 @@ def test_parts_of_the_budget_in_other_words(published: str, text: str, expected:
          "There are 26 industrial parks in Phu Tho; «17» are up and running.",
          "of industrial_parks item in-operation"),
         ("2025-07-03",
-         "Tenants fill 66 percent of the land in the «17» parks that were operating in Phu Tho at the end "
+         "In Phu Tho, tenants have taken 66 percent of what the «17» parks at work there offered at the end "
          "of June.",
          "of industrial_parks item in-operation"),
         ("2025-07-03",

@@ -29,7 +29,8 @@ def _same_span(scan: Scan, index: int, told: Sequence[Expression]) -> Expression
 
 
 def _is_stretch(one: Expression) -> bool:
-    return one.kind == "months" or bool(one.until_year or one.from_day) or (one.kind == "day" and one.from_start)
+    is_until = one.kind == "day" and (one.from_start or one.to_date)  # from New Year to June 20
+    return one.kind == "months" or bool(one.until_year or one.from_day) or is_until
 
 
 def _same_years(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
