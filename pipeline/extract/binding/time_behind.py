@@ -129,7 +129,7 @@ def _is_subject(passage: Passage, draft: Draft, crossed: Quantity | None) -> boo
 def _is_inset(passage: Passage, draft: Draft, crossed: Quantity | None, found: Expression) -> bool:
     """Tell whether all that parts a figure from a time are commas around what it means: `53%, or $6m, was spent by`."""
     view, start = passage.view, passage.view.beyond(draft.quantity)[0]
-    if crossed is None or view.scan.sign(start) != "," or stretch.first_from(view.quantities, start) is not crossed:
+    if crossed is None or stretch.first_from(view.quantities, start) is not crossed:
         return False
     is_one = view.count(",", start, crossed.first) == view.count(",", crossed.last, found.first) == 1
     return is_one and not view.count(";:", start, found.first) and not view.within("conj", crossed.last, found.first)
