@@ -17,6 +17,8 @@ def test_what_was_read_at_first_is_told_beside_it_and_is_no_better() -> None:
         ("unseen_three", "72", "975", "98", "89", "85"),
         ("unseen_further", "72", "1136", "98", "90", "85"),
         ("unseen_english", "72", "1012", "98", "89", "81"),
+        ("unseen_english_later", "96", "1390", "98", "88", "82"),
+        ("unseen_reworded", "179", "2835", "97", "81", "73"),
         ("unseen_last", "72", "1001", "99", "92", "89"),
     ]
     assert all(int(first[field]) <= int(row[field]) for first in rows for row in scores.read() for field in FIELDS)
