@@ -127,3 +127,20 @@ def test_quarters_told_again(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_revenue_of_the_state_and_firms_at_customs(text: str, expected: str) -> None:
     check(text, expected, "2018-01-05")
+
+
+# --- Whose a part of the projects is says nothing of all that is told next.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Since January Kon Tum has licensed 41 projects, 7 of them foreign. By May 31 it had «604» valid projects.",
+         "of investment_projects"),
+        ("Since January Kon Tum has licensed 41 projects with VND9 trillion, including 7 FDI projects worth $60 million. "
+         "By May 31 its parks had «104» valid projects.",
+         "of investment_projects"),
+        ("Since January Kon Tum has licensed 7 FDI projects worth $60 million. By May 31 it had «52» valid projects.",
+         "of fdi_projects"),
+    ],
+)  # fmt: skip
+def test_origin_of_a_part_is_not_that_of_all(text: str, expected: str) -> None:
+    check(text, expected, "2024-06-05")

@@ -131,8 +131,19 @@ def _goes_on_as(spoken: Sequence[Draft]) -> Draft | None:
         return spoken[-2]
     if len(spoken) > 1 and _is_aim_of(spoken[-2], spoken[-1]):
         return spoken[-2]
+    if (whole := _whole_of_part(spoken)) is not None:
+        return whole
     told = [one for one in spoken if one.concept != COUNTRIES]  # Singapore was first among 39 partners
     return (told or spoken)[-1] if spoken else None
+
+
+def _whole_of_part(spoken: Sequence[Draft]) -> Draft | None:
+    """Return what all invest, where the last figure told but who invests a part: `63 projects, 9 of them foreign`."""
+    last = spoken[-1] if spoken else None
+    if last is None or last.concept not in INVESTED or not last.features & ORIGINS:
+        return None
+    told = [one for one in spoken if one.concept == last.concept]
+    return told[0] if not told[0].features & ORIGINS else None
 
 
 def _is_aim_of(one: Draft, aim: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from pipeline.extract.areas import starting
 from pipeline.extract.binding.contents import SUBJECT
-from pipeline.extract.binding.features import INVESTED, OF_PARKS
+from pipeline.extract.binding.features import INVESTED, OF_PARKS, ORIGINS
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.turning import turns_to_origin
 from pipeline.extract.draft import TOTAL
@@ -86,9 +86,16 @@ def leave_topic(passage: Passage) -> None:
     if (is_next or (view.sentence.line == discourse.line and not passage.in_open_list)) and not turns_to_origin(view):
         origins |= discourse.line_origins
     discourse.line_origins = frozenset(origins)
-    if origins:  # who speaks of both kinds speaks of all capital then
-        discourse.origin = discourse.line_origins if len(origins) == 1 else frozenset()
+    if origins:  # who speaks of both kinds, or of one as a part of all, speaks of all capital then
+        is_one = len(origins) == 1 and not _is_part_of_all(passage)
+        discourse.origin = discourse.line_origins if is_one else frozenset()
         discourse.origin_line = view.sentence.line
+
+
+def _is_part_of_all(passage: Passage) -> bool:
+    """Tell whether a sentence tells first what all invest, and only a part of it by origin: `63 projects, 9 foreign`."""
+    told = [bool(one.features & ORIGINS) for one in passage.figures if one.concept in INVESTED]
+    return any(told) and not told[0]
 
 
 def _is_subject(view: View, hit: Hit) -> bool:
