@@ -15,11 +15,11 @@ from tests.extract.test_english import check
         ("Hai Phong welcomed 9 million tourists in 2023. Among businesses, 1,700 closed and «640» "
          "reopened.",
          "of enterprises_resumed", "2024-01-08"),
-        ("Among businesses of Hai Phong, 1,700 closed in 2023. New ones numbered «2,900», which is 8 per "
-         "cent fewer.",
+        ("Among businesses of Hai Phong, 1,700 closed in 2023. New ones numbered «2,900», or 8 per "
+         "cent less.",
          "of enterprises_new", "2024-01-08"),
-        ("Among businesses of Hai Phong, 1,700 closed in 2023. New ones numbered 2,900, which is «8 per "
-         "cent» fewer.",
+        ("Among businesses of Hai Phong, 1,700 closed in 2023. New ones numbered 2,900, or «8 per "
+         "cent» less.",
          "of enterprises_new", "2024-01-08"),
         ("Guests. There were «9.1 million» of them in Hai Phong in 2023.",
          "of tourist_arrivals", "2024-01-08"),
@@ -88,23 +88,23 @@ def test_what_befalls_firms_and_whom_a_word_points_back_to(text: str, expected: 
          "of bank_credit", "2024-01-08"),
         ("The banks of Hue had a good year. They lent their clients «VND80 trillion» in 2023.",
          "of bank_credit", "2024-01-08"),
-        ("At home the retailers of Hue got by much better. They turned over «VND51 trillion» in 2023, up "
+        ("The retailers of Hue were lucky. They turned over «VND51 trillion» in 2023, up "
          "10%.",
          "of retail_sales", "2024-01-08"),
-        ("At home the retailers of Hue got by much better. They turned over VND51 trillion in 2023, up "
+        ("The retailers of Hue were lucky. They turned over VND51 trillion in 2023, up "
          "«10%».",
          "of retail_sales", "2024-01-08"),
         ("Hue's hotels and restaurants had full houses. They took in «VND7 trillion» in 2023.",
          "of tourism_revenue", "2024-01-08"),
         ("Hue's farmers had a good year. They brought in «340,000 tonnes» of rice.",
          "of product_output", "2024-01-08"),
-        ("A Hue resident should on average produce «VND92 million» of GRDP by 2025.",
+        ("By 2025 each resident of Hue should produce «VND92 million» of GRDP.",
          "of grdp_per_capita", "2024-01-08"),
         ("GRDP of Hue was VND80 trillion in 2023. Each inhabitant's share in it was «VND68 million».",
          "of grdp_per_capita", "2024-01-08"),
         ("GRDP of Hue grew 8% in 2023. It came to «$2,600» per person.",
          "of grdp_per_capita", "2024-01-08"),
-        ("The parks of Hue employ 43,700 people, who on average earn «VND7.1 million» a month.",
+        ("The parks of Hue give work to 43,700 people, who make «VND7.1 million» a month on average.",
          "of income_per_capita", "2024-01-08"),
         ("Some 43,700 people work in the parks of Hue for «VND7.1 million» a month each.",
          "of income_per_capita", "2024-01-08"),

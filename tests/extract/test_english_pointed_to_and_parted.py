@@ -15,8 +15,8 @@ from tests.extract.test_english import check
         ("Hai Duong sold 9,000 tonnes of lychees abroad in 2023. The office also looked at the CPI. It "
          "climbed «3.1%» over the year.",
          "of consumer_price_index", "2024-01-08"),
-        ("Foreign trade of Hai Duong in 2023: imports 3.2 billion USD; exports 2.9 billion USD, 11% up; "
-         "gap between them, to the province's disadvantage, «300 million USD».",
+        ("Foreign trade of Hai Duong in 2023: imports 3.2 billion USD, exports 2.9 billion USD; "
+         "gap between them, at its expense, «300 million USD».",
          "of trade_balance", "2024-01-08"),
         ("In 2023 foreigners disbursed $900 million in Hai Duong. Manufacturing swallowed «78 percent» of "
          "it.",

@@ -33,7 +33,7 @@ from tests.extract.test_english import check
          "of workers", "2024-01-08"),
         ("Phu Yen has «873,000» people.",
          "of population", "2024-01-08"),
-        ("«873,000» people live in Phu Yen, and in 2023 it was not easy to find work for all of them.",
+        ("«873,000» people live in Phu Yen, and work was scarce for them in 2023.",
          "of population", "2024-01-08"),
     ],
 )  # fmt: skip
@@ -79,10 +79,10 @@ def test_what_society_puts_in_is_social_investment(text: str, expected: str, day
 @pytest.mark.parametrize(
     ("text", "expected", "day"),
     [
-        ("In 2023 an estimated «$1.2 billion» worth of goods changed hands through the gates of Cao Bang, "
+        ("In 2023 goods worth some «$1.2 billion» changed hands at the gates of Cao Bang, "
          "down 8%.",
          "of trade_turnover", "2024-01-08"),
-        ("In 2023 an estimated $1.2 billion worth of goods changed hands through the gates of Cao Bang, "
+        ("In 2023 goods worth some $1.2 billion changed hands at the gates of Cao Bang, "
          "down «8%».",
          "of trade_turnover", "2024-01-08"),
         ("Through the Ta Lung gate of Cao Bang passed goods worth «$440 million» in 2023.",
@@ -239,11 +239,11 @@ def test_what_was_added_to_projects_is_no_new_one(text: str, expected: str, day:
 @pytest.mark.parametrize(
     ("text", "expected", "day"),
     [
-        ("At the end of 2023 the zones of Hai Duong were home to 390 FDI projects, their registered "
-         "capital reaching $5.1 billion. Vietnamese ones came to «120», with VND21,000 billion.",
+        ("At the end of 2023 the zones of Hai Duong housed 390 FDI projects with a "
+         "capital of $5.1 billion. Vietnamese ones came to «120», with VND21,000 billion.",
          "of domestic_projects", "2024-01-08"),
-        ("At the end of 2023 the zones of Hai Duong were home to 390 FDI projects, their registered "
-         "capital reaching $5.1 billion. Vietnamese ones came to 120, with «VND21,000 billion».",
+        ("At the end of 2023 the zones of Hai Duong housed 390 FDI projects with a "
+         "capital of $5.1 billion. Vietnamese ones came to 120, with «VND21,000 billion».",
          "of domestic_capital", "2024-01-08"),
         ("In 2023 Hai Duong drew $1.1 billion of FDI. Newcomers numbered «61», with $500 million.",
          "of fdi_projects_new", "2024-01-08"),

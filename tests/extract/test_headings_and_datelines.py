@@ -167,7 +167,7 @@ def test_plan_of_a_heading_outlives_the_day_of_the_session(text: str, expected: 
 @pytest.mark.parametrize(
     "text",
     [
-        "In 2024 budget revenue of Phu Tho was put at VND 9,100 billion and tourist arrivals at «3.4 million».",
+        "In 2024 Phu Tho put its budget revenue at VND 9,100 billion, its tourist arrivals at «3.4 million».",
         "In 2024 exports of Phu Tho came to $12 billion and its visitors to «3.4 million».",
     ],
 )
@@ -180,14 +180,14 @@ def test_millions_of_visitors_are_no_money(text: str) -> None:
     ("text", "expected"),
     [
         ("Parks of Ha Nam in brief\n\n* Attracted in 9 months of 2023\n\nNew projects: 17.\n\n* Exports\n\n"
-         "Tenants exported goods worth 1 billion USD and paid 900 billion VND to the budget.\n\n* Accumulated to 30 "
+         "Tenants shipped goods for 1 billion USD.\n\n* Accumulated to 30 "
          "September 2023\n\n«288» valid projects: 190 foreign with 2.1 billion USD, 98 domestic.",
          "of investment_projects at 2023-09-30"),
         ("Parks of Ha Nam in brief\n\n* Attracted in 9 months of 2023\n\nNew projects: 17.\n\n* Plan 2024\n\n"
          "To attract «USD 400 million» of FDI.",
          "at 2024 as target"),
-        ("PARKS OF HA NAM\nBy 30/9/2023:\n\n+ Parks established: 8.\n\nIn the parks as at 20/9/2023 there are 288 "
-         "valid projects, including:\n\n+ «98» domestic projects;\n+ 190 FDI projects.",
+        ("PARKS OF HA NAM\nBy 30/9/2023:\n\n+ Parks established: 8.\n\nAs at 20/9/2023 the parks house 288 "
+         "projects, including:\n\n+ «98» domestic projects;\n+ 190 FDI projects.",
          "of domestic_projects at 2023-09-20"),
         ("PARKS OF HA NAM\nBy 30/9/2023:\n\n+ Parks established: «8».", "of industrial_parks at 2023-09-30"),
     ],

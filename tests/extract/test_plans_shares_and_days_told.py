@@ -93,8 +93,8 @@ def test_zones_alone_and_beside_parks(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Hau Giang in the first quarter of 2024\n\nIn March the CPI was 0.4% up on February. The average of the "
-         "quarter was «3.2%» above that of the same quarter last year.",
+        ("Hau Giang in the first quarter of 2024\n\nIn March the CPI was 0.4% up on February. On the average of the "
+         "quarter prices were «3.2%» higher than a year ago.",
          "of consumer_price_index at 2024-Q1"),
         ("GRDP of Hau Giang rose 6% in the first quarter of 2024, against 5% in Q1 of last year.\n\nThe province found "
          "work for «5,100» people in the quarter.",
@@ -113,9 +113,9 @@ def test_quarters_told_again(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("GRDP of Nam Dinh grew 8%. The office said the State had collected nearly «9 trillion VND» in the province.",
+        ("GRDP of Nam Dinh grew 8%. Until then the State had collected «9 trillion VND» there, the office told.",
          "of budget_revenue"),
-        ("Lai Chau's target for 2018 is GRDP growth of 9 per cent, revenue of «VND2.1 trillion» and exports of $60 "
+        ("Lai Chau's aims for 2018 are growth of 9 per cent, revenue of «VND2.1 trillion» and exports worth $60 "
          "million.",
          "of budget_revenue at 2018 as target"),
         ("Lao Cai drew 3 million visitors in 2017, with revenue of «VND7 trillion».", "of tourism_revenue"),
@@ -135,7 +135,7 @@ def test_revenue_of_the_state_and_firms_at_customs(text: str, expected: str) -> 
     [
         ("Since January Kon Tum has licensed 41 projects, 7 of them foreign. By May 31 it had «604» valid projects.",
          "of investment_projects"),
-        ("Since January Kon Tum has licensed 41 projects with VND9 trillion, including 7 FDI projects worth $60 million. "
+        ("Since January Kon Tum has licensed 41 projects with VND9 trillion, including 7 FDI projects. "
          "By May 31 its parks had «104» valid projects.",
          "of investment_projects"),
         ("Since January Kon Tum has licensed 7 FDI projects worth $60 million. By May 31 it had «52» valid projects.",

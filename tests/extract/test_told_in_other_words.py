@@ -80,14 +80,14 @@ HEADING = "Hung Yen in nine months\n\n"
             "2024-11-29",
         ),
         (
-            "Hai Duong in nine months\n\nRetail trade and services turned over an estimated «VND71.2 trillion» "
-            "in the nine months, 11.4% more.",
+            "Hai Duong in nine months\n\nShops and services are estimated to have turned over «VND71.2 trillion», "
+            "11.4% more.",
             "of retail_sales is level as estimate value 71.2e12",
             "2024-10-02",
         ),
         (
-            "Hai Duong in nine months\n\nRetail trade and consumer services had an estimated turnover of "
-            "«VND71,240 billion» in the period, an increase of 11.4%.",
+            "Hai Duong in nine months\n\nThe turnover of retail trade and consumer services stands at "
+            "«VND71,240 billion», up 11.4%.",
             "of retail_sales is level value 71240e9",
             "2024-10-02",
         ),
@@ -108,8 +108,8 @@ HEADING = "Hung Yen in nine months\n\n"
             "2023-06-02",
         ),
         (
-            "Vinh Phuc makes fewer cars\n\nVinh Yen – Its car makers have turned out «41,230» vehicles from "
-            "January through October 2018.",
+            "Vinh Phuc makes fewer cars\n\nVinh Yen – Car plants of the town built «41,230» vehicles in ten "
+            "months of 2018.",
             "in vinh-phuc",
             "2018-11-05",
         ),
@@ -136,7 +136,7 @@ HEADING = "Hung Yen in nine months\n\n"
             "2018-11-05",
         ),
         (
-            "HANOI, Sept. 29, 2020 -- Vietnam attracted 21.2 billion U.S. dollars of foreign investment in "
+            "HANOI, Sept. 29, 2020 -- Vietnam took in 21.2 billion dollars of FDI over "
             "nine months.\n\nLocal businesses exported goods for «90 billion dollars» in the nine months.",
             "in viet-nam",
             "2020-09-29",
@@ -212,7 +212,7 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "of product_output is level",
         ),
         (
-            "Over the same nine months 95 million garments were sewn and «44,000» motorcycles assembled.",
+            "Tailors made 95 million garments, and «44,000» motorcycles were assembled in nine months.",
             "of product_output is level",
         ),
         (
@@ -224,8 +224,8 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "of product_output is level",
         ),
         (
-            "Commitments by foreign investors, a bit less than US$1.1 billion in the nine months, were "
-            "«26.3%» higher than a year earlier.",
+            "What foreign investors committed, close to US$1.1 billion, was "
+            "«26.3%» more than in the nine months of last year.",
             "of fdi_capital_attracted is change_yoy",
         ),
         (
@@ -241,7 +241,7 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "of domestic_projects_new is level",
         ),
         (
-            "Vietnamese firms, for their part, channelled «$127.1 million» abroad.",
+            "Domestic firms, in turn, channelled «$127.1 million» abroad.",
             "role unclassified",
         ),
         (
@@ -249,12 +249,12 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "of grdp is change_yoy in hung-yen-pre-2025",
         ),
         (
-            "Value added in agriculture, forestry and fisheries shrank by «1.4 per cent».",
+            "The value added of farming and fisheries shrank by «1.4 per cent».",
             "of grdp is change_yoy item agriculture",
         ),
         (
-            "Budget revenue made the province happy.\n\n* Customs: «2,850 billion VND» in 2022, leaping by 43% "
-            "year-on-year.",
+            "Budget revenue made the province happy.\n\n* Customs: «2,850 billion VND» in 2022, 43% above "
+            "that of 2021.",
             "of budget_revenue is level item customs-revenue",
         ),
         (
@@ -267,7 +267,7 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "role unclassified",
         ),
         (
-            "At Kim Thanh «300» trucks roll over the river when traffic is at its heaviest.",
+            "On a busy day «300» trucks drive across the bridge of Kim Thanh.",
             "role unclassified",
         ),
         (
@@ -283,7 +283,7 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "role unclassified",
         ),
         (
-            "A share of trained workers of 76%, and of workers holding a certificate of «33.5%».",
+            "Trained workers: a share of 76%, those with a certificate «33.5%».",
             "role unclassified",
         ),
         (
@@ -295,8 +295,7 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "of industrial_park_area is level",
         ),
         (
-            "A hectare in the parks has drawn «$9 million» of FDI on average, over three times as much as the"
-            " $3 million per hectare of the country.",
+            "A hectare in the parks brought «$9 million» of FDI on average, where Vietnam as a whole has $3 million.",
             "role unclassified",
         ),
         (
@@ -308,11 +307,11 @@ def test_changes_and_places_in_other_words(text: str, expected: str, published: 
             "role unclassified",
         ),
         (
-            "A workforce of 195,000, with «5,600» foreigners among them, kept the machines going.",
+            "A workforce of 195,000, with «5,600» foreigners in it, ran the lines.",
             "role unclassified",
         ),
         (
-            "A health insurance card is foreseen for «96.2%» of the citizens.",
+            "Health insurance cards shall reach «96.2%» of the people.",
             "role unclassified",
         ),
         (

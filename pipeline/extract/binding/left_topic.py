@@ -93,7 +93,7 @@ def leave_topic(passage: Passage) -> None:
 
 
 def _is_part_of_all(passage: Passage) -> bool:
-    """Tell whether a sentence tells first what all invest, and only a part of it by origin: `63 projects, 9 foreign`."""
+    """Tell whether a sentence tells first what all invest, and a part of it by origin: `63 projects, 9 foreign`."""
     told = [bool(one.features & ORIGINS) for one in passage.figures if one.concept in INVESTED]
     return any(told) and not told[0]
 
