@@ -302,11 +302,11 @@ def test_what_was_there_on_a_day_did_not_come_in_the_months_before(text: str, ex
          "of retail_sales", "2023-11-10"),
         ("Retail trade and services in Hue turned over VND50 trillion in ten months, «11%» more.",
          "of retail_sales", "2023-11-10"),
-        ("Deposits at the banks of Hue had climbed to «VND75 trillion» by October 31, 6% above the last "
-         "day of 2022, and loans to VND80 trillion.",
+        ("By October 31 clients kept deposits of «VND75 trillion» at the banks of Hue, 6% more than at "
+         "the end of 2022.",
          "of bank_deposits", "2023-11-10"),
-        ("Deposits at the banks of Hue had climbed to VND75 trillion by October 31, or «6%» above the last"
-         " day of 2022, and loans to VND80 trillion.",
+        ("By October 31 deposits at the banks of Hue came to VND75 trillion, «6%» above those at"
+         " the end of 2022, and loans to VND80 trillion.",
          "of bank_deposits", "2023-11-10"),
         ("Deposits at the banks of Hue had climbed to VND75 trillion by October 31, and loans to VND80 "
          "trillion; «1.4%» of the loans were bad.",

@@ -10,7 +10,7 @@ from tests.extract.test_where_it_is_told_of import held
     ("published", "text", "expected"),
     [
         ("2025-07-03",
-         "Import-export activities yielded «VND4,300 billion» for the budget of Ha Tinh in six months.",
+         "In six months import-export activities gave Ha Tinh «VND4,300 billion» for its budget.",
          "of budget_revenue item customs-revenue"),
         ("2025-07-03",
          "Foreign trade brought «VND4,300 billion» into the budget of Ha Tinh in six months.",
