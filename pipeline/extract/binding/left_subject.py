@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.discourse import Subject
-from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS, TRADED
+from pipeline.extract.binding.features import EVENTS, INVESTED, ORIGINS
 from pipeline.extract.binding.heads import known_topics, opened_by
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.binding.plan_told import HEADLINE
@@ -77,8 +77,7 @@ def _subject(passage: Passage) -> Subject:
 
 def _trades(passage: Passage, items: Sequence[Named]) -> str | None:
     """Return the trade of which goods are that a text first tells beside its word: `Seafood exports keep sliding`."""
-    scan = passage.view.scan
-    hit = next((one for one in scan.of("concept") if one.value in TRADED), None)
+    scan, hit = passage.view.scan, passage.setting.first_trade
     if hit is None or not passage.view.sentence.first <= hit.first < passage.view.sentence.last:
         return None
     of = scan.at(hit.last, "of")

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.extract import stretch
 from pipeline.extract.binding.dated import Dated
+from pipeline.extract.binding.features.kinds import TRADED
 from pipeline.extract.goods import headline_goods, headline_trade, main_goods, only_goods, traded_goods
 from pipeline.extract.once import once
 from pipeline.extract.phrases import Hit
@@ -111,6 +112,11 @@ class Setting(Dated):
         if found is None and (self.goes_round or self.main_place == COUNTRY):
             found = headline_trade(self.scan, self.goods_named, self.headline_end)
         return found or (main_goods(self.scan, self.goods_named) if self.main_place == COUNTRY else None)
+
+    @once
+    def first_trade(self) -> Hit | None:
+        """Return the first words for trade of the article."""
+        return next((hit for hit in self.scan.of("concept") if hit.value in TRADED), None)
 
     @once
     def good_bought(self) -> str | None:
