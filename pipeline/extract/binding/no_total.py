@@ -1,6 +1,5 @@
 """Amounts that are told of each, of some, or of elsewhere, and so of no whole that an indicator counts."""
 
-from pipeline.extract import stretch
 from pipeline.extract.binding.governing import Candidate
 from pipeline.extract.binding.passage import Passage
 from pipeline.extract.quantities import Quantity
@@ -15,18 +14,19 @@ OF = {
 }  # what the words speak of
 POPULATION, WORKERS, PARKS = "population", "workers", "parks"  # concepts
 HAD = ("has", "whole_of", "attribute")  # lists of words before people that an area has
+CLAUSE = 40  # tokens of a clause on either side of an amount
 FEWEST = 1000  # people of any area whose population is told
 
 
 def is_no_total(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:
     """Tell whether words of the clause make an amount that of each, or of some: `firms, each with 9 billion dong`."""
     view = passage.view
-    told = [hit for hit in view.of("no_total") if OF[str(hit.value)] == candidate.concept]
-    if not told or (candidate.concept == PARKS and quantity.kind != "quantity"):
+    if not view.of("no_total") or (candidate.concept == PARKS and quantity.kind != "quantity"):
         return False
-    first = max((at + 1 for at in view.signs_within(HARD, view.sentence.first, quantity.first)), default=0)
-    last = next(iter(view.signs_within(HARD, quantity.last, view.sentence.last)), view.sentence.last)
-    return bool(stretch.within(told, first, last))
+    before, behind = max(view.sentence.first, quantity.first - CLAUSE), min(view.sentence.last, quantity.last + CLAUSE)
+    first = max((at + 1 for at in view.signs_within(HARD, before, quantity.first)), default=before)
+    last = next(iter(view.signs_within(HARD, quantity.last, behind)), behind)
+    return any(OF[str(hit.value)] == candidate.concept for hit in view.within("no_total", first, last))
 
 
 def goes_abroad(passage: Passage, quantity: Quantity, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from pipeline.extract.phrases import Hit
 from pipeline.extract.scan import Scan
 
 ENDS = (6, 9, 12)  # the last months of quarters, behind several of which the last is meant
+LAST = 60  # times told last, of which one may be meant
 ROW_WITHIN = 12  # tokens from one quarter to the next of a row
 VERB_WITHIN = 4  # tokens from a quarter to the verb behind it: `of the year`
 MOST = 9999  # for the year of what names none, which is the article's
@@ -16,7 +17,8 @@ MOST = 9999  # for the year of what names none, which is the article's
 
 def told_again(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
     """Read `in the quarter`, `the whole period` and `in that span`: the times that the text told of before."""
-    return _same_quarter(scan, index, told) or _same_years(scan, index, told) or _same_span(scan, index, told)
+    near = told[-LAST:]
+    return _same_quarter(scan, index, near) or _same_years(scan, index, near) or _same_span(scan, index, near)
 
 
 def _same_span(scan: Scan, index: int, told: Sequence[Expression]) -> Expression | None:
